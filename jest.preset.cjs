@@ -1,0 +1,19 @@
+const path = require('node:path');
+const root = __dirname;
+const libs = ['access', 'contracts', 'database', 'kernel', 'messaging', 'reference', 'service-kit', 'testing'];
+
+/** Jest settings of one project; `@nestjs/*` is ES modules only, so SWC compiles it for Jest's CommonJS registry. */
+module.exports = (projectFolder, more = {}) => ({
+  rootDir: projectFolder,
+  displayName: path.relative(root, projectFolder).replaceAll(path.sep, '-'),
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/**/*.spec.ts'],
+  transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', { ...require('./swc.jest.cjs') }] },
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|oauth4webapi|any-ascii|nanoid|quick-lru|eta|csv-parse)/)'],
+  moduleNameMapper: Object.fromEntries(libs.map((lib) => [`^@mrc/${lib}$`, path.join(root, `libs/${lib}/src/index.ts`)])),
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  ...more,
+});

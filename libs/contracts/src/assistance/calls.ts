@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { changed, command, commandInput, query } from '../call';
+import { timelineEntry } from '../timeline';
+import { accessLevel, closingReason, day, id, pageOf, pageRequest, priority, role, serviceCode, taxonomyVersion, text } from '../vocabulary';
+
+export const receiveRequest = command('assistance', 'receiveRequest', {
+  input: commandInput({
+    subjectId: id,
+    serviceCode,
+    priority,
+    inTheirWords: text(2_000).nullable(),
+    assignToMe: z.boolean(),
+    occurredOn: day.nullable(),
+  }),
+  output: z.strictObject({ id, version: z.int(), number: z.string() }),
+  refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE'],
+});
+
+export const assignRequest = command('assistance', 'assignRequest', {
+  input: commandInput({ requestId: id, staffId: id.nullable(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'NOT_A_COLLEAGUE'],
+});
+
+export const recordService = command('assistance', 'recordService', {
+  input: commandInput({ requestId: id, serviceCode, note: text(2_000).nullable(), givenOn: day.nullable(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'SERVICE_NOT_REQUESTABLE'],
+});
+
+export const closeRequest = command('assistance', 'closeRequest', {
+  input: commandInput({ requestId: id, reason: closingReason, note: text(2_000).nullable(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED'],
+});
+
+export const reopenRequest = command('assistance', 'reopenRequest', {
+  input: commandInput({ requestId: id, expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN'],
+});
+
+export const deliveredService = z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day });
+
+export const requestView = z.strictObject({
+  id,
+  version: z.int(),
+  number: z.string(),
+  subjectId: id,
+  subjectKind: z.enum(['person', 'contact']),
+  serviceCode,
+  taxonomyVersion,
+  priority,
+  state: z.enum(['open', 'closed']),
+  receivedOn: day,
+  dueOn: day,
+  overdueDays: z.int(),
+  assignedTo: id.nullable(),
+  centreId: id,
+  accessLevel,
+  inTheirWords: z.string().nullable(),
+  closingReason: closingReason.nullable(),
+  closingNote: z.string().nullable(),
+  services: z.array(deliveredService),
+  needsAnotherWay: z.boolean(),
+  seenBy: z.array(role),
+  may: z.array(z.enum(['assign', 'record-service', 'close', 'reopen', 'refer'])),
+});
+
+export const getRequests = query('assistance', 'getRequests', {
+  input: z.strictObject({ ids: z.array(id).max(100) }),
+  output: z.array(requestView),
+});
+
+export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubjects', {
+  input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
+  output: pageOf(requestView),
+});
+
+export const workTab = z.enum(['due', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']);
+
+export const listMyWork = query('assistance', 'listMyWork', {
+  input: z.strictObject({ tab: workTab, ...pageRequest }),
+  output: pageOf(requestView),
+});
+
+export const countMyWork = query('assistance', 'countMyWork', {
+  input: z.strictObject({}),
+  output: z.array(z.strictObject({ tab: workTab, count: z.int() })),
+});
+
+export const assistanceTimeline = query('assistance', 'assistanceTimeline', {
+  input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
+  output: pageOf(timelineEntry),
+});
+
+export const assistanceCalls = {
+  receiveRequest,
+  assignRequest,
+  recordService,
+  closeRequest,
+  reopenRequest,
+  getRequests,
+  listRequestsOfSubjects,
+  listMyWork,
+  countMyWork,
+  assistanceTimeline,
+};

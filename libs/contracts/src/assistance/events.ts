@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { defineEvent } from '../event';
+import { closingReason, day, id, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
+
+const service = { serviceCode: publishedServiceCode, taxonomyVersion };
+const sampleService = { serviceCode: 'LEG-01', taxonomyVersion: '2026-11' };
+const nothing = z.strictObject({});
+
+export const requestReceived = defineEvent({
+  owner: 'assistance',
+  type: 'request.received',
+  version: 1,
+  says: 'Help was asked for.',
+  data: z.strictObject({ ...service, priority, due: day }),
+  sample: { ...sampleService, priority: 'soon', due: '2026-12-06' },
+});
+
+export const requestAssigned = defineEvent({
+  owner: 'assistance',
+  type: 'request.assigned',
+  version: 1,
+  says: 'A worker is responsible for the request, or none; who it is stays with assistance.',
+  data: z.strictObject({ assigned: z.boolean() }),
+  sample: { assigned: true },
+});
+
+export const serviceDelivered = defineEvent({
+  owner: 'assistance',
+  type: 'service.delivered',
+  version: 1,
+  says: 'The centre itself gave a service.',
+  data: z.strictObject({ deliveryId: id, ...service }),
+  sample: { deliveryId: '2c1743a3-91e2-4d5f-8a3b-7c6d5e4f3a2b', ...sampleService },
+});
+
+export const requestClosed = defineEvent({
+  owner: 'assistance',
+  type: 'request.closed',
+  version: 1,
+  says: 'The worker closed the request.',
+  data: z.strictObject({ reason: closingReason }),
+  sample: { reason: 'need-met' },
+});
+
+export const requestReopened = defineEvent({
+  owner: 'assistance',
+  type: 'request.reopened',
+  version: 1,
+  says: 'A closed request is open again under the same number.',
+  data: nothing,
+  sample: {},
+});
+
+export const requestNeedsAnotherWay = defineEvent({
+  owner: 'assistance',
+  type: 'request.needs-another-way',
+  version: 1,
+  says: 'A referral for the request ended without help; it is due from the first day it was asked.',
+  data: z.strictObject({ referralId: id }),
+  sample: { referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' },
+});
+
+export const assistanceEvents = [
+  requestReceived,
+  requestAssigned,
+  serviceDelivered,
+  requestClosed,
+  requestReopened,
+  requestNeedsAnotherWay,
+] as const;

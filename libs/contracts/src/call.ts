@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { RefusalCode, Refusal } from './refusals';
+import { platformRefusals } from './refusals';
+import { id } from './vocabulary';
+
+export const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'] as const;
+export type ServiceName = (typeof services)[number];
+
+/** One call a service answers over TCP: its input, what it answers, and the refusals a user may run into. */
+export type CallContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, R extends RefusalCode = RefusalCode> = {
+  readonly service: ServiceName;
+  readonly name: string;
+  readonly kind: 'command' | 'query';
+  readonly public: boolean;
+  readonly input: I;
+  readonly output: O;
+  readonly refusals: readonly R[];
+};
+
+export type CallInput<C extends CallContract> = z.infer<C['input']>;
+export type CallOutput<C extends CallContract> = z.infer<C['output']>;
+export type CallRefusal<C extends CallContract> = Refusal<C['refusals'][number] | (typeof platformRefusals)[number]>;
+
+/** What was at least known when this call was made: the service waits for its cursor to reach it. */
+export const atLeast = z.array(z.strictObject({ id: z.uuid(), version: z.int().min(1) })).max(20);
+export type AtLeast = z.infer<typeof atLeast>;
+
+/** What travels beside a call's input. */
+export const callMeta = z.strictObject({
+  token: z.string().max(4_000).nullable(),
+  deadline: z.int(),
+  traceparent: z.string().max(60).nullable(),
+  atLeast: atLeast.optional(),
+});
+export type CallMeta = z.infer<typeof callMeta>;
+
+/** What a service always answers: a value, a refusal, or a defect by reference; never an error of the transport. */
+export type CallAnswer<C extends CallContract = CallContract> =
+  | { readonly outcome: 'ok'; readonly value: CallOutput<C>; readonly stale?: boolean }
+  | { readonly outcome: 'refused'; readonly refusal: CallRefusal<C> }
+  | { readonly outcome: 'defect'; readonly reference: string };
+
+/** Input of a command: `commandId` is a UUIDv4 and, where something is created, the id of what is created. */
+export const commandInput = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ commandId: id, ...shape });
+
+/** What a command answers: ids and versions only, so that its result may be kept for repeats. */
+export const changed = z.strictObject({ id, version: z.int() });
+
+const define =
+  (kind: 'command' | 'query', open: boolean) =>
+  <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
+    service: ServiceName,
+    name: string,
+    shape: { input: I; output: O; refusals?: readonly R[] },
+  ): CallContract<I, O, R> => ({
+    service,
+    name: `${service}.${name}`,
+    kind,
+    public: open,
+    input: shape.input,
+    output: shape.output,
+    refusals: shape.refusals ?? [],
+  });
+
+export const command = define('command', false);
+export const query = define('query', false);
+/** A query that needs no actor token: signing in. */
+export const publicQuery = define('query', true);

@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import { changed, command, commandInput, publicQuery, query } from '../call';
+import { country, day, id, instant, jurisdiction, language, pageOf, pageRequest, role, serviceCode, text } from '../vocabulary';
+import { organisationKind, sharesWithEnforcement } from './events';
+
+export const staffProfile = z.strictObject({
+  staffId: id,
+  name: z.string(),
+  organisationId: id,
+  organisationName: z.string(),
+  organisationKind,
+  centreId: id.nullable(),
+  timeZone: z.string(),
+  country,
+  roles: z.array(role),
+  jurisdictions: z.array(jurisdiction),
+  language,
+});
+export type StaffProfile = z.infer<typeof staffProfile>;
+
+export const exchangeIdToken = publicQuery('directory', 'exchangeIdToken', {
+  input: z.strictObject({ idToken: z.string().max(8_000) }),
+  output: z.strictObject({ actorToken: z.string(), expiresAt: instant, profile: staffProfile }),
+  refusals: ['STAFF_SUSPENDED'],
+});
+
+export const getMyProfile = query('directory', 'getMyProfile', { input: z.strictObject({}), output: staffProfile });
+
+export const organisationView = z.strictObject({
+  id,
+  version: z.int(),
+  kind: organisationKind,
+  name: z.string(),
+  country,
+  city: z.string(),
+  timeZone: z.string(),
+  operatorId: id.nullable(),
+  publicAuthority: z.boolean(),
+  sharesWithImmigrationEnforcement: sharesWithEnforcement,
+});
+
+export const listOrganisations = query('directory', 'listOrganisations', {
+  input: z.strictObject({ kind: organisationKind.nullable(), country: country.nullable(), ...pageRequest }),
+  output: pageOf(organisationView),
+});
+
+export const getOrganisations = query('directory', 'getOrganisations', {
+  input: z.strictObject({ ids: z.array(id).max(100) }),
+  output: z.array(organisationView),
+});
+
+export const offeringView = z.strictObject({
+  id,
+  organisationId: id,
+  organisationName: z.string(),
+  country,
+  city: z.string(),
+  serviceCodes: z.array(serviceCode),
+  languages: z.array(language),
+  confidential: z.boolean(),
+  hasPlaces: z.boolean(),
+  capacityAsOf: day,
+  answerWithinHours: z.int(),
+  medianHoursToAnswer: z.number().nullable(),
+  agreementInForce: z.boolean(),
+});
+
+export const findOfferings = query('directory', 'findOfferings', {
+  input: z.strictObject({
+    serviceCode: serviceCode.nullable(),
+    country: country.nullable(),
+    organisationId: id.nullable(),
+    ...pageRequest,
+  }),
+  output: pageOf(offeringView),
+});
+
+export const getOfferings = query('directory', 'getOfferings', {
+  input: z.strictObject({ ids: z.array(id).max(100) }),
+  output: z.array(offeringView),
+});
+
+export const colleagueView = z.strictObject({ id, name: z.string(), roles: z.array(role), centreId: id.nullable() });
+
+/** Names of staff of the caller's own controller or organisation; others are left out. */
+export const getStaffNames = query('directory', 'getStaffNames', {
+  input: z.strictObject({ ids: z.array(id).max(100) }),
+  output: z.array(colleagueView),
+});
+
+export const listColleagues = query('directory', 'listColleagues', {
+  input: z.strictObject({ ...pageRequest }),
+  output: pageOf(colleagueView),
+});
+
+export const listOrganisation = command('directory', 'listOrganisation', {
+  input: commandInput({
+    kind: organisationKind,
+    name: text(200),
+    country,
+    city: text(100),
+    timeZone: z.string().max(40),
+    operatorId: id.nullable(),
+    publicAuthority: z.boolean(),
+    sharesWithImmigrationEnforcement: sharesWithEnforcement,
+  }),
+  output: changed,
+  refusals: ['NOT_FOUND'],
+});
+
+export const publishOffering = command('directory', 'publishOffering', {
+  input: commandInput({
+    organisationId: id,
+    serviceCodes: z.array(serviceCode).min(1).max(60),
+    languages: z.array(language).max(20),
+    confidential: z.boolean(),
+    hasPlaces: z.boolean(),
+    answerWithinHours: z.int().min(1).max(1_000),
+  }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE'],
+});
+
+export const reportCapacity = command('directory', 'reportCapacity', {
+  input: commandInput({ offeringId: id, hasPlaces: z.boolean(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const concludeAgreement = command('directory', 'concludeAgreement', {
+  input: commandInput({
+    controllerId: id,
+    receiverId: id,
+    validFrom: day,
+    validTo: day.nullable(),
+    retentionDays: z.int().min(1).max(36_500),
+    breachContact: text(200),
+    onwardTransfer: z.boolean(),
+  }),
+  output: changed,
+  refusals: ['NOT_FOUND'],
+});
+
+export const joinStaffMember = command('directory', 'joinStaffMember', {
+  input: commandInput({
+    organisationId: id,
+    name: text(200),
+    email: z.email().max(200),
+    password: z.string().min(12).max(200),
+    roles: z.array(role).min(1),
+    jurisdictions: z.array(jurisdiction).max(30),
+    offeringIds: z.array(id).max(50),
+    language,
+  }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'SIGN_IN_NAME_TAKEN'],
+});
+
+export const suspendStaffMember = command('directory', 'suspendStaffMember', {
+  input: commandInput({ staffId: id, expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const directoryCalls = {
+  exchangeIdToken,
+  getMyProfile,
+  listOrganisations,
+  getOrganisations,
+  findOfferings,
+  getOfferings,
+  getStaffNames,
+  listColleagues,
+  listOrganisation,
+  publishOffering,
+  reportCapacity,
+  concludeAgreement,
+  joinStaffMember,
+  suspendStaffMember,
+};

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { accessLevel, country, day, id } from './vocabulary';
+import type { ServiceName } from './call';
+
+/** What every event carries beside its data. The actor stays in the journal and is never published. */
+export const eventEnvelope = z.strictObject({
+  id: z.uuidv7(),
+  type: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
+  version: z.int().min(1),
+  aggregateId: id,
+  aggregateVersion: z.int().min(1),
+  subjectId: id.nullable(),
+  controller: id,
+  jurisdiction: country,
+  centre: id.nullable(),
+  accessLevel,
+  occurredOn: day,
+  recordedAt: z.iso.datetime(),
+  correlationId: z.uuid(),
+  causationId: z.uuid().nullable(),
+  traceparent: z.string().max(60).nullable(),
+});
+export type EventEnvelope = z.infer<typeof eventEnvelope>;
+
+/** One kind of event: `<aggregate>.<past participle>`, its owner, its data and one sample of it. */
+export type EventContract<D extends z.ZodType = z.ZodType> = {
+  readonly owner: ServiceName;
+  readonly type: string;
+  readonly version: number;
+  readonly says: string;
+  readonly data: D;
+  readonly sample: z.infer<D>;
+};
+
+/** An event as consumers receive it. `data` is null once its subject was erased. */
+export type EventOf<C extends EventContract> = EventEnvelope & { readonly data: z.infer<C['data']> | null };
+
+/** Declares an event; throws where the committed sample does not match its own schema. */
+export const defineEvent = <D extends z.ZodType>(contract: EventContract<D>): EventContract<D> => {
+  contract.data.parse(contract.sample);
+  return contract;
+};
+
+/** The topic a service tells its events on, in one cell: `<cell>.<service>.v1`. */
+export const topicOf = (cell: string, service: ServiceName): string => `${cell}.${service}.v1`;
+
+/** Every topic has this many partitions, for good: changing it would break the order per key. */
+export const topicPartitions = 12;

@@ -1,0 +1,22 @@
+import { assistanceEvents } from './assistance/events';
+import type { ServiceName } from './call';
+import { directoryEvents } from './directory/events';
+import type { EventContract } from './event';
+import { referralsEvents } from './referrals/events';
+import { registrationEvents } from './registration/events';
+
+/** Every event of the network, by its owner. Reporting tells none yet. */
+export const eventsByOwner: Record<ServiceName, readonly EventContract[]> = {
+  directory: directoryEvents,
+  registration: registrationEvents,
+  assistance: assistanceEvents,
+  referrals: referralsEvents,
+  reporting: [],
+};
+
+export const allEvents: readonly EventContract[] = Object.values(eventsByOwner).flat();
+
+const byType = new Map(allEvents.map((contract) => [`${contract.type}.v${contract.version}`, contract]));
+
+/** The contract of an event type and version, or undefined where nobody declared it. */
+export const findEventContract = (type: string, version: number): EventContract | undefined => byType.get(`${type}.v${version}`);

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { closingReason, consentPurpose, country, disclosureState, ground, instant, jurisdiction, referralState } from './vocabulary';
+
+const nothing = z.strictObject({});
+
+/** Every refusal a user may run into, with the facts its text may use. A new code needs its GraphQL type and its texts. */
+export const refusalFacts = {
+  INVALID_INPUT: z.strictObject({
+    issues: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+  }),
+  NOT_SIGNED_IN: nothing,
+  NOT_ALLOWED: nothing,
+  NOT_FOUND: nothing,
+  COMMAND_REUSED: nothing,
+  CHANGED_BY_SOMEONE_ELSE: z.strictObject({ version: z.int() }),
+  NOT_YET_KNOWN: nothing,
+  UNAVAILABLE: nothing,
+
+  STAFF_SUSPENDED: nothing,
+  SIGN_IN_NAME_TAKEN: nothing,
+
+  GROUND_NOT_OFFERED: z.strictObject({ ground }),
+  JURISDICTION_NOT_HELD: z.strictObject({ jurisdiction }),
+  CONSENT_NEEDED: z.strictObject({ purpose: consentPurpose }),
+  CONSENT_NOT_IN_FORCE: nothing,
+  COUNTRY_NOT_NAMED: z.strictObject({ country }),
+  CONTACT_ALREADY_IDENTIFIED: nothing,
+  SEARCH_NEEDS_MORE: nothing,
+  REASON_NEEDED: nothing,
+  PHONE_NOT_SAFE: nothing,
+
+  SERVICE_NOT_REQUESTABLE: nothing,
+  REQUEST_CLOSED: z.strictObject({ reason: closingReason }),
+  REQUEST_OPEN: nothing,
+  NOT_A_COLLEAGUE: nothing,
+  CONTACT_CANNOT_BE_REFERRED: nothing,
+
+  NO_AGREEMENT_IN_FORCE: nothing,
+  OFFERING_NOT_SUITABLE: nothing,
+  DISCLOSURE_NOT_USABLE: z.strictObject({ state: disclosureState.or(z.literal('lapsed')) }),
+  REFERRAL_STATE_FORBIDS: z.strictObject({ state: referralState }),
+
+  VIEW_NOT_CLOSED: z.strictObject({ nextCloseAt: instant }),
+} as const;
+
+export type RefusalCode = keyof typeof refusalFacts;
+
+/** A refusal with its facts, told apart by `code`. */
+export type Refusal<C extends RefusalCode = RefusalCode> = {
+  [K in C]: { readonly code: K; readonly facts: z.infer<(typeof refusalFacts)[K]> };
+}[C];
+
+/** Builds a refusal; the facts are those its code asks for. */
+export const refusal = <C extends RefusalCode>(code: C, facts: z.infer<(typeof refusalFacts)[C]>) => ({ code, facts });
+
+/** Refusals the platform itself may answer to any call. */
+export const platformRefusals = [
+  'INVALID_INPUT',
+  'NOT_SIGNED_IN',
+  'NOT_ALLOWED',
+  'COMMAND_REUSED',
+  'NOT_YET_KNOWN',
+  'UNAVAILABLE',
+] as const satisfies readonly RefusalCode[];

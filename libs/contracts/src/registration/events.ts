@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import { defineEvent } from '../event';
+import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
+
+const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
+const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
+const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
+const consentId = '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10';
+
+export const contactRecorded = defineEvent({
+  owner: 'registration',
+  type: 'contact.recorded',
+  version: 1,
+  says: 'Somebody was helped without a name.',
+  data: z.strictObject({ channel, sex, ageBand, stage: stage.nullable(), topic }),
+  sample: { channel: 'visit', sex: 'female', ageBand: '30-34', stage: 'returned', topic: 'legal' },
+});
+
+export const contactIdentified = defineEvent({
+  owner: 'registration',
+  type: 'contact.identified',
+  version: 1,
+  says: 'A contact turned out to be a registered person; nothing is counted again.',
+  data: z.strictObject({ personId: id }),
+  sample: { personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f' },
+});
+
+export const personRegistered = defineEvent({
+  owner: 'registration',
+  type: 'person.registered',
+  version: 1,
+  says: 'A person was registered on a ground. Attributes travel once, here and on corrections.',
+  data: z.strictObject({
+    sex,
+    ageBand,
+    nationality: country.nullable(),
+    relation,
+    corridor: corridor.nullable(),
+    interpreterNeeded: z.boolean(),
+    statistics: z.boolean(),
+    contactId: id.nullable(),
+  }),
+  sample: {
+    sex: 'female',
+    ageBand: '30-34',
+    nationality: 'TJ',
+    relation: 'migrant',
+    corridor: { origin: 'TJ', destination: 'RU', stage: 'returned' },
+    interpreterNeeded: false,
+    statistics: true,
+    contactId: null,
+  },
+});
+
+export const ageBandChanged = defineEvent({
+  owner: 'registration',
+  type: 'person.age-band-changed',
+  version: 1,
+  says: 'From the first of this month the person is in another age band.',
+  data: z.strictObject({ ageBand, from: day }),
+  sample: { ageBand: '35-44', from: '2026-12-01' },
+});
+
+const decision = z.strictObject({ consentId: id, purpose: consentPurpose, receiver: id.nullable() });
+const decisionSample = { consentId, purpose: 'care' as const, receiver: null };
+
+export const consentGiven = defineEvent({
+  owner: 'registration',
+  type: 'consent.given',
+  version: 1,
+  says: 'The person said yes to a purpose, and for sharing to a receiver.',
+  data: decision,
+  sample: decisionSample,
+});
+
+export const consentRefused = defineEvent({
+  owner: 'registration',
+  type: 'consent.refused',
+  version: 1,
+  says: 'The person said no to a purpose.',
+  data: decision,
+  sample: decisionSample,
+});
+
+export const consentWithdrawn = defineEvent({
+  owner: 'registration',
+  type: 'consent.withdrawn',
+  version: 1,
+  says: 'The person took a consent back.',
+  data: decision,
+  sample: { ...decisionSample, purpose: 'sharing', receiver },
+});
+
+export const disclosurePrepared = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.prepared',
+  version: 1,
+  says: 'A disclosure to one receiver stands ready to be named by a referral; unused it lapses.',
+  data: z.strictObject({ disclosureId: id, receiver: id, until: day }),
+  sample: { disclosureId, receiver, until: '2026-12-22' },
+});
+
+export const disclosureOffered = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.offered',
+  version: 1,
+  says: 'The ground of a sent referral holds: it enters the inbox and its clock starts.',
+  data: z.strictObject({ disclosureId: id, referralId: id }),
+  sample: { disclosureId, referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' },
+});
+
+export const disclosureOpened = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.opened',
+  version: 1,
+  says: 'The receiver accepted and may read what was agreed.',
+  data: z.strictObject({ disclosureId: id }),
+  sample: { disclosureId },
+});
+
+export const disclosureRefused = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.refused',
+  version: 1,
+  says: 'A referral named a disclosure that had lapsed, was withdrawn or is for another receiver.',
+  data: z.strictObject({ disclosureId: id, referralId: id, reason: z.enum(['lapsed', 'withdrawn', 'used', 'other-receiver']) }),
+  sample: { disclosureId, referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b', reason: 'lapsed' },
+});
+
+export const disclosureClosed = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.closed',
+  version: 1,
+  says: 'The receiver may no longer read anything of the person.',
+  data: z.strictObject({
+    disclosureId: id,
+    reason: z.enum(['withdrawn', 'declined', 'expired', 'referral-withdrawn', 'lapsed', 'ended']),
+  }),
+  sample: { disclosureId, reason: 'withdrawn' },
+});
+
+export const registrationEvents = [
+  contactRecorded,
+  contactIdentified,
+  personRegistered,
+  ageBandChanged,
+  consentGiven,
+  consentRefused,
+  consentWithdrawn,
+  disclosurePrepared,
+  disclosureOffered,
+  disclosureOpened,
+  disclosureRefused,
+  disclosureClosed,
+] as const;

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+
+/** Free text: NFC, without control, zero-width and direction characters, trimmed, 1 to `max` characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((value) => value.normalize('NFC').replace(invisible, '').replace(/[ \t]+/gu, ' ').trim())
+    .pipe(z.string().min(1).max(max));
+
+const isCalendarDay = (value: string): boolean => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+};
+
+/** A UUIDv4, the id of a person, of what is done for them, or of a command. */
+export const id = z.uuidv4();
+/** A calendar day `YYYY-MM-DD` that exists. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isCalendarDay, 'not a day of the calendar');
+/** An instant in ISO 8601 with `Z`. */
+export const instant = z.iso.datetime();
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(/^[A-Z]{2}$/);
+/** A country, or `IO` where an international organisation's own rules apply. */
+export const jurisdiction = country;
+/** BCP 47 language, with a script where it matters (`uz-Cyrl`). */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
+/** A service of the taxonomy (`LEG-01`). */
+export const serviceCode = z.string().regex(/^[A-Z]{2,5}-\d{2}$/);
+/** A service as it may travel: protected ones are only `restricted`. */
+export const publishedServiceCode = z.union([serviceCode, z.literal('restricted')]);
+export const taxonomyVersion = z.string().regex(/^\d{4}-\d{2}$/);
+
+export const roles = [
+  'intake',
+  'case-worker',
+  'supervisor',
+  'protection-officer',
+  'partner-officer',
+  'programme-manager',
+  'data-protection-officer',
+  'administrator',
+] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+export const accessLevel = z.enum(['open', 'audited', 'protected', 'sealed']);
+export type AccessLevel = z.infer<typeof accessLevel>;
+export const sex = z.enum(['female', 'male', 'another', 'not-stated', 'not-asked']);
+export type Sex = z.infer<typeof sex>;
+export const ageBands = [
+  '0-4',
+  '5-11',
+  '12-14',
+  '15-17',
+  '18-24',
+  '25-29',
+  '30-34',
+  '35-44',
+  '45-54',
+  '55-59',
+  '60+',
+  'not-known',
+] as const;
+export const ageBand = z.enum(ageBands);
+export type AgeBand = z.infer<typeof ageBand>;
+export const relation = z.enum(['migrant', 'family-member', 'community', 'other']);
+export const stage = z.enum(['prospective', 'departed', 'abroad', 'returned']);
+export const channel = z.enum(['visit', 'phone', 'message', 'outreach', 'event', 'other']);
+export const topic = z.enum(['work', 'documents', 'legal', 'health', 'protection', 'social', 'education', 'return', 'other']);
+export const priority = z.enum(['routine', 'soon', 'urgent']);
+export const ground = z.enum([
+  'consent',
+  'vital-interest',
+  'child-best-interests',
+  'legal-obligation',
+  'legal-claim',
+  'mandate',
+]);
+export const consentPurpose = z.enum(['care', 'statistics', 'follow-up', 'research', 'sharing']);
+export type ConsentPurpose = z.infer<typeof consentPurpose>;
+export const interpreterKind = z.enum(['none', 'staff', 'professional', 'remote', 'relative', 'other']);
+/** What a receiver may be shown of a person once the referral is accepted. A phone travels whole or not at all. */
+export const disclosedField = z.enum(['name', 'birth-date', 'nationality', 'phone', 'corridor']);
+export type DisclosedField = z.infer<typeof disclosedField>;
+export const disclosureState = z.enum(['prepared', 'offered', 'open', 'closed', 'refused']);
+export type DisclosureState = z.infer<typeof disclosureState>;
+export const closingReason = z.enum([
+  'need-met',
+  'partly-met',
+  'no-remedy',
+  'decided-otherwise',
+  'not-reached',
+  'moved-on',
+  'handed-over',
+  'detained-or-removed',
+  'died',
+  'entered-in-error',
+]);
+export const declineCode = z.enum([
+  'full',
+  'not-eligible',
+  'outside-area',
+  'outside-mandate',
+  'document-missing',
+  'cost',
+  'language',
+  'unsafe',
+  'conflict-of-interest',
+  'cannot-reach',
+  'denied-for-status',
+]);
+export const referralState = z.enum([
+  'sent',
+  'acknowledged',
+  'accepted',
+  'declined',
+  'service-reported',
+  'confirmed',
+  'expired',
+  'withdrawn',
+  'sharing-stopped',
+]);
+export type ReferralState = z.infer<typeof referralState>;
+
+/** A date known to the day, the month or the year, or estimated; parts that are not known are absent. */
+export const partialDate = z
+  .strictObject({
+    precision: z.enum(['day', 'month', 'year', 'estimated', 'unknown']),
+    year: z.int().min(1900).max(2100).optional(),
+    month: z.int().min(1).max(12).optional(),
+    day: z.int().min(1).max(31).optional(),
+  })
+  .superRefine((date, context) => {
+    const needed = { day: 3, month: 2, year: 1, estimated: 1, unknown: 0 }[date.precision];
+    const given = date.year === undefined ? 0 : date.month === undefined ? 1 : date.day === undefined ? 2 : 3;
+    if (given !== needed) context.addIssue({ code: 'custom', message: 'parts do not match the precision' });
+    if (given !== 3) return;
+    const iso = `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+    if (!isCalendarDay(iso)) context.addIssue({ code: 'custom', message: 'not a day of the calendar' });
+  });
+export type PartialDate = z.infer<typeof partialDate>;
+
+/** Asks for the next at most 100 rows after an opaque cursor. */
+export const pageRequest = { first: z.int().min(1).max(100), after: z.string().max(200).nullable() };
+
+/** One page of rows; `endCursor` is null on the last one. */
+export const pageOf = <T extends z.ZodType>(row: T) =>
+  z.strictObject({ rows: z.array(row), endCursor: z.string().nullable() });

@@ -1,0 +1,34 @@
+/** The only source of the current time; handlers receive it, the domain gets instants as arguments. */
+export type Clock = { now(): Date };
+
+/** The machine's clock. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone; throws RangeError on an unknown zone. */
+export const localDay = (instant: Date, timeZone: string): string => {
+  const parts = dayFormat(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormat = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  formats.set(timeZone, format);
+  return format;
+};
+
+/** The day `days` after a calendar day (`YYYY-MM-DD`, proleptic Gregorian). */
+export const addDays = (day: string, days: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};

@@ -1,0 +1,5 @@
+export { assertNever } from './assert-never';
+export type { Brand } from './brand';
+export { addDays, localDay, systemClock, type Clock } from './clock';
+export { newEventId, newId } from './ids';
+export { ok, refused, type Result } from './result';

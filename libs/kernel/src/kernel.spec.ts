@@ -1,0 +1,43 @@
+import { addDays, assertNever, localDay, newEventId, newId, ok, refused } from './index';
+
+describe('the calendar day of an instant', () => {
+  it('is the day of the centre, not of the server', () => {
+    const late = new Date('2026-03-31T20:30:00Z');
+    expect(localDay(late, 'Asia/Dushanbe')).toBe('2026-04-01');
+    expect(localDay(late, 'Europe/Moscow')).toBe('2026-03-31');
+  });
+
+  it('refuses a zone that does not exist', () => {
+    expect(() => localDay(new Date(), 'Mars/Olympus')).toThrow(RangeError);
+  });
+
+  it('moves over month and leap ends', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  });
+});
+
+describe('ids', () => {
+  it('of people are version 4 and say no time', () => {
+    expect(newId()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('of events are version 7 and sort by their millisecond', () => {
+    const earlier = newEventId(new Date('2026-01-01T00:00:00.001Z'));
+    const later = newEventId(new Date('2026-01-01T00:00:00.002Z'));
+    expect(earlier).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(earlier < later).toBe(true);
+  });
+});
+
+describe('results', () => {
+  it('are told apart by ok', () => {
+    expect(ok(1)).toEqual({ ok: true, value: 1 });
+    expect(refused({ code: 'NOT_FOUND' })).toEqual({ ok: false, refusal: { code: 'NOT_FOUND' } });
+  });
+
+  it('throw on a case the types excluded', () => {
+    expect(() => assertNever('x' as never)).toThrow('Unhandled case: x');
+  });
+});
