@@ -1,0 +1,274 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { kafkaJars } from './kafka-jars.mjs';
+import { accepts, assertPortFree, freePort } from './ports.mjs';
+import {
+  claimFolder,
+  exitOf,
+  isRecordedProcess,
+  logTail,
+  onStopRequest,
+  readJson,
+  recordOf,
+  rotateLog,
+  spawnLogged,
+  stopProcess,
+  waitUntil,
+  writeFileWhole,
+} from './processes.mjs';
+import { Refusal, exitCodes, runProgram } from './refusal.mjs';
+
+export const testMarkerTopic = 'mrc-test-harness';
+const offsetsPartitions = 4;
+
+const settings = (port, controllerPort, logs) => ({
+  'process.roles': 'broker,controller',
+  'node.id': 1,
+  'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
+  listeners: `BROKER://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
+  'advertised.listeners': `BROKER://127.0.0.1:${port}`,
+  'listener.security.protocol.map': 'BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
+  'inter.broker.listener.name': 'BROKER',
+  'controller.listener.names': 'CONTROLLER',
+  // A broker that was killed may register again only after this; the default of 9 s is felt at every restart.
+  'broker.session.timeout.ms': 3000,
+  'broker.heartbeat.interval.ms': 500,
+  'log.dirs': logs.replaceAll('\\', '/'),
+  'auto.create.topics.enable': false,
+  'num.partitions': 12,
+  'default.replication.factor': 1,
+  'min.insync.replicas': 1,
+  // One replica acknowledges before fsync, so every message is flushed.
+  'log.flush.interval.messages': 1,
+  'group.initial.rebalance.delay.ms': 0,
+  'offsets.topic.replication.factor': 1,
+  'offsets.topic.num.partitions': offsetsPartitions,
+  'transaction.state.log.replication.factor': 1,
+  'transaction.state.log.min.isr': 1,
+  'transaction.state.log.num.partitions': offsetsPartitions,
+  'share.coordinator.state.topic.replication.factor': 1,
+  'share.coordinator.state.topic.min.isr': 1,
+  'share.coordinator.state.topic.num.partitions': offsetsPartitions,
+});
+
+const layout = (data) => ({
+  logs: path.join(data, 'logs'),
+  properties: path.join(data, 'server.properties'),
+  ready: path.join(data, 'ready.json'),
+  server: path.join(data, 'server.json'),
+  log: path.join(data, 'kafka.log'),
+});
+
+const damaged = (data, why) =>
+  new Refusal(
+    `Kafka's data folder ${data} is not whole (${why}): put it back from a backup, or delete it to begin with an empty one.`,
+    exitCodes.brokenFolder,
+  );
+
+const stateOf = (data, files) => {
+  const known = new Set([...Object.values(files).map((file) => path.basename(file)), 'owner.json', 'kafka.log.1']);
+  const strangers = existsSync(data) ? readdirSync(data).filter((name) => !known.has(name)) : [];
+  if (existsSync(files.ready)) {
+    const { clusterId } = readJson(files.ready) ?? {};
+    if (!clusterId) throw damaged(data, '"ready.json" cannot be read');
+    if (!existsSync(path.join(files.logs, 'meta.properties'))) throw damaged(data, '"logs/meta.properties" is missing');
+    return 'ready';
+  }
+  if (strangers.length > 0) {
+    throw new Refusal(
+      `${data} holds other files ("${strangers[0]}"): give Kafka a folder of its own.`,
+      exitCodes.brokenFolder,
+    );
+  }
+  // The broker first runs after the ready file is written: what lies here without it never held a message.
+  const begun = existsSync(files.logs) ? readdirSync(files.logs) : [];
+  const formatOnly = new Set(['meta.properties', 'bootstrap.checkpoint', '.lock', '.kafka_cleanshutdown']);
+  const held = begun.find((name) => !formatOnly.has(name));
+  if (held) throw damaged(data, `"ready.json" is missing beside "logs/${held}"`);
+  return 'empty';
+};
+
+const toProperties = (entries) =>
+  Object.entries(entries)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('');
+
+const logging = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'];
+
+const format = async (data, files, tools) => {
+  rmSync(files.logs, { recursive: true, force: true });
+  const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
+  const child = spawnLogged(
+    tools.java,
+    [
+      ...tools.options,
+      ...logging,
+      '-cp',
+      tools.classPath,
+      'kafka.tools.StorageTool',
+      'format',
+      '--cluster-id',
+      clusterId,
+      '--config',
+      files.properties,
+    ],
+    { log: files.log, cwd: data, env: process.env },
+  );
+  const outcome = await exitOf(child);
+  if (outcome !== 'ended with code 0') throw new Refusal(`Kafka's format ${outcome}:\n${logTail(files.log)}`);
+  writeFileWhole(files.ready, JSON.stringify({ clusterId }));
+};
+
+const launch = async (data, files, tools, port) => {
+  const options = ['-Xmx512m', '-Xms128m', ...tools.options, ...logging, '-cp', tools.classPath];
+  const child = spawnLogged(tools.java, [...options, 'kafka.Kafka', files.properties], {
+    log: files.log,
+    cwd: data,
+    env: process.env,
+  });
+  const exited = exitOf(child);
+  let outcome;
+  void exited.then((words) => (outcome = words));
+  if (child.pid) writeFileWhole(files.server, JSON.stringify(recordOf(child.pid)));
+  const listens = await waitUntil(async () => outcome !== undefined || (await accepts(port)), 90_000, 50);
+  if (listens && outcome === undefined) return { child, exited };
+  if (outcome === undefined) await stopProcess(child.pid);
+  throw new Refusal(
+    `Kafka ${outcome ?? 'did not begin to listen within 90 s'} on ${data}:\n${logTail(files.log)}`,
+    exitCodes.brokenFolder,
+  );
+};
+
+/** Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop }` when it listens. */
+export const startKafka = async ({ data: folder, port, controllerPort }) => {
+  const data = path.resolve(folder);
+  const files = layout(data);
+  const state = stateOf(data, files);
+  const release = claimFolder(data, 'Kafka');
+  try {
+    const record = readJson(files.server);
+    if (isRecordedProcess(record)) await stopProcess(record.pid);
+    rmSync(files.server, { force: true });
+    await assertPortFree(port, 'Kafka', 'stop that program or choose another port');
+    if (controllerPort)
+      await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');
+    const controller = controllerPort ?? (await freePort());
+    rotateLog(files.log);
+    writeFileWhole(files.properties, toProperties(settings(port, controller, files.logs)));
+    const tools = { ...(await kafkaJars()), options: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };
+    if (state === 'empty') await format(data, files, tools);
+    const { child, exited } = await launch(data, files, tools, port);
+    void exited.then(() => release());
+    return {
+      brokers: `127.0.0.1:${port}`,
+      pid: child.pid,
+      exited,
+      stop: async () => {
+        await stopProcess(child.pid, { patience: 20_000 });
+        await exited;
+        rmSync(files.server, { force: true });
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+};
+
+const attempt = async (until, action) => {
+  for (;;) {
+    try {
+      return await action();
+    } catch (error) {
+      if (Date.now() > until) throw new Refusal(`Kafka listens but does not serve: ${error.message}`);
+      await sleep(50);
+    }
+  }
+};
+
+/** Waits until groups can be coordinated and producers get ids, so that the first client meets no error. */
+export const waitForCoordinators = async (brokers, milliseconds = 30_000) => {
+  const { default: kafkajs } = await import('kafkajs');
+  const once = { retries: 1, initialRetryTime: 50, maxRetryTime: 200 };
+  const kafka = new kafkajs.Kafka({
+    brokers: brokers.split(','),
+    logLevel: kafkajs.logLevel.NOTHING,
+    connectionTimeout: 2_000,
+    retry: once,
+  });
+  const until = Date.now() + milliseconds;
+  const admin = kafka.admin();
+  const producer = kafka.producer({ idempotent: true });
+  try {
+    await attempt(until, () => admin.connect());
+    // String.hashCode of these neighbours differs by one, so they fall on every partition of the offsets topic.
+    const groups = Array.from({ length: offsetsPartitions }, (_, index) => `mrc-ready-${index}`);
+    await attempt(until, async () => {
+      const answer = await admin.describeGroups(groups);
+      const failing = answer.groups.find(({ errorCode }) => errorCode !== 0);
+      if (failing) throw new Error(`group coordinator answered ${failing.errorCode}`);
+    });
+    await attempt(until, () => producer.connect());
+  } finally {
+    await Promise.allSettled([admin.disconnect(), producer.disconnect()]);
+  }
+};
+
+/** Marks a broker as one of the tests' own. */
+export const markAsTestKafka = async (brokers) => {
+  const { default: kafkajs } = await import('kafkajs');
+  const admin = new kafkajs.Kafka({ brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    await admin.createTopics({ topics: [{ topic: testMarkerTopic, numPartitions: 1 }], waitForLeaders: false });
+  } finally {
+    await admin.disconnect();
+  }
+};
+
+const main = async () => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string' },
+      'controller-port': { type: 'string' },
+      test: { type: 'boolean', default: false },
+      'with-parent': { type: 'boolean', default: false },
+      discard: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!values.data || !Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Refusal(
+      'Usage: node infra/kafka.mjs --data FOLDER --port NUMBER [--controller-port NUMBER] [--test] [--with-parent] [--discard]',
+    );
+  }
+  mkdirSync(values.data, { recursive: true, mode: 0o700 });
+  const controllerPort = values['controller-port'] ? Number(values['controller-port']) : undefined;
+  const starting = startKafka({ data: values.data, port, controllerPort });
+  let stopping = false;
+  onStopRequest(
+    async () => {
+      stopping = true;
+      await starting.then(
+        (server) => server.stop(),
+        () => undefined,
+      );
+      if (values.discard) rmSync(values.data, { recursive: true, force: true });
+      process.exit(0);
+    },
+    { withParent: values['with-parent'] },
+  );
+  const server = await starting;
+  await waitForCoordinators(server.brokers);
+  if (values.test) await markAsTestKafka(server.brokers);
+  if (!stopping) process.stdout.write(`${JSON.stringify({ brokers: server.brokers, pid: server.pid })}\n`);
+  const outcome = await server.exited;
+  if (!stopping) throw new Refusal(`Kafka ${outcome}.`);
+};
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await runProgram(main);

@@ -1,0 +1,7 @@
+export { findChromium } from './chromium';
+export { eventually } from './eventually';
+export { freePort } from './free-port';
+export { type TestKafka, testKafka } from './kafka';
+export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } from './postgres';
+export { ServerDidNotStart } from './server-process';
+export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
