@@ -3,3 +3,5 @@ export type { Brand } from './brand';
 export { addDays, localDay, systemClock, type Clock } from './clock';
 export { newEventId, newId } from './ids';
 export { ok, refused, type Result } from './result';
+export { silentLog, type Log, type LogFacts } from './log';
+export { currentTraceparent, newTraceparent, runTraced } from './trace';

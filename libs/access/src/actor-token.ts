@@ -1,0 +1,51 @@
+import { createLocalJWKSet, createRemoteJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { staffActor, type StaffActor } from './actor';
+
+const issuer = 'mrc-directory';
+const audience = 'mrc-services';
+
+/** Seconds an actor token lives. */
+export const actorTokenSeconds = 300;
+
+/** Signs actor tokens (EdDSA JWT) with a private JWK that has a `kid`; only directory and the demo loader hold it. */
+export const actorTokenSigner = async (privateKey: JWK) => {
+  const key = await importJWK(privateKey, 'EdDSA');
+  return async (actor: StaffActor, now: Date): Promise<{ token: string; expiresAt: Date }> => {
+    const issuedAt = Math.floor(now.getTime() / 1000);
+    const token = await new SignJWT({ actor })
+      .setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(actor.staffId)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + actorTokenSeconds)
+      .sign(key);
+    return { token, expiresAt: new Date((issuedAt + actorTokenSeconds) * 1000) };
+  };
+};
+
+/** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong. */
+export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActor | undefined>;
+
+/** Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. */
+export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
+  const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+  return async (token, now) => {
+    try {
+      const { payload } = await jwtVerify(token, keySet, {
+        issuer,
+        audience,
+        algorithms: ['EdDSA'],
+        currentDate: now,
+        requiredClaims: ['exp', 'iat', 'sub'],
+      });
+      const actor = staffActor.safeParse(payload['actor']);
+      return actor.success && actor.data.staffId === payload.sub ? actor.data : undefined;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_J')) {
+        return undefined;
+      }
+      throw error;
+    }
+  };
+};

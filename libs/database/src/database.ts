@@ -1,0 +1,161 @@
+import { reachOf, type Actor } from '@mrc/access';
+import type { Result } from '@mrc/kernel';
+import { DataSource } from 'typeorm';
+import { isRace, withoutValues } from './database-error';
+import { Tx, type Client } from './transaction';
+
+export type DatabaseOptions = {
+  /** `postgres://role:password@host:port/database`; the role decides schema and policies. */
+  readonly url: string;
+  readonly poolSize: number;
+  readonly name: string;
+};
+
+export type TransactionOptions = {
+  /** Epoch milliseconds after which the database stops working on it. */
+  readonly deadline?: number;
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const countries = /^[A-Z]{2}(,[A-Z]{2})*$/;
+const maxRaces = 2;
+
+class RolledBack<R> extends Error {
+  constructor(readonly refusal: R) {
+    super('refused');
+  }
+}
+
+/** One role's pool on one service's schema. */
+export class Database {
+  readonly #source: DataSource;
+
+  private constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  /** Connects; throws `DatabaseError` where the server cannot be reached or refuses the role. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url: options.url,
+      applicationName: options.name,
+      poolSize: options.poolSize,
+      poolErrorHandler: () => undefined,
+      connectTimeoutMS: 5_000,
+      entities: [],
+      logging: false,
+      invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    });
+    try {
+      await source.initialize();
+    } catch (error) {
+      throw withoutValues(error);
+    }
+    return new Database(source);
+  }
+
+  /**
+   * Runs `work` in one transaction in which row-level security sees the actor's organisation and jurisdictions.
+   * Commits when it resolves, rolls back when it throws; a lost race (40001, 40P01) is repeated twice.
+   */
+  async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    for (let race = 0; ; race += 1) {
+      try {
+        return await this.#once(begin(actor, options), work);
+      } catch (error) {
+        if (!isRace(error) || race === maxRaces) throw error;
+      }
+    }
+  }
+
+  /** Like `inTransaction`, where a refusal rolls back what was done and is returned. */
+  async decide<T, R>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<Result<T, R>>,
+    options: TransactionOptions = {},
+  ): Promise<Result<T, R>> {
+    try {
+      return await this.inTransaction(
+        actor,
+        async (tx) => {
+          const result = await work(tx);
+          if (!result.ok) throw new RolledBack(result.refusal);
+          return result;
+        },
+        options,
+      );
+    } catch (error) {
+      if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
+      throw error;
+    }
+  }
+
+  /** Runs `work` in a transaction of nobody: rows under row-level security stay hidden from the app role. */
+  async inOpenTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#once('begin', work);
+  }
+
+  /** Takes one connection out of the pool, for leases that live as long as it does; release it with `true` to close it. */
+  async takeConnection(): Promise<{ tx: Tx; onLost(handler: () => void): void; release(): Promise<void> }> {
+    const runner = this.#source.createQueryRunner();
+    try {
+      const client: Client & { on(event: 'error' | 'end', handler: () => void): void } = await runner.connect();
+      return {
+        tx: new Tx(client),
+        onLost: (handler) => {
+          client.on('error', handler);
+          client.on('end', handler);
+        },
+        release: () => runner.release(),
+      };
+    } catch (error) {
+      await runner.release().catch(() => undefined);
+      throw withoutValues(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#source.destroy();
+  }
+
+  async #once<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.#source.createQueryRunner();
+    try {
+      const client: Client = await runner.connect();
+      const tx = new Tx(client);
+      try {
+        await client.query(start);
+        const value = await work(tx);
+        await client.query('commit');
+        tx.committed();
+        return value;
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    } catch (error) {
+      throw withoutValues(error);
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+}
+
+const setting = (name: string, value: string): string => `select set_config('${name}', '${value}', true)`;
+
+const begin = (actor: Actor, options: TransactionOptions): string => {
+  const organisation = reachOf(actor);
+  if (!uuid.test(organisation)) throw new Error('The actor has no organisation');
+  const statements = ['begin', setting('app.organisation', organisation)];
+  if (actor.kind === 'staff' && actor.jurisdictions.length > 0) {
+    const held = actor.jurisdictions.join(',');
+    if (!countries.test(held)) throw new Error('The actor has a malformed jurisdiction');
+    statements.push(setting('app.jurisdictions', held));
+  }
+  if (options.deadline !== undefined) {
+    const left = Math.max(1, Math.ceil(options.deadline - Date.now()));
+    statements.push(setting('statement_timeout', String(left)));
+  }
+  return statements.join('; ');
+};

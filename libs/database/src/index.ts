@@ -1,0 +1,14 @@
+export { Database, type DatabaseOptions, type TransactionOptions } from './database';
+export { DatabaseError, isOutage, isRace, violates, withoutValues } from './database-error';
+export { protectTable, type RowPolicy } from './row-level-security';
+export {
+  migrateSchema,
+  provisionSchema,
+  roleName,
+  rolePassword,
+  roleUrl,
+  schemaRoles,
+  type SchemaRole,
+  type ServiceSchema,
+} from './schema';
+export { Tx } from './transaction';

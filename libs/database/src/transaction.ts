@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { withoutValues } from './database-error';
+
+/** What of a `pg` client a transaction needs. */
+export type Client = {
+  query(query: string | { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+};
+
+const names = new Map<string, string>();
+
+const nameOf = (sql: string): string => {
+  const known = names.get(sql);
+  if (known) return known;
+  const name = createHash('sha1').update(sql).digest('hex').slice(0, 20);
+  names.set(sql, name);
+  return name;
+};
+
+/** One open transaction: SQL as named statements, and work to do once it has committed. */
+export class Tx {
+  readonly #client: Client;
+  readonly #afterCommit: (() => void)[] = [];
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Runs one prepared statement and returns its rows; the row type is the caller's word for what the SQL selects.
+   * Throws `DatabaseError`, which carries no value.
+   */
+  async query<Row extends object = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    try {
+      const result = await this.#client.query({ name: nameOf(sql), text: sql, values: [...values] });
+      return rowsAs<Row>(result.rows);
+    } catch (error) {
+      throw withoutValues(error);
+    }
+  }
+
+  /** The first row, or undefined. */
+  async first<Row extends object = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, values))[0];
+  }
+
+  /** Remembers work to be done after the commit; it is dropped when the transaction rolls back. */
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work);
+  }
+
+  /** Runs what was remembered; called once by the database after its commit. */
+  committed(): void {
+    for (const work of this.#afterCommit.splice(0)) work();
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- rows have no type until their SQL is read
+const rowsAs = <Row>(rows: unknown[]): Row[] => rows as Row[];

@@ -1,0 +1,54 @@
+import type { AtLeast } from '@mrc/contracts';
+import type { Database } from '@mrc/database';
+import { readCursors } from './cursors';
+
+type Waiter = { readonly consumer: string; readonly wanted: Map<string, number>; readonly done: () => void };
+
+const pollMs = 100;
+
+/** Waits until a consumer knows at least some versions: woken by the runtime's commits, polling as the safety net. */
+export class CursorWatch {
+  readonly #database: Database;
+  readonly #waiters = new Set<Waiter>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Told by the runtime which versions a consumer has just committed. */
+  reached(consumer: string, versions: ReadonlyMap<string, number>): void {
+    for (const waiter of this.#waiters) {
+      if (waiter.consumer !== consumer) continue;
+      for (const [id, version] of versions) if ((waiter.wanted.get(id) ?? Infinity) <= version) waiter.wanted.delete(id);
+      if (waiter.wanted.size === 0) waiter.done();
+    }
+  }
+
+  /** Whether the consumer knows these versions, or came to know them within `milliseconds`. */
+  async waitFor(consumer: string, atLeast: AtLeast, milliseconds: number): Promise<boolean> {
+    const until = Date.now() + milliseconds;
+    const wanted = new Map(atLeast.map((one) => [one.id, one.version]));
+    for (;;) {
+      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumer, [...wanted.keys()]));
+      for (const [id, version] of cursors) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
+      if (wanted.size === 0) return true;
+      const left = until - Date.now();
+      if (left <= 0) return false;
+      await this.#commitOrPause(consumer, wanted, Math.min(left, pollMs));
+      if (wanted.size === 0) return true;
+    }
+  }
+
+  #commitOrPause(consumer: string, wanted: Map<string, number>, milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer);
+        this.#waiters.delete(waiter);
+        resolve();
+      };
+      const timer = setTimeout(finish, milliseconds);
+      const waiter: Waiter = { consumer, wanted, done: finish };
+      this.#waiters.add(waiter);
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import type { EventContract, EventOf } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { ConsumerDefinition } from './consumer-definition';
+import type { ConsumerOptions } from './consumer-options';
+import { ConsumerRuntime } from './consumer-runtime';
+import { eventTransport, type HandlerExtras } from './event-decorators';
+import { rebuildProjection } from './rebuild';
+
+type Handler = { readonly extras: HandlerExtras; readonly run: MessageHandler };
+
+/** Hosts the event handlers of a Nest application: one runtime per consumer, started by `listen`, drained by `close`. */
+export class EventServer extends Server implements CustomTransportStrategy {
+  override transportId = eventTransport;
+  readonly #options: ConsumerOptions;
+  #runtimes: ConsumerRuntime[] = [];
+
+  constructor(options: ConsumerOptions) {
+    super();
+    this.#options = options;
+  }
+
+  override async listen(callback: (error?: unknown) => void): Promise<void> {
+    try {
+      this.#runtimes = [...this.#definitions().values()].map(({ definition }) => new ConsumerRuntime(definition, this.#options));
+      await Promise.all(this.#runtimes.map((runtime) => runtime.start()));
+      callback();
+    } catch (error) {
+      callback(error);
+    }
+  }
+
+  override async close(): Promise<void> {
+    await Promise.all(this.#runtimes.map((runtime) => runtime.stop()));
+    this.#runtimes = [];
+  }
+
+  override on(): void {
+    throw new Error('The event server emits no events of its own');
+  }
+
+  override unwrap<T>(): T {
+    throw new Error('There is no server under the event server');
+  }
+
+  /** The names of the consumers this application hosts. */
+  consumers(): string[] {
+    return [...this.#definitions().keys()];
+  }
+
+  /** Empties and rebuilds one projection; false where this application hosts none of that name. */
+  async rebuild(name: string): Promise<boolean> {
+    const found = this.#definitions().get(name);
+    if (!found || found.tables.length === 0) return false;
+    await rebuildProjection(found.definition, found.tables, this.#options);
+    return true;
+  }
+
+  #definitions(): Map<string, { definition: ConsumerDefinition; tables: readonly string[] }> {
+    const byConsumer = new Map<string, Handler[]>();
+    for (const run of this.messageHandlers.values()) {
+      if (run.next) throw new Error('Two event handlers share a pattern');
+      const extras = extrasOf(run);
+      byConsumer.set(extras.consumer, [...(byConsumer.get(extras.consumer) ?? []), { extras, run }]);
+    }
+    return new Map(
+      [...byConsumer].map(([name, handlers]) => [
+        name,
+        {
+          tables: handlers[0]?.extras.tables ?? [],
+          definition: {
+            name,
+            contracts: handlers.flatMap((handler) => handler.extras.contracts),
+            handle: handlers[0]?.extras.set ? asSet(handlers[0]) : oneByOne(handlers),
+          },
+        },
+      ]),
+    );
+  }
+}
+
+const extrasOf = (handler: MessageHandler): HandlerExtras => {
+  const { consumer, tables, contracts, set } = handler.extras ?? {};
+  if (typeof consumer !== 'string') throw new Error('An event handler was declared without @Projection or @Reaction');
+  return { consumer, tables, contracts, set };
+};
+
+const settle = async (handler: Handler, payload: unknown, tx: Tx): Promise<void> => {
+  const answer: unknown = await handler.run(payload, tx);
+  if (isObservable(answer)) await lastValueFrom(answer, { defaultValue: undefined });
+};
+
+const asSet =
+  (handler: Handler): ConsumerDefinition['handle'] =>
+  (events, tx) =>
+    settle(handler, events, tx);
+
+const oneByOne = (handlers: readonly Handler[]): ConsumerDefinition['handle'] => {
+  const byType = new Map(handlers.flatMap((handler) => handler.extras.contracts.map((contract) => [contract.type, handler] as const)));
+  return async (events: readonly EventOf<EventContract>[], tx: Tx) => {
+    for (const event of events) {
+      const handler = byType.get(event.type);
+      if (handler) await settle(handler, event, tx);
+    }
+  };
+};

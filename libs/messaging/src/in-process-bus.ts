@@ -1,0 +1,101 @@
+import { topicPartitions } from '@mrc/contracts';
+import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+
+type Group = { topics: ReadonlySet<string>; handle: (batch: Batch, control: BatchControl) => Promise<void>; tail: Promise<void>; stopped: boolean };
+
+const partitionOf = (key: string): number => {
+  let hash = 0;
+  for (let i = 0; i < key.length; i += 1) hash = (hash * 31 + key.charCodeAt(i)) | 0;
+  return Math.abs(hash) % topicPartitions;
+};
+
+const retryAfterMs = 200;
+
+/** The bus of a deployment in one process: `publish` resolves once every consumer has handled or parked the messages. */
+export class InProcessBus implements Bus {
+  readonly #groups = new Set<Group>();
+  readonly #listeners = new Set<{ topics: ReadonlySet<string>; hear: (message: BusMessage) => void }>();
+  #closed = false;
+
+  async publish(messages: readonly BusMessage[]): Promise<void> {
+    if (this.#closed) throw new Error('The bus is closed');
+    for (const listener of this.#listeners) {
+      for (const message of messages) if (listener.topics.has(message.topic)) listener.hear(message);
+    }
+    await Promise.all([...this.#groups].map((group) => this.#deliver(group, messages)));
+  }
+
+  async consume(
+    _group: string,
+    topics: readonly string[],
+    handle: (batch: Batch, control: BatchControl) => Promise<void>,
+  ): Promise<Subscription> {
+    const member: Group = { topics: new Set(topics), handle, tail: Promise.resolve(), stopped: false };
+    this.#groups.add(member);
+    return {
+      stop: async () => {
+        member.stopped = true;
+        this.#groups.delete(member);
+        await member.tail.catch(() => undefined);
+      },
+    };
+  }
+
+  async tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription> {
+    const listener = { topics: new Set(topics), hear };
+    this.#listeners.add(listener);
+    return {
+      stop: async () => {
+        this.#listeners.delete(listener);
+      },
+    };
+  }
+
+  async prepare(): Promise<void> {
+    return undefined;
+  }
+
+  async isReady(): Promise<boolean> {
+    return !this.#closed;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled([...this.#groups].map((group) => group.tail));
+    this.#groups.clear();
+    this.#listeners.clear();
+  }
+
+  async #deliver(group: Group, messages: readonly BusMessage[]): Promise<void> {
+    const batches = new Map<string, BusMessage[]>();
+    for (const message of messages) {
+      if (!group.topics.has(message.topic)) continue;
+      const place = `${message.topic}/${partitionOf(message.key)}`;
+      batches.set(place, [...(batches.get(place) ?? []), message]);
+    }
+    const work = group.tail
+      .catch(() => undefined)
+      .then(async () => {
+        for (const [place, batch] of batches) {
+          const cut = place.lastIndexOf('/');
+          await this.#untilHandled(group, { topic: place.slice(0, cut), partition: Number(place.slice(cut + 1)), messages: batch });
+        }
+      });
+    group.tail = work;
+    await work;
+  }
+
+  async #untilHandled(group: Group, batch: Batch): Promise<void> {
+    const control: BatchControl = { heartbeat: async () => undefined, stopping: () => group.stopped || this.#closed };
+    for (;;) {
+      if (control.stopping()) throw new Error('The consumer stopped before it handled the batch');
+      try {
+        await group.handle(batch, control);
+        return;
+      } catch (error) {
+        if (control.stopping()) throw error;
+        await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+export type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';
+export { commandDigest, commandResultDays, once, type CommandKey } from './command-once';
+export type { ConsumerDefinition, EventHandler, EventSetHandler } from './consumer-definition';
+export type { ConsumerOptions } from './consumer-options';
+export { ConsumerRuntime } from './consumer-runtime';
+export { CursorWatch } from './cursor-watch';
+export { discardDeadLetter, listDeadLetters, replayDeadLetter, type DeadLetter } from './dead-letters';
+export { eventTransport, On, OnSet, Projection, Reaction } from './event-decorators';
+export { EventServer } from './event-server';
+export { InProcessBus } from './in-process-bus';
+export { causedBy, decided, Journal, type Cause, type DecidedEvent, type EventStream } from './journal';
+export { KafkaBus } from './kafka-bus';
+export { messagingTables } from './messaging-tables';
+export { Relay } from './relay';
+export { answerRepublishWishes, askToRepublish, republishTopic } from './republish';
+export { shardCount, shardOf } from './shard';

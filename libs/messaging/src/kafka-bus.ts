@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import type { Log } from '@mrc/kernel';
+import { CompressionTypes, Kafka, logLevel, type Consumer, type EachBatchPayload, type IHeaders, type KafkaMessage, type Producer } from 'kafkajs';
+import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+
+export type KafkaBusOptions = { readonly brokers: readonly string[]; readonly clientId: string; readonly log: Log };
+
+/** Messages handed to a handler at once. */
+const batchSize = 200;
+
+const levels: Record<number, 'debug' | 'info' | 'warn'> = { [logLevel.INFO]: 'debug', [logLevel.WARN]: 'info', [logLevel.ERROR]: 'warn' };
+
+const headersOf = (headers: IHeaders | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : (value ?? ''))]),
+  );
+
+const messageOf = (topic: string, message: KafkaMessage): BusMessage => ({
+  topic,
+  key: message.key?.toString() ?? '',
+  headers: headersOf(message.headers),
+  value: message.value?.toString() ?? '',
+});
+
+/** The bus on Apache Kafka. */
+export class KafkaBus implements Bus {
+  readonly #kafka: Kafka;
+  readonly #consumers = new Set<Consumer>();
+  #producer: Promise<Producer> | undefined;
+
+  constructor(options: KafkaBusOptions) {
+    this.#kafka = new Kafka({
+      clientId: options.clientId,
+      brokers: [...options.brokers],
+      retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12 },
+      logLevel: logLevel.INFO,
+      logCreator: () => (entry) => options.log[levels[entry.level] ?? 'debug']({ from: 'kafkajs' }, entry.log.message),
+    });
+  }
+
+  async publish(messages: readonly BusMessage[]): Promise<void> {
+    const byTopic = new Map<string, BusMessage[]>();
+    for (const message of messages) byTopic.set(message.topic, [...(byTopic.get(message.topic) ?? []), message]);
+    const producer = await this.#connectedProducer();
+    await producer.sendBatch({
+      acks: -1,
+      compression: CompressionTypes.None,
+      topicMessages: [...byTopic].map(([topic, rows]) => ({
+        topic,
+        messages: rows.map((row) => ({ key: row.key, value: row.value, headers: { ...row.headers } })),
+      })),
+    });
+  }
+
+  async consume(
+    group: string,
+    topics: readonly string[],
+    handle: (batch: Batch, control: BatchControl) => Promise<void>,
+  ): Promise<Subscription> {
+    const consumer = this.#consumer(group);
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    let stopping = false;
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 3,
+      eachBatch: (payload) => handleInSlices(consumer, payload, handle, () => stopping),
+    });
+    return {
+      stop: async () => {
+        stopping = true;
+        await this.#drop(consumer);
+      },
+    };
+  }
+
+  async tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription> {
+    const consumer = this.#consumer(`tail.${randomUUID()}`);
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: false });
+    const joined = new Promise<void>((resolve) => {
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        resolve();
+      });
+    });
+    await consumer.run({
+      eachMessage: async ({ topic, message }) => {
+        hear(messageOf(topic, message));
+      },
+    });
+    await joined;
+    return { stop: () => this.#drop(consumer) };
+  }
+
+  async prepare(topics: readonly { readonly name: string; readonly partitions: number }[]): Promise<void> {
+    const admin = this.#kafka.admin();
+    await admin.connect();
+    try {
+      const existing = new Set(await admin.listTopics());
+      const missing = topics.filter((topic) => !existing.has(topic.name));
+      if (missing.length > 0) {
+        await admin.createTopics({
+          waitForLeaders: true,
+          topics: missing.map((topic) => ({
+            topic: topic.name,
+            numPartitions: topic.partitions,
+            configEntries: [{ name: 'retention.ms', value: String(14 * 24 * 3_600_000) }],
+          })),
+        });
+      }
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async isReady(): Promise<boolean> {
+    const admin = this.#kafka.admin({ retry: { retries: 0 } });
+    try {
+      await admin.connect();
+      await admin.describeCluster();
+      return true;
+    } catch {
+      return false;
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.#consumers].map((consumer) => this.#drop(consumer)));
+    const producer = await this.#producer?.catch(() => undefined);
+    await producer?.disconnect();
+  }
+
+  #consumer(group: string): Consumer {
+    const consumer = this.#kafka.consumer({
+      groupId: group,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 3_000,
+      rebalanceTimeout: 60_000,
+      maxWaitTimeInMs: 100,
+      minBytes: 1,
+      allowAutoTopicCreation: false,
+      retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12, restartOnFailure: async () => true },
+    });
+    this.#consumers.add(consumer);
+    return consumer;
+  }
+
+  async #drop(consumer: Consumer): Promise<void> {
+    this.#consumers.delete(consumer);
+    await consumer.disconnect();
+  }
+
+  async #connectedProducer(): Promise<Producer> {
+    this.#producer ??= this.#connect();
+    try {
+      return await this.#producer;
+    } catch (error) {
+      this.#producer = undefined;
+      throw error;
+    }
+  }
+
+  async #connect(): Promise<Producer> {
+    const producer = this.#kafka.producer({ allowAutoTopicCreation: false, maxInFlightRequests: 1 });
+    await producer.connect();
+    return producer;
+  }
+}
+
+const handleInSlices = async (
+  consumer: Consumer,
+  payload: EachBatchPayload,
+  handle: (batch: Batch, control: BatchControl) => Promise<void>,
+  stopping: () => boolean,
+): Promise<void> => {
+  const { topic, partition, messages } = payload.batch;
+  const stopped = () => stopping() || !payload.isRunning() || payload.isStale();
+  for (let start = 0; start < messages.length; start += batchSize) {
+    if (stopped()) return;
+    const slice = messages.slice(start, start + batchSize);
+    const last = slice.at(-1);
+    if (!last) return;
+    await handle(
+      { topic, partition, messages: slice.map((message) => messageOf(topic, message)) },
+      { heartbeat: payload.heartbeat, stopping: stopped },
+    );
+    payload.resolveOffset(last.offset);
+    await consumer.commitOffsets([{ topic, partition, offset: (BigInt(last.offset) + 1n).toString() }]);
+    await payload.heartbeat();
+  }
+};
