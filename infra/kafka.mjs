@@ -9,7 +9,6 @@ import { accepts, assertPortFree, freePort } from './ports.mjs';
 import {
   claimFolder,
   exitOf,
-  isRecordedProcess,
   logTail,
   onStopRequest,
   readJson,
@@ -17,6 +16,7 @@ import {
   rotateLog,
   spawnLogged,
   stopProcess,
+  stopRecorded,
   waitUntil,
   writeFileWhole,
 } from './processes.mjs';
@@ -143,6 +143,9 @@ const launch = async (data, files, tools, port) => {
   );
 };
 
+/** Stops a Kafka that a killed starter left running on the folder. */
+export const stopLeftoverKafka = (data) => stopRecorded(layout(path.resolve(data)).server);
+
 /** Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop }` when it listens. */
 export const startKafka = async ({ data: folder, port, controllerPort }) => {
   const data = path.resolve(folder);
@@ -150,9 +153,7 @@ export const startKafka = async ({ data: folder, port, controllerPort }) => {
   const state = stateOf(data, files);
   const release = claimFolder(data, 'Kafka');
   try {
-    const record = readJson(files.server);
-    if (isRecordedProcess(record)) await stopProcess(record.pid);
-    rmSync(files.server, { force: true });
+    await stopRecorded(files.server);
     await assertPortFree(port, 'Kafka', 'stop that program or choose another port');
     if (controllerPort)
       await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');

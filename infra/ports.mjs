@@ -14,10 +14,15 @@ const tryListen = (port, address) =>
   });
 
 /** Refuses with one sentence when something already listens on the port. */
-export const assertPortFree = async (port, what, remedy) => {
+export const assertPortFree = async (port, what, remedy, addresses = [host]) => {
+  for (const address of addresses) await assertAddressFree(port, address, what, remedy);
+};
+
+const assertAddressFree = async (port, address, what, remedy) => {
   try {
-    await tryListen(port, host);
+    await tryListen(port, address);
   } catch (error) {
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') return;
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     const why = error.code === 'EACCES' ? 'may not be opened by this user' : 'is already in use by another program';
     throw new Refusal(`Port ${port}, needed for ${what}, ${why}: ${remedy}.`, exitCodes.portInUse);

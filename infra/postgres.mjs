@@ -11,14 +11,13 @@ import {
   claimFolder,
   exitOf,
   isAlive,
-  isRecordedProcess,
   logTail,
   onStopRequest,
-  readJson,
   recordOf,
   rotateLog,
   spawnLogged,
   stopProcess,
+  stopRecorded,
   waitUntil,
   writeFileWhole,
 } from './processes.mjs';
@@ -146,12 +145,10 @@ const postmaster = (cluster) => {
 
 // A server whose starter was killed goes on alone; a lock file whose process is gone, or is another one by now, is stale.
 const clearLeftovers = async (files) => {
-  const record = readJson(files.server);
-  if (isRecordedProcess(record)) await stopProcess(record.pid, { signal: 'SIGINT' });
+  const record = await stopRecorded(files.server, 'SIGINT');
   const lock = postmaster(files.cluster);
   if (lock && (record?.pid === lock.pid || !isAlive(lock.pid)))
     rmSync(path.join(files.cluster, 'postmaster.pid'), { force: true });
-  rmSync(files.server, { force: true });
 };
 
 const launch = async (files, binaries, identity, port, fast) => {
@@ -191,6 +188,9 @@ const query = async (url, sql, tolerated) => {
 
 /** Creates a database unless it exists. */
 export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name}"`, '42P04');
+
+/** Stops a Postgres that a killed starter left running on the folder. */
+export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
 
 /**
  * Starts Postgres on a data folder, making the cluster on first use.

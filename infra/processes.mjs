@@ -167,6 +167,14 @@ export const rotateLog = (file) => {
   if (existsSync(file) && statSync(file).size > 20_000_000) renameSync(file, `${file}.1`);
 };
 
+/** Stops the process that a record file names, if it still is that one; answers what the file said. */
+export const stopRecorded = async (file, signal = 'SIGTERM') => {
+  const record = readJson(file);
+  if (isRecordedProcess(record)) await stopProcess(record.pid, { signal });
+  rmSync(file, { force: true });
+  return record;
+};
+
 /** The last lines of a log, for the sentence that says why something did not start. */
 export const logTail = (file, lines = 5) => (readFileIfAny(file) ?? '').trimEnd().split('\n').slice(-lines).join('\n');
 
@@ -180,5 +188,6 @@ export const onStopRequest = (stop, { withParent = false } = {}) => {
   };
   process.on('SIGINT', ask);
   process.on('SIGTERM', ask);
+  process.on('SIGHUP', ask);
   if (withParent) process.stdin.on('end', ask).on('close', ask).on('error', ask).resume();
 };

@@ -1,0 +1,255 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { announce, say, timed } from './announce.mjs';
+import { runDemoOnce } from './demo-run.mjs';
+import {
+  checkout,
+  childEnvironment,
+  migrationEnvironment,
+  networkEnvironment,
+  readSettings,
+  services,
+} from './environment.mjs';
+import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
+import { missingForKafka } from './kafka-jars.mjs';
+import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
+import { assertPortFree } from './ports.mjs';
+import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
+import { claimFolder, writeFileWhole } from './processes.mjs';
+import { runProgram } from './refusal.mjs';
+import { readSecrets } from './secrets.mjs';
+import { createSupervisor, startProgram, stopLeftovers } from './supervisor.mjs';
+
+const stages = { database: 1, broker: 2, services: 3, gateway: 4, demo: 5 };
+const database = 'mrc';
+
+const built = (...parts) => path.join(checkout, 'dist', ...parts, 'main.js');
+const programs = {
+  ...Object.fromEntries(services.map((name) => [name, built('services', name, 'src')])),
+  gateway: built('gateway', 'src'),
+};
+const oneProcess = path.join(checkout, 'dist', 'infra', 'src', 'one-process.js');
+const migrate = path.join(checkout, 'dist', 'infra', 'src', 'migrate.js');
+
+const assertPortsFree = async ({ ports, databaseUrl }, withKafka) => {
+  await assertPortFree(ports.gateway, 'the web console', 'stop that program or set PORT to another one', [
+    '127.0.0.1',
+    '::1',
+  ]);
+  const remedy = 'stop that program or set PORT_BASE to another range';
+  if (!databaseUrl) await assertPortFree(ports.postgres, 'Postgres', remedy);
+  if (withKafka) {
+    await assertPortFree(ports.kafka, 'Kafka', remedy);
+    await assertPortFree(ports.kafkaController, "Kafka's controller", remedy);
+  }
+  for (const name of services) {
+    await assertPortFree(ports.services[name].service, `the service ${name}`, remedy);
+    await assertPortFree(ports.services[name].http, `the health of ${name}`, remedy);
+  }
+};
+
+const choosesOneProcess = async ({ brokers, oneProcess: chosen }) => {
+  if (chosen) {
+    say('All services start in one process, without Kafka (shape S0), as MRC_SHAPE says.');
+    return true;
+  }
+  if (brokers) return false;
+  const missing = await missingForKafka();
+  if (missing.length === 0) return false;
+  say(`Not found: ${missing.join(', ')}. All services start in one process, without Kafka (shape S0).`);
+  return true;
+};
+
+const ensureInstalled = async ({ logs }, signal) => {
+  if (isInstalled()) return;
+  say('Installing the packages; the first time this takes about a minute.');
+  await timed('Packages installed', () => install({ log: path.join(logs, 'install.log'), signal }));
+};
+
+const ensureBuilt = async ({ logs }, signal) => {
+  if (isBuilt([...Object.values(programs), oneProcess, migrate])) return;
+  say('Building.');
+  await timed('Built', () => build({ log: path.join(logs, 'build.log'), signal }));
+};
+
+const postgresUnit = ({ data, ports }) => {
+  const folder = path.join(data, 'postgres');
+  return {
+    name: 'Postgres',
+    stage: stages.database,
+    log: path.join(folder, 'postgres.log'),
+    start: () => startPostgres({ data: folder, port: ports.postgres }),
+  };
+};
+
+const kafkaUnit = ({ data, ports }, installed) => {
+  const folder = path.join(data, 'kafka');
+  return {
+    name: 'Kafka',
+    stage: stages.broker,
+    log: path.join(folder, 'kafka.log'),
+    start: async () => {
+      const server = await startKafka({ data: folder, port: ports.kafka, controllerPort: ports.kafkaController });
+      try {
+        await installed;
+        await waitForCoordinators(server.brokers);
+        return server;
+      } catch (error) {
+        await server.stop();
+        throw error;
+      }
+    },
+  };
+};
+
+const startDatabase = async (settings, supervisor) => {
+  if (settings.databaseUrl) return settings.databaseUrl;
+  return timed('Postgres is ready', async () => {
+    let superuserUrl;
+    const unit = postgresUnit(settings);
+    const start = async () => {
+      const server = await unit.start();
+      superuserUrl = server.url;
+      return server;
+    };
+    await supervisor.start({ ...unit, start });
+    await ensureDatabase(superuserUrl, database);
+    const url = new URL(superuserUrl);
+    url.pathname = `/${database}`;
+    return url.toString();
+  });
+};
+
+const startBroker = async (settings, supervisor, installed) => {
+  if (settings.brokers) return settings.brokers;
+  await timed('Kafka is ready', () => supervisor.start(kafkaUnit(settings, installed)));
+  return `127.0.0.1:${settings.ports.kafka}`;
+};
+
+const programUnit = (settings, supervisor, { name, stage, file, env, readyPort }) => {
+  const log = path.join(settings.logs, `${name.replaceAll(' ', '-')}.log`);
+  const ready = `http://127.0.0.1:${readyPort}/health/ready`;
+  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, ready });
+  return timed(`${name} is ready`, () => supervisor.start({ name, stage, log, start }));
+};
+
+const startPrograms = (settings, supervisor, environment) => {
+  const { ports } = settings;
+  const gateway = {
+    name: 'gateway',
+    stage: stages.gateway,
+    file: programs.gateway,
+    env: environment.gateway,
+    readyPort: ports.gateway,
+  };
+  const behind = services.map((name) => ({
+    name,
+    stage: stages.services,
+    file: programs[name],
+    env: environment[name],
+    readyPort: ports.services[name].http,
+  }));
+  return Promise.all([...behind, gateway].map((unit) => programUnit(settings, supervisor, unit)));
+};
+
+const startOneProcess = (settings, supervisor, environment) =>
+  programUnit(settings, supervisor, {
+    name: 'one process',
+    stage: stages.services,
+    file: oneProcess,
+    env: { ...environment.gateway, MRC_SERVICES: JSON.stringify(environment) },
+    readyPort: settings.ports.gateway,
+  });
+
+const bringUp = async (settings, supervisor) => {
+  const left = await stopLeftovers(path.join(settings.data, 'running-programs.json'));
+  await stopLeftoverKafka(path.join(settings.data, 'kafka'));
+  await stopLeftoverPostgres(path.join(settings.data, 'postgres'));
+  if (left.length > 0) say(`Stopped what an earlier run had left behind: ${left.join(', ')}.`);
+  const single = await choosesOneProcess(settings);
+  await assertPortsFree(settings, !single && !settings.brokers);
+
+  const secrets = readSecrets(settings.data);
+  const installed = ensureInstalled(settings, supervisor.signal);
+  const [databaseUrl, brokers] = await Promise.all([
+    installed.then(() => startDatabase(settings, supervisor)),
+    single ? undefined : startBroker(settings, supervisor, installed),
+    installed.then(() => ensureBuilt(settings, supervisor.signal)),
+  ]);
+  supervisor.signal.throwIfAborted();
+
+  const shared = { ports: settings.ports, secrets, databaseUrl, brokers };
+  const migration = {
+    log: path.join(settings.logs, 'migrate.log'),
+    env: migrationEnvironment(shared),
+    what: 'The migration',
+  };
+  await timed('Schemas, roles and topics are up to date', () =>
+    runLogged(process.execPath, [migrate], { ...migration, signal: supervisor.signal }),
+  );
+  supervisor.signal.throwIfAborted();
+  const environment = networkEnvironment(shared);
+  writeFileWhole(
+    path.join(settings.data, 'running.json'),
+    JSON.stringify({ address: environment.gateway.PUBLIC_URL, databaseUrl, brokers, services: environment }),
+  );
+  await (single ? startOneProcess : startPrograms)(settings, supervisor, environment);
+  supervisor.signal.throwIfAborted();
+  return { address: environment.gateway.PUBLIC_URL, environment, databaseUrl, brokers };
+};
+
+// npm passes a Ctrl-C on to a child that the terminal has already told, so repeats within a second are one.
+const onStop = (supervisor, stop) => {
+  let first;
+  const ask = () => {
+    const now = Date.now();
+    if (first === undefined) {
+      first = now;
+      void stop();
+    } else if (now - first > 1_000) {
+      say('Ending everything at once.');
+      supervisor.kill();
+      process.exit(130);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+  const parent = process.ppid;
+  // The shell between npm and this process may die of a signal that never comes here.
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => first === undefined && process.ppid !== parent && ask(), 1_000).unref();
+};
+
+const prepareFolders = ({ data, logs }) => {
+  // Postgres runs as another user when this is root, and must come through.
+  mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
+};
+
+const main = async () => {
+  const settings = readSettings();
+  prepareFolders(settings);
+  const release = claimFolder(settings.data, 'MRC Network');
+  const supervisor = createSupervisor({ say, recordFile: path.join(settings.data, 'running-programs.json') });
+  const ended = new Promise((resolve) => supervisor.signal.addEventListener('abort', resolve, { once: true }));
+  onStop(supervisor, () => {
+    say('Stopping.');
+    return supervisor.stop();
+  });
+  say(`Data and logs are in ${settings.data}.`);
+  try {
+    const network = await bringUp(settings, supervisor);
+    await announce({ address: network.address, data: settings.data });
+    if (existsSync(path.join(checkout, 'infra', 'demo.mjs')))
+      runDemoOnce({ settings, supervisor, network, stage: stages.demo });
+    await ended;
+  } catch (error) {
+    if (!supervisor.signal.aborted) throw error;
+  } finally {
+    await supervisor.stop();
+    release();
+  }
+  say('Stopped.');
+  process.exit(0);
+};
+
+await runProgram(main);
