@@ -1,0 +1,144 @@
+import {
+  atLeast as atLeastSchema,
+  type AtLeast,
+  type CallAnswer,
+  type CallContract,
+  type CallInput,
+  type RefusalCode,
+} from '@mrc/contracts';
+import type { Clock } from '@mrc/kernel';
+import type * as z from 'zod';
+import { absentAsNull } from '../schema/absent-as-null';
+import { refusedMember, type AnyRefusal, type RefusedMember } from '../schema/refusal-types';
+import { codedError } from './errors';
+
+/** Milliseconds one call may take, and all calls of one operation together. */
+export const callMs = 2_000;
+export const operationMs = 5_000;
+
+const maxIssues = 20;
+
+export type CallOptions = {
+  readonly token: string | null;
+  readonly deadline: number;
+  readonly traceparent: string | null;
+  readonly atLeast?: AtLeast;
+};
+
+/** Asks a service; what it answers is always a value. */
+export type Services = {
+  call<C extends CallContract>(contract: C, input: CallInput<C>, options: CallOptions): Promise<CallAnswer<C>>;
+};
+
+export type Answer<T> =
+  | { readonly outcome: 'ok'; readonly value: T; readonly stale?: boolean }
+  | { readonly outcome: 'refused'; readonly refusal: AnyRefusal }
+  | { readonly outcome: 'defect'; readonly reference: string };
+
+/** A member of a union: the answer under its type name, or the refusal under its own. */
+export type Member<T extends object, Name extends string> = (T & { readonly __typename: Name }) | RefusedMember;
+
+type Operation = {
+  readonly token: string;
+  readonly traceparent: string;
+  readonly atLeast: AtLeast | undefined;
+};
+
+const refuse = (code: RefusalCode, facts: object = {}): Answer<never> => ({
+  outcome: 'refused',
+  refusal: { code, facts },
+});
+
+const valueOf = <T>(answer: Answer<T>): T => {
+  if (answer.outcome === 'ok') return answer.value;
+  throw answer.outcome === 'refused'
+    ? codedError(answer.refusal.code)
+    : codedError('DEFECT', { reference: answer.reference });
+};
+
+/** The calls of one operation: they share its token, trace, deadline and what the client already knew. */
+export class Calls {
+  readonly #services: Services;
+  readonly #operation: Operation;
+  readonly #clock: Clock;
+  readonly #end: number;
+  #stale = false;
+
+  constructor(services: Services, operation: Operation, clock: Clock) {
+    this.#services = services;
+    this.#operation = operation;
+    this.#clock = clock;
+    this.#end = clock.now().getTime() + operationMs;
+  }
+
+  /** True once a service answered from before what the client already knew. */
+  get stale(): boolean {
+    return this.#stale;
+  }
+
+  /** Asks where the field is a union: success and refusals become its members. */
+  async member<I extends z.ZodType, O extends z.ZodType<object>, R extends RefusalCode, Name extends string>(
+    contract: CallContract<I, O, R>,
+    name: Name,
+    given: unknown,
+  ): Promise<Member<z.infer<O>, Name>> {
+    const answer = await this.ask(contract, given);
+    if (answer.outcome === 'refused') return refusedMember(answer.refusal);
+    return { ...valueOf(answer), __typename: name };
+  }
+
+  /** Asks a service that answers lists for one thing: a thing that is not in the answer is not found. */
+  async one<I extends z.ZodType, T extends object, R extends RefusalCode, Name extends string>(
+    contract: CallContract<I, z.ZodType<T[]>, R>,
+    name: Name,
+    given: unknown,
+  ): Promise<Member<T, Name>> {
+    const answer = await this.ask(contract, given);
+    if (answer.outcome === 'refused') return refusedMember(answer.refusal);
+    const found = valueOf(answer)[0];
+    return found === undefined ? refusedMember({ code: 'NOT_FOUND', facts: {} }) : { ...found, __typename: name };
+  }
+
+  /** Asks where the field has no union: a refusal becomes an error with its code. */
+  async value<I extends z.ZodType, O extends z.ZodType, R extends RefusalCode>(
+    contract: CallContract<I, O, R>,
+    given: unknown,
+  ): Promise<z.infer<O>> {
+    return valueOf(await this.ask(contract, given));
+  }
+
+  /** Asks with an input as GraphQL gave it: checked by the contract before anybody is asked. */
+  async ask<I extends z.ZodType, O extends z.ZodType, R extends RefusalCode>(
+    contract: CallContract<I, O, R>,
+    given: unknown,
+  ): Promise<Answer<z.infer<O>>> {
+    const input = contract.input.safeParse(absentAsNull(contract.input, given));
+    if (!input.success) {
+      const issues = input.error.issues
+        .slice(0, maxIssues)
+        .map((issue) => ({ path: issue.path.join('.'), problem: issue.code }));
+      return refuse('INVALID_INPUT', { issues });
+    }
+    const now = this.#clock.now().getTime();
+    if (now >= this.#end) return refuse('UNAVAILABLE');
+    const { token, traceparent, atLeast } = this.#operation;
+    const answer = await this.#services.call(contract, input.data, {
+      token,
+      traceparent,
+      deadline: Math.min(now + callMs, this.#end),
+      ...(atLeast === undefined ? {} : { atLeast }),
+    });
+    if (answer.outcome === 'ok' && answer.stale === true) this.#stale = true;
+    return answer;
+  }
+}
+
+/** What the client says it already knows, from the extensions of its request. */
+export const knownByClient = (extensions: unknown): AtLeast | undefined => {
+  const said =
+    typeof extensions === 'object' && extensions !== null && 'atLeast' in extensions ? extensions.atLeast : undefined;
+  if (said === undefined || said === null) return undefined;
+  const known = atLeastSchema.safeParse(said);
+  if (!known.success) throw codedError('INVALID_INPUT', { status: 400 });
+  return known.data.length > 0 ? known.data : undefined;
+};

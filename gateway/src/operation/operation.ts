@@ -1,0 +1,8 @@
+import type { Calls } from './calls';
+import type { Loaders } from './loaders';
+
+/** What resolvers get with every operation. */
+export type Operation = { readonly calls: Calls; readonly load: Loaders };
+
+/** Arguments of a page of rows. */
+export type PageArguments = { readonly first: number; readonly after?: string | null };

@@ -1,0 +1,31 @@
+import { country, day, instant, language, serviceCode } from '@mrc/contracts';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import type * as z from 'zod';
+
+const textScalar = (
+  name: string,
+  description: string,
+  schema: z.ZodType<string>,
+): GraphQLScalarType<string, string> => {
+  const read = (value: unknown): string => {
+    const result = schema.safeParse(value);
+    if (!result.success) throw new GraphQLError(`${name} is malformed`);
+    return result.data;
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: read,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+};
+
+/** The scalars of the schema, each with the check its contract makes. */
+export const scalars = {
+  Day: textScalar('Day', 'A day of the calendar, YYYY-MM-DD.', day),
+  Instant: textScalar('Instant', 'A moment in ISO 8601 with Z.', instant),
+  Language: textScalar('Language', 'A language as BCP 47.', language),
+  Country: textScalar('Country', 'A country as ISO 3166-1 alpha-2.', country),
+  ServiceCode: textScalar('ServiceCode', 'A service of the taxonomy.', serviceCode),
+} as const;
