@@ -7,10 +7,16 @@ module.exports = (projectFolder, more = {}) => ({
   rootDir: projectFolder,
   displayName: path.relative(root, projectFolder).replaceAll(path.sep, '-'),
   testEnvironment: 'node',
+  globalSetup: path.join(root, 'libs/testing/src/global-setup.ts'),
+  globalTeardown: path.join(root, 'libs/testing/src/global-teardown.ts'),
   testMatch: ['<rootDir>/**/*.spec.ts'],
   transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', { ...require('./swc.jest.cjs') }] },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|oauth4webapi|any-ascii|nanoid|quick-lru|eta|csv-parse)/)'],
-  moduleNameMapper: Object.fromEntries(libs.map((lib) => [`^@mrc/${lib}$`, path.join(root, `libs/${lib}/src/index.ts`)])),
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|oauth4webapi|any-ascii|nanoid|quick-lru|eta|csv-parse)/)',
+  ],
+  moduleNameMapper: Object.fromEntries(
+    libs.map((lib) => [`^@mrc/${lib}$`, path.join(root, `libs/${lib}/src/index.ts`)]),
+  ),
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
   maxWorkers: 2,

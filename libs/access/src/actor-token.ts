@@ -1,4 +1,12 @@
-import { createLocalJWKSet, createRemoteJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  importJWK,
+  jwtVerify,
+  SignJWT,
+  type JSONWebKeySet,
+  type JWK,
+} from 'jose';
 import { staffActor, type StaffActor } from './actor';
 
 const issuer = 'mrc-directory';
@@ -42,7 +50,12 @@ export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifie
       const actor = staffActor.safeParse(payload['actor']);
       return actor.success && actor.data.staffId === payload.sub ? actor.data : undefined;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_J')) {
+      if (
+        error instanceof Error &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        error.code.startsWith('ERR_J')
+      ) {
         return undefined;
       }
       throw error;

@@ -37,6 +37,7 @@ export const allowedActions = <Action extends string, Asked extends Action, Thin
 ): Asked[] => asked.filter((action) => can(permissions, action, actor, thing));
 
 /** The roles that a rule lets do this: what a screen's "Seen by" line says. */
-export const rolesFor = <Action extends string, Thing>(permissions: Permissions<Action, Thing>, action: Action): Role[] => [
-  ...new Set(permissions[action].flatMap((rule) => rule.roles)),
-];
+export const rolesFor = <Action extends string, Thing>(
+  permissions: Permissions<Action, Thing>,
+  action: Action,
+): Role[] => [...new Set(permissions[action].flatMap((rule) => rule.roles))];

@@ -7,7 +7,11 @@ export const services = ['directory', 'registration', 'assistance', 'referrals',
 export type ServiceName = (typeof services)[number];
 
 /** One call a service answers over TCP: its input, what it answers, and the refusals a user may run into. */
-export type CallContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType, R extends RefusalCode = RefusalCode> = {
+export type CallContract<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  R extends RefusalCode = RefusalCode,
+> = {
   readonly service: ServiceName;
   readonly name: string;
   readonly kind: 'command' | 'query';
@@ -19,7 +23,9 @@ export type CallContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
 
 export type CallInput<C extends CallContract> = z.infer<C['input']>;
 export type CallOutput<C extends CallContract> = z.infer<C['output']>;
-export type CallRefusal<C extends CallContract> = Refusal<C['refusals'][number] | (typeof platformRefusals)[number]>;
+/** Refusals of the platform itself, possible on any call. */
+export type PlatformRefusal = Refusal<(typeof platformRefusals)[number]>;
+export type CallRefusal<C extends CallContract> = Refusal<C['refusals'][number]> | PlatformRefusal;
 
 /** What was at least known when this call was made: the service waits for its cursor to reach it. */
 export const atLeast = z.array(z.strictObject({ id: z.uuid(), version: z.int().min(1) })).max(20);

@@ -19,4 +19,5 @@ export const allEvents: readonly EventContract[] = Object.values(eventsByOwner).
 const byType = new Map(allEvents.map((contract) => [`${contract.type}.v${contract.version}`, contract]));
 
 /** The contract of an event type and version, or undefined where nobody declared it. */
-export const findEventContract = (type: string, version: number): EventContract | undefined => byType.get(`${type}.v${version}`);
+export const findEventContract = (type: string, version: number): EventContract | undefined =>
+  byType.get(`${type}.v${version}`);

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { closingReason, consentPurpose, country, disclosureState, ground, instant, jurisdiction, referralState } from './vocabulary';
+import {
+  closingReason,
+  consentPurpose,
+  country,
+  disclosureState,
+  ground,
+  instant,
+  jurisdiction,
+  referralState,
+} from './vocabulary';
 
 const nothing = z.strictObject({});
 

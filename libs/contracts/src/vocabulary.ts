@@ -7,7 +7,13 @@ export const text = (max: number) =>
   z
     .string()
     .max(max * 4)
-    .transform((value) => value.normalize('NFC').replace(invisible, '').replace(/[ \t]+/gu, ' ').trim())
+    .transform((value) =>
+      value
+        .normalize('NFC')
+        .replace(invisible, '')
+        .replace(/[ \t]+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(1).max(max));
 
 const isCalendarDay = (value: string): boolean => {
@@ -18,7 +24,10 @@ const isCalendarDay = (value: string): boolean => {
 /** A UUIDv4, the id of a person, of what is done for them, or of a command. */
 export const id = z.uuidv4();
 /** A calendar day `YYYY-MM-DD` that exists. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine(isCalendarDay, 'not a day of the calendar');
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isCalendarDay, 'not a day of the calendar');
 /** An instant in ISO 8601 with `Z`. */
 export const instant = z.iso.datetime();
 /** ISO 3166-1 alpha-2. */
@@ -69,7 +78,17 @@ export type AgeBand = z.infer<typeof ageBand>;
 export const relation = z.enum(['migrant', 'family-member', 'community', 'other']);
 export const stage = z.enum(['prospective', 'departed', 'abroad', 'returned']);
 export const channel = z.enum(['visit', 'phone', 'message', 'outreach', 'event', 'other']);
-export const topic = z.enum(['work', 'documents', 'legal', 'health', 'protection', 'social', 'education', 'return', 'other']);
+export const topic = z.enum([
+  'work',
+  'documents',
+  'legal',
+  'health',
+  'protection',
+  'social',
+  'education',
+  'return',
+  'other',
+]);
 export const priority = z.enum(['routine', 'soon', 'urgent']);
 export const ground = z.enum([
   'consent',

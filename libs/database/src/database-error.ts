@@ -38,7 +38,10 @@ export const violates = (error: unknown, constraint: string): boolean =>
 /** Whether the database could not be reached or went away: the same work may succeed later. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof DatabaseError &&
-  (error.code.startsWith('08') || error.code.startsWith('57P') || error.code.startsWith('53') || /^E[A-Z]{3,}/.test(error.code));
+  (error.code.startsWith('08') ||
+    error.code.startsWith('57P') ||
+    error.code.startsWith('53') ||
+    /^E[A-Z]{3,}/.test(error.code));
 
 /** Whether the transaction lost a race and may be repeated as it is: serialisation failure or deadlock. */
 export const isRace = (error: unknown): boolean =>

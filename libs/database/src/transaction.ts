@@ -3,7 +3,9 @@ import { withoutValues } from './database-error';
 
 /** What of a `pg` client a transaction needs. */
 export type Client = {
-  query(query: string | { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  query(
+    query: string | { name: string; text: string; values: unknown[] },
+  ): Promise<{ rows: unknown[]; rowCount: number | null }>;
 };
 
 const names = new Map<string, string>();
@@ -29,7 +31,10 @@ export class Tx {
    * Runs one prepared statement and returns its rows; the row type is the caller's word for what the SQL selects.
    * Throws `DatabaseError`, which carries no value.
    */
-  async query<Row extends object = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     try {
       const result = await this.#client.query({ name: nameOf(sql), text: sql, values: [...values] });
       return rowsAs<Row>(result.rows);
@@ -39,7 +44,10 @@ export class Tx {
   }
 
   /** The first row, or undefined. */
-  async first<Row extends object = Record<string, unknown>>(sql: string, values: readonly unknown[] = []): Promise<Row | undefined> {
+  async first<Row extends object = Record<string, unknown>>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
     return (await this.query<Row>(sql, values))[0];
   }
 

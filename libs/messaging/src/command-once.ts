@@ -24,7 +24,12 @@ export const commandDigest = (secret: string, name: string, input: unknown): Buf
     .update(JSON.stringify(stable(input)))
     .digest();
 
-export type CommandKey = { readonly staffId: string; readonly commandId: string; readonly digest: Buffer; readonly at: Date };
+export type CommandKey = {
+  readonly staffId: string;
+  readonly commandId: string;
+  readonly digest: Buffer;
+  readonly at: Date;
+};
 
 /**
  * Runs `work` once per staff and command id, in the caller's transaction: a rival waits for the first and gets its result;

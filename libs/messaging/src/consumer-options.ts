@@ -19,5 +19,7 @@ export type ConsumerOptions = {
 /** The error's name and a message of ours; messages of others may carry values and are left out. */
 export const errorWord = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
-  return error.name === 'DatabaseError' || error.name === 'UnreadableEvent' ? `${error.name}: ${error.message}` : error.name;
+  return error.name === 'DatabaseError' || error.name === 'UnreadableEvent'
+    ? `${error.name}: ${error.message}`
+    : error.name;
 };

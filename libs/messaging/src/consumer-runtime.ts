@@ -73,7 +73,10 @@ export class ConsumerRuntime {
       } catch (error) {
         if (!isOutage(error)) throw error;
         if (control.stopping()) throw error;
-        this.#options.log.warn({ consumer: this.name, error: errorWord(error) }, 'The consumer pauses until the database answers');
+        this.#options.log.warn(
+          { consumer: this.name, error: errorWord(error) },
+          'The consumer pauses until the database answers',
+        );
         await new Promise((resolve) => setTimeout(resolve, outageMs));
         await control.heartbeat();
       }
@@ -107,7 +110,8 @@ export class ConsumerRuntime {
       return this.#applyAll(tx, arrived, started);
     });
     const newest = arrived.at(-1);
-    if (newest) this.#options.handled?.(this.name, arrived.length, started.getTime() - Date.parse(newest.event.recordedAt));
+    if (newest)
+      this.#options.handled?.(this.name, arrived.length, started.getTime() - Date.parse(newest.event.recordedAt));
     this.#options.watch.reached(this.name, reached);
     if (gaps.length > 0) await askToRepublish(this.#options.bus, this.#options.cell, gaps);
   }

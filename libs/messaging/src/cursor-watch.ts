@@ -19,7 +19,8 @@ export class CursorWatch {
   reached(consumer: string, versions: ReadonlyMap<string, number>): void {
     for (const waiter of this.#waiters) {
       if (waiter.consumer !== consumer) continue;
-      for (const [id, version] of versions) if ((waiter.wanted.get(id) ?? Infinity) <= version) waiter.wanted.delete(id);
+      for (const [id, version] of versions)
+        if ((waiter.wanted.get(id) ?? Infinity) <= version) waiter.wanted.delete(id);
       if (waiter.wanted.size === 0) waiter.done();
     }
   }

@@ -1,7 +1,11 @@
 import type { Tx } from '@mrc/database';
 
 /** The last version each of these aggregates reached at a consumer; 0 where none did. */
-export const readCursors = async (tx: Tx, consumer: string, aggregateIds: readonly string[]): Promise<Map<string, number>> => {
+export const readCursors = async (
+  tx: Tx,
+  consumer: string,
+  aggregateIds: readonly string[],
+): Promise<Map<string, number>> => {
   const rows = await tx.query<{ aggregate_id: string; last_version: number }>(
     `select aggregate_id, last_version from cursor where consumer = $1 and aggregate_id = any($2::uuid[])`,
     [consumer, aggregateIds],
@@ -22,8 +26,8 @@ export const writeCursors = async (tx: Tx, consumer: string, reached: ReadonlyMa
 
 /** Keeps two members of one consumer from working on the same partition at once, until the transaction ends. */
 export const lockPartition = async (tx: Tx, consumer: string, place: string): Promise<void> => {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('consumer ' || current_schema() || ' ' || $1 || ' ' || $2, 0))`, [
-    consumer,
-    place,
-  ]);
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('consumer ' || current_schema() || ' ' || $1 || ' ' || $2, 0))`,
+    [consumer, place],
+  );
 };

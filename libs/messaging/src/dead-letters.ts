@@ -40,7 +40,11 @@ export const listDeadLetters = (database: Database): Promise<DeadLetter[]> =>
 
 type Decision = { readonly id: string; readonly by: string; readonly reason: string; readonly at: Date };
 
-const resolve = (database: Database, decision: Decision, resolution: 'replayed' | 'discarded'): Promise<Result<{ id: string }, Refusal<'NOT_FOUND'>>> =>
+const resolve = (
+  database: Database,
+  decision: Decision,
+  resolution: 'replayed' | 'discarded',
+): Promise<Result<{ id: string }, Refusal<'NOT_FOUND'>>> =>
   database.inOpenTransaction(async (tx) => {
     const letter = await tx.first<{ consumer: string; aggregate_id: string | null; aggregate_version: number | null }>(
       `update dead_letter set resolution = $2, resolution_reason = $3, resolved_by = $4, resolved_at = $5

@@ -23,7 +23,9 @@ export class EventServer extends Server implements CustomTransportStrategy {
 
   override async listen(callback: (error?: unknown) => void): Promise<void> {
     try {
-      this.#runtimes = [...this.#definitions().values()].map(({ definition }) => new ConsumerRuntime(definition, this.#options));
+      this.#runtimes = [...this.#definitions().values()].map(
+        ({ definition }) => new ConsumerRuntime(definition, this.#options),
+      );
       await Promise.all(this.#runtimes.map((runtime) => runtime.start()));
       callback();
     } catch (error) {
@@ -97,7 +99,9 @@ const asSet =
     settle(handler, events, tx);
 
 const oneByOne = (handlers: readonly Handler[]): ConsumerDefinition['handle'] => {
-  const byType = new Map(handlers.flatMap((handler) => handler.extras.contracts.map((contract) => [contract.type, handler] as const)));
+  const byType = new Map(
+    handlers.flatMap((handler) => handler.extras.contracts.map((contract) => [contract.type, handler] as const)),
+  );
   return async (events: readonly EventOf<EventContract>[], tx: Tx) => {
     for (const event of events) {
       const handler = byType.get(event.type);

@@ -1,7 +1,12 @@
 import { topicPartitions } from '@mrc/contracts';
 import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
 
-type Group = { topics: ReadonlySet<string>; handle: (batch: Batch, control: BatchControl) => Promise<void>; tail: Promise<void>; stopped: boolean };
+type Group = {
+  topics: ReadonlySet<string>;
+  handle: (batch: Batch, control: BatchControl) => Promise<void>;
+  tail: Promise<void>;
+  stopped: boolean;
+};
 
 const partitionOf = (key: string): number => {
   let hash = 0;
@@ -78,7 +83,11 @@ export class InProcessBus implements Bus {
       .then(async () => {
         for (const [place, batch] of batches) {
           const cut = place.lastIndexOf('/');
-          await this.#untilHandled(group, { topic: place.slice(0, cut), partition: Number(place.slice(cut + 1)), messages: batch });
+          await this.#untilHandled(group, {
+            topic: place.slice(0, cut),
+            partition: Number(place.slice(cut + 1)),
+            messages: batch,
+          });
         }
       });
     group.tail = work;

@@ -25,7 +25,10 @@ export type DecidedEvent<C extends EventContract = EventContract> = {
 };
 
 /** A decided event, typed by its contract. */
-export const decided = <C extends EventContract>(contract: C, data: z.infer<C['data']>): DecidedEvent<C> => ({ contract, data });
+export const decided = <C extends EventContract>(contract: C, data: z.infer<C['data']>): DecidedEvent<C> => ({
+  contract,
+  data,
+});
 
 /** What brought the events about. `actor` is kept in the journal and never published. */
 export type Cause = {

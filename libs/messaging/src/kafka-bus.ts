@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '@mrc/kernel';
-import { CompressionTypes, Kafka, logLevel, type Consumer, type EachBatchPayload, type IHeaders, type KafkaMessage, type Producer } from 'kafkajs';
+import {
+  CompressionTypes,
+  Kafka,
+  logLevel,
+  type Consumer,
+  type EachBatchPayload,
+  type IHeaders,
+  type KafkaMessage,
+  type Producer,
+} from 'kafkajs';
 import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
 
 export type KafkaBusOptions = { readonly brokers: readonly string[]; readonly clientId: string; readonly log: Log };
@@ -8,11 +17,18 @@ export type KafkaBusOptions = { readonly brokers: readonly string[]; readonly cl
 /** Messages handed to a handler at once. */
 const batchSize = 200;
 
-const levels: Record<number, 'debug' | 'info' | 'warn'> = { [logLevel.INFO]: 'debug', [logLevel.WARN]: 'info', [logLevel.ERROR]: 'warn' };
+const levels: Record<number, 'debug' | 'info' | 'warn'> = {
+  [logLevel.INFO]: 'debug',
+  [logLevel.WARN]: 'info',
+  [logLevel.ERROR]: 'warn',
+};
 
 const headersOf = (headers: IHeaders | undefined): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : (value ?? ''))]),
+    Object.entries(headers ?? {}).map(([name, value]) => [
+      name,
+      String(Array.isArray(value) ? value[0] : (value ?? '')),
+    ]),
   );
 
 const messageOf = (topic: string, message: KafkaMessage): BusMessage => ({

@@ -12,7 +12,12 @@ const everyMs = 1_000;
 type Step =
   | { readonly kind: 'none' }
   | { readonly kind: 'moved'; readonly aggregateId: string; readonly version: number }
-  | { readonly kind: 'gap'; readonly aggregateId: string; readonly owner: ParkedEvent['owner']; readonly since: number };
+  | {
+      readonly kind: 'gap';
+      readonly aggregateId: string;
+      readonly owner: ParkedEvent['owner'];
+      readonly since: number;
+    };
 
 class Failed extends Error {
   constructor(
@@ -59,7 +64,8 @@ export class ParkedRetry {
     for (;;) {
       const step = await this.#step();
       if (step.kind === 'none') return;
-      if (step.kind === 'moved') this.#options.watch.reached(this.#definition.name, new Map([[step.aggregateId, step.version]]));
+      if (step.kind === 'moved')
+        this.#options.watch.reached(this.#definition.name, new Map([[step.aggregateId, step.version]]));
       if (step.kind === 'gap') await askToRepublish(this.#options.bus, this.#options.cell, [step]);
     }
   }

@@ -10,7 +10,11 @@ export const retryLadderMs = [1_000, 5_000, 30_000, 120_000, 300_000, 600_000] a
 export type ParkedEvent = { readonly owner: ServiceName; readonly version: number; readonly message: BusMessage };
 
 /** Locks and names those of the keys that are parked at this consumer. */
-export const lockParkedKeys = async (tx: Tx, consumer: string, aggregateIds: readonly string[]): Promise<Set<string>> => {
+export const lockParkedKeys = async (
+  tx: Tx,
+  consumer: string,
+  aggregateIds: readonly string[],
+): Promise<Set<string>> => {
   const rows = await tx.query<{ aggregate_id: string }>(
     `select aggregate_id from parked_key where consumer = $1 and aggregate_id = any($2::uuid[]) order by aggregate_id for update`,
     [consumer, aggregateIds],
@@ -33,7 +37,14 @@ export const parkKey = async (
 };
 
 /** Queues an event behind its parked key, once per version; a key that waited for a gap is tried again at once. */
-export const queueEvent = async (tx: Tx, consumer: string, owner: ServiceName, event: ReceivedEvent, message: BusMessage, at: Date): Promise<void> => {
+export const queueEvent = async (
+  tx: Tx,
+  consumer: string,
+  owner: ServiceName,
+  event: ReceivedEvent,
+  message: BusMessage,
+  at: Date,
+): Promise<void> => {
   await tx.query(
     `insert into parked_event (consumer, aggregate_id, aggregate_version, owner, message) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [consumer, event.aggregateId, event.aggregateVersion, owner, JSON.stringify(message)],

@@ -5,3 +5,4 @@ export { type TestKafka, testKafka } from './kafka';
 export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } from './postgres';
 export { ServerDidNotStart } from './server-process';
 export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
+export { callBy, SettableClock, staffWith, testPlatform, type TestPlatform } from './test-platform';

@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { timelineEntry } from '../timeline';
-import { accessLevel, closingReason, day, id, pageOf, pageRequest, priority, role, serviceCode, taxonomyVersion, text } from '../vocabulary';
+import {
+  accessLevel,
+  closingReason,
+  day,
+  id,
+  pageOf,
+  pageRequest,
+  priority,
+  role,
+  serviceCode,
+  taxonomyVersion,
+  text,
+} from '../vocabulary';
 
 export const receiveRequest = command('assistance', 'receiveRequest', {
   input: commandInput({
@@ -23,7 +35,13 @@ export const assignRequest = command('assistance', 'assignRequest', {
 });
 
 export const recordService = command('assistance', 'recordService', {
-  input: commandInput({ requestId: id, serviceCode, note: text(2_000).nullable(), givenOn: day.nullable(), expectedVersion: z.int() }),
+  input: commandInput({
+    requestId: id,
+    serviceCode,
+    note: text(2_000).nullable(),
+    givenOn: day.nullable(),
+    expectedVersion: z.int(),
+  }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'SERVICE_NOT_REQUESTABLE'],
 });

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
-import { country, day, id, instant, jurisdiction, language, pageOf, pageRequest, role, serviceCode, text } from '../vocabulary';
+import {
+  country,
+  day,
+  id,
+  instant,
+  jurisdiction,
+  language,
+  pageOf,
+  pageRequest,
+  role,
+  serviceCode,
+  text,
+} from '../vocabulary';
 import { organisationKind, sharesWithEnforcement } from './events';
 
 export const staffProfile = z.strictObject({

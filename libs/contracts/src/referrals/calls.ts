@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { timelineEntry } from '../timeline';
-import { day, declineCode, id, instant, pageOf, pageRequest, priority, referralState, serviceCode, taxonomyVersion, text } from '../vocabulary';
+import {
+  day,
+  declineCode,
+  id,
+  instant,
+  pageOf,
+  pageRequest,
+  priority,
+  referralState,
+  serviceCode,
+  taxonomyVersion,
+  text,
+} from '../vocabulary';
 
 export const sendReferral = command('referrals', 'sendReferral', {
   input: commandInput({ requestId: id, offeringId: id, disclosureId: id, priority }),

@@ -143,7 +143,17 @@ export const foundPerson = z.strictObject({
   centreId: id,
   phoneEnding: z.string().nullable(),
   strength: z.enum(['likely', 'possible']),
-  reasons: z.array(z.enum(['same-name', 'alike-name', 'same-birth-year', 'near-birth-year', 'same-phone', 'same-nationality', 'same-card'])),
+  reasons: z.array(
+    z.enum([
+      'same-name',
+      'alike-name',
+      'same-birth-year',
+      'near-birth-year',
+      'same-phone',
+      'same-nationality',
+      'same-card',
+    ]),
+  ),
 });
 
 export const findPersons = query('registration', 'findPersons', {
@@ -231,7 +241,9 @@ export const getContacts = query('registration', 'getContacts', {
 
 export const consentWordings = query('registration', 'consentWordings', {
   input: z.strictObject({ language }),
-  output: z.array(z.strictObject({ id: z.string(), purpose: consentPurpose, language, text: z.string(), hash: z.string() })),
+  output: z.array(
+    z.strictObject({ id: z.string(), purpose: consentPurpose, language, text: z.string(), hash: z.string() }),
+  ),
 });
 
 const need = z.strictObject({
@@ -252,7 +264,12 @@ const agreed = z.strictObject({
 /** What the receiver would see at each step, and which fields are left out; nothing is stored. */
 export const previewDisclosure = query('registration', 'previewDisclosure', {
   input: z.strictObject({ personId: id, fields: z.array(disclosedField).max(5), summary: z.string().max(2_000) }),
-  output: z.strictObject({ now: need, onceAccepted: agreed, leftOut: z.array(disclosedField), phoneWithheld: z.boolean() }),
+  output: z.strictObject({
+    now: need,
+    onceAccepted: agreed,
+    leftOut: z.array(disclosedField),
+    phoneWithheld: z.boolean(),
+  }),
   refusals: ['NOT_FOUND'],
 });
 

@@ -123,7 +123,11 @@ export const disclosureRefused = defineEvent({
   type: 'disclosure.refused',
   version: 1,
   says: 'A referral named a disclosure that had lapsed, was withdrawn or is for another receiver.',
-  data: z.strictObject({ disclosureId: id, referralId: id, reason: z.enum(['lapsed', 'withdrawn', 'used', 'other-receiver']) }),
+  data: z.strictObject({
+    disclosureId: id,
+    referralId: id,
+    reason: z.enum(['lapsed', 'withdrawn', 'used', 'other-receiver']),
+  }),
   sample: { disclosureId, referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b', reason: 'lapsed' },
 });
 

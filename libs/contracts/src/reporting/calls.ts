@@ -14,8 +14,21 @@ export const countryTotals = z.strictObject({
 
 export const getTotals = query('reporting', 'getTotals', { input: z.strictObject({}), output: z.array(countryTotals) });
 
-export const viewName = z.enum(['country-by-month', 'centre-by-quarter', 'country-by-sex-by-age-band-by-year', 'country-by-service-by-quarter']);
-export const measure = z.enum(['contacts', 'people', 'services', 'requests', 'referrals-sent', 'referrals-answered', 'referrals-completed']);
+export const viewName = z.enum([
+  'country-by-month',
+  'centre-by-quarter',
+  'country-by-sex-by-age-band-by-year',
+  'country-by-service-by-quarter',
+]);
+export const measure = z.enum([
+  'contacts',
+  'people',
+  'services',
+  'requests',
+  'referrals-sent',
+  'referrals-answered',
+  'referrals-completed',
+]);
 
 /** A cell of a closed view: `value` is null where it is not shown, because the number is small or would give one away. */
 export const reportCell = z.strictObject({

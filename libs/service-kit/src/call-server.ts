@@ -1,0 +1,130 @@
+import type { ActorTokenVerifier } from '@mrc/access';
+import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta } from '@mrc/contracts';
+import { isOutage } from '@mrc/database';
+import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
+import type { CursorWatch } from '@mrc/messaging';
+import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import * as z from 'zod';
+import { traceOf } from './log';
+
+export type CallServerOptions = {
+  readonly host: string;
+  readonly port: number;
+  readonly verify: ActorTokenVerifier;
+  readonly watch: CursorWatch;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Calls worked on at once; more are answered `UNAVAILABLE`. */
+  readonly concurrency: number;
+  readonly observe: (call: string, outcome: string, seconds: number) => void;
+};
+
+const frame = z.object({ meta: callMeta, input: z.unknown() });
+const atLeastMs = 1_000;
+const pollDrainMs = 20;
+
+const unavailable: CallAnswer = { outcome: 'refused', refusal: refusal('UNAVAILABLE', {}) };
+
+/** Nest's TCP server with our frame: the answer is always a value, an error is logged once and shown as a reference. */
+export class CallServer extends ServerTCP {
+  readonly #options: CallServerOptions;
+  #inFlight = 0;
+  #draining = false;
+
+  constructor(options: CallServerOptions) {
+    super({ host: options.host, port: options.port });
+    this.#options = options;
+  }
+
+  /** Refuses new calls and waits until those in flight are answered. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    while (this.#inFlight > 0) await new Promise((resolve) => setTimeout(resolve, pollDrainMs));
+  }
+
+  override async handleMessage(socket: { sendMessage(message: unknown): void }, rawMessage: unknown): Promise<void> {
+    const packet: { pattern: string; data: unknown; id?: string } = await this.deserializer.deserialize(rawMessage);
+    if (packet.id === undefined) return;
+    const answer = await this.#timed(String(packet.pattern), packet.data);
+    socket.sendMessage({ id: packet.id, response: answer, isDisposed: true });
+  }
+
+  async #timed(name: string, data: unknown): Promise<CallAnswer> {
+    if (this.#draining || this.#inFlight >= this.#options.concurrency) return unavailable;
+    const started = process.hrtime.bigint();
+    this.#inFlight += 1;
+    let answer: CallAnswer = unavailable;
+    try {
+      answer = await this.#answer(name, data);
+      return answer;
+    } finally {
+      this.#inFlight -= 1;
+      const outcome = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
+      this.#options.observe(name, outcome, Number(process.hrtime.bigint() - started) / 1e9);
+    }
+  }
+
+  async #answer(name: string, data: unknown): Promise<CallAnswer> {
+    const handler = this.getHandlerByPattern(name);
+    const parsed = frame.safeParse(data);
+    if (!handler || !parsed.success) {
+      return {
+        outcome: 'refused',
+        refusal: refusal('INVALID_INPUT', { issues: [{ path: '', problem: 'unknown-call' }] }),
+      };
+    }
+    return runTraced(parsed.data.meta.traceparent, async () => {
+      try {
+        return await this.#checked(handler, parsed.data.meta, parsed.data.input);
+      } catch (error) {
+        if (isOutage(error)) {
+          this.#options.log.warn({ call: name, ...traceOf(error) }, 'The database does not answer');
+          return unavailable;
+        }
+        const reference = newId().slice(0, 8);
+        this.#options.log.error({ call: name, reference, ...traceOf(error) }, 'A defect');
+        return { outcome: 'defect', reference };
+      }
+    });
+  }
+
+  async #checked(handler: MessageHandler, meta: CallMeta, input: unknown): Promise<CallAnswer> {
+    const contract: CallContract = handler.extras?.['contract'];
+    const now = this.#options.clock.now();
+    if (meta.deadline <= Date.now()) return unavailable;
+    const actor = contract.public || meta.token === null ? undefined : await this.#options.verify(meta.token, now);
+    if (!contract.public && !actor) return { outcome: 'refused', refusal: refusal('NOT_SIGNED_IN', {}) };
+    const valid = contract.input.safeParse(input);
+    if (!valid.success)
+      return { outcome: 'refused', refusal: refusal('INVALID_INPUT', { issues: issuesOf(valid.error) }) };
+    const known = await this.#knows(handler, meta);
+    if (!known && contract.kind === 'command') return { outcome: 'refused', refusal: refusal('NOT_YET_KNOWN', {}) };
+    const context = { actor, deadline: meta.deadline, traceparent: meta.traceparent, correlationId: newId() };
+    const returned: unknown = await handler(valid.data, context);
+    const result = isObservable(returned) ? await lastValueFrom(returned) : returned;
+    if (!isResult(result)) throw new Error('A call handler must return a Result');
+    if (!result.ok) return { outcome: 'refused', refusal: result.refusal };
+    return known ? { outcome: 'ok', value: result.value } : { outcome: 'ok', value: result.value, stale: true };
+  }
+
+  async #knows(handler: MessageHandler, meta: CallMeta): Promise<boolean> {
+    const reads: unknown = handler.extras?.['reads'];
+    if (!meta.atLeast || meta.atLeast.length === 0 || typeof reads !== 'string') return true;
+    const wait = Math.min(atLeastMs, meta.deadline - Date.now());
+    return this.#options.watch.waitFor(reads, meta.atLeast, wait);
+  }
+}
+
+type Returned =
+  { ok: true; value: unknown } | { ok: false; refusal: Extract<CallAnswer, { outcome: 'refused' }>['refusal'] };
+
+const isResult = (value: unknown): value is Returned =>
+  typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+
+/** Which fields are wrong and how, by code; never what was given. */
+export const issuesOf = (error: z.ZodError): { path: string; problem: string }[] =>
+  error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    problem: issue.code === 'custom' ? issue.message : issue.code,
+  }));

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+/** The environment was wrong: one sentence per problem, all of them at once, naming variables and never their values. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const wordOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type'
+    ? 'is missing'
+    : issue.code === 'custom'
+      ? issue.message
+      : `is not valid (${issue.code})`;
+
+/** Reads configuration from environment variables by a schema; throws `ConfigError`. */
+export const readConfig = <S extends z.ZodType>(schema: S, environment: Environment): z.infer<S> => {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'environment'} ${wordOf(issue)}`),
+  );
+};
+
+export const port = z.coerce.number().int().min(0).max(65_535);
+export const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+);
+
+/** What every service reads. Without `KAFKA_BROKERS` it needs a bus given by the process it runs in. */
+export const serviceConfig = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  SERVICE_PORT: port,
+  HTTP_PORT: port,
+  APP_DATABASE_URL: z.string().startsWith('postgres'),
+  WORKER_DATABASE_URL: z.string().startsWith('postgres'),
+  KAFKA_BROKERS: list.optional(),
+  CELL: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .default('mrc'),
+  JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
+  ACTOR_JWKS_URL: z.url(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+});
+export type ServiceConfig = z.infer<typeof serviceConfig>;

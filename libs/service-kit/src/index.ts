@@ -1,0 +1,16 @@
+export type { CallContext, PublicCallContext } from './call-context';
+export { CallServer, issuesOf, type CallServerOptions } from './call-server';
+export { connectServices, type Caller, type CallOptions } from './caller';
+export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+export { createLog, nestLog, traceOf } from './log';
+export { Metrics } from './metrics';
+export { Serve, ServePublic, type ServeOptions } from './serve';
+export { ServicePlatform, type ServicePlatformParts } from './service-platform';
+export {
+  runService,
+  startService,
+  type RunningService,
+  type ServiceDefinition,
+  type StartOptions,
+} from './start-service';
+export { Ticks, type TickWork } from './ticks';

@@ -1,0 +1,65 @@
+import type { Database } from '@mrc/database';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+/** A service's figures for Prometheus: calls, events, and the depth of outbox, parking and dead letters when asked. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #calls: Histogram;
+  readonly #events: Counter;
+  readonly #lag: Gauge;
+
+  constructor(service: string, worker: Database, processWide: boolean) {
+    this.#registry.setDefaultLabels({ service });
+    if (processWide) collectDefaultMetrics({ register: this.#registry });
+    const registers = [this.#registry];
+    this.#calls = new Histogram({
+      name: 'mrc_call_seconds',
+      help: 'Time to answer a call',
+      labelNames: ['call', 'outcome'],
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2],
+      registers,
+    });
+    this.#events = new Counter({
+      name: 'mrc_events_handled_total',
+      help: 'Events handled',
+      labelNames: ['consumer'],
+      registers,
+    });
+    this.#lag = new Gauge({
+      name: 'mrc_consumer_lag_seconds',
+      help: 'Age of the newest handled event',
+      labelNames: ['consumer'],
+      registers,
+    });
+    const depth = new Gauge({
+      name: 'mrc_waiting',
+      help: 'Rows waiting: outbox, parked keys, dead letters',
+      labelNames: ['what'],
+      registers,
+      collect: async () => {
+        const [row] = await worker.inOpenTransaction((tx) =>
+          tx.query<{ outbox: string; parked: string; dead: string }>(
+            `select (select count(*) from outbox) as outbox, (select count(*) from parked_key) as parked,
+                    (select count(*) from dead_letter where resolution is null) as dead`,
+          ),
+        );
+        depth.set({ what: 'outbox' }, Number(row?.outbox));
+        depth.set({ what: 'parked-keys' }, Number(row?.parked));
+        depth.set({ what: 'dead-letters' }, Number(row?.dead));
+      },
+    });
+  }
+
+  called(call: string, outcome: string, seconds: number): void {
+    this.#calls.observe({ call, outcome }, seconds);
+  }
+
+  handled(consumer: string, events: number, lagMs: number): void {
+    this.#events.inc({ consumer }, events);
+    this.#lag.set({ consumer }, lagMs / 1000);
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+}

@@ -1,0 +1,86 @@
+import type { CallContract, CallInput, CallOutput, CallRefusal, ServiceName } from '@mrc/contracts';
+import type { Database, Tx } from '@mrc/database';
+import { localDay, type Clock, type Log, type Result } from '@mrc/kernel';
+import { commandDigest, once, type Cause, type Journal } from '@mrc/messaging';
+import type { CallContext } from './call-context';
+import type { Ticks } from './ticks';
+
+export type ServicePlatformParts = {
+  readonly service: ServiceName;
+  readonly app: Database;
+  readonly worker: Database;
+  readonly journal: Journal;
+  readonly ticks: Ticks;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Jurisdictions this deployment may hold. */
+  readonly jurisdictions: readonly string[];
+  readonly commandSecret: string;
+};
+
+/** What every use case stands on: two database roles, the journal, the clock, and the way commands and queries run. */
+export class ServicePlatform {
+  readonly service: ServiceName;
+  readonly app: Database;
+  readonly worker: Database;
+  readonly journal: Journal;
+  readonly ticks: Ticks;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly jurisdictions: readonly string[];
+  readonly #commandSecret: string;
+
+  constructor(parts: ServicePlatformParts) {
+    this.service = parts.service;
+    this.app = parts.app;
+    this.worker = parts.worker;
+    this.journal = parts.journal;
+    this.ticks = parts.ticks;
+    this.clock = parts.clock;
+    this.log = parts.log;
+    this.jurisdictions = parts.jurisdictions;
+    this.#commandSecret = parts.commandSecret;
+  }
+
+  /**
+   * Runs a command in one transaction under the actor's row-level security, once per `commandId`: a repeat gets the first
+   * result, another payload `COMMAND_REUSED`; a refusal rolls everything back.
+   */
+  command<C extends CallContract>(
+    contract: C,
+    input: CallInput<C> & { readonly commandId: string },
+    call: CallContext,
+    work: (tx: Tx) => Promise<Result<CallOutput<C>, CallRefusal<C>>>,
+  ): Promise<Result<CallOutput<C>, CallRefusal<C>>> {
+    const key = {
+      staffId: call.actor.staffId,
+      commandId: input.commandId,
+      digest: commandDigest(this.#commandSecret, contract.name, input),
+      at: this.clock.now(),
+    };
+    return this.app.decide<CallOutput<C>, CallRefusal<C>>(call.actor, (tx) => once(tx, key, () => work(tx)), {
+      deadline: call.deadline,
+    });
+  }
+
+  /** Reads in one transaction under the actor's row-level security. */
+  query<T>(call: CallContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.app.inTransaction(call.actor, work, { deadline: call.deadline });
+  }
+
+  /** What the journal keeps of who brought an event about. */
+  causeOf(call: CallContext): Cause {
+    return {
+      actor: call.actor.staffId,
+      correlationId: call.correlationId,
+      causationId: null,
+      traceparent: call.traceparent,
+      at: this.clock.now(),
+    };
+  }
+
+  /** Today at the caller's centre, `YYYY-MM-DD`. */
+  todayOf(call: CallContext): string {
+    return localDay(this.clock.now(), call.actor.timeZone);
+  }
+}

@@ -1,0 +1,218 @@
+import { actorTokenVerifier } from '@mrc/access';
+import type { ServiceName } from '@mrc/contracts';
+import { Database, type ServiceSchema } from '@mrc/database';
+import { systemClock, type Clock, type Log } from '@mrc/kernel';
+import { answerRepublishWishes, CursorWatch, EventServer, Journal, KafkaBus, Relay, type Bus } from '@mrc/messaging';
+import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CallServer } from './call-server';
+import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { createLog, nestLog, traceOf } from './log';
+import { Metrics } from './metrics';
+import { operationsController } from './operations';
+import { ServicePlatform } from './service-platform';
+import { Ticks } from './ticks';
+
+/** A service as the start scripts know it. */
+export type ServiceDefinition = {
+  readonly name: ServiceName;
+  readonly schema: ServiceSchema;
+  readonly module: Type;
+  /** Mounts HTTP routes beside health and metrics, before the service listens. */
+  readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
+};
+
+export type StartOptions = {
+  /** The bus of a deployment in one process; without it `KAFKA_BROKERS` must be set. */
+  readonly bus?: Bus;
+  readonly clock?: Clock;
+  /** Whether this process hosts other services too. */
+  readonly shared?: boolean;
+};
+
+export type RunningService = {
+  readonly name: ServiceName;
+  readonly platform: ServicePlatform;
+  /** Refuses new calls, answers those in flight, drains consumers and relay, then closes pools. */
+  stop(): Promise<void>;
+};
+
+const callsAtOnce = 256;
+
+/** Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError` or what the database says. */
+export const startService = async (
+  definition: ServiceDefinition,
+  environment: Environment,
+  options: StartOptions = {},
+): Promise<RunningService> => {
+  const config = readConfig(serviceConfig, environment);
+  const log = createLog(definition.name, config.LOG_LEVEL);
+  const clock = options.clock ?? systemClock;
+  const bus = options.bus ?? kafkaBus(definition.name, config, log);
+  const app = await Database.open({
+    url: config.APP_DATABASE_URL,
+    poolSize: config.POOL_SIZE,
+    name: `${definition.name} app`,
+  });
+  const worker = await Database.open({
+    url: config.WORKER_DATABASE_URL,
+    poolSize: config.POOL_SIZE,
+    name: `${definition.name} worker`,
+  });
+  const metrics = new Metrics(definition.name, worker, options.shared !== true);
+  const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
+  const ticks = new Ticks(clock, log);
+  const platform = new ServicePlatform({
+    service: definition.name,
+    app,
+    worker,
+    journal: new Journal(() => {
+      relay.wake();
+    }),
+    ticks,
+    clock,
+    log,
+    jurisdictions: config.JURISDICTIONS,
+    commandSecret: new URL(config.APP_DATABASE_URL).password,
+  });
+  const watch = new CursorWatch(worker);
+  const events = new EventServer({
+    service: definition.name,
+    cell: config.CELL,
+    database: worker,
+    bus,
+    clock,
+    log,
+    watch,
+    handled: (consumer, count, lagMs) => {
+      metrics.handled(consumer, count, lagMs);
+    },
+  });
+  const calls = new CallServer({
+    host: config.HOST,
+    port: config.SERVICE_PORT,
+    verify: actorTokenVerifier(new URL(config.ACTOR_JWKS_URL)),
+    watch,
+    clock,
+    log,
+    concurrency: callsAtOnce,
+    observe: (call, outcome, seconds) => {
+      metrics.called(call, outcome, seconds);
+    },
+  });
+  const root = rootModule(definition, platform, metrics, bus, events);
+  const adapter = new FastifyAdapter({ forceCloseConnections: true });
+  const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: nestLog(log),
+    abortOnError: false,
+  });
+  await definition.mount?.(nest, platform, environment);
+  nest.connectMicroservice({ strategy: calls });
+  nest.connectMicroservice({ strategy: events });
+  await nest.startAllMicroservices();
+  const wishes = await answerRepublishWishes(bus, config.CELL, definition.name, worker, () => {
+    relay.wake();
+  });
+  relay.start();
+  ticks.start();
+  await nest.listen(config.HTTP_PORT, config.HOST);
+  log.info({ calls: config.SERVICE_PORT, http: config.HTTP_PORT }, 'The service is ready');
+  return {
+    name: definition.name,
+    platform,
+    stop: async () => {
+      await calls.drain();
+      await ticks.stop();
+      await wishes.stop();
+      await events.close();
+      await relay.stop();
+      if (!options.bus) await bus.close();
+      await nest.close();
+      await app.close();
+      await worker.close();
+      log.info({}, 'The service has stopped');
+    },
+  };
+};
+
+const kafkaBus = (service: ServiceName, config: ServiceConfig, log: Log): Bus => {
+  if (!config.KAFKA_BROKERS) throw new ConfigError(['KAFKA_BROKERS is missing']);
+  return new KafkaBus({ brokers: config.KAFKA_BROKERS, clientId: service, log });
+};
+
+const rootModule = (
+  definition: ServiceDefinition,
+  platform: ServicePlatform,
+  metrics: Metrics,
+  bus: Bus,
+  events: EventServer,
+): DynamicModule => {
+  @Controller()
+  class Health {
+    @Get('health/live')
+    live() {
+      return { alive: true };
+    }
+
+    @Get('health/ready')
+    async ready(@Res({ passthrough: true }) reply: { code(status: number): void }) {
+      const database = await platform.worker
+        .inOpenTransaction((tx) => tx.query('select 1 as one'))
+        .then(
+          () => true,
+          () => false,
+        );
+      const reached = await bus.isReady();
+      if (!database || !reached) reply.code(503);
+      return { ready: database && reached, database, bus: reached };
+    }
+
+    @Get('metrics')
+    text() {
+      return metrics.text();
+    }
+  }
+
+  @Module({})
+  class Root {}
+
+  @Module({})
+  class Platform {}
+
+  return {
+    module: Root,
+    imports: [
+      {
+        module: Platform,
+        global: true,
+        providers: [{ provide: ServicePlatform, useValue: platform }],
+        exports: [ServicePlatform],
+      },
+      definition.module,
+    ],
+    controllers: [
+      Health,
+      operationsController(definition.name, { worker: platform.worker, clock: platform.clock, events: () => events }),
+    ],
+  };
+};
+
+/** Runs one service as a process: starts, waits for SIGTERM or SIGINT, stops; a wrong configuration is one message and exit code 2. */
+export const runService = async (definition: ServiceDefinition): Promise<void> => {
+  try {
+    const running = await startService(definition, process.env);
+    await new Promise((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.once('SIGINT', resolve);
+    });
+    await running.stop();
+    process.exit(0);
+  } catch (error) {
+    const known = error instanceof ConfigError;
+    process.stderr.write(
+      known ? `${error.message}\n` : `${definition.name} cannot start: ${JSON.stringify(traceOf(error))}\n`,
+    );
+    process.exit(known ? 2 : 1);
+  }
+};

@@ -1,0 +1,131 @@
+import type {
+  acceptReferral,
+  acknowledgeReferral,
+  answerSharingNotice,
+  assignRequest,
+  CallContract,
+  CallInput,
+  closeRequest,
+  concludeAgreement,
+  confirmService,
+  declineReferral,
+  identifyContact,
+  joinStaffMember,
+  listOrganisation,
+  prepareDisclosure,
+  publishOffering,
+  receiveRequest,
+  recordContact,
+  recordService,
+  registerPerson,
+  reopenRequest,
+  reportService,
+  Role,
+  sendReferral,
+  suspendStaffMember,
+  withdrawConsent,
+  withdrawReferral,
+} from '@mrc/contracts';
+
+/** Stands in every free text and note of the demo network. */
+export const syntheticMark = 'Synthetic demonstration data';
+
+/** The password of every demo sign-in. */
+export const demoPassword = 'mrc-demo-network';
+
+/** Requests for services that are protected, however many people the network has (all of them, where it has fewer). */
+export const protectedRequests = 50;
+
+/** What a call is given, without what only the running system knows: the version that was read. */
+export type Given<C extends CallContract> = Omit<CallInput<C>, 'expectedVersion'>;
+
+/** An operator (answerable for a register), a centre of an operator, or a partner agency. */
+export type DemoOrganisation = {
+  readonly key: string;
+  readonly note: string;
+  /** Hours the wall clock stands ahead of UTC. */
+  readonly utcOffset: number;
+  /** Of an operator and its centres: the operator's key. */
+  readonly controller: string | null;
+  readonly input: Given<typeof listOrganisation>;
+};
+
+export type DemoAgreement = {
+  readonly controller: string;
+  readonly partner: string;
+  readonly note: string;
+  readonly input: Given<typeof concludeAgreement>;
+};
+
+export type DemoOffering = {
+  readonly key: string;
+  readonly partner: string;
+  readonly input: Given<typeof publishOffering>;
+};
+
+export type DemoStaff = {
+  readonly key: string;
+  /** The key of the organisation (centre, operator, partner) the person works for. */
+  readonly organisation: string;
+  readonly role: Role;
+  /** The first day, or null for staff who are there from the beginning; others join by a step. */
+  readonly from: string | null;
+  /** The last day, or null; who leaves is suspended by a step. */
+  readonly to: string | null;
+  readonly input: Given<typeof joinStaffMember>;
+};
+
+/**
+ * One thing that is done: the call of that name with this input. `expireReferral` is nobody's call: it says that the answer clock of a
+ * referral has run out. A consent or disclosure that a running system names is the one made by the command in `consentOf` or `disclosureOf`.
+ */
+export type DemoAct =
+  | { readonly call: 'joinStaffMember'; readonly input: Given<typeof joinStaffMember> }
+  | { readonly call: 'suspendStaffMember'; readonly input: Given<typeof suspendStaffMember> }
+  | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
+  | { readonly call: 'registerPerson'; readonly input: Given<typeof registerPerson> }
+  | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
+  | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
+  | { readonly call: 'assignRequest'; readonly input: Given<typeof assignRequest> }
+  | { readonly call: 'recordService'; readonly input: Given<typeof recordService> }
+  | { readonly call: 'closeRequest'; readonly input: Given<typeof closeRequest> }
+  | { readonly call: 'reopenRequest'; readonly input: Given<typeof reopenRequest> }
+  | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }
+  | {
+      readonly call: 'sendReferral';
+      readonly input: Omit<Given<typeof sendReferral>, 'disclosureId'>;
+      readonly disclosureOf: string;
+    }
+  | { readonly call: 'acknowledgeReferral'; readonly input: Given<typeof acknowledgeReferral> }
+  | { readonly call: 'acceptReferral'; readonly input: Given<typeof acceptReferral> }
+  | { readonly call: 'declineReferral'; readonly input: Given<typeof declineReferral> }
+  | { readonly call: 'reportService'; readonly input: Given<typeof reportService> }
+  | { readonly call: 'confirmService'; readonly input: Given<typeof confirmService> }
+  | { readonly call: 'withdrawReferral'; readonly input: Given<typeof withdrawReferral> }
+  | { readonly call: 'answerSharingNotice'; readonly input: Given<typeof answerSharingNotice> }
+  | {
+      readonly call: 'withdrawConsent';
+      readonly input: Omit<Given<typeof withdrawConsent>, 'consentId'>;
+      readonly consentOf: string;
+    }
+  | { readonly call: 'expireReferral'; readonly input: { readonly referralId: string } };
+
+export type DemoStep = {
+  /** ISO 8601 with `Z`; never earlier than the step before. */
+  readonly on: string;
+  /** A staff key, or `system` where time passing does it. */
+  readonly actor: string;
+  readonly step: DemoAct;
+};
+
+export type DemoNetwork = {
+  readonly organisations: readonly DemoOrganisation[];
+  readonly agreements: readonly DemoAgreement[];
+  readonly offerings: readonly DemoOffering[];
+  readonly staff: readonly DemoStaff[];
+  /** May be gone through again, with the same result; nothing but what is still open is kept in memory. */
+  readonly steps: Iterable<DemoStep>;
+};
+
+/** `seed` decides everything together with `persons` (how many are registered) and `today` (`YYYY-MM-DD`, the last day of the two years). */
+export type DemoOptions = { readonly seed: number; readonly persons: number; readonly today: string };
