@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkout } from './environment.mjs';
+import { exitOf, readJson } from './processes.mjs';
+
+const resultsFolder = path.join(checkout, 'dist', 'test-results');
+const totals = { passed: 0, failed: 0 };
+const running = new Set();
+
+const say = (sentence) => process.stdout.write(`${sentence}\n`);
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Removes the results of earlier runs; Nx brings back those of the projects it need not run again. */
+export const clearResults = () => {
+  rmSync(resultsFolder, { recursive: true, force: true });
+  mkdirSync(resultsFolder, { recursive: true });
+};
+
+/** Runs one program of the checkout to its end; answers `{ ok, output }`. */
+export const runTool = async (args, env = {}) => {
+  const child = spawn(process.execPath, args, {
+    cwd: checkout,
+    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const outcome = await exitOf(child);
+  await closed;
+  running.delete(child);
+  return { ok: outcome === 'ended with code 0', output };
+};
+
+/** Ends the programs of the step that runs now. */
+export const endTools = () => {
+  for (const { pid } of running) {
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+    } catch {
+      // it has ended by itself
+    }
+  }
+};
+
+const report = (name, since, ok, output, words = '') => {
+  say(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(34)} ${seconds(since).padStart(8)}${words && `  ${words}`}`);
+  if (!ok && output) say(output.trimEnd().replace(/^/gm, '       '));
+};
+
+/** Runs a step without tests of its own; a failure counts as one failed test. */
+export const runStep = async (name, work) => {
+  const since = Date.now();
+  const { ok, output } = await work().catch((error) => ({ ok: false, output: error.message }));
+  report(name, since, ok, output);
+  if (!ok) totals.failed += 1;
+  return ok;
+};
+
+const readResult = (project) => {
+  const result = readJson(path.join(resultsFolder, `${project}.json`));
+  if (!result) return { passed: 0, failed: 0, missing: true };
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    missing: false,
+  };
+};
+
+/** Runs the tests of these projects and counts them by Jest's own reports. */
+export const runTests = async (name, projects, work) => {
+  const since = Date.now();
+  const { ok, output } = await work().catch((error) => ({ ok: false, output: error.message }));
+  const results = projects.map((project) => ({ project, ...readResult(project) }));
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const counted = results.reduce((sum, result) => sum + result.failed, 0);
+  const missing = results.filter((result) => result.missing).map(({ project }) => project);
+  const unexplained = !ok && counted === 0 && missing.length === 0 ? 1 : 0;
+  const failed = counted + missing.length + unexplained;
+  totals.passed += passed;
+  totals.failed += failed;
+  const noReport = missing.length > 0 ? `, no report from ${missing.join(', ')}` : '';
+  report(name, since, failed === 0, output, `${passed} passed, ${failed} failed${noReport}`);
+};
+
+/** The last line of the run; answers the exit code. */
+export const conclude = () => {
+  say(`${totals.passed} passed, ${totals.failed} failed`);
+  return totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+};
