@@ -191,8 +191,24 @@ const attempt = async (until, action) => {
   }
 };
 
+// kafkajs sets timers in the past, harmlessly; Node 24 would print a warning for each.
+const withoutTimerWarnings = async (work) => {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (rest[0] !== 'TimeoutNegativeWarning') emitWarning.call(process, warning, ...rest);
+  };
+  try {
+    return await work();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+};
+
 /** Waits until groups can be coordinated and producers get ids, so that the first client meets no error. */
-export const waitForCoordinators = async (brokers, milliseconds = 30_000) => {
+export const waitForCoordinators = (brokers, milliseconds = 30_000) =>
+  withoutTimerWarnings(() => coordinatorsServe(brokers, milliseconds));
+
+const coordinatorsServe = async (brokers, milliseconds) => {
   const { default: kafkajs } = await import('kafkajs');
   const once = { retries: 1, initialRetryTime: 50, maxRetryTime: 200 };
   const kafka = new kafkajs.Kafka({
@@ -220,7 +236,9 @@ export const waitForCoordinators = async (brokers, milliseconds = 30_000) => {
 };
 
 /** Marks a broker as one of the tests' own. */
-export const markAsTestKafka = async (brokers) => {
+export const markAsTestKafka = (brokers) => withoutTimerWarnings(() => createMarker(brokers));
+
+const createMarker = async (brokers) => {
   const { default: kafkajs } = await import('kafkajs');
   const admin = new kafkajs.Kafka({ brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING }).admin();
   await admin.connect();

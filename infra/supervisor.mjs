@@ -124,7 +124,11 @@ export const startProgram =
   ({ name, file, env, log, cwd, ready, patience = 120_000 }) =>
   async ({ signal, onSpawn }) => {
     rotateLog(log);
-    const child = spawnLogged(process.execPath, ['--enable-source-maps', file], { log, env, cwd });
+    const child = spawnLogged(
+      process.execPath,
+      ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', file],
+      { log, env, cwd },
+    );
     const exited = exitOf(child);
     let outcome;
     void exited.then((words) => (outcome = words));
