@@ -1,0 +1,6 @@
+import { myWorkFeature } from '../features/my-work/my-work.feature';
+import type { Feature } from './feature';
+
+export const features: readonly Feature[] = [myWorkFeature];
+
+export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

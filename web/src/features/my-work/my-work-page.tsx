@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconUserSearch } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useDrafts } from '../../drafts/use-drafts';
+import type { WorkTab } from '../../generated/my-work';
+import { useText } from '../../i18n/use-text';
+import { useNewKey } from '../../shell/use-keys';
+import { PageHead } from '../../ui/page-head';
+import { TabBar } from '../../ui/tab-bar';
+import { DraftTable } from './draft-table';
+import { RequestTable } from './request-table';
+import { useWorkCounts } from './use-work-counts';
+
+type WorkListProps = { readonly title: string; readonly tabs: readonly WorkTab[]; readonly withDrafts: boolean };
+
+const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const counts = useWorkCounts();
+  const drafts = useDrafts();
+  const [chosen, choose] = useState<WorkTab | 'DRAFTS'>(tabs[0] ?? 'DUE');
+  useNewKey(useCallback(() => void navigate('/people'), [navigate]));
+  const draftTab =
+    withDrafts && drafts.length > 0
+      ? [{ name: 'DRAFTS' as const, label: text('work.drafts'), count: drafts.length }]
+      : [];
+  const shown = chosen === 'DRAFTS' && draftTab.length === 0 ? (tabs[0] ?? 'DUE') : chosen;
+  return (
+    <>
+      <PageHead
+        tab={title}
+        title={title}
+        actions={
+          <Button component={Link} to="/people" leftSection={<IconUserSearch size={18} aria-hidden />}>
+            {text('work.find')}
+          </Button>
+        }
+      />
+      <TabBar
+        label={text('work.tabs')}
+        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`tab.${tab}`), count: counts[tab] })), ...draftTab]}
+        chosen={shown}
+        onChoose={choose}
+      >
+        {shown === 'DRAFTS' ? (
+          <DraftTable drafts={drafts} />
+        ) : (
+          <RequestTable key={shown} tab={shown} caption={text(`tab.${shown}`)} />
+        )}
+      </TabBar>
+    </>
+  );
+};
+
+const workTabs = ['DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED'] as const;
+const requestTabs = ['ALL_OPEN', 'CLOSED'] as const;
+
+export const MyWorkPage = () => {
+  const text = useText();
+  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts />;
+};
+
+export const RequestsPage = () => {
+  const text = useText();
+  return <WorkList title={text('work.requests')} tabs={requestTabs} withDrafts={false} />;
+};

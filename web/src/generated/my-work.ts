@@ -1,0 +1,49 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type WorkTab =
+  | 'DUE'
+  | 'WAITING_FOR_PARTNER'
+  | 'NEEDS_ANOTHER_WAY'
+  | 'UNASSIGNED'
+  | 'ALL_OPEN'
+  | 'CLOSED';
+
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkCountsQuery = { readonly __typename: 'Query', readonly workCounts: ReadonlyArray<{ readonly __typename: 'WorkCount', readonly tab: WorkTab, readonly count: number }> };
+
+export type MyWorkQueryVariables = Exact<{
+  tab: WorkTab;
+  after?: string | null;
+}>;
+
+
+export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly receivedOn: string, readonly accessLevel: AccessLevel, readonly needsAnotherWay: boolean, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly subject:
+        | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
+        | { readonly __typename: 'Contact', readonly id: string, readonly reference: string }
+       | null }> } };
+
+export const WorkCountsDocument = "query WorkCounts{workCounts{tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
+
+export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay assignedTo{id name __typename}subject{...on PersonLine{id reference name{script latin __typename}__typename}...on Contact{id reference __typename}__typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;

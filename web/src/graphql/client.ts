@@ -1,0 +1,32 @@
+import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { sessionInterrupted } from '../session/session-store';
+import { atLeast } from './changes';
+
+const interruptions: Readonly<Record<string, 'locked' | 'ended'>> = { LOCKED: 'locked', NOT_SIGNED_IN: 'ended' };
+
+const noticeInterruption = mapExchange({
+  onError: (error) => {
+    for (const { extensions } of error.graphQLErrors) {
+      const state = interruptions[String(extensions['code'])];
+      if (state) sessionInterrupted(state);
+    }
+  },
+});
+
+const askForOwnChanges = mapExchange({
+  onOperation: (operation) => {
+    const known = atLeast(Date.now());
+    if (known.length === 0 || operation.kind === 'teardown') return operation;
+    return { ...operation, extensions: { ...operation.extensions, atLeast: known } };
+  },
+});
+
+/** A new client with an empty cache: one per signed-in person. */
+export const createClient = (): Client =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
+    exchanges: [cacheExchange, noticeInterruption, askForOwnChanges, fetchExchange],
+  });

@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import type { RefusalCode } from '../generated/schema';
+import { announceChanges, rememberOwnChange } from './changes';
+import { failureOf, type Failure } from './failure';
+
+/** A refusal as the shared fragment selects it; facts that a code does not have are absent. */
+export type RefusalFacts = { readonly code: RefusalCode };
+
+const isRefusal = <Result extends object>(result: Result): result is Extract<Result, RefusalFacts> => 'code' in result;
+
+type Success<Result> = Exclude<Result, RefusalFacts>;
+
+export type CommandOutcome<Result> =
+  | { readonly kind: 'done'; readonly value: Success<Result> }
+  | { readonly kind: 'refused'; readonly refusal: Extract<Result, RefusalFacts> }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+const isSuccess = <Result extends object>(result: Result): result is Success<Result> & Result => !isRefusal(result);
+
+const noteChange = (value: object): void => {
+  if (!('id' in value) || !('version' in value)) return;
+  if (typeof value.id !== 'string' || typeof value.version !== 'number') return;
+  const change = { id: value.id, version: value.version };
+  rememberOwnChange(change, Date.now());
+  announceChanges([change]);
+};
+
+type Sending<Input, Result> = {
+  readonly send: (input: Input) => Promise<CommandOutcome<Result>>;
+  readonly sending: boolean;
+};
+
+/**
+ * Sends a command. The input carries its `commandId`: sending the same input again is the same command. UNAVAILABLE and
+ * a line that is down both come back as `failed`.
+ */
+export const useCommand = <Data, Input, Result extends object>(
+  document: TypedDocumentNode<Data, { readonly input: Input }> | TypedDocumentNode<Data, { input: Input }>,
+  pick: (data: Data) => Result,
+): Sending<Input, Result> => {
+  const client = useClient();
+  const [sending, setSending] = useState(false);
+  const send = useCallback(
+    async (input: Input): Promise<CommandOutcome<Result>> => {
+      setSending(true);
+      const { data, error } = await client.mutation<Data, AnyVariables>(document, { input }).toPromise();
+      setSending(false);
+      if (error || !data) return { kind: 'failed', failure: error ? failureOf(error) : { kind: 'unavailable' } };
+      const result = pick(data);
+      if (isSuccess(result)) {
+        noteChange(result);
+        return { kind: 'done', value: result };
+      }
+      if (!isRefusal(result)) return { kind: 'failed', failure: { kind: 'unavailable' } };
+      return result.code === 'UNAVAILABLE' || result.code === 'NOT_YET_KNOWN'
+        ? { kind: 'failed', failure: { kind: 'unavailable' } }
+        : { kind: 'refused', refusal: result };
+    },
+    [client, document, pick],
+  );
+  return { send, sending };
+};

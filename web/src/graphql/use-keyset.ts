@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useAnyChange } from '../live/use-live';
+import { failureOf, type Failure } from './failure';
+import { compareRows, type RowsChange } from './keyset';
+
+const unavailable: Failure = { kind: 'unavailable' };
+
+type Page<Row> = { readonly rows: readonly Row[]; readonly endCursor: string | null };
+
+type Shown<Row> = {
+  readonly pages: number;
+  readonly first: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly endCursor: string | null;
+};
+
+type Question<Data, Variables, Row> = {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  /** Everything but `after`; a new value starts over. */
+  readonly variables: Omit<Variables, 'after'>;
+  readonly pick: (data: Data) => Page<Row>;
+  /** How often to look by itself, in milliseconds; things that are never pushed need it. */
+  readonly pollEvery?: (rows: readonly Row[]) => number;
+};
+
+/** A list that grows at its end on request and never moves by itself: changes are counted and enter when asked for. */
+export type Keyset<Row> = {
+  readonly rows: readonly Row[] | undefined;
+  readonly failure: Failure | undefined;
+  readonly hasMore: boolean;
+  readonly loading: boolean;
+  readonly more: () => void;
+  readonly again: () => void;
+  readonly news: RowsChange | undefined;
+  readonly show: () => void;
+};
+
+export const useKeyset = <Data, Variables extends AnyVariables, Row extends { readonly id: string }>(
+  question: Question<Data, Variables, Row>,
+): Keyset<Row> => {
+  const client = useClient();
+  const { document: query, variables, pick, pollEvery } = question;
+  const key = JSON.stringify(variables);
+  const [shown, setShown] = useState<Shown<Row> | undefined>();
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const [loading, setLoading] = useState(true);
+  const [fresh, setFresh] = useState<Page<Row> | undefined>();
+  const turn = useRef(0);
+
+  const ask = useCallback(
+    async (after: string | null): Promise<Page<Row> | Failure> => {
+      const asked: Variables = { ...JSON.parse(key), after };
+      const { data, error } = await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise();
+      if (data) return pick(data);
+      return error ? failureOf(error) : unavailable;
+    },
+    [client, key, pick, query],
+  );
+
+  const start = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    setLoading(true);
+    setFresh(undefined);
+    const answer = await ask(null);
+    if (mine !== turn.current) return;
+    setLoading(false);
+    if ('kind' in answer) setFailure(answer);
+    else {
+      setFailure(undefined);
+      setShown({ pages: 1, first: answer.rows, rows: answer.rows, endCursor: answer.endCursor });
+    }
+  }, [ask]);
+
+  useEffect(() => {
+    setShown(undefined);
+    setFailure(undefined);
+    void start();
+  }, [start]);
+
+  const more = useCallback(async () => {
+    if (!shown?.endCursor) return;
+    const mine = turn.current;
+    setLoading(true);
+    const answer = await ask(shown.endCursor);
+    if (mine !== turn.current) return;
+    setLoading(false);
+    if ('kind' in answer) setFailure(answer);
+    else {
+      setFailure(undefined);
+      setShown({
+        ...shown,
+        pages: shown.pages + 1,
+        rows: [...shown.rows, ...answer.rows.filter(({ id }) => !shown.rows.some((row) => row.id === id))],
+        endCursor: answer.endCursor,
+      });
+    }
+  }, [ask, shown]);
+
+  const look = useCallback(async () => {
+    const mine = turn.current;
+    const answer = await ask(null);
+    if (mine === turn.current && !('kind' in answer)) setFresh(answer);
+  }, [ask]);
+  useAnyChange(() => void look(), 1_500);
+  const interval = shown && pollEvery?.(shown.rows);
+  useEffect(() => {
+    if (interval === undefined) return undefined;
+    const timer = setInterval(() => {
+      if (!document.hidden) void look();
+    }, interval);
+    return () => clearInterval(timer);
+  }, [interval, look]);
+
+  const news = useMemo(() => (fresh && shown ? compareRows(shown.first, fresh.rows) : undefined), [fresh, shown]);
+  const show = useCallback(() => {
+    if (!fresh) return;
+    setShown({ pages: 1, first: fresh.rows, rows: fresh.rows, endCursor: fresh.endCursor });
+    setFresh(undefined);
+  }, [fresh]);
+
+  return {
+    rows: shown?.rows,
+    failure,
+    hasMore: typeof shown?.endCursor === 'string',
+    loading,
+    more: () => void more(),
+    again: () => void start(),
+    news,
+    show,
+  };
+};

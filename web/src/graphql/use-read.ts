@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { failureOf, type Failure } from './failure';
+
+/** What a screen knows of its question: data, why there is none, and how to ask again. */
+export type Reading<Data> = {
+  readonly data: Data | undefined;
+  readonly failure: Failure | undefined;
+  readonly fetching: boolean;
+  readonly again: () => void;
+};
+
+type Question<Data, Variables extends AnyVariables> = {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  readonly pause?: boolean;
+};
+
+export const useRead = <Data, Variables extends AnyVariables>({
+  document,
+  variables,
+  pause = false,
+}: Question<Data, Variables>): Reading<Data> => {
+  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({ query: document, variables, pause });
+  const again = useCallback(() => {
+    execute({ requestPolicy: 'network-only' });
+  }, [execute]);
+  return { data, failure: error && failureOf(error), fetching, again };
+};

@@ -1,0 +1,24 @@
+import type { formsMessages } from '../ui/forms.messages';
+import type { sharedMessages } from '../ui/shared.messages';
+import type { shellMessages } from '../shell/shell.messages';
+import type { myWorkMessages } from '../features/my-work/my-work.messages';
+import type { signInMessages } from '../features/sign-in/sign-in.messages';
+import type { refusalMessages } from './refusals.messages';
+import type { vocabularyMessages } from './vocabulary.messages';
+import type { workVocabularyMessages } from './work-vocabulary.messages';
+
+type Bundles = [
+  typeof shellMessages,
+  typeof sharedMessages,
+  typeof formsMessages,
+  typeof refusalMessages,
+  typeof vocabularyMessages,
+  typeof workVocabularyMessages,
+  typeof myWorkMessages,
+  typeof signInMessages,
+];
+
+type IdOf<Bundle> = Bundle extends { readonly en: infer English } ? keyof English & string : never;
+
+/** Every text of the console: asking for one that nobody wrote does not compile. */
+export type MessageId = IdOf<Bundles[number]>;

@@ -1,0 +1,37 @@
+import type {
+  ConsentPurpose,
+  ClosingReason,
+  DisclosureNotUsableState,
+  ReferralState,
+  RefusalCode,
+} from '../generated/schema';
+import type { Format } from './use-format';
+import type { Text } from './use-text';
+
+/** A refusal as the shared fragment selects it. */
+export type AnyRefusal = {
+  readonly code: RefusalCode;
+  readonly issues?: ReadonlyArray<{ readonly path: string; readonly problem: string }>;
+  readonly jurisdiction?: string;
+  readonly purpose?: ConsentPurpose;
+  readonly country?: string;
+  readonly closedBecause?: ClosingReason;
+  readonly disclosureState?: DisclosureNotUsableState;
+  readonly referralState?: ReferralState;
+  readonly nextCloseAt?: string;
+};
+
+/** What happened and what to do, in the chosen language. */
+export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string =>
+  text(`refusal.${refusal.code}`, {
+    country: format.country(refusal.jurisdiction ?? refusal.country ?? ''),
+    purpose: refusal.purpose === undefined ? '' : text(`purpose.${refusal.purpose}`),
+    reason: refusal.closedBecause === undefined ? '' : text(`closing.${refusal.closedBecause}`),
+    state:
+      refusal.disclosureState === undefined
+        ? refusal.referralState === undefined
+          ? ''
+          : text(`referral.state.${refusal.referralState}`)
+        : text(`disclosure.${refusal.disclosureState}`),
+    nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
+  });

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useProfile } from '../session/use-session';
+import { daysBetween, formatDateParts, formatDay, formatMoment, formatTime, todayIn, type DateParts } from './dates';
+import { useLanguage } from './language-provider';
+import { locales } from './languages';
+
+/** Dates, names of countries and languages, and lists, as the chosen language writes them, on the centre's clock. */
+export const useFormat = () => {
+  const { language } = useLanguage();
+  const { timeZone } = useProfile();
+  return useMemo(() => {
+    const locale = locales[language];
+    const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+    const tongues = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    return {
+      day: (day: string) => formatDay(locale, day),
+      moment: (instant: string) => formatMoment(locale, instant, timeZone),
+      time: (instant: Date) => formatTime(locale, instant, timeZone),
+      dateParts: (parts: DateParts) => formatDateParts(locale, parts),
+      country: (code: string) => (code === 'IO' ? code : (countries.of(code) ?? code)),
+      language: (code: string) => tongues.of(code) ?? code,
+      list: (items: readonly string[]) => list.format(items),
+      number: (value: number) => new Intl.NumberFormat(locale).format(value),
+      daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
+      today: () => todayIn(timeZone, new Date()),
+    };
+  }, [language, timeZone]);
+};
+
+export type Format = ReturnType<typeof useFormat>;

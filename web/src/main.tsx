@@ -1,0 +1,36 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import '@mantine/core/styles.css';
+import './theme/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { signInMessages } from './features/sign-in/sign-in.messages';
+import { addMessages } from './i18n/message-store';
+import { refusalMessages } from './i18n/refusals.messages';
+import { vocabularyMessages } from './i18n/vocabulary.messages';
+import { workVocabularyMessages } from './i18n/work-vocabulary.messages';
+import { refreshSession } from './session/session-store';
+import { shellMessages } from './shell/shell.messages';
+import { formsMessages } from './ui/forms.messages';
+import { sharedMessages } from './ui/shared.messages';
+
+for (const bundle of [
+  shellMessages,
+  signInMessages,
+  sharedMessages,
+  formsMessages,
+  refusalMessages,
+  vocabularyMessages,
+  workVocabularyMessages,
+]) {
+  addMessages(bundle);
+}
+void refreshSession();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,57 @@
+import { sessionOf, type Session } from './session';
+
+let session: Session = { state: 'unknown' };
+const listeners = new Set<() => void>();
+
+const set = (next: Session): void => {
+  session = next;
+  for (const listener of listeners) listener();
+};
+
+export const currentSession = (): Session => session;
+
+export const onSessionChange = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Asks the gateway who is signed in. A line that is down keeps what was known. */
+export const refreshSession = async (): Promise<Session> => {
+  try {
+    const response = await fetch('/session', { headers: { accept: 'application/json' }, cache: 'no-store' });
+    if (!response.ok) throw new Error(String(response.status));
+    const next = sessionOf(await response.json());
+    set(
+      next.state === 'signed-out' && 'profile' in session && session.profile
+        ? { state: 'ended', profile: session.profile }
+        : next,
+    );
+  } catch {
+    if (session.state === 'unknown') set({ state: 'unreachable' });
+  }
+  return session;
+};
+
+/** The gateway said that the session is locked, or that there is none any more: the page stays, covered. */
+export const sessionInterrupted = (state: 'locked' | 'ended'): void => {
+  if (session.state !== 'signed-in') return;
+  set({ state, profile: session.profile });
+};
+
+/** Covers this browser's pages and locks the session at the gateway. */
+export const lockSession = async (): Promise<void> => {
+  sessionInterrupted('locked');
+  await fetch('/session/lock', { method: 'POST' }).catch(() => undefined);
+};
+
+export const signOut = async (): Promise<void> => {
+  await fetch('/session/sign-out', { method: 'POST', keepalive: true }).catch(() => undefined);
+};
+
+/** Shows a neutral page at once, then signs out. */
+export const leaveFast = (): void => {
+  document.documentElement.hidden = true;
+  document.title = 'Calendar';
+  void signOut();
+  window.location.replace('/calendar.html');
+};

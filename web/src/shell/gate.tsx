@@ -1,0 +1,83 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useEffect } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { railEntries } from '../app/features';
+import { useText } from '../i18n/use-text';
+import { refreshSession } from '../session/session-store';
+import { useProfile, useSession } from '../session/use-session';
+import { ScreenState } from '../ui/screen-state';
+import { Cover } from './cover';
+import { Shell } from './shell';
+import { Welcome } from './welcome';
+import classes from './gate.module.css';
+
+export const LoadingPage = () => {
+  const text = useText();
+  return (
+    <div className={classes['loading']} aria-busy aria-label={text('shell.loading')} role="status">
+      <Skeleton height={32} width={280} mb="lg" />
+      <Skeleton height={44} mb="xs" />
+      <Skeleton height={44} mb="xs" />
+      <Skeleton height={44} />
+    </div>
+  );
+};
+
+/** What an address shows: the welcome, the shell, or the cover over a shell that stays as it was. */
+export const Gate = () => {
+  const text = useText();
+  const session = useSession();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const check = (): void => {
+      if (!document.hidden) void refreshSession();
+    };
+    document.addEventListener('visibilitychange', check);
+    return () => document.removeEventListener('visibilitychange', check);
+  }, []);
+  if (session.state === 'unknown') return <LoadingPage />;
+  if (session.state === 'unreachable') {
+    return (
+      <main className={classes['alone']}>
+        <ScreenState
+          title={text('welcome.unreachable')}
+          say={text('welcome.unreachable.say')}
+          action={<Button onClick={() => void refreshSession()}>{text('state.again')}</Button>}
+        />
+      </main>
+    );
+  }
+  if (session.state === 'signed-out') return <Welcome returnTo={pathname} />;
+  if (session.state === 'signed-in') return <Shell />;
+  return (
+    <>
+      {session.profile && <Shell />}
+      <Cover reason={session.state} profile={session.profile} />
+    </>
+  );
+};
+
+/** The first place of the rail that this role may open. */
+export const StartPage = () => {
+  const { roles } = useProfile();
+  const first = railEntries.find((entry) => entry.roles.some((role) => roles.includes(role)));
+  return first ? <Navigate to={first.to} replace /> : <NotHere />;
+};
+
+export const NotHere = () => {
+  const text = useText();
+  return <ScreenState title={text('shell.notHere')} say={text('shell.notHere.say')} />;
+};
+
+export const BrokenPage = () => {
+  const text = useText();
+  return (
+    <main className={classes['alone']}>
+      <ScreenState
+        title={text('shell.broken')}
+        say={text('shell.broken.say')}
+        action={<Button onClick={() => window.location.reload()}>{text('shell.reload')}</Button>}
+      />
+    </main>
+  );
+};

@@ -1,0 +1,72 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { IconDoorExit } from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import type { RailEntry } from '../app/feature';
+import { railEntries } from '../app/features';
+import { useLanguage } from '../i18n/language-provider';
+import { useText } from '../i18n/use-text';
+import { leaveFast } from '../session/session-store';
+import { useProfile } from '../session/use-session';
+import classes from './rail.module.css';
+
+/** The places this person's roles may open. */
+export const useRail = (): readonly RailEntry[] => {
+  const { roles } = useProfile();
+  return railEntries.filter((entry) => entry.roles.some((role) => roles.includes(role)));
+};
+
+const Place = ({ entry }: { readonly entry: RailEntry }) => {
+  const { language } = useLanguage();
+  const { icon: Icon, Count } = entry;
+  return (
+    <li>
+      <NavLink to={entry.to} className={({ isActive }) => `${classes['place']} ${isActive ? classes['here'] : ''}`}>
+        <Icon size={20} stroke={1.75} />
+        <span className={classes['label']}>{entry.label[language]}</span>
+        {Count && <Count />}
+      </NavLink>
+    </li>
+  );
+};
+
+export const Rail = () => {
+  const text = useText();
+  const entries = useRail();
+  return (
+    <div className={classes['rail']}>
+      <nav aria-label={text('shell.navigation')}>
+        <ul className={classes['places']}>
+          {entries.map((entry) => (
+            <Place key={entry.to} entry={entry} />
+          ))}
+        </ul>
+      </nav>
+      <Tooltip label={text('shell.leaveFast.hint')} multiline w={240} position="right">
+        <UnstyledButton className={`${classes['place']} ${classes['leave']}`} onClick={leaveFast}>
+          <IconDoorExit size={20} stroke={1.75} aria-hidden />
+          <span className={classes['label']}>{text('shell.leaveFast')}</span>
+        </UnstyledButton>
+      </Tooltip>
+    </div>
+  );
+};
+
+export const BottomBar = () => {
+  const text = useText();
+  const entries = useRail();
+  return (
+    <div className={classes['bar']}>
+      <nav aria-label={text('shell.navigation')} className={classes['barNav']}>
+        <ul className={classes['barPlaces']}>
+          {entries.slice(0, 5).map((entry) => (
+            <Place key={entry.to} entry={entry} />
+          ))}
+        </ul>
+      </nav>
+      <UnstyledButton className={`${classes['place']} ${classes['leave']}`} onClick={leaveFast}>
+        <IconDoorExit size={20} stroke={1.75} aria-hidden />
+        <span className={classes['label']}>{text('shell.leaveFast')}</span>
+      </UnstyledButton>
+    </div>
+  );
+};

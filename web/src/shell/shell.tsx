@@ -1,0 +1,53 @@
+import { AppShell } from '@mantine/core';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useText } from '../i18n/use-text';
+import { joinLive } from '../live/live-channel';
+import { useIdleLock } from '../session/use-idle-lock';
+import { Head } from './head';
+import { KeysHelp } from './keys-help';
+import { BottomBar, Rail, useRail } from './rail';
+import { useKeys } from './use-keys';
+import classes from './shell.module.css';
+
+/** The frame of every page: head, rail (a bar at the bottom of phones), and the page itself. */
+export const Shell = () => {
+  const text = useText();
+  const findBox = useRef<HTMLInputElement>(null);
+  const [keysShown, showKeys] = useState(false);
+  const { state } = useNavigation();
+  useEffect(() => joinLive(), []);
+  useIdleLock();
+  useKeys({ findBox, entries: useRail(), onHelp: () => showKeys(true) });
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: true } }}
+      footer={{ height: { base: 60, sm: 0 } }}
+      padding={0}
+    >
+      <a href="#content" className={classes['skip']}>
+        {text('shell.skip')}
+      </a>
+      <AppShell.Header className={classes['head']}>
+        <Head findBox={findBox} onKeys={() => showKeys(true)} />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes['rail']} visibleFrom="sm" component="div">
+        <Rail />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <div className={`${classes['progress']} ${state === 'idle' ? '' : classes['busy']}`} aria-hidden />
+        <div className={classes['page']}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </div>
+      </AppShell.Main>
+      <AppShell.Footer className={classes['bar']} hiddenFrom="sm" component="div">
+        <BottomBar />
+      </AppShell.Footer>
+      <KeysHelp shown={keysShown} onClose={() => showKeys(false)} />
+      <ScrollRestoration />
+    </AppShell>
+  );
+};

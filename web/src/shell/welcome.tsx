@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { useText } from '../i18n/use-text';
+import { Brand } from './brand';
+import { LanguageMenu } from './language-menu';
+import classes from './welcome.module.css';
+
+/** What somebody sees who is not signed in: one button. */
+export const Welcome = ({ returnTo }: { readonly returnTo: string }) => {
+  const text = useText();
+  const name = text('app.name');
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  return (
+    <div className={classes['page']}>
+      <div className={classes['top']}>
+        <Brand />
+        <LanguageMenu />
+      </div>
+      <main className={classes['card']}>
+        <h1 className={classes['title']}>{text('welcome.title')}</h1>
+        <p className={classes['say']}>{text('welcome.say')}</p>
+        <Button component="a" href={`/session/sign-in?return=${encodeURIComponent(returnTo)}`} size="md" fullWidth>
+          {text('welcome.signIn')}
+        </Button>
+      </main>
+    </div>
+  );
+};
