@@ -66,7 +66,16 @@ const endGroup = (child) => {
 
 /** Puts the packages of the lockfile in place. */
 export const install = async ({ log, signal }) => {
-  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  // No package needs its install script: Postgres's links are made when it first starts.
+  const args = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+  ];
   const cli = process.env.npm_execpath;
   const what = 'Installing the packages';
   if (cli?.endsWith('.js')) await runLogged(process.execPath, [cli, ...args], { log, what, signal });
