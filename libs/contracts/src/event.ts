@@ -46,3 +46,18 @@ export const topicOf = (cell: string, service: ServiceName): string => `${cell}.
 
 /** Every topic has this many partitions, for good: changing it would break the order per key. */
 export const topicPartitions = 12;
+
+/** What a decision says happened: a contract and data of its shape. */
+export type DecidedEvent<C extends EventContract = EventContract> = {
+  readonly contract: C;
+  readonly data: z.infer<C['data']>;
+};
+
+/** A decided event, typed by its contract. */
+export const decided = <C extends EventContract>(contract: C, data: z.infer<C['data']>): DecidedEvent<C> => ({
+  contract,
+  data,
+});
+
+/** What a decision answers: the next state and at least one event. */
+export type Decision<Next> = { readonly next: Next; readonly events: readonly [DecidedEvent, ...DecidedEvent[]] };

@@ -1,5 +1,6 @@
 export { Database, type DatabaseOptions, type TransactionOptions } from './database';
 export { DatabaseError, isOutage, isRace, violates, withoutValues } from './database-error';
+export { keysOfCursor, pageOfRows, type Page } from './page';
 export { protectTable, type RowPolicy } from './row-level-security';
 export {
   migrateSchema,

@@ -9,9 +9,11 @@ export { discardDeadLetter, listDeadLetters, replayDeadLetter, type DeadLetter }
 export { eventTransport, On, OnSet, Projection, Reaction } from './event-decorators';
 export { EventServer } from './event-server';
 export { InProcessBus } from './in-process-bus';
-export { causedBy, decided, Journal, type Cause, type DecidedEvent, type EventStream } from './journal';
+export { causedBy, Journal, type Cause, type EventStream } from './journal';
+export { decided, type DecidedEvent } from '@mrc/contracts';
 export { KafkaBus } from './kafka-bus';
 export { messagingTables } from './messaging-tables';
 export { Relay } from './relay';
 export { answerRepublishWishes, askToRepublish, republishTopic } from './republish';
+export { timelineOf } from './timeline';
 export { shardCount, shardOf } from './shard';

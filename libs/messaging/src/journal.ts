@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AccessLevel, EventContract, EventEnvelope } from '@mrc/contracts';
+import type { AccessLevel, DecidedEvent, EventEnvelope } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newEventId } from '@mrc/kernel';
-import type * as z from 'zod';
 import { shardOf } from './shard';
 
 /** Whose history an event belongs to, and the version of the aggregate before it. */
@@ -17,18 +16,6 @@ export type EventStream = {
   /** Local day of the centre, `YYYY-MM-DD`. */
   readonly occurredOn: string;
 };
-
-/** What a decision says happened: a contract and data of its shape. */
-export type DecidedEvent<C extends EventContract = EventContract> = {
-  readonly contract: C;
-  readonly data: z.infer<C['data']>;
-};
-
-/** A decided event, typed by its contract. */
-export const decided = <C extends EventContract>(contract: C, data: z.infer<C['data']>): DecidedEvent<C> => ({
-  contract,
-  data,
-});
 
 /** What brought the events about. `actor` is kept in the journal and never published. */
 export type Cause = {
@@ -67,7 +54,7 @@ export class Journal {
       const data = JSON.stringify(event.contract.data.parse(event.data));
       const salt = randomBytes(16);
       return {
-        id: newEventId(cause.at),
+        id: newEventId(cause.at, index),
         version: stream.version + index + 1,
         type: event.contract.type,
         typeVersion: event.contract.version,

@@ -6,3 +6,4 @@ export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } fro
 export { ServerDidNotStart } from './server-process';
 export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
 export { callBy, SettableClock, staffWith, testPlatform, type TestPlatform } from './test-platform';
+export { bootService, testActorKeys, type BootedService } from './booted-service';

@@ -1,0 +1,42 @@
+import type { TimelineEntry } from '@mrc/contracts';
+import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
+
+type JournalRow = Omit<TimelineEntry, 'recordedAt' | 'facts'> & { at: string; data: Record<string, unknown> | null };
+
+const plain = (value: unknown): value is string | number | boolean | null =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/**
+ * The journal's entries of subjects as a timeline, newest first. The caller passes only subjects and, in `aggregates`, only
+ * things that the reader may see; without `aggregates` everything of the subjects is read.
+ */
+export const timelineOf = async (
+  tx: Tx,
+  asked: {
+    readonly subjectIds: readonly string[];
+    readonly aggregates?: readonly string[];
+    readonly first: number;
+    readonly after: string | null;
+  },
+): Promise<Page<TimelineEntry>> => {
+  const [at, id] = keysOfCursor(asked.after, 2) ?? [];
+  const rows = await tx.query<JournalRow>(
+    `select event_id as id, type, occurred_on::text as "occurredOn", to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+            aggregate_id as "aggregateId", subject_id as "subjectId", centre as "centreId", actor as "staffId", data
+     from journal
+     where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
+       and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
+     order by recorded_at desc, event_id desc limit $5`,
+    [asked.subjectIds, asked.aggregates ?? null, at ?? null, id ?? null, asked.first + 1],
+  );
+  const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);
+  return { endCursor: page.endCursor, rows: page.rows.map(entryOf) };
+};
+
+const entryOf = ({ at, data, ...row }: JournalRow): TimelineEntry => ({
+  ...row,
+  recordedAt: new Date(at).toISOString(),
+  facts: Object.fromEntries(
+    Object.entries(data ?? {}).flatMap(([name, value]) => (plain(value) ? [[name, value] as const] : [])),
+  ),
+});

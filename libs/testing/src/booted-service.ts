@@ -1,0 +1,114 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { actorTokenSigner, type StaffActor } from '@mrc/access';
+import {
+  topicOf,
+  type AtLeast,
+  type CallAnswer,
+  type CallContract,
+  type CallInput,
+  type EventEnvelope,
+} from '@mrc/contracts';
+import { newTraceparent } from '@mrc/kernel';
+import { fromMessage, InProcessBus, toMessage, type Journal, type ReceivedEvent } from '@mrc/messaging';
+import { connectServices, startService, type RunningService, type ServiceDefinition } from '@mrc/service-kit';
+import { exportJWK, generateKeyPair } from 'jose';
+import { freePort } from './free-port';
+import { testPlatform, type TestPlatform } from './test-platform';
+
+export type BootedService = {
+  readonly running: RunningService;
+  readonly database: TestPlatform;
+  readonly bus: InProcessBus;
+  readonly journal: Journal;
+  /** What the service told on the bus since it was booted. */
+  readonly told: ReceivedEvent[];
+  /** Calls the service over TCP with an actor token of this member of staff. */
+  call<C extends CallContract>(
+    contract: C,
+    input: CallInput<C>,
+    actor: StaffActor,
+    atLeast?: AtLeast,
+  ): Promise<CallAnswer<C>>;
+  /** Publishes an event of another service, as its relay would. */
+  tell(owner: Parameters<typeof topicOf>[1], event: EventEnvelope & { readonly data: unknown }): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Keys of actor tokens for a test, with the address that serves the public ones. */
+export const testActorKeys = async () => {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA', use: 'sig' }] });
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json').end(jwks);
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(portOf(server.address()));
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${port}/actor/jwks.json`,
+    privateJwk: { ...(await exportJWK(privateKey)), kid: 'test', alg: 'EdDSA' },
+    sign: await actorTokenSigner({ ...(await exportJWK(privateKey)), kid: 'test' }),
+    close: () => server.close(),
+  };
+};
+
+const portOf = (address: string | AddressInfo | null): number => {
+  if (address === null || typeof address === 'string') throw new Error('The key server has no port');
+  return address.port;
+};
+
+/** Boots one service on its own Postgres with an in-process bus and real TCP calls. */
+export const bootService = async (definition: ServiceDefinition): Promise<BootedService> => {
+  const database = await testPlatform(definition.name, definition.schema);
+  const keys = await testActorKeys();
+  const bus = new InProcessBus();
+  const told: ReceivedEvent[] = [];
+  await bus.tail([topicOf('test', definition.name)], (message) => {
+    const event = fromMessage(message);
+    if (event) told.push(event);
+  });
+  const servicePort = await freePort();
+  const environment = {
+    ...database.urls(),
+    SERVICE_PORT: String(servicePort),
+    HTTP_PORT: String(await freePort()),
+    CELL: 'test',
+    JURISDICTIONS: 'TJ,KG,KZ,RU',
+    ACTOR_JWKS_URL: keys.url,
+    LOG_LEVEL: 'error',
+  };
+  const running = await startService(definition, environment, { bus, shared: true });
+  const address = `127.0.0.1:${servicePort}`;
+  const services = connectServices({
+    directory: address,
+    registration: address,
+    assistance: address,
+    referrals: address,
+    reporting: address,
+  });
+  return {
+    running,
+    database,
+    bus,
+    journal: running.platform.journal,
+    told,
+    call: async (contract, input, actor, atLeast) => {
+      const { token } = await keys.sign(actor, new Date());
+      const options = { token, deadline: Date.now() + 5_000, traceparent: newTraceparent() };
+      return services.call(contract, input, atLeast ? { ...options, atLeast } : options);
+    },
+    tell: async (owner, event) => {
+      await bus.publish([toMessage(topicOf('test', owner), owner, event)]);
+    },
+    close: async () => {
+      await services.close();
+      await running.stop();
+      await bus.close();
+      keys.close();
+      await database.close();
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import type { ServiceSchema } from '@mrc/database';
+import { CreateRegistration20261122090000 } from './migrations/20261122090000-create-registration';
+
+export const registrationSchema: ServiceSchema = {
+  name: 'registration',
+  migrations: [CreateRegistration20261122090000],
+};

@@ -1,0 +1,61 @@
+import type { CallOutput, DisclosedField, getDisclosed, PartialDate, previewDisclosure, Sex } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ageBandOn } from '@mrc/reference';
+import { mayPhoneTravel } from '../person/person';
+import { episodesOf, phoneOf } from '../person/person.queries';
+
+type Preview = CallOutput<typeof previewDisclosure>;
+export type Need = Preview['now'];
+export type Agreed = Preview['onceAccepted'];
+export type DisclosedView = CallOutput<typeof getDisclosed>[number];
+
+type SourceRow = {
+  script: string;
+  latin: string;
+  birth: PartialDate;
+  sex: Sex;
+  nationality: string | null;
+  spoken_languages: string[];
+  interpreter_language: string | null;
+};
+
+export type DisclosureSource = { readonly need: Need; readonly agreed: Agreed; readonly phoneWithheld: boolean };
+
+/** Everything a receiver could see of a person at both steps, reduced to the agreed fields. */
+export const disclosureSource = async (
+  tx: Tx,
+  personId: string,
+  agreed: { readonly fields: readonly DisclosedField[]; readonly summary: string },
+  today: string,
+): Promise<DisclosureSource | undefined> => {
+  const row = await tx.first<SourceRow>(
+    `select name_script as script, name_latin as latin, birth, sex, nationality, spoken_languages, interpreter_language
+     from person where id = $1 and entered_in_error is null`,
+    [personId],
+  );
+  if (!row) return undefined;
+  const has = (field: DisclosedField) => agreed.fields.includes(field);
+  const phone = await phoneOf(tx, personId);
+  const [episode] = await episodesOf(tx, personId);
+  const phoneTravels = phone !== null && mayPhoneTravel({ phoneSafe: phone.safe });
+  return {
+    need: {
+      language: row.interpreter_language ?? row.spoken_languages[0] ?? null,
+      sex: row.sex,
+      ageBand: ageBandOn(row.birth, today),
+      interpreterNeeded: row.interpreter_language !== null,
+    },
+    agreed: {
+      summary: agreed.summary,
+      name: has('name') ? { script: row.script, latin: row.latin } : null,
+      birth: has('birth-date') ? row.birth : null,
+      nationality: has('nationality') ? row.nationality : null,
+      phone: has('phone') && phoneTravels ? phone : null,
+      corridor:
+        has('corridor') && episode
+          ? { origin: episode.origin, destination: episode.destination, stage: episode.stage }
+          : null,
+    },
+    phoneWithheld: phone !== null && !phoneTravels,
+  };
+};

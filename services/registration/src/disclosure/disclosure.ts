@@ -1,0 +1,74 @@
+import {
+  decided,
+  disclosureClosed,
+  disclosureOffered,
+  disclosureOpened,
+  disclosureRefused,
+  type DecidedEvent,
+  type DisclosedField,
+} from '@mrc/contracts';
+
+type DisclosureTerms = {
+  readonly id: string;
+  readonly consentId: string;
+  readonly personId: string;
+  readonly receiver: string;
+  readonly fields: readonly DisclosedField[];
+  readonly summary: string;
+  /** Last day on which the receiver may read anything. */
+  readonly until: string;
+  /** Last day on which a referral may name it. */
+  readonly unusedUntil: string;
+};
+
+export type ClosingReason = 'withdrawn' | 'declined' | 'expired' | 'referral-withdrawn' | 'lapsed' | 'ended';
+
+export type PreparedDisclosure = DisclosureTerms & { readonly state: 'prepared' };
+export type OfferedDisclosure = DisclosureTerms & { readonly state: 'offered'; readonly referralId: string };
+export type OpenDisclosure = DisclosureTerms & { readonly state: 'open'; readonly referralId: string };
+export type ClosedDisclosure = DisclosureTerms & {
+  readonly state: 'closed';
+  readonly closedFor: ClosingReason;
+  readonly referralId?: string;
+};
+export type Disclosure = PreparedDisclosure | OfferedDisclosure | OpenDisclosure | ClosedDisclosure;
+
+export type DisclosureDecision = { readonly next: Disclosure; readonly events: readonly DecidedEvent[] };
+
+const unchanged = (disclosure: Disclosure): DisclosureDecision => ({ next: disclosure, events: [] });
+
+/** A referral names the disclosure: it is offered to the receiver, or the referral is told why not. */
+export const offerDisclosure = (
+  disclosure: Disclosure,
+  referral: { readonly id: string; readonly receiver: string },
+  today: string,
+): DisclosureDecision => {
+  const refuse = (reason: 'lapsed' | 'withdrawn' | 'used' | 'other-receiver') => ({
+    next: disclosure,
+    events: [decided(disclosureRefused, { disclosureId: disclosure.id, referralId: referral.id, reason })],
+  });
+  if (disclosure.state === 'closed') return refuse(disclosure.closedFor === 'withdrawn' ? 'withdrawn' : 'lapsed');
+  if (disclosure.state !== 'prepared')
+    return disclosure.referralId === referral.id ? unchanged(disclosure) : refuse('used');
+  if (disclosure.receiver !== referral.receiver) return refuse('other-receiver');
+  if (disclosure.unusedUntil < today || disclosure.until < today) return refuse('lapsed');
+  return {
+    next: { ...disclosure, state: 'offered', referralId: referral.id },
+    events: [decided(disclosureOffered, { disclosureId: disclosure.id, referralId: referral.id })],
+  };
+};
+
+/** The receiver accepted: what was agreed may be read. */
+export const openDisclosure = (disclosure: Disclosure): DisclosureDecision =>
+  disclosure.state === 'offered'
+    ? { next: { ...disclosure, state: 'open' }, events: [decided(disclosureOpened, { disclosureId: disclosure.id })] }
+    : unchanged(disclosure);
+
+/** Nothing of the person may be read any more, for a reason. */
+export const closeDisclosure = (disclosure: Disclosure, reason: ClosingReason): DisclosureDecision =>
+  disclosure.state === 'closed'
+    ? unchanged(disclosure)
+    : {
+        next: { ...disclosure, state: 'closed', closedFor: reason },
+        events: [decided(disclosureClosed, { disclosureId: disclosure.id, reason })],
+      };

@@ -1,0 +1,79 @@
+import { can, mayEver } from '@mrc/access';
+import { prepareDisclosure, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
+import { addDays, newId, ok, refused, type Result } from '@mrc/kernel';
+import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { Injectable } from '@nestjs/common';
+import { findOrganisation } from '../known-organisation/known-organisation.projection';
+import { insertConsent } from '../person/consent.store';
+import { findWording } from '../person/consent-wordings';
+import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { insertDisclosure } from './disclosure.store';
+
+type Contract = typeof prepareDisclosure;
+
+/** Days a disclosure may be read where the consent names no end. */
+const readableDays = 180;
+/** Days in which a referral must name it, or it lapses. */
+const unusedDays = 14;
+
+/** Records the consent to share with one receiver and prepares the disclosure in the same step; a no is recorded as a no. */
+@Injectable()
+export class PrepareDisclosure {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  async execute(
+    input: CallInput<Contract>,
+    call: CallContext,
+  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
+    if (!mayEver(personPermissions, 'prepare-disclosure', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+    const told = input.consent;
+    const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
+    if (!wording)
+      return refused(refusal('INVALID_INPUT', { issues: [{ path: 'consent.wordingId', problem: 'unknown-wording' }] }));
+    return this.platform.command(prepareDisclosure, input, call, async (tx) => {
+      const person = await loadPerson(tx, input.personId);
+      if (!person || !can(personPermissions, 'prepare-disclosure', call.actor, person))
+        return refused(refusal('NOT_FOUND', {}));
+      const today = this.platform.todayOf(call);
+      const consent: Consent = {
+        id: input.commandId,
+        purpose: 'sharing',
+        receiver: input.receiverId,
+        decision: told.decision,
+        decidedOn: today,
+        validUntil: told.validUntil,
+      };
+      const decision = decideDisclosure(person, {
+        ...input,
+        receiver: await findOrganisation(tx, input.receiverId),
+        consent,
+        disclosure: {
+          id: newId(),
+          consentId: consent.id,
+          personId: person.id,
+          receiver: input.receiverId,
+          fields: input.fields,
+          summary: input.summary,
+          until: told.validUntil ?? addDays(today, readableDays),
+          unusedUntil: addDays(today, unusedDays),
+        },
+      });
+      if (!decision.ok) return decision;
+      const { events, disclosure } = decision.value;
+      const cause = this.platform.causeOf(call);
+      const version = await this.platform.journal.append(tx, personStream(person, today), events, cause);
+      await savePersonVersion(tx, person.id, version);
+      const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
+      await insertConsent(
+        tx,
+        consent,
+        { ...told, wordingHash: wording.hash, ground: input.ground },
+        { ...place, fields: input.fields, countries: input.countries, by: call.actor.staffId, at: cause.at },
+      );
+      if (disclosure) await insertDisclosure(tx, disclosure, place);
+      return ok({ id: consent.id, version, disclosureId: disclosure?.id ?? null });
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { can, mayEver } from '@mrc/access';
+import { findPersons, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { newId, ok, refused, type Result } from '@mrc/kernel';
+import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { Injectable } from '@nestjs/common';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { deskOf, type Desk } from '../desk';
+import { phoneKey, plainName, soundsOf } from './match-keys';
+import { personPermissions } from './person.permissions';
+import { candidatesBy, type Candidate } from './person.queries';
+
+type Contract = typeof findPersons;
+type Input = CallInput<Contract>;
+type Found = CallOutput<Contract>['found'][number];
+
+const card = /^MRC-[2-9A-HJKMNP-TV-Z]{6}$/;
+const mostShown = 10;
+
+type Asked = { readonly kind: 'name' | 'phone' | 'card'; readonly keys: readonly string[]; readonly exact: boolean };
+
+/** Finds people of the own register: by name in the own centre, in the whole register with one more fact, a number or a card. */
+@Injectable()
+export class FindPersons {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  async execute(input: Input, call: CallContext): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
+    const desk = deskOf(this.platform, call);
+    if (!desk || !mayEver(personPermissions, 'find', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+    const asked = askedFor(input.terms, desk.jurisdiction);
+    if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
+    const wholeRegister = asked.exact || input.birthYear !== null || input.nationality !== null;
+    return this.platform.query(call, async (tx) => {
+      const candidates = await candidatesBy(tx, {
+        controller: desk.controller,
+        kind: asked.kind,
+        keys: asked.keys,
+        centre: wholeRegister ? null : desk.centre,
+        year: input.birthYear,
+      });
+      const found = candidates
+        .filter((candidate) => can(personPermissions, 'find', call.actor, candidate))
+        .map((candidate) => describe(candidate, input, asked))
+        .sort(
+          (a, b) =>
+            b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
+        )
+        .slice(0, mostShown);
+      await this.#log(tx, call, desk, { input, wholeRegister, found: found.length });
+      return ok({ found, searchedRegister: wholeRegister });
+    });
+  }
+
+  async #log(
+    tx: Tx,
+    call: CallContext,
+    desk: Desk,
+    searched: { input: Input; wholeRegister: boolean; found: number },
+  ): Promise<void> {
+    const terms = createHash('sha256')
+      .update(`${desk.controller} ${plainName(searched.input.terms)}`)
+      .digest('hex');
+    await tx.query(
+      `insert into search (id, controller, centre, staff_id, terms_hash, whole_register, found, searched_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        newId(),
+        desk.controller,
+        desk.centre,
+        call.actor.staffId,
+        terms,
+        searched.wholeRegister,
+        searched.found,
+        this.platform.clock.now(),
+      ],
+    );
+  }
+}
+
+const askedFor = (terms: string, jurisdiction: string): Asked | undefined => {
+  const code = terms.trim().toUpperCase();
+  if (card.test(code)) return { kind: 'card', keys: [code], exact: true };
+  if (/^[+\d][\d\s()-]{5,}$/.test(terms)) {
+    const number = parsePhoneNumberFromString(terms, countryOf(jurisdiction));
+    return number ? { kind: 'phone', keys: [phoneKey(number.number)], exact: true } : undefined;
+  }
+  const sounds = soundsOf(terms).filter((sound) => sound.length > 1);
+  return sounds.length > 0 ? { kind: 'name', keys: sounds, exact: false } : undefined;
+};
+
+const countryOf = (jurisdiction: string) =>
+  (['TJ', 'KG', 'KZ', 'RU', 'UZ', 'AM', 'NP', 'PH'] as const).find((country) => country === jurisdiction) ?? 'TJ';
+
+const describe = (person: Candidate, input: Input, asked: Asked): Found => {
+  const sameName = [person.script, person.latin].some((name) => plainName(name) === plainName(input.terms));
+  const years =
+    input.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - input.birthYear);
+  const reasons: Found['reasons'] = [];
+  if (asked.kind === 'card') reasons.push('same-card');
+  if (asked.kind === 'phone') reasons.push('same-phone');
+  if (asked.kind === 'name') reasons.push(sameName ? 'same-name' : 'alike-name');
+  if (years === 0) reasons.push('same-birth-year');
+  if (years !== null && years > 0) reasons.push('near-birth-year');
+  if (input.nationality !== null && input.nationality === person.nationality) reasons.push('same-nationality');
+  return {
+    id: person.id,
+    reference: person.reference,
+    name: { script: person.script, latin: person.latin },
+    birthYear: person.birth.year ?? null,
+    nationality: person.nationality,
+    centreId: person.centre,
+    phoneEnding: person.phone ? person.phone.slice(-2) : null,
+    strength: asked.exact || years === 0 ? 'likely' : 'possible',
+    reasons,
+  };
+};

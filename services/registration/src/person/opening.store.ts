@@ -1,0 +1,54 @@
+import type { CallOutput, listOpenings } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { newId } from '@mrc/kernel';
+
+export type Opening = {
+  readonly personId: string;
+  readonly controller: string;
+  readonly kind: 'person' | 'disclosure';
+  readonly disclosureId: string | null;
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly fields: readonly string[];
+  readonly reason: string | null;
+  readonly at: Date;
+};
+
+/** Keeps that somebody opened a record: who, of which organisation, which fields, when, never the values. */
+export const insertOpening = async (tx: Tx, opening: Opening): Promise<void> => {
+  await tx.query(
+    `insert into opening (id, person_id, controller, kind, disclosure_id, staff_id, organisation_id, fields, reason, opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      newId(),
+      opening.personId,
+      opening.controller,
+      opening.kind,
+      opening.disclosureId,
+      opening.staffId,
+      opening.organisationId,
+      opening.fields,
+      opening.reason,
+      opening.at,
+    ],
+  );
+};
+
+type Row = CallOutput<typeof listOpenings>['rows'][number];
+
+/** The openings of a person, newest first, after a position. */
+export const openingsOf = async (
+  tx: Tx,
+  personId: string,
+  after: { at: string; id: string } | null,
+  limit: number,
+): Promise<Row[]> => {
+  const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
+    `select id, opened_at as "openedAt", staff_id as "staffId", organisation_id as "organisationId", kind, fields, reason
+     from opening
+     where person_id = $1 and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
+     order by opened_at desc, id desc limit $4`,
+    [personId, after?.at ?? null, after?.id ?? null, limit],
+  );
+  return rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() }));
+};

@@ -1,0 +1,161 @@
+import {
+  ageBandChanged,
+  consentGiven,
+  consentRefused,
+  consentWithdrawn,
+  decided,
+  disclosureClosed,
+  disclosurePrepared,
+  personRegistered,
+  refusal,
+  type AccessLevel,
+  type AgeBand,
+  type CallInput,
+  type ConsentPurpose,
+  type DecidedEvent,
+  type Decision,
+  type DisclosedField,
+  type PartialDate,
+  type Refusal,
+  type registerPerson as registerPersonCall,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type { Disclosure, PreparedDisclosure } from '../disclosure/disclosure';
+
+type Given = CallInput<typeof registerPersonCall>;
+
+/** A registered person, as decisions see one: no name, phone or document is needed to decide. */
+export type Person = {
+  readonly id: string;
+  readonly version: number;
+  readonly reference: string;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  readonly centre: string;
+  readonly accessLevel: AccessLevel;
+  readonly birth: PartialDate;
+  readonly ageBand: AgeBand;
+  readonly phoneSafe: 'yes' | 'only-when' | 'no' | 'not-asked' | null;
+};
+
+export type ConsentTerms = {
+  readonly id: string;
+  readonly purpose: ConsentPurpose;
+  readonly receiver: string | null;
+  readonly decidedOn: string;
+  readonly validUntil: string | null;
+};
+
+export type GivenConsent = ConsentTerms & { readonly decision: 'given' };
+export type EndedConsent = ConsentTerms & { readonly decision: 'refused' | 'withdrawn' | 'expired' };
+export type Consent = GivenConsent | EndedConsent;
+
+const consentEvent = (consent: Consent): DecidedEvent => {
+  const data = { consentId: consent.id, purpose: consent.purpose, receiver: consent.receiver };
+  return decided(consent.decision === 'given' ? consentGiven : consentRefused, data);
+};
+
+/** Registers somebody on the ground of consent; care must be consented to, every other purpose may be refused. */
+export const registerPerson = (
+  person: Omit<Person, 'version'>,
+  given: Pick<Given, 'ground' | 'sex' | 'nationality' | 'relation' | 'episode' | 'interpreterLanguage' | 'contactId'>,
+  consents: readonly Consent[],
+): Result<Decision<Person>, Refusal<'GROUND_NOT_OFFERED' | 'CONSENT_NEEDED'>> => {
+  if (given.ground !== 'consent') return refused(refusal('GROUND_NOT_OFFERED', { ground: given.ground }));
+  const saidYes = (purpose: ConsentPurpose) =>
+    consents.some((one) => one.purpose === purpose && one.decision === 'given');
+  if (!saidYes('care')) return refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
+  const corridor = given.episode && {
+    origin: given.episode.origin,
+    destination: given.episode.destination,
+    stage: given.episode.stage,
+  };
+  const registered = decided(personRegistered, {
+    sex: given.sex,
+    ageBand: person.ageBand,
+    nationality: given.nationality,
+    relation: given.relation,
+    corridor,
+    interpreterNeeded: given.interpreterLanguage !== null,
+    statistics: saidYes('statistics'),
+    contactId: given.contactId,
+  });
+  return ok({ next: { ...person, version: 0 }, events: [registered, ...consents.map(consentEvent)] });
+};
+
+/** Records what the person said to a purpose; saying no is recorded like saying yes. */
+export const recordConsent = (person: Person, consent: Consent): Decision<Person> => ({
+  next: person,
+  events: [consentEvent(consent)],
+});
+
+/** Takes a consent back: every disclosure that stands on it closes in the same step. */
+export const withdrawConsent = (
+  person: Person,
+  consent: Consent,
+  disclosures: readonly Disclosure[],
+): Result<Decision<Person> & { readonly closed: readonly Disclosure[] }, Refusal<'CONSENT_NOT_IN_FORCE'>> => {
+  if (consent.decision !== 'given') return refused(refusal('CONSENT_NOT_IN_FORCE', {}));
+  const closed = disclosures
+    .filter((disclosure) => disclosure.state !== 'closed')
+    .map((disclosure) => ({ ...disclosure, state: 'closed' as const, closedFor: 'withdrawn' as const }));
+  const withdrawn = decided(consentWithdrawn, {
+    consentId: consent.id,
+    purpose: consent.purpose,
+    receiver: consent.receiver,
+  });
+  return ok({
+    next: person,
+    closed,
+    events: [
+      withdrawn,
+      ...closed.map(({ id }) => decided(disclosureClosed, { disclosureId: id, reason: 'withdrawn' })),
+    ],
+  });
+};
+
+export type Receiver = { readonly id: string; readonly kind: string; readonly country: string };
+
+/** Prepares a disclosure to one receiver on the consent just given; a phone that is not safe never travels. */
+export const prepareDisclosure = (
+  person: Person,
+  asked: {
+    readonly ground: Given['ground'];
+    readonly receiver: Receiver | undefined;
+    readonly countries: readonly string[];
+    readonly fields: readonly DisclosedField[];
+    readonly consent: Consent;
+    readonly disclosure: Omit<PreparedDisclosure, 'state'>;
+  },
+): Result<
+  Decision<Person> & { readonly disclosure: PreparedDisclosure | null },
+  Refusal<'GROUND_NOT_OFFERED' | 'NOT_FOUND' | 'COUNTRY_NOT_NAMED' | 'PHONE_NOT_SAFE'>
+> => {
+  if (asked.ground !== 'consent') return refused(refusal('GROUND_NOT_OFFERED', { ground: asked.ground }));
+  if (asked.receiver?.kind !== 'partner-agency') return refused(refusal('NOT_FOUND', {}));
+  if (asked.consent.decision !== 'given') {
+    return ok({ next: person, disclosure: null, events: [consentEvent(asked.consent)] });
+  }
+  const { country } = asked.receiver;
+  if (country !== person.jurisdiction && !asked.countries.includes(country)) {
+    return refused(refusal('COUNTRY_NOT_NAMED', { country }));
+  }
+  if (asked.fields.includes('phone') && !mayPhoneTravel(person)) return refused(refusal('PHONE_NOT_SAFE', {}));
+  const { id, receiver, until } = asked.disclosure;
+  const prepared = decided(disclosurePrepared, { disclosureId: id, receiver, until });
+  return ok({
+    next: person,
+    disclosure: { ...asked.disclosure, state: 'prepared' },
+    events: [consentEvent(asked.consent), prepared],
+  });
+};
+
+/** Whether the phone may be shown to a receiver at all: never where calling was said to be unsafe. */
+export const mayPhoneTravel = (person: Pick<Person, 'phoneSafe'>): boolean =>
+  person.phoneSafe !== null && person.phoneSafe !== 'no';
+
+/** The first of the month brings another age band, or nothing. */
+export const changeAgeBand = (person: Person, ageBand: AgeBand, from: string): Decision<Person> | undefined =>
+  ageBand === person.ageBand
+    ? undefined
+    : { next: { ...person, ageBand }, events: [decided(ageBandChanged, { ageBand, from })] };

@@ -1,0 +1,61 @@
+import { can, mayEver } from '@mrc/access';
+import { recordConsent, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { Injectable } from '@nestjs/common';
+import { insertConsent } from './consent.store';
+import { findWording } from './consent-wordings';
+import { recordConsent as decideConsent, type Consent } from './person';
+import { personPermissions } from './person.permissions';
+import { loadPerson, personStream, savePersonVersion } from './person.store';
+
+type Contract = typeof recordConsent;
+
+/** Records what a person says to a purpose; a later word replaces an earlier one in force. */
+@Injectable()
+export class RecordConsent {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  async execute(
+    input: CallInput<Contract>,
+    call: CallContext,
+  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
+    if (!mayEver(personPermissions, 'record-consent', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+    const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
+    if (!wording)
+      return refused(refusal('INVALID_INPUT', { issues: [{ path: 'wordingId', problem: 'unknown-wording' }] }));
+    return this.platform.command(recordConsent, input, call, async (tx) => {
+      const person = await loadPerson(tx, input.personId);
+      if (!person || !can(personPermissions, 'record-consent', call.actor, person))
+        return refused(refusal('NOT_FOUND', {}));
+      const today = this.platform.todayOf(call);
+      const consent: Consent = {
+        id: input.commandId,
+        purpose: input.purpose,
+        receiver: null,
+        decision: input.decision,
+        decidedOn: today,
+        validUntil: input.validUntil,
+      };
+      const { events } = decideConsent(person, consent);
+      const cause = this.platform.causeOf(call);
+      const version = await this.platform.journal.append(tx, personStream(person, today), events, cause);
+      await savePersonVersion(tx, person.id, version);
+      await insertConsent(
+        tx,
+        consent,
+        { ...input, wordingHash: wording.hash, ground: 'consent' },
+        {
+          personId: person.id,
+          controller: person.controller,
+          jurisdiction: person.jurisdiction,
+          fields: [],
+          countries: [],
+          by: call.actor.staffId,
+          at: cause.at,
+        },
+      );
+      return ok({ id: consent.id, version });
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { mayEver } from '@mrc/access';
+import {
+  refusal,
+  registerPerson,
+  type CallInput,
+  type CallOutput,
+  type CallRefusal,
+  type Refusal,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { ageBandOn } from '@mrc/reference';
+import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { Injectable } from '@nestjs/common';
+import anyAscii from 'any-ascii';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { linkContact } from '../contact/identify-contact';
+import { deskOf } from '../desk';
+import { newReference } from '../reference-code';
+import { insertConsent } from './consent.store';
+import { findWording } from './consent-wordings';
+import { registerPerson as decideRegistration, type Consent, type Person } from './person';
+import { personPermissions } from './person.permissions';
+import { insertEpisode, insertMatchKeys, insertPerson, insertPhone, personStream } from './person.store';
+
+type Contract = typeof registerPerson;
+type Input = CallInput<Contract>;
+
+const invalid = (path: string, problem: string): Refusal<'INVALID_INPUT'> =>
+  refusal('INVALID_INPUT', { issues: [{ path, problem }] });
+
+/** Registers a person with what they said to each purpose, and links the contact they were before. */
+@Injectable()
+export class RegisterPerson {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  async execute(input: Input, call: CallContext): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
+    const desk = deskOf(this.platform, call);
+    if (!desk || !mayEver(personPermissions, 'register', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+    const { jurisdiction } = desk;
+    if (!this.platform.jurisdictions.includes(jurisdiction))
+      return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
+    const checked = checkedParts(input, desk.today);
+    if (!checked.ok) return checked;
+    const { phone, consents, wordings } = checked.value;
+    return this.platform.command(registerPerson, input, call, async (tx) => {
+      const person: Omit<Person, 'version'> = {
+        id: input.commandId,
+        reference: newReference('MRC'),
+        controller: desk.controller,
+        jurisdiction,
+        centre: desk.centre,
+        accessLevel: 'audited',
+        birth: input.birth,
+        ageBand: ageBandOn(input.birth, desk.today),
+        phoneSafe: phone?.safe ?? null,
+      };
+      const decision = decideRegistration(person, input, consents);
+      if (!decision.ok) return decision;
+      const { next, events } = decision.value;
+      const cause = this.platform.causeOf(call);
+      const version = await this.platform.journal.append(tx, personStream(next, desk.today), events, cause);
+      const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
+      const written = { version, by: call.actor.staffId, at: cause.at };
+      await insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written);
+      if (phone) await insertPhone(tx, next, phone);
+      if (input.episode) await insertEpisode(tx, next, input.episode);
+      await insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null });
+      const place = {
+        personId: next.id,
+        controller: next.controller,
+        jurisdiction,
+        fields: [],
+        countries: [],
+        ...written,
+      };
+      for (const [index, consent] of consents.entries()) {
+        const told = input.consents[index];
+        const wordingHash = wordings[index];
+        if (told && wordingHash)
+          await insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place);
+      }
+      if (input.contactId) {
+        const link = { contactId: input.contactId, personId: next.id, actor: call.actor, today: desk.today, cause };
+        const linked = await linkContact(tx, this.platform.journal, link);
+        if (!linked.ok) return linked;
+      }
+      return ok({ id: next.id, version, reference: next.reference });
+    });
+  }
+}
+
+type Checked = { phone: Input['phone']; consents: Consent[]; wordings: string[] };
+
+const checkedParts = (input: Input, today: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
+  const number = input.phone && parsePhoneNumberFromString(input.phone.number);
+  if (input.phone && !number?.isPossible()) return refused(invalid('phone.number', 'not-a-phone-number'));
+  const purposes = input.consents.map((consent) => consent.purpose);
+  if (new Set(purposes).size !== purposes.length) return refused(invalid('consents', 'purpose-named-twice'));
+  const wordings: string[] = [];
+  for (const [index, consent] of input.consents.entries()) {
+    const wording = findWording(consent.wordingId, consent.purpose, consent.wordingLanguage);
+    if (!wording) return refused(invalid(`consents.${index}.wordingId`, 'unknown-wording'));
+    wordings.push(wording.hash);
+  }
+  return ok({
+    phone: input.phone && number ? { ...input.phone, number: number.number } : null,
+    consents: input.consents.map((consent) => ({
+      id: consent.commandId,
+      purpose: consent.purpose,
+      receiver: null,
+      decision: consent.decision,
+      decidedOn: today,
+      validUntil: consent.validUntil,
+    })),
+    wordings,
+  });
+};
