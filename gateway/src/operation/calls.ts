@@ -1,12 +1,6 @@
-import {
-  atLeast as atLeastSchema,
-  type AtLeast,
-  type CallAnswer,
-  type CallContract,
-  type CallInput,
-  type RefusalCode,
-} from '@mrc/contracts';
+import { atLeast as atLeastSchema, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
 import type { Clock } from '@mrc/kernel';
+import { issuesOf, type Caller } from '@mrc/service-kit';
 import type * as z from 'zod';
 import { absentAsNull } from '../schema/absent-as-null';
 import { refusedMember, type AnyRefusal, type RefusedMember } from '../schema/refusal-types';
@@ -15,20 +9,6 @@ import { codedError } from './errors';
 /** Milliseconds one call may take, and all calls of one operation together. */
 export const callMs = 2_000;
 export const operationMs = 5_000;
-
-const maxIssues = 20;
-
-export type CallOptions = {
-  readonly token: string | null;
-  readonly deadline: number;
-  readonly traceparent: string | null;
-  readonly atLeast?: AtLeast;
-};
-
-/** Asks a service; what it answers is always a value. */
-export type Services = {
-  call<C extends CallContract>(contract: C, input: CallInput<C>, options: CallOptions): Promise<CallAnswer<C>>;
-};
 
 export type Answer<T> =
   | { readonly outcome: 'ok'; readonly value: T; readonly stale?: boolean }
@@ -58,14 +38,14 @@ const valueOf = <T>(answer: Answer<T>): T => {
 
 /** The calls of one operation: they share its token, trace, deadline and what the client already knew. */
 export class Calls {
-  readonly #services: Services;
+  readonly #call: Caller;
   readonly #operation: Operation;
   readonly #clock: Clock;
   readonly #end: number;
   #stale = false;
 
-  constructor(services: Services, operation: Operation, clock: Clock) {
-    this.#services = services;
+  constructor(call: Caller, operation: Operation, clock: Clock) {
+    this.#call = call;
     this.#operation = operation;
     this.#clock = clock;
     this.#end = clock.now().getTime() + operationMs;
@@ -113,16 +93,11 @@ export class Calls {
     given: unknown,
   ): Promise<Answer<z.infer<O>>> {
     const input = contract.input.safeParse(absentAsNull(contract.input, given));
-    if (!input.success) {
-      const issues = input.error.issues
-        .slice(0, maxIssues)
-        .map((issue) => ({ path: issue.path.join('.'), problem: issue.code }));
-      return refuse('INVALID_INPUT', { issues });
-    }
+    if (!input.success) return refuse('INVALID_INPUT', { issues: issuesOf(input.error) });
     const now = this.#clock.now().getTime();
     if (now >= this.#end) return refuse('UNAVAILABLE');
     const { token, traceparent, atLeast } = this.#operation;
-    const answer = await this.#services.call(contract, input.data, {
+    const answer = await this.#call(contract, input.data, {
       token,
       traceparent,
       deadline: Math.min(now + callMs, this.#end),

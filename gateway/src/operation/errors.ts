@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { RefusalCode } from '@mrc/contracts';
-import type { Log, LogFacts } from '@mrc/kernel';
+import { newId, type Log, type LogFacts } from '@mrc/kernel';
+import { traceOf } from '@mrc/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes of errors that are neither a refusal of a service nor a defect. */
@@ -61,12 +61,10 @@ export const errorFormatter =
     if (code !== undefined && theClientsOwn.has(code)) {
       return outward(code, undefined, explain && aboutTheDocument.has(code) ? formatted.message : code);
     }
-    const reference = randomUUID();
-    log.error({ reference, path: formatted.path?.join('.'), ...described(original) }, 'an operation failed');
+    const reference = newId().slice(0, 8);
+    log.error({ reference, path: formatted.path?.join('.'), ...described(original) }, 'A defect');
     return outward('DEFECT', formatted.path, 'DEFECT', reference);
   };
 
 const described = (error: unknown): LogFacts =>
-  error instanceof GraphQLError || !(error instanceof Error)
-    ? { problem: error instanceof GraphQLError ? 'the answer does not fit the schema' : typeof error }
-    : { problem: error.name, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+  error instanceof GraphQLError ? { error: 'the answer does not fit the schema' } : traceOf(error);

@@ -15,12 +15,15 @@ export const absentAsNull = (schema: z.core.$ZodType, value: unknown): unknown =
     return Array.isArray(value) ? value.map((item: unknown) => absentAsNull(schema.element, item)) : value;
   }
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return value;
-  const fields: Record<string, unknown> = { ...value };
+  const given = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  const fields: Record<string, unknown> = Object.fromEntries(
+    given.map(([name, field]) => [
+      name,
+      Object.hasOwn(schema.shape, name) ? absentAsNull(schema.shape[name], field) : field,
+    ]),
+  );
   for (const [name, field] of Object.entries(schema.shape)) {
-    const given = fields[name] ?? undefined;
-    if (given !== undefined) fields[name] = absentAsNull(field, given);
-    else if (field instanceof z.ZodNullable) fields[name] = null;
-    else delete fields[name];
+    if (!(name in fields) && field instanceof z.ZodNullable) fields[name] = null;
   }
   return fields;
 };

@@ -1,0 +1,103 @@
+import type { ServiceName } from '@mrc/contracts';
+import { list, port, readConfig, type Environment } from '@mrc/service-kit';
+import * as z from 'zod';
+
+const address = z.string().regex(/^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/, 'must be host:port');
+
+const onThisMachine = (url: URL): boolean => {
+  const host = url.hostname;
+  return host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]';
+};
+
+const publicUrl = z
+  .url()
+  .transform((value) => new URL(value))
+  .refine((url) => url.pathname === '/' && url.search === '' && url.hash === '', 'must be an origin without a path')
+  .refine((url) => url.protocol === 'https:' || (url.protocol === 'http:' && onThisMachine(url)), {
+    message: 'must be https: without TLS only localhost is served',
+  });
+
+const issuer = z
+  .url()
+  .transform((value) => new URL(value))
+  .refine((url) => url.protocol === 'https:' || onThisMachine(url), 'must be https, or on localhost');
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port,
+  PUBLIC_URL: publicUrl,
+  APP_DATABASE_URL: z.string().startsWith('postgres'),
+  DIRECTORY_ADDRESS: address,
+  REGISTRATION_ADDRESS: address,
+  ASSISTANCE_ADDRESS: address,
+  REFERRALS_ADDRESS: address,
+  REPORTING_ADDRESS: address,
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: z.string().min(1),
+  OIDC_CLIENT_SECRET: z.string().min(16),
+  OIDC_UPSTREAM: z.url().optional(),
+  SESSION_SECRET: z.string().min(32),
+  WEB_ROOT: z.string().min(1),
+  KAFKA_BROKERS: list.optional(),
+  CELL: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .default('mrc'),
+  DOCUMENTS: z.enum(['any', 'built']).default('any'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** What the gateway needs to know of its surroundings. */
+export type GatewayConfig = {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: URL;
+  readonly databaseUrl: string;
+  readonly addresses: Readonly<Record<ServiceName, string>>;
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where this deployment's own issuer listens; absent with an issuer elsewhere. */
+  readonly issuerUpstream: URL | undefined;
+  readonly sessionSecret: string;
+  readonly webRoot: string;
+  readonly brokers: readonly string[] | undefined;
+  readonly cell: string;
+  /** Whether only the documents of the built console are executed. */
+  readonly builtDocumentsOnly: boolean;
+  readonly logLevel: string;
+};
+
+/** Reads the gateway's configuration from environment variables; throws `ConfigError` with every problem at once. */
+export const readGatewayConfig = (variables: Environment): GatewayConfig => {
+  const read = readConfig(environment, withoutEmpty(variables));
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: read.PUBLIC_URL,
+    databaseUrl: read.APP_DATABASE_URL,
+    addresses: {
+      directory: read.DIRECTORY_ADDRESS,
+      registration: read.REGISTRATION_ADDRESS,
+      assistance: read.ASSISTANCE_ADDRESS,
+      referrals: read.REFERRALS_ADDRESS,
+      reporting: read.REPORTING_ADDRESS,
+    },
+    issuer: read.OIDC_ISSUER,
+    clientId: read.OIDC_CLIENT_ID,
+    clientSecret: read.OIDC_CLIENT_SECRET,
+    issuerUpstream: read.OIDC_UPSTREAM === undefined ? undefined : new URL(read.OIDC_UPSTREAM),
+    sessionSecret: read.SESSION_SECRET,
+    webRoot: read.WEB_ROOT,
+    brokers: read.KAFKA_BROKERS,
+    cell: read.CELL,
+    builtDocumentsOnly: read.DOCUMENTS === 'built',
+    logLevel: read.LOG_LEVEL,
+  };
+};
+
+/** Under which the configuration is injected. */
+export const gatewayConfig = Symbol('gateway configuration');
+
+const withoutEmpty = (variables: Environment): Environment =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));

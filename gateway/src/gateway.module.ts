@@ -1,0 +1,110 @@
+import type { Clock, Log } from '@mrc/kernel';
+import type { Caller } from '@mrc/service-kit';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AssistanceResolver } from './assistance/assistance.resolver';
+import { RequestResolver } from './assistance/request.resolver';
+import { Authentication } from './authentication';
+import { gatewayConfig, type GatewayConfig } from './config';
+import { DirectoryResolver, OfferingResolver } from './directory/directory.resolver';
+import { HealthController } from './health.controller';
+import { LiveUpdates } from './live-updates';
+import { LiveController } from './live/live.controller';
+import { GatewayMetrics } from './metrics';
+import { operationContext } from './operation/context';
+import { errorFormatter } from './operation/errors';
+import { staleAnswers } from './operation/stale-answers';
+import { TimelineEntryResolver } from './operation/timeline-entry.resolver';
+import { limits, queryLimits } from './query-limits';
+import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
+import { ReferralsResolver } from './referrals/referrals.resolver';
+import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
+import {
+  ConsentResolver,
+  ContactResolver,
+  FoundPersonResolver,
+  OpeningResolver,
+  PersonResolver,
+} from './registration/person.resolver';
+import { RegistrationResolver } from './registration/registration.resolver';
+import { ReportingResolver } from './reporting/reporting.resolver';
+import { scalars } from './schema/scalars';
+import { enumCodes, typeDefinitions } from './schema/type-definitions';
+import { Sealer } from './session/sealer';
+import { SessionController } from './session/session.controller';
+import { SessionStore } from './session/session.store';
+import { Sessions } from './session/sessions';
+
+export type GatewayParts = {
+  readonly config: GatewayConfig;
+  readonly call: Caller;
+  readonly store: SessionStore;
+  readonly sealer: Sealer;
+  readonly authentication: Authentication;
+  readonly sessions: Sessions;
+  readonly live: LiveUpdates;
+  readonly metrics: GatewayMetrics;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+const resolvers = [
+  DirectoryResolver,
+  OfferingResolver,
+  RegistrationResolver,
+  PersonResolver,
+  ConsentResolver,
+  ContactResolver,
+  FoundPersonResolver,
+  OpeningResolver,
+  DisclosurePreviewResolver,
+  AssistanceResolver,
+  RequestResolver,
+  ReferralsResolver,
+  SentReferralResolver,
+  ReceivedReferralResolver,
+  ReportingResolver,
+  TimelineEntryResolver,
+];
+
+const graphQl = ({ config, call, sessions, metrics, clock, log }: GatewayParts): ApolloDriverConfig => ({
+  driver: ApolloDriver,
+  path: '/graphql',
+  typeDefs: typeDefinitions,
+  resolvers: { ...scalars, ...enumCodes },
+  context: operationContext(sessions, call, clock),
+  plugins: [queryLimits(), staleAnswers(), metrics.plugin()],
+  formatError: errorFormatter(log, !config.builtDocumentsOnly),
+  autoTransformHttpErrors: false,
+  includeStacktraceInErrorResponses: false,
+  hideSchemaDetailsFromClientErrors: config.builtDocumentsOnly,
+  introspection: !config.builtDocumentsOnly,
+  graphiql: !config.builtDocumentsOnly,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  parseOptions: { maxTokens: limits.tokens },
+});
+
+/** The only wiring of the gateway. */
+@Module({})
+export class GatewayModule {
+  static of(parts: GatewayParts): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphQl(parts))],
+      controllers: [SessionController, LiveController, HealthController],
+      providers: [
+        ...resolvers,
+        { provide: gatewayConfig, useValue: parts.config },
+        { provide: SessionStore, useValue: parts.store },
+        { provide: Sealer, useValue: parts.sealer },
+        { provide: Authentication, useValue: parts.authentication },
+        { provide: Sessions, useValue: parts.sessions },
+        { provide: LiveUpdates, useValue: parts.live },
+        { provide: GatewayMetrics, useValue: parts.metrics },
+      ],
+    };
+  }
+}

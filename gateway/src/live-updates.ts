@@ -1,0 +1,115 @@
+import { topicOf, type ServiceName } from '@mrc/contracts';
+import type { Log } from '@mrc/kernel';
+import { fromMessage, type Bus, type ReceivedEvent, type Subscription } from '@mrc/messaging';
+import { traceOf } from '@mrc/service-kit';
+import { newsFor } from './live/live-routing';
+import { LiveStream, type LiveSink } from './live/live-stream';
+import type { Session } from './session/session';
+import type { Sessions } from './session/sessions';
+
+const services: readonly ServiceName[] = ['directory', 'registration', 'assistance', 'referrals'];
+const beatMs = 15_000;
+const retryMs = 2_000;
+const streamsPerSession = 4;
+
+/** The open screens of this gateway, told what changed by the events of the bus from now on. */
+export class LiveUpdates {
+  readonly #sessions: Sessions;
+  readonly #log: Log;
+  readonly #streams = new Set<LiveStream>();
+  #beat: NodeJS.Timeout | undefined;
+  #subscription: Subscription | undefined;
+  #closed = false;
+
+  constructor(sessions: Sessions, log: Log) {
+    this.#sessions = sessions;
+    this.#log = log;
+    sessions.onEnd((key, reason) => {
+      for (const stream of this.#of(key)) this.#drop(stream, () => stream.end(reason));
+    });
+  }
+
+  get streams(): number {
+    return this.#streams.size;
+  }
+
+  /** Listens to the bus, trying again until it can; resolves once it hears. */
+  async start(bus: Bus, cell: string): Promise<void> {
+    this.#beat ??= setInterval(() => void this.#checkAll(), beatMs);
+    const topics = services.map((service) => topicOf(cell, service));
+    for (let tries = 0; !this.#closed; tries += 1) {
+      try {
+        const subscription = await bus.tail(topics, (message) => this.#hear(fromMessage(message)));
+        if (this.#closed) await subscription.stop();
+        else this.#subscription = subscription;
+        return;
+      } catch (error) {
+        if (tries === 0) this.#log.warn(traceOf(error), 'Live updates wait for the bus');
+        await new Promise((resolve) => setTimeout(resolve, retryMs));
+      }
+    }
+  }
+
+  /** Opens a stream of a session; beyond four its oldest one is closed. */
+  open(session: Session, sink: LiveSink): LiveStream {
+    const earlier = this.#of(session.key);
+    for (const stream of earlier.slice(0, Math.max(0, earlier.length + 1 - streamsPerSession)))
+      this.#drop(stream, () => stream.close());
+    const stream = new LiveStream(session.key, session.actor, sink);
+    this.#streams.add(stream);
+    return stream;
+  }
+
+  leave(stream: LiveStream): void {
+    this.#drop(stream, () => stream.close());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#beat);
+    for (const stream of [...this.#streams]) this.leave(stream);
+    await this.#subscription?.stop();
+  }
+
+  #hear(event: ReceivedEvent | undefined): void {
+    if (event === undefined) return;
+    if (event.type === 'staff-member.suspended') {
+      this.#sessions.endOfStaff(event.aggregateId).catch((error: unknown) => {
+        this.#log.error(traceOf(error), 'Sessions of a suspended member of staff could not be ended');
+      });
+    }
+    for (const stream of this.#streams) {
+      for (const news of newsFor(stream.actor, event)) stream.tell(news);
+    }
+  }
+
+  async #checkAll(): Promise<void> {
+    for (const stream of [...this.#streams]) {
+      try {
+        await this.#check(stream);
+      } catch (error) {
+        this.#log.warn(traceOf(error), 'A live stream could not be checked');
+        this.leave(stream);
+      }
+    }
+  }
+
+  async #check(stream: LiveStream): Promise<void> {
+    const admission = await this.#sessions.admitKey(stream.sessionKey);
+    if (admission.outcome === 'admitted') {
+      stream.actor = admission.session.actor;
+      stream.beat();
+    } else {
+      this.#drop(stream, () => stream.end(admission.outcome === 'locked' ? 'locked' : 'expired'));
+    }
+  }
+
+  #of(key: string): LiveStream[] {
+    return [...this.#streams].filter((stream) => stream.sessionKey === key);
+  }
+
+  #drop(stream: LiveStream, close: () => void): void {
+    this.#streams.delete(stream);
+    close();
+  }
+}

@@ -1,0 +1,44 @@
+import type { StaffActor } from '@mrc/access';
+import type { Role } from '@mrc/contracts';
+import type { ReceivedEvent } from '@mrc/messaging';
+import * as z from 'zod';
+
+/** What a live screen is told: that a thing it may show has changed, or that figures may have moved. */
+export type LiveNews =
+  { readonly kind: 'changed'; readonly id: string; readonly version: number } | { readonly kind: 'tick' };
+
+const centreRoles: readonly Role[] = ['intake', 'case-worker', 'supervisor', 'protection-officer'];
+const caseEvents = ['contact.', 'person.', 'consent.', 'disclosure.', 'request.', 'service.', 'referral.'];
+const notYetInTheInbox: ReadonlySet<string> = new Set(['referral.sent']);
+const toReceiver = z.object({ receiver: z.uuid() });
+
+const hasAny = (actor: StaffActor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
+
+const isCentres = (actor: StaffActor, event: ReceivedEvent): boolean =>
+  hasAny(actor, centreRoles) &&
+  event.controller === actor.controllerId &&
+  (actor.centreId === null || event.centre === actor.centreId);
+
+const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
+  if (
+    !actor.roles.includes('partner-officer') ||
+    !event.type.startsWith('referral.') ||
+    notYetInTheInbox.has(event.type)
+  )
+    return false;
+  const data = toReceiver.safeParse(event.data);
+  return data.success && data.data.receiver === actor.organisationId;
+};
+
+/** What an event is to a member of staff: news of a thing, a tick for figures, both or nothing. Protected things are never told. */
+export const newsFor = (actor: StaffActor, event: ReceivedEvent): LiveNews[] => {
+  if (event.accessLevel === 'protected' || event.accessLevel === 'sealed') return [];
+  if (!caseEvents.some((prefix) => event.type.startsWith(prefix))) return [];
+  const news: LiveNews[] = [];
+  if (isCentres(actor, event) || isReceivers(actor, event)) {
+    news.push({ kind: 'changed', id: event.aggregateId, version: event.aggregateVersion });
+  }
+  if (actor.roles.includes('programme-manager') && actor.jurisdictions.includes(event.jurisdiction))
+    news.push({ kind: 'tick' });
+  return news;
+};

@@ -1,0 +1,43 @@
+import { Kind, visit, type DocumentNode } from 'graphql';
+import { codedError } from './operation/errors';
+import { extentOf } from './operation/query-cost';
+import type { ServerPlugin } from './operation/server-plugin';
+
+/** What one operation may ask for; a document may also have this many tokens at most. */
+export const limits = {
+  tokens: 2_000,
+  depth: 8,
+  aliases: 15,
+  directives: 20,
+  rootFields: 10,
+  cost: 10_000,
+} as const;
+
+const aliasesAndDirectives = (document: DocumentNode): { aliases: number; directives: number } => {
+  const count = { aliases: 0, directives: 0 };
+  visit(document, {
+    enter: (node) => {
+      if (node.kind === Kind.FIELD && node.alias !== undefined) count.aliases += 1;
+      if (node.kind === Kind.DIRECTIVE) count.directives += 1;
+    },
+  });
+  return count;
+};
+
+/** Refuses operations beyond the limits before anything of them is executed. */
+export const queryLimits = (): ServerPlugin => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation === undefined) return;
+      const { aliases, directives } = aliasesAndDirectives(document);
+      const extent = extentOf(schema, document, operation, request.variables ?? {});
+      const within =
+        aliases <= limits.aliases &&
+        directives <= limits.directives &&
+        extent.width <= limits.rootFields &&
+        extent.depth <= limits.depth &&
+        extent.cost <= limits.cost;
+      if (!within) throw codedError('LIMIT', { status: 400 });
+    },
+  }),
+});

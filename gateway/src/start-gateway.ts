@@ -1,0 +1,122 @@
+import { Database } from '@mrc/database';
+import { systemClock, type Clock } from '@mrc/kernel';
+import { InProcessBus, KafkaBus, type Bus } from '@mrc/messaging';
+import { ConfigError, connectServices, createLog, nestLog, traceOf } from '@mrc/service-kit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Authentication } from './authentication';
+import { readGatewayConfig, type GatewayConfig } from './config';
+import { GatewayModule } from './gateway.module';
+import { LiveUpdates } from './live-updates';
+import { GatewayMetrics } from './metrics';
+import { readKnownDocuments } from './operation/known-documents';
+import { Sealer } from './session/sealer';
+import { SessionStore } from './session/session.store';
+import { Sessions } from './session/sessions';
+import { prepareEdge } from './web/http-edge';
+import { InFlight } from './web/in-flight';
+import { serveConsole } from './web/web-files';
+
+export type GatewayOptions = {
+  /** The bus of a deployment in one process; without it `KAFKA_BROKERS` decides. */
+  readonly bus?: Bus;
+  readonly clock?: Clock;
+  /** Whether this process hosts services too. */
+  readonly shared?: boolean;
+};
+
+export type RunningGateway = {
+  readonly port: number;
+  /** Refuses new requests, answers those in flight, ends live streams, then closes connections and pool. */
+  stop(): Promise<void>;
+};
+
+const poolSize = 10;
+const bodyBytes = 100_000;
+const drainMs = 5_000;
+const hearWithinMs = 10_000;
+const sweepMs = 10 * 60_000;
+
+/** Starts the gateway; throws what the database says, and where the built console's documents are missing or wrong. */
+export const startGateway = async (config: GatewayConfig, options: GatewayOptions = {}): Promise<RunningGateway> => {
+  const log = createLog('gateway', config.logLevel);
+  const clock = options.clock ?? systemClock;
+  const documents = config.builtDocumentsOnly ? readKnownDocuments(config.webRoot) : undefined;
+  const database = await Database.open({ url: config.databaseUrl, poolSize, name: 'gateway' });
+  const services = connectServices(config.addresses);
+  const bus = options.bus ?? ownBus(config);
+  const sealer = new Sealer(config.sessionSecret);
+  const store = new SessionStore(database, sealer);
+  const authentication = new Authentication(config, sealer, clock, log);
+  const sessions = new Sessions({ store, authentication, call: services.call, clock, log });
+  const live = new LiveUpdates(sessions, log);
+  const metrics = new GatewayMetrics(() => live.streams, options.shared !== true);
+  const inFlight = new InFlight();
+
+  const module = GatewayModule.of({
+    config,
+    call: services.call,
+    store,
+    sealer,
+    authentication,
+    sessions,
+    live,
+    metrics,
+    clock,
+    log,
+  });
+  const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: nestLog(log),
+    abortOnError: false,
+  });
+  await prepareEdge(app, config, inFlight, documents);
+  await serveConsole(app, config.webRoot);
+  await Promise.race([
+    live.start(bus, config.cell),
+    new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
+  ]);
+  const sweep = setInterval(() => {
+    sessions.removeExpired().catch((error: unknown) => {
+      log.warn(traceOf(error), 'Expired sessions could not be removed');
+    });
+  }, sweepMs);
+  await app.listen(config.port, config.host);
+  const address = app.getHttpServer().address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  log.info({ port }, 'The gateway is ready');
+  return {
+    port,
+    stop: async () => {
+      clearInterval(sweep);
+      await inFlight.drain(drainMs);
+      await live.close();
+      await app.close();
+      await services.close();
+      if (options.bus === undefined) await bus.close();
+      await database.close();
+      log.info({}, 'The gateway has stopped');
+    },
+  };
+
+  function ownBus({ brokers }: GatewayConfig): Bus {
+    return brokers === undefined ? new InProcessBus() : new KafkaBus({ brokers, clientId: 'gateway', log });
+  }
+};
+
+/** Runs the gateway as a process: starts, waits for SIGTERM or SIGINT, stops; a wrong configuration is one message and exit code 2. */
+export const runGateway = async (): Promise<void> => {
+  try {
+    const running = await startGateway(readGatewayConfig(process.env));
+    await new Promise((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.once('SIGINT', resolve);
+    });
+    await running.stop();
+    process.exit(0);
+  } catch (error) {
+    const known = error instanceof ConfigError;
+    process.stderr.write(known ? `${error.message}\n` : `gateway cannot start: ${JSON.stringify(traceOf(error))}\n`);
+    process.exit(known ? 2 : 1);
+  }
+};

@@ -1,0 +1,84 @@
+import cookie from '@fastify/cookie';
+import proxy from '@fastify/http-proxy';
+import { newTraceparent, runTraced } from '@mrc/kernel';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { forwardedFor } from '../authentication';
+import type { GatewayConfig } from '../config';
+import type { KnownDocuments } from '../operation/known-documents';
+import { withoutOurCookies } from '../session/session-cookie';
+import { compressed } from './compression';
+import type { InFlight } from './in-flight';
+import { isSameOrigin } from './same-origin';
+import { graphiQlPolicy, securityHeaders } from './security-headers';
+
+const changing = /^\/(graphql|session)(\/|$)/;
+const neverStored = /^\/(graphql|session|oidc)(\/|$)/;
+const issuerTimeoutMs = 10_000;
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
+
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+const graphQlErrors = (code: string) => ({ errors: [{ message: code, extensions: { code } }] });
+
+const wantsGraphiQl = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.includes('?') && String(request.headers.accept).includes('text/html');
+
+/** Puts in place what every request passes before it reaches a handler. Must run before the application is initialised. */
+export const prepareEdge = async (
+  app: NestFastifyApplication,
+  config: GatewayConfig,
+  inFlight: InFlight,
+  documents: KnownDocuments | undefined,
+): Promise<void> => {
+  const fastify = app.getHttpAdapter().getInstance();
+  const headers = securityHeaders(config.publicUrl.protocol === 'https:');
+
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers(headers);
+    const path = pathOf(request);
+    if (neverStored.test(path)) void reply.header('cache-control', 'no-store');
+    if (inFlight.draining) return reply.code(503).header('connection', 'close').send({ code: 'UNAVAILABLE' });
+    if (path !== '/live') inFlight.enter(reply);
+    if (changing.test(path) && !isReading(request.method) && !isSameOrigin(request.headers, config.publicUrl)) {
+      return reply.code(403).send({ code: 'ANOTHER_ORIGIN' });
+    }
+    if (path === '/graphql' && request.method !== 'POST') {
+      if (config.builtDocumentsOnly || !wantsGraphiQl(request)) {
+        return reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY' });
+      }
+      void reply.header('content-security-policy', graphiQlPolicy);
+    }
+    return undefined;
+  });
+  fastify.addHook('preHandler', (_request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+    runTraced(newTraceparent(), done);
+  });
+  if (documents !== undefined) {
+    fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+      if (pathOf(request) !== '/graphql') return undefined;
+      request.body = documents.resolve(request.body);
+      return request.body === undefined ? reply.code(400).send(graphQlErrors('DOCUMENT_NOT_KNOWN')) : undefined;
+    });
+  }
+  fastify.addHook('onSend', compressed);
+
+  await app.register(cookie);
+  if (config.issuerUpstream !== undefined)
+    await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl));
+};
+
+const issuerProxy = (upstream: URL, publicUrl: URL) => ({
+  upstream: upstream.origin,
+  prefix: '/oidc',
+  rewritePrefix: '/oidc',
+  http: { requestOptions: { timeout: issuerTimeoutMs } },
+  replyOptions: {
+    rewriteRequestHeaders: (_request: unknown, given: Record<string, unknown>) => ({
+      ...given,
+      ...forwardedFor(publicUrl),
+      cookie: withoutOurCookies(String(given['cookie'] ?? '')),
+    }),
+  },
+});

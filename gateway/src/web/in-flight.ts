@@ -1,0 +1,28 @@
+import type { FastifyReply } from 'fastify';
+
+const pollMs = 20;
+
+/** Requests being answered, so that a shutdown can let them end. */
+export class InFlight {
+  #running = 0;
+  #draining = false;
+
+  get draining(): boolean {
+    return this.#draining;
+  }
+
+  /** Counts a request until its answer is sent or its connection is gone. */
+  enter(reply: FastifyReply): void {
+    this.#running += 1;
+    reply.raw.once('close', () => {
+      this.#running -= 1;
+    });
+  }
+
+  /** Lets nobody in any more and waits for those inside, at most `withinMs`. */
+  async drain(withinMs: number): Promise<void> {
+    this.#draining = true;
+    const end = Date.now() + withinMs;
+    while (this.#running > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
