@@ -1,0 +1,39 @@
+import type { EventEnvelope, ReferralState } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+
+type ReferralEvent = EventEnvelope & { readonly data: { readonly requestId: string } | null };
+
+/** Notes how a referral stands; an older event than the one known changes nothing, so consumers may write in any order. */
+export const noteReferral = async (tx: Tx, event: ReferralEvent, state: ReferralState): Promise<void> => {
+  if (!event.data) {
+    await tx.query(`delete from known_referral where id = $1`, [event.aggregateId]);
+    return;
+  }
+  await tx.query(
+    `insert into known_referral as known (id, version, request_id, controller, jurisdiction, access_level, occurred_on,
+                                          recorded_at, centre, state, sent_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (id) do update
+     set state = case when excluded.version > known.version then excluded.state else known.state end,
+         version = greatest(excluded.version, known.version),
+         sent_at = coalesce(known.sent_at, excluded.sent_at)`,
+    [
+      event.aggregateId,
+      event.aggregateVersion,
+      event.data.requestId,
+      event.controller,
+      event.jurisdiction,
+      event.accessLevel,
+      event.occurredOn,
+      event.recordedAt,
+      event.centre,
+      state,
+      event.aggregateVersion === 1 ? event.recordedAt : null,
+    ],
+  );
+};
+
+/** Whether a partner still works on, or has yet to answer, a referral of this request. */
+export const hasLiveReferral = async (tx: Tx, requestId: string): Promise<boolean> =>
+  (await tx.first(`select 1 as live from known_referral where request_id = $1 and live limit 1`, [requestId])) !==
+  undefined;

@@ -1,0 +1,46 @@
+import { referralDeclined, referralExpired, referralWithdrawn, type EventOf, type ReferralState } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { localDay } from '@mrc/kernel';
+import { causedBy, On, Reaction } from '@mrc/messaging';
+import { ServicePlatform } from '@mrc/service-kit';
+import { needAnotherWay } from '../request/request';
+import { loadRequest, requestStream, saveRequest } from '../request/request.store';
+import { hasLiveReferral, noteReferral } from './known-referral.store';
+
+type Ended = EventOf<typeof referralDeclined | typeof referralExpired | typeof referralWithdrawn>;
+
+/** A referral that ended without help returns its open request, unless another partner is still being asked. */
+@Reaction('needs-another-way')
+export class NeedsAnotherWay {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  @On(referralDeclined)
+  declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
+    return this.#ended(event, tx, 'declined');
+  }
+
+  @On(referralExpired)
+  expired(event: EventOf<typeof referralExpired>, tx: Tx): Promise<void> {
+    return this.#ended(event, tx, 'expired');
+  }
+
+  @On(referralWithdrawn)
+  withdrawn(event: EventOf<typeof referralWithdrawn>, tx: Tx): Promise<void> {
+    return this.#ended(event, tx, 'withdrawn');
+  }
+
+  async #ended(event: Ended, tx: Tx, state: ReferralState): Promise<void> {
+    await noteReferral(tx, event, state);
+    if (!event.data) return;
+    const request = await loadRequest(tx, event.data.requestId);
+    if (!request || request.controller !== event.controller) return;
+    if (await hasLiveReferral(tx, request.id)) return;
+    const cause = causedBy(event);
+    const decision = needAnotherWay(request, { referralId: event.aggregateId, at: cause.at });
+    if (!decision.ok) return;
+    const { next, events } = decision.value;
+    const stream = requestStream(request, localDay(cause.at, request.timeZone));
+    const version = await this.platform.journal.append(tx, stream, events, cause);
+    await saveRequest(tx, next, version);
+  }
+}

@@ -1,0 +1,76 @@
+import { can, type Permissions, type StaffActor } from '@mrc/access';
+import { roles, type AccessLevel, type Role } from '@mrc/contracts';
+import type { RequestAction } from './request';
+
+/** What of a request decides who may do what. */
+export type RequestPlace = {
+  readonly controller: string;
+  readonly centre: string;
+  readonly accessLevel: AccessLevel;
+  readonly assignedTo: string | null;
+};
+
+const sameRegister = (actor: StaffActor, request: Pick<RequestPlace, 'controller'>) =>
+  actor.controllerId === request.controller;
+const assigned = (actor: StaffActor, request: RequestPlace) =>
+  sameRegister(actor, request) && actor.staffId === request.assignedTo;
+const plainAtOwnCentre = (actor: StaffActor, request: RequestPlace) =>
+  sameRegister(actor, request) && actor.centreId === request.centre && request.accessLevel !== 'protected';
+const theirs = (actor: StaffActor, request: RequestPlace) =>
+  assigned(actor, request) || plainAtOwnCentre(actor, request);
+
+const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: theirs } as const;
+const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
+const supervisors = { roles: ['supervisor'], when: theirs } as const;
+const protection = { roles: ['protection-officer'], when: sameRegister } as const;
+
+export const requestPermissions: Permissions<RequestAction | 'see' | 'assign-to-others', RequestPlace> = {
+  see: [desk, protection],
+  assign: [desk, protection],
+  'assign-to-others': [supervisors, protection],
+  'record-service': [desk, protection],
+  close: [workers, protection],
+  reopen: [workers, protection],
+  refer: [workers, protection],
+};
+
+/** Whom a request may be taken for: somebody of the caller's own register. */
+export const subjectPermissions: Permissions<'receive', Pick<RequestPlace, 'controller'>> = {
+  receive: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: sameRegister }],
+};
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** The roles of those who see a request without being the one it is assigned to. */
+export const seenBy = (request: RequestPlace): Role[] =>
+  roles.filter((role) =>
+    can(
+      requestPermissions,
+      'see',
+      {
+        kind: 'staff',
+        staffId: nobody,
+        organisationId: request.centre,
+        controllerId: request.controller,
+        centreId: request.centre,
+        timeZone: 'UTC',
+        jurisdictions: [],
+        offeringIds: [],
+        roles: [role],
+      },
+      request,
+    ),
+  );
+
+/** How far an actor's sight goes, read off the permissions: the whole register, the own centre, what is assigned to them. */
+export const sightOf = (
+  actor: StaffActor,
+): { readonly register: boolean; readonly centre: boolean; readonly own: boolean } => {
+  const sees = (place: Omit<RequestPlace, 'controller'>) =>
+    can(requestPermissions, 'see', actor, { controller: actor.controllerId, ...place });
+  return {
+    register: sees({ centre: nobody, accessLevel: 'protected', assignedTo: null }),
+    centre: actor.centreId !== null && sees({ centre: actor.centreId, accessLevel: 'open', assignedTo: null }),
+    own: sees({ centre: nobody, accessLevel: 'protected', assignedTo: actor.staffId }),
+  };
+};
