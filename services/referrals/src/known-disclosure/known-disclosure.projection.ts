@@ -1,0 +1,83 @@
+import {
+  disclosureClosed,
+  disclosureOffered,
+  disclosureOpened,
+  disclosurePrepared,
+  disclosureRefused,
+  type DisclosureState,
+  type EventOf,
+} from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { On, Projection } from '@mrc/messaging';
+
+/** What registration told us of disclosures: whose, to whom, until when, and how far they are. */
+@Projection('known-disclosure', ['known_disclosure'])
+export class KnownDisclosureProjection {
+  @On(disclosurePrepared)
+  async prepared(event: EventOf<typeof disclosurePrepared>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    const { disclosureId, receiver, until } = event.data;
+    await tx.query(
+      `insert into known_disclosure (id, controller, jurisdiction, centre, access_level, occurred_on, recorded_at, subject_id,
+                                     receiver, until, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'prepared')
+       on conflict (id) do update set receiver = excluded.receiver, until = excluded.until, state = excluded.state`,
+      [
+        disclosureId,
+        event.controller,
+        event.jurisdiction,
+        event.centre,
+        event.accessLevel,
+        event.occurredOn,
+        event.recordedAt,
+        event.aggregateId,
+        receiver,
+        until,
+      ],
+    );
+  }
+
+  @On(disclosureOffered)
+  async offered(event: EventOf<typeof disclosureOffered>, tx: Tx): Promise<void> {
+    if (event.data) await moveTo('offered', event.data.disclosureId, tx);
+  }
+
+  @On(disclosureOpened)
+  async opened(event: EventOf<typeof disclosureOpened>, tx: Tx): Promise<void> {
+    if (event.data) await moveTo('open', event.data.disclosureId, tx);
+  }
+
+  @On(disclosureClosed)
+  async closed(event: EventOf<typeof disclosureClosed>, tx: Tx): Promise<void> {
+    if (event.data) await moveTo('closed', event.data.disclosureId, tx);
+  }
+
+  @On(disclosureRefused)
+  async refused(event: EventOf<typeof disclosureRefused>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    // A refusal because another referral uses it says nothing against that one.
+    if (event.data.reason === 'lapsed' || event.data.reason === 'withdrawn') {
+      await moveTo('refused', event.data.disclosureId, tx);
+    }
+  }
+}
+
+const moveTo = async (state: DisclosureState, id: string, tx: Tx): Promise<void> => {
+  await tx.query(`update known_disclosure set state = $2 where id = $1`, [id, state]);
+};
+
+export type KnownDisclosure = {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly receiver: string;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly state: DisclosureState;
+};
+
+/** A disclosure of the actor's register, or undefined where registration did not tell of it (yet). */
+export const findDisclosure = (tx: Tx, id: string): Promise<KnownDisclosure | undefined> =>
+  tx.first<KnownDisclosure>(
+    `select id, subject_id as "subjectId", receiver, until::text as until, state from known_disclosure where id = $1`,
+    [id],
+  );

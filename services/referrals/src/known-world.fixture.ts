@@ -1,0 +1,175 @@
+import type { StaffActor } from '@mrc/access';
+import {
+  agreementConcluded,
+  contactIdentified,
+  contactRecorded,
+  disclosureOffered,
+  disclosurePrepared,
+  offeringPublished,
+  organisationListed,
+  requestReceived,
+  type AccessLevel,
+  type CallInput,
+  type EventContract,
+  type EventEnvelope,
+  type EventOf,
+  type sendReferral,
+} from '@mrc/contracts';
+import { newEventId, newId } from '@mrc/kernel';
+import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
+import type * as z from 'zod';
+import { KnownAgreementProjection } from './known-agreement/known-agreement.projection';
+import { KnownContactProjection } from './known-contact/known-contact.projection';
+import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
+import { KnownOfferingProjection } from './known-offering/known-offering.projection';
+import { KnownRequestProjection } from './known-request/known-request.projection';
+import { OpenInbox } from './referral/open-inbox';
+import { SendReferral } from './referral/send-referral';
+
+/** An event as another service tells it, in Tajikistan. */
+export const eventOf = <C extends EventContract>(
+  contract: C,
+  aggregateId: string,
+  data: z.infer<C['data']> | null,
+  parts: Partial<EventEnvelope> = {},
+): EventOf<C> => ({
+  id: newEventId(new Date()),
+  type: contract.type,
+  version: contract.version,
+  aggregateId,
+  aggregateVersion: 1,
+  subjectId: aggregateId,
+  controller: newId(),
+  jurisdiction: 'TJ',
+  centre: newId(),
+  accessLevel: 'open',
+  occurredOn: '2026-11-02',
+  recordedAt: '2026-11-02T06:00:00.000Z',
+  correlationId: newId(),
+  causationId: null,
+  traceparent: null,
+  ...parts,
+  data,
+});
+
+/** A centre, a partner with one offering, their agreement, and staff on both sides. */
+export type World = {
+  readonly controller: string;
+  readonly centre: string;
+  readonly receiver: string;
+  readonly offeringId: string;
+  readonly worker: StaffActor;
+  readonly officer: StaffActor;
+};
+
+type Offering = Partial<z.infer<(typeof offeringPublished)['data']>>;
+type Asked = { serviceCode?: string; accessLevel?: AccessLevel; subjectId?: string };
+
+/** Tells this service about a world, through its own projections. */
+export class KnownWorld {
+  constructor(readonly db: TestPlatform) {}
+
+  tell(
+    work: (tx: Parameters<Parameters<TestPlatform['platform']['worker']['inOpenTransaction']>[0]>[0]) => Promise<void>,
+  ) {
+    return this.db.platform.worker.inOpenTransaction(work);
+  }
+
+  async network(offering: Offering = {}): Promise<World> {
+    const [controller, centre, receiver, offeringId] = [newId(), newId(), newId(), newId()];
+    const projection = new KnownOfferingProjection();
+    await this.tell(async (tx) => {
+      await projection.listed(eventOf(organisationListed, centre, organisationListed.sample), tx);
+      await projection.listed(eventOf(organisationListed, receiver, organisationListed.sample), tx);
+      await projection.published(
+        eventOf(offeringPublished, receiver, { ...offeringPublished.sample, offeringId, ...offering }),
+        tx,
+      );
+      await new KnownAgreementProjection().concluded(
+        eventOf(
+          agreementConcluded,
+          controller,
+          { ...agreementConcluded.sample, agreementId: newId(), receiver },
+          { controller },
+        ),
+        tx,
+      );
+    });
+    const atPartner = { controllerId: receiver, organisationId: receiver, centreId: null, jurisdictions: [] };
+    return {
+      controller,
+      centre,
+      receiver,
+      offeringId,
+      worker: staffWith(['case-worker'], { controllerId: controller, centreId: centre }),
+      officer: staffWith(['partner-officer'], { ...atPartner, offeringIds: [offeringId] }),
+    };
+  }
+
+  /** A request of a person, or of the subject given; answers its id and the subject's. */
+  async request(world: World, { serviceCode = 'LEG-01', accessLevel = 'audited', subjectId = newId() }: Asked = {}) {
+    const requestId = newId();
+    const { controller, centre } = world;
+    const data = { ...requestReceived.sample, serviceCode };
+    const event = eventOf(requestReceived, requestId, data, { controller, centre, accessLevel, subjectId });
+    await this.tell((tx) => new KnownRequestProjection().received(event, tx));
+    return { requestId, subjectId };
+  }
+
+  async contact({ controller, centre }: World, personId: string | null = null): Promise<string> {
+    const contactId = newId();
+    const projection = new KnownContactProjection();
+    await this.tell(async (tx) => {
+      await projection.recorded(
+        eventOf(contactRecorded, contactId, contactRecorded.sample, { controller, centre }),
+        tx,
+      );
+      if (personId) await projection.identified(eventOf(contactIdentified, contactId, { personId }), tx);
+    });
+    return contactId;
+  }
+
+  async disclosure(world: World, personId: string, parts: { receiver?: string; until?: string } = {}): Promise<string> {
+    const disclosureId = newId();
+    const { controller, centre, receiver } = world;
+    const data = { disclosureId, receiver, until: '2026-12-31', ...parts };
+    const event = eventOf(disclosurePrepared, personId, data, { controller, centre });
+    await this.tell((tx) => new KnownDisclosureProjection().prepared(event, tx));
+    return disclosureId;
+  }
+
+  /** The input of a referral that may be sent. */
+  async sending(world: World, asked: Asked = {}): Promise<CallInput<typeof sendReferral>> {
+    const { requestId, subjectId } = await this.request(world, asked);
+    const disclosureId = await this.disclosure(world, subjectId);
+    return { commandId: newId(), requestId, offeringId: world.offeringId, disclosureId, priority: 'soon' };
+  }
+
+  /** A referral as it was just sent, in no inbox yet. */
+  async sent(world: World, asked: Asked & Partial<CallInput<typeof sendReferral>> = {}) {
+    const { serviceCode, accessLevel, subjectId, ...parts } = asked;
+    const about = {
+      ...(serviceCode ? { serviceCode } : {}),
+      ...(accessLevel ? { accessLevel } : {}),
+      ...(subjectId ? { subjectId } : {}),
+    };
+    const input = { ...(await this.sending(world, about)), ...parts };
+    const sent = await new SendReferral(this.db.platform).execute(input, callBy(world.worker));
+    if (!sent.ok) throw new Error(`The referral was not sent: ${sent.refusal.code}`);
+    return { ...input, id: sent.value.id, number: sent.value.number };
+  }
+
+  /** A referral in the partner's inbox, at version 2. */
+  async received(world: World, asked: Asked & Partial<CallInput<typeof sendReferral>> = {}) {
+    const referral = await this.sent(world, asked);
+    await this.offer(world, referral);
+    return referral;
+  }
+
+  offer({ controller }: World, referral: { id: string; disclosureId: string }): Promise<void> {
+    const data = { disclosureId: referral.disclosureId, referralId: referral.id };
+    const recordedAt = this.db.clock.now().toISOString();
+    const event = eventOf(disclosureOffered, newId(), data, { controller, recordedAt });
+    return this.tell((tx) => new OpenInbox(this.db.platform).offered(event, tx));
+  }
+}

@@ -1,0 +1,22 @@
+import { disclosureOffered, type EventOf } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { causedBy, On, Reaction } from '@mrc/messaging';
+import { ServicePlatform } from '@mrc/service-kit';
+import { receive } from './referral';
+import { loadReferralOfDisclosure, recordDecision } from './referral.store';
+
+/** Puts a referral into the partner's inbox once registration says that its ground holds. */
+@Reaction('open-inbox')
+export class OpenInbox {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  @On(disclosureOffered)
+  async offered(event: EventOf<typeof disclosureOffered>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    const referral = await loadReferralOfDisclosure(tx, event.data.disclosureId);
+    if (!referral || referral.id !== event.data.referralId || referral.controller !== event.controller) return;
+    const cause = causedBy(event);
+    const decision = receive(referral, cause.at);
+    if (decision.ok) await recordDecision(tx, this.platform.journal, decision.value, cause);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Permissions, StaffActor } from '@mrc/access';
+import type { KnownRequest } from '../known-request/known-request.projection';
+import type { Referral, ReferralAction } from './referral';
+
+type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'sentBy'>;
+type Received = Pick<Referral, 'receiver' | 'offeringId' | 'reception'>;
+
+const atItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre'>) =>
+  actor.controllerId === thing.controller && actor.centreId === thing.centre;
+
+const inItsRegister = (actor: StaffActor, thing: Pick<Referral, 'controller'>) =>
+  actor.controllerId === thing.controller;
+
+export const isProtected = ({ accessLevel }: Pick<Referral, 'accessLevel'>) =>
+  accessLevel === 'protected' || accessLevel === 'sealed';
+
+const unprotectedAtItsCentre = (actor: StaffActor, referral: Sent) =>
+  !isProtected(referral) && atItsCentre(actor, referral);
+
+const protectedAndSentByThem = (actor: StaffActor, referral: Sent) =>
+  isProtected(referral) && inItsRegister(actor, referral) && actor.staffId === referral.sentBy;
+
+const offeredByThem = (actor: StaffActor, referral: Received) =>
+  actor.controllerId === referral.receiver &&
+  actor.offeringIds.includes(referral.offeringId) &&
+  referral.reception !== null;
+
+const sender = [
+  { roles: ['case-worker', 'supervisor'], when: unprotectedAtItsCentre },
+  { roles: ['case-worker', 'supervisor'], when: protectedAndSentByThem },
+  { roles: ['protection-officer'], when: inItsRegister },
+] as const;
+
+const receiver = [{ roles: ['partner-officer'], when: offeredByThem }] as const;
+
+/** Both sides of a referral: the partner's officers reach only what is in the inbox of an offering they are attached to. */
+export const referralPermissions: Permissions<'see-sent' | 'see-received' | ReferralAction, Sent & Received> = {
+  'see-sent': [{ roles: ['intake'], when: unprotectedAtItsCentre }, ...sender],
+  confirm: sender,
+  withdraw: sender,
+  'see-received': receiver,
+  acknowledge: receiver,
+  accept: receiver,
+  decline: receiver,
+  'report-service': receiver,
+  'answer-sharing-notice': receiver,
+};
+
+/** Who may send a referral for a request. */
+export const sendingPermissions: Permissions<'send', Pick<KnownRequest, 'controller' | 'centre'>> = {
+  send: [
+    { roles: ['case-worker', 'supervisor'], when: atItsCentre },
+    { roles: ['protection-officer'], when: inItsRegister },
+  ],
+};

@@ -1,0 +1,112 @@
+import { allowedActions, can, type StaffActor } from '@mrc/access';
+import type { CallInput, CallOutput, getSentReferrals, listSentReferrals } from '@mrc/contracts';
+import { keysOfCursor, pageOfRows, type Tx } from '@mrc/database';
+import * as z from 'zod';
+import { opensTo, type Referral, type ReferralAction } from './referral';
+import { referralPermissions } from './referral.permissions';
+import { referralColumns, referralOf, type ReferralRow } from './referral.store';
+
+type View = CallOutput<typeof getSentReferrals>[number];
+
+/** What both sides see of a referral. */
+export const shapeOf = (row: ReferralRow) => ({
+  id: row.id,
+  version: row.version,
+  number: row.number,
+  state: row.state,
+  serviceCode: row.service_code,
+  taxonomyVersion: row.taxonomy_version,
+  priority: row.priority,
+  disclosureId: row.disclosure_id,
+  receiverId: row.receiver,
+  offeringId: row.offering_id,
+  senderCentreId: row.centre,
+  sentAt: row.recorded_at.toISOString(),
+  receivedAt: row.received_at?.toISOString() ?? null,
+  answerBy: row.answer_by?.toISOString() ?? null,
+  answeredAt: row.answered_at?.toISOString() ?? null,
+  appointmentAt: row.appointment_at?.toISOString() ?? null,
+  appointmentPlace: row.appointment_place,
+  declineCode: row.decline_code,
+  declineNote: row.decline_note,
+  serviceGivenOn: row.service_given_on,
+  serviceNote: row.service_note,
+  sharingNotice: row.sharing_notice,
+});
+
+/** What the actor may do to the referral now: allowed by permission and open in its state. */
+export const mayNow = <Action extends ReferralAction>(
+  actor: StaffActor,
+  referral: Referral,
+  asked: readonly Action[],
+): Action[] =>
+  allowedActions(referralPermissions, asked, actor, referral).filter((action) => opensTo[action](referral));
+
+const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** The moment and id in a cursor; nulls for the first page and for whatever is no such cursor. */
+export const afterMoment = (after: string | null): readonly [string | null, string | null] =>
+  momentAndId.safeParse(keysOfCursor(after, 2)).data ?? [null, null];
+
+const viewFor =
+  (actor: StaffActor) =>
+  (row: ReferralRow): View => ({
+    ...shapeOf(row),
+    requestId: row.request_id,
+    subjectId: row.subject_id,
+    may: mayNow(actor, referralOf(row), ['confirm', 'withdraw']),
+  });
+
+/** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
+export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
+  $2::boolean
+  or (r.access_level in ('open', 'audited') and r.centre = $3::uuid)
+  or (r.access_level in ('protected', 'sealed') and r.recorded_by = $4::uuid))`;
+
+/** The register; whether all of it is seen; the centre whose unprotected referrals are; whose own protected ones are. */
+export const senderScope = (actor: StaffActor): readonly [string, boolean, string | null, string | null] => {
+  const elsewhere = {
+    receiver: '',
+    offeringId: '',
+    reception: null,
+    controller: actor.controllerId,
+    centre: '',
+    sentBy: '',
+  };
+  const sees = (probe: Partial<Referral> & Pick<Referral, 'accessLevel'>) =>
+    can(referralPermissions, 'see-sent', actor, { ...elsewhere, ...probe });
+  const { centreId, staffId } = actor;
+  return [
+    actor.controllerId,
+    sees({ accessLevel: 'protected' }),
+    centreId && sees({ accessLevel: 'open', centre: centreId }) ? centreId : null,
+    sees({ accessLevel: 'protected', sentBy: staffId }) ? staffId : null,
+  ];
+};
+
+/** The sent referrals among these ids that the actor may see. */
+export const sentReferrals = async (tx: Tx, ids: readonly string[], actor: StaffActor): Promise<View[]> => {
+  const rows = await tx.query<ReferralRow>(
+    `select ${referralColumns} from referral r where id = any($5::uuid[]) and ${seenBySender}`,
+    [...senderScope(actor), ids],
+  );
+  return rows.map(viewFor(actor));
+};
+
+/** The latest sent first, of all or of some subjects. */
+export const listOfSentReferrals = async (
+  tx: Tx,
+  { subjectIds, first, after }: CallInput<typeof listSentReferrals>,
+  actor: StaffActor,
+): Promise<CallOutput<typeof listSentReferrals>> => {
+  const [at, id] = afterMoment(after);
+  const rows = await tx.query<ReferralRow>(
+    `select ${referralColumns} from referral r
+     where ${seenBySender} and ($5::uuid[] is null or subject_id = any($5::uuid[]))
+       and ($6::timestamptz is null or (recorded_at, id) < ($6::timestamptz, $7::uuid))
+     order by recorded_at desc, id desc limit $8`,
+    [...senderScope(actor), subjectIds, at, id, first + 1],
+  );
+  const page = pageOfRows(rows, first, (row) => [row.recorded_at.toISOString(), row.id]);
+  return { rows: page.rows.map(viewFor(actor)), endCursor: page.endCursor };
+};

@@ -1,0 +1,252 @@
+import {
+  decided,
+  referralAccepted,
+  referralAcknowledged,
+  referralConfirmed,
+  referralDeclined,
+  referralExpired,
+  referralReceived,
+  referralServiceReported,
+  referralSharingStopped,
+  referralWithdrawn,
+  refusal,
+  sharingNoticeAnswered,
+  type AccessLevel,
+  type CallInput,
+  type Decision,
+  type declineReferral,
+  type Refusal,
+  type sendReferral,
+  type sentReferralView,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type * as z from 'zod';
+
+type Facts = {
+  readonly id: string;
+  readonly version: number;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  /** The sending centre and its IANA time zone: the days of a referral are its days. */
+  readonly centre: string;
+  readonly timeZone: string;
+  readonly accessLevel: AccessLevel;
+  readonly subjectId: string;
+  readonly requestId: string;
+  readonly disclosureId: string;
+  readonly receiver: string;
+  readonly offeringId: string;
+  /** `restricted` where the service is protected or the offering confidential. */
+  readonly serviceCode: string;
+  readonly taxonomyVersion: string;
+  readonly priority: CallInput<typeof sendReferral>['priority'];
+  readonly answerWithinHours: number;
+  readonly sentBy: string;
+  readonly sentAt: Date;
+};
+
+/** Since when it is in the partner's inbox, and until when an answer is due. */
+export type Reception = { readonly receivedAt: Date; readonly answerBy: Date };
+export type Acceptance = {
+  readonly at: Date;
+  readonly appointmentAt: string | null;
+  readonly appointmentPlace: string | null;
+};
+export type Refusing = {
+  readonly at: Date;
+  readonly code: CallInput<typeof declineReferral>['code'];
+  readonly note: string | null;
+};
+export type ServiceGiven = { readonly on: string; readonly note: string | null };
+/** What the receiver does with what it had read, once the person took her consent back. */
+export type SharingNotice = z.infer<typeof sentReferralView>['sharingNotice'];
+
+type Taken = { readonly reception: Reception; readonly acceptance: Acceptance };
+
+/** Sent, and in no inbox before registration offers the disclosure. */
+export type SentReferral = Facts & { readonly state: 'sent'; readonly reception: null };
+export type ReceivedReferral = Facts & { readonly state: 'sent'; readonly reception: Reception };
+export type AcknowledgedReferral = Facts & { readonly state: 'acknowledged'; readonly reception: Reception };
+export type AcceptedReferral = Facts & Taken & { readonly state: 'accepted' };
+export type DeclinedReferral = Facts & {
+  readonly state: 'declined';
+  readonly reception: Reception;
+  readonly declined: Refusing;
+};
+export type ServiceReportedReferral = Facts &
+  Taken & { readonly state: 'service-reported'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
+export type ConfirmedReferral = Facts &
+  Taken & { readonly state: 'confirmed'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
+export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception };
+export type WithdrawnReferral = Facts & { readonly state: 'withdrawn'; readonly reception: Reception | null };
+/** Consent was taken back after acceptance: nothing of the person may be read, the service may go on. */
+export type SharingStoppedReferral = Facts &
+  Taken & {
+    readonly state: 'sharing-stopped';
+    readonly service: ServiceGiven | null;
+    readonly sharingNotice: Exclude<SharingNotice, 'none'>;
+  };
+
+export type Referral =
+  | SentReferral
+  | ReceivedReferral
+  | AcknowledgedReferral
+  | AcceptedReferral
+  | DeclinedReferral
+  | ServiceReportedReferral
+  | ConfirmedReferral
+  | ExpiredReferral
+  | WithdrawnReferral
+  | SharingStoppedReferral;
+
+type AwaitingAnswer = ReceivedReferral | AcknowledgedReferral;
+type AwaitingReport = AcceptedReferral | (SharingStoppedReferral & { readonly service: null });
+type AwaitingConfirmation = ServiceReportedReferral | (SharingStoppedReferral & { readonly service: ServiceGiven });
+type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | SharingStoppedReferral) & {
+  readonly sharingNotice: 'waiting';
+};
+
+const isUnread = (referral: Referral): referral is ReceivedReferral =>
+  referral.state === 'sent' && referral.reception !== null;
+
+export const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
+  referral.state === 'acknowledged' || isUnread(referral);
+
+export const isUnanswered = (referral: Referral): referral is SentReferral | AwaitingAnswer =>
+  referral.state === 'sent' || referral.state === 'acknowledged';
+
+export const awaitsReport = (referral: Referral): referral is AwaitingReport =>
+  referral.state === 'accepted' || (referral.state === 'sharing-stopped' && referral.service === null);
+
+export const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmation =>
+  referral.state === 'service-reported' || (referral.state === 'sharing-stopped' && referral.service !== null);
+
+export const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
+
+export const sharingNoticeOf = (referral: Referral): SharingNotice =>
+  'sharingNotice' in referral ? referral.sharingNotice : 'none';
+
+/** What staff may ask of a referral, and whether its state is open to it. */
+export const opensTo = {
+  acknowledge: isUnread,
+  accept: awaitsAnswer,
+  decline: awaitsAnswer,
+  'report-service': awaitsReport,
+  'answer-sharing-notice': awaitsNotice,
+  confirm: awaitsConfirmation,
+  withdraw: isUnanswered,
+} as const satisfies Record<string, (referral: Referral) => boolean>;
+export type ReferralAction = keyof typeof opensTo;
+
+type Decided<Next> = Result<Decision<Next>, Refusal<'REFERRAL_STATE_FORBIDS'>>;
+
+const forbidden = ({ state }: Referral) => refused(refusal('REFERRAL_STATE_FORBIDS', { state }));
+
+const named = ({ disclosureId, requestId, receiver }: Referral) => ({ disclosureId, requestId, receiver });
+
+const hourMs = 3_600_000;
+
+/** Hours with two decimals. */
+const hoursToAnswer = ({ receivedAt }: Reception, at: Date): number =>
+  Math.max(0, Math.round(((at.getTime() - receivedAt.getTime()) / hourMs) * 100) / 100);
+
+export const protectedAtLeast = (level: AccessLevel): AccessLevel => (level === 'sealed' ? level : 'protected');
+
+/** Registration offers the disclosure: the referral enters the partner's inbox and its answer clock starts. */
+export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral> => {
+  if (referral.state !== 'sent' || referral.reception) return forbidden(referral);
+  const answerBy = new Date(at.getTime() + referral.answerWithinHours * hourMs);
+  return ok({
+    next: { ...referral, reception: { receivedAt: at, answerBy } },
+    events: [decided(referralReceived, { ...named(referral), answerBy: answerBy.toISOString() })],
+  });
+};
+
+/** The partner has seen it; nothing is promised yet. */
+export const acknowledge = (referral: Referral): Decided<AcknowledgedReferral> => {
+  if (!isUnread(referral)) return forbidden(referral);
+  return ok({
+    next: { ...referral, state: 'acknowledged' },
+    events: [decided(referralAcknowledged, named(referral))],
+  });
+};
+
+/** The partner takes it on; `appointmentOn` is the appointment's day where the partner is. */
+export const accept = (
+  referral: Referral,
+  acceptance: Acceptance,
+  appointmentOn: string | null,
+): Decided<AcceptedReferral> => {
+  if (!awaitsAnswer(referral)) return forbidden(referral);
+  const hours = hoursToAnswer(referral.reception, acceptance.at);
+  return ok({
+    next: { ...referral, state: 'accepted', acceptance },
+    events: [decided(referralAccepted, { ...named(referral), hoursToAnswer: hours, appointmentOn })],
+  });
+};
+
+/** The partner declines with a code; a denial for somebody's status protects the referral from then on. */
+export const decline = (referral: Referral, declined: Refusing): Decided<DeclinedReferral> => {
+  if (!awaitsAnswer(referral)) return forbidden(referral);
+  const accessLevel =
+    declined.code === 'denied-for-status' ? protectedAtLeast(referral.accessLevel) : referral.accessLevel;
+  const hours = hoursToAnswer(referral.reception, declined.at);
+  return ok({
+    next: { ...referral, accessLevel, state: 'declined', declined },
+    events: [decided(referralDeclined, { ...named(referral), hoursToAnswer: hours, code: declined.code })],
+  });
+};
+
+/** The partner's word that the service was given; it may go on after sharing stopped. */
+export const reportService = (referral: Referral, service: ServiceGiven): Decided<ServiceReportedReferral> => {
+  if (!awaitsReport(referral)) return forbidden(referral);
+  return ok({
+    next: { ...referral, state: 'service-reported', service, sharingNotice: sharingNoticeOf(referral) },
+    events: [decided(referralServiceReported, { ...named(referral), givenOn: service.on })],
+  });
+};
+
+/** The person's word that the service was given. */
+export const confirm = (referral: Referral): Decided<ConfirmedReferral> => {
+  if (!awaitsConfirmation(referral)) return forbidden(referral);
+  return ok({ next: { ...referral, state: 'confirmed' }, events: [decided(referralConfirmed, named(referral))] });
+};
+
+/** The referral is taken back before it was answered. */
+export const withdraw = (
+  referral: Referral,
+  reason: 'by-sender' | 'disclosure-refused' | 'consent-withdrawn',
+): Decided<WithdrawnReferral> => {
+  if (!isUnanswered(referral)) return forbidden(referral);
+  return ok({
+    next: { ...referral, state: 'withdrawn' },
+    events: [decided(referralWithdrawn, { ...named(referral), reason })],
+  });
+};
+
+/** The person took her consent back: an unanswered referral is withdrawn, a running one goes on without her data. */
+export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | SharingStoppedReferral> => {
+  if (isUnanswered(referral)) return withdraw(referral, 'consent-withdrawn');
+  const running = referral.state === 'accepted' || referral.state === 'service-reported';
+  if (!running || sharingNoticeOf(referral) !== 'none') return forbidden(referral);
+  const service = referral.state === 'service-reported' ? referral.service : null;
+  return ok({
+    next: { ...referral, state: 'sharing-stopped', service, sharingNotice: 'waiting' },
+    events: [decided(referralSharingStopped, named(referral))],
+  });
+};
+
+/** Nobody answered in time. */
+export const expire = (referral: Referral, at: Date): Decided<ExpiredReferral> => {
+  if (!awaitsAnswer(referral) || referral.reception.answerBy > at) return forbidden(referral);
+  return ok({ next: { ...referral, state: 'expired' }, events: [decided(referralExpired, named(referral))] });
+};
+
+/** The receiver says what it does with what it had read. */
+export const answerSharingNotice = (
+  referral: Referral,
+  answer: Exclude<SharingNotice, 'none' | 'waiting'>,
+): Decided<Referral> => {
+  if (!awaitsNotice(referral)) return forbidden(referral);
+  return ok({ next: { ...referral, sharingNotice: answer }, events: [decided(sharingNoticeAnswered, { answer })] });
+};

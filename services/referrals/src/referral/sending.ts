@@ -1,0 +1,77 @@
+import {
+  decided,
+  referralSent,
+  refusal,
+  type Decision,
+  type DisclosureState,
+  type Refusal,
+  type sendReferral,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type { KnownContact } from '../known-contact/known-contact.projection';
+import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
+import type { KnownOffering } from '../known-offering/known-offering.projection';
+import type { KnownRequest } from '../known-request/known-request.projection';
+import { protectedAtLeast, type Referral, type SentReferral } from './referral';
+
+/** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
+export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {
+  /** `YYYY-MM-DD` at the sending centre. */
+  readonly today: string;
+  readonly request: KnownRequest;
+  /** The request's contact, where somebody without a name asked. */
+  readonly contact: KnownContact | undefined;
+  readonly offering: KnownOffering;
+  readonly agreed: boolean;
+  readonly disclosure: KnownDisclosure | undefined;
+};
+
+type Refused = (typeof sendReferral)['refusals'][number];
+
+const restricted = 'restricted';
+
+const suits = (offering: KnownOffering, { serviceCode }: KnownRequest): boolean =>
+  serviceCode === restricted ? offering.confidential : offering.serviceCodes.includes(serviceCode);
+
+const stateOnDay = (disclosure: KnownDisclosure, day: string): DisclosureState | 'lapsed' =>
+  disclosure.state === 'prepared' && disclosure.until < day ? 'lapsed' : disclosure.state;
+
+/** Asks a partner for a service, naming a disclosure; what may be read of the person stays with registration. */
+export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<Refused>> => {
+  const { request, contact, offering, disclosure, today } = sending;
+  if (request.closedFor) return refused(refusal('REQUEST_CLOSED', { reason: request.closedFor }));
+  if (contact && !contact.personId) return refused(refusal('CONTACT_CANNOT_BE_REFERRED', {}));
+  if (!suits(offering, request)) return refused(refusal('OFFERING_NOT_SUITABLE', {}));
+  if (!sending.agreed) return refused(refusal('NO_AGREEMENT_IN_FORCE', {}));
+  if (!disclosure) return refused(refusal('NOT_FOUND', {}));
+  const subjectId = contact?.personId ?? request.subjectId;
+  const state = stateOnDay(disclosure, today);
+  if (state !== 'prepared' || disclosure.subjectId !== subjectId || disclosure.receiver !== offering.organisationId) {
+    return refused(refusal('DISCLOSURE_NOT_USABLE', { state }));
+  }
+  const next: SentReferral = {
+    id: sending.id,
+    version: 0,
+    state: 'sent',
+    controller: request.controller,
+    jurisdiction: request.jurisdiction,
+    centre: request.centre,
+    timeZone: sending.timeZone,
+    accessLevel: offering.confidential ? protectedAtLeast(request.accessLevel) : request.accessLevel,
+    subjectId,
+    requestId: request.id,
+    disclosureId: disclosure.id,
+    receiver: offering.organisationId,
+    offeringId: offering.id,
+    serviceCode: offering.confidential ? restricted : request.serviceCode,
+    taxonomyVersion: request.taxonomyVersion,
+    priority: sending.priority,
+    answerWithinHours: offering.answerWithinHours,
+    sentBy: sending.sentBy,
+    sentAt: sending.sentAt,
+    reception: null,
+  };
+  const { disclosureId, requestId, receiver, serviceCode, taxonomyVersion, priority } = next;
+  const data = { disclosureId, requestId, receiver, serviceCode, taxonomyVersion, priority };
+  return ok({ next, events: [decided(referralSent, data)] });
+};
