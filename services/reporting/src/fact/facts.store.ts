@@ -1,0 +1,175 @@
+import type { Tx } from '@mrc/database';
+import type { Changes } from './changes';
+
+const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (keyof Row)[]): unknown[][] =>
+  keys.map((key) => rows.map((row) => row[key]));
+
+/** Writes a set of changes, each event once, and moves the live totals by what they change. */
+export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
+  await tx.query(`select pg_advisory_xact_lock(hashtext('reporting totals'))`);
+  if (changes.centres.length > 0) await tx.query(saveCentres, columnsOf(changes.centres, ['centreId', 'country']));
+  if (changes.subjects.length === 0) return;
+  await tx.query(saveSubjects, columnsOf(changes.subjects, subjectColumns));
+  const erased = changes.subjects.filter((subject) => subject.erased).map((subject) => subject.subjectId);
+  if (erased.length > 0) await tx.query(`delete from subject_age_band where subject_id = any($1::uuid[])`, [erased]);
+  if (changes.bands.length > 0)
+    await tx.query(saveBands, columnsOf(changes.bands, ['subjectId', 'fromDay', 'jurisdiction', 'band']));
+  await tx.query(countFacts, [
+    ...columnsOf(changes.facts, factColumns),
+    changes.subjects.map((subject) => subject.subjectId),
+    changes.asOf,
+  ]);
+  const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
+  if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
+  if (changes.requestsInError.length > 0)
+    await tx.query(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']));
+};
+
+const saveCentres = `
+  insert into centre (centre_id, country) select * from unnest($1::uuid[], $2::text[])
+  on conflict (centre_id) do update set country = excluded.country`;
+
+const subjectColumns = [
+  'subjectId',
+  'controller',
+  'jurisdiction',
+  'kind',
+  'personId',
+  'centre',
+  'accessLevel',
+  'occurredOn',
+  'recordedAt',
+  'sex',
+  'nationality',
+  'relation',
+  'origin',
+  'destination',
+  'stage',
+  'statistics',
+  'statisticsVersion',
+  'erased',
+] as const;
+
+const attribute = (column: string): string =>
+  `${column} = case when s.erased or excluded.erased then null else coalesce(excluded.${column}, s.${column}) end`;
+
+const saveSubjects = `
+  insert into subject as s (subject_id, controller, jurisdiction, kind, person_id, centre, access_level, occurred_on,
+                            recorded_at, sex, nationality, relation, origin, destination, stage, statistics,
+                            statistics_version, erased)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::date[],
+                       $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
+                       $16::boolean[], $17::int[], $18::boolean[])
+  on conflict (subject_id) do update set
+    kind = coalesce(excluded.kind, s.kind),
+    person_id = coalesce(excluded.person_id, s.person_id),
+    centre = coalesce(excluded.centre, s.centre),
+    access_level = coalesce(excluded.access_level, s.access_level),
+    occurred_on = coalesce(excluded.occurred_on, s.occurred_on),
+    recorded_at = coalesce(excluded.recorded_at, s.recorded_at),
+    ${['sex', 'nationality', 'relation', 'origin', 'destination', 'stage'].map(attribute).join(',\n    ')},
+    statistics = case when s.erased or excluded.erased then null
+                      when excluded.statistics_version > s.statistics_version then excluded.statistics
+                      else s.statistics end,
+    statistics_version = greatest(excluded.statistics_version, s.statistics_version),
+    erased = s.erased or excluded.erased
+  where excluded.kind is not null or excluded.person_id is not null or excluded.statistics_version > 0`;
+
+const saveBands = `
+  insert into subject_age_band (subject_id, from_day, jurisdiction, band)
+  select * from unnest($1::uuid[], $2::date[], $3::text[], $4::text[])
+  on conflict (subject_id, from_day) do update set band = excluded.band`;
+
+const factColumns = [
+  'eventId',
+  'kind',
+  'aggregateId',
+  'subjectId',
+  'controller',
+  'jurisdiction',
+  'centre',
+  'accessLevel',
+  'occurredOn',
+  'recordedAt',
+  'serviceCode',
+  'taxonomyVersion',
+  'channel',
+  'relation',
+  'stage',
+  'hoursToAnswer',
+  'declineCode',
+  'outcome',
+] as const;
+
+const countFacts = `
+  with added as (
+    insert into fact (event_id, kind, aggregate_id, subject_id, controller, jurisdiction, centre, access_level, occurred_on,
+                      recorded_at, service_code, taxonomy_version, channel, relation, stage, hours_to_answer,
+                      decline_code, outcome)
+    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::text[],
+                         $9::date[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::text[],
+                         $15::text[], $16::double precision[], $17::text[], $18::text[])
+    on conflict (event_id) do nothing
+    returning subject_id, kind
+  ), gained as (
+    select subject_id,
+           (count(*) filter (where kind = 'contact'))::int as contacts,
+           (count(*) filter (where kind in ('service', 'referral-service-reported')))::int as services,
+           (count(*) filter (where kind = 'referral-sent'))::int as referrals
+    from added group by subject_id
+  ), touched as (
+    select subject_id from unnest($19::uuid[]) as named (subject_id)
+    union
+    select subject_id from subject where person_id = any($19::uuid[])
+  ), now_known as (
+    select s.subject_id, s.jurisdiction, s.kind,
+           case when s.person_id is null then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
+                else person.statistics end as counted,
+           s.contacts + coalesce(gained.contacts, 0) as contacts,
+           s.services + coalesce(gained.services, 0) as services,
+           s.referrals + coalesce(gained.referrals, 0) as referrals,
+           s.told_contacts, s.told_people, s.told_services, s.told_referrals
+    from touched
+    join subject s using (subject_id)
+    left join subject person on person.subject_id = s.person_id
+    left join gained on gained.subject_id = s.subject_id
+  ), counted as (
+    select subject_id, jurisdiction, contacts, services, referrals, told_contacts, told_people, told_services,
+           told_referrals,
+           case when counted then contacts else 0 end as tell_contacts,
+           case when counted and kind = 'person' then 1 else 0 end as tell_people,
+           services as tell_services,
+           case when counted then referrals else 0 end as tell_referrals
+    from now_known
+  ), settled as (
+    update subject s set
+      contacts = c.contacts, services = c.services, referrals = c.referrals, told_contacts = c.tell_contacts,
+      told_people = c.tell_people, told_services = c.tell_services, told_referrals = c.tell_referrals
+    from counted c
+    where s.subject_id = c.subject_id
+      and (s.contacts, s.services, s.referrals, s.told_contacts, s.told_people, s.told_services, s.told_referrals)
+          is distinct from
+          (c.contacts, c.services, c.referrals, c.tell_contacts, c.tell_people, c.tell_services, c.tell_referrals)
+  )
+  insert into total (jurisdiction, contacts, people, services, referrals, as_of)
+  select jurisdiction, sum(tell_contacts - told_contacts), sum(tell_people - told_people),
+         sum(tell_services - told_services), sum(tell_referrals - told_referrals),
+         $20::timestamptz
+  from counted group by jurisdiction
+  on conflict (jurisdiction) do update set
+    contacts = total.contacts + excluded.contacts,
+    people = total.people + excluded.people,
+    services = total.services + excluded.services,
+    referrals = total.referrals + excluded.referrals,
+    as_of = greatest(total.as_of, excluded.as_of)`;
+
+const eraseFacts = `
+  update fact set service_code = null, taxonomy_version = null, channel = null, relation = null, stage = null,
+                  hours_to_answer = null, decline_code = null, outcome = null
+  where event_id = any($1::uuid[])`;
+
+const markInError = `
+  update fact set entered_in_error = said.in_error
+  from unnest($1::uuid[], $2::boolean[]) as said (request_id, in_error)
+  where fact.kind = 'request' and fact.aggregate_id = said.request_id
+    and fact.entered_in_error is distinct from said.in_error`;

@@ -1,0 +1,106 @@
+import {
+  ageBandChanged,
+  consentGiven,
+  consentRefused,
+  consentWithdrawn,
+  contactIdentified,
+  contactRecorded,
+  personRegistered,
+  type AccessLevel,
+} from '@mrc/contracts';
+import { is, type AnyEvent } from './event-of';
+
+/** What becomes known of a subject: null is "not said here", and erasure takes away what was said before. */
+export type SubjectChange = {
+  readonly subjectId: string;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  readonly kind: 'contact' | 'person' | null;
+  /** Of a contact: the person it turned out to be. */
+  readonly personId: string | null;
+  readonly centre: string | null;
+  readonly accessLevel: AccessLevel | null;
+  readonly occurredOn: string | null;
+  readonly recordedAt: string | null;
+  readonly sex: string | null;
+  readonly nationality: string | null;
+  readonly relation: string | null;
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly stage: string | null;
+  readonly statistics: boolean | null;
+  /** The version of the subject's stream that said so; 0 where nothing was said. */
+  readonly statisticsVersion: number;
+  readonly erased: boolean;
+};
+
+const noAttributes = {
+  sex: null,
+  nationality: null,
+  relation: null,
+  origin: null,
+  destination: null,
+  stage: null,
+  statistics: null,
+} as const;
+
+/** A subject of whom an event says nothing but that it exists. */
+export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChange => ({
+  ...noAttributes,
+  subjectId,
+  controller: event.controller,
+  jurisdiction: event.jurisdiction,
+  kind: null,
+  personId: null,
+  centre: null,
+  accessLevel: null,
+  occurredOn: null,
+  recordedAt: null,
+  statisticsVersion: 0,
+  erased: false,
+});
+
+/** The subject once this is said as well; of an erased one nothing stays known. */
+export const withSaid = (subject: SubjectChange, said: Partial<SubjectChange>): SubjectChange => {
+  const next = { ...subject, ...said };
+  return next.erased ? { ...next, ...noAttributes } : next;
+};
+
+/** What the event says of its own subject. */
+export const saidOf = (event: AnyEvent): Partial<SubjectChange> => {
+  const { centre, accessLevel, occurredOn, recordedAt } = event;
+  const first = { centre, accessLevel, occurredOn, recordedAt };
+  const statisticsVersion = event.aggregateVersion;
+  if (is(contactRecorded, event)) {
+    if (!event.data) return { kind: 'contact', ...first, erased: true };
+    return { kind: 'contact', ...first, sex: event.data.sex, stage: event.data.stage };
+  }
+  if (is(personRegistered, event)) {
+    if (!event.data) return { kind: 'person', ...first, statisticsVersion, erased: true };
+    const { sex, nationality, relation, corridor, statistics } = event.data;
+    const { origin, destination, stage } = corridor ?? noAttributes;
+    const attributes = { sex, nationality, relation, origin, destination: destination ?? null, stage };
+    return { kind: 'person', ...first, ...attributes, statistics, statisticsVersion };
+  }
+  if (is(consentGiven, event) && event.data?.purpose === 'statistics') return { statistics: true, statisticsVersion };
+  if ((is(consentRefused, event) || is(consentWithdrawn, event)) && event.data?.purpose === 'statistics')
+    return { statistics: false, statisticsVersion };
+  return {};
+};
+
+/** The contact and the person that the event says are one subject. */
+export const linkOf = (event: AnyEvent): { readonly contactId: string; readonly personId: string } | undefined => {
+  if (is(contactIdentified, event) && event.data)
+    return { contactId: event.aggregateId, personId: event.data.personId };
+  if (is(personRegistered, event) && event.data?.contactId)
+    return { contactId: event.data.contactId, personId: event.aggregateId };
+  return undefined;
+};
+
+/** The age band the event says, and the day it holds from. */
+export const bandOf = (event: AnyEvent): { readonly fromDay: string; readonly band: string } | undefined => {
+  if ((is(contactRecorded, event) || is(personRegistered, event)) && event.data)
+    return { fromDay: event.occurredOn, band: event.data.ageBand };
+  if (is(ageBandChanged, event) && event.data) return { fromDay: event.data.from, band: event.data.ageBand };
+  return undefined;
+};

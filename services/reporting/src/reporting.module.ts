@@ -1,0 +1,14 @@
+import type { ServiceDefinition } from '@mrc/service-kit';
+import { Module } from '@nestjs/common';
+import { reportingSchema } from './data-source';
+import { FactsProjection } from './fact/facts.projection';
+import { ReportingController } from './reporting.controller';
+import { GetTotals } from './total/get-totals';
+
+@Module({
+  controllers: [ReportingController, FactsProjection],
+  providers: [GetTotals],
+})
+export class ReportingModule {}
+
+export const reporting: ServiceDefinition = { name: 'reporting', schema: reportingSchema, module: ReportingModule };
