@@ -1,146 +1,8 @@
-import type { CallInput, listOrganisation } from '@mrc/contracts';
-import { syntheticMark, type DemoOffering, type DemoOrganisation } from './demo-network';
-import { clockOf, keyOf, organisationNote, type DemoCountry } from './places';
-import { idOf } from './random';
-
-type Sharing = CallInput<typeof listOrganisation>['sharesWithImmigrationEnforcement'];
-type OfferingKind = {
-  readonly services: readonly string[];
-  readonly confidential?: true;
-  readonly answerWithinHours: number;
-};
-type Kind = {
-  readonly offers: readonly OfferingKind[];
-  readonly sharing: Sharing;
-  readonly publicAuthority?: true;
-  readonly weekends?: true;
-};
-
-const week = 7 * 24;
-
-/** What an agency of each kind offers. */
-const kinds = {
-  'legal-aid': {
-    offers: [
-      { services: ['LEG-01', 'LEG-02', 'LEG-03', 'LEG-04', 'LEG-07', 'SOC-04'], answerWithinHours: week },
-      { services: ['LEG-05', 'LEG-06', 'PRO-06', 'SOC-05'], confidential: true, answerWithinHours: 96 },
-    ],
-    sharing: 'no',
-  },
-  'trade-union': {
-    offers: [{ services: ['LEG-01', 'LEG-02', 'LEG-03', 'LEG-07', 'INFO-04'], answerWithinHours: week }],
-    sharing: 'no',
-  },
-  'labour-inspectorate': {
-    offers: [
-      { services: ['LEG-01', 'LEG-02', 'LEG-03', 'LEG-04', 'INFO-05', 'INFO-07', 'DOC-02'], answerWithinHours: 2 * week },
-    ],
-    sharing: 'possible',
-    publicAuthority: true,
-  },
-  clinic: { offers: [{ services: ['HLT-01', 'HLT-04'], answerWithinHours: 96 }], sharing: 'no' },
-  'psychosocial-support': {
-    offers: [{ services: ['HLT-02'], confidential: true, answerWithinHours: week }],
-    sharing: 'no',
-  },
-  shelter: {
-    offers: [
-      { services: ['HUM-01', 'PRO-03'], confidential: true, answerWithinHours: 48 },
-      { services: ['PRO-02'], confidential: true, answerWithinHours: 96 },
-    ],
-    sharing: 'no',
-    weekends: true,
-  },
-  'non-governmental': {
-    offers: [{ services: ['HUM-02', 'HUM-03', 'HUM-04', 'ECO-01', 'ECO-04', 'SOC-06', 'PRO-05'], answerWithinHours: week }],
-    sharing: 'no',
-  },
-  'employment-service': {
-    offers: [{ services: ['EMP-01', 'EMP-02'], answerWithinHours: 2 * week }],
-    sharing: 'unknown',
-    publicAuthority: true,
-  },
-  training: {
-    offers: [{ services: ['EMP-03', 'EMP-04', 'EDU-02', 'DOC-03'], answerWithinHours: week }],
-    sharing: 'no',
-  },
-  'consular-desk': {
-    offers: [{ services: ['DOC-01', 'PRO-05', 'HUM-05', 'INFO-03'], answerWithinHours: 2 * week }],
-    sharing: 'no',
-    publicAuthority: true,
-  },
-  'social-fund': {
-    offers: [{ services: ['SOC-01', 'SOC-02', 'SOC-03', 'SOC-07', 'HLT-03'], answerWithinHours: 2 * week }],
-    sharing: 'possible',
-    publicAuthority: true,
-  },
-  'child-protection': {
-    offers: [{ services: ['PRO-04', 'EDU-01'], confidential: true, answerWithinHours: 96 }],
-    sharing: 'no',
-    publicAuthority: true,
-  },
-  microfinance: { offers: [{ services: ['ECO-02', 'ECO-03'], answerWithinHours: week }], sharing: 'unknown' },
-} as const satisfies Record<string, Kind>;
-
-type PartnerLine = readonly [name: string, kind: keyof typeof kinds, city: string];
-
-const partnerLines: Readonly<Record<DemoCountry, readonly PartnerLine[]>> = {
-  TJ: [
-    ['Sogd Legal Aid', 'legal-aid', 'Khujand'],
-    ['Dushanbe Legal Aid', 'legal-aid', 'Dushanbe'],
-    ['Khatlon Lawyers', 'legal-aid', 'Bokhtar'],
-    ['Construction Workers of Tajikistan', 'trade-union', 'Dushanbe'],
-    ['Labour Inspectorate Tajikistan', 'labour-inspectorate', 'Dushanbe'],
-    ['Varzob Clinic', 'clinic', 'Dushanbe'],
-    ['Syr Darya Clinic', 'clinic', 'Khujand'],
-    ['Quiet Room Dushanbe', 'psychosocial-support', 'Dushanbe'],
-    ['Navruz House', 'shelter', 'Dushanbe'],
-    ['Kulob Families', 'non-governmental', 'Kulob'],
-    ['Isfara Neighbours', 'non-governmental', 'Isfara'],
-    ['Employment Service Tajikistan', 'employment-service', 'Dushanbe'],
-    ['Sogd Training House', 'training', 'Khujand'],
-    ['Social Fund Tajikistan', 'social-fund', 'Dushanbe'],
-  ],
-  KG: [
-    ['Chuy Legal Aid', 'legal-aid', 'Bishkek'],
-    ['Osh Lawyers', 'legal-aid', 'Osh'],
-    ['Garment Workers of Kyrgyzstan', 'trade-union', 'Bishkek'],
-    ['Labour Inspectorate Kyrgyzstan', 'labour-inspectorate', 'Bishkek'],
-    ['Sulaiman Clinic', 'clinic', 'Osh'],
-    ['Tulip House', 'shelter', 'Bishkek'],
-    ['Jalal-Abad Neighbours', 'non-governmental', 'Jalal-Abad'],
-    ['Employment Service Kyrgyzstan', 'employment-service', 'Bishkek'],
-    ['Alai Training House', 'training', 'Osh'],
-    ['Child Protection Kyrgyzstan', 'child-protection', 'Bishkek'],
-    ['Issyk-Kul Microfinance', 'microfinance', 'Karakol'],
-  ],
-  KZ: [
-    ['Almaty Legal Aid', 'legal-aid', 'Almaty'],
-    ['Labour Inspectorate Kazakhstan', 'labour-inspectorate', 'Almaty'],
-    ['Medeu Clinic', 'clinic', 'Almaty'],
-    ['Steppe House', 'shelter', 'Shymkent'],
-    ['Shymkent Neighbours', 'non-governmental', 'Shymkent'],
-    ['Consular Desk Almaty', 'consular-desk', 'Almaty'],
-  ],
-  RU: [
-    ['Moscow Migrant Lawyers', 'legal-aid', 'Moscow'],
-    ['Ural Legal Aid', 'legal-aid', 'Yekaterinburg'],
-    ['Builders Union Moscow', 'trade-union', 'Moscow'],
-    ['Yauza Clinic', 'clinic', 'Moscow'],
-    ['Neva Clinic', 'clinic', 'Saint Petersburg'],
-    ['Open Door Moscow', 'non-governmental', 'Moscow'],
-    ['Consular Desk Moscow', 'consular-desk', 'Moscow'],
-    ['Consular Desk Yekaterinburg', 'consular-desk', 'Yekaterinburg'],
-    ['Quiet Room Neva', 'psychosocial-support', 'Saint Petersburg'],
-  ],
-};
-
-const languagesIn: Readonly<Record<DemoCountry, readonly string[]>> = {
-  TJ: ['tg', 'ru'],
-  KG: ['ky', 'ru'],
-  KZ: ['kk', 'ru'],
-  RU: ['ru'],
-};
+import { syntheticMark, type DemoAgreement, type DemoOffering, type DemoOrganisation } from './demo-network';
+import { isoDayOf, type Day } from './calendar';
+import { partnerKind, partnerLines, type PartnerKind } from './partner-lines';
+import { clockOf, controllers, demoCountries, keyOf, organisationNote, type DemoCountry } from './places';
+import { idOf, newRandom } from './random';
 
 export type Partner = {
   readonly key: string;
@@ -149,10 +11,8 @@ export type Partner = {
   readonly country: DemoCountry;
   readonly city: string;
   readonly utcOffset: number;
-  readonly kind: keyof typeof kinds;
-  /** Half of the answers take longer than that many hours. */
+  readonly kind: PartnerKind;
   readonly pace: 'quick' | 'steady' | 'slow';
-  readonly weekends: boolean;
 };
 
 export type Offering = {
@@ -168,13 +28,9 @@ export type Offering = {
 
 const paces = ['quick', 'steady', 'steady', 'slow'] as const;
 
-const allPartnerLines = Object.entries(partnerLines).flatMap(([country, lines]) =>
-  lines.map((line) => ({ country, line })),
-);
-
 /** The forty partner agencies. */
 export const partnersOf = (seed: number): readonly Partner[] =>
-  (['TJ', 'KG', 'KZ', 'RU'] as const).flatMap((country) =>
+  demoCountries.flatMap((country) =>
     partnerLines[country].map(([name, kind, city], index) => ({
       key: keyOf(name),
       id: idOf(seed, `organisation/${keyOf(name)}`),
@@ -184,6 +40,127 @@ export const partnersOf = (seed: number): readonly Partner[] =>
       utcOffset: clockOf(city, country)[1],
       kind,
       pace: kind === 'shelter' ? 'quick' : (paces[index % paces.length] ?? 'steady'),
-      weekends: kind === 'shelter',
     })),
   );
+
+export const partnerOrganisations = (seed: number): readonly DemoOrganisation[] =>
+  partnersOf(seed).map(({ key, id, name, country, city, kind }) => ({
+    key,
+    note: organisationNote,
+    utcOffset: clockOf(city, country)[1],
+    controller: null,
+    input: {
+      commandId: id,
+      kind: 'partner-agency',
+      name,
+      country,
+      city,
+      timeZone: clockOf(city, country)[0],
+      operatorId: null,
+      publicAuthority: partnerKind(kind).publicAuthority,
+      sharesWithImmigrationEnforcement: partnerKind(kind).sharing,
+    },
+  }));
+
+const languagesIn: Readonly<Record<DemoCountry, readonly string[]>> = {
+  TJ: ['tg', 'ru'],
+  KG: ['ky', 'ru'],
+  KZ: ['kk', 'ru', 'uz'],
+  RU: ['ru', 'tg', 'uz', 'ky'],
+};
+
+/** Nobody is referred to these. */
+const withoutPlaces = ['issyk-kul-microfinance/1', 'steppe-house/2'];
+
+export const offeringsOf = (seed: number): readonly Offering[] =>
+  partnersOf(seed).flatMap((partner) =>
+    partnerKind(partner.kind).offers.map(({ services, confidential, answerWithinHours }, index) => {
+      const key = `${partner.key}/${index + 1}`;
+      return {
+        key,
+        id: idOf(seed, `offering/${key}`),
+        partner,
+        services,
+        languages: languagesIn[partner.country],
+        confidential,
+        hasPlaces: !withoutPlaces.includes(key),
+        answerWithinHours,
+      };
+    }),
+  );
+
+export const publishedOfferings = (offerings: readonly Offering[]): readonly DemoOffering[] =>
+  offerings.map(({ key, id, partner, services, languages, confidential, hasPlaces, answerWithinHours }) => ({
+    key,
+    partner: partner.key,
+    input: {
+      commandId: id,
+      organisationId: partner.id,
+      serviceCodes: [...services],
+      languages: [...languages],
+      confidential,
+      hasPlaces,
+      answerWithinHours,
+    },
+  }));
+
+/** Partners abroad that a controller works with. */
+const acrossBorders: readonly (readonly [controller: string, partner: string])[] = [
+  ['zarafshon', 'moscow-migrant-lawyers'],
+  ['fergana', 'ural-legal-aid'],
+];
+
+type Span = readonly [from: Day, to: Day | null];
+
+/** Agreements between controllers and partners: standing, lapsed, renewed after a gap, and made on the way. */
+export const agreementsOf = (seed: number, first: Day, today: Day): readonly DemoAgreement[] => {
+  const partners = partnersOf(seed);
+  return controllers.flatMap((controller) =>
+    partners
+      .filter(
+        ({ key, country }) =>
+          country === controller.country ||
+          acrossBorders.some(([one, other]) => one === controller.key && other === key),
+      )
+      .flatMap((partner) =>
+        spansOf(seed, controller.key, partner, first, today).map(([from, to], index) => ({
+          controller: controller.key,
+          partner: partner.key,
+          note: organisationNote,
+          input: {
+            commandId: idOf(seed, `agreement/${controller.key}/${partner.key}/${index}`),
+            controllerId: idOf(seed, `organisation/${controller.key}`),
+            receiverId: partner.id,
+            validFrom: isoDayOf(from),
+            validTo: to === null ? null : isoDayOf(to),
+            retentionDays: partner.kind === 'clinic' ? 1825 : 730,
+            breachContact: `${syntheticMark}: privacy@${partner.key}.example`,
+            onwardTransfer: false,
+          },
+        })),
+      ),
+  );
+};
+
+const spansOf = (seed: number, controller: string, partner: Partner, first: Day, today: Day): readonly Span[] => {
+  const random = newRandom(seed, `agreement/${controller}/${partner.key}`);
+  const fate = random.weighted([
+    ['standing', 64],
+    ['lapsed', 10],
+    ['renewed', 10],
+    ['new', 8],
+    ['none', 8],
+  ] as const);
+  const before = first - random.between(30, 500);
+  if (fate === 'standing' || partner.kind === 'legal-aid') {
+    return [[before, random.chance(0.6) ? null : today + random.between(90, 700)]];
+  }
+  if (fate === 'lapsed') return [[before, first + random.between(200, 600)]];
+  if (fate === 'new') return [[first + random.between(120, 450), null]];
+  if (fate === 'none') return [];
+  const end = first + random.between(150, 450);
+  return [
+    [before, end],
+    [end + random.between(20, 60), null],
+  ];
+};

@@ -5,8 +5,6 @@ import { syntheticMark, type DemoOrganisation } from './demo-network';
 export const demoCountries = ['TJ', 'KG', 'KZ', 'RU'] as const;
 export type DemoCountry = (typeof demoCountries)[number];
 
-export const isDemoCountry = (code: string): code is DemoCountry => demoCountries.some((country) => country === code);
-
 type Operator = {
   readonly key: string;
   readonly name: string;
@@ -45,21 +43,21 @@ export type Centre = {
 type CentreLine = readonly [city: string, operator: string, timeZone: string, utcOffset: number, share: number];
 
 const centreLines: readonly CentreLine[] = [
-  ['Dushanbe', 'zarafshon', 'Asia/Dushanbe', 5, 9],
-  ['Khujand', 'zarafshon', 'Asia/Dushanbe', 5, 8.5],
-  ['Isfara', 'zarafshon', 'Asia/Dushanbe', 5, 4.75],
-  ['Bokhtar', 'vakhsh', 'Asia/Dushanbe', 5, 5],
-  ['Kulob', 'vakhsh', 'Asia/Dushanbe', 5, 4.75],
-  ['Khorog', 'vakhsh', 'Asia/Dushanbe', 5, 4.5],
-  ['Bishkek', 'alatoo', 'Asia/Bishkek', 6, 8],
-  ['Karakol', 'alatoo', 'Asia/Bishkek', 6, 4.5],
-  ['Osh', 'fergana', 'Asia/Bishkek', 6, 7],
-  ['Jalal-Abad', 'fergana', 'Asia/Bishkek', 6, 5.5],
+  ['Dushanbe', 'zarafshon', 'Asia/Dushanbe', 5, 8],
+  ['Khujand', 'zarafshon', 'Asia/Dushanbe', 5, 7.6],
+  ['Isfara', 'zarafshon', 'Asia/Dushanbe', 5, 5.2],
+  ['Bokhtar', 'vakhsh', 'Asia/Dushanbe', 5, 5.2],
+  ['Kulob', 'vakhsh', 'Asia/Dushanbe', 5, 5.2],
+  ['Khorog', 'vakhsh', 'Asia/Dushanbe', 5, 5],
+  ['Bishkek', 'alatoo', 'Asia/Bishkek', 6, 7.4],
+  ['Karakol', 'alatoo', 'Asia/Bishkek', 6, 5.2],
+  ['Osh', 'fergana', 'Asia/Bishkek', 6, 6.8],
+  ['Jalal-Abad', 'fergana', 'Asia/Bishkek', 6, 5.6],
   ['Almaty', 'saryarka', 'Asia/Almaty', 5, 9],
-  ['Shymkent', 'saryarka', 'Asia/Almaty', 5, 7],
-  ['Moscow', 'sokol', 'Europe/Moscow', 3, 9.5],
+  ['Shymkent', 'saryarka', 'Asia/Almaty', 5, 8],
+  ['Moscow', 'sokol', 'Europe/Moscow', 3, 9],
   ['Saint Petersburg', 'severural', 'Europe/Moscow', 3, 6.5],
-  ['Yekaterinburg', 'severural', 'Asia/Yekaterinburg', 5, 6.5],
+  ['Yekaterinburg', 'severural', 'Asia/Yekaterinburg', 5, 6.3],
 ];
 
 const zones: Readonly<Record<DemoCountry, readonly [timeZone: string, utcOffset: number]>> = {
