@@ -21,7 +21,7 @@ createServer((request, response) => {
   response.statusCode = request.url === '/health/ready' ? 200 : 404;
   response.end();
 }).listen(Number(port), '127.0.0.1');
-process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(0); });
+process.on('SIGTERM', () => { console.log('asked to stop'); setTimeout(() => process.exit(0), 400); });
 `;
 
 const builder = `
@@ -139,6 +139,7 @@ describe('npm start', () => {
     const pids = (await runningPrograms()).map(({ pid }) => pid);
     expect(pids).toHaveLength(2);
     network.child.kill('SIGINT');
+    await eventually(() => network.said.text.includes('Stopping.'));
     network.child.kill('SIGINT');
     expect(await network.ended).toBe(0);
     expect(pids.filter(isAlive)).toEqual([]);

@@ -34,6 +34,15 @@ const firstLineOf = async (child: ChildProcess): Promise<string | undefined> => 
   return undefined;
 };
 
+// A server that a failed test did not stop must not keep Jest alive; it ends when Jest's end closes its input.
+const letGo = (holder: object): void => {
+  if ('unref' in holder && typeof holder.unref === 'function') holder.unref();
+};
+
+const hold = (holder: object): void => {
+  if ('ref' in holder && typeof holder.ref === 'function') holder.ref();
+};
+
 /** Starts `infra/<program>` and waits for its line; throws `ServerDidNotStart` with what it said instead. */
 export const startServerProcess = async (program: string, args: readonly string[]): Promise<ServerProcess> => {
   const child = spawn(process.execPath, [path.join(infraFolder, program), ...args, '--with-parent'], {
@@ -46,10 +55,13 @@ export const startServerProcess = async (program: string, args: readonly string[
   const line = await firstLineOf(child);
   if (line === undefined) throw new ServerDidNotStart(await ended, complaint.trim());
   child.stdout.resume();
+  const holders = [child, child.stdin, child.stdout, child.stderr];
+  holders.forEach(letGo);
   return {
     answer: ready.parse(JSON.parse(line)),
     ended,
     stop: async () => {
+      holders.forEach(hold);
       child.stdin.end();
       await ended;
     },

@@ -60,16 +60,16 @@ describe('starting Postgres', () => {
   });
 
   it('does not mistake a process that now has the number of a dead server for that server', async () => {
+    const other = await startPostgresServer();
     const first = await startPostgresServer({ data: folder, durable: true });
     await first.stop();
-    await writeFile(path.join(folder, 'cluster', 'postmaster.pid'), `${process.pid}\n${folder}/cluster\n1\n5432\n`);
-    await writeFile(
-      path.join(folder, 'server.json'),
-      JSON.stringify({ pid: process.pid, mark: 'from an earlier boot' }),
-    );
+    await writeFile(path.join(folder, 'cluster', 'postmaster.pid'), `${other.pid}\n${folder}/cluster\n1\n5432\n`);
+    await writeFile(path.join(folder, 'server.json'), JSON.stringify({ pid: other.pid, mark: 'from an earlier boot' }));
     const second = await startPostgresServer({ data: folder, durable: true });
+    expect(await ask(second.url, 'select 1 as n')).toEqual([{ n: 1 }]);
+    expect(await ask(other.url, 'select 1 as n')).toEqual([{ n: 1 }]);
     await second.stop();
-    expect(second.url.replace(/:\d+\//, '/')).toBe(first.url.replace(/:\d+\//, '/'));
+    await other.stop();
   });
 
   it('is refused on a folder on which one already runs', async () => {
