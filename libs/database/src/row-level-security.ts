@@ -11,7 +11,7 @@ const predicates: Record<RowPolicy, string> = {
   'controller-or-receiver': `controller = (select ${organisation}) or receiver = (select ${organisation})`,
   receiver: `receiver = (select ${organisation})`,
   organisation: `organisation_id = (select ${organisation})`,
-  jurisdiction: `jurisdiction = any((select ${jurisdictions}))`,
+  jurisdiction: `jurisdiction = any((select ${jurisdictions})::text[])`,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Refusal } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import type { Database, Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 
 /** Days a command's result is kept for repeats. */
@@ -63,4 +63,15 @@ const earlierResult = async <T>(tx: Tx, key: CommandKey): Promise<Result<T, Refu
   );
   if (!earlier || !earlier.digest.equals(key.digest)) return refused({ code: 'COMMAND_REUSED', facts: {} });
   return ok(earlier.result);
+};
+
+/** Forgets results older than 90 days, some at a time. */
+export const forgetCommandResults = async (worker: Database, now: Date): Promise<void> => {
+  const before = new Date(now.getTime() - commandResultDays * 24 * 3_600_000);
+  await worker.inOpenTransaction((tx) =>
+    tx.query(
+      `delete from command where (staff, id) in (select staff, id from command where recorded_at < $1 order by recorded_at limit 5000)`,
+      [before],
+    ),
+  );
 };

@@ -2,7 +2,11 @@ import type { AtLeast } from '@mrc/contracts';
 import type { Database } from '@mrc/database';
 import { readCursors } from './cursors';
 
-type Waiter = { readonly consumer: string; readonly wanted: Map<string, number>; readonly done: () => void };
+type Waiter = {
+  readonly consumers: readonly string[];
+  readonly wanted: Map<string, number>;
+  readonly done: () => void;
+};
 
 const pollMs = 100;
 
@@ -18,29 +22,31 @@ export class CursorWatch {
   /** Told by the runtime which versions a consumer has just committed. */
   reached(consumer: string, versions: ReadonlyMap<string, number>): void {
     for (const waiter of this.#waiters) {
-      if (waiter.consumer !== consumer) continue;
+      if (!waiter.consumers.includes(consumer)) continue;
       for (const [id, version] of versions)
         if ((waiter.wanted.get(id) ?? Infinity) <= version) waiter.wanted.delete(id);
       if (waiter.wanted.size === 0) waiter.done();
     }
   }
 
-  /** Whether the consumer knows these versions, or came to know them within `milliseconds`. */
-  async waitFor(consumer: string, atLeast: AtLeast, milliseconds: number): Promise<boolean> {
+  /** Whether each of these versions is known to one of the consumers, or came to be known within `milliseconds`. */
+  async waitFor(consumers: readonly string[], atLeast: AtLeast, milliseconds: number): Promise<boolean> {
     const until = Date.now() + milliseconds;
     const wanted = new Map(atLeast.map((one) => [one.id, one.version]));
     for (;;) {
-      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumer, [...wanted.keys()]));
-      for (const [id, version] of cursors) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
+      for (const consumer of consumers) {
+        const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumer, [...wanted.keys()]));
+        for (const [id, version] of cursors) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
+      }
       if (wanted.size === 0) return true;
       const left = until - Date.now();
       if (left <= 0) return false;
-      await this.#commitOrPause(consumer, wanted, Math.min(left, pollMs));
+      await this.#commitOrPause(consumers, wanted, Math.min(left, pollMs));
       if (wanted.size === 0) return true;
     }
   }
 
-  #commitOrPause(consumer: string, wanted: Map<string, number>, milliseconds: number): Promise<void> {
+  #commitOrPause(consumers: readonly string[], wanted: Map<string, number>, milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
@@ -48,7 +54,7 @@ export class CursorWatch {
         resolve();
       };
       const timer = setTimeout(finish, milliseconds);
-      const waiter: Waiter = { consumer, wanted, done: finish };
+      const waiter: Waiter = { consumers, wanted, done: finish };
       this.#waiters.add(waiter);
     });
   }

@@ -78,6 +78,7 @@ export class InProcessBus implements Bus {
       const place = `${message.topic}/${partitionOf(message.key)}`;
       batches.set(place, [...(batches.get(place) ?? []), message]);
     }
+    if (batches.size === 0) return;
     const work = group.tail
       .catch(() => undefined)
       .then(async () => {

@@ -1,6 +1,6 @@
 export type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
 export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';
-export { commandDigest, commandResultDays, once, type CommandKey } from './command-once';
+export { commandDigest, commandResultDays, forgetCommandResults, once, type CommandKey } from './command-once';
 export type { ConsumerDefinition, EventHandler, EventSetHandler } from './consumer-definition';
 export type { ConsumerOptions } from './consumer-options';
 export { ConsumerRuntime } from './consumer-runtime';

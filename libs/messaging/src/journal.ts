@@ -26,13 +26,16 @@ export type Cause = {
   readonly at: Date;
 };
 
-/** The cause of what a reaction decides: the event it reacts to. */
-export const causedBy = (event: EventEnvelope, at: Date): Cause => ({
+/**
+ * The cause of what a reaction decides: the event it reacts to, at the event's own time. So clocks that start with a reaction
+ * count from the fact and not from when a machine came to it, and a replay decides the same.
+ */
+export const causedBy = (event: EventEnvelope): Cause => ({
   actor: null,
   correlationId: event.correlationId,
   causationId: event.id,
   traceparent: event.traceparent,
-  at,
+  at: new Date(event.recordedAt),
 });
 
 /** A service's own record of what happened, and the outbox that follows it. */

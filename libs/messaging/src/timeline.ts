@@ -1,7 +1,10 @@
 import type { TimelineEntry } from '@mrc/contracts';
 import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
+import * as z from 'zod';
 
 type JournalRow = Omit<TimelineEntry, 'recordedAt' | 'facts'> & { at: string; data: Record<string, unknown> | null };
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 const plain = (value: unknown): value is string | number | boolean | null =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -19,7 +22,7 @@ export const timelineOf = async (
     readonly after: string | null;
   },
 ): Promise<Page<TimelineEntry>> => {
-  const [at, id] = keysOfCursor(asked.after, 2) ?? [];
+  const [at, id] = position.safeParse(keysOfCursor(asked.after, 2)).data ?? [];
   const rows = await tx.query<JournalRow>(
     `select event_id as id, type, occurred_on::text as "occurredOn", to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
             aggregate_id as "aggregateId", subject_id as "subjectId", centre as "centreId", actor as "staffId", data

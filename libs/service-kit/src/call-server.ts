@@ -109,8 +109,8 @@ export class CallServer extends ServerTCP {
   }
 
   async #knows(handler: MessageHandler, meta: CallMeta): Promise<boolean> {
-    const reads: unknown = handler.extras?.['reads'];
-    if (!meta.atLeast || meta.atLeast.length === 0 || typeof reads !== 'string') return true;
+    const reads: readonly string[] = handler.extras?.['reads'] ?? [];
+    if (!meta.atLeast || meta.atLeast.length === 0 || reads.length === 0) return true;
     const wait = Math.min(atLeastMs, meta.deadline - Date.now());
     return this.#options.watch.waitFor(reads, meta.atLeast, wait);
   }

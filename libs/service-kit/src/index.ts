@@ -13,4 +13,4 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
-export { Ticks, type TickWork } from './ticks';
+export { tickLease, Ticks, type TickWork } from './ticks';

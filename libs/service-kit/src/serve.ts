@@ -7,11 +7,11 @@ import { throwError, type Observable } from 'rxjs';
 import type { CallContext, PublicCallContext } from './call-context';
 
 export type ServeOptions = {
-  /** The consumer whose cursor an `atLeast` on this call waits for. */
-  readonly reads?: string;
+  /** The consumers whose cursors an `atLeast` on this call waits for; each version must be known to one of them. */
+  readonly reads?: string | readonly string[];
 };
 
-export type ServeExtras = { readonly contract: CallContract; readonly reads: string | undefined };
+export type ServeExtras = { readonly contract: CallContract; readonly reads: readonly string[] };
 
 type Answering<C extends CallContract, Context> = (
   input: CallInput<C>,
@@ -32,7 +32,7 @@ const serve = (
   method: string | symbol,
   descriptor: PropertyDescriptor,
 ) => {
-  const extras: ServeExtras = { contract, reads: options.reads };
+  const extras: ServeExtras = { contract, reads: [options.reads ?? []].flat() };
   MessagePattern(contract.name, Transport.TCP, extras)(target, method, descriptor);
   Payload()(target, method, 0);
   Ctx()(target, method, 1);

@@ -2,7 +2,16 @@ import { actorTokenVerifier } from '@mrc/access';
 import type { ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import { systemClock, type Clock, type Log } from '@mrc/kernel';
-import { answerRepublishWishes, CursorWatch, EventServer, Journal, KafkaBus, Relay, type Bus } from '@mrc/messaging';
+import {
+  answerRepublishWishes,
+  CursorWatch,
+  EventServer,
+  forgetCommandResults,
+  Journal,
+  KafkaBus,
+  Relay,
+  type Bus,
+} from '@mrc/messaging';
 import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -115,7 +124,8 @@ export const startService = async (
     relay.wake();
   });
   relay.start();
-  ticks.start();
+  ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
+  ticks.start(worker);
   await nest.listen(config.HTTP_PORT, config.HOST);
   log.info({ calls: config.SERVICE_PORT, http: config.HTTP_PORT }, 'The service is ready');
   return {

@@ -39,7 +39,7 @@ export type TestPlatform = {
 /** A service's platform on its own real Postgres database with its migrations, without Nest, bus or relay. */
 export const testPlatform = async (service: ServiceName, schema: ServiceSchema): Promise<TestPlatform> => {
   const database = await testDatabase({
-    name: service,
+    name: schema.name,
     prepare: async ({ url }) => {
       await provisionSchema(url, seed, schema.name);
       await migrateSchema(url, seed, schema);
@@ -48,7 +48,7 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
   const urlAs = (role: 'app' | 'worker') =>
     database.urlAs(roleName(schema.name, role), rolePassword(seed, schema.name, role));
   const app = await Database.open({ url: urlAs('app'), poolSize: 6, name: `${service} app test` });
-  const worker = await Database.open({ url: urlAs('worker'), poolSize: 6, name: `${service} worker test` });
+  const worker = await Database.open({ url: urlAs('worker'), poolSize: 12, name: `${service} worker test` });
   const clock = new SettableClock('2026-11-02T06:00:00Z');
   const platform = new ServicePlatform({
     service,

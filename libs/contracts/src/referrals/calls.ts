@@ -10,7 +10,7 @@ import {
   pageRequest,
   priority,
   referralState,
-  serviceCode,
+  publishedServiceCode,
   taxonomyVersion,
   text,
 } from '../vocabulary';
@@ -78,7 +78,7 @@ const referralShape = {
   version: z.int(),
   number: z.string(),
   state: referralState,
-  serviceCode,
+  serviceCode: publishedServiceCode,
   taxonomyVersion,
   priority,
   disclosureId: id,

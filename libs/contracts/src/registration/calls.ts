@@ -174,7 +174,7 @@ export const consentView = z.strictObject({
   fields: z.array(disclosedField),
   decidedOn: day,
   validUntil: day.nullable(),
-  mode: z.string(),
+  mode: consentDecision.shape.mode,
   interpreter: interpreterKind,
   disclosureId: id.nullable(),
   disclosureState: disclosureState.nullable(),

@@ -41,7 +41,7 @@ export class FollowReferral {
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
     const { data, aggregateId } = event;
     if (!data) return;
-    const today = localDay(this.platform.clock.now(), 'UTC');
+    const today = localDay(new Date(event.recordedAt), 'UTC');
     await this.#decide(event, tx, (disclosure) =>
       offerDisclosure(disclosure, { id: aggregateId, receiver: data.receiver }, today),
     );
@@ -100,9 +100,8 @@ export class FollowReferral {
     const disclosure = person && (await getDisclosure(tx, event.data.disclosureId));
     if (!person || !disclosure) return;
     const { next, events } = decide(disclosure);
-    const at = this.platform.clock.now();
     const stream = personStream(person, event.occurredOn);
-    const version = await this.platform.journal.append(tx, stream, events, causedBy(event, at));
+    const version = await this.platform.journal.append(tx, stream, events, causedBy(event));
     await saveDisclosure(tx, next);
     await savePersonVersion(tx, person.id, version);
   }

@@ -12,10 +12,13 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { timelineOf } from '@mrc/messaging';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
+import * as z from 'zod';
 import { contactViews } from '../contact/contact.queries';
 import { openingsOf } from './opening.store';
 import { personPermissions } from './person.permissions';
 import { personLines } from './person.queries';
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 type Openings = typeof listOpenings;
 type Timeline = typeof registrationTimeline;
@@ -34,7 +37,7 @@ export class PersonHistory {
       const [person] = await personLines(tx, [input.personId]);
       if (!person || !can(personPermissions, 'list-openings', call.actor, person))
         return refused(refusal('NOT_FOUND', {}));
-      const [at, id] = keysOfCursor(input.after, 2) ?? [];
+      const [at, id] = position.safeParse(keysOfCursor(input.after, 2)).data ?? [];
       const rows = await openingsOf(tx, input.personId, at && id ? { at, id } : null, input.first + 1);
       return ok(pageOfRows(rows, input.first, (row) => [row.openedAt, row.id]));
     });

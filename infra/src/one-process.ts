@@ -1,0 +1,46 @@
+import { InProcessBus } from '@mrc/messaging';
+import { ConfigError, startService, traceOf, type RunningService } from '@mrc/service-kit';
+import * as z from 'zod';
+import { readGatewayConfig } from '../../gateway/src/config';
+import { startGateway } from '../../gateway/src/start-gateway';
+import { networkServices } from './network';
+
+const environments = z.record(z.string(), z.record(z.string(), z.string()));
+
+/** Starts the five services and the gateway in this process on one in-process bus (shape S0); answers how to stop them. */
+export const startOneProcess = async (
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<() => Promise<void>> => {
+  const programs = environments.parse(JSON.parse(environment['MRC_SERVICES'] ?? '{}'));
+  const bus = new InProcessBus();
+  const running: RunningService[] = [];
+  for (const service of networkServices) {
+    running.push(await startService(service, programs[service.name] ?? {}, { bus, shared: true }));
+  }
+  const gateway = await startGateway(readGatewayConfig(programs['gateway'] ?? {}), { bus, shared: true });
+  return async () => {
+    await gateway.stop();
+    for (const service of running.reverse()) await service.stop();
+    await bus.close();
+  };
+};
+
+const main = async (): Promise<void> => {
+  try {
+    const stop = await startOneProcess(process.env);
+    await new Promise((resolve) => {
+      process.once('SIGTERM', resolve);
+      process.once('SIGINT', resolve);
+    });
+    await stop();
+    process.exit(0);
+  } catch (error) {
+    const known = error instanceof ConfigError;
+    process.stderr.write(
+      known ? `${error.message}\n` : `The network cannot start: ${JSON.stringify(traceOf(error))}\n`,
+    );
+    process.exit(known ? 2 : 1);
+  }
+};
+
+if (require.main === module) void main();
