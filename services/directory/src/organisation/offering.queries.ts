@@ -1,0 +1,65 @@
+import type { CallInput, CallOutput, findOfferings, getOfferings, Refusal } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { addDays, ok, type Result } from '@mrc/kernel';
+import * as z from 'zod';
+import { pageOf, readCursor } from '../page';
+
+type View = CallOutput<typeof getOfferings>[number];
+
+/** Who asks, and what day it is there. */
+type Asker = { readonly controllerId: string; readonly today: string };
+
+/** Answers older than this say nothing of how long a partner takes now. */
+const answerTimeDays = 365;
+
+const offered = `
+  select o.id, o.organisation_id as "organisationId", p.name as "organisationName", p.country, p.city,
+         o.service_codes as "serviceCodes", o.languages, o.confidential, o.has_places as "hasPlaces",
+         o.capacity_as_of::text as "capacityAsOf", o.answer_within_hours as "answerWithinHours",
+         exists (select from agreement a
+                 where a.controller = $1 and a.receiver = o.organisation_id and a.purposes @> array['referral']
+                   and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)) as "agreementInForce"
+  from offering o join organisation p on p.id = o.organisation_id`;
+
+const median = `
+  (select round((percentile_cont(0.5) within group (order by t.hours))::numeric, 1)::float8 from answer_time t
+   where t.receiver = "organisationId" and t.answered_on > $3::date) as "medianHoursToAnswer"`;
+
+const rank = `not "agreementInForce", not "hasPlaces", "answerWithinHours", id`;
+
+const given = ({ controllerId, today }: Asker) => [controllerId, today, addDays(today, -answerTimeDays)];
+
+/** Offerings that suit first: an agreement in force, places, then the shortest promise to answer. */
+export const offeringPage = async (
+  tx: Tx,
+  input: CallInput<typeof findOfferings>,
+  asker: Asker,
+): Promise<Result<CallOutput<typeof findOfferings>, Refusal<'INVALID_INPUT'>>> => {
+  const after = readCursor(z.tuple([z.boolean(), z.boolean(), z.int(), z.uuid()]), input.after);
+  if (!after.ok) return after;
+  const [agreement, places, hours, id] = after.value ?? [null, null, null, null];
+  const rows = await tx.query<View>(
+    `select *, ${median} from (
+       ${offered}
+       where ($4::text is null or o.service_codes @> array[$4]) and ($5::text is null or p.country = $5)
+         and ($6::uuid is null or o.organisation_id = $6)
+     ) offered
+     where $7::uuid is null or (${rank}) > (not $8::boolean, not $9::boolean, $10::int, $7)
+     order by ${rank} limit $11`,
+    [
+      ...given(asker),
+      input.serviceCode,
+      input.country,
+      input.organisationId,
+      id,
+      agreement,
+      places,
+      hours,
+      input.first + 1,
+    ],
+  );
+  return ok(pageOf(rows, input.first, (row) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id]));
+};
+
+export const offeringViews = (tx: Tx, ids: readonly string[], asker: Asker): Promise<View[]> =>
+  tx.query<View>(`select *, ${median} from (${offered} where o.id = any($4::uuid[])) offered`, [...given(asker), ids]);

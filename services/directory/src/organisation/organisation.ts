@@ -1,0 +1,154 @@
+import {
+  agreementConcluded,
+  decided,
+  offeringPublished,
+  organisationListed,
+  refusal,
+  type Decision,
+  type Refusal,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+
+type Facts = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly country: string;
+  readonly city: string;
+  readonly timeZone: string;
+  readonly publicAuthority: boolean;
+  readonly sharesWithImmigrationEnforcement: 'no' | 'possible' | 'yes' | 'unknown';
+};
+
+/** Answerable for a register; the founder was listed by nobody. */
+export type Operator = Facts & {
+  readonly kind: 'operator';
+  /** The operator that listed it. */
+  readonly keptBy: string | null;
+  /** How many of its administrators may sign in. */
+  readonly administrators: number;
+};
+export type Centre = Facts & { readonly kind: 'centre'; readonly operatorId: string };
+export type PartnerAgency = Facts & { readonly kind: 'partner-agency'; readonly keptBy: string };
+export type Organisation = Operator | Centre | PartnerAgency;
+
+/** What a partner offers, replaced as a whole by each report. */
+export type Offering = {
+  readonly id: string;
+  readonly serviceCodes: readonly string[];
+  readonly languages: readonly string[];
+  readonly confidential: boolean;
+  readonly hasPlaces: boolean;
+  readonly answerWithinHours: number;
+  /** `YYYY-MM-DD` at the partner. */
+  readonly capacityAsOf: string;
+};
+
+export type Agreement = {
+  readonly id: string;
+  readonly controller: string;
+  readonly receiver: string;
+  readonly purposes: readonly ['referral'];
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly retentionDays: number;
+  readonly breachContact: string;
+  readonly onwardTransfer: boolean;
+};
+
+/** Who answers for an organisation's data: a centre's operator, everybody else themselves. */
+export const controllerOf = (organisation: Organisation): string =>
+  organisation.kind === 'centre' ? organisation.operatorId : organisation.id;
+
+/** Whose administrators keep the entry: its operator's; of a partner, or of an operator that has none yet, those who listed it. */
+export const keeperOf = (organisation: Organisation): string => {
+  switch (organisation.kind) {
+    case 'centre':
+      return organisation.operatorId;
+    case 'partner-agency':
+      return organisation.keptBy;
+    case 'operator':
+      return organisation.administrators > 0 ? organisation.id : (organisation.keptBy ?? organisation.id);
+  }
+};
+
+/** Whether it is the operator the network began with, which alone lists others. */
+export const isFounder = (organisation: Organisation): boolean =>
+  organisation.kind === 'operator' && organisation.keptBy === null;
+
+type NewFacts = Omit<Facts, 'version'>;
+/** What is listed, before it has a version. */
+export type Entry =
+  | (NewFacts & Pick<Operator, 'kind' | 'keptBy'>)
+  | (NewFacts & Pick<Centre, 'kind' | 'operatorId'>)
+  | (NewFacts & Pick<PartnerAgency, 'kind' | 'keptBy'>);
+
+export const listOrganisation = (entry: Entry): Decision<Organisation> => ({
+  next: entry.kind === 'operator' ? { ...entry, version: 0, administrators: 0 } : { ...entry, version: 0 },
+  events: [
+    decided(organisationListed, {
+      kind: entry.kind,
+      country: entry.country,
+      timeZone: entry.timeZone,
+      operator: entry.kind === 'centre' ? entry.operatorId : null,
+      publicAuthority: entry.publicAuthority,
+      sharesWithImmigrationEnforcement: entry.sharesWithImmigrationEnforcement,
+    }),
+  ],
+});
+
+const published = (offering: Offering): Decision<Offering> => ({
+  next: offering,
+  events: [
+    decided(offeringPublished, {
+      offeringId: offering.id,
+      serviceCodes: [...offering.serviceCodes],
+      languages: [...offering.languages],
+      confidential: offering.confidential,
+      answerWithinHours: offering.answerWithinHours,
+      hasPlaces: offering.hasPlaces,
+    }),
+  ],
+});
+
+export const publishOffering = (
+  organisation: Organisation,
+  offering: Offering,
+): Result<Decision<Offering>, Refusal<'NOT_FOUND'>> =>
+  organisation.kind === 'partner-agency' ? ok(published(offering)) : refused(refusal('NOT_FOUND', {}));
+
+export const reportCapacity = (
+  organisation: Organisation,
+  offering: Offering,
+  report: { readonly hasPlaces: boolean; readonly on: string },
+): Result<Decision<Offering>, Refusal<'NOT_FOUND'>> =>
+  organisation.kind === 'partner-agency'
+    ? ok(published({ ...offering, hasPlaces: report.hasPlaces, capacityAsOf: report.on }))
+    : refused(refusal('NOT_FOUND', {}));
+
+/** A controller agrees with a partner or with another controller on passing data. */
+export const concludeAgreement = (
+  controller: Organisation,
+  receiver: Organisation,
+  terms: Omit<Agreement, 'controller' | 'receiver' | 'purposes'>,
+): Result<Decision<Agreement>, Refusal<'NOT_FOUND' | 'INVALID_INPUT'>> => {
+  if (controller.kind !== 'operator' || receiver.kind === 'centre' || receiver.id === controller.id) {
+    return refused(refusal('NOT_FOUND', {}));
+  }
+  if (terms.validTo !== null && terms.validTo < terms.validFrom) {
+    return refused(refusal('INVALID_INPUT', { issues: [{ path: 'validTo', problem: 'before-valid-from' }] }));
+  }
+  const next: Agreement = { ...terms, controller: controller.id, receiver: receiver.id, purposes: ['referral'] };
+  return ok({
+    next,
+    events: [
+      decided(agreementConcluded, {
+        agreementId: next.id,
+        receiver: next.receiver,
+        purposes: [...next.purposes],
+        validFrom: next.validFrom,
+        validTo: next.validTo,
+      }),
+    ],
+  });
+};

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { traceOf, type Environment, type ServicePlatform } from '@mrc/service-kit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readDirectoryConfig } from '../config';
+import { BuiltInIssuer } from './built-in-issuer';
+import { removeExpiredModels } from './oidc-model.store';
+import { forgetOldGuards } from './sign-in-guard.store';
+import { SignInKeys } from './sign-in-keys';
+
+/** Opens the keys, and the issuer below `/oidc` where this deployment carries it. */
+export const mountSignIn = async (
+  app: NestFastifyApplication,
+  platform: ServicePlatform,
+  environment: Environment,
+): Promise<void> => {
+  const config = readDirectoryConfig(environment);
+  await app.get(SignInKeys).open(config);
+  platform.ticks.add('forget-old-sign-ins', (now) =>
+    platform.worker.inOpenTransaction(async (tx) => {
+      await removeExpiredModels(tx, now);
+      await forgetOldGuards(tx, now);
+    }),
+  );
+  if (!config.issuerKeys) return;
+  const issuer = app.get(BuiltInIssuer);
+  await issuer.open(config, config.issuerKeys);
+  const { host, protocol } = new URL(config.publicUrl);
+  app.use('/oidc', (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    request.headers['x-forwarded-host'] = host;
+    request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    if (request.url?.startsWith('/interaction/')) {
+      next();
+      return;
+    }
+    issuer.answer(request, response).catch((error: unknown) => {
+      platform.log.error(traceOf(error), 'The issuer has a defect');
+      response.destroy();
+    });
+  });
+};

@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { actorTokenSigner } from '@mrc/access';
+import { Injectable } from '@nestjs/common';
+import type { JSONWebKeySet } from 'jose';
+import type { DirectoryConfig } from '../config';
+import { idTokenVerifier, type IdTokenVerifier } from './trusted-issuer';
+
+type Opened = {
+  readonly signActorToken: Awaited<ReturnType<typeof actorTokenSigner>>;
+  readonly actorKeys: JSONWebKeySet;
+  readonly verifyIdToken: IdTokenVerifier;
+  readonly guardSecret: Buffer;
+};
+
+/** The keys by which people are recognised and actors are vouched for; opened once, before the service listens. */
+@Injectable()
+export class SignInKeys {
+  #opened: Opened | undefined;
+
+  async open(config: DirectoryConfig): Promise<void> {
+    const { kty, crv, x, kid } = config.actorSigningKey;
+    this.#opened = {
+      signActorToken: await actorTokenSigner(config.actorSigningKey),
+      actorKeys: { keys: [{ kty, crv, x, kid, use: 'sig', alg: 'EdDSA' }] },
+      verifyIdToken: idTokenVerifier(config),
+      guardSecret: createHmac('sha256', config.clientSecret).update('sign-in guard').digest(),
+    };
+  }
+
+  get opened(): Opened {
+    if (!this.#opened) throw new Error('The keys for signing in are not open yet');
+    return this.#opened;
+  }
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Headers, Ip, Param, Post, Req, Res } from '@nestjs/common';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod';
+import { BuiltInIssuer } from './built-in-issuer';
+import { SignIn } from './sign-in';
+
+const body = z.strictObject({ email: z.string().max(200), password: z.string().max(200) });
+
+type Request = { readonly raw: IncomingMessage };
+type Reply = { readonly raw: ServerResponse; code(status: number): unknown };
+
+/** Where the console's sign-in page sends e-mail and password. */
+@Controller('oidc/interaction')
+export class SignInController {
+  constructor(
+    private readonly issuer: BuiltInIssuer,
+    private readonly signIn: SignIn,
+  ) {}
+
+  @Post(':uid/login')
+  async login(
+    @Param('uid') uid: string,
+    @Body() given: unknown,
+    @Headers('x-forwarded-for') forwardedFor: string | undefined,
+    @Ip() ip: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const answer = (status: number, content: object) => {
+      reply.code(status);
+      return content;
+    };
+    const read = body.safeParse(given);
+    if (!read.success) return answer(400, { code: 'INVALID_INPUT' });
+    if (!(await this.issuer.isWaiting(uid, request.raw, reply.raw))) return answer(410, { code: 'SIGN_IN_EXPIRED' });
+    const result = await this.signIn.execute({ ...read.data, address: lastOf(forwardedFor) ?? ip });
+    if (result.ok) {
+      return answer(200, { returnTo: await this.issuer.goOnAs(result.value.subject, request.raw, reply.raw) });
+    }
+    if (result.refusal.code === 'WRONG_SIGN_IN') return answer(401, { code: 'WRONG_SIGN_IN' });
+    return answer(429, { code: 'SIGN_IN_PAUSED', until: result.refusal.until.toISOString() });
+  }
+}
+
+/** The address the nearest proxy saw; what a browser claims of itself stands before it. */
+const lastOf = (forwardedFor: string | undefined): string | undefined => forwardedFor?.split(',').at(-1)?.trim();

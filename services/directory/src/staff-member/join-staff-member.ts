@@ -1,0 +1,78 @@
+import { can, mayEver } from '@mrc/access';
+import { joinStaffMember, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type { Cause } from '@mrc/messaging';
+import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { Injectable } from '@nestjs/common';
+import { invalidInput } from '../invalid-input';
+import { areOfferingsOf } from '../organisation/offering.store';
+import type { Organisation } from '../organisation/organisation';
+import {
+  countAdministrator,
+  loadOrganisation,
+  organisationStream,
+  workInRegisterOf,
+} from '../organisation/organisation.store';
+import { hashPassword } from '../sign-in/password';
+import { unlessTaken } from '../unless-taken';
+import { isAdministrator, joinStaffMember as decideJoining } from './staff-member';
+import { staffMemberPermissions } from './staff-member.permissions';
+import { insertStaffMember, staffStream } from './staff-member.store';
+
+type Contract = typeof joinStaffMember;
+type Input = CallInput<Contract>;
+type Outcome = Result<CallOutput<Contract>, CallRefusal<Contract>>;
+
+/** Adds somebody to an organisation whose register the transaction works in. */
+export const addStaffMember = async (
+  tx: Tx,
+  platform: ServicePlatform,
+  joining: { organisation: Organisation; input: Input; passwordHash: string; cause: Cause },
+): Promise<Outcome> => {
+  const { organisation, input, passwordHash, cause } = joining;
+  if (!(await areOfferingsOf(tx, organisation.id, input.offeringIds))) return refused(refusal('NOT_FOUND', {}));
+  const decision = decideJoining(organisation, {
+    id: input.commandId,
+    name: input.name,
+    email: input.email.toLowerCase(),
+    roles: [...new Set(input.roles)],
+    jurisdictions: [...new Set(input.jurisdictions)],
+    offeringIds: [...new Set(input.offeringIds)],
+    language: input.language,
+  });
+  if (!decision.ok) return decision;
+  const { next, events } = decision.value;
+  return unlessTaken('staff_member_pkey', async () => {
+    const { centre, occurredOn } = organisationStream(organisation, cause.at);
+    const version = await platform.journal.append(tx, staffStream(next, centre, occurredOn), events, cause);
+    const inserted = await insertStaffMember(tx, next, version, passwordHash, cause.at);
+    if (!inserted.ok) return inserted;
+    if (isAdministrator(next)) await countAdministrator(tx, organisation.id, 1);
+    return ok({ id: next.id, version });
+  });
+};
+
+/** Opens a sign-in for somebody who works at a centre, an operator or a partner. */
+@Injectable()
+export class JoinStaffMember {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  async execute(input: Input, call: CallContext): Promise<Outcome> {
+    if (!mayEver(staffMemberPermissions, 'join', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+    if (input.jurisdictions.some((one) => !this.platform.jurisdictions.includes(one))) {
+      return invalidInput('jurisdictions', 'jurisdiction-not-held');
+    }
+    const passwordHash = await hashPassword(input.password);
+    return this.platform.command(joinStaffMember, input, call, async (tx) => {
+      const organisation = await loadOrganisation(tx, input.organisationId);
+      const staffId = input.commandId;
+      if (!organisation || !can(staffMemberPermissions, 'join', call.actor, { organisation, staffId })) {
+        return refused(refusal('NOT_FOUND', {}));
+      }
+      await workInRegisterOf(tx, organisation);
+      const cause = this.platform.causeOf(call);
+      return addStaffMember(tx, this.platform, { organisation, input, passwordHash, cause });
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { StaffActor } from '@mrc/access';
+import type { CallInput, CallOutput, getStaffNames, listColleagues, Refusal, Role, StaffProfile } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, type Result } from '@mrc/kernel';
+import * as z from 'zod';
+import { pageOf, readCursor } from '../page';
+import type { Organisation } from '../organisation/organisation';
+
+type View = CallOutput<typeof getStaffNames>[number];
+
+const view = `s.id, s.name, s.roles, case when o.kind = 'centre' then o.id end as "centreId"`;
+const staff = `staff_member s join organisation o on o.id = s.organisation_id`;
+
+/** Names of staff of the register the caller works in; others are left out. */
+export const staffNames = (tx: Tx, ids: readonly string[]): Promise<View[]> =>
+  tx.query<View>(`select ${view} from ${staff} where s.id = any($1::uuid[])`, [ids]);
+
+/** Those of the same register who may sign in, by name. */
+export const colleaguePage = async (
+  tx: Tx,
+  input: CallInput<typeof listColleagues>,
+): Promise<Result<CallOutput<typeof listColleagues>, Refusal<'INVALID_INPUT'>>> => {
+  const after = readCursor(z.tuple([z.uuid()]), input.after);
+  if (!after.ok) return after;
+  const rows = await tx.query<View>(
+    `select ${view} from ${staff}
+     where s.suspended_at is null
+       and ($1::uuid is null
+            or (s.name collate "und-x-icu", s.id) > (select name collate "und-x-icu", id from staff_member where id = $1))
+     order by s.name collate "und-x-icu", s.id limit $2`,
+    [after.value?.[0] ?? null, input.first + 1],
+  );
+  return ok(pageOf(rows, input.first, (row) => [row.id]));
+};
+
+type Post = {
+  id: string;
+  name: string;
+  controller: string;
+  roles: Role[];
+  jurisdictions: string[];
+  offeringIds: string[];
+  language: string;
+  suspended: boolean;
+  organisationId: string;
+  organisationName: string;
+  kind: Organisation['kind'];
+  timeZone: string;
+  country: string;
+};
+
+/** Somebody's post: who they are and where they work. */
+export const findPost = (tx: Tx, staffId: string): Promise<Post | undefined> =>
+  tx.first<Post>(
+    `select s.id, s.name, s.controller, s.roles, s.jurisdictions, s.offering_ids as "offeringIds", s.language,
+            s.suspended_at is not null as suspended, o.id as "organisationId", o.name as "organisationName", o.kind,
+            o.time_zone as "timeZone", o.country
+     from ${staff} where s.id = $1`,
+    [staffId],
+  );
+
+/** At a centre its country comes first: what is recorded there falls under it. Elsewhere what was named, or the country. */
+const jurisdictionsOf = ({ kind, country, jurisdictions }: Post): string[] => {
+  if (kind === 'centre') return [country, ...jurisdictions.filter((one) => one !== country)];
+  return jurisdictions.length > 0 ? jurisdictions : [country];
+};
+
+export const profileOf = (post: Post): StaffProfile => ({
+  staffId: post.id,
+  name: post.name,
+  organisationId: post.organisationId,
+  organisationName: post.organisationName,
+  organisationKind: post.kind,
+  centreId: post.kind === 'centre' ? post.organisationId : null,
+  timeZone: post.timeZone,
+  country: post.country,
+  roles: post.roles,
+  jurisdictions: jurisdictionsOf(post),
+  language: post.language,
+});
+
+export const actorOf = (post: Post): StaffActor => ({
+  kind: 'staff',
+  staffId: post.id,
+  organisationId: post.organisationId,
+  controllerId: post.controller,
+  centreId: post.kind === 'centre' ? post.organisationId : null,
+  timeZone: post.timeZone,
+  jurisdictions: jurisdictionsOf(post),
+  offeringIds: post.offeringIds,
+  roles: post.roles,
+});

@@ -1,0 +1,75 @@
+import {
+  decided,
+  refusal,
+  staffMemberJoined,
+  staffMemberSuspended,
+  type Decision,
+  type OrganisationKind,
+  type Refusal,
+  type Role,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { controllerOf, type Organisation } from '../organisation/organisation';
+
+type Facts = {
+  readonly id: string;
+  readonly version: number;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly jurisdictions: readonly string[];
+  readonly offeringIds: readonly string[];
+  readonly language: string;
+};
+
+export type ActiveStaffMember = Facts & { readonly state: 'active' };
+export type SuspendedStaffMember = Facts & { readonly state: 'suspended'; readonly suspendedAt: Date };
+export type StaffMember = ActiveStaffMember | SuspendedStaffMember;
+
+/** The roles somebody may have at an organisation of each kind. */
+export const rolesAt: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+  operator: ['administrator', 'data-protection-officer', 'programme-manager', 'protection-officer'],
+  centre: ['intake', 'case-worker', 'supervisor', 'protection-officer', 'programme-manager', 'data-protection-officer'],
+  'partner-agency': ['partner-officer'],
+};
+
+export const joinStaffMember = (
+  organisation: Organisation,
+  joining: Omit<Facts, 'version' | 'controller' | 'jurisdiction' | 'organisationId'>,
+): Result<Decision<ActiveStaffMember>, Refusal<'INVALID_INPUT'>> => {
+  const issues = [
+    ...(joining.roles.every((role) => rolesAt[organisation.kind].includes(role))
+      ? []
+      : [{ path: 'roles', problem: 'not-a-role-there' }]),
+    ...(joining.offeringIds.length > 0 && organisation.kind !== 'partner-agency'
+      ? [{ path: 'offeringIds', problem: 'not-a-partner-agency' }]
+      : []),
+  ];
+  if (issues.length > 0) return refused(refusal('INVALID_INPUT', { issues }));
+  return ok({
+    next: {
+      ...joining,
+      version: 0,
+      controller: controllerOf(organisation),
+      jurisdiction: organisation.country,
+      organisationId: organisation.id,
+      state: 'active',
+    },
+    events: [decided(staffMemberJoined, {})],
+  });
+};
+
+/** Closes a sign-in; one that is closed already is not there to be closed. */
+export const suspendStaffMember = (
+  member: StaffMember,
+  suspendedAt: Date,
+): Result<Decision<SuspendedStaffMember>, Refusal<'NOT_FOUND'>> =>
+  member.state === 'suspended'
+    ? refused(refusal('NOT_FOUND', {}))
+    : ok({ next: { ...member, state: 'suspended', suspendedAt }, events: [decided(staffMemberSuspended, {})] });
+
+/** Whether the sign-in lets somebody administer while it is open. */
+export const isAdministrator = (member: StaffMember): boolean => member.roles.includes('administrator');
