@@ -3,6 +3,7 @@ import {
   agreementConcluded,
   contactIdentified,
   contactRecorded,
+  disclosureClosed,
   disclosureOffered,
   disclosurePrepared,
   offeringPublished,
@@ -25,6 +26,7 @@ import { KnownOfferingProjection } from './known-offering/known-offering.project
 import { KnownRequestProjection } from './known-request/known-request.projection';
 import { OpenInbox } from './referral/open-inbox';
 import { SendReferral } from './referral/send-referral';
+import { StopSharing } from './referral/stop-sharing';
 
 /** An event as another service tells it, in Tajikistan. */
 export const eventOf = <C extends EventContract>(
@@ -171,5 +173,15 @@ export class KnownWorld {
     const recordedAt = this.db.clock.now().toISOString();
     const event = eventOf(disclosureOffered, newId(), data, { controller, recordedAt });
     return this.tell((tx) => new OpenInbox(this.db.platform).offered(event, tx));
+  }
+
+  closeDisclosure(
+    { controller }: World,
+    { disclosureId }: { disclosureId: string },
+    reason: 'withdrawn' | 'declined' | 'lapsed' | 'ended',
+  ): Promise<void> {
+    const recordedAt = this.db.clock.now().toISOString();
+    const event = eventOf(disclosureClosed, newId(), { disclosureId, reason }, { controller, recordedAt });
+    return this.tell((tx) => new StopSharing(this.db.platform).closed(event, tx));
   }
 }

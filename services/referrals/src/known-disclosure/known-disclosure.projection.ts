@@ -49,7 +49,11 @@ export class KnownDisclosureProjection {
 
   @On(disclosureClosed)
   async closed(event: EventOf<typeof disclosureClosed>, tx: Tx): Promise<void> {
-    if (event.data) await moveTo('closed', event.data.disclosureId, tx);
+    if (!event.data) return;
+    await tx.query(`update known_disclosure set state = 'closed', closed_for = $2 where id = $1`, [
+      event.data.disclosureId,
+      event.data.reason,
+    ]);
   }
 
   @On(disclosureRefused)
@@ -73,11 +77,13 @@ export type KnownDisclosure = {
   /** Last day, `YYYY-MM-DD`. */
   readonly until: string;
   readonly state: DisclosureState;
+  readonly closedFor: string | null;
 };
 
 /** A disclosure of the actor's register, or undefined where registration did not tell of it (yet). */
 export const findDisclosure = (tx: Tx, id: string): Promise<KnownDisclosure | undefined> =>
   tx.first<KnownDisclosure>(
-    `select id, subject_id as "subjectId", receiver, until::text as until, state from known_disclosure where id = $1`,
+    `select id, subject_id as "subjectId", receiver, until::text as until, state, closed_for as "closedFor"
+     from known_disclosure where id = $1`,
     [id],
   );

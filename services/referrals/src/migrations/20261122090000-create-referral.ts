@@ -70,7 +70,8 @@ const tables = [
      subject_id uuid not null,
      receiver uuid not null,
      until date not null,
-     state text not null check (state in ('prepared', 'offered', 'open', 'closed', 'refused'))
+     state text not null check (state in ('prepared', 'offered', 'open', 'closed', 'refused')),
+     closed_for text
    )`,
   `create table known_request (
      id uuid primary key,

@@ -252,16 +252,18 @@ export const recordDecision = async (
   { next, events }: Decision<Referral>,
   cause: Cause,
 ): Promise<number> => {
-  const [own] = await tx.query<{ organisation: string | null }>(
-    `select current_setting('app.organisation', true) as organisation`,
-  );
-  await enterRegister(tx, next.controller);
+  const own = await enterRegister(tx, next.controller);
   const version = await journal.append(tx, referralStream(next, cause.at), events, cause);
   await saveReferral(tx, next, version, cause.at);
-  await enterRegister(tx, own?.organisation ?? '');
+  await enterRegister(tx, own);
   return version;
 };
 
-const enterRegister = async (tx: Tx, organisation: string): Promise<void> => {
-  await tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
+const enterRegister = async (tx: Tx, organisation: string): Promise<string> => {
+  const row = await tx.first<{ before: string | null }>(
+    `with own as materialized (select current_setting('app.organisation', true) as before)
+     select before, set_config('app.organisation', $1, true) from own`,
+    [organisation],
+  );
+  return row?.before ?? '';
 };

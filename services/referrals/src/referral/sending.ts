@@ -33,8 +33,8 @@ const restricted = 'restricted';
 const suits = (offering: KnownOffering, { serviceCode }: KnownRequest): boolean =>
   serviceCode === restricted ? offering.confidential : offering.serviceCodes.includes(serviceCode);
 
-const stateOnDay = (disclosure: KnownDisclosure, day: string): DisclosureState | 'lapsed' =>
-  disclosure.state === 'prepared' && disclosure.until < day ? 'lapsed' : disclosure.state;
+const stateOnDay = ({ state, closedFor, until }: KnownDisclosure, day: string): DisclosureState | 'lapsed' =>
+  closedFor === 'lapsed' || (state === 'prepared' && until < day) ? 'lapsed' : state;
 
 /** Asks a partner for a service, naming a disclosure; what may be read of the person stays with registration. */
 export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<Refused>> => {

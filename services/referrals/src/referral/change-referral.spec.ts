@@ -1,0 +1,259 @@
+import { type StaffActor } from '@mrc/access';
+import { referralsEvents, roles, type Role } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import type { CallContext } from '@mrc/service-kit';
+import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { referralsSchema } from '../data-source';
+import { KnownWorld, type World } from '../known-world.fixture';
+import { AcceptReferral } from './accept-referral';
+import { AcknowledgeReferral } from './acknowledge-referral';
+import { AnswerSharingNotice } from './answer-sharing-notice';
+import type { Changed } from './change-referral';
+import { ConfirmService } from './confirm-service';
+import { DeclineReferral } from './decline-referral';
+import { ExpireReferrals } from './expire-referrals';
+import { ReportService } from './report-service';
+import { WithdrawReferral } from './withdraw-referral';
+
+type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Changed>;
+type ChangeName = 'acknowledge' | 'accept' | 'decline' | 'report' | 'answer notice' | 'confirm' | 'withdraw';
+type Sent = { readonly id: string; readonly disclosureId: string };
+
+describe('changing a referral', () => {
+  let db: TestPlatform;
+  let known: KnownWorld;
+  let world: World;
+  let changes: Record<ChangeName, Change>;
+
+  beforeAll(async () => {
+    db = await testPlatform('referrals', referralsSchema);
+    known = new KnownWorld(db);
+    world = await known.network();
+    const { platform } = db;
+    const changing =
+      <Parts extends object>(
+        useCase: {
+          execute(
+            input: { commandId: string; referralId: string; expectedVersion: number } & Parts,
+            call: CallContext,
+          ): Promise<Changed>;
+        },
+        parts: Parts,
+      ): Change =>
+      (referralId, expectedVersion, call, commandId = newId()) =>
+        useCase.execute({ commandId, referralId, expectedVersion, ...parts }, call);
+    changes = {
+      acknowledge: changing(new AcknowledgeReferral(platform), {}),
+      accept: changing(new AcceptReferral(platform), { appointmentAt: null, appointmentPlace: null }),
+      decline: changing(new DeclineReferral(platform), { code: 'full' as const, note: 'Until March.' }),
+      report: changing(new ReportService(platform), { givenOn: '2026-11-02', note: null }),
+      'answer notice': changing(new AnswerSharingNotice(platform), { answer: 'deleted' as const }),
+      confirm: changing(new ConfirmService(platform), {}),
+      withdraw: changing(new WithdrawReferral(platform), {}),
+    };
+  });
+
+  afterAll(() => db.close());
+
+  const must = async (change: Promise<Changed>): Promise<number> => {
+    const changed = await change;
+    if (!changed.ok) throw new Error(changed.refusal.code);
+    return changed.value.version;
+  };
+
+  const accepted = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
+    const referral = await known.received(world, asked);
+    await must(changes.accept(referral.id, 2, callBy(world.officer)));
+    return referral;
+  };
+
+  const reported = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
+    const referral = await accepted(asked);
+    await must(changes.report(referral.id, 3, callBy(world.officer)));
+    return referral;
+  };
+
+  const stopped = async (): Promise<Sent> => {
+    const referral = await accepted();
+    await known.closeDisclosure(world, referral, 'withdrawn');
+    return referral;
+  };
+
+  const ready: Record<ChangeName, readonly [make: () => Promise<Sent>, version: number, side: 'partner' | 'sender']> = {
+    acknowledge: [() => known.received(world), 2, 'partner'],
+    accept: [() => known.received(world), 2, 'partner'],
+    decline: [() => known.received(world), 2, 'partner'],
+    report: [() => accepted(), 3, 'partner'],
+    'answer notice': [() => stopped(), 4, 'partner'],
+    confirm: [() => reported(), 4, 'sender'],
+    withdraw: [() => known.received(world), 2, 'sender'],
+  };
+  const names = Object.keys(ready) as ChangeName[];
+  const actorOf = (name: ChangeName): StaffActor => (ready[name][2] === 'partner' ? world.officer : world.worker);
+
+  const outcomeOf = async (name: ChangeName, referral: Sent, actor: StaffActor) => {
+    const changed = await changes[name](referral.id, ready[name][1], callBy(actor));
+    return changed.ok ? 'done' : changed.refusal.code;
+  };
+
+  it.each(names)('to %s moves its version and the journal by one', async (name) => {
+    const [make, version] = ready[name];
+    const referral = await make();
+    expect(await changes[name](referral.id, version, callBy(actorOf(name)))).toEqual({
+      ok: true,
+      value: { id: referral.id, version: version + 1 },
+    });
+    const journal = await db.journalOf(referral.id);
+    expect(journal.at(-1)).toMatchObject({ aggregate_version: version + 1 });
+    expect(await db.query(`select version from referrals.referral where id = '${referral.id}'`)).toEqual([
+      { version: version + 1 },
+    ]);
+    const [last] = await db.query(
+      `select controller, centre, actor from referrals.journal where aggregate_id = '${referral.id}'
+       order by aggregate_version desc limit 1`,
+    );
+    expect(last).toEqual({ controller: world.controller, centre: world.centre, actor: actorOf(name).staffId });
+  });
+
+  it.each(names)('to %s is refused at once where somebody else changed it', async (name) => {
+    const [make, version] = ready[name];
+    const referral = await make();
+    expect(await changes[name](referral.id, version - 1, callBy(actorOf(name)))).toEqual({
+      ok: false,
+      refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version } },
+    });
+  });
+
+  it.each(names)('to %s happens once under one command', async (name) => {
+    const [make, version] = ready[name];
+    const referral = await make();
+    const commandId = newId();
+    const repeat = () => changes[name](referral.id, version, callBy(actorOf(name)), commandId);
+    const first = await repeat();
+    expect(await repeat()).toEqual(first);
+    expect(await db.journalOf(referral.id)).toHaveLength(version + 1);
+  });
+
+  it.each(names)('to %s is refused in a state that does not allow it', async (name) => {
+    const referral = await known.received(world);
+    await must(changes.withdraw(referral.id, 2, callBy(world.worker)));
+    expect(await changes[name](referral.id, 3, callBy(actorOf(name)))).toEqual({
+      ok: false,
+      refusal: { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'withdrawn' } },
+    });
+    expect(await db.journalOf(referral.id)).toHaveLength(3);
+  });
+
+  const sides: Record<Role, 'partner' | 'sender' | 'none'> = {
+    intake: 'none',
+    'case-worker': 'sender',
+    supervisor: 'sender',
+    'protection-officer': 'sender',
+    'partner-officer': 'partner',
+    'programme-manager': 'none',
+    'data-protection-officer': 'none',
+    administrator: 'none',
+  };
+
+  it.each(names)(
+    'to %s is for the roles of its side only',
+    async (name) => {
+      const [make, , side] = ready[name];
+      const sending = { controllerId: world.controller, centreId: world.centre };
+      const { receiver, offeringId } = world;
+      const receiving = { controllerId: receiver, organisationId: receiver, centreId: null, offeringIds: [offeringId] };
+      const found: Record<string, string> = {};
+      const expected: Record<string, string> = {};
+      for (const role of roles) {
+        const referral = await make();
+        for (const [where, parts] of [['sender', sending] as const, ['partner', receiving] as const]) {
+          const mine = sides[role] === side && where === side;
+          const key = `${role} at the ${where}`;
+          found[key] = await outcomeOf(name, referral, staffWith([role], parts));
+          expected[key] = mine ? 'done' : sides[role] === side ? 'NOT_FOUND' : 'NOT_ALLOWED';
+        }
+      }
+      expect(found).toEqual(expected);
+    },
+    60_000,
+  );
+
+  it.each(names)('to %s is as if there were nothing for those who have nothing to do with it', async (name) => {
+    const [make, , side] = ready[name];
+    const referral = await make();
+    const strangers: StaffActor[] =
+      side === 'partner'
+        ? [
+            { ...world.officer, offeringIds: [] },
+            { ...world.officer, offeringIds: [newId()] },
+            { ...world.officer, controllerId: newId() },
+          ]
+        : [
+            { ...world.worker, centreId: newId() },
+            { ...world.worker, controllerId: newId() },
+          ];
+    for (const stranger of strangers) expect(await outcomeOf(name, referral, stranger)).toBe('NOT_FOUND');
+    const unknown = { id: newId(), disclosureId: newId() };
+    expect(await outcomeOf(name, unknown, actorOf(name))).toBe('NOT_FOUND');
+  });
+
+  it('is not for the partner before the referral is in its inbox', async () => {
+    const referral = await known.sent(world);
+    expect(await changes.accept(referral.id, 1, callBy(world.officer))).toEqual({
+      ok: false,
+      refusal: { code: 'NOT_FOUND', facts: {} },
+    });
+  });
+
+  it('of a protected one is for the worker who sent it and for protection officers', async () => {
+    const confidential = await known.network({ confidential: true });
+    const asked = { serviceCode: 'restricted', accessLevel: 'protected' as const };
+    const at = { controllerId: confidential.controller, centreId: confidential.centre };
+    const outcome = async (actor: StaffActor) => {
+      const referral = await known.received(confidential, asked);
+      const changed = await changes.withdraw(referral.id, 2, callBy(actor));
+      return changed.ok ? 'done' : changed.refusal.code;
+    };
+    expect(await outcome(confidential.worker)).toBe('done');
+    expect(await outcome(staffWith(['protection-officer'], { ...at, centreId: null }))).toBe('done');
+    expect(await outcome(staffWith(['case-worker', 'supervisor'], at))).toBe('NOT_FOUND');
+  });
+
+  it('lets one of two officers accept', async () => {
+    const referral = await known.received(world);
+    const colleague = { ...world.officer, staffId: newId() };
+    const rivals = await Promise.all([
+      changes.accept(referral.id, 2, callBy(world.officer)),
+      changes.accept(referral.id, 2, callBy(colleague)),
+    ]);
+    expect(rivals.filter((rival) => rival.ok)).toHaveLength(1);
+    expect(rivals.find((rival) => !rival.ok)).toEqual({
+      ok: false,
+      refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version: 3 } },
+    });
+    expect((await db.journalOf(referral.id)).filter(({ type }) => type === 'referral.accepted')).toHaveLength(1);
+  });
+
+  it('tells, over a few referrals, every event of the contract', async () => {
+    const told = new Set<unknown>();
+    const remember = async ({ id }: Sent) => (await db.journalOf(id)).forEach(({ type }) => told.add(type));
+    const confirmed = await known.received(world);
+    await must(changes.acknowledge(confirmed.id, 2, callBy(world.officer)));
+    await must(changes.accept(confirmed.id, 3, callBy(world.officer)));
+    await must(changes.report(confirmed.id, 4, callBy(world.officer)));
+    await known.closeDisclosure(world, confirmed, 'withdrawn');
+    await must(changes['answer notice'](confirmed.id, 6, callBy(world.officer)));
+    await must(changes.confirm(confirmed.id, 7, callBy(world.worker)));
+    await remember(confirmed);
+    const declined = await known.received(world);
+    await must(changes.decline(declined.id, 2, callBy(world.officer)));
+    await remember(declined);
+    const withdrawn = await known.sent(world);
+    await must(changes.withdraw(withdrawn.id, 1, callBy(world.worker)));
+    await remember(withdrawn);
+    const expired = await known.received(world);
+    await new ExpireReferrals(db.platform).execute(new Date('2026-11-04T06:00:00Z'));
+    await remember(expired);
+    expect([...told].sort()).toEqual(referralsEvents.map(({ type }) => type).sort());
+  });
+});

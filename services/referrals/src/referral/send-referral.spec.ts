@@ -1,0 +1,226 @@
+import { roles, type Role } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { referralsSchema } from '../data-source';
+import { KnownWorld, type World } from '../known-world.fixture';
+import { insertReferral } from './referral.store';
+import { SendReferral } from './send-referral';
+import { send } from './sending';
+
+describe('sending a referral', () => {
+  let db: TestPlatform;
+  let known: KnownWorld;
+  let world: World;
+  let sendReferral: SendReferral;
+
+  beforeAll(async () => {
+    db = await testPlatform('referrals', referralsSchema);
+    known = new KnownWorld(db);
+    world = await known.network();
+    sendReferral = new SendReferral(db.platform);
+  });
+
+  afterAll(() => db.close());
+
+  const refusalOf = (code: string, facts = {}) => ({ ok: false, refusal: { code, facts } });
+  const sentCount = async (disclosureId: string) =>
+    (await db.query(`select 1 from referrals.referral where disclosure_id = '${disclosureId}'`)).length;
+
+  it('writes the referral, the journal and the outbox, and answers its number', async () => {
+    const input = await known.sending(world);
+    const sent = await sendReferral.execute(input, callBy(world.worker));
+    expect(sent).toEqual({
+      ok: true,
+      value: { id: input.commandId, version: 1, number: expect.stringMatching(/^F-[2-9A-HJKMNP-TV-Z]{6}$/) },
+    });
+    const [row] = await db.query(
+      `select *, occurred_on::text as day from referrals.referral where id = '${input.commandId}'`,
+    );
+    expect(row).toMatchObject({
+      state: 'sent',
+      version: 1,
+      controller: world.controller,
+      centre: world.centre,
+      receiver: world.receiver,
+      jurisdiction: 'TJ',
+      access_level: 'audited',
+      recorded_by: world.worker.staffId,
+      day: '2026-11-02',
+      received_at: null,
+      answer_by: null,
+      sharing_notice: 'none',
+    });
+    expect(await db.journalOf(input.commandId)).toMatchObject([{ type: 'referral.sent', aggregate_version: 1 }]);
+    const [event] = await db.query(
+      `select j.*, o.seq from referrals.journal j join referrals.outbox o using (event_id) where aggregate_id = '${input.commandId}'`,
+    );
+    expect(event).toMatchObject({ actor: world.worker.staffId, controller: world.controller, centre: world.centre });
+  });
+
+  it('answers a repeated command with the first result and sends nothing twice', async () => {
+    const input = await known.sending(world);
+    const first = await sendReferral.execute(input, callBy(world.worker));
+    expect(await sendReferral.execute(input, callBy(world.worker))).toEqual(first);
+    expect(await sentCount(input.disclosureId)).toBe(1);
+    const other = { ...input, priority: 'urgent' as const };
+    expect(await sendReferral.execute(other, callBy(world.worker))).toEqual(refusalOf('COMMAND_REUSED'));
+  });
+
+  it('names a disclosure once, whoever comes first', async () => {
+    const input = await known.sending(world);
+    const rivals = await Promise.all(
+      [newId(), newId(), newId()].map((commandId) =>
+        sendReferral.execute({ ...input, commandId }, callBy(world.worker)),
+      ),
+    );
+    expect(rivals.filter((rival) => rival.ok)).toHaveLength(1);
+    expect(rivals.filter((rival) => !rival.ok)).toEqual([
+      refusalOf('DISCLOSURE_NOT_USABLE', { state: 'offered' }),
+      refusalOf('DISCLOSURE_NOT_USABLE', { state: 'offered' }),
+    ]);
+    expect(await sentCount(input.disclosureId)).toBe(1);
+    const told = await db.query(
+      `select 1 from referrals.journal where data->>'disclosureId' = '${input.disclosureId}'`,
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  it('takes the next number where one is taken', async () => {
+    const taken = await known.sent(world);
+    const numbers = [taken.number, taken.number, 'F-NEXT22'];
+    const input = await known.sending(world);
+    const request = {
+      id: input.requestId,
+      controller: world.controller,
+      jurisdiction: 'TJ',
+      centre: world.centre,
+      accessLevel: 'open' as const,
+      subjectId: newId(),
+      serviceCode: 'LEG-01',
+      taxonomyVersion: '2026-11',
+      closedFor: null,
+    };
+    const decision = send({
+      id: newId(),
+      priority: 'soon',
+      sentBy: world.worker.staffId,
+      sentAt: db.clock.now(),
+      timeZone: 'Asia/Dushanbe',
+      today: '2026-11-02',
+      request,
+      contact: undefined,
+      offering: {
+        id: world.offeringId,
+        organisationId: world.receiver,
+        serviceCodes: ['LEG-01'],
+        confidential: false,
+        answerWithinHours: 48,
+      },
+      agreed: true,
+      disclosure: {
+        id: input.disclosureId,
+        subjectId: request.subjectId,
+        receiver: world.receiver,
+        until: '2026-12-31',
+        state: 'prepared',
+        closedFor: null,
+      },
+    });
+    if (!decision.ok) throw new Error('It was refused');
+    const { next } = decision.value;
+    const number = await db.platform.app.inTransaction(world.worker, (tx) =>
+      insertReferral(tx, next, 1, () => numbers.shift() ?? ''),
+    );
+    expect(number).toEqual({ ok: true, value: 'F-NEXT22' });
+  });
+
+  it('is refused on the last day’s morrow, by the calendar of the centre', async () => {
+    const { requestId, subjectId } = await known.request(world);
+    const disclosureId = await known.disclosure(world, subjectId, { until: '2026-11-02' });
+    const input = {
+      commandId: newId(),
+      requestId,
+      offeringId: world.offeringId,
+      disclosureId,
+      priority: 'soon' as const,
+    };
+    db.clock.set('2026-11-02T19:30:00Z');
+    const next = await sendReferral.execute(input, callBy({ ...world.worker, timeZone: 'Europe/Moscow' }));
+    db.clock.set('2026-11-02T06:00:00Z');
+    expect(next).toEqual(refusalOf('DISCLOSURE_NOT_USABLE', { state: 'lapsed' }));
+    expect((await sendReferral.execute(input, callBy(world.worker))).ok).toBe(true);
+  });
+
+  it('needs an agreement between this register and this receiver', async () => {
+    const other = await known.network();
+    const here = { ...other, controller: world.controller, centre: world.centre, worker: world.worker };
+    expect(await sendReferral.execute(await known.sending(here), callBy(world.worker))).toEqual(
+      refusalOf('NO_AGREEMENT_IN_FORCE'),
+    );
+  });
+
+  it('refers nobody who is only a contact, and refers the person a contact turned out to be', async () => {
+    const contactId = await known.contact(world);
+    const { requestId } = await known.request(world, { subjectId: contactId });
+    const input = {
+      commandId: newId(),
+      requestId,
+      offeringId: world.offeringId,
+      disclosureId: newId(),
+      priority: 'soon' as const,
+    };
+    expect(await sendReferral.execute(input, callBy(world.worker))).toEqual(refusalOf('CONTACT_CANNOT_BE_REFERRED'));
+
+    const personId = newId();
+    const identified = await known.contact(world, personId);
+    const asked = await known.request(world, { subjectId: identified });
+    const disclosureId = await known.disclosure(world, personId);
+    const sent = await sendReferral.execute(
+      { ...input, commandId: newId(), requestId: asked.requestId, disclosureId },
+      callBy(world.worker),
+    );
+    if (!sent.ok) throw new Error(sent.refusal.code);
+    expect(await db.query(`select subject_id from referrals.referral where id = '${sent.value.id}'`)).toEqual([
+      { subject_id: personId },
+    ]);
+  });
+
+  it('finds no request, offering or disclosure that nobody told of, and none of another register', async () => {
+    const input = await known.sending(world);
+    const foreign = await known.sending(await known.network());
+    for (const parts of [
+      { requestId: newId() },
+      { requestId: foreign.requestId },
+      { offeringId: newId() },
+      { disclosureId: newId() },
+      { disclosureId: foreign.disclosureId },
+    ]) {
+      const answer = await sendReferral.execute({ ...input, commandId: newId(), ...parts }, callBy(world.worker));
+      expect(answer).toEqual(refusalOf('NOT_FOUND'));
+    }
+  });
+
+  const allowed: Record<Role, { ownCentre: string; otherCentre: string }> = {
+    intake: { ownCentre: 'NOT_ALLOWED', otherCentre: 'NOT_ALLOWED' },
+    'case-worker': { ownCentre: 'sent', otherCentre: 'NOT_FOUND' },
+    supervisor: { ownCentre: 'sent', otherCentre: 'NOT_FOUND' },
+    'protection-officer': { ownCentre: 'sent', otherCentre: 'sent' },
+    'partner-officer': { ownCentre: 'NOT_ALLOWED', otherCentre: 'NOT_ALLOWED' },
+    'programme-manager': { ownCentre: 'NOT_ALLOWED', otherCentre: 'NOT_ALLOWED' },
+    'data-protection-officer': { ownCentre: 'NOT_ALLOWED', otherCentre: 'NOT_ALLOWED' },
+    administrator: { ownCentre: 'NOT_ALLOWED', otherCentre: 'NOT_ALLOWED' },
+  };
+
+  it.each(roles)('by %s is allowed as the table says', async (role) => {
+    const { controller, centre } = world;
+    const outcome = async (parts: { controllerId: string; centreId: string }) => {
+      const answer = await sendReferral.execute(await known.sending(world), callBy(staffWith([role], parts)));
+      return answer.ok ? 'sent' : answer.refusal.code;
+    };
+    expect({
+      ownCentre: await outcome({ controllerId: controller, centreId: centre }),
+      otherCentre: await outcome({ controllerId: controller, centreId: newId() }),
+    }).toEqual(allowed[role]);
+    expect(await outcome({ controllerId: newId(), centreId: centre })).toMatch(/^NOT_(FOUND|ALLOWED)$/);
+  });
+});

@@ -1,0 +1,156 @@
+import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
+import { send, type Sending } from './sending';
+
+const request = {
+  id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607',
+  controller: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f02',
+  jurisdiction: 'TJ',
+  centre: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f03',
+  accessLevel: 'audited',
+  subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
+  serviceCode: 'LEG-01',
+  taxonomyVersion: '2026-11',
+  closedFor: null,
+} as const;
+const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
+const offering = {
+  id: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  organisationId: receiver,
+  serviceCodes: ['LEG-01', 'LEG-02'],
+  confidential: false,
+  answerWithinHours: 48,
+};
+const disclosure: KnownDisclosure = {
+  id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
+  subjectId: request.subjectId,
+  receiver,
+  until: '2026-12-22',
+  state: 'prepared',
+  closedFor: null,
+};
+const sending: Sending = {
+  id: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
+  priority: 'soon',
+  sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
+  sentAt: new Date('2026-11-02T05:00:00Z'),
+  timeZone: 'Asia/Dushanbe',
+  today: '2026-11-02',
+  request,
+  contact: undefined,
+  offering,
+  agreed: true,
+  disclosure,
+};
+const personId = 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f10';
+const refusal = (code: string, facts = {}) => ({ ok: false, refusal: { code, facts } });
+
+describe('sending a referral', () => {
+  it('names the disclosure, the receiver and the service, and nothing of the person', () => {
+    expect(send(sending)).toMatchObject({
+      value: {
+        next: { state: 'sent', reception: null, subjectId: request.subjectId, accessLevel: 'audited', version: 0 },
+        events: [
+          {
+            contract: { type: 'referral.sent' },
+            data: {
+              disclosureId: disclosure.id,
+              requestId: request.id,
+              receiver,
+              serviceCode: 'LEG-01',
+              taxonomyVersion: '2026-11',
+              priority: 'soon',
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each<[string, Partial<Sending>, ReturnType<typeof refusal>]>([
+    [
+      'for a closed request',
+      { request: { ...request, closedFor: 'need-met' } },
+      refusal('REQUEST_CLOSED', { reason: 'need-met' }),
+    ],
+    [
+      'for somebody helped without a name',
+      { contact: { id: request.subjectId, personId: null } },
+      refusal('CONTACT_CANNOT_BE_REFERRED'),
+    ],
+    [
+      'to an offering without the service',
+      { offering: { ...offering, serviceCodes: ['SOC-01'] } },
+      refusal('OFFERING_NOT_SUITABLE'),
+    ],
+    [
+      'for a protected need to an offering that is not confidential',
+      { request: { ...request, serviceCode: 'restricted', accessLevel: 'protected' } },
+      refusal('OFFERING_NOT_SUITABLE'),
+    ],
+    ['without an agreement in force', { agreed: false }, refusal('NO_AGREEMENT_IN_FORCE')],
+    ['on a disclosure nobody told of', { disclosure: undefined }, refusal('NOT_FOUND')],
+    [
+      'on a disclosure whose last day has passed',
+      { disclosure: { ...disclosure, until: '2026-11-01' } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'lapsed' }),
+    ],
+    [
+      'on a disclosure that lapsed unused',
+      { disclosure: { ...disclosure, state: 'closed', closedFor: 'lapsed' } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'lapsed' }),
+    ],
+    [
+      'on withdrawn consent',
+      { disclosure: { ...disclosure, state: 'closed', closedFor: 'withdrawn' } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'closed' }),
+    ],
+    [
+      'on a disclosure in use',
+      { disclosure: { ...disclosure, state: 'open' } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'open' }),
+    ],
+    [
+      'on the disclosure of somebody else',
+      { disclosure: { ...disclosure, subjectId: personId } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'prepared' }),
+    ],
+    [
+      'on a disclosure to another receiver',
+      { disclosure: { ...disclosure, receiver: personId } },
+      refusal('DISCLOSURE_NOT_USABLE', { state: 'prepared' }),
+    ],
+  ])('is refused %s', (_name, parts, expected) => {
+    expect(send({ ...sending, ...parts })).toEqual(expected);
+  });
+
+  it('works on the last day of the disclosure', () => {
+    expect(send({ ...sending, disclosure: { ...disclosure, until: '2026-11-02' } }).ok).toBe(true);
+  });
+
+  it('is about the person a contact turned out to be', () => {
+    const known = { contact: { id: request.subjectId, personId }, disclosure: { ...disclosure, subjectId: personId } };
+    expect(send({ ...sending, ...known })).toMatchObject({ value: { next: { subjectId: personId } } });
+  });
+
+  it('keeps a protected need restricted', () => {
+    const parts = {
+      request: { ...request, serviceCode: 'restricted', accessLevel: 'sealed' as const },
+      offering: { ...offering, confidential: true },
+    };
+    expect(send({ ...sending, ...parts })).toMatchObject({
+      value: {
+        next: { serviceCode: 'restricted', accessLevel: 'sealed' },
+        events: [{ data: { serviceCode: 'restricted' } }],
+      },
+    });
+  });
+
+  it('protects and restricts what goes to a confidential offering', () => {
+    expect(send({ ...sending, offering: { ...offering, confidential: true } })).toMatchObject({
+      value: {
+        next: { serviceCode: 'restricted', accessLevel: 'protected' },
+        events: [{ data: { serviceCode: 'restricted' } }],
+      },
+    });
+  });
+});
