@@ -2,6 +2,9 @@ import type { StaffActor } from '@mrc/access';
 import {
   contactRecorded,
   personRegistered,
+  referralDeclined,
+  referralSent,
+  referralServiceReported,
   type CallInput,
   type EventContract,
   type EventEnvelope,
@@ -9,10 +12,13 @@ import {
   type receiveRequest,
   type Role,
 } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
 import { newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform } from '@mrc/testing';
 import type * as z from 'zod';
 import { assistanceSchema } from './data-source';
+import { KnownReferralProjection } from './known-referral/known-referral.projection';
+import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { ReceiveRequest } from './request/receive-request';
 
@@ -86,7 +92,43 @@ export const testRegister = async () => {
     return result.value;
   };
 
-  return { ...db, controller, centre, neighbour: newId(), staff, person, contact, asking, received };
+  /** Tells both consumers of referrals that this happened to one referral of a request. */
+  const referral = (requestId: string, parts: Partial<EventEnvelope> = {}) => {
+    const about = { controller, centre, aggregateId: newId(), ...parts };
+    const projection = new KnownReferralProjection();
+    const reaction = new NeedsAnotherWay(db.platform);
+    const data = { ...referralSent.sample, requestId };
+    const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
+    return {
+      id: about.aggregateId,
+      sent: (recordedAt = '2026-11-02T05:00:00.000Z') =>
+        note((tx) => projection.sent(told(referralSent, { ...about, recordedAt, data }), tx)),
+      declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
+        const event = told(referralDeclined, {
+          ...about,
+          aggregateVersion: 2,
+          recordedAt,
+          data: { ...referralDeclined.sample, requestId },
+        });
+        await note((tx) => projection.declined(event, tx));
+        await note((tx) => reaction.declined(event, tx));
+      },
+      serviceReported: (recordedAt = '2026-11-02T07:00:00.000Z') =>
+        note((tx) =>
+          projection.serviceReported(
+            told(referralServiceReported, {
+              ...about,
+              aggregateVersion: 3,
+              recordedAt,
+              data: { ...referralServiceReported.sample, requestId },
+            }),
+            tx,
+          ),
+        ),
+    };
+  };
+
+  return { ...db, referral, controller, centre, neighbour: newId(), staff, person, contact, asking, received };
 };
 
 export type TestRegister = Awaited<ReturnType<typeof testRegister>>;

@@ -73,7 +73,7 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
       order by q.${column} ${direction}, q.id ${direction} limit $10)`,
   );
   return `with ${caller}, ${soon}, found as (
-      ${found.join(' union all ')} order by key ${direction}, id ${direction} limit $10
+      select id, key from (${found.join(' union all ')}) as part order by key ${direction}, id ${direction} limit $10
     )
     select ${viewColumns} from found join request q on q.id = found.id
     order by found.key ${direction}, found.id ${direction}`;

@@ -1,0 +1,97 @@
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith } from '@mrc/testing';
+import { KnownColleagues } from '../known-colleague/known-colleagues';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { AssignRequest } from './assign-request';
+import { RequestQueries } from './request.queries';
+
+describe('assigning a request', () => {
+  let register: TestRegister;
+  let assigning: AssignRequest;
+  let queries: RequestQueries;
+
+  beforeAll(async () => {
+    register = await testRegister();
+    assigning = new AssignRequest(register.platform);
+    queries = new RequestQueries(register.platform);
+  });
+  afterAll(() => register.close());
+
+  const asked = (request: { id: string; version: number }, staffId: string | null) => ({
+    commandId: newId(),
+    requestId: request.id,
+    staffId,
+    expectedVersion: request.version,
+  });
+  const known = async (roles: Parameters<TestRegister['staff']>[0], parts = {}) => {
+    const actor = register.staff(roles, parts);
+    await new KnownColleagues(register.platform).notice(actor);
+    return actor;
+  };
+  const seen = async (request: { id: string }, by: ReturnType<TestRegister['staff']>) => {
+    const found = await queries.get({ ids: [request.id] }, callBy(by));
+    return found.ok ? found.value[0] : undefined;
+  };
+
+  it('is taken by a worker and given back to everybody', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(register.staff(['intake']));
+    const taken = await assigning.execute(asked(request, worker.staffId), callBy(worker));
+    expect(taken).toEqual({ ok: true, value: { id: request.id, version: 2 } });
+    expect(await seen(request, worker)).toMatchObject({ assignedTo: worker.staffId, version: 2 });
+    await assigning.execute(asked({ ...request, version: 2 }, null), callBy(worker));
+    expect(await seen(request, worker)).toMatchObject({ assignedTo: null, version: 3 });
+    expect(await register.journalOf(request.id)).toMatchObject([
+      { type: 'request.received' },
+      { type: 'request.assigned', data: { assigned: true } },
+      { type: 'request.assigned', data: { assigned: false } },
+    ]);
+  });
+
+  it('is not given to somebody else by a case worker', async () => {
+    const colleague = await known(['case-worker']);
+    const request = await register.received(register.staff(['intake']));
+    const refused = await assigning.execute(asked(request, colleague.staffId), callBy(register.staff(['case-worker'])));
+    expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+  });
+
+  it('is given by a supervisor to a colleague who has called before, and to nobody else', async () => {
+    const supervisor = register.staff(['supervisor']);
+    const colleague = await known(['case-worker']);
+    const stranger = register.staff(['case-worker']);
+    const foreigner = staffWith(['case-worker']);
+    await new KnownColleagues(register.platform).notice(foreigner);
+    const manager = await known(['programme-manager']);
+    const request = await register.received(register.staff(['intake']));
+    for (const somebody of [stranger, foreigner, manager]) {
+      const refused = await assigning.execute(asked(request, somebody.staffId), callBy(supervisor));
+      expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+    }
+    expect(await assigning.execute(asked(request, colleague.staffId), callBy(supervisor))).toMatchObject({ ok: true });
+    expect(await seen(request, colleague)).toMatchObject({ assignedTo: colleague.staffId });
+  });
+
+  it('takes a protected request away from the former worker at once', async () => {
+    const former = register.staff(['case-worker']);
+    const officer = register.staff(['protection-officer']);
+    const colleague = await known(['case-worker']);
+    const request = await register.received(former, { serviceCode: violenceResponse });
+    expect(await seen(request, former)).toBeDefined();
+    expect(await seen(request, colleague)).toBeUndefined();
+    await assigning.execute(asked(request, colleague.staffId), callBy(officer));
+    expect(await seen(request, former)).toBeUndefined();
+    expect(await seen(request, colleague)).toMatchObject({ assignedTo: colleague.staffId });
+    const late = await assigning.execute(asked({ ...request, version: 3 }, former.staffId), callBy(former));
+    expect(late).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+  });
+
+  it('never leaves a protected request without a worker', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker, { serviceCode: violenceResponse });
+    const refused = await assigning.execute(asked(request, null), callBy(worker));
+    expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+    await expect(
+      register.query(`update assistance.request set assigned_to = null where id = '${request.id}'`),
+    ).rejects.toMatchObject({ constraint: 'request_protected_has_a_worker' });
+  });
+});

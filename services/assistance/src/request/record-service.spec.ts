@@ -1,0 +1,93 @@
+import { newId } from '@mrc/kernel';
+import { callBy } from '@mrc/testing';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { RecordService } from './record-service';
+import { RequestQueries } from './request.queries';
+
+describe('recording a service', () => {
+  let register: TestRegister;
+  let recording: RecordService;
+
+  beforeAll(async () => {
+    register = await testRegister();
+    recording = new RecordService(register.platform);
+  });
+  afterAll(() => register.close());
+
+  const given = (request: { id: string; version: number }, parts: object = {}) => ({
+    commandId: newId(),
+    requestId: request.id,
+    serviceCode: 'INFO-02',
+    note: null,
+    givenOn: null,
+    expectedVersion: request.version,
+    ...parts,
+  });
+
+  it('stays on the request under the command’s id, with its note to those who see the request only', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker);
+    const first = given(request, { note: 'canary-note', givenOn: '2026-11-01' });
+    expect(await recording.execute(first, callBy(worker))).toEqual({ ok: true, value: { id: request.id, version: 2 } });
+    const second = given({ ...request, version: 2 });
+    await recording.execute(second, callBy(worker));
+    const seen = await new RequestQueries(register.platform).get({ ids: [request.id] }, callBy(worker));
+    expect(seen).toMatchObject({
+      value: [
+        {
+          version: 3,
+          state: 'open',
+          services: [
+            { id: first.commandId, serviceCode: 'INFO-02', note: 'canary-note', givenOn: '2026-11-01' },
+            { id: second.commandId, serviceCode: 'INFO-02', note: null, givenOn: '2026-11-02' },
+          ],
+        },
+      ],
+    });
+    const [delivered] = await register.query(
+      `select occurred_on::text as day, data, j::text as all from assistance.journal j
+       where aggregate_id = '${request.id}' and aggregate_version = 2`,
+    );
+    expect(delivered).toMatchObject({
+      day: '2026-11-01',
+      data: { deliveryId: first.commandId, serviceCode: 'INFO-02', taxonomyVersion: '2026-11' },
+    });
+    expect(JSON.stringify(delivered)).not.toContain('canary');
+  });
+
+  it('keeps a service of a protected request protected, and tells it as restricted', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker, { serviceCode: violenceResponse });
+    const service = given(request, { serviceCode: violenceResponse });
+    await recording.execute(service, callBy(worker));
+    const [row] = await register.query(
+      `select access_level, service_code from assistance.delivered_service where id = '${service.commandId}'`,
+    );
+    expect(row).toEqual({ access_level: 'protected', service_code: violenceResponse });
+    expect((await register.journalOf(request.id)).at(-1)).toMatchObject({ data: { serviceCode: 'restricted' } });
+  });
+
+  it('refuses a protected service on a request that colleagues read', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker);
+    const refused = await recording.execute(given(request, { serviceCode: violenceResponse }), callBy(worker));
+    expect(refused).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
+  });
+
+  it('refuses a day that has not come', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker);
+    const refused = await recording.execute(given(request, { givenOn: '2026-11-03' }), callBy(worker));
+    expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
+  });
+
+  it('refuses an id under which a colleague already wrote a service', async () => {
+    const worker = register.staff(['case-worker']);
+    const request = await register.received(worker);
+    const service = given(request);
+    await recording.execute(service, callBy(worker));
+    const again = await recording.execute({ ...service, expectedVersion: 2 }, callBy(register.staff(['case-worker'])));
+    expect(again).toMatchObject({ refusal: { code: 'COMMAND_REUSED' } });
+    expect(await register.journalOf(request.id)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,156 @@
+import type { StaffActor } from '@mrc/access';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith } from '@mrc/testing';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
+import { AssignRequest } from './assign-request';
+import { CloseRequest } from './close-request';
+import { RecordService } from './record-service';
+import { ReopenRequest } from './reopen-request';
+
+type Asked = { readonly id: string; readonly version: number };
+type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
+type Code = 'ok' | 'NOT_ALLOWED' | 'NOT_FOUND';
+
+describe('commands on a request', () => {
+  let register: TestRegister;
+  let owner: StaffActor;
+
+  beforeAll(async () => {
+    register = await testRegister();
+    owner = register.staff(['case-worker']);
+  });
+  afterAll(() => register.close());
+
+  const outcome = (answer: Answer) => (answer.ok ? 'ok' : answer.refusal.code);
+
+  const closing = (by: StaffActor, { id, version }: Asked) =>
+    new CloseRequest(register.platform).execute(
+      { commandId: newId(), requestId: id, reason: 'need-met', note: null, expectedVersion: version },
+      callBy(by),
+    );
+  const commands = {
+    assign: (by: StaffActor, { id, version }: Asked) =>
+      new AssignRequest(register.platform).execute(
+        { commandId: newId(), requestId: id, staffId: by.staffId, expectedVersion: version },
+        callBy(by),
+      ),
+    record: (by: StaffActor, { id, version }: Asked) =>
+      new RecordService(register.platform).execute(
+        {
+          commandId: newId(),
+          requestId: id,
+          serviceCode: 'INFO-01',
+          note: null,
+          givenOn: null,
+          expectedVersion: version,
+        },
+        callBy(by),
+      ),
+    close: closing,
+    reopen: (by: StaffActor, { id, version }: Asked) =>
+      new ReopenRequest(register.platform).execute(
+        { commandId: newId(), requestId: id, expectedVersion: version },
+        callBy(by),
+      ),
+  };
+  type Command = keyof typeof commands;
+
+  /** A request as the command needs it: only a closed one can be opened again. */
+  const requestFor = async (command: Command, serviceCode = wagesClaim): Promise<Asked> => {
+    const asked = await register.received(owner, { serviceCode });
+    if (command !== 'reopen') return asked;
+    const result = await closing(owner, asked);
+    if (!result.ok) throw new Error(result.refusal.code);
+    return result.value;
+  };
+
+  const people = {
+    owner: () => owner,
+    intake: () => register.staff(['intake']),
+    'case worker': () => register.staff(['case-worker']),
+    supervisor: () => register.staff(['supervisor']),
+    'protection officer': () => register.staff(['protection-officer'], { centreId: null }),
+    'case worker of the next centre': () => register.staff(['case-worker'], { centreId: register.neighbour }),
+    'case worker of another register': () => staffWith(['case-worker'], { centreId: register.centre }),
+    'protection officer of another register': () => staffWith(['protection-officer']),
+    'partner officer': () => register.staff(['partner-officer']),
+    'programme manager': () => register.staff(['programme-manager']),
+    'data protection officer': () => register.staff(['data-protection-officer']),
+    administrator: () => register.staff(['administrator']),
+  };
+  type Somebody = keyof typeof people;
+
+  const strangers = {
+    'case worker of the next centre': 'NOT_FOUND',
+    'case worker of another register': 'NOT_FOUND',
+    'protection officer of another register': 'NOT_FOUND',
+    'partner officer': 'NOT_ALLOWED',
+    'programme manager': 'NOT_ALLOWED',
+    'data protection officer': 'NOT_ALLOWED',
+    administrator: 'NOT_ALLOWED',
+  } as const;
+  const sawn = {
+    owner: 'ok',
+    'case worker': 'ok',
+    supervisor: 'ok',
+    'protection officer': 'ok',
+    ...strangers,
+  } as const;
+  const hidden = {
+    owner: 'ok',
+    'case worker': 'NOT_FOUND',
+    supervisor: 'NOT_FOUND',
+    'protection officer': 'ok',
+    ...strangers,
+  } as const;
+
+  const expected: Record<'plain' | 'protected', Record<Command, Record<Somebody, Code>>> = {
+    plain: {
+      assign: { ...sawn, intake: 'ok' },
+      record: { ...sawn, intake: 'ok' },
+      close: { ...sawn, intake: 'NOT_ALLOWED' },
+      reopen: { ...sawn, intake: 'NOT_ALLOWED' },
+    },
+    protected: {
+      assign: { ...hidden, intake: 'NOT_FOUND' },
+      record: { ...hidden, intake: 'NOT_FOUND' },
+      close: { ...hidden, intake: 'NOT_ALLOWED' },
+      reopen: { ...hidden, intake: 'NOT_ALLOWED' },
+    },
+  };
+
+  const cases = (['plain', 'protected'] as const).flatMap((kind) =>
+    (Object.keys(commands) as Command[]).map((command) => [kind, command] as const),
+  );
+
+  it.each(cases)('a %s request: who may %s', async (kind, command) => {
+    const found: Partial<Record<Somebody, string>> = {};
+    for (const somebody of Object.keys(people) as Somebody[]) {
+      const asked = await requestFor(command, kind === 'plain' ? wagesClaim : violenceResponse);
+      found[somebody] = outcome(await commands[command](people[somebody](), asked));
+    }
+    expect(found).toEqual(expected[kind][command]);
+  });
+
+  it.each(Object.keys(commands) as Command[])('%s is refused on a version that has passed', async (command) => {
+    const asked = await requestFor(command);
+    const late = { ...asked, version: asked.version - 1 };
+    expect(await commands[command](owner, late)).toMatchObject({
+      refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version: asked.version } },
+    });
+  });
+
+  it.each(Object.keys(commands) as Command[])('%s does not find a request that does not exist', async (command) => {
+    expect(await commands[command](owner, { id: newId(), version: 1 })).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    });
+  });
+
+  it('lets one of two who change it at once win', async () => {
+    const asked = await register.received(owner);
+    const other = register.staff(['case-worker']);
+    const answers = await Promise.all([commands.assign(owner, asked), commands.assign(other, asked)]);
+    expect(answers.map(outcome).sort()).toEqual(['CHANGED_BY_SOMEONE_ELSE', 'ok']);
+    expect(await register.journalOf(asked.id)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,113 @@
+import { can, mayEver, type StaffActor } from '@mrc/access';
+import { roles, type Role } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { staffWith } from '@mrc/testing';
+import { requestPermissions, seenBy, sightOf, subjectPermissions, type RequestPlace } from './request.permissions';
+
+type Action = keyof typeof requestPermissions;
+type Standing = 'assigned' | 'same centre' | 'next centre' | 'another register';
+
+const controller = newId();
+const centre = newId();
+
+const standings: Record<Standing, (role: Role, staffId: string) => StaffActor> = {
+  assigned: (role, staffId) => staffWith([role], { staffId, controllerId: controller, centreId: newId() }),
+  'same centre': (role) => staffWith([role], { controllerId: controller, centreId: centre }),
+  'next centre': (role) => staffWith([role], { controllerId: controller, centreId: newId() }),
+  'another register': (role, staffId) => staffWith([role], { staffId, centreId: centre }),
+};
+
+const everything: Action[] = ['see', 'assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'];
+const desk: Action[] = ['see', 'assign', 'record-service'];
+const worker: Action[] = ['see', 'assign', 'record-service', 'close', 'reopen', 'refer'];
+
+type Allowed = Record<Role, Record<Standing, Action[]>>;
+const nothing: Allowed[Role] = { assigned: [], 'same centre': [], 'next centre': [], 'another register': [] };
+const withoutAnyRequest = {
+  'partner-officer': nothing,
+  'programme-manager': nothing,
+  'data-protection-officer': nothing,
+  administrator: nothing,
+};
+const officer = { assigned: everything, 'same centre': everything, 'next centre': everything, 'another register': [] };
+
+const allowed: Record<'plain' | 'protected', Allowed> = {
+  plain: {
+    ...withoutAnyRequest,
+    intake: { ...nothing, assigned: desk, 'same centre': desk },
+    'case-worker': { ...nothing, assigned: worker, 'same centre': worker },
+    supervisor: { ...nothing, assigned: everything, 'same centre': everything },
+    'protection-officer': officer,
+  },
+  protected: {
+    ...withoutAnyRequest,
+    intake: { ...nothing, assigned: desk },
+    'case-worker': { ...nothing, assigned: worker },
+    supervisor: { ...nothing, assigned: everything },
+    'protection-officer': officer,
+  },
+};
+
+const cases = (['plain', 'protected'] as const).flatMap((kind) =>
+  roles.flatMap((role) => (Object.keys(standings) as Standing[]).map((standing) => [kind, role, standing] as const)),
+);
+
+describe('who may do what with a request', () => {
+  it.each(cases)('%s request, %s, %s', (kind, role, standing) => {
+    const assignedTo = newId();
+    const place: RequestPlace = {
+      controller,
+      centre,
+      accessLevel: kind === 'plain' ? 'audited' : 'protected',
+      assignedTo,
+    };
+    const actor = standings[standing](role, assignedTo);
+    const may = everything.filter((action) => can(requestPermissions, action, actor, place));
+    expect(may).toEqual(everything.filter((action) => allowed[kind][role][standing].includes(action)));
+  });
+
+  it('lets staff of a register take requests there', () => {
+    const takers = roles.filter((role) => mayEver(subjectPermissions, 'receive', staffWith([role])));
+    expect(takers).toEqual(['intake', 'case-worker', 'supervisor', 'protection-officer']);
+    for (const role of takers) {
+      expect(can(subjectPermissions, 'receive', standings['next centre'](role, newId()), { controller })).toBe(true);
+      expect(can(subjectPermissions, 'receive', staffWith([role]), { controller })).toBe(false);
+    }
+  });
+});
+
+describe('the line that says who sees a request', () => {
+  it('names the roles at its centre, and for a protected one only protection officers', () => {
+    const place = { controller, centre, assignedTo: newId() };
+    expect(seenBy({ ...place, accessLevel: 'open' })).toEqual([
+      'intake',
+      'case-worker',
+      'supervisor',
+      'protection-officer',
+    ]);
+    expect(seenBy({ ...place, accessLevel: 'protected' })).toEqual(['protection-officer']);
+  });
+});
+
+describe('how far sight goes', () => {
+  it.each([
+    ['intake', { register: false, centre: true, own: true }],
+    ['case-worker', { register: false, centre: true, own: true }],
+    ['supervisor', { register: false, centre: true, own: true }],
+    ['protection-officer', { register: true, centre: true, own: true }],
+    ['partner-officer', { register: false, centre: false, own: false }],
+    ['programme-manager', { register: false, centre: false, own: false }],
+    ['data-protection-officer', { register: false, centre: false, own: false }],
+    ['administrator', { register: false, centre: false, own: false }],
+  ] as const)('%s', (role, sight) => {
+    expect(sightOf(staffWith([role]))).toEqual(sight);
+  });
+
+  it('has no centre where the worker has none', () => {
+    expect(sightOf(staffWith(['case-worker'], { centreId: null }))).toEqual({
+      register: false,
+      centre: false,
+      own: true,
+    });
+  });
+});

@@ -1,0 +1,217 @@
+import { newId } from '@mrc/kernel';
+import { needs, serviceByCode, services } from '@mrc/reference';
+import { safeMigrationAdvice, violenceResponse, wagesClaim } from '../test-register';
+import {
+  assignRequest,
+  closeRequest,
+  dueDay,
+  needAnotherWay,
+  overdueDays,
+  possibleActions,
+  receiveRequest,
+  recordService,
+  reopenRequest,
+  type Asking,
+  type ClosedRequest,
+  type OpenRequest,
+  type Request,
+} from './request';
+
+const at = new Date('2026-11-05T07:00:00Z');
+const worker = newId();
+
+const asking = (parts: Partial<Asking> = {}): Asking => ({
+  id: newId(),
+  number: 'R-7KQ4M',
+  controller: newId(),
+  jurisdiction: 'TJ',
+  centre: newId(),
+  timeZone: 'Asia/Dushanbe',
+  subjectId: newId(),
+  subjectKind: 'person',
+  service: serviceByCode(wagesClaim),
+  priority: 'routine',
+  receivedOn: '2026-11-02',
+  inTheirWords: null,
+  recordedBy: worker,
+  assignToRecorder: false,
+  ...parts,
+});
+
+const open = (parts: Partial<Asking> = {}): OpenRequest => {
+  const decision = receiveRequest(asking(parts));
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  return decision.value.next;
+};
+const closed = (parts: Partial<Asking> = {}): ClosedRequest => {
+  const decision = closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', at });
+  if (!decision.ok) throw new Error(decision.refusal.code);
+  return decision.value.next;
+};
+
+const requests: Record<Request['state'], () => Request> = { open, closed };
+
+const decisions = {
+  assign: (request: Request) => assignRequest(request, worker),
+  'record a service': (request: Request) =>
+    recordService(request, { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' }),
+  close: (request: Request) => closeRequest(request, { reason: 'partly-met', note: null, at }),
+  reopen: (request: Request) => reopenRequest(request),
+  'need another way': (request: Request) => needAnotherWay(request, { referralId: newId(), at }),
+};
+type DecisionName = keyof typeof decisions;
+
+type Outcome = { readonly state: Request['state']; readonly tells: string } | { readonly refused: string };
+
+const table: Record<Request['state'], Record<DecisionName, Outcome>> = {
+  open: {
+    assign: { state: 'open', tells: 'request.assigned' },
+    'record a service': { state: 'open', tells: 'service.delivered' },
+    close: { state: 'closed', tells: 'request.closed' },
+    reopen: { refused: 'REQUEST_OPEN' },
+    'need another way': { state: 'open', tells: 'request.needs-another-way' },
+  },
+  closed: {
+    assign: { refused: 'REQUEST_CLOSED' },
+    'record a service': { refused: 'REQUEST_CLOSED' },
+    close: { refused: 'REQUEST_CLOSED' },
+    reopen: { state: 'open', tells: 'request.reopened' },
+    'need another way': { refused: 'REQUEST_CLOSED' },
+  },
+};
+
+const rows = Object.entries(table).flatMap(([state, outcomes]) =>
+  Object.entries(outcomes).map(([decision, outcome]) => [state, decision, outcome] as const),
+);
+
+describe('what may happen to a request', () => {
+  it.each(rows)('%s: %s', (state, name, outcome) => {
+    const decision = decisions[name as DecisionName](requests[state as Request['state']]());
+    if ('refused' in outcome) expect(decision).toMatchObject({ ok: false, refusal: { code: outcome.refused } });
+    else {
+      if (!decision.ok) throw new Error(decision.refusal.code);
+      expect(decision.value.next.state).toBe(outcome.state);
+      expect(decision.value.events.map((event) => event.contract.type)).toEqual([outcome.tells]);
+      for (const event of decision.value.events) expect(() => event.contract.data.parse(event.data)).not.toThrow();
+    }
+  });
+
+  it('refuses a closed request with the reason it was closed for', () => {
+    expect(assignRequest(closed(), worker)).toEqual({
+      ok: false,
+      refusal: { code: 'REQUEST_CLOSED', facts: { reason: 'need-met' } },
+    });
+  });
+
+  it('keeps number, first day and due day when it is opened again', () => {
+    const before = closed();
+    const decision = reopenRequest(before);
+    expect(decision).toMatchObject({
+      value: { next: { number: before.number, receivedOn: before.receivedOn, dueOn: before.dueOn } },
+    });
+  });
+
+  it('keeps the first due day when a referral failed', () => {
+    const request = open({ receivedOn: '2026-10-01' });
+    expect(needAnotherWay(request, { referralId: newId(), at })).toMatchObject({
+      value: { next: { dueOn: '2026-10-15', needsAnotherWayAt: at } },
+    });
+  });
+
+  it('has found another way once the centre helps itself', () => {
+    const failed = { ...open(), needsAnotherWayAt: at };
+    const delivery = { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' };
+    expect(recordService(failed, delivery)).toMatchObject({ value: { next: { needsAnotherWayAt: null } } });
+  });
+});
+
+describe('receiving a request', () => {
+  it('takes only what a person can ask for', () => {
+    for (const service of services()) {
+      const decision = receiveRequest(asking({ service }));
+      expect([service.code, decision.ok]).toEqual([service.code, service.kind === 'need']);
+    }
+    expect(receiveRequest(asking({ service: undefined }))).toMatchObject({
+      refusal: { code: 'SERVICE_NOT_REQUESTABLE' },
+    });
+  });
+
+  it('takes the access level from the service and tells a protected one as restricted', () => {
+    for (const service of needs()) {
+      const decision = receiveRequest(asking({ service }));
+      if (!decision.ok) throw new Error(decision.refusal.code);
+      const { next, events } = decision.value;
+      expect(next.accessLevel).toBe(service.accessLevel);
+      expect(events[0].data).toMatchObject({
+        serviceCode: service.accessLevel === 'protected' ? 'restricted' : service.code,
+      });
+      expect(next.assignedTo).toBe(service.accessLevel === 'protected' ? worker : null);
+    }
+  });
+
+  it('says that somebody is responsible only where somebody is', () => {
+    const unassigned = receiveRequest(asking());
+    const assigned = receiveRequest(asking({ assignToRecorder: true }));
+    const types = (decision: typeof unassigned) =>
+      decision.ok ? decision.value.events.map((event) => event.contract.type) : decision.refusal;
+    expect(types(unassigned)).toEqual(['request.received']);
+    expect(types(assigned)).toEqual(['request.received', 'request.assigned']);
+  });
+});
+
+describe('the due day', () => {
+  it.each([
+    ['routine', 14, '2026-11-16'],
+    ['routine', 1, '2026-11-03'],
+    ['routine', 0, '2026-11-03'],
+    ['soon', 14, '2026-11-16'],
+    ['soon', 0, '2026-11-02'],
+    ['urgent', 14, '2026-11-03'],
+    ['urgent', 1, '2026-11-03'],
+    ['urgent', 0, '2026-11-02'],
+  ] as const)('%s, answered by default in %i days, is %s', (priority, days, due) => {
+    expect(dueDay('2026-11-02', priority, days)).toBe(due);
+  });
+
+  it('counts whole days past it, over the end of a year too', () => {
+    const request = open({ receivedOn: '2026-12-30', service: serviceByCode(safeMigrationAdvice) });
+    expect(request.dueOn).toBe('2026-12-31');
+    expect(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-31'].map((day) => overdueDays(request, day))).toEqual([
+      0, 0, 1, 31,
+    ]);
+    expect(overdueDays(closed({ receivedOn: '2026-01-01' }), '2027-01-31')).toBe(0);
+  });
+});
+
+describe('a protected request', () => {
+  const protectedOne = () => open({ service: serviceByCode(violenceResponse) });
+
+  it('passes from one worker to another and is never without one', () => {
+    const other = newId();
+    expect(assignRequest(protectedOne(), other)).toMatchObject({ value: { next: { assignedTo: other } } });
+    expect(assignRequest(protectedOne(), null)).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+    expect(assignRequest(open(), null)).toMatchObject({
+      value: { next: { assignedTo: null }, events: [{ data: { assigned: false } }] },
+    });
+  });
+
+  it('hides which service was given, and alone holds protected services', () => {
+    const give = (request: Request, code: string) =>
+      recordService(request, { id: newId(), service: serviceByCode(code), note: null, givenOn: '2026-11-05' });
+    expect(give(protectedOne(), safeMigrationAdvice)).toMatchObject({
+      value: { events: [{ data: { serviceCode: 'restricted' } }], delivered: { serviceCode: safeMigrationAdvice } },
+    });
+    expect(give(protectedOne(), violenceResponse)).toMatchObject({ ok: true });
+    expect(give(open(), violenceResponse)).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
+    expect(give(open(), 'REF-01')).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
+    expect(give(open(), 'XYZ-99')).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
+  });
+});
+
+describe('what can be done to a request', () => {
+  it('depends on its state, and a contact is not referred', () => {
+    expect(possibleActions(open())).toEqual(['assign', 'record-service', 'close', 'refer']);
+    expect(possibleActions(open({ subjectKind: 'contact' }))).toEqual(['assign', 'record-service', 'close']);
+    expect(possibleActions(closed())).toEqual(['reopen']);
+  });
+});
