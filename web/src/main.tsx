@@ -11,7 +11,7 @@ import { vocabularyMessages } from './i18n/vocabulary.messages';
 import { workVocabularyMessages } from './i18n/work-vocabulary.messages';
 import { refreshSession } from './session/session-store';
 import { shellMessages } from './shell/shell.messages';
-import { formsMessages } from './ui/forms.messages';
+import { formsMessages } from './forms/forms.messages';
 import { sharedMessages } from './ui/shared.messages';
 
 for (const bundle of [

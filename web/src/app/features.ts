@@ -1,6 +1,7 @@
 import { myWorkFeature } from '../features/my-work/my-work.feature';
+import { peopleFeature } from '../features/people/people.feature';
 import type { Feature } from './feature';
 
-export const features: readonly Feature[] = [myWorkFeature];
+export const features: readonly Feature[] = [myWorkFeature, peopleFeature];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

@@ -38,6 +38,8 @@ export const useDraft = <Values extends object>(name: string, form: string, init
   const [draft, setDraft] = useState(fresh);
   const [loaded, setLoaded] = useState(false);
   const [restored, setRestored] = useState(false);
+  const place = useRef(pathname);
+  place.current = pathname;
   const typed = useRef(false);
   const discarded = useRef(false);
 
@@ -72,7 +74,12 @@ export const useDraft = <Values extends object>(name: string, form: string, init
 
   const change = useCallback((part: Partial<Values>) => {
     typed.current = true;
-    setDraft((before) => ({ ...before, savedAt: Date.now(), values: { ...before.values, ...part } }));
+    setDraft((before) => ({
+      ...before,
+      path: place.current,
+      savedAt: Date.now(),
+      values: { ...before.values, ...part },
+    }));
   }, []);
   const markWaiting = useCallback(() => {
     typed.current = true;

@@ -1,7 +1,10 @@
-import type { formsMessages } from '../ui/forms.messages';
+import type { formsMessages } from '../forms/forms.messages';
 import type { sharedMessages } from '../ui/shared.messages';
 import type { shellMessages } from '../shell/shell.messages';
 import type { myWorkMessages } from '../features/my-work/my-work.messages';
+import type { peopleMessages } from '../features/people/people.messages';
+import type { personMessages } from '../features/people/person.messages';
+import type { timelineMessages } from '../features/people/timeline.messages';
 import type { signInMessages } from '../features/sign-in/sign-in.messages';
 import type { refusalMessages } from './refusals.messages';
 import type { vocabularyMessages } from './vocabulary.messages';
@@ -15,6 +18,9 @@ type Bundles = [
   typeof vocabularyMessages,
   typeof workVocabularyMessages,
   typeof myWorkMessages,
+  typeof peopleMessages,
+  typeof personMessages,
+  typeof timelineMessages,
   typeof signInMessages,
 ];
 

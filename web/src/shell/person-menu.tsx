@@ -39,7 +39,10 @@ export const PersonMenu = ({ onKeys }: { readonly onKeys: () => void }) => {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes['button']} aria-label={`${text('shell.person')}: ${name}`}>
+        <UnstyledButton className={classes['button']}>
+          <span className="mrc-visually-hidden">
+            {text('shell.person')}: {name}
+          </span>
           <span aria-hidden>{initialsOf(name)}</span>
         </UnstyledButton>
       </Menu.Target>

@@ -14,10 +14,10 @@ export const Welcome = ({ returnTo }: { readonly returnTo: string }) => {
   }, [name]);
   return (
     <div className={classes['page']}>
-      <div className={classes['top']}>
+      <header className={classes['top']}>
         <Brand />
         <LanguageMenu />
-      </div>
+      </header>
       <main className={classes['card']}>
         <h1 className={classes['title']}>{text('welcome.title')}</h1>
         <p className={classes['say']}>{text('welcome.say')}</p>

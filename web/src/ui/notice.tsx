@@ -1,8 +1,8 @@
-import { IconAlertTriangle, IconCloudOff, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
-const icons = { info: IconInfoCircle, problem: IconAlertTriangle, offline: IconCloudOff } as const;
+const icons = { info: IconInfoCircle, done: IconCircleCheck, problem: IconAlertTriangle, offline: IconCloudOff } as const;
 
 type NoticeProps = {
   readonly kind: keyof typeof icons;

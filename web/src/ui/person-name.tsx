@@ -23,9 +23,9 @@ export const PersonName = ({ name, size = 'line', after }: PersonNameProps) => {
   const latin = name.latin === name.script ? null : name.latin;
   return (
     <span className={classes[size]}>
-      <bdi {...script} className={classes['script']}>
-        {name.script}
-      </bdi>
+      <span className={classes['script']}>
+        <bdi {...script}>{name.script}</bdi>
+      </span>
       {(latin !== null || after !== undefined) && (
         <span className={classes['latin']}>
           {latin !== null && (

@@ -22,10 +22,10 @@ export const SignInPage = () => {
   };
   return (
     <div className={classes['page']}>
-      <div className={classes['top']}>
+      <header className={classes['top']}>
         <Brand />
         <LanguageMenu />
-      </div>
+      </header>
       <main className={classes['card']}>
         <h1 className={classes['title']}>{text('signIn.title')}</h1>
         <SignInForm submit={submit} action={text('signIn.go')} />

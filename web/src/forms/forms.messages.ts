@@ -9,6 +9,7 @@ const en = {
   'form.back': 'Back',
   'form.change': 'Change',
   'form.optional': '{label} (if known)',
+  'form.clear': 'Clear',
   'form.choose': 'Choose…',
   'form.notKnown': 'Does not know',
   'form.notSaid': 'Prefers not to say',
@@ -30,6 +31,12 @@ const en = {
   'phone.country': 'Country of the number',
   'phone.number': 'Number',
   'phone.problem': 'This is not a complete phone number of {country}.',
+  'date.answer.known': 'Fill in what is known',
+  'date.answer.about': 'About that year',
+  'phone.problem.short': 'Fill in the whole number.',
+  'choose.country': 'Country',
+  'choose.language': 'Language',
+  'choose.nothing': 'Nothing like this in the list',
 };
 
 const ru: Texts<typeof en> = {
@@ -42,6 +49,7 @@ const ru: Texts<typeof en> = {
   'form.back': 'Назад',
   'form.change': 'Изменить',
   'form.optional': '{label} (если известно)',
+  'form.clear': 'Очистить',
   'form.choose': 'Выберите…',
   'form.notKnown': 'Не знает',
   'form.notSaid': 'Не хочет говорить',
@@ -63,6 +71,12 @@ const ru: Texts<typeof en> = {
   'phone.country': 'Страна номера',
   'phone.number': 'Номер',
   'phone.problem': 'Это не полный номер телефона страны: {country}.',
+  'date.answer.known': 'Заполнить, что известно',
+  'date.answer.about': 'Примерно этот год',
+  'phone.problem.short': 'Введите номер целиком.',
+  'choose.country': 'Страна',
+  'choose.language': 'Язык',
+  'choose.nothing': 'В списке такого нет',
 };
 
 const ar: Partial<Texts<typeof en>> = {

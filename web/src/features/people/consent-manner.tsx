@@ -1,0 +1,65 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { Choice } from '../../forms/choice';
+import { useText } from '../../i18n/use-text';
+import type { ConsentManner } from './register.values';
+
+type ConsentMannerProps = { readonly value: ConsentManner; readonly onChange: (part: Partial<ConsentManner>) => void };
+
+const givers = ['SELF', 'PARENT', 'GUARDIAN', 'REPRESENTATIVE'] as const;
+const modes = ['VERBAL', 'WRITTEN', 'THUMBPRINT', 'ELECTRONIC'] as const;
+
+/** Who answered, how, and who was there. */
+export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => {
+  const text = useText();
+  return (
+    <>
+      <Choice
+        id="givenBy"
+        label={text('register.givenBy')}
+        inRow
+        options={givers.map((giver) => ({ value: giver, label: text(`givenBy.${giver}`) }))}
+        value={value.givenBy}
+        onChange={(givenBy) => onChange({ givenBy })}
+      />
+      {value.givenBy !== 'SELF' && (
+        <TextInput
+          id="givenRelation"
+          label={text('register.givenRelation')}
+          maxLength={100}
+          autoComplete="off"
+          value={value.givenRelation}
+          onChange={({ currentTarget }) => onChange({ givenRelation: currentTarget.value })}
+          mb="md"
+        />
+      )}
+      {(value.givenBy === 'PARENT' || value.givenBy === 'GUARDIAN') && (
+        <Checkbox
+          id="childAssent"
+          label={text('register.childAssent')}
+          checked={value.childAssent}
+          onChange={({ currentTarget }) => onChange({ childAssent: currentTarget.checked })}
+          mb="md"
+        />
+      )}
+      <Choice
+        id="mode"
+        label={text('register.mode')}
+        inRow
+        options={modes.map((mode) => ({ value: mode, label: text(`consentMode.${mode}`) }))}
+        value={value.mode}
+        onChange={(mode) => onChange({ mode })}
+      />
+      {(value.mode === 'THUMBPRINT' || value.mode === 'VERBAL') && (
+        <TextInput
+          id="witness"
+          label={text('form.optional', { label: text('register.witness') })}
+          description={text('register.witness.hint')}
+          maxLength={200}
+          autoComplete="off"
+          value={value.witness}
+          onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}
+        />
+      )}
+    </>
+  );
+};

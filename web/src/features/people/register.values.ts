@@ -1,0 +1,121 @@
+import { noDate, type DateValues } from '../../forms/partial-date';
+import type {
+  ConsentDecision,
+  ConsentGivenBy,
+  ConsentMode,
+  EpisodePurpose,
+  InterpreterKind,
+  OwnPurpose,
+  PhoneOwner,
+  PhoneSafety,
+  Relation,
+  ReturnKind,
+  Sex,
+  Stage,
+} from '../../generated/schema';
+
+/** How somebody said yes or no, once for all purposes of one conversation. */
+export type ConsentManner = {
+  readonly givenBy: ConsentGivenBy;
+  readonly givenRelation: string;
+  readonly childAssent: boolean;
+  readonly mode: ConsentMode;
+  readonly witness: string;
+  readonly interpreter: InterpreterKind;
+};
+
+export type Answer = {
+  readonly decision: ConsentDecision;
+  readonly commandId: string;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+};
+
+/** Everything the intake asks, as it was typed. */
+export type RegisterValues = ConsentManner & {
+  readonly contactId: string | null;
+  readonly spokenLanguages: readonly string[];
+  readonly interfaceLanguage: string | null;
+  readonly interpreterLanguage: string | null;
+  readonly wordingLanguage: string | null;
+  readonly answers: Partial<Record<OwnPurpose, Answer>>;
+  readonly script: string;
+  readonly latin: string;
+  readonly birth: DateValues;
+  readonly sex: Sex | null;
+  readonly nationalityAnswer: 'known' | 'not-known' | 'not-said';
+  readonly nationality: string | null;
+  readonly relation: Relation | null;
+  readonly phoneAnswer: 'yes' | 'none' | 'not-said' | null;
+  readonly phoneCountry: string;
+  readonly phoneNumber: string;
+  readonly phoneWhose: PhoneOwner;
+  readonly phoneSafe: PhoneSafety | null;
+  readonly phoneHours: string;
+  readonly phoneSayYouAre: string;
+  readonly migrationAnswer: 'yes' | 'no' | 'not-said' | null;
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly stage: Stage | null;
+  readonly purpose: EpisodePurpose;
+  readonly since: DateValues;
+  readonly returned: DateValues;
+  readonly returnKind: ReturnKind | null;
+};
+
+export const steps = [
+  'language',
+  'care',
+  'purposes',
+  'name',
+  'birth',
+  'sex',
+  'nationality',
+  'relation',
+  'phone',
+  'migration',
+  'check',
+] as const;
+export type Step = (typeof steps)[number];
+
+export const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
+
+export const otherPurposes = ['STATISTICS', 'FOLLOW_UP', 'RESEARCH'] as const;
+
+/** A fresh intake at a centre of this country. */
+export const noAnswers = (country: string): RegisterValues => ({
+  contactId: null,
+  spokenLanguages: [],
+  interfaceLanguage: null,
+  interpreterLanguage: null,
+  interpreter: 'NONE',
+  wordingLanguage: null,
+  givenBy: 'SELF',
+  givenRelation: '',
+  childAssent: false,
+  mode: 'VERBAL',
+  witness: '',
+  answers: {},
+  script: '',
+  latin: '',
+  birth: noDate,
+  sex: null,
+  nationalityAnswer: 'known',
+  nationality: null,
+  relation: null,
+  phoneAnswer: null,
+  phoneCountry: country,
+  phoneNumber: '',
+  phoneWhose: 'OWN',
+  phoneSafe: null,
+  phoneHours: '',
+  phoneSayYouAre: '',
+  migrationAnswer: null,
+  origin: country,
+  destination: null,
+  stage: null,
+  purpose: 'WORK',
+  since: { ...noDate, answer: 'not-known' },
+  returned: { ...noDate, answer: 'not-known' },
+  returnKind: null,
+});

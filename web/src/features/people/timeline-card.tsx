@@ -1,0 +1,77 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { Card } from '../../ui/card';
+import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
+import classes from './timeline.module.css';
+
+export type TimelineEntry = {
+  readonly id: string;
+  readonly type: string;
+  readonly occurredOn: string;
+  readonly recordedAt: string;
+  readonly centre: { readonly name: string } | null;
+  readonly staff: { readonly name: string | null } | null;
+  readonly facts: ReadonlyArray<{ readonly name: string; readonly value: string | null }>;
+};
+
+type TimelineCardProps = {
+  readonly entries: readonly TimelineEntry[] | null;
+  readonly onMore?: (() => void) | undefined;
+  readonly loadingMore?: boolean;
+};
+
+const kinds = ['all', 'requests', 'referrals', 'consents'] as const;
+
+const isKind = (value: string): value is (typeof kinds)[number] => kinds.some((kind) => kind === value);
+
+const shows = (chosen: (typeof kinds)[number], kind: TimelineKind): boolean => chosen === 'all' || chosen === kind;
+
+/** Everything that happened, newest first, with who and where. */
+export const TimelineCard = ({ entries, onMore, loadingMore = false }: TimelineCardProps) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const [chosen, choose] = useState<(typeof kinds)[number]>('all');
+  const shown = (entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
+  return (
+    <Card title={text('person.timeline')}>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label={text('person.timeline.kinds')}
+        data={kinds.map((kind) => ({ value: kind, label: text(`person.timeline.${kind}`) }))}
+        value={chosen}
+        onChange={(value) => isKind(value) && choose(value)}
+        mb="sm"
+      />
+      {entries === null && <p className={classes['none']}>{text('person.timeline.notLoaded')}</p>}
+      {entries !== null && shown.length === 0 && <p className={classes['none']}>{text('person.timeline.none')}</p>}
+      <ol className={classes['list']}>
+        {shown.map((entry) => (
+          <li key={entry.id} className={classes['entry']} data-kind={timelineKind(entry.type)}>
+            <time className={classes['when']} dateTime={entry.occurredOn} title={format.moment(entry.recordedAt)}>
+              {format.day(entry.occurredOn)}
+            </time>
+            <div className={classes['what']}>
+              <span>{timelineText(text, (code) => serviceName(code, language), entry)}</span>
+              <span className={classes['who']}>
+                {entry.staff?.name && entry.centre
+                  ? text('person.timeline.by', { who: entry.staff.name, centre: entry.centre.name })
+                  : (entry.staff?.name ?? entry.centre?.name)}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {onMore && (
+        <Button variant="default" size="sm" fullWidth mt="sm" onClick={onMore} loading={loadingMore}>
+          {text('person.timeline.more')}
+        </Button>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,68 @@
+import type { ConsentPurpose, ClosingReason, DeclineCode } from '../../generated/schema';
+import type { MessageId } from '../../i18n/message-id';
+import type { Text } from '../../i18n/use-text';
+import { timelineMessages } from './timeline.messages';
+
+type Entry = {
+  readonly type: string;
+  readonly facts: ReadonlyArray<{ readonly name: string; readonly value: string | null }>;
+};
+
+export type TimelineKind = 'requests' | 'referrals' | 'consents' | 'other';
+
+const purposes: readonly ConsentPurpose[] = ['CARE', 'STATISTICS', 'FOLLOW_UP', 'RESEARCH', 'SHARING'];
+const reasons: readonly ClosingReason[] = [
+  'NEED_MET',
+  'PARTLY_MET',
+  'NO_REMEDY',
+  'DECIDED_OTHERWISE',
+  'NOT_REACHED',
+  'MOVED_ON',
+  'HANDED_OVER',
+  'DETAINED_OR_REMOVED',
+  'DIED',
+  'ENTERED_IN_ERROR',
+];
+const declines: readonly DeclineCode[] = [
+  'FULL',
+  'NOT_ELIGIBLE',
+  'OUTSIDE_AREA',
+  'OUTSIDE_MANDATE',
+  'DOCUMENT_MISSING',
+  'COST',
+  'LANGUAGE',
+  'UNSAFE',
+  'CONFLICT_OF_INTEREST',
+  'CANNOT_REACH',
+  'DENIED_FOR_STATUS',
+];
+
+type TimelineId = Extract<MessageId, `timeline.${string}`>;
+const isKnown = (id: string): id is TimelineId => Object.hasOwn(timelineMessages.en, id);
+
+const coded = <Code extends string>(codes: readonly Code[], value: string): Code | undefined =>
+  codes.find((code) => code === value.toUpperCase().replaceAll('-', '_'));
+
+/** Which filter of the timeline an entry falls under. */
+export const timelineKind = (type: string): TimelineKind => {
+  if (type.startsWith('request.') || type.startsWith('service.')) return 'requests';
+  if (type.startsWith('referral.')) return 'referrals';
+  return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
+};
+
+/** One line of the timeline in words; codes that are not known yet are shown as they are. */
+export const timelineText = (text: Text, nameOfService: (code: string) => string, { type, facts }: Entry): string => {
+  const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
+  const purpose = coded(purposes, fact('purpose'));
+  const reason = coded(reasons, fact('reason'));
+  const code = coded(declines, fact('code'));
+  const givenBack = type === 'request.assigned' && fact('assigned') === 'false';
+  const id = givenBack ? 'timeline.request.unassigned' : `timeline.${type}`;
+  return text(isKnown(id) ? id : 'timeline.other', {
+    type,
+    purpose: purpose ? text(`purpose.${purpose}`) : fact('purpose'),
+    reason: reason ? text(`closing.${reason}`) : fact('reason'),
+    code: code ? text(`decline.${code}`) : fact('code'),
+    service: nameOfService(fact('serviceCode')),
+  });
+};

@@ -1,0 +1,74 @@
+import { TextInput } from '@mantine/core';
+import { useFormat } from '../i18n/use-format';
+import { useText } from '../i18n/use-text';
+import { Choice } from './choice';
+import { readDate, type DateValues } from './partial-date';
+import classes from './partial-date-input.module.css';
+
+type PartialDateInputProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem: string | null;
+  readonly value: DateValues;
+  readonly onChange: (value: DateValues) => void;
+};
+
+const parts = ['day', 'month', 'year'] as const;
+
+/** A date by the parts that are known; it says how exactly it will be recorded. */
+export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: PartialDateInputProps) => {
+  const text = useText();
+  const format = useFormat();
+  const read = readDate(value, format.today());
+  const asked = value.answer === 'known' || value.answer === 'about';
+  const said = read.kind === 'date' && asked ? text(`date.precision.${read.date.precision}`) : null;
+  return (
+    <fieldset className={classes['set']} id={id}>
+      <legend className={classes['legend']}>{label}</legend>
+      {hint && <p className={classes['hint']}>{hint}</p>}
+      {problem && (
+        <p className={classes['problem']} id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {asked && (
+        <div className={classes['parts']}>
+          {(value.answer === 'about' ? (['year'] as const) : parts).map((part) => (
+            <TextInput
+              key={part}
+              id={`${id}-${part}`}
+              label={text(`date.${part}`)}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={part === 'year' ? 4 : 2}
+              error={problem !== null}
+              aria-describedby={problem === null ? undefined : `${id}-problem`}
+              value={value[part]}
+              onChange={({ currentTarget }) => onChange({ ...value, [part]: currentTarget.value })}
+              className={classes[part] ?? ''}
+            />
+          ))}
+          {said && (
+            <p className={classes['said']} role="status">
+              {said}
+            </p>
+          )}
+        </div>
+      )}
+      <Choice
+        id={`${id}-answer`}
+        label={text('date.precision')}
+        inRow
+        options={[
+          { value: 'known', label: text('date.answer.known') },
+          { value: 'about', label: text('date.answer.about') },
+          { value: 'not-known', label: text('form.notKnown'), apart: true },
+          { value: 'not-said', label: text('form.notSaid'), apart: true },
+        ]}
+        value={value.answer}
+        onChange={(answer) => onChange({ ...value, answer })}
+      />
+    </fieldset>
+  );
+};

@@ -1,0 +1,44 @@
+import type { PartialDateInput } from '../generated/schema';
+import { dayExists } from '../i18n/dates';
+
+/** What was typed of a date; `answer` is how much the person said. */
+export type DateValues = {
+  readonly answer: 'known' | 'about' | 'not-known' | 'not-said';
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+};
+
+export const noDate: DateValues = { answer: 'known', day: '', month: '', year: '' };
+
+export type DateProblem = 'missing' | 'noSuchDay' | 'year' | 'future';
+
+export type ReadDate =
+  | { readonly kind: 'date'; readonly date: PartialDateInput }
+  | { readonly kind: 'problem'; readonly problem: DateProblem };
+
+const wholeNumber = (text: string): number | null => (/^\d{1,4}$/u.test(text.trim()) ? Number(text.trim()) : null);
+
+const isoOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Reads the parts that were filled in: the precision follows from which they are. `today` is `YYYY-MM-DD`. */
+export const readDate = ({ answer, day, month, year }: DateValues, today: string): ReadDate => {
+  if (answer === 'not-known' || answer === 'not-said') return { kind: 'date', date: { precision: 'UNKNOWN' } };
+  const problem = (which: DateProblem): ReadDate => ({ kind: 'problem', problem: which });
+  const [d, m, y] = [wholeNumber(day), wholeNumber(month), wholeNumber(year)];
+  const unreadable = [day, month, year].some((part) => part.trim() !== '' && wholeNumber(part) === null);
+  if (unreadable) return problem('noSuchDay');
+  if (y === null) return problem('missing');
+  if (y < 1900 || y > Number(today.slice(0, 4))) return problem('year');
+  if (answer === 'about') return { kind: 'date', date: { precision: 'ESTIMATED', year: y } };
+  if (m === null) return d === null ? { kind: 'date', date: { precision: 'YEAR', year: y } } : problem('missing');
+  if (m < 1 || m > 12) return problem('noSuchDay');
+  if (d === null) {
+    if (isoOf(y, m, 1) > today) return problem('future');
+    return { kind: 'date', date: { precision: 'MONTH', year: y, month: m } };
+  }
+  if (!dayExists(y, m, d)) return problem('noSuchDay');
+  if (isoOf(y, m, d) > today) return problem('future');
+  return { kind: 'date', date: { precision: 'DAY', year: y, month: m, day: d } };
+};
