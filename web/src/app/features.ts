@@ -1,7 +1,8 @@
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { peopleFeature } from '../features/people/people.feature';
+import { requestsFeature } from '../features/requests/requests.feature';
 import type { Feature } from './feature';
 
-export const features: readonly Feature[] = [myWorkFeature, peopleFeature];
+export const features: readonly Feature[] = [myWorkFeature, peopleFeature, requestsFeature];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

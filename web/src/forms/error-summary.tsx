@@ -5,7 +5,9 @@ import classes from './error-summary.module.css';
 
 const focusField = (field: string): void => {
   const found = document.getElementById(field);
-  const target = found?.matches('input, select, textarea, button') ? found : found?.querySelector('input, select, textarea, button');
+  const target = found?.matches('input, select, textarea, button')
+    ? found
+    : found?.querySelector('input, select, textarea, button');
   if (target instanceof HTMLElement) target.focus();
 };
 

@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode, getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  getCountries,
+  getCountryCallingCode,
+} from 'libphonenumber-js/min';
 
 const countries = new Set<string>(getCountries());
 const isPhoneCountry = (code: string): code is CountryCode => countries.has(code);

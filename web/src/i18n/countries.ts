@@ -9,4 +9,6 @@ export const nearbyCountries: ReadonlySet<string> = new Set(nearby);
 
 /** Languages a person may speak, those of the region first. */
 export const spokenLanguageCodes: readonly string[] =
-  'tg ru uz ky kk fa ps en tk uz-Cyrl az hy ka uk be ur hi ne bn pa ta si id ms fil th vi my km lo zh ko ar tr am ti so sw fr es pt de pl ro ku'.split(' ');
+  'tg ru uz ky kk fa ps en tk uz-Cyrl az hy ka uk be ur hi ne bn pa ta si id ms fil th vi my km lo zh ko ar tr am ti so sw fr es pt de pl ro ku'.split(
+    ' ',
+  );

@@ -5,6 +5,7 @@ import type { myWorkMessages } from '../features/my-work/my-work.messages';
 import type { peopleMessages } from '../features/people/people.messages';
 import type { personMessages } from '../features/people/person.messages';
 import type { timelineMessages } from '../features/people/timeline.messages';
+import type { requestsMessages } from '../features/requests/requests.messages';
 import type { signInMessages } from '../features/sign-in/sign-in.messages';
 import type { refusalMessages } from './refusals.messages';
 import type { vocabularyMessages } from './vocabulary.messages';
@@ -21,6 +22,7 @@ type Bundles = [
   typeof peopleMessages,
   typeof personMessages,
   typeof timelineMessages,
+  typeof requestsMessages,
   typeof signInMessages,
 ];
 

@@ -2,7 +2,12 @@ import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconInfoCircle } from
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
-const icons = { info: IconInfoCircle, done: IconCircleCheck, problem: IconAlertTriangle, offline: IconCloudOff } as const;
+const icons = {
+  info: IconInfoCircle,
+  done: IconCircleCheck,
+  problem: IconAlertTriangle,
+  offline: IconCloudOff,
+} as const;
 
 type NoticeProps = {
   readonly kind: keyof typeof icons;

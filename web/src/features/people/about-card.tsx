@@ -27,7 +27,9 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
       <bdi dir="ltr">{phone.number}</bdi>
       <div className={classes['small']}>{text(`phoneOwner.${phone.whose}`)}</div>
       <div className={classes['small']}>{text(`phoneSafety.${phone.safe}`)}</div>
-      {phone.hours !== null && <div className={classes['small']}>{text('person.phone.hours', { hours: phone.hours })}</div>}
+      {phone.hours !== null && (
+        <div className={classes['small']}>{text('person.phone.hours', { hours: phone.hours })}</div>
+      )}
       {phone.sayYouAre !== null && (
         <div className={classes['small']}>{text('person.phone.sayYouAre', { who: phone.sayYouAre })}</div>
       )}

@@ -13,7 +13,12 @@ import classes from './person.module.css';
 type Consent = Person['consents'][number];
 
 const own: readonly OwnPurpose[] = ['CARE', 'STATISTICS', 'FOLLOW_UP', 'RESEARCH'];
-const tones: Record<Consent['decision'], Tone> = { GIVEN: 'done', REFUSED: 'closed', WITHDRAWN: 'closed', EXPIRED: 'closed' };
+const tones: Record<Consent['decision'], Tone> = {
+  GIVEN: 'done',
+  REFUSED: 'closed',
+  WITHDRAWN: 'closed',
+  EXPIRED: 'closed',
+};
 
 type ConsentLineProps = {
   readonly name: string;
@@ -41,19 +46,31 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
               ? text('person.consent.until', { day: format.day(consent.validUntil) })
               : null,
             consent.fields.length > 0
-              ? text('person.consent.fields', { fields: format.list(consent.fields.map((field) => text(`field.${field}`))) })
+              ? text('person.consent.fields', {
+                  fields: format.list(consent.fields.map((field) => text(`field.${field}`))),
+                })
               : null,
           ]
             .filter((fact) => fact !== null)
             .join(' · ')}
       </span>
       {consent?.decision === 'GIVEN' && onWithdraw ? (
-        <Button size="compact-sm" variant="default" onClick={onWithdraw} aria-label={`${text('person.consent.withdraw')}: ${name}`}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={onWithdraw}
+          aria-label={`${text('person.consent.withdraw')}: ${name}`}
+        >
           {text('person.consent.withdraw')}
         </Button>
       ) : (
         onAsk && (
-          <Button size="compact-sm" variant="default" onClick={onAsk} aria-label={`${text('person.consent.ask')}: ${name}`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={onAsk}
+            aria-label={`${text('person.consent.ask')}: ${name}`}
+          >
             {text('person.consent.ask')}
           </Button>
         )
@@ -96,9 +113,17 @@ export const ConsentCard = ({ person }: { readonly person: Person }) => {
         ))}
       </ul>
       {asking && (
-        <RecordConsentModal key={asking} personId={person.id} language={person.spokenLanguages[0] ?? 'en'} purpose={asking} onClose={() => ask(null)} />
+        <RecordConsentModal
+          key={asking}
+          personId={person.id}
+          language={person.spokenLanguages[0] ?? 'en'}
+          purpose={asking}
+          onClose={() => ask(null)}
+        />
       )}
-      {taking && <WithdrawConsentModal key={taking.id} personId={person.id} consent={taking} onClose={() => take(null)} />}
+      {taking && (
+        <WithdrawConsentModal key={taking.id} personId={person.id} consent={taking} onClose={() => take(null)} />
+      )}
     </Card>
   );
 };

@@ -52,7 +52,12 @@ const SearchForm = ({ find }: { readonly find: Find }) => {
         onChange={(nationality) => find.change({ nationality })}
         width={200}
       />
-      <Button type="submit" className={classes['go'] ?? ''} loading={find.searching} leftSection={<IconSearch size={18} aria-hidden />}>
+      <Button
+        type="submit"
+        className={classes['go'] ?? ''}
+        loading={find.searching}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      >
         {text('find.go')}
       </Button>
     </form>

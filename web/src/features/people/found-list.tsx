@@ -60,7 +60,9 @@ export const FoundList = ({ people, contact }: FoundListProps) => {
                   .filter((fact) => fact !== null)
                   .join(' · ')}
               </span>
-              <span className={classes['reasons']}>{person.reasons.map((reason) => text(`match.${reason}`)).join(', ')}</span>
+              <span className={classes['reasons']}>
+                {person.reasons.map((reason) => text(`match.${reason}`)).join(', ')}
+              </span>
             </div>
             <StatusBadge tone={person.strength === 'LIKELY' ? 'work' : 'closed'}>
               {text(`find.strength.${person.strength}`)}

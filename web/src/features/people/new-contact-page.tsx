@@ -27,7 +27,17 @@ const empty: ContactValues = { channel: 'VISIT', language: null, sex: null, ageB
 const channels = ['VISIT', 'PHONE', 'MESSAGE', 'OUTREACH', 'EVENT', 'OTHER'] as const;
 const sexes = ['FEMALE', 'MALE', 'ANOTHER', 'NOT_STATED', 'NOT_ASKED'] as const;
 const stages = ['NONE', 'PROSPECTIVE', 'DEPARTED', 'ABROAD', 'RETURNED'] as const;
-const topics = ['WORK', 'DOCUMENTS', 'LEGAL', 'HEALTH', 'PROTECTION', 'SOCIAL', 'EDUCATION', 'RETURN', 'OTHER'] as const;
+const topics = [
+  'WORK',
+  'DOCUMENTS',
+  'LEGAL',
+  'HEALTH',
+  'PROTECTION',
+  'SOCIAL',
+  'EDUCATION',
+  'RETURN',
+  'OTHER',
+] as const;
 const ageBands = [
   'AGE_0_4',
   'AGE_5_11',

@@ -7,7 +7,10 @@ const timeline = () => import('./timeline.messages').then(({ timelineMessages })
 
 export const peopleFeature: Feature = {
   routes: [
-    { path: 'people', ...screen(() => import('./find-page').then(({ FindPage }) => ({ Component: FindPage })), people) },
+    {
+      path: 'people',
+      ...screen(() => import('./find-page').then(({ FindPage }) => ({ Component: FindPage })), people),
+    },
     {
       path: 'people/register',
       ...screen(() => import('./register-page').then(({ RegisterStart }) => ({ Component: RegisterStart })), people),
@@ -27,7 +30,10 @@ export const peopleFeature: Feature = {
     },
     {
       path: 'contacts/new',
-      ...screen(() => import('./new-contact-page').then(({ NewContactPage }) => ({ Component: NewContactPage })), people),
+      ...screen(
+        () => import('./new-contact-page').then(({ NewContactPage }) => ({ Component: NewContactPage })),
+        people,
+      ),
     },
     {
       path: 'contacts/:id',

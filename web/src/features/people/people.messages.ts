@@ -12,7 +12,8 @@ const en = {
   'find.none': 'Nobody like this is registered here',
   'find.none.say': 'Check the spelling with the person, try another script, or register.',
   'find.count': '{count, plural, one {# possible person} other {# possible people}}',
-  'find.ownCentre': 'Only people of this centre were searched. Add a year of birth or a nationality to search the whole register.',
+  'find.ownCentre':
+    'Only people of this centre were searched. Add a year of birth or a nationality to search the whole register.',
   'find.strength.LIKELY': 'Likely',
   'find.strength.POSSIBLE': 'Possible',
   'find.same': 'Same person',
@@ -128,7 +129,8 @@ const ru: Texts<typeof en> = {
   'find.none.say': 'Проверьте написание вместе с человеком, попробуйте другое письмо или зарегистрируйте.',
   'find.count':
     '{count, plural, one {# похожий человек} few {# похожих человека} many {# похожих людей} other {# похожего человека}}',
-  'find.ownCentre': 'Поиск шёл только по этому центру. Добавьте год рождения или гражданство, чтобы искать по всему реестру.',
+  'find.ownCentre':
+    'Поиск шёл только по этому центру. Добавьте год рождения или гражданство, чтобы искать по всему реестру.',
   'find.strength.LIKELY': 'Вероятно',
   'find.strength.POSSIBLE': 'Возможно',
   'find.same': 'Тот же человек',

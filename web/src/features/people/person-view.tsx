@@ -82,7 +82,9 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
   };
   const known = new Set(first?.rows.map(({ id }) => id));
   const entries = first && [...first.rows, ...(earlier?.entries.filter(({ id }) => !known.has(id)) ?? [])];
-  return <TimelineCard entries={entries} onMore={after === null ? undefined : () => void more()} loadingMore={loading} />;
+  return (
+    <TimelineCard entries={entries} onMore={after === null ? undefined : () => void more()} loadingMore={loading} />
+  );
 };
 
 /** The identity bar over three columns: what was agreed, what happened, what is open. */

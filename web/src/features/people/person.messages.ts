@@ -55,7 +55,8 @@ const en = {
   'person.consent.withdraw.STATISTICS':
     'From now on this person is in no new figures. Figures that were already published stay as they are.',
   'person.consent.withdraw.FOLLOW_UP': 'Nobody gets in touch with this person any more to ask how it went.',
-  'person.consent.withdraw.RESEARCH': 'Nothing more of this person goes into research. What was already used cannot be called back.',
+  'person.consent.withdraw.RESEARCH':
+    'Nothing more of this person goes into research. What was already used cannot be called back.',
   'person.consent.withdraw.SHARING':
     '{receiver} sees nothing of this person from this second on. A referral that was not accepted yet is withdrawn. What {receiver} wrote down itself cannot be called back; it is asked to delete or return it. The service may go on if the person wishes.',
   'person.consent.withdraw.tell': 'Tell the person this before you go on.',
@@ -128,8 +129,7 @@ const ru: Texts<typeof en> = {
   'person.consent.withdraw.STATISTICS':
     'С этого момента человек не входит в новые цифры. Уже опубликованные цифры остаются как есть.',
   'person.consent.withdraw.FOLLOW_UP': 'С человеком больше не связываются, чтобы спросить, как всё прошло.',
-  'person.consent.withdraw.RESEARCH':
-    'В исследования больше ничего не попадёт. Уже использованное вернуть нельзя.',
+  'person.consent.withdraw.RESEARCH': 'В исследования больше ничего не попадёт. Уже использованное вернуть нельзя.',
   'person.consent.withdraw.SHARING':
     'С этой секунды организация ничего не видит об этом человеке: {receiver}. Ещё не принятое направление отзывается. Записанное ею самой вернуть нельзя; её просят удалить или вернуть. Услуга может продолжаться, если человек хочет.',
   'person.consent.withdraw.tell': 'Скажите об этом человеку, прежде чем продолжить.',

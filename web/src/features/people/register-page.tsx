@@ -20,7 +20,15 @@ import { registerInput } from './register.input';
 import { isStep, noAnswers, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
 import { MigrationStep, PhoneStep } from './register-contact-steps';
-import { BirthStep, LanguageStep, NameStep, NationalityStep, RelationStep, SexStep, type StepProps } from './register-steps';
+import {
+  BirthStep,
+  LanguageStep,
+  NameStep,
+  NationalityStep,
+  RelationStep,
+  SexStep,
+  type StepProps,
+} from './register-steps';
 import classes from './register.module.css';
 
 const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {

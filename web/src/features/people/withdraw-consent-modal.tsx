@@ -29,7 +29,9 @@ export const WithdrawConsentModal = ({ personId, consent, onClose }: WithdrawCon
     else setNotDone(outcome);
   };
   const purpose =
-    consent.purpose === 'SHARING' ? text('person.consent.sharing', { receiver }) : text(`consent.ask.${consent.purpose}`);
+    consent.purpose === 'SHARING'
+      ? text('person.consent.sharing', { receiver })
+      : text(`consent.ask.${consent.purpose}`);
   return (
     <Modal
       opened

@@ -1,0 +1,140 @@
+import { Button, Checkbox, Skeleton, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useDraft } from '../../drafts/use-draft';
+import { Choice } from '../../forms/choice';
+import { FormPage } from '../../forms/form-page';
+import { problemOf, type Problem } from '../../forms/problems';
+import { ReceiveRequestDocument, type ReceiveRequestMutation } from '../../generated/requests';
+import type { Priority } from '../../generated/schema';
+import { useCommand } from '../../graphql/use-command';
+import { useText } from '../../i18n/use-text';
+import { useHasRole } from '../../session/use-session';
+import form from '../people/register.module.css';
+import { PageHead } from '../../ui/page-head';
+import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { ServicePicker } from './service-picker';
+
+type RequestValues = {
+  readonly serviceCode: string | null;
+  readonly priority: Priority;
+  readonly words: string;
+  readonly mine: boolean;
+};
+
+const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
+const pick = (data: ReceiveRequestMutation) => data.receiveRequest;
+
+/** Takes a request for help: which service, how urgent, and what was said. */
+export const NewRequestPage = () => {
+  const { subject = '' } = useParams();
+  return <NewRequest key={subject} subject={subject} />;
+};
+
+const NewRequest = ({ subject }: { readonly subject: string }) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const works = useHasRole(['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
+  const draft = useDraft<RequestValues>(`request/${subject}`, 'request', {
+    serviceCode: null,
+    priority: 'ROUTINE',
+    words: '',
+    mine: works,
+  });
+  const { values, change } = draft;
+  const { send, sending } = useCommand(ReceiveRequestDocument, pick);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const take = async (): Promise<void> => {
+    const { serviceCode, priority, words, mine } = values;
+    if (serviceCode === null) {
+      setProblems([{ field: 'service', text: text('form.required') }]);
+      return;
+    }
+    setProblems([]);
+    setNotDone(null);
+    const outcome = await send({
+      commandId: draft.commandId,
+      subjectId: subject,
+      serviceCode,
+      priority,
+      inTheirWords: words.trim() || null,
+      assignToMe: mine,
+    });
+    if (outcome.kind !== 'done') {
+      setNotDone(outcome);
+      if (outcome.kind === 'failed') draft.markWaiting();
+      return;
+    }
+    await draft.discard();
+    void navigate(`/requests/${outcome.value.id}`, { replace: true });
+  };
+  if (!draft.loaded) return <Skeleton height={320} maw={720} />;
+  return (
+    <div className={form['page']}>
+      <PageHead tab={text('request.new.title')} title={text('request.new.title')} />
+      <div className={form['panel']}>
+        <FormPage
+          problems={problems}
+          onSubmit={() => void take()}
+          action={text('request.new.go')}
+          sending={sending}
+          onBack={() => void navigate(-1)}
+          savedAt={draft.savedAt}
+          notice={
+            <RefusalNotice
+              outcome={notDone}
+              onAgain={() => void take()}
+              sending={sending}
+              wayOut={({ code }) =>
+                code === 'COMMAND_REUSED' && (
+                  <Button variant="default" size="sm" component={Link} to={`/requests/${draft.commandId}`}>
+                    {text('request.new.openSaved')}
+                  </Button>
+                )
+              }
+            />
+          }
+        >
+          <ServicePicker
+            id="service"
+            problem={problemOf(problems, 'service')}
+            value={values.serviceCode}
+            onChange={(serviceCode) => change({ serviceCode })}
+          />
+          <Choice
+            id="priority"
+            label={text('request.new.priority')}
+            options={priorities.map((priority) => ({
+              value: priority,
+              label: text(`priority.${priority}`),
+              hint: text(`request.new.priority.${priority}`),
+            }))}
+            value={values.priority}
+            onChange={(priority) => change({ priority })}
+          />
+          <Textarea
+            id="words"
+            label={text('form.optional', { label: text('request.new.words') })}
+            description={text('request.new.words.hint')}
+            autosize
+            minRows={3}
+            maxLength={2_000}
+            dir="auto"
+            value={values.words}
+            onChange={({ currentTarget }) => change({ words: currentTarget.value })}
+            mb="md"
+          />
+          {works && (
+            <Checkbox
+              id="mine"
+              label={text('request.new.mine')}
+              checked={values.mine}
+              onChange={({ currentTarget }) => change({ mine: currentTarget.checked })}
+            />
+          )}
+        </FormPage>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,223 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { AssignRequestDocument, RequestDocument, type AssignRequestMutation } from '../../generated/requests';
+import { useCommand } from '../../graphql/use-command';
+import { useCommandId } from '../../graphql/use-command-id';
+import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { useLivePage } from '../../live/use-live';
+import { useProfile } from '../../session/use-session';
+import { Card } from '../../ui/card';
+import { DueDate } from '../../ui/due-date';
+import { Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { PersonName } from '../../ui/person-name';
+import { PriorityMark } from '../../ui/priority-mark';
+import type { NotDone } from '../../ui/refusal-notice';
+import { RequestStateBadge } from '../../ui/request-state';
+import { Loaded, ScreenState } from '../../ui/screen-state';
+import { SeenBy } from '../../ui/seen-by';
+import { AssignRequestModal } from './assign-request-modal';
+import { CloseRequestModal } from './close-request-modal';
+import { RecordServiceModal } from './record-service-modal';
+import { ReopenRequestModal } from './reopen-request-modal';
+import { Outcome, type Request } from './request-frame';
+import { RequestReferrals } from './request-referrals';
+import classes from './requests.module.css';
+
+const modals = {
+  record: RecordServiceModal,
+  assign: AssignRequestModal,
+  close: CloseRequestModal,
+  reopen: ReopenRequestModal,
+} as const;
+type ModalName = keyof typeof modals;
+
+const pickAssigned = (data: AssignRequestMutation) => data.assignRequest;
+
+const Subject = ({ subject }: Pick<Request, 'subject'>) => {
+  const text = useText();
+  if (subject === null) return <p className={classes['none']}>{text('state.partial.missing')}</p>;
+  if (subject.__typename === 'Contact') {
+    return (
+      <Link to={`/contacts/${subject.id}`} className={classes['link']}>
+        {text('request.new.contact', { reference: subject.reference })}
+      </Link>
+    );
+  }
+  return (
+    <Link to={`/people/${subject.id}`} className={classes['subject']}>
+      <PersonName name={subject.name} after={subject.reference} />
+    </Link>
+  );
+};
+
+const Worker = ({
+  request,
+  onAssign,
+  onLook,
+}: {
+  readonly request: Request;
+  readonly onAssign: () => void;
+  readonly onLook: () => void;
+}) => {
+  const text = useText();
+  const { staffId } = useProfile();
+  const { id: commandId, renew } = useCommandId();
+  const { send, sending } = useCommand(AssignRequestDocument, pickAssigned);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const mayAssign = request.may.includes('ASSIGN');
+  const take = async (): Promise<void> => {
+    setNotDone(null);
+    const outcome = await send({ commandId, requestId: request.id, staffId, expectedVersion: request.version });
+    if (outcome.kind === 'done') renew();
+    else setNotDone(outcome);
+  };
+  return (
+    <Card title={text('request.with')}>
+      <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
+      <Outcome outcome={notDone} onAgain={() => void take()} onLook={onLook} sending={sending} />
+      {mayAssign && request.assignedTo?.id !== staffId && (
+        <Button size="sm" variant="default" onClick={() => void take()} loading={sending} mr="xs">
+          {text('request.take')}
+        </Button>
+      )}
+      {mayAssign && (
+        <Button size="sm" variant="default" onClick={onAssign}>
+          {text('request.assign')}
+        </Button>
+      )}
+    </Card>
+  );
+};
+
+const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  return (
+    <Card title={text('request.services')}>
+      {services.length === 0 && (
+        <p className={classes['none']} style={{ padding: 0 }}>
+          {text('request.services.none')}
+        </p>
+      )}
+      <ul className={classes['lines']}>
+        {services.map((service) => (
+          <li key={service.id} className={classes['line']}>
+            <div>{serviceName(service.serviceCode, language)}</div>
+            {service.note !== null && (
+              <p className={classes['words']} dir="auto">
+                {service.note}
+              </p>
+            )}
+            <div className={classes['small']}>{format.day(service.givenOn)}</div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const Actions = ({ request, onOpen }: { readonly request: Request; readonly onOpen: (name: ModalName) => void }) => {
+  const text = useText();
+  const { may } = request;
+  return (
+    <>
+      {may.includes('CLOSE') && (
+        <Button variant="default" onClick={() => onOpen('close')}>
+          {text('request.close')}
+        </Button>
+      )}
+      {may.includes('REFER') && (
+        <Button variant="default" component={Link} to={`/requests/${request.id}/refer`}>
+          {text('request.refer')}
+        </Button>
+      )}
+      {may.includes('RECORD_SERVICE') && <Button onClick={() => onOpen('record')}>{text('request.record')}</Button>}
+      {may.includes('REOPEN') && <Button onClick={() => onOpen('reopen')}>{text('request.reopen')}</Button>}
+    </>
+  );
+};
+
+const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const [opened, open] = useState<ModalName | null>(null);
+  const Opened = opened && modals[opened];
+  const look = (): void => {
+    open(null);
+    again();
+  };
+  return (
+    <>
+      <PageHead
+        tab={text('request.tab')}
+        title={serviceName(request.serviceCode, language)}
+        actions={<Actions request={request} onOpen={open} />}
+        below={
+          <div className={classes['facts']}>
+            <RequestStateBadge request={request} />
+            <PriorityMark priority={request.priority} />
+            {request.state === 'OPEN' && <DueDate on={request.dueOn} overdueDays={request.overdueDays} />}
+            <span className={classes['dim']}>{request.number}</span>
+            <span className={classes['dim']}>{text('request.since', { day: format.day(request.receivedOn) })}</span>
+          </div>
+        }
+      />
+      {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
+      {request.closingReason !== null && (
+        <Notice kind="done" title={text('request.closed', { reason: text(`closing.${request.closingReason}`) })}>
+          {request.closingNote}
+        </Notice>
+      )}
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          <Card title={text('request.words')}>
+            <p className={classes['words']} dir="auto">
+              {request.inTheirWords ?? <span className={classes['dim']}>{text('request.words.none')}</span>}
+            </p>
+          </Card>
+          <ServicesGiven services={request.services} />
+          <RequestReferrals referrals={request.referrals} />
+        </div>
+        <div className={classes['column']}>
+          <Card title={text('request.person')}>
+            <Subject subject={request.subject} />
+          </Card>
+          <Worker request={request} onAssign={() => open('assign')} onLook={look} />
+          <SeenBy roles={request.seenBy} />
+        </div>
+      </div>
+      {Opened && <Opened request={request} onClose={() => open(null)} onLook={look} />}
+    </>
+  );
+};
+
+/** One request for help: what was said, what was done, and what may be done next. */
+export const RequestPage = () => {
+  const text = useText();
+  const { id = '' } = useParams();
+  const variables = useMemo(() => ({ id }), [id]);
+  const reading = useRead({ document: RequestDocument, variables });
+  const answer = reading.data?.request;
+  const request = answer?.__typename === 'Request' ? answer : undefined;
+  const ids = request ? [request.id, request.subjectId, ...(request.referrals ?? []).map((each) => each.id)] : [id];
+  useLivePage(ids, reading.again, request?.accessLevel === 'PROTECTED' || request?.accessLevel === 'SEALED');
+  return (
+    <Loaded reading={reading} skeleton={<Skeleton height={360} />}>
+      {() =>
+        request ? (
+          <RequestView key={request.id} request={request} again={reading.again} />
+        ) : (
+          <ScreenState title={text('state.notFound')} say={text('state.notFound.say')} />
+        )
+      }
+    </Loaded>
+  );
+};

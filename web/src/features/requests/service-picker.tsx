@@ -1,0 +1,75 @@
+import { Chip, Group, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { Choice } from '../../forms/choice';
+import { useLanguage } from '../../i18n/language-provider';
+import { domainName, type Domain } from '../../i18n/services';
+import { useText } from '../../i18n/use-text';
+import { searchServices } from './service-search';
+import classes from './requests.module.css';
+
+const askable: readonly Domain[] = ['INFO', 'LEG', 'DOC', 'HLT', 'HUM', 'PRO', 'SOC', 'EMP', 'EDU', 'ECO'];
+
+type ServicePickerProps = {
+  readonly id: string;
+  readonly problem: string | null;
+  readonly value: string | null;
+  readonly onChange: (code: string) => void;
+};
+
+/** Finds a service by words or by its field of help. */
+export const ServicePicker = ({ id, problem, value, onChange }: ServicePickerProps) => {
+  const text = useText();
+  const { language } = useLanguage();
+  const [typed, setTyped] = useState('');
+  const [domain, setDomain] = useState<Domain | null>(null);
+  const found = useMemo(() => searchServices(typed, domain, language), [domain, language, typed]);
+  return (
+    <div>
+      <TextInput
+        label={text('request.new.search')}
+        description={text('request.new.search.hint')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        mb="xs"
+      />
+      <Chip.Group
+        value={domain ?? ''}
+        onChange={(chosen) => setDomain(askable.find((each) => each === chosen) ?? null)}
+      >
+        <Group gap={6} mb="sm" role="group" aria-label={text('request.new.domains')}>
+          <Chip value="" size="sm">
+            {text('request.new.all')}
+          </Chip>
+          {askable.map((each) => (
+            <Chip key={each} value={each} size="sm">
+              {domainName(each, language)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+      <div className={classes['services']}>
+        {found.length === 0 ? (
+          <p className={classes['none']}>{text('request.new.none')}</p>
+        ) : (
+          <Choice
+            id={id}
+            label={text('request.new.services')}
+            hideLabel
+            problem={problem}
+            options={found.map(({ code, name, domain: its }) => ({
+              value: code,
+              label: name,
+              hint: domainName(its, language),
+            }))}
+            value={value}
+            onChange={onChange}
+          />
+        )}
+      </div>
+    </div>
+  );
+};
