@@ -87,16 +87,8 @@ export class KnownWorld {
         eventOf(offeringPublished, receiver, { ...offeringPublished.sample, offeringId, ...offering }),
         tx,
       );
-      await new KnownAgreementProjection().concluded(
-        eventOf(
-          agreementConcluded,
-          controller,
-          { ...agreementConcluded.sample, agreementId: newId(), receiver },
-          { controller },
-        ),
-        tx,
-      );
     });
+    await this.agree({ controller, receiver });
     const atPartner = { controllerId: receiver, organisationId: receiver, centreId: null, jurisdictions: [] };
     return {
       controller,
@@ -106,6 +98,12 @@ export class KnownWorld {
       worker: staffWith(['case-worker'], { controllerId: controller, centreId: centre }),
       officer: staffWith(['partner-officer'], { ...atPartner, offeringIds: [offeringId] }),
     };
+  }
+
+  agree({ controller, receiver }: Pick<World, 'controller' | 'receiver'>): Promise<void> {
+    const data = { ...agreementConcluded.sample, agreementId: newId(), receiver };
+    const event = eventOf(agreementConcluded, controller, data, { controller });
+    return this.tell((tx) => new KnownAgreementProjection().concluded(event, tx));
   }
 
   /** A request of a person, or of the subject given; answers its id and the subject's. */

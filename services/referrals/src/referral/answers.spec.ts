@@ -1,0 +1,120 @@
+import { newId } from '@mrc/kernel';
+import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
+import { referralsSchema } from '../data-source';
+import { KnownWorld, type World } from '../known-world.fixture';
+import { AcceptReferral } from './accept-referral';
+import { AnswerSharingNotice } from './answer-sharing-notice';
+import { DeclineReferral } from './decline-referral';
+import { ReportService } from './report-service';
+
+describe('the partner’s answers', () => {
+  let db: TestPlatform;
+  let known: KnownWorld;
+  let world: World;
+
+  beforeAll(async () => {
+    db = await testPlatform('referrals', referralsSchema);
+    known = new KnownWorld(db);
+    world = await known.network();
+  });
+
+  afterAll(() => db.close());
+
+  const naming = (referralId: string, expectedVersion: number) => ({ commandId: newId(), referralId, expectedVersion });
+  const rowOf = async (id: string) =>
+    (await db.query(`select *, service_given_on::text as given_on from referrals.referral where id = '${id}'`))[0];
+  const lastOf = async (id: string) => (await db.journalOf(id)).at(-1);
+  const received = async () => (await known.received(world)).id;
+  const accepted = async () => {
+    const id = await received();
+    const appointment = { appointmentAt: null, appointmentPlace: null };
+    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    return id;
+  };
+
+  it('accept: the appointment stays here, its day where the partner is and the hours to answer are told', async () => {
+    const id = await received();
+    const appointment = { appointmentAt: '2026-11-05T21:30:00Z', appointmentPlace: 'Rudaki 8, room 4' };
+    db.clock.set('2026-11-02T08:15:00Z');
+    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    db.clock.set('2026-11-02T06:00:00Z');
+    expect(await rowOf(id)).toMatchObject({
+      state: 'accepted',
+      answered_at: new Date('2026-11-02T08:15:00Z'),
+      appointment_at: new Date('2026-11-05T21:30:00Z'),
+      appointment_place: 'Rudaki 8, room 4',
+    });
+    const told = await lastOf(id);
+    expect(told).toMatchObject({
+      type: 'referral.accepted',
+      data: { hoursToAnswer: 2.25, appointmentOn: '2026-11-06' },
+    });
+    expect(JSON.stringify(told)).not.toContain('Rudaki');
+  });
+
+  it('decline: the code is told, the note stays here', async () => {
+    const id = await received();
+    const answer = { code: 'document-missing' as const, note: 'The passport first.' };
+    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    expect(await rowOf(id)).toMatchObject({
+      state: 'declined',
+      decline_code: 'document-missing',
+      decline_note: 'The passport first.',
+      access_level: 'audited',
+    });
+    const told = await lastOf(id);
+    expect(told).toMatchObject({ type: 'referral.declined', data: { code: 'document-missing', hoursToAnswer: 0 } });
+    expect(JSON.stringify(told)).not.toContain('passport');
+  });
+
+  it('decline for somebody’s status: row and event are protected from then on', async () => {
+    const id = await received();
+    const answer = { code: 'denied-for-status' as const, note: null };
+    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    expect(await rowOf(id)).toMatchObject({ access_level: 'protected' });
+    expect(
+      await db.query(
+        `select access_level from referrals.journal where aggregate_id = '${id}' order by aggregate_version`,
+      ),
+    ).toEqual([{ access_level: 'audited' }, { access_level: 'audited' }, { access_level: 'protected' }]);
+  });
+
+  it('report: the day is told, the note stays here', async () => {
+    const id = await accepted();
+    const report = { givenOn: '2026-10-30', note: 'The claim was filed.' };
+    await new ReportService(db.platform).execute({ ...naming(id, 3), ...report }, callBy(world.officer));
+    expect(await rowOf(id)).toMatchObject({ given_on: '2026-10-30', service_note: 'The claim was filed.' });
+    const told = await lastOf(id);
+    expect(told).toMatchObject({ type: 'referral.service-reported', data: { givenOn: '2026-10-30' } });
+    expect(JSON.stringify(told)).not.toContain('claim');
+  });
+
+  it('report: tomorrow is not yet given, by the calendar of the partner', async () => {
+    const id = await accepted();
+    const report = { ...naming(id, 3), givenOn: '2026-11-03', note: null };
+    const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'in-the-future' }] } };
+    const execute = (timeZone: string) =>
+      new ReportService(db.platform).execute(report, callBy({ ...world.officer, timeZone }));
+    db.clock.set('2026-11-02T20:30:00Z');
+    expect(await execute('Europe/London')).toEqual({ ok: false, refusal: inTheFuture });
+    expect(await execute('Asia/Dushanbe')).toMatchObject({ ok: true });
+    db.clock.set('2026-11-02T06:00:00Z');
+  });
+
+  it.each(['deleted', 'returned', 'kept-on-own-ground'] as const)(
+    'notice: %s is told and kept, and the service may go on',
+    async (answer) => {
+      const id = await accepted();
+      const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${id}'`);
+      await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
+      await new AnswerSharingNotice(db.platform).execute({ ...naming(id, 4), answer }, callBy(world.officer));
+      expect(await rowOf(id)).toMatchObject({ state: 'sharing-stopped', sharing_notice: answer });
+      expect(await lastOf(id)).toMatchObject({ type: 'referral.sharing-notice-answered', data: { answer } });
+      const report = { givenOn: '2026-11-02', note: null };
+      expect(
+        await new ReportService(db.platform).execute({ ...naming(id, 5), ...report }, callBy(world.officer)),
+      ).toMatchObject({ ok: true });
+      expect(await rowOf(id)).toMatchObject({ state: 'service-reported', sharing_notice: answer });
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import { newId } from '@mrc/kernel';
+import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
+import { referralsSchema } from '../data-source';
+import { KnownWorld, type World } from '../known-world.fixture';
+import { AcceptReferral } from './accept-referral';
+import { AcknowledgeReferral } from './acknowledge-referral';
+import { ExpireReferrals } from './expire-referrals';
+
+describe('expiring referrals', () => {
+  let db: TestPlatform;
+  let known: KnownWorld;
+  let world: World;
+  let expireReferrals: ExpireReferrals;
+
+  beforeAll(async () => {
+    db = await testPlatform('referrals', referralsSchema);
+    known = new KnownWorld(db);
+    world = await known.network({ answerWithinHours: 48 });
+    expireReferrals = new ExpireReferrals(db.platform);
+    expireReferrals.onModuleInit();
+  });
+
+  afterAll(() => db.close());
+
+  const stateOf = async (id: string) =>
+    (await db.query(`select state from referrals.referral where id = '${id}'`))[0]?.['state'];
+
+  it('ends what nobody answered in time, as the system, once', async () => {
+    const waiting = await known.received(world);
+    const acknowledged = await known.received(world);
+    const accepted = await known.received(world);
+    const notInTheInbox = await known.sent(world);
+    const naming = { expectedVersion: 2, appointmentAt: null, appointmentPlace: null };
+    const { expectedVersion } = naming;
+    await new AcknowledgeReferral(db.platform).execute(
+      { commandId: newId(), referralId: acknowledged.id, expectedVersion },
+      callBy(world.officer),
+    );
+    await new AcceptReferral(db.platform).execute(
+      { commandId: newId(), referralId: accepted.id, ...naming },
+      callBy(world.officer),
+    );
+
+    db.clock.set('2026-11-04T05:59:59Z');
+    await db.platform.ticks.run();
+    expect(await stateOf(waiting.id)).toBe('sent');
+
+    db.clock.set('2026-11-04T20:00:00Z');
+    await db.platform.ticks.run();
+    await db.platform.ticks.run();
+    db.clock.set('2026-11-02T06:00:00Z');
+    expect(await stateOf(waiting.id)).toBe('expired');
+    expect(await stateOf(acknowledged.id)).toBe('expired');
+    expect(await stateOf(accepted.id)).toBe('accepted');
+    expect(await stateOf(notInTheInbox.id)).toBe('sent');
+    const told = await db.query(
+      `select type, actor, controller, occurred_on::text as day from referrals.journal
+       where aggregate_id = '${waiting.id}' and aggregate_version > 2`,
+    );
+    expect(told).toEqual([{ type: 'referral.expired', actor: null, controller: world.controller, day: '2026-11-05' }]);
+  });
+
+  it('leaves one that somebody is working on for the next time', async () => {
+    const referral = await known.received(world);
+    const late = new Date('2026-11-04T06:00:00Z');
+    await db.platform.worker.inOpenTransaction(async (tx) => {
+      await tx.query(`select 1 from referral where id = $1 for update`, [referral.id]);
+      await expireReferrals.execute(late);
+    });
+    expect(await stateOf(referral.id)).toBe('sent');
+    await expireReferrals.execute(late);
+    expect(await stateOf(referral.id)).toBe('expired');
+  });
+
+  it('takes many at one time', async () => {
+    const one = await known.received(world);
+    const copies = 450;
+    await db.query(
+      `insert into referrals.referral
+       select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'disclosure_id', gen_random_uuid(),
+                                                           'number', 'F-' || lpad(n::text, 6, '0')))).*
+       from referrals.referral r, generate_series(1, ${copies}) n where r.id = '${one.id}'`,
+    );
+    await expireReferrals.execute(new Date('2026-11-04T06:00:00Z'));
+    const rows = await db.query(
+      `select count(*)::int as n from referrals.referral where state = 'expired' and request_id = '${one.requestId}'`,
+    );
+    expect(rows).toEqual([{ n: copies + 1 }]);
+  });
+});

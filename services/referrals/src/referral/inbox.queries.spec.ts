@@ -1,0 +1,179 @@
+import type { StaffActor } from '@mrc/access';
+import { listInbox, receivedReferralView, roles, type CallInput } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { referralsSchema } from '../data-source';
+import { KnownWorld, type World } from '../known-world.fixture';
+import { AcceptReferral } from './accept-referral';
+import { ConfirmService } from './confirm-service';
+import { DeclineReferral } from './decline-referral';
+import { ReadReferrals } from './read-referrals';
+import { ReportService } from './report-service';
+import { WithdrawReferral } from './withdraw-referral';
+
+type Tab = CallInput<typeof listInbox>['tab'];
+
+describe('the inbox', () => {
+  let db: TestPlatform;
+  let known: KnownWorld;
+  let world: World;
+  let read: ReadReferrals;
+
+  beforeAll(async () => {
+    db = await testPlatform('referrals', referralsSchema);
+    known = new KnownWorld(db);
+    read = new ReadReferrals(db.platform);
+  });
+
+  beforeEach(async () => {
+    world = await known.network({ answerWithinHours: 48 });
+  });
+
+  afterAll(() => db.close());
+
+  const naming = (referralId: string, expectedVersion: number) => ({ commandId: newId(), referralId, expectedVersion });
+  const page = async (tab: Tab, first = 50, after: string | null = null, actor: StaffActor = world.officer) => {
+    const answer = await read.inbox({ tab, first, after }, callBy(actor));
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value;
+  };
+  const idsOf = async (tab: Tab, actor?: StaffActor) => (await page(tab, 50, null, actor)).rows.map(({ id }) => id);
+  const countsOf = async (actor: StaffActor = world.officer) => {
+    const answer = await read.counts(callBy(actor));
+    return answer.ok && Object.fromEntries(answer.value.map(({ tab, count }) => [tab, count]));
+  };
+  const at = async <T>(moment: string, work: () => Promise<T>): Promise<T> => {
+    db.clock.set(moment);
+    const done = await work();
+    db.clock.set('2026-11-02T06:00:00Z');
+    return done;
+  };
+  const accept = (id: string) =>
+    new AcceptReferral(db.platform).execute(
+      { ...naming(id, 2), appointmentAt: null, appointmentPlace: null },
+      callBy(world.officer),
+    );
+  const report = (id: string) =>
+    new ReportService(db.platform).execute(
+      { ...naming(id, 3), givenOn: '2026-11-01', note: null },
+      callBy(world.officer),
+    );
+
+  it('shows new ones urgent first, then by the moment an answer is due', async () => {
+    const second = await at('2026-11-02T07:00:00Z', () => known.received(world));
+    const first = await at('2026-11-02T06:30:00Z', () => known.received(world, { priority: 'routine' }));
+    const urgent = await at('2026-11-02T09:00:00Z', () => known.received(world, { priority: 'urgent' }));
+    await known.sent(world, { priority: 'urgent' });
+    expect(await idsOf('new')).toEqual([urgent.id, first.id, second.id]);
+  });
+
+  it('moves a referral through its tabs, and counts the same', async () => {
+    const [accepted, reported, declined, stopped, waiting] = [
+      await known.received(world),
+      await known.received(world),
+      await known.received(world),
+      await known.received(world),
+      await known.received(world),
+    ];
+    const withdrawnBefore = await known.sent(world);
+    for (const { id } of [accepted, reported, stopped, waiting]) await accept(id);
+    await report(reported.id);
+    await known.closeDisclosure(world, stopped, 'withdrawn');
+    await known.closeDisclosure(world, waiting, 'withdrawn');
+    await new ReportService(db.platform).execute(
+      { ...naming(waiting.id, 4), givenOn: '2026-11-01', note: null },
+      callBy(world.officer),
+    );
+    await new DeclineReferral(db.platform).execute(
+      { ...naming(declined.id, 2), code: 'full', note: null },
+      callBy(world.officer),
+    );
+    await new WithdrawReferral(db.platform).execute(naming(withdrawnBefore.id, 1), callBy(world.worker));
+    expect(await idsOf('new')).toEqual([]);
+    expect(new Set(await idsOf('accepted'))).toEqual(new Set([accepted.id, stopped.id, waiting.id]));
+    expect(new Set(await idsOf('done'))).toEqual(new Set([reported.id, declined.id]));
+    expect(await countsOf()).toEqual({ new: 0, accepted: 3, done: 2 });
+    await new ConfirmService(db.platform).execute(naming(reported.id, 4), callBy(world.worker));
+    expect(await countsOf()).toEqual({ new: 0, accepted: 3, done: 2 });
+  });
+
+  it('shows the latest change first in the other tabs', async () => {
+    const [first, second, third] = [
+      await known.received(world),
+      await known.received(world),
+      await known.received(world),
+    ];
+    await at('2026-11-02T07:00:00Z', () => accept(second.id));
+    await at('2026-11-02T08:00:00Z', () => accept(first.id));
+    await at('2026-11-02T09:00:00Z', () => accept(third.id));
+    expect(await idsOf('accepted')).toEqual([third.id, first.id, second.id]);
+  });
+
+  it.each(['new', 'done'] as const)('gives every referral of the tab %s once over its pages', async (tab) => {
+    const ids: string[] = [];
+    for (const priority of ['urgent', 'soon', 'urgent', 'routine', 'soon'] as const) {
+      const { id } = await known.received(world, { priority });
+      ids.push(id);
+      const declining = { ...naming(id, 2), code: 'full' as const, note: null };
+      if (tab === 'done') await new DeclineReferral(db.platform).execute(declining, callBy(world.officer));
+    }
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const next: Awaited<ReturnType<typeof page>> = await page(tab, 2, after);
+      expect(next.rows.length).toBeLessThanOrEqual(2);
+      seen.push(...next.rows.map(({ id }) => id));
+      after = next.endCursor;
+    } while (after !== null);
+    expect(seen).toHaveLength(5);
+    expect(seen).toEqual(await idsOf(tab));
+    expect(new Set(seen)).toEqual(new Set(ids));
+  });
+
+  it.each([
+    ['no base64', '%%%'],
+    ['keys of no such list', Buffer.from('["a","b","c"]').toString('base64url')],
+    ['no list', Buffer.from('7').toString('base64url')],
+  ])('starts anew on a cursor with %s', async (_name, after) => {
+    const { id } = await known.received(world);
+    for (const tab of ['new', 'accepted'] as const) {
+      expect((await page(tab, 5, after)).rows.map((row) => row.id)).toEqual(tab === 'new' ? [id] : []);
+    }
+  });
+
+  it('is that of the offerings an officer is attached to', async () => {
+    const referral = await known.received(world);
+    for (const actor of [
+      { ...world.officer, offeringIds: [] },
+      { ...world.officer, offeringIds: [newId()] },
+      { ...world.officer, controllerId: newId() },
+    ]) {
+      expect(await idsOf('new', actor)).toEqual([]);
+      expect(await countsOf(actor)).toEqual({ new: 0, accepted: 0, done: 0 });
+      expect(await read.received({ ids: [referral.id] }, callBy(actor))).toEqual({ ok: true, value: [] });
+    }
+  });
+
+  it('shows no id of the person, of the request or of the sender’s staff', async () => {
+    const referral = await known.received(world, { subjectId: newId() });
+    const [row] = await db.query(
+      `select subject_id, request_id, recorded_by, controller from referrals.referral where id = '${referral.id}'`,
+    );
+    const answer = await read.received({ ids: [referral.id, newId()] }, callBy(world.officer));
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    expect(receivedReferralView.array().parse(answer.value)).toMatchObject([
+      { id: referral.id, number: referral.number, may: ['acknowledge', 'accept', 'decline'] },
+    ]);
+    const shown = JSON.stringify(answer.value);
+    for (const hidden of Object.values(row ?? {})) expect(shown).not.toContain(String(hidden));
+  });
+
+  it.each(roles.filter((role) => role !== 'partner-officer'))('is not for a %s', async (role) => {
+    const { receiver, offeringId } = world;
+    const actor = staffWith([role], { controllerId: receiver, organisationId: receiver, offeringIds: [offeringId] });
+    const notAllowed = { ok: false, refusal: { code: 'NOT_ALLOWED', facts: {} } };
+    expect(await read.inbox({ tab: 'new', first: 5, after: null }, callBy(actor))).toEqual(notAllowed);
+    expect(await read.counts(callBy(actor))).toEqual(notAllowed);
+    expect(await read.received({ ids: [newId()] }, callBy(actor))).toEqual(notAllowed);
+  });
+});
