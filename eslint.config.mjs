@@ -2,6 +2,46 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 const platform = ['type:kernel', 'type:contracts', 'type:platform', 'type:reference'];
+const withTests = [...platform, 'type:testing'];
+const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
+
+/** Who may import whom, by type and by scope; `testing` is open to the platform's own specs only. */
+const boundaries = ({ platformMayImport, allow = [] }) => [
+  'error',
+  {
+    allow,
+    ignoredCircularDependencies: ['access', 'contracts', 'database', 'messaging', 'service-kit'].map((lib) => [
+      lib,
+      'testing',
+    ]),
+    depConstraints: [
+      { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: [] },
+      {
+        sourceTag: 'type:contracts',
+        onlyDependOnLibsWithTags: ['type:kernel'],
+        bannedExternalImports: ['@nestjs/*', 'typeorm', 'kafkajs', 'pg', 'graphql', '@apollo/*'],
+      },
+      { sourceTag: 'type:reference', onlyDependOnLibsWithTags: ['type:kernel'] },
+      { sourceTag: 'type:platform', onlyDependOnLibsWithTags: platformMayImport },
+      { sourceTag: 'type:testing', onlyDependOnLibsWithTags: withTests },
+      { sourceTag: 'type:service', onlyDependOnLibsWithTags: withTests },
+      { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: withTests },
+      { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
+      {
+        sourceTag: 'type:system',
+        onlyDependOnLibsWithTags: [...withTests, 'type:service', 'type:gateway', 'type:system'],
+      },
+      { sourceTag: 'scope:kernel', onlyDependOnLibsWithTags: [] },
+      { sourceTag: 'scope:platform', onlyDependOnLibsWithTags: ['scope:platform', 'scope:kernel'] },
+      ...[...services, 'gateway'].map((scope) => ({
+        sourceTag: `scope:${scope}`,
+        onlyDependOnLibsWithTags: [`scope:${scope}`, 'scope:platform', 'scope:kernel'],
+      })),
+    ],
+  },
+];
+
+const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a string union (house style: types).' };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.nx/**', 'data/**', '**/generated/**'] },
@@ -14,37 +54,31 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a string union (house style: types).' },
+        noEnum,
         { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' },
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      '@nx/enforce-module-boundaries': [
-        'error',
-        {
-          allow: [],
-          depConstraints: [
-            { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: [] },
-            { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'kafkajs', 'pg', 'graphql', '@apollo/*'] },
-            { sourceTag: 'type:reference', onlyDependOnLibsWithTags: ['type:kernel'] },
-            { sourceTag: 'type:platform', onlyDependOnLibsWithTags: platform },
-            { sourceTag: 'type:testing', onlyDependOnLibsWithTags: [...platform, 'type:testing'] },
-            { sourceTag: 'type:service', onlyDependOnLibsWithTags: [...platform, 'type:testing'] },
-            { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: [...platform, 'type:testing'] },
-            { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
-            { sourceTag: 'type:system', onlyDependOnLibsWithTags: [...platform, 'type:testing', 'type:service', 'type:gateway', 'type:system'] },
-            { sourceTag: 'scope:kernel', onlyDependOnLibsWithTags: [] },
-            { sourceTag: 'scope:platform', onlyDependOnLibsWithTags: ['scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:directory', onlyDependOnLibsWithTags: ['scope:directory', 'scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:registration', onlyDependOnLibsWithTags: ['scope:registration', 'scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:assistance', onlyDependOnLibsWithTags: ['scope:assistance', 'scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:referrals', onlyDependOnLibsWithTags: ['scope:referrals', 'scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:reporting', onlyDependOnLibsWithTags: ['scope:reporting', 'scope:platform', 'scope:kernel'] },
-            { sourceTag: 'scope:gateway', onlyDependOnLibsWithTags: ['scope:gateway', 'scope:platform', 'scope:kernel'] },
-          ],
-        },
-      ],
+      '@nx/enforce-module-boundaries': boundaries({ platformMayImport: platform }),
+    },
+  },
+  {
+    files: ['**/*.spec.ts', 'libs/*/src/testing/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ platformMayImport: withTests }) },
+  },
+  {
+    // Programs and system tests compose the services by path: nobody else may.
+    files: ['infra/**/*.ts', 'test/**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': boundaries({
+        platformMayImport: platform,
+        allow: ['**/services/*/src/**', '**/gateway/src/**', '**/infra/src/**', '**/test/**', '../**'],
+      }),
     },
   },
   {
@@ -54,6 +88,48 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
+  },
+  {
+    files: [
+      'services/*/src/{contact/contact,person/person,disclosure/disclosure,request/request,referral/referral,organisation/organisation,staff-member/staff-member}.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@nestjs/*',
+                'typeorm',
+                'pg',
+                'kafkajs',
+                'graphql',
+                'node:*',
+                '@mrc/database',
+                '@mrc/messaging',
+                '@mrc/service-kit',
+              ],
+              message: 'The domain is plain TypeScript: clock, ids and actor come in as arguments.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        noEnum,
+        { selector: ':function[async=true]', message: 'The domain decides at once; nothing in it is async.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The time comes in as an argument.',
+        },
+        { selector: 'Decorator', message: 'The domain carries no decorators.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['**/*.spec.ts', '**/*.config.ts', '**/*.config.mjs', '**/*.mjs'],
