@@ -117,7 +117,9 @@ describe('a referral that ended without help', () => {
   it('changes nothing on a word from another register, of an unknown request or of who was erased', async () => {
     const { id } = await register.received(register.staff(['case-worker']));
     await asWorker((tx) => ends.declined(ending(id, { controller: newId() }), tx));
-    await asWorker((tx) => ends.declined(ending(newId()), tx));
+    await asWorker((tx) => reaction.declined(told(referralDeclined), tx));
+    await asWorker((tx) => reaction.expired(told(referralExpired), tx));
+    await asWorker((tx) => reaction.withdrawn(told(referralWithdrawn), tx));
     await asWorker((tx) => reaction.declined(told(referralDeclined, { data: null }), tx));
     expect(await types(id)).toEqual(['request.received']);
   });

@@ -48,11 +48,13 @@ const tables = [
   `create index request_open_of_centre on request (controller, centre, due_on, id)
      where state = 'open' and access_level <> 'protected'`,
   `create index request_open_of_worker on request (assigned_to, due_on, id) where state = 'open'`,
-  `create index request_open_of_register on request (controller, due_on, id) where state = 'open'`,
+  `create index request_open_protected on request (controller, due_on, id)
+     where state = 'open' and access_level = 'protected'`,
   `create index request_closed_of_centre on request (controller, centre, closed_at, id)
      where state = 'closed' and access_level <> 'protected'`,
   `create index request_closed_of_worker on request (assigned_to, closed_at, id) where state = 'closed'`,
-  `create index request_closed_of_register on request (controller, closed_at, id) where state = 'closed'`,
+  `create index request_closed_protected on request (controller, closed_at, id)
+     where state = 'closed' and access_level = 'protected'`,
   `create table delivered_service (
      id uuid primary key,
      request_id uuid not null references request,

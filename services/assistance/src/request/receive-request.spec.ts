@@ -1,7 +1,11 @@
+import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
+import { serviceByCode } from '@mrc/reference';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
 import { ReceiveRequest } from './receive-request';
+import { receiveRequest as decide } from './request';
+import { insertRequest } from './request.store';
 
 describe('receiving a request', () => {
   let register: TestRegister;
@@ -67,15 +71,34 @@ describe('receiving a request', () => {
     expect(again).toMatchObject({ ok: false, refusal: { code: 'COMMAND_REUSED' } });
   });
 
-  it('draws another number where one is taken', async () => {
+  it('draws another number where one is taken in the register, and not where another register has it', async () => {
     const worker = register.staff(['intake']);
-    const numbers = new Set<string>();
-    for (let i = 0; i < 5; i += 1) numbers.add((await register.received(worker)).number);
-    expect(numbers.size).toBe(5);
-    const [taken] = [...numbers];
-    await expect(
-      register.query(`update assistance.request set number = '${taken}' where number <> '${taken}'`),
-    ).rejects.toMatchObject({ constraint: 'request_number_is_unique' });
+    const { number } = await register.received(worker);
+    const writing = async (by: StaffActor) => {
+      const decision = decide({
+        id: newId(),
+        number,
+        controller: by.controllerId,
+        jurisdiction: 'TJ',
+        centre: register.centre,
+        timeZone: by.timeZone,
+        subjectId: newId(),
+        subjectKind: 'person',
+        service: serviceByCode(wagesClaim),
+        priority: 'routine',
+        receivedOn: '2026-11-02',
+        inTheirWords: null,
+        recordedBy: by.staffId,
+        assignToRecorder: false,
+      });
+      if (!decision.ok) throw new Error(decision.refusal.code);
+      const written = { version: 1, by: by.staffId, at: register.clock.now() };
+      return register.platform.query(callBy(by), (tx) => insertRequest(tx, decision.value.next, written));
+    };
+    expect(await writing(staffWith(['intake']))).toEqual({ ok: true, value: number });
+    const drawn = await writing(worker);
+    expect(drawn).toMatchObject({ ok: true, value: expect.stringMatching(/^R-[2-9A-HJKMNP-TV-Z]{5}$/) });
+    expect(drawn).not.toMatchObject({ value: number });
   });
 
   it('takes a request of a contact, of a day that is past and from a worker at no centre', async () => {
@@ -144,7 +167,7 @@ describe('receiving a request', () => {
   });
 
   it.each(['partner-officer', 'programme-manager', 'data-protection-officer', 'administrator'] as const)(
-    'is not for a %s',
+    'is refused to %s',
     async (role) => {
       const refused = await receiving.execute(await register.asking(), callBy(register.staff([role])));
       expect(refused).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });

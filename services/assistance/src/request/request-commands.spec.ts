@@ -89,7 +89,7 @@ describe('commands on a request', () => {
     'data protection officer': 'NOT_ALLOWED',
     administrator: 'NOT_ALLOWED',
   } as const;
-  const sawn = {
+  const visible = {
     owner: 'ok',
     'case worker': 'ok',
     supervisor: 'ok',
@@ -106,10 +106,10 @@ describe('commands on a request', () => {
 
   const expected: Record<'plain' | 'protected', Record<Command, Record<Somebody, Code>>> = {
     plain: {
-      assign: { ...sawn, intake: 'ok' },
-      record: { ...sawn, intake: 'ok' },
-      close: { ...sawn, intake: 'NOT_ALLOWED' },
-      reopen: { ...sawn, intake: 'NOT_ALLOWED' },
+      assign: { ...visible, intake: 'ok' },
+      record: { ...visible, intake: 'ok' },
+      close: { ...visible, intake: 'NOT_ALLOWED' },
+      reopen: { ...visible, intake: 'NOT_ALLOWED' },
     },
     protected: {
       assign: { ...hidden, intake: 'NOT_FOUND' },

@@ -13,23 +13,33 @@ export const callerValues = (actor: StaffActor): unknown[] => {
 };
 
 const ofRegister = `q.controller = caller.controller`;
-const ofCentre = `${ofRegister} and q.centre = caller.centre and q.access_level <> 'protected'`;
+const plain = `q.access_level <> 'protected'`;
+const plainOfCentre = `${ofRegister} and q.centre = caller.centre and ${plain}`;
 const ofWorker = `${ofRegister} and q.assigned_to = caller.staff`;
-const elsewhere = `(q.centre is distinct from caller.centre or q.access_level = 'protected')`;
 
 /** Requests `q` that the `caller` may see. */
 export const visible = `(
   (caller.sees_register and ${ofRegister})
-  or (caller.sees_centre and ${ofCentre})
+  or (caller.sees_centre and ${plainOfCentre})
   or (caller.sees_own and ${ofWorker})
 )`;
 
-/** The same requests in parts that do not overlap, each read from an index of its own. */
-export const visibleParts = (actor: StaffActor): string[] => {
+/**
+ * Which of the visible requests are the caller's work: their centre's, what is assigned to them, and for who sees the whole
+ * register its protected ones. The parts do not overlap and each is read from an index of its own.
+ */
+export const workParts = (actor: StaffActor): string[] => {
   const sight = sightOf(actor);
-  if (sight.register) return [ofRegister];
-  if (sight.centre) return [ofCentre, ...(sight.own ? [`${ofWorker} and ${elsewhere}`] : [])];
-  return sight.own ? [ofWorker] : [];
+  const protectedOfRegister = `${ofRegister} and q.access_level = 'protected'`;
+  const notCounted = [
+    ...(sight.register ? [plain] : []),
+    ...(sight.centre ? [`(q.access_level = 'protected' or q.centre <> caller.centre)`] : []),
+  ];
+  return [
+    ...(sight.register ? [protectedOfRegister] : []),
+    ...(sight.centre ? [plainOfCentre] : []),
+    ...(sight.own ? [[ofWorker, ...notCounted].join(' and ')] : []),
+  ];
 };
 
 /** Whether a referral ended without help and nobody else was asked since. */

@@ -18,7 +18,7 @@ import * as z from 'zod';
 import { pageOf, readCursor } from '../cursor';
 import { requestPermissions } from './request.permissions';
 import { requestView, viewColumns, type RequestViewRow } from './request.queries';
-import { caller, callerValues, needsAnotherWay, visibleParts, waitsForPartner } from './request.sight';
+import { caller, callerValues, needsAnotherWay, workParts, waitsForPartner } from './request.sight';
 
 type Tab = z.infer<typeof workTab>;
 type Answer<C extends typeof listMyWork | typeof countMyWork> = Promise<Result<CallOutput<C>, CallRefusal<C>>>;
@@ -103,7 +103,7 @@ export class WorkQueries {
     const order = orderOf(input.tab);
     const after = input.after === null ? ok(order.start) : readCursor(order.keys, input.after);
     if (!after.ok) return after;
-    const sql = listSql(input.tab, visibleParts(call.actor));
+    const sql = listSql(input.tab, workParts(call.actor));
     const values = [...callerValues(call.actor), this.#soon(call), ...after.value, input.first + 1];
     const rows = await this.platform.query(call, (tx) => tx.query<RequestViewRow>(sql, values));
     const { shown, endCursor } = pageOf(rows, input.first, (row) => [
@@ -117,7 +117,7 @@ export class WorkQueries {
     if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
     const values = [...callerValues(call.actor), this.#soon(call)];
     const counted = await this.platform.query(call, (tx) =>
-      tx.first<Record<Tab, number>>(countSql(visibleParts(call.actor)), values),
+      tx.first<Record<Tab, number>>(countSql(workParts(call.actor)), values),
     );
     return ok(workTab.options.map((tab) => ({ tab, count: counted?.[tab] ?? 0 })));
   }
