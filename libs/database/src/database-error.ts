@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** A database error reduced to what carries no value: SQLSTATE, constraint and table. The original is dropped. */
 export class DatabaseError extends Error {
   constructor(
@@ -19,7 +21,7 @@ const lostConnection = /terminat|ECONN|EPIPE|closed|timeout|not queryable|shutti
 
 /** Reduces whatever the driver threw to a `DatabaseError`; errors that are not the driver's pass through unchanged. */
 export const withoutValues = (error: unknown): unknown => {
-  if (!(error instanceof Error) || error instanceof DatabaseError) return error;
+  if (!isNativeError(error) || error instanceof DatabaseError) return error;
   const code = textOf(error, 'code');
   if (code && (/^[0-9A-Z]{5}$/.test(code) || code.startsWith('E'))) {
     return new DatabaseError(code, textOf(error, 'constraint'), textOf(error, 'table'));

@@ -7,3 +7,7 @@ export { ServerDidNotStart } from './server-process';
 export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
 export { callBy, SettableClock, staffWith, testPlatform, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
+export { demoFigures } from './demo/demo-figures';
+export * from './demo/demo-network';
+export { generateDemoNetwork } from './demo/generate-demo-network';
+export { demoSignIns } from './demo/staff';

@@ -1,0 +1,103 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { StaffActor } from './actor';
+import { actorTokenSigner, actorTokenVerifier } from './actor-token';
+import { allowedActions, can, mayEver, rolesFor, type Permissions } from './permissions';
+
+const actor: StaffActor = {
+  kind: 'staff',
+  staffId: '3f0b6a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  organisationId: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  controllerId: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
+  centreId: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  timeZone: 'Asia/Dushanbe',
+  jurisdictions: ['TJ'],
+  offeringIds: [],
+  roles: ['case-worker'],
+};
+
+describe('permissions', () => {
+  const permissions: Permissions<'read' | 'write' | 'burn', { centre: string }> = {
+    read: [{ roles: ['case-worker', 'supervisor'] }],
+    write: [{ roles: ['case-worker'], when: (who, thing) => who.centreId === thing.centre }, { roles: ['supervisor'] }],
+    burn: [],
+  };
+  const here = { centre: actor.centreId ?? '' };
+  const elsewhere = { centre: actor.controllerId };
+
+  it('allow what one rule allows, of one of the roles', () => {
+    expect(can(permissions, 'write', actor, here)).toBe(true);
+    expect(can(permissions, 'write', actor, elsewhere)).toBe(false);
+    expect(can(permissions, 'write', { ...actor, roles: ['supervisor'] }, elsewhere)).toBe(true);
+    expect(can(permissions, 'burn', actor, here)).toBe(false);
+  });
+
+  it('tell a role that never may from a thing that may not be seen', () => {
+    expect(mayEver(permissions, 'write', actor)).toBe(true);
+    expect(mayEver(permissions, 'write', { ...actor, roles: ['partner-officer'] })).toBe(false);
+  });
+
+  it('say what may be done now and who sees it', () => {
+    expect(allowedActions(permissions, ['burn', 'write', 'read'], actor, elsewhere)).toEqual(['read']);
+    expect(rolesFor(permissions, 'write')).toEqual(['case-worker', 'supervisor']);
+  });
+});
+
+describe('an actor token', () => {
+  const now = new Date('2026-11-02T06:00:00Z');
+  const keys = async () => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    return {
+      privateKey,
+      signer: await actorTokenSigner({ ...(await exportJWK(privateKey)), kid: 'one' }),
+      verify: actorTokenVerifier({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }] }),
+    };
+  };
+
+  it('carries its actor for five minutes', async () => {
+    const { signer, verify } = await keys();
+    const { token, expiresAt } = await signer(actor, now);
+    expect(expiresAt).toEqual(new Date('2026-11-02T06:05:00Z'));
+    expect(await verify(token, now)).toEqual(actor);
+    expect(await verify(token, new Date('2026-11-02T06:05:01Z'))).toBeUndefined();
+  });
+
+  it('is nothing when another key signed it, when it was changed, and when it is no token', async () => {
+    const { signer, verify } = await keys();
+    const { token } = await signer(actor, now);
+    const foreign = await keys();
+    const [head, body, signature] = token.split('.');
+    const changed = Buffer.from(body ?? '', 'base64url')
+      .toString()
+      .replace('case-worker', 'administrator');
+    expect(await verify((await foreign.signer(actor, now)).token, now)).toBeUndefined();
+    expect(await verify(`${head}.${Buffer.from(changed).toString('base64url')}.${signature}`, now)).toBeUndefined();
+    expect(await verify('nonsense', now)).toBeUndefined();
+    expect(await verify(`${Buffer.from('{"alg":"none"}').toString('base64url')}.${body}.`, now)).toBeUndefined();
+  });
+
+  it.each([
+    ['for somebody else', { issuer: 'mrc-directory', audience: 'another', subject: actor.staffId, actor }],
+    ['by somebody else', { issuer: 'another', audience: 'mrc-services', subject: actor.staffId, actor }],
+    ['about two people', { issuer: 'mrc-directory', audience: 'mrc-services', subject: actor.controllerId, actor }],
+    [
+      'with a role nobody has',
+      {
+        issuer: 'mrc-directory',
+        audience: 'mrc-services',
+        subject: actor.staffId,
+        actor: { ...actor, roles: ['root'] },
+      },
+    ],
+  ])('%s is nothing', async (_what, claims) => {
+    const { privateKey, verify } = await keys();
+    const token = await new SignJWT({ actor: claims.actor })
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
+      .setIssuer(claims.issuer)
+      .setAudience(claims.audience)
+      .setSubject(claims.subject)
+      .setIssuedAt(now.getTime() / 1000)
+      .setExpirationTime(now.getTime() / 1000 + 60)
+      .sign(privateKey);
+    expect(await verify(token, now)).toBeUndefined();
+  });
+});
