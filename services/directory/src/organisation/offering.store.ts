@@ -22,7 +22,7 @@ export const findPartnerOf = async (tx: Tx, offeringId: string): Promise<string 
 export const loadOffering = async (tx: Tx, id: string): Promise<Offering | undefined> => {
   const row = await tx.first<OfferingRow>(
     `select id, service_codes, languages, confidential, has_places, answer_within_hours, capacity_as_of::text
-     from offering where id = $1 for update`,
+     from offering where id = $1 for no key update`,
     [id],
   );
   return (

@@ -48,7 +48,9 @@ export const findOrganisation = async (tx: Tx, id: string): Promise<Organisation
 };
 
 export const loadOrganisation = async (tx: Tx, id: string): Promise<Organisation | undefined> => {
-  const row = await tx.first<OrganisationRow>(`select ${columns} from organisation where id = $1 for update`, [id]);
+  const row = await tx.first<OrganisationRow>(`select ${columns} from organisation where id = $1 for no key update`, [
+    id,
+  ]);
   return row && organisationOf(row);
 };
 

@@ -124,7 +124,7 @@ export class BuiltInIssuer {
       clientBasedCORS: () => false,
       rotateRefreshToken: true,
       issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
-      expiresWithSession: () => false,
+      expiresWithSession: () => true,
       findAccount: async (_ctx, subject) => {
         const open = await worker.inOpenTransaction((tx) => mayStillSignIn(tx, builtInIssuer, subject));
         return open ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined;

@@ -33,7 +33,7 @@ export class SignInController {
     const read = body.safeParse(given);
     if (!read.success) return answer(400, { code: 'INVALID_INPUT' });
     if (!(await this.issuer.isWaiting(uid, request.raw, reply.raw))) return answer(410, { code: 'SIGN_IN_EXPIRED' });
-    const result = await this.signIn.execute({ ...read.data, address: lastOf(forwardedFor) ?? ip });
+    const result = await this.signIn.execute({ ...read.data, address: addressOf(forwardedFor, ip) });
     if (result.ok) {
       return answer(200, { returnTo: await this.issuer.goOnAs(result.value.subject, request.raw, reply.raw) });
     }
@@ -42,5 +42,11 @@ export class SignInController {
   }
 }
 
-/** The address the nearest proxy saw; what a browser claims of itself stands before it. */
-const lastOf = (forwardedFor: string | undefined): string | undefined => forwardedFor?.split(',').at(-1)?.trim();
+const ofThisMachine = /^(::ffff:)?127\.|^::1$/;
+
+/** The address the nearest proxy saw; what a browser claims of itself stands before it. A proxy here that says nothing is nobody's. */
+const addressOf = (forwardedFor: string | undefined, ip: string): string | null => {
+  const seen = forwardedFor?.split(',').at(-1)?.trim();
+  if (seen) return seen;
+  return ofThisMachine.test(ip) ? null : ip;
+};

@@ -57,7 +57,9 @@ export const findStaffMember = async (tx: Tx, id: string): Promise<StaffMember |
 };
 
 export const loadStaffMember = async (tx: Tx, id: string): Promise<StaffMember | undefined> => {
-  const row = await tx.first<StaffMemberRow>(`select ${columns} from staff_member where id = $1 for update`, [id]);
+  const row = await tx.first<StaffMemberRow>(`select ${columns} from staff_member where id = $1 for no key update`, [
+    id,
+  ]);
   return row && memberOf(row);
 };
 

@@ -1,0 +1,118 @@
+import type { StaffActor } from '@mrc/access';
+import { getOfferings, type CallOutput } from '@mrc/contracts';
+import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
+import { directorySchema } from '../data-source';
+import { agreementInput } from '../testing/inputs';
+import { administratorOf, TestNetwork } from '../testing/network';
+import { ConcludeAgreement } from './conclude-agreement';
+import { offeringPage, offeringViews } from './offering.queries';
+
+let db: TestPlatform;
+let network: TestNetwork;
+let agreed: string;
+let lapsed: string;
+let none: string;
+const offerings: Record<string, string> = {};
+
+const conclude = async (receiver: string, validFrom: string, validTo: string | null, by: StaffActor) => {
+  const input = agreementInput(by.controllerId, receiver, { validFrom, validTo });
+  expect((await new ConcludeAgreement(db.platform).execute(input, callBy(by))).ok).toBe(true);
+};
+
+beforeAll(async () => {
+  db = await testPlatform('directory', directorySchema);
+  network = await TestNetwork.begin(db);
+  agreed = await network.partner({ name: 'Agreed' });
+  lapsed = await network.partner({ name: 'Lapsed', country: 'KG' });
+  none = await network.partner({ name: 'None' });
+  await conclude(agreed, '2026-11-02', '2026-11-30', network.founder);
+  await conclude(lapsed, '2025-01-01', '2026-11-01', network.founder);
+  await conclude(none, '2026-01-01', null, await network.operator());
+  offerings['full'] = await network.offering(agreed, { hasPlaces: false, answerWithinHours: 1 });
+  offerings['slow'] = await network.offering(agreed, { answerWithinHours: 72, serviceCodes: ['LEG-01', 'LEG-02'] });
+  offerings['quick'] = await network.offering(agreed, { answerWithinHours: 24 });
+  offerings['lapsed'] = await network.offering(lapsed, { answerWithinHours: 2 });
+  offerings['none'] = await network.offering(none, { answerWithinHours: 3 });
+});
+
+afterAll(() => db.close());
+
+type Asked = Partial<Parameters<typeof offeringPage>[1]>;
+
+const find = async (asked: Asked = {}, actor = network.founder, today = '2026-11-02') => {
+  const result = await db.platform.query(callBy(actor), (tx) =>
+    offeringPage(
+      tx,
+      { serviceCode: null, country: null, organisationId: null, first: 25, after: null, ...asked },
+      { controllerId: actor.controllerId, today },
+    ),
+  );
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+};
+
+const nameOf = (id: string) => Object.entries(offerings).find(([, known]) => known === id)?.[0];
+const named = (rows: CallOutput<typeof getOfferings>) => rows.map(({ id }) => nameOf(id));
+
+describe('finding offerings', () => {
+  it('puts first what suits: an agreement in force, places, then the shortest promise', async () => {
+    const { rows, endCursor } = await find();
+    expect(named(rows)).toEqual(['quick', 'slow', 'full', 'lapsed', 'none']);
+    expect(rows.map(({ agreementInForce }) => agreementInForce)).toEqual([true, true, true, false, false]);
+    expect(endCursor).toBeNull();
+  });
+
+  it('goes by the agreements of the caller’s own controller on the day', async () => {
+    const inForce = async (today: string, actor = network.founder) =>
+      named((await find({}, actor, today)).rows.filter(({ agreementInForce }) => agreementInForce)).sort();
+    expect(await inForce('2026-11-01')).toEqual(['lapsed']);
+    expect(await inForce('2026-11-30')).toEqual(['full', 'quick', 'slow']);
+    expect(await inForce('2026-12-01')).toEqual([]);
+    expect(await inForce('2026-11-02', administratorOf(agreed))).toEqual([]);
+  });
+
+  it('looks for a service, a country or an organisation', async () => {
+    expect(named((await find({ serviceCode: 'LEG-02' })).rows)).toEqual(['slow']);
+    expect(named((await find({ country: 'KG' })).rows)).toEqual(['lapsed']);
+    expect(named((await find({ organisationId: none })).rows)).toEqual(['none']);
+    expect((await find({ serviceCode: 'HLT-01' })).rows).toEqual([]);
+  });
+
+  it('pages in the same order, one row at a time', async () => {
+    const paged: (string | undefined)[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof find>> = await find({ first: 1, after });
+      paged.push(...named(page.rows));
+      after = page.endCursor;
+    } while (after);
+    expect(paged).toEqual(['quick', 'slow', 'full', 'lapsed', 'none']);
+    await expect(find({ after: 'WzFd' })).rejects.toThrow('INVALID_INPUT');
+  });
+
+  it('says the median time a partner took in the last year, and nothing where nobody asked it', async () => {
+    await db.query(`insert into directory.answer_time (receiver, hours, answered_on) values
+      ('${agreed}', 1.5, '2026-10-01'), ('${agreed}', 2.04, '2026-09-01'), ('${agreed}', 90, '2025-11-03'),
+      ('${agreed}', 500, '2025-11-02'), ('${lapsed}', 3, '2024-01-01')`);
+    const medians = new Map((await find()).rows.map((row) => [row.organisationName, row.medianHoursToAnswer]));
+    expect(medians).toEqual(
+      new Map([
+        ['Agreed', 2],
+        ['Lapsed', null],
+        ['None', null],
+      ]),
+    );
+  });
+
+  it('gives offerings by id the same way, and leaves out what is not there', async () => {
+    const { rows } = await find({ organisationId: none });
+    const views = await db.platform.query(callBy(network.founder), (tx) =>
+      offeringViews(tx, [offerings['none'] ?? '', '00000000-0000-4000-8000-000000000000'], {
+        controllerId: network.founderId,
+        today: '2026-11-02',
+      }),
+    );
+    expect(views).toEqual(rows);
+    expect(getOfferings.output.parse(views)).toEqual(views);
+  });
+});

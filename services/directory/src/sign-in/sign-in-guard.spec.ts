@@ -1,0 +1,59 @@
+import { attempt, forgive, newGuard, type Guard } from './sign-in-guard';
+
+const start = new Date('2026-11-02T06:00:00Z');
+const after = (seconds: number) => new Date(start.getTime() + seconds * 1_000);
+
+const failing = (guard: Guard, ...seconds: number[]): Guard =>
+  seconds.reduce((known, second) => {
+    const next = attempt(known, after(second));
+    if (!next.ok) throw new Error(`paused at ${second}`);
+    return next.value;
+  }, guard);
+
+const fourFailures = failing(newGuard(start), 0, 10, 20, 30);
+
+describe('guarding sign-ins', () => {
+  it('lets four failures pass and begins a pause of a minute with the fifth', () => {
+    expect(fourFailures.pausedUntil).toBeNull();
+    const paused = failing(fourFailures, 40);
+    expect(paused).toMatchObject({ pauses: 1, pausedUntil: after(100) });
+    expect(attempt(paused, after(99))).toEqual({ ok: false, refusal: { pausedUntil: after(100) } });
+    expect(attempt(paused, after(100)).ok).toBe(true);
+  });
+
+  it('forgets failures after a quarter of an hour', () => {
+    expect(failing(fourFailures, 15 * 60).pausedUntil).toBeNull();
+    expect(failing(fourFailures, 15 * 60 - 1).pausedUntil).not.toBeNull();
+  });
+
+  it('pauses twice as long each time, an hour at most', () => {
+    let guard = newGuard(start);
+    let second = 0;
+    const minutes: number[] = [];
+    while (minutes.length < 8) {
+      guard = failing(guard, second, second, second, second, second);
+      const until = guard.pausedUntil?.getTime() ?? 0;
+      minutes.push((until - after(second).getTime()) / 60_000);
+      second = (until - start.getTime()) / 1_000;
+    }
+    expect(minutes).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+  });
+
+  it('begins anew after a day without an attempt', () => {
+    const paused = failing(fourFailures, 40);
+    expect(failing(paused, 40 + 24 * 3_600 + 1)).toMatchObject({ pauses: 0, failures: [after(40 + 24 * 3_600 + 1)] });
+    expect(failing(paused, 40 + 24 * 3_600).pauses).toBe(1);
+  });
+
+  it('takes back an attempt that turned out right, with the pause it began', () => {
+    const paused = failing(fourFailures, 40);
+    expect(forgive(paused, after(40))).toEqual({ ...fourFailures, touchedAt: after(40) });
+    expect(forgive(failing(newGuard(start), 0), start).failures).toEqual([]);
+  });
+
+  it('keeps the failures of others at the same moment', () => {
+    const twoAtOnce = failing(newGuard(start), 5, 5);
+    expect(forgive(twoAtOnce, after(5)).failures).toEqual([after(5)]);
+    expect(forgive(twoAtOnce, after(6))).toEqual(twoAtOnce);
+  });
+});

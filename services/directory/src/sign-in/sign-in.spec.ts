@@ -1,0 +1,138 @@
+import type { LogFacts } from '@mrc/kernel';
+import { newId } from '@mrc/kernel';
+import { ServicePlatform } from '@mrc/service-kit';
+import { testPlatform, type TestPlatform } from '@mrc/testing';
+import { readDirectoryConfig } from '../config';
+import { bootstrapNetwork } from '../bootstrap';
+import { directorySchema } from '../data-source';
+import { operatorInput, password, staffInput } from '../testing/inputs';
+import { signInEnvironment } from '../testing/sign-in-environment';
+import { SignIn } from './sign-in';
+import { forgetOldGuards } from './sign-in-guard.store';
+import { SignInKeys } from './sign-in-keys';
+
+let db: TestPlatform;
+let keys: ReturnType<typeof signInEnvironment>;
+let signIn: SignIn;
+const lines: { facts: LogFacts; sentence: string }[] = [];
+const operator = operatorInput();
+const email = 'somebody@operator.example';
+
+beforeAll(async () => {
+  db = await testPlatform('directory', directorySchema);
+  keys = signInEnvironment('http://localhost:4000');
+  const signInKeys = new SignInKeys();
+  await signInKeys.open(readDirectoryConfig(keys.variables));
+  const note = (facts: LogFacts, sentence: string) => void lines.push({ facts, sentence });
+  const { app, worker, journal, ticks, clock, jurisdictions } = db.platform;
+  const log = { debug: note, info: note, warn: note, error: note };
+  const platform = new ServicePlatform({
+    service: 'directory',
+    app,
+    worker,
+    journal,
+    ticks,
+    clock,
+    log,
+    jurisdictions,
+    commandSecret: 'a secret of tests',
+  });
+  signIn = new SignIn(platform, signInKeys);
+  await bootstrapNetwork(platform, {
+    operator,
+    administrator: staffInput(operator.commandId, 'administrator', { email }),
+  });
+});
+
+afterAll(async () => {
+  await db.close();
+  keys.remove();
+});
+
+beforeEach(async () => {
+  db.clock.set('2026-11-02T06:00:00Z');
+  await db.query('delete from directory.sign_in_guard');
+  lines.length = 0;
+});
+
+const right = (address: string | null = null) => signIn.execute({ email, password, address });
+const wrong = (address: string | null = null, name = email) =>
+  signIn.execute({ email: name, password: 'not the password', address });
+const codeOf = (result: Awaited<ReturnType<SignIn['execute']>>) => (result.ok ? 'ok' : result.refusal.code);
+const codes = async (times: number, attempt: (time: number) => ReturnType<SignIn['execute']>) => {
+  const given: string[] = [];
+  for (let time = 0; time < times; time += 1) given.push(codeOf(await attempt(time)));
+  return given;
+};
+
+describe('recognising somebody by e-mail and password', () => {
+  it('answers the opaque subject, however the address is written', async () => {
+    const [identity] = await db.query('select subject, staff_id from directory.sign_in_identity');
+    const result = await signIn.execute({ email: ' Somebody@OPERATOR.example ', password, address: null });
+    expect(result).toEqual({ ok: true, value: { subject: identity?.['subject'] } });
+    expect(identity?.['subject']).not.toBe(identity?.['staff_id']);
+  });
+
+  it('gives a wrong password and an unknown address the same answer', async () => {
+    expect(await wrong()).toEqual({ ok: false, refusal: { code: 'WRONG_SIGN_IN' } });
+    expect(await wrong(null, 'nobody@operator.example')).toEqual({ ok: false, refusal: { code: 'WRONG_SIGN_IN' } });
+  });
+
+  it('pauses an account after five failures, even for the right password, until the minute is over', async () => {
+    expect(await codes(6, () => wrong())).toEqual([...Array<string>(5).fill('WRONG_SIGN_IN'), 'SIGN_IN_PAUSED']);
+    expect(await right()).toEqual({
+      ok: false,
+      refusal: { code: 'SIGN_IN_PAUSED', until: new Date('2026-11-02T06:01:00Z') },
+    });
+    db.clock.set('2026-11-02T06:01:00Z');
+    expect(codeOf(await right())).toBe('ok');
+  });
+
+  it('pauses an account nobody has just the same', async () => {
+    expect((await codes(6, () => wrong(null, 'nobody@operator.example'))).at(-1)).toBe('SIGN_IN_PAUSED');
+  });
+
+  it('pauses an address that tries many accounts, and no other address', async () => {
+    const spray = await codes(6, (time) => wrong('198.51.100.7', `${time}@operator.example`));
+    expect(spray.at(-1)).toBe('SIGN_IN_PAUSED');
+    expect(codeOf(await right('198.51.100.7'))).toBe('SIGN_IN_PAUSED');
+    expect(codeOf(await right('198.51.100.8'))).toBe('ok');
+  });
+
+  it('counts many attempts at once one by one', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => wrong('198.51.100.9')));
+    expect(answers.map(codeOf).filter((code) => code === 'WRONG_SIGN_IN')).toHaveLength(5);
+  });
+
+  it('forgets an account’s failures once its owner signs in, not those of the address', async () => {
+    await codes(4, () => wrong('198.51.100.7'));
+    expect(codeOf(await right('198.51.100.7'))).toBe('ok');
+    const rows = await db.query('select kind, cardinality(failures) as failures from directory.sign_in_guard');
+    expect(rows).toEqual([{ kind: 'address', failures: 4 }]);
+  });
+
+  it('logs a pause without saying whose', async () => {
+    await codes(5, () => wrong('198.51.100.7'));
+    expect(lines.map(({ facts }) => facts)).toEqual([
+      { guarded: 'account', pauses: 1 },
+      { guarded: 'address', pauses: 1 },
+    ]);
+    const said = JSON.stringify([lines, await db.query('select key::text from directory.sign_in_guard')]);
+    expect(said).not.toMatch(/operator\.example|198\.51/);
+  });
+
+  it('forgets everything after a day', async () => {
+    await wrong('198.51.100.7');
+    const tidy = (now: string) => db.platform.worker.inOpenTransaction((tx) => forgetOldGuards(tx, new Date(now)));
+    await tidy('2026-11-03T05:59:59Z');
+    expect(await db.query('select kind from directory.sign_in_guard')).toHaveLength(2);
+    await tidy('2026-11-03T06:00:01Z');
+    expect(await db.query('select kind from directory.sign_in_guard')).toEqual([]);
+  });
+
+  it('lets nobody in who is suspended', async () => {
+    await db.query(`update directory.staff_member set suspended_at = now() where email = '${email}'`);
+    expect(codeOf(await right(newId()))).toBe('WRONG_SIGN_IN');
+    await db.query(`update directory.staff_member set suspended_at = null`);
+  });
+});
