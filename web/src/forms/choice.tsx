@@ -19,6 +19,8 @@ type ChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   readonly inRow?: boolean;
   readonly hideLabel?: boolean;
+  /** For long lists: rows without borders. */
+  readonly tight?: boolean;
 };
 
 /** One of a few answers, each a whole row to touch. */
@@ -32,6 +34,7 @@ export const Choice = <Value extends string>({
   onChange,
   inRow = false,
   hideLabel = false,
+  tight = false,
 }: ChoiceProps<Value>) => (
   <Radio.Group
     id={id}
@@ -46,7 +49,7 @@ export const Choice = <Value extends string>({
     classNames={{ label: `${classes['label']} ${hideLabel ? 'mrc-visually-hidden' : ''}` }}
     className={classes['group'] ?? ''}
   >
-    <div className={`${classes['options']} ${inRow ? classes['row'] : ''}`}>
+    <div className={`${classes['options']} ${inRow ? classes['row'] : ''} ${tight ? classes['tight'] : ''}`}>
       {options.map((option) => (
         <Radio
           key={option.value}

@@ -23,7 +23,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem
     <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
       <h2 className={classes['title']}>{text('form.problems', { count: problems.length })}</h2>
       <ul className={classes['list']}>
-        {problems.map(({ field, text: words }) => (
+        {problems.map(({ field, label, text: words }) => (
           <li key={field}>
             <a
               href={`#${field}`}
@@ -32,7 +32,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem
                 focusField(field);
               }}
             >
-              {words}
+              {label === undefined ? words : `${label}: ${words}`}
             </a>
           </li>
         ))}

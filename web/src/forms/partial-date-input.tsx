@@ -59,6 +59,7 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
       <Choice
         id={`${id}-answer`}
         label={text('date.precision')}
+        hideLabel
         inRow
         options={[
           { value: 'known', label: text('date.answer.known') },

@@ -40,6 +40,7 @@ export const Gate = () => {
     return (
       <main className={classes['alone']}>
         <ScreenState
+          page
           title={text('welcome.unreachable')}
           say={text('welcome.unreachable.say')}
           action={<Button onClick={() => void refreshSession()}>{text('state.again')}</Button>}
@@ -66,7 +67,7 @@ export const StartPage = () => {
 
 export const NotHere = () => {
   const text = useText();
-  return <ScreenState title={text('shell.notHere')} say={text('shell.notHere.say')} />;
+  return <ScreenState page title={text('shell.notHere')} say={text('shell.notHere.say')} />;
 };
 
 export const BrokenPage = () => {
@@ -74,6 +75,7 @@ export const BrokenPage = () => {
   return (
     <main className={classes['alone']}>
       <ScreenState
+        page
         title={text('shell.broken')}
         say={text('shell.broken.say')}
         action={<Button onClick={() => window.location.reload()}>{text('shell.reload')}</Button>}

@@ -11,10 +11,8 @@ export const LanguageMenu = () => {
   return (
     <Menu position="bottom-end" width={180}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes['button']}
-          aria-label={`${text('shell.language')}: ${languageNames[language]}`}
-        >
+        <UnstyledButton className={classes['button']}>
+          <span className="mrc-visually-hidden">{text('shell.language')}: </span>
           {languageShort[language]}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>

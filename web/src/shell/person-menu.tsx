@@ -43,7 +43,7 @@ export const PersonMenu = ({ onKeys }: { readonly onKeys: () => void }) => {
           <span className="mrc-visually-hidden">
             {text('shell.person')}: {name}
           </span>
-          <span aria-hidden>{initialsOf(name)}</span>
+          <span className={classes['initials']} data-initials={initialsOf(name)} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -12,13 +12,15 @@ type StateProps = {
   readonly say: string;
   readonly action?: ReactNode;
   readonly icon?: ReactNode;
+  /** It is the whole page, so its title is the first heading. */
+  readonly page?: boolean;
 };
 
 /** A page or card with nothing in it: what will be here, or what failed, and the next step. */
-export const ScreenState = ({ title, say, action, icon }: StateProps) => (
+export const ScreenState = ({ title, say, action, icon, page = false }: StateProps) => (
   <div className={classes['state']}>
     {icon && <div className={classes['icon']}>{icon}</div>}
-    <h2 className={classes['title']}>{title}</h2>
+    {page ? <h1 className={classes['title']}>{title}</h1> : <h2 className={classes['title']}>{title}</h2>}
     <p className={classes['say']}>{say}</p>
     {action && <div className={classes['action']}>{action}</div>}
   </div>
@@ -33,8 +35,10 @@ const wordsOf = (text: Text, failure: Failure): { title: string; say: string } =
   return { title: text('state.unavailable'), say: text('state.unavailable.say') };
 };
 
+type FailureStateProps = { readonly failure: Failure; readonly again: () => void; readonly page?: boolean };
+
 /** What failed, the reference to quote, and a way to try again; a page that waits for the line tries by itself. */
-export const FailureState = ({ failure, again }: { readonly failure: Failure; readonly again: () => void }) => {
+export const FailureState = ({ failure, again, page = false }: FailureStateProps) => {
   const text = useText();
   const line = useLineState();
   const waits = failure.kind === 'offline';
@@ -44,6 +48,7 @@ export const FailureState = ({ failure, again }: { readonly failure: Failure; re
   const { title, say } = wordsOf(text, failure);
   return (
     <ScreenState
+      page={page}
       title={title}
       say={say}
       action={
@@ -60,15 +65,16 @@ export const FailureState = ({ failure, again }: { readonly failure: Failure; re
 type LoadedProps<Data> = {
   readonly reading: Reading<Data>;
   readonly skeleton: ReactNode;
+  readonly page?: boolean;
   readonly children: (data: Data) => ReactNode;
 };
 
 /** Skeleton, failure or the data; data that is there stays while the line is down, and says so. */
-export const Loaded = <Data,>({ reading, skeleton, children }: LoadedProps<Data>) => {
+export const Loaded = <Data,>({ reading, skeleton, page = false, children }: LoadedProps<Data>) => {
   const text = useText();
   const { data, failure, again } = reading;
   if (data === undefined) {
-    if (failure && failure.kind !== 'interrupted') return <FailureState failure={failure} again={again} />;
+    if (failure && failure.kind !== 'interrupted') return <FailureState failure={failure} again={again} page={page} />;
     return skeleton;
   }
   return (

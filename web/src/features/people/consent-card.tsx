@@ -30,6 +30,7 @@ type ConsentLineProps = {
 const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => {
   const text = useText();
   const format = useFormat();
+  const again = text(consent ? 'person.consent.change' : 'person.consent.ask');
   return (
     <li className={classes['consent']}>
       <span className={classes['purpose']}>{name}</span>
@@ -57,7 +58,7 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
       {consent?.decision === 'GIVEN' && onWithdraw ? (
         <Button
           size="compact-sm"
-          variant="default"
+          variant="subtle"
           onClick={onWithdraw}
           aria-label={`${text('person.consent.withdraw')}: ${name}`}
         >
@@ -65,13 +66,8 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
         </Button>
       ) : (
         onAsk && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={onAsk}
-            aria-label={`${text('person.consent.ask')}: ${name}`}
-          >
-            {text('person.consent.ask')}
+          <Button size="compact-sm" variant="subtle" onClick={onAsk} aria-label={`${again}: ${name}`}>
+            {again}
           </Button>
         )
       )}

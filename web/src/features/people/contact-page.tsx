@@ -72,7 +72,7 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
       />
       <div className={classes['columns']} style={{ gridTemplateColumns: 'minmax(0, 1fr) 340px' }}>
         <div className={classes['column']}>
-          <TimelineCard entries={contact.timeline?.rows ?? null} />
+          <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
         </div>
         <div className={classes['column']}>
           {contact.person && (
@@ -101,12 +101,12 @@ export const ContactPage = () => {
   useLivePage([id, ...requests.map((request) => request.id)], reading.again, false);
   useNewKey(useCallback(() => void navigate(`/requests/new/${id}`), [id, navigate]));
   return (
-    <Loaded reading={reading} skeleton={<Skeleton height={320} />}>
+    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
       {({ contact }) =>
         contact.__typename === 'Contact' ? (
           <ContactView contact={contact} />
         ) : (
-          <ScreenState title={text('state.notFound')} say={text('state.notFound.say')} />
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
         )
       }
     </Loaded>

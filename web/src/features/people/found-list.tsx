@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconUserCheck, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { IdentifyContactDocument, type IdentifyContactMutation } from '../../generated/contacts';
@@ -9,7 +10,6 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
-import { StatusBadge } from '../../ui/status-badge';
 import { changeFind, type FindState } from './find-state';
 import classes from './find.module.css';
 
@@ -64,9 +64,14 @@ export const FoundList = ({ people, contact }: FoundListProps) => {
                 {person.reasons.map((reason) => text(`match.${reason}`)).join(', ')}
               </span>
             </div>
-            <StatusBadge tone={person.strength === 'LIKELY' ? 'work' : 'closed'}>
+            <span className={classes['strength']}>
+              {person.strength === 'LIKELY' ? (
+                <IconUserCheck size={18} stroke={1.75} aria-hidden />
+              ) : (
+                <IconUserQuestion size={18} stroke={1.75} aria-hidden />
+              )}
               {text(`find.strength.${person.strength}`)}
-            </StatusBadge>
+            </span>
             <Button
               variant="default"
               size="sm"

@@ -125,7 +125,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
   useLivePage(idsOf(person), reading.again, person?.accessLevel === 'PROTECTED' || person?.accessLevel === 'SEALED');
   useNewKey(useCallback(() => void navigate(`/requests/new/${id}`), [id, navigate]));
   return (
-    <Loaded reading={reading} skeleton={<PersonSkeleton />}>
+    <Loaded page reading={reading} skeleton={<PersonSkeleton />}>
       {() => {
         if (person) {
           return (
@@ -137,9 +137,9 @@ const OnePerson = ({ id }: { readonly id: string }) => {
         }
         if (answer?.__typename === 'ReasonNeeded') return <ReasonForm onReason={setReason} />;
         if (answer && 'code' in answer && answer.code !== 'NOT_FOUND') {
-          return <ScreenState title={text('send.refused')} say={refusalText(text, format, answer)} />;
+          return <ScreenState page title={text('send.refused')} say={refusalText(text, format, answer)} />;
         }
-        return <ScreenState title={text('state.notFound')} say={text('state.notFound.say')} />;
+        return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
       }}
     </Loaded>
   );

@@ -83,7 +83,12 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
   const known = new Set(first?.rows.map(({ id }) => id));
   const entries = first && [...first.rows, ...(earlier?.entries.filter(({ id }) => !known.has(id)) ?? [])];
   return (
-    <TimelineCard entries={entries} onMore={after === null ? undefined : () => void more()} loadingMore={loading} />
+    <TimelineCard
+      homeCentre={person.centre?.id}
+      entries={entries}
+      onMore={after === null ? undefined : () => void more()}
+      loadingMore={loading}
+    />
   );
 };
 

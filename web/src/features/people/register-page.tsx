@@ -7,7 +7,8 @@ import type { Problem } from '../../forms/problems';
 import { RegisterPersonDocument, type RegisterPersonMutation } from '../../generated/people';
 import { useCommand } from '../../graphql/use-command';
 import { useFormat } from '../../i18n/use-format';
-import { useText } from '../../i18n/use-text';
+import type { MessageId } from '../../i18n/message-id';
+import { useText, type Text } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
@@ -43,6 +44,24 @@ const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
   phone: PhoneStep,
   migration: MigrationStep,
 };
+
+const fieldLabels: Partial<Record<string, MessageId>> = {
+  spokenLanguages: 'register.spoken',
+  interpreterLanguage: 'register.interpreterLanguage',
+  care: 'consent.ask.CARE',
+  'purpose-STATISTICS': 'consent.ask.STATISTICS',
+  'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
+  'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  phoneSafe: 'register.phone.safe',
+  migrationAnswer: 'register.migration.title',
+  origin: 'register.origin',
+  stage: 'register.stage',
+  since: 'register.since',
+  returned: 'register.returned',
+};
+
+const fieldLabel = (text: Text, step: Step, field: string): string =>
+  text(fieldLabels[field] ?? `register.${step}.title`);
 
 const pick = (data: RegisterPersonMutation) => data.registerPerson;
 
@@ -94,7 +113,11 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const { values } = draft;
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
   const problemsOf = (which: Step): readonly Problem[] =>
-    checkStep(which, values, format.today()).map(({ field, trouble }) => ({ field, text: text(trouble) }));
+    checkStep(which, values, format.today()).map(({ field, trouble }) => ({
+      field,
+      text: text(trouble),
+      label: fieldLabel(text, which, field),
+    }));
 
   const goOn = (): void => {
     const found = problemsOf(step);

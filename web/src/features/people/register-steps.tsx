@@ -42,6 +42,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
       <Choice
         id="interpreter"
         label={text('register.interpreter')}
+        inRow
         options={interpreters.map((kind) => ({ value: kind, label: text(`interpreter.${kind}`) }))}
         value={values.interpreter}
         onChange={(interpreter) => change({ interpreter })}

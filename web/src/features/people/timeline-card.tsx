@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
-import { useText } from '../../i18n/use-text';
+import { useText, type Text } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
 import classes from './timeline.module.css';
@@ -13,12 +13,14 @@ export type TimelineEntry = {
   readonly type: string;
   readonly occurredOn: string;
   readonly recordedAt: string;
-  readonly centre: { readonly name: string } | null;
+  readonly centre: { readonly id: string; readonly name: string } | null;
   readonly staff: { readonly name: string | null } | null;
   readonly facts: ReadonlyArray<{ readonly name: string; readonly value: string | null }>;
 };
 
 type TimelineCardProps = {
+  /** The centre that needs no mention. */
+  readonly homeCentre: string | undefined;
   readonly entries: readonly TimelineEntry[] | null;
   readonly onMore?: (() => void) | undefined;
   readonly loadingMore?: boolean;
@@ -30,8 +32,14 @@ const isKind = (value: string): value is (typeof kinds)[number] => kinds.some((k
 
 const shows = (chosen: (typeof kinds)[number], kind: TimelineKind): boolean => chosen === 'all' || chosen === kind;
 
+const byLine = (text: Text, { staff, centre }: TimelineEntry, home: string | undefined): string | undefined => {
+  const elsewhere = centre !== null && centre.id !== home ? centre.name : undefined;
+  if (!staff?.name) return elsewhere;
+  return elsewhere === undefined ? staff.name : text('person.timeline.by', { who: staff.name, centre: elsewhere });
+};
+
 /** Everything that happened, newest first, with who and where. */
-export const TimelineCard = ({ entries, onMore, loadingMore = false }: TimelineCardProps) => {
+export const TimelineCard = ({ homeCentre, entries, onMore, loadingMore = false }: TimelineCardProps) => {
   const text = useText();
   const format = useFormat();
   const { language } = useLanguage();
@@ -58,11 +66,7 @@ export const TimelineCard = ({ entries, onMore, loadingMore = false }: TimelineC
             </time>
             <div className={classes['what']}>
               <span>{timelineText(text, (code) => serviceName(code, language), entry)}</span>
-              <span className={classes['who']}>
-                {entry.staff?.name && entry.centre
-                  ? text('person.timeline.by', { who: entry.staff.name, centre: entry.centre.name })
-                  : (entry.staff?.name ?? entry.centre?.name)}
-              </span>
+              <span className={classes['who']}>{byLine(text, entry, homeCentre)}</span>
             </div>
           </li>
         ))}

@@ -1,17 +1,19 @@
 import { Button, Checkbox, Skeleton, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
 import { problemOf, type Problem } from '../../forms/problems';
-import { ReceiveRequestDocument, type ReceiveRequestMutation } from '../../generated/requests';
+import { ReceiveRequestDocument, RequestSubjectDocument, type ReceiveRequestMutation } from '../../generated/requests';
 import type { Priority } from '../../generated/schema';
 import { useCommand } from '../../graphql/use-command';
+import { useRead } from '../../graphql/use-read';
 import { useText } from '../../i18n/use-text';
 import { useHasRole } from '../../session/use-session';
 import form from '../people/register.module.css';
 import { PageHead } from '../../ui/page-head';
+import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { ServicePicker } from './service-picker';
 
@@ -24,6 +26,26 @@ type RequestValues = {
 
 const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
 const pick = (data: ReceiveRequestMutation) => data.receiveRequest;
+
+/** Whom the request is for, so that nothing is written down for somebody else. */
+const ForWhom = ({ subject }: { readonly subject: string }) => {
+  const text = useText();
+  const variables = useMemo(() => ({ id: subject }), [subject]);
+  const { data } = useRead({ document: RequestSubjectDocument, variables });
+  if (data?.person.__typename === 'Person') {
+    return (
+      <Link to={`/people/${subject}`} style={{ color: 'inherit', textDecoration: 'none' }}>
+        <PersonName name={data.person.name} after={data.person.reference} />
+      </Link>
+    );
+  }
+  if (data?.contact.__typename === 'Contact') {
+    return (
+      <Link to={`/contacts/${subject}`}>{text('request.new.contact', { reference: data.contact.reference })}</Link>
+    );
+  }
+  return <Skeleton height={40} width={220} />;
+};
 
 /** Takes a request for help: which service, how urgent, and what was said. */
 export const NewRequestPage = () => {
@@ -72,7 +94,11 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
   return (
     <div className={form['page']}>
-      <PageHead tab={text('request.new.title')} title={text('request.new.title')} />
+      <PageHead
+        tab={text('request.new.title')}
+        title={text('request.new.title')}
+        below={<ForWhom subject={subject} />}
+      />
       <div className={form['panel']}>
         <FormPage
           problems={problems}

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { AssignRequestDocument, RequestDocument, type AssignRequestMutation } from '../../generated/requests';
@@ -81,15 +81,17 @@ const Worker = ({
     <Card title={text('request.with')}>
       <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
       <Outcome outcome={notDone} onAgain={() => void take()} onLook={onLook} sending={sending} />
-      {mayAssign && request.assignedTo?.id !== staffId && (
-        <Button size="sm" variant="default" onClick={() => void take()} loading={sending} mr="xs">
-          {text('request.take')}
-        </Button>
-      )}
       {mayAssign && (
-        <Button size="sm" variant="default" onClick={onAssign}>
-          {text('request.assign')}
-        </Button>
+        <Group gap="xs">
+          {request.assignedTo?.id !== staffId && (
+            <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
+              {text('request.take')}
+            </Button>
+          )}
+          <Button size="sm" variant="default" onClick={onAssign}>
+            {text('request.assign')}
+          </Button>
+        </Group>
       )}
     </Card>
   );
@@ -210,12 +212,12 @@ export const RequestPage = () => {
   const ids = request ? [request.id, request.subjectId, ...(request.referrals ?? []).map((each) => each.id)] : [id];
   useLivePage(ids, reading.again, request?.accessLevel === 'PROTECTED' || request?.accessLevel === 'SEALED');
   return (
-    <Loaded reading={reading} skeleton={<Skeleton height={360} />}>
+    <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>
       {() =>
         request ? (
           <RequestView key={request.id} request={request} again={reading.again} />
         ) : (
-          <ScreenState title={text('state.notFound')} say={text('state.notFound.say')} />
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
         )
       }
     </Loaded>

@@ -2,7 +2,6 @@ import type { Texts } from '../../i18n/texts';
 
 const en = {
   'request.new.title': 'New request',
-  'request.new.for': 'For {who}',
   'request.new.contact': 'contact {reference}',
   'request.new.search': 'What help is asked for?',
   'request.new.search.hint': 'Type a word, or choose a field of help.',
@@ -60,7 +59,6 @@ const en = {
 
 const ru: Texts<typeof en> = {
   'request.new.title': 'Новая просьба',
-  'request.new.for': 'Для кого: {who}',
   'request.new.contact': 'обращение {reference}',
   'request.new.search': 'О какой помощи просят?',
   'request.new.search.hint': 'Введите слово или выберите область помощи.',

@@ -59,11 +59,12 @@ export const ServicePicker = ({ id, problem, value, onChange }: ServicePickerPro
             id={id}
             label={text('request.new.services')}
             hideLabel
+            tight
             problem={problem}
             options={found.map(({ code, name, domain: its }) => ({
               value: code,
               label: name,
-              hint: domainName(its, language),
+              ...(domain === null ? { hint: domainName(its, language) } : {}),
             }))}
             value={value}
             onChange={onChange}
