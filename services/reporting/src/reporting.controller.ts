@@ -1,14 +1,30 @@
-import { getTotals, type CallInput } from '@mrc/contracts';
+import { exportClosedView, getClosedView, getTotals, type CallInput } from '@mrc/contracts';
 import { Serve, type CallContext } from '@mrc/service-kit';
 import { Controller } from '@nestjs/common';
+import { ExportClosedView } from './closed-view/export-closed-view';
+import { GetClosedView } from './closed-view/get-closed-view';
 import { GetTotals } from './total/get-totals';
 
 @Controller()
 export class ReportingController {
-  constructor(private readonly totals: GetTotals) {}
+  constructor(
+    private readonly getTotals: GetTotals,
+    private readonly getClosedView: GetClosedView,
+    private readonly exportClosedView: ExportClosedView,
+  ) {}
 
   @Serve(getTotals, { reads: 'facts' })
-  getTotals(input: CallInput<typeof getTotals>, call: CallContext) {
-    return this.totals.execute(input, call);
+  totals(input: CallInput<typeof getTotals>, call: CallContext) {
+    return this.getTotals.execute(input, call);
+  }
+
+  @Serve(getClosedView)
+  closedView(input: CallInput<typeof getClosedView>, call: CallContext) {
+    return this.getClosedView.execute(input, call);
+  }
+
+  @Serve(exportClosedView)
+  export(input: CallInput<typeof exportClosedView>, call: CallContext) {
+    return this.exportClosedView.execute(input, call);
   }
 }

@@ -1,5 +1,8 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { DailyClose } from './closed-view/daily-close';
+import { ExportClosedView } from './closed-view/export-closed-view';
+import { GetClosedView } from './closed-view/get-closed-view';
 import { reportingSchema } from './data-source';
 import { FactsProjection } from './fact/facts.projection';
 import { ReportingController } from './reporting.controller';
@@ -7,7 +10,7 @@ import { GetTotals } from './total/get-totals';
 
 @Module({
   controllers: [ReportingController, FactsProjection],
-  providers: [GetTotals],
+  providers: [GetTotals, GetClosedView, ExportClosedView, DailyClose],
 })
 export class ReportingModule {}
 

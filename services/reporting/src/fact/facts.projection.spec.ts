@@ -15,7 +15,7 @@ import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from './event-of';
 import { FactsProjection } from './facts.projection';
-import { ToldEvents } from './told-events';
+import { ToldEvents } from './told-events.fixture';
 
 describe('facts', () => {
   let db: TestPlatform;

@@ -90,6 +90,7 @@ const tables = [
      view text not null,
      measure text not null,
      year int not null,
+     position int not null,
      dimensions text[] not null,
      value int,
      hidden text check (hidden in ('small-number', 'would-give-another-away')),

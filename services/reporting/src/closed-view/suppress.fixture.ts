@@ -1,0 +1,92 @@
+import type { Figure, Hidden, Sum } from './suppress';
+
+type Bounds = { readonly low: readonly number[]; readonly high: readonly number[] };
+
+const unbounded = 1_000_000_000;
+
+/** Who reads everything that is shown, knows every sum, and knows what the reasons say: small is 1 to 9, other is 10 or more. */
+export class Attacker {
+  readonly #indexes: Map<string, number>;
+  readonly #sums: { total: number; parts: number[] }[];
+  readonly #known: Bounds;
+
+  constructor(figures: readonly Figure[], sums: readonly Sum[], hidden: ReadonlyMap<string, Hidden>) {
+    this.#indexes = new Map(figures.map(({ key }, index) => [key, index]));
+    this.#sums = sums.map(({ total, parts }) => ({
+      total: this.#at(total),
+      parts: parts.map((part) => this.#at(part)),
+    }));
+    const reasons = figures.map(({ key }) => hidden.get(key));
+    const shown = { low: figures.map(({ value }) => value), high: figures.map(({ value }) => value) };
+    const known = this.#narrowed({
+      low: shown.low.map((value, at) => (reasons[at] ? (reasons[at] === 'small-number' ? 1 : 10) : value)),
+      high: shown.high.map((value, at) => (reasons[at] ? (reasons[at] === 'small-number' ? 9 : unbounded) : value)),
+    });
+    if (!known) throw new Error('The figures contradict each other');
+    this.#known = known;
+  }
+
+  /** Whether nothing but `value` fits: tried with every smaller and every larger number, by bounds and by trying numbers out. */
+  recovers(key: string, value: number): boolean {
+    const at = this.#at(key);
+    const { low, high } = this.#known;
+    return !this.#fits({ low, high: high.with(at, value - 1) }) && !this.#fits({ low: low.with(at, value + 1), high });
+  }
+
+  #at(key: string): number {
+    const index = this.#indexes.get(key);
+    if (index === undefined) throw new Error(`Nothing is known of ${key}`);
+    return index;
+  }
+
+  #fits(start: Bounds): boolean {
+    const bounds = this.#narrowed(start);
+    if (!bounds) return false;
+    const { low, high } = bounds;
+    const width = (at: number) => (high[at] ?? 0) - (low[at] ?? 0);
+    let tightest: number | undefined;
+    for (let at = 0; at < low.length; at += 1)
+      if (width(at) > 0 && (tightest === undefined || width(at) < width(tightest))) tightest = at;
+    if (tightest === undefined) return true;
+    const middle = (low[tightest] ?? 0) + Math.floor(width(tightest) / 2);
+    return (
+      this.#fits({ low, high: high.with(tightest, middle) }) ||
+      this.#fits({ low: low.with(tightest, middle + 1), high })
+    );
+  }
+
+  #narrowed(start: Bounds): Bounds | undefined {
+    const [low, high] = [[...start.low], [...start.high]];
+    let changed = false;
+    const within = (at: number, least: number, most: number): boolean => {
+      if (least > (low[at] ?? 0)) [low[at], changed] = [least, true];
+      if (most < (high[at] ?? 0)) [high[at], changed] = [most, true];
+      return (low[at] ?? 0) <= (high[at] ?? 0);
+    };
+    do {
+      changed = false;
+      for (const { total, parts } of this.#sums) {
+        const least = parts.reduce((sum, part) => sum + (low[part] ?? 0), 0);
+        const most = parts.reduce((sum, part) => sum + (high[part] ?? 0), 0);
+        const [all, some] = [high[total] ?? 0, low[total] ?? 0];
+        if (!within(total, least, most)) return undefined;
+        for (const part of parts) {
+          const [others, atMost] = [least - (low[part] ?? 0), most - (high[part] ?? 0)];
+          if (!within(part, some - atMost, all - others)) return undefined;
+        }
+      }
+    } while (changed);
+    return { low, high };
+  }
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export const seededRandom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
