@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { actorTokenSigner, type StaffActor } from '@mrc/access';
+import {
+  services,
+  type AtLeast,
+  type CallAnswer,
+  type CallContract,
+  type CallInput,
+  type CallOutput,
+} from '@mrc/contracts';
+import { connectServices } from '@mrc/service-kit';
+import * as z from 'zod';
+import type { NetworkEnvironment } from './environment';
+
+const signingKey = z.looseObject({ kty: z.string(), crv: z.string(), kid: z.string(), x: z.string(), d: z.string() });
+
+/** Calls services over TCP as the gateway does, with actor tokens signed by the network's own key. */
+export type Actors = {
+  call<C extends CallContract>(
+    contract: C,
+    input: CallInput<C>,
+    actor: StaffActor,
+    atLeast?: AtLeast,
+  ): Promise<CallAnswer<C>>;
+  /** What a call answers; throws what else it answered. */
+  valueOf<C extends CallContract>(contract: C, input: CallInput<C>, actor: StaffActor): Promise<CallOutput<C>>;
+  close(): Promise<void>;
+};
+
+const callMs = 5_000;
+
+export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors> => {
+  const key = signingKey.parse(JSON.parse(readFileSync(programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')));
+  const sign = await actorTokenSigner(key);
+  const [directory, registration, assistance, referrals, reporting] = services.map(
+    (name) => programs.gateway[`${name.toUpperCase()}_ADDRESS`] ?? '',
+  );
+  const connected = connectServices({
+    directory: directory ?? '',
+    registration: registration ?? '',
+    assistance: assistance ?? '',
+    referrals: referrals ?? '',
+    reporting: reporting ?? '',
+  });
+  const call: Actors['call'] = async (contract, input, actor, atLeast) => {
+    const now = new Date();
+    const { token } = await sign(actor, now);
+    const options = { token, deadline: now.getTime() + callMs };
+    return connected.call(contract, input, atLeast ? { ...options, atLeast } : options);
+  };
+  return {
+    call,
+    valueOf: async (contract, input, actor) => {
+      const answer = await call(contract, input, actor);
+      if (answer.outcome !== 'ok') throw new Error(`${contract.name} answers ${JSON.stringify(answer)}`);
+      return answer.value;
+    },
+    close: () => connected.close(),
+  };
+};

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { services } from '@mrc/contracts';
+import { freePort } from '@mrc/testing';
+import * as z from 'zod';
+
+const variables = z.record(z.string(), z.string());
+const printed = z.object({
+  programs: z.object({
+    directory: variables,
+    registration: variables,
+    assistance: variables,
+    referrals: variables,
+    reporting: variables,
+    gateway: variables,
+  }),
+  migration: variables,
+});
+
+/** The environment of every program and of the migrations, as the start script computes it. */
+export type NetworkEnvironment = z.infer<typeof printed>;
+
+/** What the environment is computed from; keys are made in `data`. */
+export type NetworkPlace = {
+  readonly data: string;
+  readonly databaseUrl: string;
+  readonly brokers: readonly string[];
+  readonly cell: string;
+  /** From which the database roles have their passwords. */
+  readonly passwordSeed: string;
+  readonly logLevel?: string;
+};
+
+const portsOf = async () => {
+  const pairs = await Promise.all(
+    services.map(async (name) => [name, { service: await freePort(), http: await freePort() }] as const),
+  );
+  return { gateway: await freePort(), services: Object.fromEntries(pairs) };
+};
+
+/** Computes the environment of a whole network on free ports of this machine. */
+export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnvironment> => {
+  const keys = path.join(place.data, 'keys');
+  const console = path.join(place.data, 'web');
+  mkdirSync(keys, { recursive: true });
+  mkdirSync(console, { recursive: true });
+  writeFileSync(path.join(keys, 'database-password-seed'), place.passwordSeed);
+  writeFileSync(path.join(console, 'index.html'), '<!doctype html><title>Console</title>');
+  const settings = {
+    data: place.data,
+    ports: await portsOf(),
+    databaseUrl: place.databaseUrl,
+    brokers: place.brokers.join(','),
+  };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(__dirname, 'print-environment.mjs'), JSON.stringify(settings)],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        MRC_DATA: place.data,
+        CELL: place.cell,
+        LOG_LEVEL: place.logLevel ?? 'error',
+        JURISDICTIONS: 'TJ,KG',
+      },
+    },
+  );
+  const { programs, migration } = printed.parse(JSON.parse(stdout));
+  return { programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: console } }, migration };
+};

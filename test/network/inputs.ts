@@ -1,0 +1,74 @@
+type OwnPurpose = 'CARE' | 'STATISTICS' | 'FOLLOW_UP' | 'RESEARCH';
+
+/** How somebody says yes or no, read out in Tajik. */
+export const saying = (decision: 'GIVEN' | 'REFUSED', wordingId: string) => ({
+  decision,
+  givenBy: 'SELF',
+  mode: 'VERBAL',
+  interpreter: 'NONE',
+  wordingId,
+  wordingLanguage: 'tg',
+});
+
+const purposes: Readonly<Record<OwnPurpose, string>> = {
+  CARE: 'care',
+  STATISTICS: 'statistics',
+  FOLLOW_UP: 'follow-up',
+  RESEARCH: 'research',
+};
+
+const decisionOn = (purpose: OwnPurpose, decision: 'GIVEN' | 'REFUSED') => ({
+  commandId: crypto.randomUUID(),
+  purpose,
+  ...saying(decision, `${purposes[purpose]}-2026-11`),
+});
+
+/** A person to register, who says yes to care and to statistics. */
+export const personInput = (script: string, parts: object = {}) => ({
+  commandId: crypto.randomUUID(),
+  ground: 'CONSENT',
+  name: { script },
+  birth: { precision: 'DAY', year: 1991, month: 3, day: 8 },
+  sex: 'FEMALE',
+  nationality: 'TJ',
+  relation: 'MIGRANT',
+  spokenLanguages: ['tg', 'ru'],
+  interfaceLanguage: 'tg',
+  episode: { origin: 'TJ', destination: 'RU', stage: 'RETURNED', purpose: 'WORK' },
+  consents: [decisionOn('CARE', 'GIVEN'), decisionOn('STATISTICS', 'GIVEN')],
+  ...parts,
+});
+
+export const contactInput = (parts: object = {}) => ({
+  commandId: crypto.randomUUID(),
+  channel: 'VISIT',
+  language: 'tg',
+  sex: 'MALE',
+  ageBand: 'AGE_25_29',
+  stage: 'RETURNED',
+  topic: 'LEGAL',
+  ...parts,
+});
+
+export const requestInput = (subjectId: string, serviceCode: string, parts: object = {}) => ({
+  commandId: crypto.randomUUID(),
+  subjectId,
+  serviceCode,
+  priority: 'SOON',
+  inTheirWords: null,
+  assignToMe: true,
+  ...parts,
+});
+
+/** A yes to sharing with one receiver. */
+export const disclosureInput = (personId: string, receiverId: string, parts: object = {}) => ({
+  commandId: crypto.randomUUID(),
+  personId,
+  ground: 'CONSENT',
+  receiverId,
+  countries: ['TJ'],
+  fields: ['NAME', 'PHONE'],
+  summary: 'Wages of four months were not paid.',
+  consent: saying('GIVEN', 'sharing-2026-11'),
+  ...parts,
+});

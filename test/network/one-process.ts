@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { services, topicOf, topicPartitions } from '@mrc/contracts';
+import { migrateSchema, provisionSchema } from '@mrc/database';
+import { silentLog } from '@mrc/kernel';
+import { KafkaBus, republishTopic } from '@mrc/messaging';
+import { startService, type RunningService } from '@mrc/service-kit';
+import { testDatabase, testKafka, type TestDatabase } from '@mrc/testing';
+import { readGatewayConfig } from '../../gateway/src/config';
+import { startGateway } from '../../gateway/src/start-gateway';
+import { networkSchemas, networkServices } from '../../infra/src/network';
+import { actorsOf, type Actors } from './actors';
+import { environmentOf, type NetworkEnvironment } from './environment';
+import { Screen } from './screen';
+import { letJoin, seedNetwork, type SeededNetwork, type StaffName } from './seed';
+
+export type RunningNetwork = SeededNetwork & {
+  readonly publicUrl: string;
+  readonly environment: NetworkEnvironment;
+  readonly actors: Actors;
+  readonly database: TestDatabase;
+  /** Somebody signed in at a screen; joins the staff the first time. */
+  screen(name: StaffName): Promise<Screen>;
+  stop(): Promise<void>;
+};
+
+/** Roles belong to the server: tests that share one must give them the same passwords. */
+const passwordSeed = 'a seed of tests';
+
+const emptyDatabase = () =>
+  testDatabase({
+    name: 'network',
+    prepare: async ({ url }) => {
+      for (const schema of networkSchemas) {
+        await provisionSchema(url, passwordSeed, schema.name);
+        await migrateSchema(url, passwordSeed, schema);
+      }
+    },
+  });
+
+const createTopics = async (brokers: readonly string[], cell: string): Promise<void> => {
+  const bus = new KafkaBus({ brokers, clientId: 'journeys', log: silentLog });
+  await bus.prepare([
+    ...services.map((service) => ({ name: topicOf(cell, service), partitions: topicPartitions })),
+    republishTopic(cell),
+  ]);
+  await bus.close();
+};
+
+/** Boots the five services and the gateway in this process, on the run's Postgres and Kafka, and seeds a small network. */
+export const startNetwork = async (): Promise<RunningNetwork> => {
+  const database = await emptyDatabase();
+
+  const kafka = await testKafka();
+  const data = mkdtempSync(path.join(tmpdir(), 'mrc-network-'));
+  const environment = await environmentOf({
+    data,
+    databaseUrl: database.url,
+    brokers: kafka.brokers,
+    cell: kafka.cell,
+    passwordSeed,
+  });
+  await createTopics(kafka.brokers, kafka.cell);
+  const { programs } = environment;
+  const running: RunningService[] = [];
+  for (const service of networkServices) {
+    running.push(await startService(service, programs[service.name], { shared: true }));
+  }
+  const gateway = await startGateway(readGatewayConfig(programs.gateway), { shared: true });
+  const actors = await actorsOf(environment);
+  const seeded = await seedNetwork(environment, actors);
+  const publicUrl = programs.gateway['PUBLIC_URL'] ?? '';
+  const screens: Screen[] = [];
+  const joined: Partial<Record<StaffName, Promise<void>>> = {};
+  return {
+    ...seeded,
+    publicUrl,
+    environment,
+    actors,
+    database,
+    screen: async (name) => {
+      joined[name] ??= letJoin(seeded, actors, name);
+      await joined[name];
+      const screen = await Screen.of(publicUrl, seeded.staff[name]);
+      screens.push(screen);
+      return screen;
+    },
+    stop: async () => {
+      for (const screen of screens) screen.close();
+      await actors.close();
+      await gateway.stop();
+      for (const service of running.reverse()) await service.stop();
+      await database.close();
+      await kafka.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import { Browser } from './browser';
+import { readLive, type LiveStream } from './live-stream';
+import { password } from './people';
+
+const answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() }))
+    .optional(),
+  extensions: z.unknown().optional(),
+});
+export type GraphQlAnswer = z.infer<typeof answer>;
+
+const member = z.looseObject({
+  __typename: z.string(),
+  id: z.string().default(''),
+  version: z.int().default(0),
+  code: z.string().optional(),
+});
+/** What a mutation or a union field answers: a success with id and version, or a refusal with its code. */
+export type Member = z.infer<typeof member>;
+
+export type Known = { readonly id: string; readonly version: number };
+
+const goOn = z.object({ returnTo: z.url() });
+
+const successOf: Readonly<Record<string, string>> = {
+  registerPerson: 'PersonRegistered { id version reference }',
+  receiveRequest: 'RequestReceived { id version number }',
+  prepareDisclosure: 'DisclosurePrepared { id version disclosureId }',
+  sendReferral: 'ReferralSent { id version number }',
+};
+
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/** The document of a mutation that asks for what happened or why it did not. */
+export const mutationDocument = (name: string): string =>
+  `mutation ($input: ${capital(name)}Input!) { ${name}(input: $input) { __typename
+     ... on ${successOf[name] ?? 'Changed { id version }'}
+     ... on Refusal { code }
+     ... on InvalidInput { issues { path problem } } } }`;
+
+/** Gives e-mail and password on the sign-in page and comes back signed in; answers the status the page got. */
+export const signInWith = async (browser: Browser, email: string, typed = password): Promise<number> => {
+  const page = await browser.navigate('/session/sign-in');
+  const uid = page.split('/').at(-1) ?? '';
+  const given = await browser.post(`/oidc/interaction/${uid}/login`, { email, password: typed });
+  const body: unknown = await given.json();
+  if (given.status === 200) await browser.navigate(goOn.parse(body).returnTo);
+  return given.status;
+};
+
+/** Somebody at a screen: signed in through the gateway, asking by GraphQL. */
+export class Screen {
+  readonly browser: Browser;
+  readonly #streams: LiveStream[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** Signs in for real: gateway, issuer, password, and back. */
+  static async of(publicUrl: string, who: { readonly email: string }): Promise<Screen> {
+    const browser = new Browser(publicUrl);
+    const status = await signInWith(browser, who.email);
+    if (status !== 200) throw new Error(`${who.email} cannot sign in: ${status}`);
+    return new Screen(browser);
+  }
+
+  async ask(query: string, variables: object = {}, after: readonly Known[] = []): Promise<GraphQlAnswer> {
+    const atLeast = after.map(({ id, version }) => ({ id, version }));
+    const extensions = after.length > 0 ? { extensions: { atLeast } } : {};
+    const response = await this.browser.post('/graphql', { query, variables, ...extensions });
+    return answer.parse(await response.json());
+  }
+
+  /** The one root field of a query; throws where there were errors. */
+  async read(query: string, variables: object = {}, after: readonly Known[] = []): Promise<unknown> {
+    const { data, errors } = await this.ask(query, variables, after);
+    if (errors !== undefined || !data) throw new Error(`${query.slice(0, 80)} answers ${JSON.stringify(errors)}`);
+    return Object.values(data)[0];
+  }
+
+  /** The one root field of a query, where it is a member of a union. */
+  async find(query: string, variables: object = {}): Promise<Member> {
+    return member.parse(await this.read(query, variables));
+  }
+
+  /** Runs a mutation by its name; `after` names what it builds on, and it is repeated until that is known. */
+  async does(mutation: string, input: object, after: readonly Known[] = []): Promise<Member> {
+    const command = { commandId: crypto.randomUUID(), ...input };
+    for (let tries = 1; ; tries += 1) {
+      const done = member.parse(await this.read(mutationDocument(mutation), { input: command }, after));
+      if (done.code !== 'NOT_YET_KNOWN' || tries === 5) return done;
+    }
+  }
+
+  /** The same, where nothing but success is meant. */
+  async succeeds(mutation: string, input: object, after: readonly Known[] = []): Promise<Member> {
+    const done = await this.does(mutation, input, after);
+    if (done.code !== undefined) throw new Error(`${mutation} is refused: ${JSON.stringify(done)}`);
+    return done;
+  }
+
+  /** Opens the live stream; it ends with the screen. */
+  async live(): Promise<LiveStream> {
+    const abort = new AbortController();
+    const response = await this.browser.request('/live', { signal: abort.signal });
+    if (response.status !== 200) throw new Error(`The live stream answers ${response.status}`);
+    const stream = readLive(response, abort);
+    this.#streams.push(stream);
+    return stream;
+  }
+
+  close(): void {
+    for (const stream of this.#streams) stream.close();
+  }
+}
