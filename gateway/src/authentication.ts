@@ -52,7 +52,7 @@ export class Authentication {
     const begun = { verifier, state: openId.randomState(), nonce: openId.randomNonce(), returnTo, until };
     const goTo = openId.buildAuthorizationUrl(issuer, {
       redirect_uri: this.#callback().href,
-      scope: 'openid',
+      scope: 'openid offline_access',
       code_challenge: await openId.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       state: begun.state,

@@ -18,8 +18,18 @@ export type TimelineRow = Omit<TimelineEntry, 'facts'> & {
 };
 export type TimelinePage = { readonly rows: TimelineRow[]; readonly endCursor: string | null };
 
-/** Entries of one service not shown yet; `more` where its page is not its last. */
-type Source = { place: Place; readonly rows: TimelineEntry[]; readonly more: boolean };
+/** One service's timeline while it is read: entries of its page not taken yet, and where its next page begins. */
+type Source = {
+  readonly contract: (typeof contracts)[number];
+  place: Place;
+  rows: TimelineEntry[];
+  next: string | null | undefined;
+};
+
+type Ask = (
+  contract: Source['contract'],
+  after: string | null,
+) => Promise<{ rows: TimelineEntry[]; endCursor: string | null }>;
 
 const readCursor = (cursor: string): Place[] => {
   try {
@@ -29,22 +39,23 @@ const readCursor = (cursor: string): Place[] => {
   }
 };
 
-const fetchSource = async (
-  calls: Calls,
-  contract: (typeof contracts)[number],
-  subjectIds: readonly string[],
-  first: number,
-  start: Place,
-): Promise<Source> => {
-  let { from, shown } = start;
+/** Turns pages until there is something to take or nothing more; `next` is undefined before the first page. */
+const refill = async (source: Source, ask: Ask): Promise<void> => {
+  while (source.rows.length === 0 && source.next !== null) {
+    if (source.next !== undefined) source.place = { from: source.next, shown: null };
+    source.next = await readPage(source, ask);
+  }
+};
+
+// The last entry shown may lie pages further on when others have come before it meanwhile.
+const readPage = async (source: Source, ask: Ask): Promise<string | null> => {
   for (;;) {
-    const page = await calls.value(contract, { subjectIds, first, after: from });
-    const last = shown === null ? -1 : page.rows.findIndex((row) => row.id === shown);
-    const rows = shown === null || last >= 0 ? page.rows.slice(last + 1) : [];
-    if (rows.length > 0 || page.endCursor === null)
-      return { place: { from, shown }, rows, more: page.endCursor !== null };
-    if (last >= 0) shown = null;
-    from = page.endCursor;
+    const { from, shown } = source.place;
+    const { rows, endCursor } = await ask(source.contract, from);
+    const last = shown === null ? -1 : rows.findIndex((row) => row.id === shown);
+    if (shown === null || last >= 0) source.rows = rows.slice(last + 1);
+    if (shown === null || last >= 0 || endCursor === null) return endCursor;
+    source.place = { from: endCursor, shown };
   }
 };
 
@@ -53,17 +64,21 @@ const written = (entry: TimelineEntry): TimelineRow => ({
   facts: Object.entries(entry.facts).map(([name, value]) => ({ name, value: value === null ? null : String(value) })),
 });
 
-/** Takes the newest head again and again; stops where a service has used up its page but has more. */
-const takeNewest = (sources: readonly Source[], first: number): TimelineEntry[] => {
+const headTime = (source: Source): number => Date.parse(source.rows[0]?.recordedAt ?? '');
+
+const newestOf = (sources: readonly Source[]): Source | undefined =>
+  sources
+    .filter((source) => source.rows.length > 0)
+    .reduce<Source | undefined>(
+      (best, source) => (best === undefined || headTime(source) > headTime(best) ? source : best),
+      undefined,
+    );
+
+const takeNewest = async (sources: readonly Source[], first: number, ask: Ask): Promise<TimelineEntry[]> => {
   const taken: TimelineEntry[] = [];
   while (taken.length < first) {
-    if (sources.some((source) => source.rows.length === 0 && source.more)) break;
-    const newest = sources
-      .filter((source) => source.rows.length > 0)
-      .reduce<Source | undefined>(
-        (best, source) => (best === undefined || headTime(source) > headTime(best) ? source : best),
-        undefined,
-      );
+    await Promise.all(sources.map((source) => refill(source, ask)));
+    const newest = newestOf(sources);
     const entry = newest?.rows.shift();
     if (newest === undefined || entry === undefined) break;
     newest.place = { ...newest.place, shown: entry.id };
@@ -71,8 +86,6 @@ const takeNewest = (sources: readonly Source[], first: number): TimelineEntry[] 
   }
   return taken;
 };
-
-const headTime = (source: Source): number => Date.parse(source.rows[0]?.recordedAt ?? '');
 
 /** The services' timelines of some subjects as one, newest first; each service's own order is kept. */
 export const mergedTimeline = async (
@@ -82,13 +95,15 @@ export const mergedTimeline = async (
 ): Promise<TimelinePage> => {
   if (!pageSize.safeParse(first).success) throw codedError('INVALID_INPUT');
   const start = after === undefined || after === null ? undefined : readCursor(after);
-  const sources = await Promise.all(
-    contracts.map((contract, index) =>
-      fetchSource(calls, contract, subjectIds, first, start?.[index] ?? { from: null, shown: null }),
-    ),
-  );
-  const rows = takeNewest(sources, first).map(written);
-  const more = sources.some((source) => source.rows.length > 0 || source.more);
+  const sources = contracts.map((contract, index): Source => ({
+    contract,
+    place: start?.[index] ?? { from: null, shown: null },
+    rows: [],
+    next: undefined,
+  }));
+  const ask: Ask = (contract, from) => calls.value(contract, { subjectIds, first, after: from });
+  const rows = (await takeNewest(sources, first, ask)).map(written);
+  const more = sources.some((source) => source.rows.length > 0 || source.next !== null);
   const end = Buffer.from(JSON.stringify(sources.map((source) => source.place))).toString('base64url');
   return { rows, endCursor: more ? end : null };
 };
