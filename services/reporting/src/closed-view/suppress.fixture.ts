@@ -1,29 +1,38 @@
-import type { Figure, Hidden, Sum } from './suppress';
+import type { Hidden, Sum } from './suppress';
 
 type Bounds = { readonly low: readonly number[]; readonly high: readonly number[] };
 
-const unbounded = 1_000_000_000;
+type Range = readonly [low: number, high: number];
 
-/** Who reads everything that is shown, knows every sum, and knows what the reasons say: small is 1 to 9, other is 10 or more. */
+/** More than anything that is counted here. */
+const unbounded = 100_000;
+
+/** What is known of a figure nobody shows. */
+export const unknown: Range = [0, unbounded];
+
+/** What is known of a figure by what is shown of it: its number, or what the reason says of it. */
+export const rangeShown = (value: number | null, hidden: Hidden | null | undefined): Range => {
+  if (hidden === 'small-number') return [1, 9];
+  return hidden ? [10, unbounded] : [value ?? 0, value ?? 0];
+};
+
+/** Who reads everything that is shown and knows every sum; finds a hidden number where no other one fits. */
 export class Attacker {
   readonly #indexes: Map<string, number>;
   readonly #sums: { total: number; parts: number[] }[];
   readonly #known: Bounds;
 
-  constructor(figures: readonly Figure[], sums: readonly Sum[], hidden: ReadonlyMap<string, Hidden>) {
-    this.#indexes = new Map(figures.map(({ key }, index) => [key, index]));
+  /** `known` says of every figure the least and the most it can be by what is shown of it. */
+  constructor(known: ReadonlyMap<string, Range>, sums: readonly Sum[]) {
+    this.#indexes = new Map([...known.keys()].map((key, index) => [key, index]));
     this.#sums = sums.map(({ total, parts }) => ({
       total: this.#at(total),
       parts: parts.map((part) => this.#at(part)),
     }));
-    const reasons = figures.map(({ key }) => hidden.get(key));
-    const shown = { low: figures.map(({ value }) => value), high: figures.map(({ value }) => value) };
-    const known = this.#narrowed({
-      low: shown.low.map((value, at) => (reasons[at] ? (reasons[at] === 'small-number' ? 1 : 10) : value)),
-      high: shown.high.map((value, at) => (reasons[at] ? (reasons[at] === 'small-number' ? 9 : unbounded) : value)),
-    });
-    if (!known) throw new Error('The figures contradict each other');
-    this.#known = known;
+    const ranges = [...known.values()];
+    const narrowed = this.#narrowed({ low: ranges.map(([low]) => low), high: ranges.map(([, high]) => high) });
+    if (!narrowed) throw new Error('The figures contradict each other');
+    this.#known = narrowed;
   }
 
   /** Whether nothing but `value` fits: tried with every smaller and every larger number, by bounds and by trying numbers out. */

@@ -1,5 +1,5 @@
 import { hiddenFigures, type Figure, type Hidden, type Sum } from './suppress';
-import { Attacker, seededRandom } from './suppress.fixture';
+import { Attacker, rangeShown, seededRandom } from './suppress.fixture';
 
 /** A table with the totals of its rows, its columns and all, as anybody would print it. */
 const table = (rows: readonly (readonly number[])[]): { figures: Figure[]; sums: Sum[] } => {
@@ -45,7 +45,8 @@ const everything = (figures: readonly Figure[]) =>
   );
 
 const recovered = ({ figures, sums }: ReturnType<typeof table>, hidden: ReadonlyMap<string, Hidden>) => {
-  const attacker = new Attacker(figures, sums, hidden);
+  const known = new Map(figures.map(({ key, value }) => [key, rangeShown(value, hidden.get(key))]));
+  const attacker = new Attacker(known, sums);
   return figures.filter(({ key, value }) => hidden.has(key) && attacker.recovers(key, value)).map(({ key }) => key);
 };
 
