@@ -16,6 +16,7 @@ import {
 } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
 import { bootService, eventually, staffWith, type BootedService } from '@mrc/testing';
+import { aDisclosure, gulnora } from './registration.fixture';
 import { registration } from './registration.module';
 
 const worker = staffWith(['case-worker']);
@@ -25,46 +26,6 @@ const value = <C extends CallContract>(answer: CallAnswer<C>): CallOutput<C> => 
   if (answer.outcome !== 'ok') throw new Error(JSON.stringify(answer));
   return answer.value as CallOutput<C>;
 };
-
-const said = (purpose: 'care' | 'statistics', decision: 'given' | 'refused') => ({
-  commandId: newId(),
-  purpose,
-  decision,
-  givenBy: 'self' as const,
-  relation: null,
-  childAssent: null,
-  mode: 'verbal' as const,
-  witness: null,
-  interpreter: 'none' as const,
-  wordingId: `${purpose}-2026-11`,
-  wordingLanguage: 'tg',
-  validUntil: null,
-});
-
-const gulnora = () => ({
-  commandId: newId(),
-  ground: 'consent' as const,
-  name: { script: 'Раҳимова Гулнора', latin: null },
-  birth: { precision: 'year' as const, year: 1991 },
-  sex: 'female' as const,
-  nationality: 'TJ',
-  relation: 'migrant' as const,
-  spokenLanguages: ['tg', 'ru'],
-  interfaceLanguage: 'tg',
-  interpreterLanguage: null,
-  phone: { number: '+992 92 777 0101', whose: 'own' as const, safe: 'yes' as const, hours: null, sayYouAre: null },
-  episode: {
-    origin: 'TJ',
-    destination: 'RU',
-    stage: 'returned' as const,
-    purpose: 'work' as const,
-    from: null,
-    to: null,
-    returnKind: null,
-  },
-  consents: [said('care', 'given'), said('statistics', 'given')],
-  contactId: null,
-});
 
 const event = (
   contract: EventContract,
@@ -121,23 +82,10 @@ describe('registration, booted', () => {
     const receiverId = partner.controllerId;
     const listed = { ...organisationListed.sample, kind: 'partner-agency', country: 'TJ' };
     await service.tell('directory', event(organisationListed, receiverId, 1, listed, receiverId));
-    const { commandId: _commandId, purpose: _purpose, ...consent } = said('care', 'given');
     const prepared = value(
-      await service.call(
-        prepareDisclosure,
-        {
-          commandId: newId(),
-          personId: registered.id,
-          ground: 'consent',
-          receiverId,
-          countries: [],
-          fields: ['name', 'phone'],
-          summary: 'Wages of three months were kept.',
-          consent: { ...consent, wordingId: 'sharing-2026-11' },
-        },
-        worker,
-        [{ id: receiverId, version: 1 }],
-      ),
+      await service.call(prepareDisclosure, aDisclosure(registered.id, receiverId), worker, [
+        { id: receiverId, version: 1 },
+      ]),
     );
     const disclosureId = prepared.disclosureId as string;
     expect(value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, partner))).toEqual([

@@ -22,6 +22,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 export const plainName = (name: string): string =>
   anyAscii(name)
     .toLowerCase()
+    .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 

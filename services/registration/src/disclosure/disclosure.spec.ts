@@ -1,0 +1,96 @@
+import { closeDisclosure, offerDisclosure, openDisclosure, type Disclosure } from './disclosure';
+
+const terms = {
+  id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
+  consentId: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  receiver: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55',
+  fields: ['name'] as const,
+  summary: 'synthetic',
+  until: '2026-12-31',
+  unusedUntil: '2026-11-16',
+};
+const referralId = '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b';
+
+const states: Readonly<Record<Disclosure['state'], Disclosure>> = {
+  prepared: { ...terms, state: 'prepared' },
+  offered: { ...terms, state: 'offered', referralId },
+  open: { ...terms, state: 'open', referralId },
+  closed: { ...terms, state: 'closed', closedFor: 'withdrawn' },
+};
+
+const decisions = {
+  offer: (disclosure: Disclosure) =>
+    offerDisclosure(disclosure, { id: referralId, receiver: terms.receiver }, '2026-11-02'),
+  offerToAnother: (disclosure: Disclosure) =>
+    offerDisclosure(disclosure, { id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607', receiver: terms.receiver }, '2026-11-02'),
+  open: openDisclosure,
+  close: (disclosure: Disclosure) => closeDisclosure(disclosure, 'declined'),
+};
+
+type Expected = { readonly state: Disclosure['state']; readonly tells: string | null };
+
+const table: Readonly<Record<Disclosure['state'], Readonly<Record<keyof typeof decisions, Expected>>>> = {
+  prepared: {
+    offer: { state: 'offered', tells: 'disclosure.offered' },
+    offerToAnother: { state: 'offered', tells: 'disclosure.offered' },
+    open: { state: 'prepared', tells: null },
+    close: { state: 'closed', tells: 'disclosure.closed' },
+  },
+  offered: {
+    offer: { state: 'offered', tells: null },
+    offerToAnother: { state: 'offered', tells: 'disclosure.refused' },
+    open: { state: 'open', tells: 'disclosure.opened' },
+    close: { state: 'closed', tells: 'disclosure.closed' },
+  },
+  open: {
+    offer: { state: 'open', tells: null },
+    offerToAnother: { state: 'open', tells: 'disclosure.refused' },
+    open: { state: 'open', tells: null },
+    close: { state: 'closed', tells: 'disclosure.closed' },
+  },
+  closed: {
+    offer: { state: 'closed', tells: 'disclosure.refused' },
+    offerToAnother: { state: 'closed', tells: 'disclosure.refused' },
+    open: { state: 'closed', tells: null },
+    close: { state: 'closed', tells: null },
+  },
+};
+
+const cells = Object.entries(table).flatMap(([state, row]) =>
+  Object.entries(row).map(([decision, expected]) => ({ from: state, decision, expected })),
+);
+
+describe('a disclosure', () => {
+  it.each(cells)(
+    'that is $from: $decision makes it $expected.state and tells $tells',
+    ({ from, decision, expected }) => {
+      const { next, events } = decisions[decision as keyof typeof decisions](states[from as Disclosure['state']]);
+      expect(next.state).toBe(expected.state);
+      expect(events.map((event) => event.contract.type)).toEqual(expected.tells ? [expected.tells] : []);
+    },
+  );
+
+  it.each([
+    ['another receiver', { id: referralId, receiver: terms.personId }, '2026-11-02', 'other-receiver'],
+    ['the last day to use it', { id: referralId, receiver: terms.receiver }, '2026-11-17', 'lapsed'],
+  ])('is not offered past %s', (_what, referral, today, reason) => {
+    const { next, events } = offerDisclosure(states.prepared, referral, today);
+    expect(next).toEqual(states.prepared);
+    expect(events[0]?.data).toMatchObject({ reason });
+  });
+
+  it('is offered on the last day to use it', () => {
+    const { next } = offerDisclosure(states.prepared, { id: referralId, receiver: terms.receiver }, '2026-11-16');
+    expect(next.state).toBe('offered');
+  });
+
+  it.each([
+    ['withdrawn', 'withdrawn'],
+    ['lapsed', 'lapsed'],
+  ] as const)('that closed because it was %s says so to a referral that comes too late', (closedFor, reason) => {
+    const closed: Disclosure = { ...terms, state: 'closed', closedFor };
+    const { events } = offerDisclosure(closed, { id: referralId, receiver: terms.receiver }, '2026-11-02');
+    expect(events[0]?.data).toMatchObject({ reason });
+  });
+});

@@ -1,0 +1,47 @@
+import { matchKeysOf, phoneKey, plainName, soundOf, soundsOf } from './match-keys';
+
+describe('how a name is found', () => {
+  it.each([
+    ['Раҳимова Гулнора', 'Rahimova Gulnora'],
+    ['Рахимова Гульнора', 'Rakhimova Gulnora'],
+    ['Мухаммад', 'Muhammed'],
+    ['Хамидов', 'Hamidov'],
+    ['Юсуф', 'Yusuf'],
+    ['Жумабек', 'Zhumabek'],
+    ['Ҷамшед', 'Jamshed'],
+    ['محمد', 'Mhmd'],
+  ])('%s sounds like %s', (script, latin) => {
+    expect(soundsOf(script)).toEqual(soundsOf(latin));
+  });
+
+  it.each([
+    ['Гулнора', 'Зарина'],
+    ['Каримов', 'Рахимов'],
+  ])('%s does not sound like %s', (one, other) => {
+    expect(soundsOf(one)).not.toEqual(soundsOf(other));
+  });
+
+  it('lets the beginning of a name find it', () => {
+    const keys = matchKeysOf({
+      script: 'Раҳимова Гулнора',
+      latin: 'Rahimova Gulnora',
+      phone: null,
+      reference: 'MRC-7KQ4WX',
+    });
+    const names = keys.filter((key) => key.kind === 'name').map((key) => key.key);
+    for (const typed of ['rahim', 'gulnora', 'gulnor', 'Раҳим']) expect(names).toContain(soundOf(typed));
+  });
+
+  it('keeps no number in the index', () => {
+    const number = '+992927770101';
+    const keys = matchKeysOf({ script: 'Х', latin: 'X', phone: number, reference: 'MRC-7KQ4WX' });
+    expect(JSON.stringify(keys)).not.toContain('992927770101');
+    expect(keys).toContainEqual({ kind: 'phone', key: phoneKey(number) });
+    expect(keys).toContainEqual({ kind: 'card', key: 'MRC-7KQ4WX' });
+  });
+
+  it('takes words of signs and figures without failing', () => {
+    expect(soundsOf('—  · !')).toEqual([]);
+    expect(plainName('  Ана-Мария  2 ')).toBe('ana mariya 2');
+  });
+});

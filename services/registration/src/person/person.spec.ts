@@ -1,0 +1,155 @@
+import type { ConsentPurpose } from '@mrc/contracts';
+import type { Disclosure } from '../disclosure/disclosure';
+import { changeAgeBand, prepareDisclosure, registerPerson, withdrawConsent, type Consent, type Person } from './person';
+
+const person: Person = {
+  id: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  version: 4,
+  reference: 'MRC-7KQ4WX',
+  controller: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
+  jurisdiction: 'TJ',
+  centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  accessLevel: 'audited',
+  birth: { precision: 'year', year: 1991 },
+  ageBand: '35-44',
+  phoneSafe: 'yes',
+};
+
+const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receiver: string | null = null): Consent => ({
+  id: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  purpose,
+  receiver,
+  decision,
+  decidedOn: '2026-11-02',
+  validUntil: null,
+});
+
+const given = {
+  ground: 'consent',
+  sex: 'female',
+  nationality: 'TJ',
+  relation: 'migrant',
+  episode: null,
+  interpreterLanguage: null,
+  contactId: null,
+} as const;
+
+const receiver = { id: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55', kind: 'partner-agency', country: 'TJ' };
+const disclosure = {
+  id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
+  consentId: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  personId: person.id,
+  receiver: receiver.id,
+  fields: ['name'] as const,
+  summary: 'synthetic',
+  until: '2026-12-31',
+  unusedUntil: '2026-11-16',
+};
+const asked = {
+  ground: 'consent',
+  receiver,
+  countries: [],
+  fields: ['name'],
+  consent: consent('sharing', 'given', receiver.id),
+  disclosure,
+} as const;
+
+describe('registering a person', () => {
+  it('tells attributes once and each word on a purpose', () => {
+    const decision = registerPerson(person, given, [consent('care', 'given'), consent('statistics', 'refused')]);
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual([
+      'person.registered',
+      'consent.given',
+      'consent.refused',
+    ]);
+    expect(decision.ok && decision.value.events[0].data).toMatchObject({ statistics: false, ageBand: '35-44' });
+  });
+
+  it('needs a yes to care', () => {
+    for (const consents of [[], [consent('care', 'refused')], [consent('statistics', 'given')]]) {
+      expect(registerPerson(person, given, consents)).toMatchObject({ ok: false, refusal: { code: 'CONSENT_NEEDED' } });
+    }
+  });
+
+  it.each(['vital-interest', 'child-best-interests', 'legal-obligation', 'legal-claim', 'mandate'] as const)(
+    'is not offered on the ground of %s',
+    (ground) => {
+      expect(registerPerson(person, { ...given, ground }, [consent('care', 'given')])).toEqual({
+        ok: false,
+        refusal: { code: 'GROUND_NOT_OFFERED', facts: { ground } },
+      });
+    },
+  );
+});
+
+describe('preparing a disclosure', () => {
+  it('records the yes and prepares it in one step', () => {
+    const decision = prepareDisclosure(person, asked);
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual([
+      'consent.given',
+      'disclosure.prepared',
+    ]);
+    expect(decision.ok && decision.value.disclosure?.state).toBe('prepared');
+  });
+
+  it('records a no and prepares nothing', () => {
+    const decision = prepareDisclosure(person, { ...asked, consent: consent('sharing', 'refused', receiver.id) });
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual(['consent.refused']);
+    expect(decision.ok && decision.value.disclosure).toBeNull();
+  });
+
+  it.each([
+    ['another ground', { ground: 'mandate' }, 'GROUND_NOT_OFFERED'],
+    ['a receiver nobody knows', { receiver: undefined }, 'NOT_FOUND'],
+    ['a centre as receiver', { receiver: { ...receiver, kind: 'centre' } }, 'NOT_FOUND'],
+    ['a country that was not named', { receiver: { ...receiver, country: 'RU' } }, 'COUNTRY_NOT_NAMED'],
+  ] as const)('is refused for %s', (_what, change, code) => {
+    expect(prepareDisclosure(person, { ...asked, ...change })).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('crosses a border that was named', () => {
+    expect(
+      prepareDisclosure(person, { ...asked, receiver: { ...receiver, country: 'RU' }, countries: ['RU'] }).ok,
+    ).toBe(true);
+  });
+
+  it.each([
+    ['yes', true],
+    ['only-when', true],
+    ['not-asked', true],
+    ['no', false],
+    [null, false],
+  ] as const)('lets a phone travel that is safe: %s → %s', (phoneSafe, travels) => {
+    expect(prepareDisclosure({ ...person, phoneSafe }, { ...asked, fields: ['phone'] }).ok).toBe(travels);
+  });
+});
+
+describe('withdrawing a consent', () => {
+  const open: Disclosure = { ...disclosure, state: 'open', referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' };
+  const closed: Disclosure = { ...disclosure, id: person.id, state: 'closed', closedFor: 'declined' };
+
+  it('closes every view that stands on it, in the same step', () => {
+    const decision = withdrawConsent(person, asked.consent, [open, closed]);
+    expect(decision.ok && decision.value.closed.map((one) => [one.id, one.state])).toEqual([[open.id, 'closed']]);
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual([
+      'consent.withdrawn',
+      'disclosure.closed',
+    ]);
+  });
+
+  it.each(['refused', 'withdrawn', 'expired'] as const)('is refused where it was %s', (decision) => {
+    expect(withdrawConsent(person, consent('care', decision), [])).toMatchObject({
+      refusal: { code: 'CONSENT_NOT_IN_FORCE' },
+    });
+  });
+});
+
+describe('growing older', () => {
+  it('tells another age band and nothing where it is the same', () => {
+    expect(changeAgeBand(person, '45-54', '2036-01-01')?.events[0].data).toEqual({
+      ageBand: '45-54',
+      from: '2036-01-01',
+    });
+    expect(changeAgeBand(person, '35-44', '2036-01-01')).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import type { CallInput, ConsentPurpose, prepareDisclosure, recordContact, registerPerson } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+
+type Said = Exclude<ConsentPurpose, 'sharing'>;
+
+/** How somebody says yes or no: in her own words, without witness or interpreter. */
+export const telling = (wordingId: string) => ({
+  givenBy: 'self' as const,
+  relation: null,
+  childAssent: null,
+  mode: 'verbal' as const,
+  witness: null,
+  interpreter: 'none' as const,
+  wordingId,
+  wordingLanguage: 'tg',
+  validUntil: null,
+});
+
+export const said = (purpose: Said, decision: 'given' | 'refused') => ({
+  commandId: newId(),
+  purpose,
+  decision,
+  ...telling(`${purpose}-2026-11`),
+});
+
+/** The registration of one invented woman; any part may be replaced. */
+export const gulnora = (parts: Partial<CallInput<typeof registerPerson>> = {}): CallInput<typeof registerPerson> => ({
+  commandId: newId(),
+  ground: 'consent',
+  name: { script: 'Раҳимова Гулнора', latin: null },
+  birth: { precision: 'year', year: 1991 },
+  sex: 'female',
+  nationality: 'TJ',
+  relation: 'migrant',
+  spokenLanguages: ['tg', 'ru'],
+  interfaceLanguage: 'tg',
+  interpreterLanguage: null,
+  phone: { number: '+992 92 777 0101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
+  episode: {
+    origin: 'TJ',
+    destination: 'RU',
+    stage: 'returned',
+    purpose: 'work',
+    from: null,
+    to: null,
+    returnKind: null,
+  },
+  consents: [said('care', 'given'), said('statistics', 'given')],
+  contactId: null,
+  ...parts,
+});
+
+export const aContact = (): CallInput<typeof recordContact> => ({
+  commandId: newId(),
+  channel: 'visit',
+  language: 'tg',
+  sex: 'female',
+  ageBand: '30-34',
+  stage: 'returned',
+  topic: 'legal',
+  occurredOn: null,
+});
+
+export const aDisclosure = (
+  personId: string,
+  receiverId: string,
+  parts: Partial<CallInput<typeof prepareDisclosure>> = {},
+): CallInput<typeof prepareDisclosure> => ({
+  commandId: newId(),
+  personId,
+  ground: 'consent',
+  receiverId,
+  countries: [],
+  fields: ['name', 'phone'],
+  summary: 'Wages of three months were kept.',
+  consent: { decision: 'given', ...telling('sharing-2026-11') },
+  ...parts,
+});
