@@ -58,9 +58,12 @@ const referral = `create table referral (
 const tables = [
   referral,
   `create index referral_new_in_inbox on referral (receiver, (priority <> 'urgent'), answer_by, id)
-     where state in ('sent', 'acknowledged') and received_at is not null`,
-  `create index referral_taken_on on referral (receiver, changed_at, id)
-     where state not in ('sent', 'acknowledged') and received_at is not null`,
+     where received_at is not null and state in ('sent', 'acknowledged')`,
+  `create index referral_accepted_in_inbox on referral (receiver, changed_at, id)
+     where received_at is not null and (state in ('accepted', 'sharing-stopped') or sharing_notice = 'waiting')`,
+  `create index referral_done_in_inbox on referral (receiver, changed_at, id)
+     where received_at is not null and sharing_notice <> 'waiting'
+       and state in ('declined', 'service-reported', 'confirmed', 'expired', 'withdrawn')`,
   `create index referral_due on referral (answer_by) where state in ('sent', 'acknowledged') and received_at is not null`,
   `create index referral_sent_by_centre on referral (controller, recorded_at, id)`,
   `create index referral_by_subject on referral (subject_id)`,

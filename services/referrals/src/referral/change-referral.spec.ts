@@ -2,7 +2,7 @@ import { type StaffActor } from '@mrc/access';
 import { referralsEvents, roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import type { CallContext } from '@mrc/service-kit';
-import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { AcceptReferral } from './accept-referral';
@@ -219,15 +219,19 @@ describe('changing a referral', () => {
     expect(await outcome(staffWith(['case-worker', 'supervisor'], at))).toBe('NOT_FOUND');
   });
 
-  it('lets one of two officers accept', async () => {
+  it('lets one of two officers accept who do so at the same time', async () => {
     const referral = await known.received(world);
     const colleague = { ...world.officer, staffId: newId() };
-    const rivals = await Promise.all([
-      changes.accept(referral.id, 2, callBy(world.officer)),
-      changes.accept(referral.id, 2, callBy(colleague)),
-    ]);
-    expect(rivals.filter((rival) => rival.ok)).toHaveLength(1);
-    expect(rivals.find((rival) => !rival.ok)).toEqual({
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    const rivals = await db.platform.worker.inOpenTransaction(async (tx) => {
+      await tx.query(`select 1 from referral where id = $1 for update`, [referral.id]);
+      const both = [world.officer, colleague].map((officer) => changes.accept(referral.id, 2, callBy(officer)));
+      await eventually(async () => (await db.query(waiting)).length === 2);
+      return both;
+    });
+    const answers = await Promise.all(rivals);
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.find((answer) => !answer.ok)).toEqual({
       ok: false,
       refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version: 3 } },
     });

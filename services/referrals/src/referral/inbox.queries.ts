@@ -18,9 +18,8 @@ const viewFor =
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
 
 const isNew = `state in ('sent', 'acknowledged')`;
-const isAccepted = `state not in ('sent', 'acknowledged')
-  and (state in ('accepted', 'sharing-stopped') or sharing_notice = 'waiting')`;
-const isDone = `state in ('declined', 'service-reported', 'confirmed', 'expired', 'withdrawn') and sharing_notice <> 'waiting'`;
+const isAccepted = `(state in ('accepted', 'sharing-stopped') or sharing_notice = 'waiting')`;
+const isDone = `sharing_notice <> 'waiting' and state in ('declined', 'service-reported', 'confirmed', 'expired', 'withdrawn')`;
 
 const urgencyDueAndId = z.tuple([z.enum(['0', '1']), z.iso.datetime(), z.uuid()]);
 
@@ -73,9 +72,9 @@ export const inboxPage = async (
 
 export const inboxCounts = async (tx: Tx, actor: StaffActor): Promise<CallOutput<typeof countInbox>> => {
   const counts = await tx.first<Record<Tab, number>>(
-    `select (count(*) filter (where ${isNew}))::int as new, (count(*) filter (where ${isAccepted}))::int as accepted,
-            (count(*) filter (where ${isDone}))::int as done
-     from referral where ${inInbox}`,
+    `select (select count(*)::int from referral where ${inInbox} and ${isNew}) as new,
+            (select count(*)::int from referral where ${inInbox} and ${isAccepted}) as accepted,
+            (select count(*)::int from referral where ${inInbox} and ${isDone}) as done`,
     [actor.controllerId, actor.offeringIds],
   );
   return (['new', 'accepted', 'done'] as const).map((tab) => ({ tab, count: counts?.[tab] ?? 0 }));

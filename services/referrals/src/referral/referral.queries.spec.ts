@@ -153,7 +153,9 @@ describe('what the sending side sees', () => {
 
   it('is a timeline of what happened, newest first, with codes only', async () => {
     const subjectId = newId();
-    const referral = await known.received(world, { subjectId });
+    const referral = await known.sent(world, { subjectId });
+    db.clock.set('2026-11-02T07:00:00Z');
+    await known.offer(world, referral);
     db.clock.set('2026-11-02T08:00:00Z');
     await new AcceptReferral(db.platform).execute(
       {
@@ -175,7 +177,7 @@ describe('what the sending side sees', () => {
         centreId: world.centre,
         occurredOn: '2026-11-02',
         recordedAt: '2026-11-02T08:00:00.000Z',
-        facts: { receiver: world.receiver, hoursToAnswer: 2, appointmentOn: null },
+        facts: { receiver: world.receiver, hoursToAnswer: 1, appointmentOn: null },
       },
       { type: 'referral.received', staffId: null },
     ]);

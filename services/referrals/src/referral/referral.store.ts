@@ -165,20 +165,21 @@ export const overdueReferrals = (tx: Tx, now: Date, most: number) =>
 
 /**
  * Writes a new referral under the first number that is free and answers that number; a disclosure that another referral
- * names is refused.
+ * names is refused, and so is an id that is taken.
  */
 export const insertReferral = async (
   tx: Tx,
   referral: Referral,
   version: number,
   newNumber: () => string,
-): Promise<Result<string, Refusal<'DISCLOSURE_NOT_USABLE'>>> => {
+): Promise<Result<string, Refusal<'DISCLOSURE_NOT_USABLE' | 'COMMAND_REUSED'>>> => {
   try {
     for (;;) {
       const number = newNumber();
       if (await insertNumbered(tx, referral, version, number)) return ok(number);
     }
   } catch (error) {
+    if (violates(error, 'referral_pkey')) return refused({ code: 'COMMAND_REUSED', facts: {} });
     if (!violates(error, 'referral_disclosure_serves_one')) throw error;
     return refused({ code: 'DISCLOSURE_NOT_USABLE', facts: { state: 'offered' } });
   }

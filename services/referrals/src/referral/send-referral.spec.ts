@@ -66,6 +66,17 @@ describe('sending a referral', () => {
     expect(await sendReferral.execute(other, callBy(world.worker))).toEqual(refusalOf('COMMAND_REUSED'));
   });
 
+  it('is refused under the id of another referral', async () => {
+    const { id } = await known.sent(world);
+    const input = { ...(await known.sending(world)), commandId: id };
+    const colleague = { ...world.worker, staffId: newId() };
+    expect(await sendReferral.execute(input, callBy(colleague))).toEqual(refusalOf('COMMAND_REUSED'));
+    const elsewhere = await known.network();
+    const there = { ...(await known.sending(elsewhere)), commandId: id };
+    expect(await sendReferral.execute(there, callBy(elsewhere.worker))).toEqual(refusalOf('COMMAND_REUSED'));
+    expect(await db.journalOf(id)).toHaveLength(1);
+  });
+
   it('names a disclosure once, whoever comes first', async () => {
     const input = await known.sending(world);
     const rivals = await Promise.all(

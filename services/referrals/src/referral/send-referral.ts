@@ -50,9 +50,9 @@ export class SendReferral {
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
-      const version = await this.platform.journal.append(tx, referralStream(next, cause.at), events, cause);
-      const inserted = await insertReferral(tx, next, version, newReferralNumber);
+      const inserted = await insertReferral(tx, next, next.version + events.length, newReferralNumber);
       if (!inserted.ok) return inserted;
+      const version = await this.platform.journal.append(tx, referralStream(next, cause.at), events, cause);
       return ok({ id: next.id, version, number: inserted.value });
     });
   }
