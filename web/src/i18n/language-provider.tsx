@@ -29,6 +29,7 @@ const Direction = ({ language }: { readonly language: Language }) => {
   const wanted = directions[language];
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = wanted;
     if (dir !== wanted) setDirection(wanted);
   }, [dir, language, setDirection, wanted]);
   return null;

@@ -63,9 +63,13 @@ export const BottomBar = () => {
           ))}
         </ul>
       </nav>
-      <UnstyledButton className={`${classes['place']} ${classes['leave']}`} onClick={leaveFast}>
+      <UnstyledButton
+        className={`${classes['place']} ${classes['leave']}`}
+        onClick={leaveFast}
+        aria-label={text('shell.leaveFast')}
+      >
         <IconDoorExit size={20} stroke={1.75} aria-hidden />
-        <span className={classes['label']}>{text('shell.leaveFast')}</span>
+        <span className={classes['label']}>{text('shell.leaveFast.short')}</span>
       </UnstyledButton>
     </div>
   );

@@ -38,7 +38,7 @@ export const PageHead = ({ tab, title, below, actions, back }: PageHeadProps) =>
           {title}
         </h1>
         {actions && (
-          <Group gap="xs" className={classes['actions']}>
+          <Group gap="xs" className={classes['actions'] ?? ''}>
             {actions}
           </Group>
         )}

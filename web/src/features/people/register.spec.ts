@@ -1,0 +1,146 @@
+import { checkStep } from './register.checks';
+import { registerInput } from './register.input';
+import { noAnswers, steps, type RegisterValues } from './register.values';
+
+const today = '2026-11-22';
+const commandId = '0d3e8a2c-7f64-4f0e-9d31-5a0c6f0e7b11';
+const answer = (decision: 'GIVEN' | 'REFUSED', purpose: string) => ({
+  decision,
+  commandId: '6f9b1f1e-43f1-4d57-8c55-0b6e8a3c9d20',
+  wordingId: `${purpose}-2026-11`,
+  wordingLanguage: 'tg',
+});
+
+const complete: RegisterValues = {
+  ...noAnswers('TJ'),
+  spokenLanguages: ['tg', 'ru'],
+  answers: {
+    CARE: answer('GIVEN', 'care'),
+    STATISTICS: answer('GIVEN', 'statistics'),
+    FOLLOW_UP: answer('REFUSED', 'follow-up'),
+    RESEARCH: answer('REFUSED', 'research'),
+  },
+  script: '  Нигора Тест ',
+  birth: { answer: 'known', day: '', month: '5', year: '1991' },
+  sex: 'FEMALE',
+  nationality: 'TJ',
+  relation: 'MIGRANT',
+  phoneAnswer: 'yes',
+  phoneNumber: '92 770 01 42',
+  phoneSafe: 'ONLY_WHEN',
+  phoneHours: 'mornings',
+  migrationAnswer: 'yes',
+  destination: 'RU',
+  stage: 'RETURNED',
+  since: { answer: 'known', day: '', month: '', year: '2024' },
+  returned: { answer: 'not-known', day: '', month: '', year: '' },
+};
+
+const troubles = (values: RegisterValues) => steps.flatMap((step) => checkStep(step, values, today));
+
+describe('the intake', () => {
+  it('is complete with every question answered', () => {
+    expect(troubles(complete)).toEqual([]);
+  });
+
+  it('asks again for what was left out, on its own page', () => {
+    const fields = troubles(noAnswers('TJ')).map(({ field }) => field);
+    expect(fields).toEqual([
+      'spokenLanguages',
+      'care',
+      'purpose-STATISTICS',
+      'purpose-FOLLOW_UP',
+      'purpose-RESEARCH',
+      'script',
+      'birth',
+      'sex',
+      'nationality',
+      'relation',
+      'phoneAnswer',
+      'migrationAnswer',
+    ]);
+  });
+
+  it('takes not knowing and not saying as answers', () => {
+    const said: RegisterValues = {
+      ...complete,
+      birth: { answer: 'not-said', day: '', month: '', year: '' },
+      nationalityAnswer: 'not-known',
+      nationality: null,
+      sex: 'NOT_STATED',
+      phoneAnswer: 'not-said',
+      migrationAnswer: 'not-said',
+    };
+    expect(troubles(said)).toEqual([]);
+    expect(registerInput(commandId, said, today)).toMatchObject({
+      birth: { precision: 'UNKNOWN' },
+      nationality: null,
+      phone: null,
+      episode: null,
+    });
+  });
+
+  it('wants the language only where somebody interprets', () => {
+    expect(checkStep('language', { ...complete, interpreter: 'RELATIVE' }, today)).toEqual([
+      { field: 'interpreterLanguage', trouble: 'form.required' },
+    ]);
+  });
+
+  it('wants a whole number and whether it is safe', () => {
+    const values: RegisterValues = { ...complete, phoneNumber: '927', phoneSafe: null };
+    expect(checkStep('phone', values, today).map(({ trouble }) => trouble)).toEqual([
+      'phone.problem.short',
+      'form.required',
+    ]);
+  });
+});
+
+describe('the command of an intake', () => {
+  it('says what was typed, trimmed, and nothing more', () => {
+    expect(registerInput(commandId, complete, today)).toMatchObject({
+      commandId,
+      ground: 'CONSENT',
+      name: { script: 'Нигора Тест', latin: null },
+      birth: { precision: 'MONTH', year: 1991, month: 5 },
+      interfaceLanguage: 'tg',
+      interpreterLanguage: null,
+      phone: { number: '+992 92 770 0142', safe: 'ONLY_WHEN', hours: 'mornings', sayYouAre: null },
+      episode: {
+        origin: 'TJ',
+        destination: 'RU',
+        stage: 'RETURNED',
+        from: { year: 2024 },
+        to: { precision: 'UNKNOWN' },
+      },
+      contactId: null,
+    });
+  });
+
+  it('carries every answer, also the noes, with the wording that was read out', () => {
+    const { consents } = registerInput(commandId, complete, today);
+    expect(consents.map(({ purpose, decision, wordingId }) => [purpose, decision, wordingId])).toEqual([
+      ['CARE', 'GIVEN', 'care-2026-11'],
+      ['STATISTICS', 'GIVEN', 'statistics-2026-11'],
+      ['FOLLOW_UP', 'REFUSED', 'follow-up-2026-11'],
+      ['RESEARCH', 'REFUSED', 'research-2026-11'],
+    ]);
+  });
+
+  it('is the same when it is made again', () => {
+    expect(registerInput(commandId, complete, today)).toEqual(registerInput(commandId, complete, today));
+  });
+
+  it('keeps hours and cover story away from a phone that is not safe', () => {
+    const unsafe: RegisterValues = { ...complete, phoneSafe: 'NO', phoneSayYouAre: 'a cousin' };
+    expect(registerInput(commandId, unsafe, today).phone).toMatchObject({ safe: 'NO', hours: null, sayYouAre: null });
+  });
+
+  it('asks for the child’s agreement only where somebody answers for a child', () => {
+    const forChild: RegisterValues = { ...complete, givenBy: 'PARENT', givenRelation: 'mother', childAssent: true };
+    expect(registerInput(commandId, forChild, today).consents[0]).toMatchObject({
+      relation: 'mother',
+      childAssent: true,
+    });
+    expect(registerInput(commandId, complete, today).consents[0]).toMatchObject({ relation: null, childAssent: null });
+  });
+});

@@ -1,0 +1,52 @@
+import { dayExists, daysBetween, formatDateParts, formatDay, formatMoment, todayIn } from './dates';
+import { locales, pickLanguage } from './languages';
+
+describe('dates', () => {
+  it('are Gregorian with Latin digits, whatever the locale prefers', () => {
+    for (const locale of ['th-TH', 'fa-IR', 'ar-SA', locales.ar]) {
+      expect(formatDay(locale, '2026-11-22')).toMatch(/2026/);
+      expect(formatDay(locale, '2026-11-22')).toMatch(/22/);
+    }
+  });
+
+  it('are written as the language writes them', () => {
+    expect(formatDay(locales.en, '2026-11-02')).toBe('2 Nov 2026');
+    expect(formatDay(locales.ru, '2026-11-02')).toMatch(/^2 нояб\. 2026/);
+  });
+
+  it('show a moment by the clock of the centre', () => {
+    expect(formatMoment(locales.en, '2026-11-22T22:30:00Z', 'Asia/Dushanbe')).toMatch(/23 Nov 2026.*03:30/);
+  });
+
+  it('know today by the clock of the centre', () => {
+    const now = new Date('2026-11-22T20:00:00Z');
+    expect(todayIn('Asia/Dushanbe', now)).toBe('2026-11-23');
+    expect(todayIn('UTC', now)).toBe('2026-11-22');
+  });
+
+  it('count days across a month and a leap day', () => {
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2026-11-22', '2026-11-20')).toBe(-2);
+  });
+
+  it('exist or not', () => {
+    expect(dayExists(2028, 2, 29)).toBe(true);
+    expect(dayExists(2026, 2, 29)).toBe(false);
+    expect(dayExists(2026, 4, 31)).toBe(false);
+  });
+
+  it('say as much as is known', () => {
+    expect(formatDateParts(locales.en, { precision: 'DAY', year: 1991, month: 5, day: 14 })).toBe('14 May 1991');
+    expect(formatDateParts(locales.en, { precision: 'MONTH', year: 1991, month: 5, day: null })).toBe('May 1991');
+    expect(formatDateParts(locales.en, { precision: 'YEAR', year: 1991, month: null, day: null })).toBe('1991');
+    expect(formatDateParts(locales.en, { precision: 'UNKNOWN', year: null, month: null, day: null })).toBeUndefined();
+  });
+});
+
+describe('the language of the console', () => {
+  it('is the first wanted one that it speaks', () => {
+    expect(pickLanguage(['tg-TJ', 'ru-RU', 'en'])).toBe('ru');
+    expect(pickLanguage(['ar-EG'])).toBe('ar');
+    expect(pickLanguage(['tg'])).toBe('en');
+  });
+});

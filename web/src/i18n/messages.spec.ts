@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  isArgumentElement,
+  isPluralElement,
+  isSelectElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { refusalMessages } from './refusals.messages';
+import type { MessageBundle } from './texts';
+
+const source = join(__dirname, '..');
+
+const bundles = readdirSync(source, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.messages.ts'))
+  .flatMap((name) =>
+    Object.values(jest.requireActual<Record<string, MessageBundle>>(join(source, name))).map((bundle) => ({
+      name,
+      bundle,
+    })),
+  );
+
+const argumentsOf = (elements: readonly MessageFormatElement[]): string[] =>
+  elements.flatMap((element) => {
+    if (isPluralElement(element) || isSelectElement(element)) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => argumentsOf(value))];
+    }
+    return isArgumentElement(element) ? [element.value] : [];
+  });
+
+const namesIn = (text: string): string[] => [...new Set(argumentsOf(parse(text)))].sort();
+
+const pluralsIn = (text: string): string[][] => {
+  const walk = (elements: readonly MessageFormatElement[]): string[][] =>
+    elements.flatMap((element) =>
+      isPluralElement(element)
+        ? [Object.keys(element.options), ...Object.values(element.options).flatMap(({ value }) => walk(value))]
+        : [],
+    );
+  return walk(parse(text));
+};
+
+describe('the texts of the console', () => {
+  it('are found', () => {
+    expect(bundles.length).toBeGreaterThan(9);
+  });
+
+  it.each(bundles)('$name has every English key in Russian, and no Arabic one beyond', ({ bundle: { en, ru, ar } }) => {
+    expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(ar).filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it.each(bundles)('$name uses the same facts in every language', ({ bundle: { en, ru, ar } }) => {
+    for (const [key, english] of Object.entries(en)) {
+      for (const text of [ru[key], ar[key]]) {
+        if (text !== undefined) expect({ key, names: namesIn(text) }).toEqual({ key, names: namesIn(english) });
+      }
+    }
+  });
+
+  it.each(bundles)('$name has every plural form that Russian and Arabic need', ({ bundle: { ru, ar } }) => {
+    for (const text of Object.values(ru))
+      for (const forms of pluralsIn(text))
+        expect(forms).toEqual(expect.arrayContaining(['one', 'few', 'many', 'other']));
+    for (const text of Object.values(ar)) {
+      for (const forms of pluralsIn(text ?? ''))
+        expect(forms).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']));
+    }
+  });
+
+  it('has no key twice', () => {
+    const keys = bundles.flatMap(({ bundle }) => Object.keys(bundle.en));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('counts in Russian as Russian does', () => {
+    const text = new IntlMessageFormat(bundles.flatMap(({ bundle }) => bundle.ru['due.in'] ?? []).join(''), 'ru');
+    expect([1, 3, 5, 21].map((days) => text.format({ days }))).toEqual([
+      'срок через 1 день',
+      'срок через 3 дня',
+      'срок через 5 дней',
+      'срок через 21 день',
+    ]);
+  });
+});
+
+describe('the texts of refusals', () => {
+  const schema = readFileSync(join(source, '../../gateway/src/schema/shared.graphql'), 'utf8');
+  const contracts = readFileSync(join(source, '../../libs/contracts/src/refusals.ts'), 'utf8');
+  const inSchema = (/enum RefusalCode \{([^}]*)\}/u.exec(schema)?.[1] ?? '')
+    .split(/\s+/u)
+    .filter((code) => code !== '');
+  const inContracts = [...contracts.matchAll(/^ {2}([A-Z_]+): /gmu)].flatMap(([, code]) => code ?? []);
+
+  it('are there for every code of the contracts and of the schema', () => {
+    expect(inContracts.length).toBeGreaterThan(20);
+    const written = Object.keys(refusalMessages.en).map((key) => key.replace('refusal.', ''));
+    expect(written.sort()).toEqual([...new Set([...inSchema, ...inContracts])].sort());
+  });
+});
