@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', 'libs/*/src/testing/**/*.ts'],
+    files: ['**/*.spec.ts', '**/*.fixture.ts'],
     rules: { '@nx/enforce-module-boundaries': boundaries({ platformMayImport: withTests }) },
   },
   {

@@ -16,7 +16,7 @@ import { retryLadderMs } from './parking';
 import { Relay } from './relay';
 import { rebuildProjection } from './rebuild';
 import { answerRepublishWishes } from './republish';
-import { appendSteps, appliedBy, apply, steppedMessage, stepped, toyPlatform } from './testing/toy-service';
+import { appendSteps, appliedBy, apply, steppedMessage, stepped, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 

@@ -4,7 +4,7 @@ import type { Bus, BusMessage } from './bus';
 import { InProcessBus } from './in-process-bus';
 import { Journal } from './journal';
 import { Relay } from './relay';
-import { appendSteps, controller, streamOf, someCause, stepped, toyPlatform } from './testing/toy-service';
+import { appendSteps, controller, streamOf, someCause, stepped, toyPlatform } from './toy-service.fixture';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const random = (most: number) => Math.random() * most;

@@ -4,9 +4,9 @@ import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import * as z from 'zod';
-import { toMessage, type ReceivedEvent } from '../cloud-event';
-import { Journal, type Cause, type EventStream } from '../journal';
-import { messagingTables } from '../messaging-tables';
+import { toMessage, type ReceivedEvent } from './cloud-event';
+import { Journal, type Cause, type EventStream } from './journal';
+import { messagingTables } from './messaging-tables';
 
 export const controller = '7f0e5c1a-2b3c-4d5e-8f60-718293a4b5c6';
 

@@ -1,0 +1,133 @@
+import type { StaffActor } from '@mrc/access';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith } from '@mrc/testing';
+import { FindPersons } from './find-persons';
+import { OpenPerson } from './open-person';
+import { PersonHistory } from './person-history';
+import { registrationWorld } from '../registration.world.fixture';
+
+describe('finding and opening people', () => {
+  const world = registrationWorld();
+
+  describe('finding', () => {
+    const find = (terms: string, actor = world.worker, facts: { birthYear?: number; nationality?: string } = {}) =>
+      new FindPersons(world.db.platform).execute(
+        { terms, birthYear: facts.birthYear ?? null, nationality: facts.nationality ?? null },
+        callBy(actor),
+      );
+    const found = async (...asked: Parameters<typeof find>) => {
+      const result = await find(...asked);
+      return result.ok ? result.value.found.map((person) => person.id) : [result.refusal.code];
+    };
+
+    it('by a name alone stays in the own centre; one more fact searches the register', async () => {
+      const { id } = await world.register();
+      const elsewhere = world.colleague(['case-worker'], { centreId: newId() });
+      expect(await found('Гулнора Раҳимова')).toEqual([id]);
+      expect(await found('Гулнора Раҳимова', elsewhere)).toEqual([]);
+      expect(await found('gulnora', elsewhere, { birthYear: 1992 })).toEqual([id]);
+      expect(await found('gulnora', elsewhere, { birthYear: 1970 })).toEqual([]);
+    });
+
+    it('by card and by number searches the register', async () => {
+      const { id, reference } = await world.register();
+      const elsewhere = world.colleague(['intake'], { centreId: newId() });
+      expect(await found(reference.toLowerCase(), elsewhere)).toEqual([id]);
+      expect(await found('92 777 01 01', elsewhere)).toEqual([id]);
+    });
+
+    it('never reaches another controller and is refused to roles that open nobody', async () => {
+      await world.register();
+      expect(await found('gulnora', staffWith(['supervisor', 'protection-officer']), { birthYear: 1991 })).toEqual([]);
+      for (const role of [
+        'programme-manager',
+        'administrator',
+        'partner-officer',
+        'data-protection-officer',
+      ] as const) {
+        expect(await found('gulnora', world.colleague([role]))).toEqual(['NOT_ALLOWED']);
+      }
+    });
+
+    it('asks for more where the words say nothing, and writes down that somebody searched', async () => {
+      expect(await found('!')).toEqual(['SEARCH_NEEDS_MORE']);
+      await world.register();
+      await find('gulnora');
+      const logged = await world.db.query(
+        `select terms_hash, found from registration.search where staff_id = '${world.worker.staffId}'`,
+      );
+      expect(logged).toEqual([{ terms_hash: expect.stringMatching(/^[0-9a-f]{64}$/), found: 1 }]);
+    });
+
+    it('shows ten at most', async () => {
+      for (let i = 0; i < 12; i += 1) await world.register();
+      expect(await found('gulnora')).toHaveLength(10);
+    });
+  });
+
+  describe('opening a person', () => {
+    const open = (personId: string, actor: StaffActor, reason: string | null = null) =>
+      new OpenPerson(world.db.platform).execute({ personId, reason }, callBy(actor));
+
+    it.each([
+      ['intake at the centre', ['intake'], true, null, 'opened'],
+      ['case worker at the centre', ['case-worker'], true, null, 'opened'],
+      ['protection officer elsewhere', ['protection-officer'], false, null, 'opened'],
+      ['case worker elsewhere', ['case-worker'], false, null, 'REASON_NEEDED'],
+      ['case worker elsewhere with a reason', ['case-worker'], false, 'she moved', 'opened'],
+      ['intake elsewhere', ['intake'], false, 'she moved', 'NOT_FOUND'],
+      ['data-protection officer without a reason', ['data-protection-officer'], false, null, 'REASON_NEEDED'],
+      ['programme manager', ['programme-manager'], true, 'because', 'NOT_ALLOWED'],
+      ['administrator', ['administrator'], true, 'because', 'NOT_ALLOWED'],
+      ['partner officer', ['partner-officer'], true, 'because', 'NOT_ALLOWED'],
+    ] as const)('%s: %s', async (_who, who, here, reason, outcome) => {
+      const { id } = await world.register();
+      const actor = world.colleague(who, here ? {} : { centreId: newId() });
+      const result = await open(id, actor, reason);
+      expect(result.ok ? 'opened' : result.refusal.code).toBe(outcome);
+      const openings = await world.db.query(
+        `select reason from registration.opening where staff_id = '${actor.staffId}'`,
+      );
+      const kept = reason !== null && !here ? reason : null;
+      expect(openings).toEqual(outcome === 'opened' ? [{ reason: kept }] : []);
+    });
+
+    it('says who sees it and what may be done', async () => {
+      const { id } = await world.register();
+      const result = await open(id, world.worker);
+      expect(result).toMatchObject({
+        value: {
+          seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
+          may: ['record-consent', 'withdraw-consent', 'prepare-disclosure'],
+          name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },
+        },
+      });
+    });
+
+    it('lists who opened it to a supervisor, newest first and in pages', async () => {
+      const { id } = await world.register();
+      for (const minute of [1, 2, 3]) {
+        world.db.clock.set(`2026-11-02T06:0${minute}:00Z`);
+        await open(id, world.worker);
+      }
+      const history = new PersonHistory(world.db.platform);
+      const page = await history.openings(
+        { personId: id, first: 2, after: null },
+        callBy(world.colleague(['supervisor'])),
+      );
+      if (!page.ok) throw new Error(page.refusal.code);
+      const next = await history.openings(
+        { personId: id, first: 2, after: page.value.endCursor },
+        callBy(world.colleague(['supervisor'])),
+      );
+      expect([...page.value.rows, ...(next.ok ? next.value.rows : [])].map((row) => row.openedAt)).toEqual([
+        '2026-11-02T06:03:00.000Z',
+        '2026-11-02T06:02:00.000Z',
+        '2026-11-02T06:01:00.000Z',
+      ]);
+      expect(await history.openings({ personId: id, first: 2, after: null }, callBy(world.worker))).toMatchObject({
+        refusal: { code: 'NOT_ALLOWED' },
+      });
+    });
+  });
+});
