@@ -1,0 +1,83 @@
+import type { ServiceName } from '@mrc/contracts';
+import { silentLog } from '@mrc/kernel';
+import { CursorWatch, KafkaBus } from '@mrc/messaging';
+import { connectServices, startService, type Caller, type Environment, type ServicePlatform } from '@mrc/service-kit';
+import { freePort } from '@mrc/testing';
+import { networkServices } from '../network';
+import { loaderBus } from './loader-bus';
+import type { StepClock } from './step-clock';
+import { holdTicks, type Lease } from './tick-lease';
+
+type Historical = { readonly platform: ServicePlatform; readonly watch: CursorWatch };
+
+/** The five services in this process, living through history on the running network's database. */
+export type HistoricalServices = {
+  readonly call: Caller;
+  platformOf(service: ServiceName): ServicePlatform;
+  /** Whether a consumer of the running network came to know a version within `milliseconds`. */
+  knows(service: ServiceName, consumer: string, id: string, version: number, milliseconds: number): Promise<boolean>;
+  /** Throws where the running network's time may pass again. */
+  assertTicksHeld(): void;
+  close(): Promise<void>;
+};
+
+export type HistoricalOptions = {
+  /** What each service of the running network is started with. */
+  readonly environments: Readonly<Record<string, Environment>>;
+  /** Undefined where the running network's bus is in its process. */
+  readonly brokers: readonly string[] | undefined;
+  readonly clock: StepClock;
+};
+
+export const startHistoricalServices = async (options: HistoricalOptions): Promise<HistoricalServices> => {
+  const stops: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  try {
+    const kafka = options.brokers && new KafkaBus({ brokers: options.brokers, clientId: 'demo', log: silentLog });
+    const bus = loaderBus(kafka);
+    stops.push(() => bus.close());
+    const leases: Lease[] = [];
+    const running = new Map<ServiceName, Historical>();
+    const addresses = { directory: '', registration: '', assistance: '', referrals: '', reporting: '' };
+    for (const definition of networkServices) {
+      const own = options.environments[definition.name] ?? {};
+      const lease = await holdTicks(own);
+      leases.push(lease);
+      stops.push(() => lease.release());
+      const port = await freePort();
+      addresses[definition.name] = `127.0.0.1:${port}`;
+      const environment = {
+        ...own,
+        HOST: '127.0.0.1',
+        SERVICE_PORT: String(port),
+        HTTP_PORT: String(await freePort()),
+        LOG_LEVEL: 'warn',
+      };
+      const service = await startService(definition, environment, { bus, clock: options.clock, shared: true });
+      stops.push(() => service.stop());
+      running.set(definition.name, { platform: service.platform, watch: new CursorWatch(service.platform.worker) });
+    }
+    const client = connectServices(addresses);
+    stops.push(() => client.close());
+    const find = (service: ServiceName): Historical => {
+      const found = running.get(service);
+      if (!found) throw new Error(`${service} was not started`);
+      return found;
+    };
+    return {
+      call: client.call,
+      platformOf: (service) => find(service).platform,
+      knows: (service, consumer, id, version, milliseconds) =>
+        find(service).watch.waitFor([consumer], [{ id, version }], milliseconds),
+      assertTicksHeld: () => {
+        if (leases.some((lease) => lease.isLost())) throw new Error('The connection that holds the ticks was lost');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,176 @@
+import { services as serviceNames } from '@mrc/contracts';
+import { addDays } from '@mrc/kernel';
+import type { DemoNetwork, DemoStep } from '@mrc/testing';
+import type { HistoricalServices } from './historical-services';
+import { Lanes } from './lanes';
+import type { KnownThings } from './known-things';
+import type { Learnt, ProgressFile } from './progress-file';
+import type { ProgressLine } from './progress-line';
+import { StepRefused, type Refusals } from './refusals';
+import type { StepClock } from './step-clock';
+import type { StepDoer } from './step-doer';
+import { thingsOf } from './things-of';
+import type { WholeNetwork } from './whole-network';
+
+export type HistoryParts = {
+  readonly network: DemoNetwork;
+  readonly steps: number;
+  /** The midnight on which history begins. */
+  readonly first: Date;
+  readonly services: HistoricalServices;
+  readonly clock: StepClock;
+  readonly doer: StepDoer;
+  readonly known: KnownThings;
+  readonly progress: ProgressFile;
+  readonly refusals: Refusals;
+  readonly whole: WholeNetwork;
+};
+
+const dayMs = 24 * 3_600_000;
+// No rule of time is shorter than the seven days that a step may lie ahead of another.
+const limits = { atOnce: 32, ahead: 400, aheadMs: 7 * dayMs };
+const publishedMs = 60_000;
+const closingTime = 'T02:00:00Z';
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** Goes through the steps in date order and lets time pass between them. */
+export class History {
+  readonly #parts: HistoryParts;
+  readonly #lanes = new Lanes(limits);
+  #done = 0;
+
+  constructor(parts: HistoryParts) {
+    this.#parts = parts;
+  }
+
+  /** Answers how many steps were done; those of an earlier load are not counted. */
+  async load(line: ProgressLine, signal: AbortSignal): Promise<number> {
+    try {
+      await this.#goThrough(line, signal);
+      return this.#done;
+    } finally {
+      await this.#lanes.drop();
+    }
+  }
+
+  async #goThrough(line: ProgressLine, signal: AbortSignal): Promise<void> {
+    const { network, first, steps, clock, services } = this.#parts;
+    await this.#showAtWork(first, ({ from }) => from === null);
+    let today = dayOf(first);
+    let number = 0;
+    for (const step of network.steps) {
+      signal.throwIfAborted();
+      services.assertTicksHeld();
+      const at = new Date(step.on);
+      while (today < dayOf(at)) {
+        today = addDays(today, 1);
+        await this.#passInto(today);
+      }
+      clock.standAt(at);
+      number += 1;
+      await this.#put(step, at, `step ${number}`);
+      line.show(number, steps, today);
+    }
+    await this.#passInto(addDays(today, 1));
+    await this.#lanes.idle();
+  }
+
+  /** Closes the figures of the last day. */
+  async close(): Promise<void> {
+    const { progress } = this.#parts;
+    const closing = new Date(`${addDays(progress.plan.today, 1)}${closingTime}`);
+    const now = new Date();
+    await this.#tick(['reporting'], closing < now ? closing : now);
+  }
+
+  async #put(step: DemoStep, at: Date, name: string): Promise<void> {
+    const { known } = this.#parts;
+    const { step: act, actor } = step;
+    if (act.call === 'sendReferral') {
+      const { commandId, requestId } = act.input;
+      known.sends(commandId, { requestId, sender: actor, consent: act.disclosureOf });
+    }
+    const about = thingsOf(act, known);
+    const isAboutStaff = act.call === 'joinStaffMember' || act.call === 'suspendStaffMember';
+    const afterAll = isAboutStaff || act.call === 'expireReferral';
+    await this.#lanes.put({ at: at.getTime(), about, afterAll, work: () => this.#do(step, at, about, name) });
+    if (!isAboutStaff) return;
+    await this.#lanes.idle();
+    if (act.call === 'joinStaffMember') {
+      await this.#showAtWork(at, ({ input }) => input.commandId === act.input.commandId);
+    }
+  }
+
+  async #do({ actor, step: act }: DemoStep, at: Date, about: readonly string[], name: string): Promise<void> {
+    const { doer, known, progress, refusals } = this.#parts;
+    const before = progress.find(name);
+    if (before) {
+      this.#learn(act, before);
+      return;
+    }
+    if (known.hasFailed(about)) {
+      refusals.add(act.call, 'LEFT_OUT', name);
+      known.failed(about[0] ?? name);
+      return;
+    }
+    try {
+      const learnt = await doer.do(act, { actor, at });
+      this.#learn(act, learnt);
+      progress.note(name, learnt);
+      this.#done += 1;
+    } catch (error) {
+      if (!(error instanceof StepRefused)) throw error;
+      refusals.add(act.call, error.code, name);
+      known.failed(about[0] ?? name);
+    }
+  }
+
+  #learn(act: DemoStep['step'], { id, version, disclosureId }: Learnt): void {
+    const { known } = this.#parts;
+    if (id === undefined || version === undefined) return;
+    known.reached(id, version);
+    if (act.call === 'prepareDisclosure' && disclosureId !== undefined) {
+      known.prepared(act.input.commandId, { disclosureId, person: { id, version } });
+    }
+  }
+
+  /** Lets a day begin: what is due is done before anything of that day, and each month's figures are closed. */
+  async #passInto(day: string): Promise<void> {
+    const isNewMonth = day.endsWith('-01');
+    await this.#lanes.put({
+      at: midnightOf(day).getTime(),
+      about: [],
+      afterAll: true,
+      work: async () => {
+        if (this.#parts.progress.find(`day ${day}`)) return;
+        const others = serviceNames.filter((service) => service !== 'reporting');
+        await this.#tick(others, midnightOf(day));
+        if (isNewMonth) {
+          await this.#parts.whole.untilPublished(publishedMs);
+          await this.#tick(['reporting'], new Date(`${day}${closingTime}`));
+        }
+        this.#parts.progress.note(`day ${day}`, {});
+      },
+    });
+  }
+
+  async #tick(names: readonly (typeof serviceNames)[number][], at: Date): Promise<void> {
+    const { clock, services } = this.#parts;
+    for (const name of names) {
+      await clock.during(at, () => services.platformOf(name).ticks.run());
+    }
+  }
+
+  /** Case workers must have been at work before requests can be given to them. */
+  async #showAtWork(at: Date, isMeant: (member: DemoNetwork['staff'][number]) => boolean): Promise<void> {
+    const { network, doer, progress } = this.#parts;
+    const workers = network.staff.filter((member) => member.role === 'case-worker' && isMeant(member));
+    for (const { key } of workers) {
+      const name = `${key} at work`;
+      if (progress.find(name)) continue;
+      await doer.showAtWork({ actor: key, at });
+      progress.note(name, {});
+    }
+  }
+}
