@@ -17,7 +17,7 @@ export class LiveUpdates {
   readonly #sessions: Sessions;
   readonly #log: Log;
   readonly #streams = new Set<LiveStream>();
-  #beat: NodeJS.Timeout | undefined;
+  #heart: NodeJS.Timeout | undefined;
   #subscription: Subscription | undefined;
   #closed = false;
 
@@ -35,7 +35,7 @@ export class LiveUpdates {
 
   /** Listens to the bus, trying again until it can; resolves once it hears. */
   async start(bus: Bus, cell: string): Promise<void> {
-    this.#beat ??= setInterval(() => void this.#checkAll(), beatMs);
+    this.#heart ??= setInterval(() => void this.beat(), beatMs);
     const topics = services.map((service) => topicOf(cell, service));
     for (let tries = 0; !this.#closed; tries += 1) {
       try {
@@ -66,7 +66,7 @@ export class LiveUpdates {
 
   async close(): Promise<void> {
     this.#closed = true;
-    clearInterval(this.#beat);
+    clearInterval(this.#heart);
     for (const stream of [...this.#streams]) this.leave(stream);
     await this.#subscription?.stop();
   }
@@ -83,7 +83,8 @@ export class LiveUpdates {
     }
   }
 
-  async #checkAll(): Promise<void> {
+  /** Checks every stream's session, as it does by itself every fifteen seconds. */
+  async beat(): Promise<void> {
     for (const stream of [...this.#streams]) {
       try {
         await this.#check(stream);

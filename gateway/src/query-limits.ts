@@ -29,6 +29,7 @@ export const queryLimits = (): ServerPlugin => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (operation === undefined) return;
+      if (!schema.getRootType(operation.operation)) throw codedError('GRAPHQL_VALIDATION_FAILED', { status: 400 });
       const { aliases, directives } = aliasesAndDirectives(document);
       const extent = extentOf(schema, document, operation, request.variables ?? {});
       const within =

@@ -1,7 +1,13 @@
-import { atLeast as atLeastSchema, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
+import {
+  atLeast as atLeastSchema,
+  changed as changedSchema,
+  type AtLeast,
+  type CallContract,
+  type RefusalCode,
+} from '@mrc/contracts';
 import type { Clock } from '@mrc/kernel';
 import { issuesOf, type Caller } from '@mrc/service-kit';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { absentAsNull } from '../schema/absent-as-null';
 import { refusedMember, type AnyRefusal, type RefusedMember } from '../schema/refusal-types';
 import { codedError } from './errors';
@@ -17,6 +23,10 @@ export type Answer<T> =
 
 /** A member of a union: the answer under its type name, or the refusal under its own. */
 export type Member<T extends object, Name extends string> = (T & { readonly __typename: Name }) | RefusedMember;
+
+type Changed = AtLeast[number];
+
+const changedShape = z.object(changedSchema.shape);
 
 type Operation = {
   readonly token: string;
@@ -43,6 +53,7 @@ export class Calls {
   readonly #clock: Clock;
   readonly #end: number;
   #stale = false;
+  readonly #changed: Changed[] = [];
 
   constructor(call: Caller, operation: Operation, clock: Clock) {
     this.#call = call;
@@ -54,6 +65,11 @@ export class Calls {
   /** True once a service answered from before what the client already knew. */
   get stale(): boolean {
     return this.#stale;
+  }
+
+  /** What commands of this operation changed: the client sends it back as `atLeast` with what it asks next. */
+  get changed(): readonly Changed[] {
+    return this.#changed;
   }
 
   /** Asks where the field is a union: success and refusals become its members. */
@@ -104,6 +120,10 @@ export class Calls {
       ...(atLeast === undefined ? {} : { atLeast }),
     });
     if (answer.outcome === 'ok' && answer.stale === true) this.#stale = true;
+    if (answer.outcome === 'ok' && contract.kind === 'command') {
+      const change = changedShape.safeParse(answer.value);
+      if (change.success) this.#changed.push({ ...change.data, service: contract.service });
+    }
     return answer;
   }
 }

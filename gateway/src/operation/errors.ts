@@ -5,7 +5,7 @@ import { traceOf } from '@mrc/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes of errors that are neither a refusal of a service nor a defect. */
-export type EdgeCode = 'LOCKED' | 'LIMIT' | 'DOCUMENT_NOT_KNOWN';
+export type EdgeCode = 'LOCKED' | 'LIMIT' | 'GRAPHQL_VALIDATION_FAILED';
 
 type Details = { readonly status?: number; readonly reference?: string };
 
@@ -25,6 +25,8 @@ const theClientsOwn: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
 
 const aboutTheDocument: ReadonlySet<unknown> = new Set([

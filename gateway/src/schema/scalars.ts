@@ -1,4 +1,4 @@
-import { country, day, instant, language, serviceCode } from '@mrc/contracts';
+import { country, day, instant, language, publishedServiceCode, serviceCode } from '@mrc/contracts';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type * as z from 'zod';
 
@@ -6,16 +6,18 @@ const textScalar = (
   name: string,
   description: string,
   schema: z.ZodType<string>,
+  answered: z.ZodType<string> = schema,
 ): GraphQLScalarType<string, string> => {
-  const read = (value: unknown): string => {
-    const result = schema.safeParse(value);
+  const readBy = (checked: z.ZodType<string>) => (value: unknown) => {
+    const result = checked.safeParse(value);
     if (!result.success) throw new GraphQLError(`${name} is malformed`);
     return result.data;
   };
+  const read = readBy(schema);
   return new GraphQLScalarType({
     name,
     description,
-    serialize: read,
+    serialize: readBy(answered),
     parseValue: read,
     parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
   });
@@ -27,5 +29,10 @@ export const scalars = {
   Instant: textScalar('Instant', 'A moment in ISO 8601 with Z.', instant),
   Language: textScalar('Language', 'A language as BCP 47.', language),
   Country: textScalar('Country', 'A country as ISO 3166-1 alpha-2.', country),
-  ServiceCode: textScalar('ServiceCode', 'A service of the taxonomy.', serviceCode),
+  ServiceCode: textScalar(
+    'ServiceCode',
+    'A service of the taxonomy; in answers also `restricted`, where the service itself must not be told.',
+    serviceCode,
+    publishedServiceCode,
+  ),
 } as const;

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const immutable = /^assets\//;
 const notOfTheConsole = /^\/(graphql|session|oidc|live|health|metrics|assets)(\/|$)/;
+const screen = /^[\w/-]*$/;
 const notServed: ReadonlySet<string> = new Set(['documents.json']);
 
 const filesIn = (root: string): ReadonlySet<string> => {
@@ -34,7 +35,7 @@ export const serveConsole = async (app: NestFastifyApplication, webRoot: string)
       void reply.header('cache-control', immutable.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
       return reply.sendFile(name);
     }
-    const isScreen = name !== undefined && !notOfTheConsole.test(`/${name}`) && !name.split('/').at(-1)?.includes('.');
+    const isScreen = name !== undefined && screen.test(name) && !notOfTheConsole.test(`/${name}`);
     if (!files.has('index.html') || !(isScreen || name === 'index.html'))
       return reply.code(404).send({ code: 'NOT_FOUND' });
     void reply.header('cache-control', 'no-cache');

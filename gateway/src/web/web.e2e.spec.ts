@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { countMyWork, getMyProfile, workTab } from '@mrc/contracts';
+import { ok } from '@mrc/kernel';
+import { staffWith } from '@mrc/testing';
+import type { Browser } from '../../test/browser';
+import { startTestGateway, type TestGateway } from '../../test/test-gateway';
+
+const shipped = '{ workCounts { tab count } }';
+const hash = createHash('sha256').update(shipped).digest('hex');
+
+let open: TestGateway;
+let built: TestGateway;
+
+beforeAll(async () => {
+  open = await startTestGateway();
+  built = await startTestGateway({ DOCUMENTS: 'built' }, { [hash]: shipped });
+  built.services.knows('worker', staffWith(['case-worker']));
+});
+afterAll(async () => {
+  await open.close();
+  await built.close();
+});
+
+describe('the console’s files', () => {
+  it.each(['/', '/my-work', '/people/7?tab=a', '/sign-in/abc', '/index.html'])(
+    'lead to its start page from %s',
+    async (path) => {
+      const response = await open.browser().request(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('Console of a test');
+    },
+  );
+
+  it('with a hash in their name may be kept for ever, others are asked about', async () => {
+    const browser = open.browser();
+    const script = await browser.request('/assets/app-1a2b3c.js');
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect((await browser.request('/robots.txt')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each([
+    '/assets/missing.js',
+    '/favicon.ico',
+    '/documents.json',
+    '/../package.json',
+    '/..%2f..%2fetc%2fpasswd',
+    '/assets/%2e%2e/documents.json',
+    '/%c0%af',
+    '/health/other',
+    '/session/other',
+  ])('do not include %s', async (path) => {
+    const response = await open.browser().request(path);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).not.toContain('Console of a test');
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/', '/assets/app-1a2b3c.js', '/session', '/health/live', '/nowhere.txt'])(
+    'carries the headers that protect it: %s',
+    async (path) => {
+      const { headers } = await open.browser().request(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).toContain("default-src 'self'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+      expect(headers.get('strict-transport-security')).toBeNull();
+    },
+  );
+
+  it.each(['/session', '/graphql'])('at %s is stored nowhere', async (path) => {
+    expect((await open.browser().request(path)).headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('health and figures', () => {
+  it('are told to the machine beside it', async () => {
+    const browser = open.browser();
+    expect(await (await browser.request('/health/live')).json()).toEqual({ alive: true });
+    expect(await (await browser.request('/health/ready')).json()).toEqual({ ready: true, database: true });
+    const figures = await (await browser.request('/metrics')).text();
+    expect(figures).toContain('mrc_live_streams{service="gateway"} 0');
+  });
+
+  it('are not told to the world', async () => {
+    const response = await open.browser().request('/metrics', { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    expect(response.status).toBe(404);
+  });
+
+  it('name operations by fields of the schema only', async () => {
+    const browser = await built.signedIn('worker');
+    built.services.on(countMyWork, () => ok([]));
+    await browser.graphql(shipped);
+    const figures = await (await browser.request('/metrics')).text();
+    expect(figures).toContain('field="workCounts",outcome="ok"');
+  });
+});
+
+describe('documents, where only the console’s are executed', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await built.signedIn('worker');
+    const counts = Array.from({ length: 20 }, () => workTab.options.map((tab) => ({ tab, count: 12 }))).flat();
+    built.services.on(countMyWork, () => ok(counts));
+  });
+  const post = (body: object, headers: Record<string, string> = {}) =>
+    browser.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  it('run by their text or by their hash', async () => {
+    for (const body of [{ query: shipped }, { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }]) {
+      const response = await post(body);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ data: { workCounts: expect.any(Array) } });
+    }
+  });
+
+  it.each([
+    { query: '{ workCounts { tab } }' },
+    { query: `${shipped} ` },
+    { query: '{ __schema { types { name } } }' },
+    { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+    { query: '{ workCounts { tab } }', extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+    {},
+    [{ query: shipped }],
+  ])('refuse %j', async (body) => {
+    const before = built.services.calls.length;
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'DOCUMENT_NOT_KNOWN', extensions: { code: 'DOCUMENT_NOT_KNOWN' } }],
+    });
+    expect(built.services.calls).toHaveLength(before);
+  });
+
+  it('travel compressed where they are long', async () => {
+    const response = await post({ query: shipped }, { 'accept-encoding': 'gzip, br' });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(JSON.parse(await response.text())).toMatchObject({ data: { workCounts: expect.any(Array) } });
+    const short = await browser.request('/session', { headers: { 'accept-encoding': 'br' } });
+    expect(short.headers.get('content-encoding')).toBeNull();
+  });
+
+  it('have no page to try them', async () => {
+    expect((await browser.request('/graphql', { headers: { accept: 'text/html' } })).status).toBe(405);
+  });
+
+  it('are not hidden in development, where a page lets people try them', async () => {
+    open.services.knows('worker', staffWith(['case-worker']));
+    open.services.on(getMyProfile, () => {
+      throw new Error('nobody asks');
+    });
+    const developer = await open.signedIn('worker');
+    const page = await developer.request('/graphql', { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('GraphiQL');
+    const schema = await developer.graphql('{ __schema { queryType { name } } }');
+    expect(await schema.json()).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    const wrong = await developer.graphql('{ nothing }');
+    expect(await wrong.json()).toMatchObject({ errors: [{ message: expect.stringContaining('nothing') }] });
+  });
+});
