@@ -1,10 +1,12 @@
 import type { formsMessages } from '../forms/forms.messages';
 import type { sharedMessages } from '../ui/shared.messages';
 import type { shellMessages } from '../shell/shell.messages';
+import type { inboxMessages } from '../features/inbox/inbox.messages';
 import type { myWorkMessages } from '../features/my-work/my-work.messages';
 import type { peopleMessages } from '../features/people/people.messages';
 import type { personMessages } from '../features/people/person.messages';
 import type { timelineMessages } from '../features/people/timeline.messages';
+import type { referralWordsMessages } from '../features/referrals/referral-words.messages';
 import type { requestsMessages } from '../features/requests/requests.messages';
 import type { signInMessages } from '../features/sign-in/sign-in.messages';
 import type { refusalMessages } from './refusals.messages';
@@ -24,6 +26,8 @@ type Bundles = [
   typeof timelineMessages,
   typeof requestsMessages,
   typeof signInMessages,
+  typeof referralWordsMessages,
+  typeof inboxMessages,
 ];
 
 type IdOf<Bundle> = Bundle extends { readonly en: infer English } ? keyof English & string : never;

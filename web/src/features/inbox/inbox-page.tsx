@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { InboxTab } from '../../generated/schema';
+import { useText } from '../../i18n/use-text';
+import { useProfile } from '../../session/use-session';
+import { PageHead } from '../../ui/page-head';
+import { TabBar } from '../../ui/tab-bar';
+import { ReceivedTable } from './received-table';
+import { useInboxCounts } from './use-inbox-counts';
+
+const tabs = ['NEW', 'ACCEPTED', 'DONE'] as const;
+
+/** What centres ask of this organisation, and where each referral stands. */
+export const InboxPage = () => {
+  const text = useText();
+  const { organisationName } = useProfile();
+  const counts = useInboxCounts();
+  const [chosen, choose] = useState<InboxTab>('NEW');
+  return (
+    <>
+      <PageHead tab={text('inbox.title')} title={text('inbox.title')} below={organisationName} />
+      <TabBar
+        label={text('inbox.tabs')}
+        tabs={tabs.map((tab) => ({ name: tab, label: text(`inbox.tab.${tab}`), count: counts[tab] }))}
+        chosen={chosen}
+        onChoose={choose}
+      >
+        <ReceivedTable key={chosen} tab={chosen} />
+      </TabBar>
+    </>
+  );
+};

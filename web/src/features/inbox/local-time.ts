@@ -1,0 +1,27 @@
+const offsetAt = (instant: number, timeZone: string): number => {
+  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((each) => each.type === type)?.value ?? 0);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return shown - Math.floor(instant / 1_000) * 1_000;
+};
+
+/**
+ * The moment, ISO 8601 with Z, at which a clock in the time zone shows this day `YYYY-MM-DD` and time `HH:MM`; undefined
+ * where the parts are no day and time.
+ */
+export const momentAt = (day: string, time: string, timeZone: string): string | undefined => {
+  const shown = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(shown)) return undefined;
+  const near = shown - offsetAt(shown, timeZone);
+  return new Date(shown - offsetAt(near, timeZone)).toISOString();
+};

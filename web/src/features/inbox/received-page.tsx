@@ -1,0 +1,108 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import { ReceivedReferralDocument } from '../../generated/inbox';
+import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
+import { refusalText } from '../../i18n/refusal-text';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { Card } from '../../ui/card';
+import { PageHead } from '../../ui/page-head';
+import { PriorityMark } from '../../ui/priority-mark';
+import { ReferralBadge } from '../../ui/referral-badge';
+import { Loaded, ScreenState } from '../../ui/screen-state';
+import { Fact, Facts } from '../referrals/disclosed-facts';
+import { AcceptModal } from './accept-modal';
+import { AnswerCard, type AnswerName } from './answer-card';
+import { DeclineModal } from './decline-modal';
+import { NeedCard, needOf, PersonCard } from './received-person';
+import { ReportModal } from './report-modal';
+import { SharingNoticeCard } from './sharing-notice-card';
+import type { Received } from './received';
+import { useReferralChange } from './use-referral-change';
+import classes from './inbox.module.css';
+
+const modals = { accept: AcceptModal, decline: DeclineModal, report: ReportModal } as const;
+
+const ReceivedView = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const [opened, open] = useState<AnswerName | null>(null);
+  const Opened = opened && modals[opened];
+  const need = needOf(referral);
+  const look = (): void => {
+    open(null);
+    again();
+  };
+  return (
+    <>
+      <PageHead
+        tab={text('received.tab')}
+        back={{ to: '/inbox', place: text('inbox.title') }}
+        title={serviceName(referral.serviceCode, language)}
+        below={
+          <div className={classes['head']}>
+            <ReferralBadge state={referral.state} />
+            <PriorityMark priority={referral.priority} />
+            <span>{referral.number}</span>
+          </div>
+        }
+      />
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          {need && <NeedCard need={need} />}
+          <PersonCard referral={referral} again={again} />
+        </div>
+        <div className={`${classes['column']} ${classes['answer']}`}>
+          {referral.may.includes('ANSWER_SHARING_NOTICE') && <SharingNoticeCard referral={referral} onLook={look} />}
+          <AnswerCard referral={referral} onOpen={open} onLook={look} />
+          <Card title={text('received.from')}>
+            <Facts>
+              <Fact name={text('received.from')}>
+                {referral.sender === null
+                  ? text('state.partial.missing')
+                  : `${referral.sender.name}, ${format.country(referral.sender.country)}`}
+              </Fact>
+              <Fact name={text('received.sent')}>{format.moment(referral.sentAt)}</Fact>
+              {referral.receivedAt !== null && (
+                <Fact name={text('received.came')}>{format.moment(referral.receivedAt)}</Fact>
+              )}
+            </Facts>
+          </Card>
+        </div>
+      </div>
+      {Opened && <Opened referral={referral} onClose={() => open(null)} onLook={look} />}
+    </>
+  );
+};
+
+const OneReferral = ({ id }: { readonly id: string }) => {
+  const text = useText();
+  const format = useFormat();
+  const variables = useMemo(() => ({ id }), [id]);
+  const reading = useRead({ document: ReceivedReferralDocument, variables });
+  useReferralChange(id, reading.again);
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>
+      {({ receivedReferral }) => {
+        if (receivedReferral.__typename === 'ReceivedReferral') {
+          return <ReceivedView referral={receivedReferral} again={reading.again} />;
+        }
+        return receivedReferral.code === 'NOT_FOUND' ? (
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
+        ) : (
+          <ScreenState page title={text('send.refused')} say={refusalText(text, format, receivedReferral)} />
+        );
+      }}
+    </Loaded>
+  );
+};
+
+/** One referral as the partner reads it: the need before an answer, the agreed details after. */
+export const ReceivedPage = () => {
+  const { id = '' } = useParams();
+  return <OneReferral key={id} id={id} />;
+};

@@ -1,0 +1,77 @@
+import { Skeleton } from '@mantine/core';
+import { useEffect } from 'react';
+import { useText } from '../../i18n/use-text';
+import { Card } from '../../ui/card';
+import { Notice } from '../../ui/notice';
+import { AgreedFacts, Fact, NeedFacts, type Need } from '../referrals/disclosed-facts';
+import type { Received } from './received';
+import classes from './inbox.module.css';
+
+const comesSoon = 3_000;
+
+export const needOf = ({ disclosed }: Pick<Received, 'disclosed'>): Need | null => {
+  if (disclosed?.__typename === 'Need') return disclosed;
+  return disclosed?.__typename === 'Agreed' ? disclosed.need : null;
+};
+
+export const NeedCard = ({ need }: { readonly need: Need }) => {
+  const text = useText();
+  return (
+    <Card title={text('received.need')}>
+      <dl className={classes['person']}>
+        <NeedFacts need={need} />
+      </dl>
+    </Card>
+  );
+};
+
+/** What may be read of the person at this moment, or why nothing may. */
+export const PersonCard = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
+  const text = useText();
+  const { disclosed } = referral;
+  const pending = disclosed === null || disclosed.__typename === 'NotYet';
+  useEffect(() => {
+    if (!pending) return undefined;
+    const timer = setInterval(again, comesSoon);
+    return () => clearInterval(timer);
+  }, [again, pending]);
+  if (disclosed?.__typename === 'Need') {
+    return (
+      <Notice kind="info" title={text('received.notYet')}>
+        {text('received.notYet.say')}
+      </Notice>
+    );
+  }
+  if (disclosed?.__typename === 'Withheld') {
+    return (
+      <Notice kind="info" title={text(`received.withheld.${disclosed.reason}`)}>
+        {text('received.withheld.say')}
+      </Notice>
+    );
+  }
+  if (disclosed?.__typename === 'Agreed') {
+    return (
+      <Card title={text('received.person')}>
+        <dl className={classes['person']}>
+          <AgreedFacts agreed={disclosed} />
+          <div className={classes['wide']}>
+            <Fact name={text('shown.summary')}>
+              <p className={classes['summary']} dir="auto">
+                {disclosed.summary === '' ? text('shown.notRecorded') : disclosed.summary}
+              </p>
+            </Fact>
+          </div>
+        </dl>
+        <p className={classes['logged']}>{text('received.logged')}</p>
+      </Card>
+    );
+  }
+  return (
+    <>
+      <Notice kind="info" title={text(disclosed === null ? 'received.missing' : 'received.arriving')}>
+        {text(disclosed === null ? 'received.missing.say' : 'received.arriving.say')}
+      </Notice>
+      <Skeleton height={120} />
+    </>
+  );
+};

@@ -1,0 +1,13 @@
+import { InboxCountsDocument } from '../../generated/inbox';
+import type { InboxTab } from '../../generated/schema';
+import { useRead } from '../../graphql/use-read';
+import { useAnyChange } from '../../live/use-live';
+
+const none = {};
+
+/** How much lies in each tab; it moves as referrals arrive and are answered. */
+export const useInboxCounts = (): Partial<Record<InboxTab, number>> => {
+  const { data, again } = useRead({ document: InboxCountsDocument, variables: none });
+  useAnyChange(again, 1_000);
+  return Object.fromEntries((data?.inboxCounts ?? []).map(({ tab, count }) => [tab, count]));
+};

@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { onChanges } from '../../graphql/changes';
+
+const settle = 300;
+
+/** Asks again only when this very referral changed: each reading of agreed details is recorded as an opening. */
+export const useReferralChange = (id: string, again: () => void): void => {
+  const latest = useRef(again);
+  useEffect(() => {
+    latest.current = again;
+  }, [again]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onChanges((changes) => {
+      if (changes !== 'everything' && !changes.some((change) => change.id === id)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => latest.current(), settle);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [id]);
+};

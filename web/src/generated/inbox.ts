@@ -1,0 +1,445 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+export type AcknowledgeReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type AcceptReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly appointmentAt?: string | null;
+  readonly appointmentPlace?: string | null;
+};
+
+export type DeclineReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly code: DeclineCode;
+  readonly note?: string | null;
+};
+
+export type ReportServiceInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly givenOn: string;
+  readonly note?: string | null;
+};
+
+export type AnswerSharingNoticeInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly answer: SharingNoticeAnswer;
+};
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type SharingNotice =
+  | 'NONE'
+  | 'WAITING'
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type SharingNoticeAnswer =
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type ReceivedReferralAction =
+  | 'ACKNOWLEDGE'
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'REPORT_SERVICE'
+  | 'ANSWER_SHARING_NOTICE';
+
+export type InboxTab =
+  | 'NEW'
+  | 'ACCEPTED'
+  | 'DONE';
+
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type PhoneOwner =
+  | 'OWN'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'EMPLOYER'
+  | 'OTHER';
+
+export type PhoneSafety =
+  | 'YES'
+  | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type WithheldReason =
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REFERRAL_WITHDRAWN'
+  | 'LAPSED'
+  | 'ENDED';
+
+export type RefusalCode =
+  | 'INVALID_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'COMMAND_REUSED'
+  | 'CHANGED_BY_SOMEONE_ELSE'
+  | 'NOT_YET_KNOWN'
+  | 'UNAVAILABLE'
+  | 'STAFF_SUSPENDED'
+  | 'SIGN_IN_NAME_TAKEN'
+  | 'GROUND_NOT_OFFERED'
+  | 'JURISDICTION_NOT_HELD'
+  | 'CONSENT_NEEDED'
+  | 'CONSENT_NOT_IN_FORCE'
+  | 'COUNTRY_NOT_NAMED'
+  | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'SEARCH_NEEDS_MORE'
+  | 'REASON_NEEDED'
+  | 'PHONE_NOT_SAFE'
+  | 'SERVICE_NOT_REQUESTABLE'
+  | 'REQUEST_CLOSED'
+  | 'REQUEST_OPEN'
+  | 'NOT_A_COLLEAGUE'
+  | 'CONTACT_CANNOT_BE_REFERRED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'OFFERING_NOT_SUITABLE'
+  | 'DISCLOSURE_NOT_USABLE'
+  | 'REFERRAL_STATE_FORBIDS'
+  | 'VIEW_NOT_CLOSED';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'ANOTHER'
+  | 'NOT_STATED'
+  | 'NOT_ASKED';
+
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
+
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
+
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
+
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
+
+type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
+type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
+
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+
+type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
+
+type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
+
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+
+type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_NotAColleague_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ConsentNeeded_Fragment
+  | RefusalFacts_ConsentNotInForce_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_ContactAlreadyIdentified_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_InvalidInput_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_NotAllowed_Fragment
+  | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_CommandReused_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_Unavailable_Fragment
+;
+
+export type NeedLineFragment = { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean };
+
+export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxCountsQuery = { readonly __typename: 'Query', readonly inboxCounts: ReadonlyArray<{ readonly __typename: 'InboxCount', readonly tab: InboxTab, readonly count: number }> };
+
+export type InboxQueryVariables = Exact<{
+  tab: InboxTab;
+  withNeed: boolean;
+  after?: string | null;
+}>;
+
+
+export type InboxQuery = { readonly __typename: 'Query', readonly inbox: { readonly __typename: 'ReceivedReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly serviceCode: string, readonly priority: Priority, readonly receivedAt: string | null, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly serviceGivenOn: string | null, readonly declineCode: DeclineCode | null, readonly sharingNotice: SharingNotice, readonly disclosed?:
+        | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }
+        | { readonly __typename: 'Agreed' }
+        | { readonly __typename: 'NotYet', readonly disclosureId: string }
+        | { readonly __typename: 'Withheld', readonly disclosureId: string, readonly reason: WithheldReason }
+       | null, readonly sender: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly country: string } | null }> } };
+
+export type ReceivedReferralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReceivedReferralQuery = { readonly __typename: 'Query', readonly receivedReferral:
+    | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly appointmentPlace: string | null, readonly declineCode: DeclineCode | null, readonly declineNote: string | null, readonly serviceGivenOn: string | null, readonly serviceNote: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<ReceivedReferralAction>, readonly disclosed:
+        | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }
+        | { readonly __typename: 'Agreed', readonly summary: string, readonly nationality: string | null, readonly need: { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null }
+        | { readonly __typename: 'NotYet', readonly disclosureId: string }
+        | { readonly __typename: 'Withheld', readonly disclosureId: string, readonly reason: WithheldReason }
+       | null, readonly sender: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type AcknowledgeReferralMutationVariables = Exact<{
+  input: AcknowledgeReferralInput;
+}>;
+
+
+export type AcknowledgeReferralMutation = { readonly __typename: 'Mutation', readonly acknowledgeReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { readonly __typename: 'Mutation', readonly acceptReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { readonly __typename: 'Mutation', readonly declineReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type ReportServiceMutationVariables = Exact<{
+  input: ReportServiceInput;
+}>;
+
+
+export type ReportServiceMutation = { readonly __typename: 'Mutation', readonly reportService:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type AnswerSharingNoticeMutationVariables = Exact<{
+  input: AnswerSharingNoticeInput;
+}>;
+
+
+export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', readonly answerSharingNotice:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __typename}}" as unknown as TypedDocumentNode<InboxCountsQuery, InboxCountsQueryVariables>;
+
+export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
+
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary name{script latin __typename}birth{precision year month day __typename}nationality phone{number whose safe hours sayYouAre __typename}corridor{origin destination stage __typename}__typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+
+export const AcknowledgeReferralDocument = "mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+
+export const AcceptReferralDocument = "mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+
+export const DeclineReferralDocument = "mutation DeclineReferral($input:DeclineReferralInput!){declineReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
+
+export const ReportServiceDocument = "mutation ReportService($input:ReportServiceInput!){reportService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportServiceMutation, ReportServiceMutationVariables>;
+
+export const AnswerSharingNoticeDocument = "mutation AnswerSharingNotice($input:AnswerSharingNoticeInput!){answerSharingNotice(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AnswerSharingNoticeMutation, AnswerSharingNoticeMutationVariables>;

@@ -1,0 +1,512 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type RequestAction =
+  | 'ASSIGN'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+/** `commandId` becomes the id of the referral. */
+export type SendReferralInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly offeringId: string | number;
+  readonly disclosureId: string | number;
+  readonly priority: Priority;
+};
+
+export type ConfirmServiceInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type WithdrawReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type SharingNotice =
+  | 'NONE'
+  | 'WAITING'
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type SentReferralAction =
+  | 'CONFIRM'
+  | 'WITHDRAW';
+
+export type PreviewDisclosureInput = {
+  readonly personId: string | number;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: string;
+};
+
+/** How a person said yes or no. */
+export type ConsentDecisionInput = {
+  readonly decision: ConsentDecision;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: string | null;
+  readonly childAssent?: boolean | null;
+  readonly mode: ConsentMode;
+  readonly witness?: string | null;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+  readonly validUntil?: string | null;
+};
+
+/** Records the consent to share with one receiver and prepares the disclosure in the same step. */
+export type PrepareDisclosureInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly ground: Ground;
+  readonly receiverId: string | number;
+  readonly countries: ReadonlyArray<string>;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: string;
+  readonly consent: ConsentDecisionInput;
+};
+
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'REFUSED';
+
+export type ConsentGivenBy =
+  | 'SELF'
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'REPRESENTATIVE';
+
+export type ConsentMode =
+  | 'WRITTEN'
+  | 'THUMBPRINT'
+  | 'VERBAL'
+  | 'ELECTRONIC';
+
+export type InterpreterKind =
+  | 'NONE'
+  | 'STAFF'
+  | 'PROFESSIONAL'
+  | 'REMOTE'
+  | 'RELATIVE'
+  | 'OTHER';
+
+export type PhoneOwner =
+  | 'OWN'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'EMPLOYER'
+  | 'OTHER';
+
+export type PhoneSafety =
+  | 'YES'
+  | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type DisclosedField =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'NATIONALITY'
+  | 'PHONE'
+  | 'CORRIDOR';
+
+export type RefusalCode =
+  | 'INVALID_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'COMMAND_REUSED'
+  | 'CHANGED_BY_SOMEONE_ELSE'
+  | 'NOT_YET_KNOWN'
+  | 'UNAVAILABLE'
+  | 'STAFF_SUSPENDED'
+  | 'SIGN_IN_NAME_TAKEN'
+  | 'GROUND_NOT_OFFERED'
+  | 'JURISDICTION_NOT_HELD'
+  | 'CONSENT_NEEDED'
+  | 'CONSENT_NOT_IN_FORCE'
+  | 'COUNTRY_NOT_NAMED'
+  | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'SEARCH_NEEDS_MORE'
+  | 'REASON_NEEDED'
+  | 'PHONE_NOT_SAFE'
+  | 'SERVICE_NOT_REQUESTABLE'
+  | 'REQUEST_CLOSED'
+  | 'REQUEST_OPEN'
+  | 'NOT_A_COLLEAGUE'
+  | 'CONTACT_CANNOT_BE_REFERRED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'OFFERING_NOT_SUITABLE'
+  | 'DISCLOSURE_NOT_USABLE'
+  | 'REFERRAL_STATE_FORBIDS'
+  | 'VIEW_NOT_CLOSED';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
+
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'ANOTHER'
+  | 'NOT_STATED'
+  | 'NOT_ASKED';
+
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
+
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
+
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
+
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
+
+type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
+type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
+
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+
+type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
+
+type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
+
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+
+type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_NotAColleague_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ConsentNeeded_Fragment
+  | RefusalFacts_ConsentNotInForce_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_ContactAlreadyIdentified_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_InvalidInput_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_NotAllowed_Fragment
+  | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_CommandReused_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_Unavailable_Fragment
+;
+
+export type SentReferralsQueryVariables = Exact<{
+  after?: string | null;
+}>;
+
+
+export type SentReferralsQuery = { readonly __typename: 'Query', readonly sentReferrals: { readonly __typename: 'SentReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly sharingNotice: SharingNotice, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }> } };
+
+export type SentReferralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SentReferralQuery = { readonly __typename: 'Query', readonly sentReferral:
+    | { readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly appointmentPlace: string | null, readonly declineCode: DeclineCode | null, readonly declineNote: string | null, readonly serviceGivenOn: string | null, readonly serviceNote: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<SentReferralAction>, readonly subjectId: string, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null, readonly request: { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly state: RequestState, readonly serviceCode: string, readonly needsAnotherWay: boolean, readonly accessLevel: AccessLevel, readonly may: ReadonlyArray<RequestAction> } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type RequestToReferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RequestToReferQuery = { readonly __typename: 'Query', readonly request:
+    | { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly may: ReadonlyArray<RequestAction>, readonly subject:
+        | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
+        | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
+       | null, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly state: ReferralState, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type OfferingsForServiceQueryVariables = Exact<{
+  serviceCode: string;
+}>;
+
+
+export type OfferingsForServiceQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean }> } };
+
+export type PreviewDisclosureQueryVariables = Exact<{
+  input: PreviewDisclosureInput;
+}>;
+
+
+export type PreviewDisclosureQuery = { readonly __typename: 'Query', readonly previewDisclosure:
+    | { readonly __typename: 'DisclosurePreview', readonly leftOut: ReadonlyArray<DisclosedField>, readonly phoneWithheld: boolean, readonly now: { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }, readonly onceAccepted: { readonly __typename: 'Agreed', readonly nationality: string | null, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null } }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type SharingWordingsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SharingWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
+
+export type PrepareDisclosureMutationVariables = Exact<{
+  input: PrepareDisclosureInput;
+}>;
+
+
+export type PrepareDisclosureMutation = { readonly __typename: 'Mutation', readonly prepareDisclosure:
+    | { readonly __typename: 'DisclosurePrepared', readonly id: string, readonly version: number, readonly disclosureId: string | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode }
+    | { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode }
+    | { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { readonly __typename: 'Mutation', readonly sendReferral:
+    | { readonly __typename: 'ReferralSent', readonly id: string, readonly version: number, readonly number: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
+    | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason }
+    | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type ConfirmServiceMutationVariables = Exact<{
+  input: ConfirmServiceInput;
+}>;
+
+
+export type ConfirmServiceMutation = { readonly __typename: 'Mutation', readonly confirmService:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+
+export type WithdrawReferralMutation = { readonly __typename: 'Mutation', readonly withdrawReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{id reference name{script latin __typename}__typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
+
+export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{id reference name{script latin __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
+
+export const RequestToReferDocument = "query RequestToRefer($id:ID!){request(id:$id){...on Request{id number serviceCode priority state subject{...on PersonLine{id reference name{script latin __typename}__typename}...on Contact{id reference person{id reference name{script latin __typename}__typename}__typename}__typename}referrals{id state receiver{id name __typename}__typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RequestToReferQuery, RequestToReferQueryVariables>;
+
+export const OfferingsForServiceDocument = "query OfferingsForService($serviceCode:ServiceCode!){offerings(serviceCode:$serviceCode first:100){rows{id organisationId organisationName country city languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsForServiceQuery, OfferingsForServiceQueryVariables>;
+
+export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{language sex ageBand interpreterNeeded __typename}onceAccepted{name{script latin __typename}birth{precision year month day __typename}nationality phone{number whose safe hours sayYouAre __typename}corridor{origin destination stage __typename}__typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
+
+export const SharingWordingsDocument = "query SharingWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;
+
+export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id version disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
+
+export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
+
+export const ConfirmServiceDocument = "mutation ConfirmService($input:ConfirmServiceInput!){confirmService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+
+export const WithdrawReferralDocument = "mutation WithdrawReferral($input:WithdrawReferralInput!){withdrawReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
