@@ -1,6 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
 import { silentLog } from '@mrc/kernel';
-import { CursorWatch, KafkaBus } from '@mrc/messaging';
+import { KafkaBus } from '@mrc/messaging';
 import { connectServices, startService, type Caller, type Environment, type ServicePlatform } from '@mrc/service-kit';
 import { freePort } from '@mrc/testing';
 import { networkServices } from '../network';
@@ -8,7 +8,7 @@ import { loaderBus } from './loader-bus';
 import type { StepClock } from './step-clock';
 import { holdTicks, type Lease } from './tick-lease';
 
-type Historical = { readonly platform: ServicePlatform; readonly watch: CursorWatch };
+const pollMs = 100;
 
 /** The five services in this process, living through history on the running network's database. */
 export type HistoricalServices = {
@@ -39,7 +39,7 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
     const bus = loaderBus(kafka);
     stops.push(() => bus.close());
     const leases: Lease[] = [];
-    const running = new Map<ServiceName, Historical>();
+    const running = new Map<ServiceName, ServicePlatform>();
     const addresses = { directory: '', registration: '', assistance: '', referrals: '', reporting: '' };
     for (const definition of networkServices) {
       const own = options.environments[definition.name] ?? {};
@@ -57,20 +57,20 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
       };
       const service = await startService(definition, environment, { bus, clock: options.clock, shared: true });
       stops.push(() => service.stop());
-      running.set(definition.name, { platform: service.platform, watch: new CursorWatch(service.platform.worker) });
+      running.set(definition.name, service.platform);
     }
     const client = connectServices(addresses);
     stops.push(() => client.close());
-    const find = (service: ServiceName): Historical => {
+    const platformOf = (service: ServiceName): ServicePlatform => {
       const found = running.get(service);
       if (!found) throw new Error(`${service} was not started`);
       return found;
     };
     return {
       call: client.call,
-      platformOf: (service) => find(service).platform,
+      platformOf,
       knows: (service, consumer, id, version, milliseconds) =>
-        find(service).watch.waitFor([consumer], [{ id, version }], milliseconds),
+        untilKnown(platformOf(service), { consumer, id, version }, Date.now() + milliseconds),
       assertTicksHeld: () => {
         if (leases.some((lease) => lease.isLost())) throw new Error('The connection that holds the ticks was lost');
       },
@@ -79,5 +79,22 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
   } catch (error) {
     await close();
     throw error;
+  }
+};
+
+type Wanted = { readonly consumer: string; readonly id: string; readonly version: number };
+
+const untilKnown = async (platform: ServicePlatform, wanted: Wanted, until: number): Promise<boolean> => {
+  for (;;) {
+    const reached = await platform.worker.inOpenTransaction((tx) =>
+      tx.first(`select 1 as one from cursor where consumer = $1 and aggregate_id = $2 and last_version >= $3`, [
+        wanted.consumer,
+        wanted.id,
+        wanted.version,
+      ]),
+    );
+    if (reached) return true;
+    if (Date.now() > until) return false;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 };

@@ -29,6 +29,7 @@ export type HistoryParts = {
 const dayMs = 24 * 3_600_000;
 // No rule of time is shorter than the seven days that a step may lie ahead of another.
 const limits = { atOnce: 32, ahead: 400, aheadMs: 7 * dayMs };
+const endingMs = 5_000;
 const publishedMs = 60_000;
 const closingTime = 'T02:00:00Z';
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
@@ -50,7 +51,7 @@ export class History {
       await this.#goThrough(line, signal);
       return this.#done;
     } finally {
-      await this.#lanes.drop();
+      await this.#lanes.drop(endingMs);
     }
   }
 
@@ -69,7 +70,7 @@ export class History {
       }
       clock.standAt(at);
       number += 1;
-      await this.#put(step, at, `step ${number}`);
+      await this.#put(step, at, number);
       line.show(number, steps, today);
     }
     await this.#passInto(addDays(today, 1));
@@ -84,7 +85,7 @@ export class History {
     await this.#tick(['reporting'], closing < now ? closing : now);
   }
 
-  async #put(step: DemoStep, at: Date, name: string): Promise<void> {
+  async #put(step: DemoStep, at: Date, number: number): Promise<void> {
     const { known } = this.#parts;
     const { step: act, actor } = step;
     if (act.call === 'sendReferral') {
@@ -94,7 +95,7 @@ export class History {
     const about = thingsOf(act, known);
     const isAboutStaff = act.call === 'joinStaffMember' || act.call === 'suspendStaffMember';
     const afterAll = isAboutStaff || act.call === 'expireReferral';
-    await this.#lanes.put({ at: at.getTime(), about, afterAll, work: () => this.#do(step, at, about, name) });
+    await this.#lanes.put({ at: at.getTime(), about, afterAll, work: () => this.#do(step, at, about, number) });
     if (!isAboutStaff) return;
     await this.#lanes.idle();
     if (act.call === 'joinStaffMember') {
@@ -102,8 +103,10 @@ export class History {
     }
   }
 
-  async #do({ actor, step: act }: DemoStep, at: Date, about: readonly string[], name: string): Promise<void> {
+  async #do(step: DemoStep, at: Date, about: readonly string[], number: number): Promise<void> {
     const { doer, known, progress, refusals } = this.#parts;
+    const { actor, step: act } = step;
+    const name = `step ${number}`;
     const before = progress.find(name);
     if (before) {
       this.#learn(act, before);
@@ -114,6 +117,7 @@ export class History {
       known.failed(about[0] ?? name);
       return;
     }
+    progress.begin(name);
     try {
       const learnt = await doer.do(act, { actor, at });
       this.#learn(act, learnt);
@@ -121,9 +125,22 @@ export class History {
       this.#done += 1;
     } catch (error) {
       if (!(error instanceof StepRefused)) throw error;
+      const recalled = await this.#recall(step, at, name);
+      if (recalled) {
+        this.#learn(act, recalled);
+        progress.note(name, recalled);
+        return;
+      }
+      progress.refuse(name);
       refusals.add(act.call, error.code, name);
       known.failed(about[0] ?? name);
     }
+  }
+
+  /** A load that was killed may have done a step without noting it: then it is refused as done already. */
+  async #recall({ actor, step: act }: DemoStep, at: Date, name: string): Promise<Learnt | undefined> {
+    const { doer, progress } = this.#parts;
+    return progress.isInDoubt(name) ? doer.recall(act, { actor, at }).catch(() => undefined) : undefined;
   }
 
   #learn(act: DemoStep['step'], { id, version, disclosureId }: Learnt): void {

@@ -56,10 +56,11 @@ export class Lanes {
     this.#throwFailure();
   }
 
-  /** Lets what has begun end and drops the rest. */
-  async drop(): Promise<void> {
+  /** Drops what has not begun; resolves when the rest has ended, or after `milliseconds`. */
+  async drop(milliseconds: number): Promise<void> {
     this.#dropped = true;
-    while (this.#open.size > 0) await Promise.all([...this.#open].map(({ done }) => done));
+    const late = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+    await Promise.race([late, Promise.all([...this.#open].map(({ done }) => done))]);
   }
 
   #isFull(at: number): boolean {

@@ -64,7 +64,7 @@ export const loadDemo = async (options: LoadOptions): Promise<Loaded> => {
     const known = new KnownThings();
     const refusals = new Refusals();
     const caller = new DemoCaller(services, clock, actorsOf(network), await actorTokenSigner(options.signingKey));
-    const doer = new StepDoer({ caller, services, clock, known, goesOn: progress.doneBefore > 0 });
+    const doer = new StepDoer({ caller, services, clock, known });
     await layStandingNetwork({ network, services, caller, known, progress, at: first });
     writeWhole(signInsFileIn(options.folder), signInsOf(network));
     options.line.say(`The centres, agencies and staff are there; ${steps} steps of two years follow.`);

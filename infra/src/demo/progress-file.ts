@@ -13,27 +13,34 @@ const learnt = z.strictObject({
 /** What a running system told when something was done. */
 export type Learnt = z.infer<typeof learnt>;
 
-const doneLine = z.strictObject({ done: z.string(), learnt });
+const line = z.union([
+  z.strictObject({ begun: z.string() }),
+  z.strictObject({ refused: z.string() }),
+  z.strictObject({ done: z.string(), learnt }),
+]);
+type Line = z.infer<typeof line>;
+
+type Earlier = { readonly done: Map<string, Learnt>; readonly inDoubt: Set<string> };
 
 /** What a load has done, one line each, so that one that was interrupted goes on. */
 export class ProgressFile {
   readonly plan: LoadPlan;
-  readonly #done: Map<string, Learnt>;
+  readonly #earlier: Earlier;
   readonly #file: number;
 
-  private constructor(plan: LoadPlan, done: Map<string, Learnt>, file: number) {
+  private constructor(plan: LoadPlan, earlier: Earlier, file: number) {
     this.plan = plan;
-    this.#done = done;
+    this.#earlier = earlier;
     this.#file = file;
   }
 
   /** Goes on with what is in the file, or begins it with this plan. */
   static open(path: string, plan: LoadPlan): ProgressFile {
     const begun = ProgressFile.planOf(path);
-    const done = begun === undefined ? new Map<string, Learnt>() : doneIn(path);
+    const earlier = begun === undefined ? nothing() : earlierIn(path);
     const file = openSync(path, 'a', 0o600);
-    if (begun === undefined) writeSync(file, `${JSON.stringify(plan)}\n`);
-    return new ProgressFile(begun ?? plan, done, file);
+    writeSync(file, begun === undefined ? `${JSON.stringify(plan)}\n` : '\n');
+    return new ProgressFile(begun ?? plan, earlier, file);
   }
 
   /** The plan of a load that was begun, or undefined. */
@@ -43,31 +50,60 @@ export class ProgressFile {
     return first ? loadPlan.parse(JSON.parse(first)) : undefined;
   }
 
-  get doneBefore(): number {
-    return this.#done.size;
+  /** What was learnt when an earlier load did this; undefined where none did. */
+  find(name: string): Learnt | undefined {
+    return this.#earlier.done.get(name);
   }
 
-  /** What was learnt when this was done; undefined where it was not. */
-  find(name: string): Learnt | undefined {
-    return this.#done.get(name);
+  /** Whether an earlier load was ended between doing this and noting it. */
+  isInDoubt(name: string): boolean {
+    return this.#earlier.inDoubt.has(name);
+  }
+
+  begin(name: string): void {
+    this.#write({ begun: name });
+  }
+
+  refuse(name: string): void {
+    this.#write({ refused: name });
   }
 
   note(name: string, told: Learnt): void {
-    writeSync(this.#file, `${JSON.stringify({ done: name, learnt: told })}\n`);
+    this.#write({ done: name, learnt: told });
   }
 
   close(): void {
     closeSync(this.#file);
   }
+
+  #write(entry: Line): void {
+    writeSync(this.#file, `${JSON.stringify(entry)}\n`);
+  }
 }
 
+const nothing = (): Earlier => ({ done: new Map(), inDoubt: new Set() });
+
 // The last line may be half written where a load was killed.
-const doneIn = (path: string): Map<string, Learnt> => {
-  const lines = readFileSync(path, 'utf8').split('\n').slice(1, -1);
-  return new Map(
-    lines.map((line) => {
-      const { done, learnt: told } = doneLine.parse(JSON.parse(line));
-      return [done, told];
-    }),
-  );
+const earlierIn = (path: string): Earlier => {
+  const earlier = nothing();
+  for (const text of readFileSync(path, 'utf8').split('\n').slice(1, -1)) {
+    const read = line.safeParse(parsed(text));
+    if (!read.success) continue;
+    const entry = read.data;
+    if ('begun' in entry) earlier.inDoubt.add(entry.begun);
+    else if ('refused' in entry) earlier.inDoubt.delete(entry.refused);
+    else {
+      earlier.inDoubt.delete(entry.done);
+      earlier.done.set(entry.done, entry.learnt);
+    }
+  }
+  return earlier;
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };

@@ -10,6 +10,7 @@ export class Refusals {
   readonly #counts = new Map<string, { readonly first: string; count: number }>();
 
   add(step: string, code: string, name: string): void {
+    process.stderr.write(`${name} (${step}) was refused: ${code}\n`);
     const key = `${step} ${code}`;
     const known = this.#counts.get(key);
     if (known) known.count += 1;

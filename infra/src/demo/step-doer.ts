@@ -9,6 +9,7 @@ import {
   declineReferral,
   identifyContact,
   joinStaffMember,
+  openPerson,
   prepareDisclosure,
   receiveRequest,
   recordContact,
@@ -52,8 +53,6 @@ export type StepDoerParts = {
   readonly services: HistoricalServices;
   readonly clock: StepClock;
   readonly known: KnownThings;
-  /** Whether an earlier load may have done steps without noting them. */
-  readonly goesOn: boolean;
 };
 
 const pauseMs = 40;
@@ -110,6 +109,15 @@ export class StepDoer {
     }
   }
 
+  /** What would have been learnt of a step that an earlier load did without noting it. */
+  async recall(act: DemoAct, by: By): Promise<Learnt> {
+    if (act.call !== 'prepareDisclosure') return {};
+    const { commandId, personId } = act.input;
+    const person = await this.#parts.caller.ask(openPerson, { personId, reason: null }, by);
+    const disclosureId = person.consents.find(({ id }) => id === commandId)?.disclosureId ?? undefined;
+    return { id: personId, version: person.version, ...(disclosureId === undefined ? {} : { disclosureId }) };
+  }
+
   /** Lets assistance know somebody who may be made responsible for a request. */
   async showAtWork(by: By): Promise<void> {
     await this.#parts.caller.ask(countMyWork, {}, by);
@@ -162,8 +170,9 @@ export class StepDoer {
 
   async #prepare(act: Act<'prepareDisclosure'>, by: By): Promise<Learnt> {
     const options = { passing: ['NOT_FOUND'] };
-    const { id, version, disclosureId } = await this.#parts.caller.ask(prepareDisclosure, act.input, by, options);
-    return disclosureId === null ? { id, version } : { id, version, disclosureId };
+    const { version, disclosureId } = await this.#parts.caller.ask(prepareDisclosure, act.input, by, options);
+    const person = { id: act.input.personId, version };
+    return disclosureId === null ? person : { ...person, disclosureId };
   }
 
   async #send({ disclosureOf, input }: Act<'sendReferral'>, by: By): Promise<Learnt> {
@@ -178,7 +187,8 @@ export class StepDoer {
 
   async #withdrawConsent({ consentOf, input }: Act<'withdrawConsent'>, by: By): Promise<Learnt> {
     const { caller, known } = this.#parts;
-    const person = await caller.ask(withdrawConsent, { ...input, consentId: consentOf }, by);
+    const { version } = await caller.ask(withdrawConsent, { ...input, consentId: consentOf }, by);
+    const person = { id: input.personId, version };
     const id = known.referralOfConsent(consentOf);
     return id === undefined ? person : { id, version: await this.#reactions.untilSharingStopped(id, person, by.at) };
   }
@@ -192,14 +202,13 @@ export class StepDoer {
 
   /** Changes what was last read; where somebody changed it since, reads it and changes that. */
   async #change(id: string, change: (expectedVersion: number) => Promise<ChangeAnswer>): Promise<Learnt> {
-    const { known, goesOn } = this.#parts;
+    const { known } = this.#parts;
     const until = Date.now() + patienceMs;
     for (;;) {
       const answer = await change(known.versionOf(id));
       if (answer.outcome === 'ok') return answer.value;
       if (answer.outcome === 'defect') throw new StepRefused(`DEFECT ${answer.reference}`);
       const { code, facts } = answer.refusal;
-      if (code === 'COMMAND_REUSED' && goesOn) return { id };
       if ('version' in facts && typeof facts.version === 'number') known.reached(id, facts.version);
       else if (code !== 'UNAVAILABLE') throw new StepRefused(code);
       if (Date.now() > until) throw new StepRefused(code);
