@@ -1,9 +1,16 @@
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { peopleFeature } from '../features/people/people.feature';
+import { referralsFeature } from '../features/referrals/referrals.feature';
 import { requestsFeature } from '../features/requests/requests.feature';
 import type { Feature } from './feature';
 
-export const features: readonly Feature[] = [myWorkFeature, peopleFeature, requestsFeature, inboxFeature];
+export const features: readonly Feature[] = [
+  myWorkFeature,
+  peopleFeature,
+  requestsFeature,
+  referralsFeature,
+  inboxFeature,
+];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

@@ -6,7 +6,9 @@ import type { myWorkMessages } from '../features/my-work/my-work.messages';
 import type { peopleMessages } from '../features/people/people.messages';
 import type { personMessages } from '../features/people/person.messages';
 import type { timelineMessages } from '../features/people/timeline.messages';
+import type { referMessages } from '../features/referrals/refer.messages';
 import type { referralWordsMessages } from '../features/referrals/referral-words.messages';
+import type { referralsMessages } from '../features/referrals/referrals.messages';
 import type { requestsMessages } from '../features/requests/requests.messages';
 import type { signInMessages } from '../features/sign-in/sign-in.messages';
 import type { refusalMessages } from './refusals.messages';
@@ -27,6 +29,8 @@ type Bundles = [
   typeof requestsMessages,
   typeof signInMessages,
   typeof referralWordsMessages,
+  typeof referMessages,
+  typeof referralsMessages,
   typeof inboxMessages,
 ];
 

@@ -1,0 +1,122 @@
+import { Skeleton } from '@mantine/core';
+import { useEffect, useMemo } from 'react';
+import { Choice } from '../../forms/choice';
+import { ConsentQuestion } from '../../forms/consent-question';
+import { LanguageSelect } from '../../forms/language-select';
+import { problemOf, type Problem } from '../../forms/problems';
+import { PreviewDisclosureDocument, SharingWordingsDocument } from '../../generated/referrals';
+import { useRead } from '../../graphql/use-read';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { useProfile } from '../../session/use-session';
+import { Notice } from '../../ui/notice';
+import { Loaded } from '../../ui/screen-state';
+import { ConsentMannerFields } from '../people/consent-manner';
+import { Fact, Facts } from './disclosed-facts';
+import type { PersonToRefer } from './refer-page';
+import { interpreters, type ReferValues } from './refer.values';
+import type { OfferingLine } from './who-step';
+import classes from './refer.module.css';
+
+type ConsentStepProps = {
+  readonly person: PersonToRefer;
+  readonly offering: OfferingLine;
+  readonly values: ReferValues;
+  readonly change: (part: Partial<ReferValues>) => void;
+  readonly problems: readonly Problem[];
+  readonly onWording: (wording: { readonly id: string; readonly language: string } | null) => void;
+};
+
+/** The language the person speaks, as the partner will be told. */
+const useSpokenLanguage = (personId: string): string | undefined => {
+  const variables = useMemo(() => ({ input: { personId, fields: [], summary: '' } }), [personId]);
+  const { data } = useRead({ document: PreviewDisclosureDocument, variables });
+  const preview = data?.previewDisclosure;
+  return preview?.__typename === 'DisclosurePreview' ? (preview.now.language ?? undefined) : undefined;
+};
+
+const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | 'values'>) => {
+  const text = useText();
+  const format = useFormat();
+  const { country } = useProfile();
+  const place = `${offering.organisationName}, ${offering.city}, ${format.country(offering.country)}`;
+  const what = [
+    text('refer.consent.need'),
+    ...values.fields.map((field) => text(`field.${field}`)),
+    text('refer.consent.summary'),
+  ];
+  return (
+    <div className={classes['asked']}>
+      <Facts>
+        <Fact name={text('refer.consent.who')}>{place}</Fact>
+        <Fact name={text('refer.consent.what')}>{format.list(what)}</Fact>
+      </Facts>
+      {offering.country !== country && (
+        <Notice kind="info" title={text('refer.consent.border', { country: format.country(offering.country) })} />
+      )}
+    </div>
+  );
+};
+
+/** The wording to read out, the answer, and how it was given. A no ends kindly. */
+export const ConsentStep = ({ person, offering, values, change, problems, onWording }: ConsentStepProps) => {
+  const text = useText();
+  const format = useFormat();
+  const spoken = useSpokenLanguage(person.id);
+  const wanted = values.wordingLanguage ?? spoken ?? 'en';
+  const variables = useMemo(() => ({ language: wanted }), [wanted]);
+  const reading = useRead({ document: SharingWordingsDocument, variables });
+  const wording = reading.data?.consentWordings.find(({ purpose }) => purpose === 'SHARING');
+  const [id, language] = [wording?.id, wording?.language];
+  useEffect(() => {
+    onWording(id === undefined || language === undefined ? null : { id, language });
+  }, [id, language, onWording]);
+  const saysNo = values.decision === 'REFUSED';
+  return (
+    <>
+      <h2 className={classes['title']}>{text('refer.consent.title')}</h2>
+      <WhatIsAsked offering={offering} values={values} />
+      <LanguageSelect
+        id="wordingLanguage"
+        label={text('refer.consent.language')}
+        value={wanted}
+        onChange={(wordingLanguage) => change({ wordingLanguage, decision: null })}
+      />
+      <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>
+        {() => (
+          <>
+            {wording && wording.language !== wanted && (
+              <Notice kind="info" title={text('refer.consent.fallback', { language: format.language(wanted) })} />
+            )}
+            {wording && (
+              <ConsentQuestion
+                id="decision"
+                purpose="SHARING"
+                wording={wording}
+                problem={problemOf(problems, 'decision')}
+                value={values.decision}
+                onChange={(decision) => change({ decision })}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+      {saysNo && (
+        <Notice kind="info" title={text('refer.no.title')}>
+          {text('refer.no.say')}
+        </Notice>
+      )}
+      <ConsentMannerFields value={values} onChange={change} />
+      <div className={classes['interpreter']}>
+        <Choice
+          id="interpreter"
+          label={text('refer.consent.interpreter')}
+          inRow
+          options={interpreters.map((kind) => ({ value: kind, label: text(`interpreter.${kind}`) }))}
+          value={values.interpreter}
+          onChange={(interpreter) => change({ interpreter })}
+        />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,163 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import {
+  ConfirmServiceDocument,
+  SentReferralDocument,
+  type ConfirmServiceMutation,
+  type SentReferralQuery,
+} from '../../generated/referrals';
+import { useCommand } from '../../graphql/use-command';
+import { useCommandId } from '../../graphql/use-command-id';
+import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
+import { refusalText } from '../../i18n/refusal-text';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { useLivePage } from '../../live/use-live';
+import { Card } from '../../ui/card';
+import { FlashNotice } from '../../ui/flash-notice';
+import { PageHead } from '../../ui/page-head';
+import { PersonName } from '../../ui/person-name';
+import { PriorityMark } from '../../ui/priority-mark';
+import { ReferralBadge } from '../../ui/referral-badge';
+import type { NotDone } from '../../ui/refusal-notice';
+import { Loaded, ScreenState } from '../../ui/screen-state';
+import { Fact, Facts } from './disclosed-facts';
+import { Outcome } from './referral-frame';
+import { SentAnswer } from './sent-answer';
+import { WithdrawReferralModal } from './withdraw-referral-modal';
+import classes from './referrals.module.css';
+
+export type Sent = Extract<SentReferralQuery['sentReferral'], { readonly __typename: 'SentReferral' }>;
+
+const pickConfirmed = (data: ConfirmServiceMutation) => data.confirmService;
+const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WITHDRAWN']);
+
+const SentView = ({ referral, again }: { readonly referral: Sent; readonly again: () => void }) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const { id: commandId, renew } = useCommandId();
+  const { send, sending } = useCommand(ConfirmServiceDocument, pickConfirmed);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const { may, request, receiver, person } = referral;
+  const confirm = async (): Promise<void> => {
+    setNotDone(null);
+    const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version });
+    if (outcome.kind === 'done') renew();
+    else setNotDone(outcome);
+  };
+  const look = (): void => {
+    setNotDone(null);
+    setWithdrawing(false);
+    renew();
+    again();
+  };
+  const mayAskAnother = overWithoutHelp.has(referral.state) && request?.may.includes('REFER');
+  return (
+    <>
+      <FlashNotice />
+      <PageHead
+        tab={text('sent.one')}
+        back={{ to: '/referrals', place: text('sent.title') }}
+        title={receiver?.name ?? referral.number}
+        below={
+          <div className={classes['head']}>
+            <ReferralBadge state={referral.state} />
+            <PriorityMark priority={referral.priority} />
+            <span>{serviceName(referral.serviceCode, language)}</span>
+            <span>{referral.number}</span>
+          </div>
+        }
+        actions={
+          <>
+            {may.includes('WITHDRAW') && (
+              <Button variant="default" onClick={() => setWithdrawing(true)}>
+                {text('sent.withdraw')}
+              </Button>
+            )}
+            {may.includes('CONFIRM') && (
+              <Button onClick={() => void confirm()} loading={sending}>
+                {text('sent.confirm')}
+              </Button>
+            )}
+            {mayAskAnother && request && (
+              <Button component={Link} to={`/requests/${request.id}/refer`}>
+                {text('sent.askAnother')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Outcome outcome={notDone} onAgain={() => void confirm()} onLook={look} sending={sending} />
+      <div className={classes['columns']}>
+        <SentAnswer referral={referral} />
+        <div className={classes['column']}>
+          <Card title={text('sent.person')}>
+            {person === null ? (
+              <p className={classes['dim']}>{text('sent.protected')}</p>
+            ) : (
+              <Link to={`/people/${person.id}`} className={classes['subject']}>
+                <PersonName name={person.name} after={person.reference} />
+              </Link>
+            )}
+            <p className={classes['small']}>{text('sent.consent')}</p>
+          </Card>
+          <Card title={text('sent.request')}>
+            {request === null ? (
+              <p className={classes['dim']}>{text('sent.request.missing')}</p>
+            ) : (
+              <Link to={`/requests/${request.id}`} className={classes['link']}>
+                {serviceName(request.serviceCode, language)} · {request.number}
+              </Link>
+            )}
+          </Card>
+          <Card title={text('sent.dates')}>
+            <Facts>
+              <Fact name={text('sent.sentAt')}>{format.moment(referral.sentAt)}</Fact>
+              {referral.receivedAt !== null && (
+                <Fact name={text('sent.receivedAt')}>{format.moment(referral.receivedAt)}</Fact>
+              )}
+              {referral.answeredAt !== null && (
+                <Fact name={text('sent.answeredAt')}>{format.moment(referral.answeredAt)}</Fact>
+              )}
+            </Facts>
+          </Card>
+        </div>
+      </div>
+      {withdrawing && <WithdrawReferralModal referral={referral} onClose={() => setWithdrawing(false)} onLook={look} />}
+    </>
+  );
+};
+
+/** One referral as the sending centre sees it. */
+export const OneSentPage = () => {
+  const text = useText();
+  const format = useFormat();
+  const { id = '' } = useParams();
+  const variables = useMemo(() => ({ id }), [id]);
+  const reading = useRead({ document: SentReferralDocument, variables });
+  const answer = reading.data?.sentReferral;
+  const sent = answer?.__typename === 'SentReferral' ? answer : undefined;
+  const level = sent?.request?.accessLevel;
+  useLivePage(
+    sent ? [id, sent.subjectId, ...(sent.request ? [sent.request.id] : [])] : [id],
+    reading.again,
+    level === 'PROTECTED' || level === 'SEALED',
+  );
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>
+      {() => {
+        if (sent) return <SentView key={sent.id} referral={sent} again={reading.again} />;
+        return answer && 'code' in answer && answer.code !== 'NOT_FOUND' ? (
+          <ScreenState page title={text('send.refused')} say={refusalText(text, format, answer)} />
+        ) : (
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,206 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { useDraft } from '../../drafts/use-draft';
+import { FormPage } from '../../forms/form-page';
+import type { Problem } from '../../forms/problems';
+import { OfferingsForServiceDocument } from '../../generated/referrals';
+import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useText } from '../../i18n/use-text';
+import { setFlash } from '../../ui/flash';
+import { PageHead } from '../../ui/page-head';
+import { PersonName } from '../../ui/person-name';
+import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { Loaded } from '../../ui/screen-state';
+import { ConsentStep } from './consent-step';
+import type { PersonToRefer, RequestToRefer } from './refer-page';
+import { checkStep, disclosureInput } from './refer.input';
+import { askedAnew, freshReferral, isReferStep, referSteps, type ReferStep, type ReferValues } from './refer.values';
+import { SaidNo } from './said-no';
+import { SeeStep } from './see-step';
+import { StepTrail } from './step-trail';
+import { useSendReferral } from './use-send-referral';
+import { WhoStep, type OfferingLine } from './who-step';
+import classes from './refer.module.css';
+
+type WizardProps = { readonly request: RequestToRefer; readonly person: PersonToRefer };
+
+/** The offerings of the service, then the steps over them. */
+export const ReferWizard = ({ request, person }: WizardProps) => {
+  const variables = useMemo(() => ({ serviceCode: request.serviceCode }), [request.serviceCode]);
+  const reading = useRead({ document: OfferingsForServiceDocument, variables });
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
+      {({ offerings }) => <Steps request={request} person={person} offerings={offerings.rows} />}
+    </Loaded>
+  );
+};
+
+type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
+
+const Steps = ({ request, person, offerings }: StepsProps) => {
+  const text = useText();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const { step: asked } = useParams();
+  const initial = useMemo(() => freshReferral(request.priority), [request.priority]);
+  const draft = useDraft<ReferValues>(`refer/${request.id}`, 'refer', initial);
+  const { prepare, send, sending } = useSendReferral();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
+  const { values } = draft;
+  const offering = offerings.find(({ id }) => id === values.offeringId && id !== null);
+  const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
+  const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;
+  useEffect(() => {
+    setProblems([]);
+    window.scrollTo({ top: 0 });
+  }, [step]);
+  const change = (part: Partial<ReferValues>): void => {
+    setNotDone(null);
+    draft.change({ ...part, ...askedAnew() });
+  };
+
+  const goOn = (): void => {
+    const found = checkStep(text, step, values);
+    setProblems(found);
+    const next = referSteps[referSteps.indexOf(step) + 1];
+    if (found.length === 0 && next) void navigate(path(next));
+  };
+
+  const fail = (outcome: NotDone): void => {
+    setNotDone(outcome);
+    if (outcome.kind === 'failed') draft.markWaiting();
+  };
+
+  const finish = async (): Promise<void> => {
+    const found = referSteps.flatMap((each) => checkStep(text, each, values));
+    setProblems(found);
+    if (found.length > 0 || !offering || !wording) return;
+    setNotDone(null);
+    let ready = values.prepared;
+    if (ready === null) {
+      const outcome = await prepare(disclosureInput(values, { person, offering, wording }));
+      if (outcome.kind !== 'done') {
+        if (outcome.kind === 'refused' && outcome.refusal.code === 'COMMAND_REUSED') draft.change(askedAnew());
+        fail(outcome);
+        return;
+      }
+      const { disclosureId, version } = outcome.value;
+      if (disclosureId === null) {
+        await draft.discard();
+        void navigate(`/requests/${request.id}/refer/no`, { replace: true });
+        return;
+      }
+      ready = { disclosureId, version };
+      draft.change({ prepared: ready });
+    }
+    const outcome = await send({
+      commandId: draft.commandId,
+      requestId: request.id,
+      offeringId: offering.id,
+      disclosureId: ready.disclosureId,
+      priority: values.priority,
+    });
+    if (outcome.kind !== 'done') {
+      if (outcome.kind === 'refused' && outcome.refusal.code === 'DISCLOSURE_NOT_USABLE') draft.change(askedAnew());
+      fail(outcome);
+      return;
+    }
+    await draft.discard();
+    setFlash(text('refer.sent', { number: outcome.value.number, partner: offering.organisationName }));
+    void navigate(`/referrals/${outcome.value.id}`, { replace: true });
+  };
+
+  if (asked === 'no') return <SaidNo requestId={request.id} />;
+  if (!draft.loaded) return <Skeleton height={420} />;
+  if (asked !== step) return <Navigate to={path(step)} replace />;
+  const back = referSteps[referSteps.indexOf(step) - 1];
+  const saysNo = values.decision === 'REFUSED';
+  const last = step === 'consent';
+  return (
+    <>
+      <PageHead
+        tab={text('refer.title')}
+        back={{ to: `/requests/${request.id}`, place: text('refer.request') }}
+        title={text('refer.title')}
+        below={
+          <div className={classes['subject']}>
+            <PersonName name={person.name} after={person.reference} />
+            <span>
+              {serviceName(request.serviceCode, language)} · {request.number}
+            </span>
+          </div>
+        }
+      />
+      <StepTrail step={step} />
+      <div className={classes['panel']}>
+        <FormPage
+          problems={problems}
+          onSubmit={last ? () => void finish() : goOn}
+          action={text(last ? (saysNo ? 'refer.no.go' : 'refer.go') : 'form.next')}
+          sending={sending}
+          onBack={back && (() => void navigate(path(back)))}
+          savedAt={draft.savedAt}
+          notice={
+            <RefusalNotice
+              outcome={notDone}
+              onAgain={() => void finish()}
+              sending={sending}
+              wayOut={({ code }) => {
+                if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+                  return (
+                    <Button size="sm" variant="default" component={Link} to={path('who')}>
+                      {text('refer.otherPartner')}
+                    </Button>
+                  );
+                }
+                if (code === 'DISCLOSURE_NOT_USABLE' || code === 'PHONE_NOT_SAFE') {
+                  return (
+                    <Button size="sm" variant="default" component={Link} to={path('see')}>
+                      {text('refer.askAgain')}
+                    </Button>
+                  );
+                }
+                return (
+                  code === 'COMMAND_REUSED' && (
+                    <Button size="sm" variant="default" component={Link} to={`/referrals/${draft.commandId}`}>
+                      {text('refer.openSaved')}
+                    </Button>
+                  )
+                );
+              }}
+            />
+          }
+        >
+          {step === 'who' && (
+            <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
+          )}
+          {step === 'see' && offering && (
+            <SeeStep
+              person={person}
+              request={request}
+              offering={offering}
+              values={values}
+              change={change}
+              problems={problems}
+            />
+          )}
+          {step === 'consent' && offering && (
+            <ConsentStep
+              person={person}
+              offering={offering}
+              values={values}
+              change={change}
+              problems={problems}
+              onWording={setWording}
+            />
+          )}
+        </FormPage>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,82 @@
+import { SentReferralsDocument, type SentReferralsQuery } from '../../generated/referrals';
+import { useKeyset } from '../../graphql/use-keyset';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { KeysetTable, type Column } from '../../ui/keyset-table';
+import { PageHead } from '../../ui/page-head';
+import { PersonName } from '../../ui/person-name';
+import { ReferralBadge } from '../../ui/referral-badge';
+import { ScreenState } from '../../ui/screen-state';
+import { AnswerClock } from './answer-clock';
+import classes from './referrals.module.css';
+
+type Row = SentReferralsQuery['sentReferrals']['rows'][number];
+
+const none = {};
+const pick = (data: SentReferralsQuery) => data.sentReferrals;
+
+const Next = ({ row }: { readonly row: Row }) => {
+  const text = useText();
+  const format = useFormat();
+  if (row.state === 'SENT' || row.state === 'ACKNOWLEDGED') return <AnswerClock answerBy={row.answerBy} />;
+  if (row.state === 'ACCEPTED' && row.appointmentAt !== null) {
+    return <span>{text('sent.appointment', { moment: format.moment(row.appointmentAt) })}</span>;
+  }
+  if (row.declineCode !== null) return <span className={classes['dim']}>{text(`decline.${row.declineCode}`)}</span>;
+  return null;
+};
+
+/** What was sent to partners, the latest first, with what comes next. */
+export const SentPage = () => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const list = useKeyset({ document: SentReferralsDocument, variables: none, pick });
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'person',
+      title: text('sent.person'),
+      width: '26%',
+      cell: ({ person, number }) => (
+        <PersonName
+          name={person?.name ?? { script: text('sent.protected'), latin: null }}
+          after={person?.reference ?? number}
+        />
+      ),
+    },
+    {
+      key: 'service',
+      title: text('sent.service'),
+      cell: (row) => (
+        <span className={classes['two']}>
+          <span>{serviceName(row.serviceCode, language)}</span>
+          <span className={classes['dim']}>
+            {row.number} · {text('sent.on', { moment: format.moment(row.sentAt) })}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'receiver',
+      title: text('sent.receiver'),
+      width: '18%',
+      cell: ({ receiver }) => receiver?.name ?? text('state.partial.missing'),
+    },
+    { key: 'state', title: text('sent.state'), width: '190px', cell: ({ state }) => <ReferralBadge state={state} /> },
+    { key: 'next', title: text('sent.next'), width: '200px', cell: (row) => <Next row={row} /> },
+  ];
+  return (
+    <>
+      <PageHead tab={text('sent.title')} title={text('sent.title')} />
+      <KeysetTable
+        caption={text('sent.title')}
+        columns={columns}
+        list={list}
+        opens={({ id }) => `/referrals/${id}`}
+        empty={<ScreenState title={text('sent.empty')} say={text('sent.empty.say')} />}
+      />
+    </>
+  );
+};

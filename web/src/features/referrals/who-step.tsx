@@ -1,0 +1,118 @@
+import { Button, Radio } from '@mantine/core';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { Choice } from '../../forms/choice';
+import choice from '../../forms/choice.module.css';
+import { problemOf, type Problem } from '../../forms/problems';
+import type { OfferingsForServiceQuery } from '../../generated/referrals';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { useProfile } from '../../session/use-session';
+import { Notice } from '../../ui/notice';
+import { ScreenState } from '../../ui/screen-state';
+import { StatusBadge } from '../../ui/status-badge';
+import { AnswerSpeed } from './answer-speed';
+import { inOrderOfHelp } from './offering-order';
+import type { RequestToRefer } from './refer-page';
+import type { ReferValues } from './refer.values';
+import classes from './refer.module.css';
+
+export type OfferingLine = OfferingsForServiceQuery['offerings']['rows'][number];
+
+type WhoStepProps = {
+  readonly offerings: readonly OfferingLine[];
+  readonly request: RequestToRefer;
+  readonly values: ReferValues;
+  readonly change: (part: Partial<ReferValues>) => void;
+  readonly problems: readonly Problem[];
+};
+
+const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
+
+const OfferingFacts = ({ offering, asked }: { readonly offering: OfferingLine; readonly asked: boolean }) => {
+  const text = useText();
+  const format = useFormat();
+  const { country } = useProfile();
+  if (!offering.agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
+  return (
+    <span className={classes['facts']}>
+      <AnswerSpeed offering={offering} />
+      {offering.hasPlaces ? (
+        <StatusBadge tone="done">{text('refer.who.places')}</StatusBadge>
+      ) : (
+        <StatusBadge tone="waiting">{text('refer.who.full', { day: format.day(offering.capacityAsOf) })}</StatusBadge>
+      )}
+      <span>
+        {offering.country === country
+          ? offering.city
+          : text('refer.who.abroad', { country: format.country(offering.country) })}
+      </span>
+      <span>{text('refer.who.speaks', { languages: format.list(offering.languages.map(format.language)) })}</span>
+      {asked && <StatusBadge tone="closed">{text('refer.who.asked')}</StatusBadge>}
+    </span>
+  );
+};
+
+/** Who could give the service; without an agreement nobody can be chosen. */
+export const WhoStep = ({ offerings, request, values, change, problems }: WhoStepProps) => {
+  const text = useText();
+  const { country } = useProfile();
+  const sorted = useMemo(() => inOrderOfHelp(offerings, country), [country, offerings]);
+  const asked = new Set((request.referrals ?? []).map(({ receiver }) => receiver?.id));
+  const chosen = offerings.find(({ id }) => id === values.offeringId);
+  if (offerings.length === 0) {
+    return (
+      <ScreenState
+        title={text('refer.who.none')}
+        say={text('refer.who.none.say')}
+        action={
+          <Button variant="default" component={Link} to="/directory">
+            {text('refer.who.directory')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <>
+      <h2 className={classes['title']}>{text('refer.who.title')}</h2>
+      <Radio.Group
+        id="offering"
+        label={text('refer.who.label')}
+        error={problemOf(problems, 'offering')}
+        value={values.offeringId}
+        onChange={(offeringId) => change({ offeringId })}
+        classNames={{ label: 'mrc-visually-hidden' }}
+        mb="lg"
+      >
+        <div className={classes['offerings']}>
+          {sorted.map((offering) => (
+            <Radio
+              key={offering.id}
+              value={offering.id}
+              disabled={!offering.agreementInForce}
+              label={offering.organisationName}
+              description={<OfferingFacts offering={offering} asked={asked.has(offering.organisationId)} />}
+              classNames={{
+                root: `${choice['option']} ${offering.agreementInForce ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
+                label: `${choice['words']} ${classes['name']}`,
+                description: classes['description'] ?? '',
+              }}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {chosen && !chosen.hasPlaces && (
+        <Notice kind="info" title={text('refer.who.full.say', { partner: chosen.organisationName })} />
+      )}
+      <Choice
+        id="priority"
+        label={text('refer.priority')}
+        inRow
+        options={priorities.map((priority) => ({ value: priority, label: text(`priority.${priority}`) }))}
+        value={values.priority}
+        onChange={(priority) => change({ priority })}
+      />
+    </>
+  );
+};
