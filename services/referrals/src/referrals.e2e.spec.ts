@@ -42,7 +42,6 @@ describe('referrals, booted', () => {
 
   beforeAll(async () => {
     service = await bootService(referrals);
-    const ours = { controller, centre };
     await service.tell('directory', eventOf(organisationListed, centre, organisationListed.sample));
     await service.tell('directory', eventOf(organisationListed, receiver, organisationListed.sample));
     await service.tell(
@@ -51,10 +50,6 @@ describe('referrals, booted', () => {
     );
     const agreement = { ...agreementConcluded.sample, receiver, validFrom: '2020-01-01', validTo: null };
     await service.tell('directory', eventOf(agreementConcluded, controller, agreement, { controller }));
-    await service.tell(
-      'assistance',
-      eventOf(requestReceived, requestId, requestReceived.sample, { ...ours, subjectId: personId }),
-    );
   }, 60_000);
 
   afterAll(async () => {
@@ -62,10 +57,19 @@ describe('referrals, booted', () => {
   });
 
   it('takes a referral from sending to acceptance, and stops sharing when consent is taken back', async () => {
+    const ours = { controller, centre };
     const input = { commandId: newId(), requestId, offeringId, disclosureId, priority: 'urgent' as const };
-    const sending = service.call(sendReferral, input, worker, [{ id: personId, version: 1 }]);
+    const known = [
+      { id: personId, version: 1 },
+      { id: requestId, version: 1 },
+    ];
+    const sending = service.call(sendReferral, input, worker, known);
     const prepared = { disclosureId, receiver, until: '2099-12-31' };
     await service.tell('registration', eventOf(disclosurePrepared, personId, prepared, { controller, centre }));
+    await service.tell(
+      'assistance',
+      eventOf(requestReceived, requestId, requestReceived.sample, { ...ours, subjectId: personId }),
+    );
     const sent = value(await sending);
     expect(sent).toEqual({ id: input.commandId, version: 1, number: expect.stringMatching(/^F-[2-9A-Z]{6}$/) });
     await eventually(() => toldOf(sent.id).includes('referral.sent'));
