@@ -1,4 +1,4 @@
-import { testPlatform, type TestPlatform } from '@mrc/testing';
+import { eventually, testPlatform, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from './bootstrap';
 import { directorySchema } from './data-source';
 import { operatorInput, staffInput } from './testing/inputs';
@@ -24,6 +24,13 @@ const everything = async () => [
   await db.query('select id, email, roles from directory.staff_member'),
 ];
 
+const waiting = async () => {
+  const [row] = await db.query(
+    `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return row?.['waiting'];
+};
+
 describe('beginning a network', () => {
   it('lists the first operator and its first administrator, and tells of both', async () => {
     const { operator, administrator } = first();
@@ -46,8 +53,14 @@ describe('beginning a network', () => {
     expect(await db.query('select count(*)::int as waiting from directory.outbox')).toEqual([{ waiting: 2 }]);
   });
 
-  it('happens once, also when two try at the same moment', async () => {
-    const results = await Promise.all([bootstrapNetwork(db.platform, first()), bootstrapNetwork(db.platform, first())]);
+  it('happens once, also when several try at the same moment', async () => {
+    const attempts = await db.platform.worker.inOpenTransaction(async (tx) => {
+      await tx.query('lock table organisation in share mode');
+      const begun = [bootstrapNetwork(db.platform, first()), bootstrapNetwork(db.platform, first())];
+      await eventually(async () => (await waiting()) === 2);
+      return { begun };
+    });
+    const results = await Promise.all(attempts.begun);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: 'NETWORK_HAS_BEGUN' } });
     expect((await everything()).map((rows) => rows.length)).toEqual([1, 1]);

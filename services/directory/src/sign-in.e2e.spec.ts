@@ -65,6 +65,9 @@ describe('signing in', () => {
     expect(unknown.answer).toEqual(wrong.answer);
     const elsewhere = await client.finish(new Browser(), begun, address);
     expect(elsewhere.answer).toMatchObject({ status: 410, body: { code: 'SIGN_IN_EXPIRED' } });
+    const another = new Browser();
+    await begin(another);
+    expect((await client.finish(another, begun, address)).answer).toEqual(elsewhere.answer);
     expect(await client.submit(browser, begun.uid, { email: address })).toMatchObject({ status: 400 });
     expect((await client.finish(browser, begun, address)).tokens).toBeDefined();
     const again = await client.finish(browser, begun, address);

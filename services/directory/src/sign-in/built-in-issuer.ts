@@ -18,7 +18,8 @@ const lifetimes = {
   AuthorizationCode: minutes,
   IdToken: 5 * minutes,
   AccessToken: 5 * minutes,
-  Interaction: 15 * minutes,
+  /** Less than the gateway waits for its callback. */
+  Interaction: 9 * minutes,
   RefreshToken: 12 * hours,
   Session: 12 * hours,
   Grant: 7 * days,
@@ -101,6 +102,7 @@ export class BuiltInIssuer {
         },
       ],
       responseTypes: ['code'],
+      clientAuthMethods: ['client_secret_basic'],
       scopes: scope.split(' '),
       claims: { openid: ['sub'] },
       pkce: { required: () => true },

@@ -1,7 +1,5 @@
 import { hashPassword, isPassword } from './password';
 
-const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await work();
@@ -31,7 +29,7 @@ describe('passwords', () => {
       known.push(await timed(() => isPassword(hash, 'a wrong password')));
       unknown.push(await timed(() => isPassword(undefined, 'a wrong password')));
     }
-    expect(median(unknown)).toBeGreaterThan(median(known) / 2);
-    expect(median(unknown)).toBeLessThan(median(known) * 2);
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
+    expect(Math.min(...unknown)).toBeLessThan(Math.min(...known) * 2);
   });
 });

@@ -77,7 +77,7 @@ export const idTokenVerifier = (config: DirectoryConfig): IdTokenVerifier => {
       return {
         issuer: builtIn ? builtInIssuer : config.issuer,
         subject: sub,
-        email: !builtIn && verified === true ? email?.toLowerCase() : undefined,
+        email: verified === true ? email?.toLowerCase() : undefined,
       };
     } catch (error) {
       if (error instanceof z.ZodError || isWrongToken(error)) return undefined;
