@@ -8,7 +8,8 @@ import { loaderBus } from './loader-bus';
 import type { StepClock } from './step-clock';
 import { holdTicks, type Lease } from './tick-lease';
 
-const pollMs = 100;
+const firstPollMs = 100;
+const longestPollMs = 500;
 
 /** The five services in this process, living through history on the running network's database. */
 export type HistoricalServices = {
@@ -85,7 +86,7 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
 type Wanted = { readonly consumer: string; readonly id: string; readonly version: number };
 
 const untilKnown = async (platform: ServicePlatform, wanted: Wanted, until: number): Promise<boolean> => {
-  for (;;) {
+  for (let pollMs = firstPollMs; ; pollMs = Math.min(longestPollMs, pollMs * 1.5)) {
     const reached = await platform.worker.inOpenTransaction((tx) =>
       tx.first(`select 1 as one from cursor where consumer = $1 and aggregate_id = $2 and last_version >= $3`, [
         wanted.consumer,

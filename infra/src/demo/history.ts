@@ -1,5 +1,5 @@
 import { services as serviceNames } from '@mrc/contracts';
-import { addDays } from '@mrc/kernel';
+import { addDays, newId } from '@mrc/kernel';
 import type { DemoNetwork, DemoStep } from '@mrc/testing';
 import type { HistoricalServices } from './historical-services';
 import { Lanes } from './lanes';
@@ -27,8 +27,8 @@ export type HistoryParts = {
 };
 
 const dayMs = 24 * 3_600_000;
-// No rule of time is shorter than the seven days that a step may lie ahead of another.
-const limits = { atOnce: 32, ahead: 400, aheadMs: 7 * dayMs };
+// Nothing dated after a tick is due at it; the limit only keeps what is written near the order of dates.
+const limits = { atOnce: 32, ahead: 400, aheadMs: 21 * dayMs };
 const endingMs = 5_000;
 const publishedMs = 60_000;
 const closingTime = 'T02:00:00Z';
@@ -73,6 +73,8 @@ export class History {
       await this.#put(step, at, number);
       line.show(number, steps, today);
     }
+    await this.#lanes.idle();
+    await this.#renewCapacities(new Date(`${today}T12:00:00Z`));
     await this.#passInto(addDays(today, 1));
     await this.#lanes.idle();
   }
@@ -176,6 +178,25 @@ export class History {
     const { clock, services } = this.#parts;
     for (const name of names) {
       await clock.during(at, () => services.platformOf(name).ticks.run());
+    }
+  }
+
+  async #renewCapacities(at: Date): Promise<void> {
+    const { network, doer, known, progress, refusals } = this.#parts;
+    for (const { key, input } of network.offerings) {
+      const name = `capacity of ${key}`;
+      const officer = network.staff.find((member) => member.input.offeringIds.includes(input.commandId));
+      if (officer === undefined || progress.find(name)) continue;
+      const { organisationId: partnerId, commandId: offeringId, hasPlaces } = input;
+      const report = { commandId: newId(), partnerId, offeringId, hasPlaces };
+      try {
+        const learnt = await doer.renewCapacity(report, { actor: officer.key, at });
+        known.reached(partnerId, learnt.version ?? 1);
+        progress.note(name, learnt);
+      } catch (error) {
+        if (!(error instanceof StepRefused)) throw error;
+        refusals.add('reportCapacity', error.code, key);
+      }
     }
   }
 

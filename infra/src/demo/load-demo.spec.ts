@@ -69,7 +69,7 @@ describe('loading the demo network beside a running one', () => {
     environment = await environmentOf({ data, databaseUrl: database.url, brokers: [], cell: 'test', passwordSeed });
     for (const service of networkServices) {
       const own = environment.programs[service.name];
-      own['JURISDICTIONS'] = 'TJ,KG,KZ,RU';
+      Object.assign(own, { JURISDICTIONS: 'TJ,KG,KZ,RU', POOL_SIZE: '4' });
       running.push(await startService(service, own, { bus, shared: true }));
     }
     loaded = await load();

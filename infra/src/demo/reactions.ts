@@ -6,7 +6,8 @@ import { StepRefused } from './refusals';
 
 type SentReferral = CallOutput<typeof getSentReferrals>[number];
 
-const pauseMs = 100;
+const firstPauseMs = 150;
+const longestPauseMs = 600;
 
 /** Waits for what the running network makes of a step, so that the next step finds it as it was at the time. */
 export class Reactions {
@@ -19,7 +20,7 @@ export class Reactions {
   /** Until a referral has reached the partner's inbox; answers its version. */
   async untilReceived(id: string, at: Date): Promise<number> {
     const until = Date.now() + patienceMs;
-    for (;;) {
+    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)) {
       const referral = await this.#read(id, at);
       if (referral && (referral.receivedAt !== null || referral.state !== 'sent')) return referral.version;
       if (Date.now() > until) throw new StepRefused('NOT_RECEIVED');

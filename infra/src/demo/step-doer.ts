@@ -16,11 +16,13 @@ import {
   recordService,
   registerPerson,
   reopenRequest,
+  reportCapacity,
   reportService,
   sendReferral,
   suspendStaffMember,
   withdrawConsent,
   withdrawReferral,
+  type CallInput,
 } from '@mrc/contracts';
 import type { DemoAct } from '@mrc/testing';
 import { patienceMs, type By, type DemoCaller } from './demo-caller';
@@ -47,6 +49,8 @@ type ChangeAnswer =
   | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
   | { readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly facts: object } }
   | { readonly outcome: 'defect'; readonly reference: string };
+
+type CapacityReport = Omit<CallInput<typeof reportCapacity>, 'expectedVersion'> & { readonly partnerId: string };
 
 export type StepDoerParts = {
   readonly caller: DemoCaller;
@@ -121,6 +125,13 @@ export class StepDoer {
   /** Lets assistance know somebody who may be made responsible for a request. */
   async showAtWork(by: By): Promise<void> {
     await this.#parts.caller.ask(countMyWork, {}, by);
+  }
+
+  /** Says once more whether an offering has places: what was last said of it would otherwise be two years old. */
+  renewCapacity({ partnerId, ...input }: CapacityReport, by: By): Promise<Learnt> {
+    return this.#change(partnerId, (expectedVersion) =>
+      this.#parts.caller.answer(reportCapacity, { ...input, expectedVersion }, by),
+    );
   }
 
   #onRequest(act: OnRequest, by: By): Promise<Learnt> {
