@@ -44,9 +44,13 @@ export class Authentication {
     this.#log = log;
   }
 
-  /** Where to send the browser, and the sealed attempt that must come back with it. */
-  async begin(returnTo: string): Promise<{ readonly goTo: string; readonly attempt: string }> {
-    const issuer = await this.#issuer();
+  /** Where to send the browser, and the sealed attempt that must come back with it; undefined where the issuer is away. */
+  async begin(returnTo: string): Promise<{ readonly goTo: string; readonly attempt: string } | undefined> {
+    const issuer = await this.#issuer().catch((error: unknown) => {
+      this.#log.warn(traceOf(error), 'The issuer does not answer');
+      return undefined;
+    });
+    if (issuer === undefined) return undefined;
     const verifier = openId.randomPKCECodeVerifier();
     const until = this.#clock.now().getTime() + attemptMs;
     const begun = { verifier, state: openId.randomState(), nonce: openId.randomNonce(), returnTo, until };

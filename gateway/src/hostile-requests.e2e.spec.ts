@@ -141,7 +141,7 @@ describe('a request that is no single JSON operation', () => {
 
   it('is refused where it is too big', async () => {
     const response = await browser.graphql('{ myProfile { name } }', { padding: 'x'.repeat(200_000) });
-    expect(response.status).toBe(413);
+    expect(await refusedAs(response)).toEqual([413, 'TOO_BIG']);
   });
 
   it('does not run a document somebody stored by its hash', async () => {
@@ -186,6 +186,23 @@ describe('what was typed', () => {
   it('is answered without a stack, a place in the document or anything but a code', async () => {
     const body = await (await browser.graphql(mutation, { input: 1 })).json();
     expect(body).toEqual({ errors: [{ message: 'BAD_USER_INPUT', extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+});
+
+describe('what is no JSON', () => {
+  it('is answered by a code, without a word of it', async () => {
+    const response = await browser.request('/graphql', { method: 'POST', headers: json, body: `{ "${canary}` });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'BAD_REQUEST', extensions: { code: 'BAD_REQUEST' } }],
+    });
+  });
+
+  it('is answered by a code outside GraphQL too', async () => {
+    const response = await browser.request('/session/lock', { method: 'POST', headers: json, body: `{ "${canary}` });
+    expect([response.status, await response.json()]).toEqual([400, { code: 'BAD_REQUEST' }]);
+    const missing = await browser.request('/session/nothing');
+    expect([missing.status, await missing.json()]).toEqual([404, { code: 'NOT_FOUND' }]);
   });
 });
 

@@ -13,7 +13,14 @@ export const limits = {
   cost: 10_000,
 } as const;
 
-const aliasesAndDirectives = (document: DocumentNode): { aliases: number; directives: number } => {
+type Count = { aliases: number; directives: number };
+
+// A document is parsed once and executed often.
+const counted = new WeakMap<DocumentNode, Count>();
+
+const aliasesAndDirectives = (document: DocumentNode): Count => {
+  const known = counted.get(document);
+  if (known !== undefined) return known;
   const count = { aliases: 0, directives: 0 };
   visit(document, {
     enter: (node) => {
@@ -21,6 +28,7 @@ const aliasesAndDirectives = (document: DocumentNode): { aliases: number; direct
       if (node.kind === Kind.DIRECTIVE) count.directives += 1;
     },
   });
+  counted.set(document, count);
   return count;
 };
 

@@ -13,6 +13,7 @@ import { readKnownDocuments } from './operation/known-documents';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
+import { EdgeErrors } from './web/edge-errors';
 import { prepareEdge } from './web/http-edge';
 import { InFlight } from './web/in-flight';
 import { serveConsole } from './web/web-files';
@@ -70,6 +71,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     logger: nestLog(log),
     abortOnError: false,
   });
+  app.useGlobalFilters(new EdgeErrors(log));
   await prepareEdge(app, config, inFlight, documents);
   await serveConsole(app, config.webRoot);
   await Promise.race([

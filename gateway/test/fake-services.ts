@@ -76,6 +76,7 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
     watch: Object.assign(Object.create(null), watch),
     clock: systemClock,
     log: silentLog,
+    ownersOf: () => [],
     concurrency: 100,
     observe: () => undefined,
   });

@@ -39,13 +39,10 @@ export class SessionController {
 
   @Get('sign-in')
   async signIn(@Query('return') wished: unknown, @Res() reply: FastifyReply): Promise<void> {
-    try {
-      const begun = await this.authentication.begin(returnPath(wished, this.config.publicUrl));
-      setAttemptCookie(reply, begun.attempt);
-      await reply.redirect(begun.goTo, 303);
-    } catch {
-      await this.backWith(reply, 'unavailable');
-    }
+    const begun = await this.authentication.begin(returnPath(wished, this.config.publicUrl));
+    if (begun === undefined) return this.backWith(reply, 'unavailable');
+    setAttemptCookie(reply, begun.attempt);
+    await reply.redirect(begun.goTo, 303);
   }
 
   @Get('callback')

@@ -117,6 +117,15 @@ describe('signing in', () => {
     expect(await gateway.browser().navigate('/session/sign-in')).toBe('/?sign-in=unavailable');
   });
 
+  it('says so where the issuer does not answer', async () => {
+    const lonely = await startTestGateway({ OIDC_UPSTREAM: 'http://127.0.0.1:1' });
+    try {
+      expect(await lonely.browser().navigate('/session/sign-in')).toBe('/?sign-in=unavailable');
+    } finally {
+      await lonely.close();
+    }
+  });
+
   it.each([
     ['without an attempt of this browser', (_: Browser, callback: string) => gateway.browser().navigate(callback)],
     [
