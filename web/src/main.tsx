@@ -4,6 +4,7 @@ import './theme/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { keepShell } from './app/keep-shell';
 import { signInMessages } from './features/sign-in/sign-in.messages';
 import { addMessages } from './i18n/message-store';
 import { refusalMessages } from './i18n/refusals.messages';
@@ -26,6 +27,7 @@ for (const bundle of [
   addMessages(bundle);
 }
 void refreshSession();
+keepShell();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

@@ -1,7 +1,9 @@
+import { directoryFeature } from '../features/directory/directory.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { peopleFeature } from '../features/people/people.feature';
 import { referralsFeature } from '../features/referrals/referrals.feature';
+import { reportsFeature } from '../features/reports/reports.feature';
 import { requestsFeature } from '../features/requests/requests.feature';
 import type { Feature } from './feature';
 
@@ -11,6 +13,8 @@ export const features: readonly Feature[] = [
   requestsFeature,
   referralsFeature,
   inboxFeature,
+  directoryFeature,
+  reportsFeature,
 ];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

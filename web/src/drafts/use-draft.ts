@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useProfile } from '../session/use-session';
 import { deleteDraft, loadDraft, saveDraft, type Draft } from './drafts.store';
 
-const pause = 300;
+const pause = 150;
 
 /** A form whose typing is kept, encrypted, until it was sent. */
 export type DraftForm<Values> = {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { RefusalCode } from '../generated/schema';
-import { announceChanges, rememberOwnChange } from './changes';
+import { announceChanges, changesIn, rememberOwnChange } from './changes';
 import { failureOf, type Failure } from './failure';
 
 /** A refusal as the shared fragment selects it; facts that a code does not have are absent. */
@@ -18,12 +18,10 @@ export type CommandOutcome<Result> =
 
 const isSuccess = <Result extends object>(result: Result): result is Success<Result> & Result => !isRefusal(result);
 
-const noteChange = (value: object): void => {
-  if (!('id' in value) || !('version' in value)) return;
-  if (typeof value.id !== 'string' || typeof value.version !== 'number') return;
-  const change = { id: value.id, version: value.version };
-  rememberOwnChange(change, Date.now());
-  announceChanges([change]);
+const noteChanges = (extensions: { readonly [name: string]: unknown } | undefined): void => {
+  const changes = changesIn(extensions?.['changed']);
+  for (const change of changes) rememberOwnChange(change, Date.now());
+  announceChanges(changes);
 };
 
 type Sending<Input, Result> = {
@@ -44,12 +42,12 @@ export const useCommand = <Data, Input, Result extends object>(
   const send = useCallback(
     async (input: Input): Promise<CommandOutcome<Result>> => {
       setSending(true);
-      const { data, error } = await client.mutation<Data, AnyVariables>(document, { input }).toPromise();
+      const { data, error, extensions } = await client.mutation<Data, AnyVariables>(document, { input }).toPromise();
       setSending(false);
       if (error || !data) return { kind: 'failed', failure: error ? failureOf(error) : { kind: 'unavailable' } };
       const result = pick(data);
       if (isSuccess(result)) {
-        noteChange(result);
+        noteChanges(extensions);
         return { kind: 'done', value: result };
       }
       if (!isRefusal(result)) return { kind: 'failed', failure: { kind: 'unavailable' } };

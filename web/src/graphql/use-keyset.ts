@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useAnyChange } from '../live/use-live';
+import { useSignedInAgain } from '../session/use-signed-in-again';
 import { failureOf, type Failure } from './failure';
 import { compareRows, type RowsChange } from './keyset';
 
@@ -79,6 +80,9 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     void start();
   }, [start]);
 
+  const again = useCallback(() => void start(), [start]);
+  useSignedInAgain(failure, again);
+
   const more = useCallback(async () => {
     if (!shown?.endCursor) return;
     const mine = turn.current;
@@ -126,7 +130,7 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     hasMore: typeof shown?.endCursor === 'string',
     loading,
     more: () => void more(),
-    again: () => void start(),
+    again,
     news,
     show,
   };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useSignedInAgain } from '../session/use-signed-in-again';
 import { failureOf, type Failure } from './failure';
 
 /** What a screen knows of its question: data, why there is none, and how to ask again. */
@@ -25,5 +26,7 @@ export const useRead = <Data, Variables extends AnyVariables>({
   const again = useCallback(() => {
     execute({ requestPolicy: 'network-only' });
   }, [execute]);
-  return { data, failure: error && failureOf(error), fetching, again };
+  const failure = error && failureOf(error);
+  useSignedInAgain(failure, again);
+  return { data, failure, fetching, again };
 };

@@ -1,6 +1,7 @@
 import type { formsMessages } from '../forms/forms.messages';
 import type { sharedMessages } from '../ui/shared.messages';
 import type { shellMessages } from '../shell/shell.messages';
+import type { directoryMessages } from '../features/directory/directory.messages';
 import type { inboxMessages } from '../features/inbox/inbox.messages';
 import type { myWorkMessages } from '../features/my-work/my-work.messages';
 import type { peopleMessages } from '../features/people/people.messages';
@@ -9,6 +10,7 @@ import type { timelineMessages } from '../features/people/timeline.messages';
 import type { referMessages } from '../features/referrals/refer.messages';
 import type { referralWordsMessages } from '../features/referrals/referral-words.messages';
 import type { referralsMessages } from '../features/referrals/referrals.messages';
+import type { reportsMessages } from '../features/reports/reports.messages';
 import type { requestsMessages } from '../features/requests/requests.messages';
 import type { signInMessages } from '../features/sign-in/sign-in.messages';
 import type { refusalMessages } from './refusals.messages';
@@ -32,6 +34,8 @@ type Bundles = [
   typeof referMessages,
   typeof referralsMessages,
   typeof inboxMessages,
+  typeof directoryMessages,
+  typeof reportsMessages,
 ];
 
 type IdOf<Bundle> = Bundle extends { readonly en: infer English } ? keyof English & string : never;

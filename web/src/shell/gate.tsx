@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { railEntries } from '../app/features';
 import { useText } from '../i18n/use-text';
+import { useLineState } from '../live/use-live';
 import { refreshSession } from '../session/session-store';
 import { useProfile, useSession } from '../session/use-session';
 import { ScreenState } from '../ui/screen-state';
@@ -35,8 +36,13 @@ export const Gate = () => {
     document.addEventListener('visibilitychange', check);
     return () => document.removeEventListener('visibilitychange', check);
   }, []);
+  const line = useLineState();
+  const unreachable = session.state === 'unreachable';
+  useEffect(() => {
+    if (unreachable && line !== 'offline') void refreshSession();
+  }, [line, unreachable]);
   if (session.state === 'unknown') return <LoadingPage />;
-  if (session.state === 'unreachable') {
+  if (unreachable) {
     return (
       <main className={classes['alone']}>
         <ScreenState

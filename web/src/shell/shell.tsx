@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { joinLive } from '../live/live-channel';
 import { useIdleLock } from '../session/use-idle-lock';
+import { useSession } from '../session/use-session';
 import { Head } from './head';
 import { KeysHelp } from './keys-help';
 import { BottomBar, Rail, useRail } from './rail';
@@ -16,7 +17,9 @@ export const Shell = () => {
   const findBox = useRef<HTMLInputElement>(null);
   const [keysShown, showKeys] = useState(false);
   const { state } = useNavigation();
-  useEffect(() => joinLive(), []);
+  const session = useSession();
+  const signedIn = session.state === 'signed-in';
+  useEffect(() => (signedIn ? joinLive() : undefined), [signedIn]);
   useIdleLock();
   useKeys({ findBox, entries: useRail(), onHelp: () => showKeys(true) });
   return (

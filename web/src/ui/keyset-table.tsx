@@ -51,7 +51,7 @@ export const KeysetTable = <Row extends { readonly id: string }>({
   const text = useText();
   const { rows, failure, news } = list;
   if (rows === undefined) {
-    if (failure) return <FailureState failure={failure} again={list.again} />;
+    if (failure && failure.kind !== 'interrupted') return <FailureState failure={failure} again={list.again} />;
     return <TableSkeleton columns={columns.length} />;
   }
   return (
@@ -98,7 +98,7 @@ export const KeysetTable = <Row extends { readonly id: string }>({
           </table>
         </div>
       )}
-      {failure && <FailureState failure={failure} again={list.hasMore ? list.more : list.again} />}
+      {failure && failure.kind !== 'interrupted' && <FailureState failure={failure} again={list.hasMore ? list.more : list.again} />}
       {!failure && list.hasMore && (
         <div className={classes['more']}>
           <Button variant="default" onClick={list.more} loading={list.loading}>

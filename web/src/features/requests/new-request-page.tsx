@@ -5,7 +5,7 @@ import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
 import { problemOf, type Problem } from '../../forms/problems';
-import { ReceiveRequestDocument, RequestSubjectDocument, type ReceiveRequestMutation } from '../../generated/requests';
+import { ReceiveRequestDocument, RequestSubjectDocument, type ReceiveRequestMutation, type RequestSubjectQuery } from '../../generated/requests';
 import type { Priority } from '../../generated/schema';
 import { useCommand } from '../../graphql/use-command';
 import { useRead } from '../../graphql/use-read';
@@ -15,6 +15,7 @@ import form from '../people/register.module.css';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { ScreenState } from '../../ui/screen-state';
 import { ServicePicker } from './service-picker';
 
 type RequestValues = {
@@ -27,22 +28,24 @@ type RequestValues = {
 const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
 const pick = (data: ReceiveRequestMutation) => data.receiveRequest;
 
+type SubjectLine = RequestSubjectQuery | undefined;
+
+const exists = (data: SubjectLine): boolean =>
+  data === undefined || data.person.__typename === 'Person' || data.contact.__typename === 'Contact';
+
 /** Whom the request is for, so that nothing is written down for somebody else. */
-const ForWhom = ({ subject }: { readonly subject: string }) => {
+const ForWhom = ({ data }: { readonly data: SubjectLine }) => {
   const text = useText();
-  const variables = useMemo(() => ({ id: subject }), [subject]);
-  const { data } = useRead({ document: RequestSubjectDocument, variables });
   if (data?.person.__typename === 'Person') {
     return (
-      <Link to={`/people/${subject}`} style={{ color: 'inherit', textDecoration: 'none' }}>
+      <Link to={`/people/${data.person.id}`} style={{ color: 'inherit', textDecoration: 'none' }}>
         <PersonName name={data.person.name} after={data.person.reference} />
       </Link>
     );
   }
   if (data?.contact.__typename === 'Contact') {
-    return (
-      <Link to={`/contacts/${subject}`}>{text('request.new.contact', { reference: data.contact.reference })}</Link>
-    );
+    const { id, reference } = data.contact;
+    return <Link to={`/contacts/${id}`}>{text('request.new.contact', { reference })}</Link>;
   }
   return <Skeleton height={40} width={220} />;
 };
@@ -56,6 +59,8 @@ export const NewRequestPage = () => {
 const NewRequest = ({ subject }: { readonly subject: string }) => {
   const text = useText();
   const navigate = useNavigate();
+  const variables = useMemo(() => ({ id: subject }), [subject]);
+  const { data } = useRead({ document: RequestSubjectDocument, variables });
   const works = useHasRole(['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
   const draft = useDraft<RequestValues>(`request/${subject}`, 'request', {
     serviceCode: null,
@@ -91,13 +96,14 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
     await draft.discard();
     void navigate(`/requests/${outcome.value.id}`, { replace: true });
   };
+  if (!exists(data)) return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
   return (
     <div className={form['page']}>
       <PageHead
         tab={text('request.new.title')}
         title={text('request.new.title')}
-        below={<ForWhom subject={subject} />}
+        below={<ForWhom data={data} />}
       />
       <div className={form['panel']}>
         <FormPage
