@@ -23,12 +23,15 @@ export type Member = z.infer<typeof member>;
 
 export type Known = { readonly id: string; readonly version: number };
 
+const mostTries = 10;
+const safeToRepeat: ReadonlySet<string> = new Set(['NOT_YET_KNOWN', 'UNAVAILABLE']);
+
 const goOn = z.object({ returnTo: z.url() });
 
 const successOf: Readonly<Record<string, string>> = {
   registerPerson: 'PersonRegistered { id version reference }',
   receiveRequest: 'RequestReceived { id version number }',
-  prepareDisclosure: 'DisclosurePrepared { id version disclosureId }',
+  prepareDisclosure: 'DisclosurePrepared { id version consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',
 };
 
@@ -75,11 +78,14 @@ export class Screen {
     return answer.parse(await response.json());
   }
 
-  /** The one root field of a query; throws where there were errors. */
+  /** The one root field of a query, asked again while a service is not available; throws where there were errors. */
   async read(query: string, variables: object = {}, after: readonly Known[] = []): Promise<unknown> {
-    const { data, errors } = await this.ask(query, variables, after);
-    if (errors !== undefined || !data) throw new Error(`${query.slice(0, 80)} answers ${JSON.stringify(errors)}`);
-    return Object.values(data)[0];
+    for (let tries = 1; ; tries += 1) {
+      const { data, errors } = await this.ask(query, variables, after);
+      if (errors === undefined && data) return Object.values(data)[0];
+      const waits = errors?.every(({ extensions }) => extensions?.code === 'UNAVAILABLE') ?? false;
+      if (!waits || tries === mostTries) throw new Error(`${query.slice(0, 80)} answers ${JSON.stringify(errors)}`);
+    }
   }
 
   /** The one root field of a query, where it is a member of a union. */
@@ -92,7 +98,7 @@ export class Screen {
     const command = { commandId: crypto.randomUUID(), ...input };
     for (let tries = 1; ; tries += 1) {
       const done = member.parse(await this.read(mutationDocument(mutation), { input: command }, after));
-      if (done.code !== 'NOT_YET_KNOWN' || tries === 5) return done;
+      if (!safeToRepeat.has(done.code ?? '') || tries === mostTries) return done;
     }
   }
 

@@ -27,8 +27,13 @@ export type CallOutput<C extends CallContract> = z.infer<C['output']>;
 export type PlatformRefusal = Refusal<(typeof platformRefusals)[number]>;
 export type CallRefusal<C extends CallContract> = Refusal<C['refusals'][number]> | PlatformRefusal;
 
-/** What was at least known when this call was made: the service waits for its cursor to reach it. */
-export const atLeast = z.array(z.strictObject({ id: z.uuid(), version: z.int().min(1) })).max(20);
+/**
+ * What was at least known when this call was made: the service waits for its cursors to reach it. Where the owner is named,
+ * only consumers that listen to that service are waited for; without it one of the call's consumers must know it.
+ */
+export const atLeast = z
+  .array(z.strictObject({ id: z.uuid(), version: z.int().min(1), service: z.enum(services).optional() }))
+  .max(20);
 export type AtLeast = z.infer<typeof atLeast>;
 
 /** What travels beside a call's input. */

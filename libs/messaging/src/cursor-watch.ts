@@ -1,4 +1,4 @@
-import type { AtLeast } from '@mrc/contracts';
+import type { AtLeast, ServiceName } from '@mrc/contracts';
 import type { Database } from '@mrc/database';
 import { readCursors } from './cursors';
 
@@ -7,6 +7,9 @@ type Waiter = {
   readonly wanted: Map<string, number>;
   readonly done: () => void;
 };
+
+/** A consumer that a call reads, and the services it listens to. */
+export type Reader = { readonly name: string; readonly owners: readonly ServiceName[] };
 
 const pollMs = 100;
 
@@ -29,10 +32,27 @@ export class CursorWatch {
     }
   }
 
-  /** Whether each of these versions is known to one of the consumers, or came to be known within `milliseconds`. */
-  async waitFor(consumers: readonly string[], atLeast: AtLeast, milliseconds: number): Promise<boolean> {
+  /**
+   * Whether these versions are known to the consumers, or came to be known within `milliseconds`: a version whose owner is
+   * named at every consumer that listens to that owner, another at one of them.
+   */
+  async waitFor(consumers: readonly Reader[], atLeast: AtLeast, milliseconds: number): Promise<boolean> {
     const until = Date.now() + milliseconds;
+    const unowned = atLeast.filter((one) => one.service === undefined);
+    const names = consumers.map((consumer) => consumer.name);
+    const owned = consumers.map(({ name, owners }) =>
+      this.#waitForAll(
+        [name],
+        atLeast.filter((one) => one.service !== undefined && owners.includes(one.service)),
+        until,
+      ),
+    );
+    return (await Promise.all([this.#waitForAll(names, unowned, until), ...owned])).every(Boolean);
+  }
+
+  async #waitForAll(consumers: readonly string[], atLeast: AtLeast, until: number): Promise<boolean> {
     const wanted = new Map(atLeast.map((one) => [one.id, one.version]));
+    if (wanted.size === 0) return true;
     for (;;) {
       for (const consumer of consumers) {
         const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumer, [...wanted.keys()]));

@@ -1,8 +1,8 @@
-import type { EventContract, EventOf } from '@mrc/contracts';
+import type { EventContract, EventOf, ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import type { ConsumerDefinition } from './consumer-definition';
+import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { eventTransport, type HandlerExtras } from './event-decorators';
@@ -49,6 +49,12 @@ export class EventServer extends Server implements CustomTransportStrategy {
   /** The names of the consumers this application hosts. */
   consumers(): string[] {
     return [...this.#definitions().keys()];
+  }
+
+  /** The services a consumer of this application listens to; none where there is no such consumer. */
+  ownersOf(name: string): readonly ServiceName[] {
+    const found = this.#definitions().get(name);
+    return found ? ownersOf(found.definition) : [];
   }
 
   /** Empties and rebuilds one projection; false where this application hosts none of that name. */

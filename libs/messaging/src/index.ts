@@ -4,7 +4,7 @@ export { commandDigest, commandResultDays, forgetCommandResults, once, type Comm
 export type { ConsumerDefinition, EventHandler, EventSetHandler } from './consumer-definition';
 export type { ConsumerOptions } from './consumer-options';
 export { ConsumerRuntime } from './consumer-runtime';
-export { CursorWatch } from './cursor-watch';
+export { CursorWatch, type Reader } from './cursor-watch';
 export { discardDeadLetter, listDeadLetters, replayDeadLetter, type DeadLetter } from './dead-letters';
 export { eventTransport, On, OnSet, Projection, Reaction } from './event-decorators';
 export { EventServer } from './event-server';

@@ -155,7 +155,7 @@ export class KafkaBus implements Bus {
       sessionTimeout: 10_000,
       heartbeatInterval: 3_000,
       rebalanceTimeout: 60_000,
-      maxWaitTimeInMs: 100,
+      maxWaitTimeInMs: 1_000,
       minBytes: 1,
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12, restartOnFailure: async () => true },

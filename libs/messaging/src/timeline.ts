@@ -18,6 +18,8 @@ export const timelineOf = async (
   asked: {
     readonly subjectIds: readonly string[];
     readonly aggregates?: readonly string[];
+    /** Protected entries are there for who brought them about and for those who see protected ones; all, without a reader. */
+    readonly reader?: { readonly staffId: string; readonly seesProtected: boolean };
     readonly first: number;
     readonly after: string | null;
   },
@@ -28,9 +30,18 @@ export const timelineOf = async (
             aggregate_id as "aggregateId", subject_id as "subjectId", centre as "centreId", actor as "staffId", data
      from journal
      where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
+       and ($6::uuid is null or $7 or access_level in ('open', 'audited') or actor = $6)
        and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
      order by recorded_at desc, event_id desc limit $5`,
-    [asked.subjectIds, asked.aggregates ?? null, at ?? null, id ?? null, asked.first + 1],
+    [
+      asked.subjectIds,
+      asked.aggregates ?? null,
+      at ?? null,
+      id ?? null,
+      asked.first + 1,
+      asked.reader?.staffId ?? null,
+      asked.reader?.seesProtected ?? true,
+    ],
   );
   const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);
   return { endCursor: page.endCursor, rows: page.rows.map(entryOf) };

@@ -1,5 +1,5 @@
 import type { ActorTokenVerifier } from '@mrc/access';
-import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta } from '@mrc/contracts';
+import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta, type ServiceName } from '@mrc/contracts';
 import { isOutage } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
@@ -12,7 +12,9 @@ export type CallServerOptions = {
   readonly host: string;
   readonly port: number;
   readonly verify: ActorTokenVerifier;
-  readonly watch: CursorWatch;
+  readonly watch: Pick<CursorWatch, 'waitFor'>;
+  /** The services a consumer of this application listens to. */
+  readonly ownersOf: (consumer: string) => readonly ServiceName[];
   readonly clock: Clock;
   readonly log: Log;
   /** Calls worked on at once; more are answered `UNAVAILABLE`. */
@@ -112,7 +114,8 @@ export class CallServer extends ServerTCP {
     const reads: readonly string[] = handler.extras?.['reads'] ?? [];
     if (!meta.atLeast || meta.atLeast.length === 0 || reads.length === 0) return true;
     const wait = Math.min(atLeastMs, meta.deadline - Date.now());
-    return this.#options.watch.waitFor(reads, meta.atLeast, wait);
+    const readers = reads.map((name) => ({ name, owners: this.#options.ownersOf(name) }));
+    return this.#options.watch.waitFor(readers, meta.atLeast, wait);
   }
 }
 

@@ -7,7 +7,7 @@ import { throwError, type Observable } from 'rxjs';
 import type { CallContext, PublicCallContext } from './call-context';
 
 export type ServeOptions = {
-  /** The consumers whose cursors an `atLeast` on this call waits for; each version must be known to one of them. */
+  /** The consumers whose cursors an `atLeast` on this call waits for. */
   readonly reads?: string | readonly string[];
 };
 

@@ -103,6 +103,7 @@ export const startService = async (
     port: config.SERVICE_PORT,
     verify: actorTokenVerifier(new URL(config.ACTOR_JWKS_URL)),
     watch,
+    ownersOf: (consumer) => events.ownersOf(consumer),
     clock,
     log,
     concurrency: callsAtOnce,

@@ -127,7 +127,7 @@ describe('registration, booted', () => {
     value(
       await service.call(
         withdrawConsent,
-        { commandId: newId(), personId: registered.id, consentId: prepared.id },
+        { commandId: newId(), personId: registered.id, consentId: prepared.consentId },
         worker,
       ),
     );

@@ -8,6 +8,8 @@ import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { PrepareDisclosure } from './disclosure/prepare-disclosure';
 import { ReadDisclosed } from './disclosure/read-disclosed';
 import { ChangeAgeBands } from './person/change-age-bands';
+import { OpenPerson } from './person/open-person';
+import { PersonHistory } from './person/person-history';
 import { RecordConsent } from './person/record-consent';
 import { RegisterPerson } from './person/register-person';
 import { WithdrawConsent } from './person/withdraw-consent';
@@ -26,6 +28,7 @@ describe('registration on its own database', () => {
       const open = tables.filter((table) => !table['walled']).map((table) => table['relname']);
       expect(open).toEqual([
         'command',
+        'confidential_offering',
         'cursor',
         'dead_letter',
         'known_organisation',
@@ -161,6 +164,33 @@ describe('registration on its own database', () => {
       expect(await prepare(id, near, { fields: ['name'], consent: refused })).toMatchObject({
         ok: true,
         value: { disclosureId: null },
+      });
+    });
+
+    it('leaves no trace of a confidential receiver at the next desk', async () => {
+      const { id } = await world.register();
+      const shelter = await world.knowPartner();
+      await world.db.query(`insert into registration.confidential_offering values ('${newId()}', '${shelter}')`);
+      const prepared = await prepare(id, shelter);
+      const consentId = prepared.ok ? prepared.value.consentId : '';
+      const seenBy = async (actor: StaffActor) => {
+        const opened = await new OpenPerson(world.db.platform).execute({ personId: id, reason: null }, callBy(actor));
+        const timeline = await new PersonHistory(world.db.platform).timeline(
+          { subjectIds: [id], first: 50, after: null },
+          callBy(actor),
+        );
+        return [
+          opened.ok && opened.value.consents.filter((consent) => consent.purpose === 'sharing').length,
+          timeline.ok && timeline.value.rows.filter((row) => row.type === 'disclosure.prepared').length,
+        ];
+      };
+      const nextDesk = world.colleague(['case-worker', 'supervisor']);
+      expect(await seenBy(world.worker)).toEqual([1, 1]);
+      expect(await seenBy(world.colleague(['protection-officer']))).toEqual([1, 1]);
+      expect(await seenBy(nextDesk)).toEqual([0, 0]);
+      const withdraw = { commandId: newId(), personId: id, consentId };
+      expect(await new WithdrawConsent(world.db.platform).execute(withdraw, callBy(nextDesk))).toMatchObject({
+        refusal: { code: 'NOT_FOUND' },
       });
     });
 

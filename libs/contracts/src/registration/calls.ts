@@ -130,7 +130,7 @@ export const prepareDisclosure = command('registration', 'prepareDisclosure', {
     summary: text(2_000),
     consent: consentDecision,
   }),
-  output: z.strictObject({ id, version: z.int(), disclosureId: id.nullable() }),
+  output: z.strictObject({ ...changed.shape, consentId: id, disclosureId: id.nullable() }),
   refusals: ['NOT_FOUND', 'GROUND_NOT_OFFERED', 'COUNTRY_NOT_NAMED', 'PHONE_NOT_SAFE'],
 });
 

@@ -41,7 +41,7 @@ export class ReferralController {
     private readonly readReferrals: ReadReferrals,
   ) {}
 
-  @Serve(sendReferral, { reads: ['known-disclosure', 'known-request'] })
+  @Serve(sendReferral, { reads: ['known-disclosure', 'known-contact', 'known-request'] })
   send(input: CallInput<typeof sendReferral>, call: CallContext) {
     return this.sendReferral.execute(input, call);
   }

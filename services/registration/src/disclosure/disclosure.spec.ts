@@ -9,6 +9,7 @@ const terms = {
   summary: 'synthetic',
   until: '2026-12-31',
   unusedUntil: '2026-11-16',
+  accessLevel: 'audited' as const,
 };
 const referralId = '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b';
 

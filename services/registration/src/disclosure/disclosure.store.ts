@@ -13,12 +13,13 @@ type DisclosureRow = {
   state: string;
   closed_for: string | null;
   referral_id: string | null;
+  access_level: 'audited' | 'protected';
   until: string;
   unused_until: string;
 };
 
 const columns = `id, consent_id, person_id, controller, receiver, fields, summary, state, closed_for, referral_id,
-  until::text as until, unused_until::text as unused_until`;
+  access_level, until::text as until, unused_until::text as unused_until`;
 
 const disclosureOf = (row: DisclosureRow): Disclosure => {
   const terms = {
@@ -28,6 +29,7 @@ const disclosureOf = (row: DisclosureRow): Disclosure => {
     receiver: row.receiver,
     fields: row.fields,
     summary: row.summary,
+    accessLevel: row.access_level,
     until: row.until,
     unusedUntil: row.unused_until,
   };
@@ -77,8 +79,8 @@ export const insertDisclosure = async (
   owner: { controller: string; jurisdiction: string },
 ): Promise<void> => {
   await tx.query(
-    `insert into disclosure (id, consent_id, person_id, controller, jurisdiction, receiver, fields, summary, state, until, unused_until)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into disclosure (id, consent_id, person_id, controller, jurisdiction, receiver, fields, summary, state, until, unused_until, access_level)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       disclosure.id,
       disclosure.consentId,
@@ -91,6 +93,7 @@ export const insertDisclosure = async (
       disclosure.state,
       disclosure.until,
       disclosure.unusedUntil,
+      disclosure.accessLevel,
     ],
   );
 };

@@ -15,6 +15,7 @@ type DisclosureTerms = {
   readonly receiver: string;
   readonly fields: readonly DisclosedField[];
   readonly summary: string;
+  readonly accessLevel: 'audited' | 'protected';
   /** Last day on which the receiver may read anything. */
   readonly until: string;
   /** Last day on which a referral may name it. */

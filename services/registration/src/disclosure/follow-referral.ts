@@ -100,7 +100,7 @@ export class FollowReferral {
     const disclosure = person && (await getDisclosure(tx, event.data.disclosureId));
     if (!person || !disclosure) return;
     const { next, events } = decide(disclosure);
-    const stream = personStream(person, event.occurredOn);
+    const stream = personStream({ ...person, accessLevel: disclosure.accessLevel }, event.occurredOn);
     const version = await this.platform.journal.append(tx, stream, events, causedBy(event));
     await saveDisclosure(tx, next);
     await savePersonVersion(tx, person.id, version);

@@ -35,7 +35,12 @@ export class LapseDisclosures implements OnModuleInit {
       if (!person || !disclosure) return;
       const { next, events } = closeDisclosure(disclosure, 'lapsed');
       const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
-      const version = await this.platform.journal.append(tx, personStream(person, today), events, cause);
+      const version = await this.platform.journal.append(
+        tx,
+        personStream({ ...person, accessLevel: disclosure.accessLevel }, today),
+        events,
+        cause,
+      );
       await saveDisclosure(tx, next);
       await savePersonVersion(tx, person.id, version);
     });

@@ -37,6 +37,8 @@ export class PrepareDisclosure {
       if (!person || !can(personPermissions, 'prepare-disclosure', call.actor, person))
         return refused(refusal('NOT_FOUND', {}));
       const today = this.platform.todayOf(call);
+      const receiver = await findOrganisation(tx, input.receiverId);
+      const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
       const consent: Consent = {
         id: input.commandId,
         purpose: 'sharing',
@@ -44,10 +46,11 @@ export class PrepareDisclosure {
         decision: told.decision,
         decidedOn: today,
         validUntil: told.validUntil,
+        accessLevel,
       };
       const decision = decideDisclosure(person, {
         ...input,
-        receiver: await findOrganisation(tx, input.receiverId),
+        receiver,
         consent,
         disclosure: {
           id: newId(),
@@ -57,13 +60,19 @@ export class PrepareDisclosure {
           fields: input.fields,
           summary: input.summary,
           until: told.validUntil ?? addDays(today, readableDays),
+          accessLevel,
           unusedUntil: addDays(today, unusedDays),
         },
       });
       if (!decision.ok) return decision;
       const { events, disclosure } = decision.value;
       const cause = this.platform.causeOf(call);
-      const version = await this.platform.journal.append(tx, personStream(person, today), events, cause);
+      const version = await this.platform.journal.append(
+        tx,
+        personStream({ ...person, accessLevel }, today),
+        events,
+        cause,
+      );
       await savePersonVersion(tx, person.id, version);
       const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
       await insertConsent(
@@ -73,7 +82,7 @@ export class PrepareDisclosure {
         { ...place, fields: input.fields, countries: input.countries, by: call.actor.staffId, at: cause.at },
       );
       if (disclosure) await insertDisclosure(tx, disclosure, place);
-      return ok({ id: consent.id, version, disclosureId: disclosure?.id ?? null });
+      return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
     });
   }
 }

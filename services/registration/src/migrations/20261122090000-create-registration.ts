@@ -102,6 +102,7 @@ const tables = [
      decided_on date not null,
      valid_until date,
      ended_on date,
+     access_level text not null check (access_level in ('audited', 'protected')),
      recorded_at timestamptz not null,
      recorded_by uuid not null,
      constraint consent_sharing_names_a_receiver check ((purpose = 'sharing') = (receiver is not null))
@@ -119,6 +120,7 @@ const tables = [
      state text not null check (state in ('prepared', 'offered', 'open', 'closed')),
      closed_for text,
      referral_id uuid,
+     access_level text not null check (access_level in ('audited', 'protected')),
      until date not null,
      unused_until date not null,
      constraint disclosure_closed_says_why check ((state = 'closed') = (closed_for is not null)),
@@ -162,6 +164,11 @@ const tables = [
      country text not null,
      time_zone text not null
    )`,
+  `create table confidential_offering (
+     id uuid primary key,
+     organisation_id uuid not null
+   )`,
+  `create index confidential_offering_by_organisation on confidential_offering (organisation_id)`,
 ];
 
 const protectedTables = [

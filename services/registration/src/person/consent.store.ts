@@ -1,3 +1,4 @@
+import type { StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { Consent } from './person';
@@ -22,8 +23,8 @@ export const insertConsent = async (
   await tx.query(
     `insert into consent (id, person_id, controller, jurisdiction, ground, purpose, receiver, fields, countries, decision, given_by,
                           relation, child_assent, mode, witness, interpreter, wording_id, wording_language, wording_hash,
-                          decided_on, valid_until, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+                          decided_on, valid_until, recorded_at, recorded_by, access_level)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`,
     [
       consent.id,
       place.personId,
@@ -48,16 +49,28 @@ export const insertConsent = async (
       consent.validUntil,
       place.at,
       place.by,
+      consent.accessLevel,
     ],
   );
 };
 
-/** A consent of this person, under the person's lock. */
-export const getConsent = async (tx: Tx, id: string, personId: string): Promise<Consent | undefined> =>
+/** Who reads: a protected consent is there for who recorded it and for those who see protected ones. */
+export type Reader = { readonly staffId: string; readonly seesProtected: boolean };
+
+/** The actor as a reader of consents. */
+export const readerOf = (actor: StaffActor): Reader => ({
+  staffId: actor.staffId,
+  seesProtected: actor.roles.includes('protection-officer'),
+});
+
+/** A consent of this person that the reader may see, under the person's lock. */
+export const getConsent = async (tx: Tx, id: string, personId: string, reader: Reader): Promise<Consent | undefined> =>
   tx.first<Consent>(
-    `select id, purpose, receiver, decision, decided_on::text as "decidedOn", valid_until::text as "validUntil"
-     from consent where id = $1 and person_id = $2`,
-    [id, personId],
+    `select id, purpose, receiver, decision, decided_on::text as "decidedOn", valid_until::text as "validUntil",
+            access_level as "accessLevel"
+     from consent
+     where id = $1 and person_id = $2 and (access_level <> 'protected' or recorded_by = $3 or $4)`,
+    [id, personId, reader.staffId, reader.seesProtected],
   );
 
 export const endConsent = async (tx: Tx, id: string, decision: 'withdrawn' | 'expired', on: string): Promise<void> => {

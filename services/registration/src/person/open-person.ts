@@ -3,6 +3,7 @@ import { openPerson, refusal, type CallInput, type CallOutput, type CallRefusal 
 import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
+import { readerOf } from './consent.store';
 import { insertOpening } from './opening.store';
 import { personPermissions } from './person.permissions';
 import { findPersonRecord } from './person.queries';
@@ -25,7 +26,7 @@ export class OpenPerson {
       return refused(refusal('NOT_ALLOWED', {}));
     }
     return this.platform.query(call, async (tx) => {
-      const record = await findPersonRecord(tx, input.personId, this.platform.todayOf(call));
+      const record = await findPersonRecord(tx, input.personId, this.platform.todayOf(call), readerOf(actor));
       const freely = record !== undefined && can(personPermissions, 'open', actor, record);
       if (!record || (!freely && !can(personPermissions, 'open-with-reason', actor, record))) {
         return refused(refusal('NOT_FOUND', {}));

@@ -14,6 +14,7 @@ import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { contactViews } from '../contact/contact.queries';
+import { readerOf } from './consent.store';
 import { openingsOf } from './opening.store';
 import { personPermissions } from './person.permissions';
 import { personLines } from './person.queries';
@@ -54,7 +55,7 @@ export class PersonHistory {
         .map(({ line }) => line.id);
       const contacts = await contactViews(tx, input.subjectIds, call.actor);
       const subjects = [...seen, ...contacts.map((contact) => contact.id)];
-      return ok(await timelineOf(tx, { ...input, subjectIds: subjects }));
+      return ok(await timelineOf(tx, { ...input, subjectIds: subjects, reader: readerOf(call.actor) }));
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { CallOutput, getPersonLines, openPerson, PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ageBandOn, ageOn } from '@mrc/reference';
+import type { Reader } from './consent.store';
 import type { PersonPlace } from './person.permissions';
 
 type View = CallOutput<typeof openPerson>;
@@ -20,7 +21,12 @@ export type PersonRecord = PersonPlace & {
 };
 
 /** A person as staff of the register read it, or undefined; the age is that of `today`. */
-export const findPersonRecord = async (tx: Tx, id: string, today: string): Promise<PersonRecord | undefined> => {
+export const findPersonRecord = async (
+  tx: Tx,
+  id: string,
+  today: string,
+  reader: Reader,
+): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
     `select id, version, reference, controller, centre, name_script as "nameScript", name_latin as "nameLatin", birth,
             sex, nationality, relation, spoken_languages as "spokenLanguages", interface_language as "interfaceLanguage",
@@ -46,7 +52,7 @@ export const findPersonRecord = async (tx: Tx, id: string, today: string): Promi
       ageBand: ageBandOn(row.birth, today),
       phone: await phoneOf(tx, id),
       episodes: await episodesOf(tx, id),
-      consents: await consentsOf(tx, id),
+      consents: await consentsOf(tx, id, reader),
       contactIds: contacts.map((contact) => contact.id),
     },
   };
@@ -67,13 +73,14 @@ export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> 
     [personId],
   );
 
-const consentsOf = (tx: Tx, personId: string): Promise<View['consents']> =>
+const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<View['consents']> =>
   tx.query(
     `select c.id, c.purpose, c.receiver as "receiverId", c.decision, c.fields, c.decided_on::text as "decidedOn",
             c.valid_until::text as "validUntil", c.mode, c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
      from consent c left join disclosure d on d.consent_id = c.id
-     where c.person_id = $1 order by c.recorded_at desc, c.id`,
-    [personId],
+     where c.person_id = $1 and (c.access_level <> 'protected' or c.recorded_by = $2 or $3)
+     order by c.recorded_at desc, c.id`,
+    [personId, reader.staffId, reader.seesProtected],
   );
 
 type Line = CallOutput<typeof getPersonLines>[number];

@@ -22,6 +22,7 @@ const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receive
   decision,
   decidedOn: '2026-11-02',
   validUntil: null,
+  accessLevel: 'audited',
 });
 
 const given = {
@@ -44,6 +45,7 @@ const disclosure = {
   summary: 'synthetic',
   until: '2026-12-31',
   unusedUntil: '2026-11-16',
+  accessLevel: 'audited' as const,
 };
 const asked = {
   ground: 'consent',

@@ -44,14 +44,19 @@ export type ConsentTerms = {
   readonly receiver: string | null;
   readonly decidedOn: string;
   readonly validUntil: string | null;
+  /** Protected where the receiver itself tells something colleagues must not learn. */
+  readonly accessLevel: 'audited' | 'protected';
 };
 
 export type GivenConsent = ConsentTerms & { readonly decision: 'given' };
 export type EndedConsent = ConsentTerms & { readonly decision: 'refused' | 'withdrawn' | 'expired' };
 export type Consent = GivenConsent | EndedConsent;
 
+const receiverTold = (consent: Consent): string | null =>
+  consent.accessLevel === 'protected' ? null : consent.receiver;
+
 const consentEvent = (consent: Consent): DecidedEvent => {
-  const data = { consentId: consent.id, purpose: consent.purpose, receiver: consent.receiver };
+  const data = { consentId: consent.id, purpose: consent.purpose, receiver: receiverTold(consent) };
   return decided(consent.decision === 'given' ? consentGiven : consentRefused, data);
 };
 
@@ -102,7 +107,7 @@ export const withdrawConsent = (
   const withdrawn = decided(consentWithdrawn, {
     consentId: consent.id,
     purpose: consent.purpose,
-    receiver: consent.receiver,
+    receiver: receiverTold(consent),
   });
   return ok({
     next: person,

@@ -36,6 +36,7 @@ export class RecordConsent {
         decision: input.decision,
         decidedOn: today,
         validUntil: input.validUntil,
+        accessLevel: 'audited',
       };
       const { events } = decideConsent(person, consent);
       const cause = this.platform.causeOf(call);
@@ -55,7 +56,7 @@ export class RecordConsent {
           at: cause.at,
         },
       );
-      return ok({ id: consent.id, version });
+      return ok({ id: person.id, version });
     });
   }
 }

@@ -111,6 +111,7 @@ const checkedParts = (input: Input, today: string): Result<Checked, Refusal<'INV
       decision: consent.decision,
       decidedOn: today,
       validUntil: consent.validUntil,
+      accessLevel: 'audited' as const,
     })),
     wordings,
   });

@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { disclosuresOfConsent, saveDisclosure } from '../disclosure/disclosure.store';
-import { endConsent, getConsent } from './consent.store';
+import { endConsent, getConsent, readerOf } from './consent.store';
 import { withdrawConsent as decideWithdrawal } from './person';
 import { personPermissions } from './person.permissions';
 import { loadPerson, personStream, savePersonVersion } from './person.store';
@@ -25,7 +25,7 @@ export class WithdrawConsent {
       const person = await loadPerson(tx, input.personId);
       if (!person || !can(personPermissions, 'withdraw-consent', call.actor, person))
         return refused(refusal('NOT_FOUND', {}));
-      const consent = await getConsent(tx, input.consentId, person.id);
+      const consent = await getConsent(tx, input.consentId, person.id, readerOf(call.actor));
       if (!consent) return refused(refusal('NOT_FOUND', {}));
       const decision = decideWithdrawal(person, consent, await disclosuresOfConsent(tx, consent.id));
       if (!decision.ok) return decision;
@@ -33,14 +33,14 @@ export class WithdrawConsent {
       const { events, closed } = decision.value;
       const version = await this.platform.journal.append(
         tx,
-        personStream(person, today),
+        personStream({ ...person, accessLevel: consent.accessLevel }, today),
         events,
         this.platform.causeOf(call),
       );
       await endConsent(tx, consent.id, 'withdrawn', today);
       for (const disclosure of closed) await saveDisclosure(tx, disclosure);
       await savePersonVersion(tx, person.id, version);
-      return ok({ id: consent.id, version });
+      return ok({ id: person.id, version });
     });
   }
 }
