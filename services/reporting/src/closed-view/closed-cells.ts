@@ -40,8 +40,10 @@ const cellsOf = (
   for (const country of countries) {
     const own = counts.filter((count) => count.country === country);
     const counted = own.filter((count) => view.levels.includes(count.level));
-    const months = own.flatMap((count) => (count.period ? [firstMonthOf(count.period)] : []));
-    const first = months.sort()[0] ?? day;
+    const dated = own.filter(
+      ({ level }) => level === 'month' || (level === 'restricted' && view.levels.includes(level)),
+    );
+    const first = dated.map((count) => firstMonthOf(periodOf(count))).sort()[0] ?? day;
     const byPlace = new Map(counted.map((count) => [placeKey(periodOf(count), count.label, count.band), count]));
     for (const period of periodsBetween(view.period, first, day)) {
       for (const label of inOrder(counted.map((count) => count.label))) {

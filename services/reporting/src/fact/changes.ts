@@ -30,7 +30,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
   const inError = new Map<string, boolean>();
   const centres = new Map<string, string>();
   let asOf = '';
-  const say = (event: AnyEvent, subjectId: string, said: Partial<SubjectChange>) =>
+  const say = (event: AnyEvent, subjectId: string, said: Partial<SubjectChange> | undefined) =>
     subjects.set(subjectId, withSaid(subjects.get(subjectId) ?? unknownSubject(event, subjectId), said));
 
   for (const event of events) {
@@ -43,7 +43,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     say(event, subjectId, saidOf(event));
     const link = linkOf(event);
     if (link) {
-      say(event, link.personId, {});
+      say(event, link.personId, undefined);
       say(event, link.contactId, { personId: link.personId });
     }
     const band = bandOf(event);

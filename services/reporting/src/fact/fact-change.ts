@@ -62,17 +62,17 @@ export type FactChange = Details & {
 export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefined => {
   const kind = kinds.get(event.type);
   if (!kind) return undefined;
+  const details = detailsOf(event);
   return {
-    occurredOn: event.occurredOn,
-    serviceCode: null,
-    taxonomyVersion: null,
-    channel: null,
-    relation: null,
-    stage: null,
-    hoursToAnswer: null,
-    declineCode: null,
-    outcome: null,
-    ...detailsOf(event),
+    occurredOn: details.occurredOn ?? event.occurredOn,
+    serviceCode: details.serviceCode ?? null,
+    taxonomyVersion: details.taxonomyVersion ?? null,
+    channel: details.channel ?? null,
+    relation: details.relation ?? null,
+    stage: details.stage ?? null,
+    hoursToAnswer: details.hoursToAnswer ?? null,
+    declineCode: details.declineCode ?? null,
+    outcome: details.outcome ?? null,
     eventId: event.id,
     kind,
     aggregateId: event.aggregateId,

@@ -1,15 +1,19 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
+import type { SubjectChange } from './subject-change';
 
 const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (keyof Row)[]): unknown[][] =>
   keys.map((key) => rows.map((row) => row[key]));
 
 /** Writes a set of changes, each event once, and moves the live totals by what they change. */
 export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('reporting totals'))`);
+  await tx.query(oneAtATime);
   if (changes.centres.length > 0) await tx.query(saveCentres, columnsOf(changes.centres, ['centreId', 'country']));
   if (changes.subjects.length === 0) return;
-  await tx.query(saveSubjects, columnsOf(changes.subjects, subjectColumns));
+  const said = changes.subjects.filter(saysSomething);
+  const named = changes.subjects.filter((subject) => !saysSomething(subject));
+  if (named.length > 0) await tx.query(nameSubjects, columnsOf(named, ['subjectId', 'controller', 'jurisdiction']));
+  if (said.length > 0) await tx.query(saveSubjects, columnsOf(said, subjectColumns));
   const erased = changes.subjects.filter((subject) => subject.erased).map((subject) => subject.subjectId);
   if (erased.length > 0) await tx.query(`delete from subject_age_band where subject_id = any($1::uuid[])`, [erased]);
   if (changes.bands.length > 0)
@@ -25,9 +29,22 @@ export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
     await tx.query(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']));
 };
 
+const saysSomething = (subject: SubjectChange): boolean =>
+  subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0;
+
+/** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
+const oneAtATime = `
+  select pg_advisory_xact_lock(hashtext('reporting totals')), set_config('enable_seqscan', 'off', true)`;
+
 const saveCentres = `
   insert into centre (centre_id, country) select * from unnest($1::uuid[], $2::text[])
   on conflict (centre_id) do update set country = excluded.country`;
+
+const nameSubjects = `
+  insert into subject (subject_id, controller, jurisdiction, statistics_version, erased)
+  select subject_id, controller, jurisdiction, 0, false
+  from unnest($1::uuid[], $2::uuid[], $3::text[]) as named (subject_id, controller, jurisdiction)
+  on conflict do nothing`;
 
 const subjectColumns = [
   'subjectId',
@@ -72,8 +89,7 @@ const saveSubjects = `
                       when excluded.statistics_version > s.statistics_version then excluded.statistics
                       else s.statistics end,
     statistics_version = greatest(excluded.statistics_version, s.statistics_version),
-    erased = s.erased or excluded.erased
-  where excluded.kind is not null or excluded.person_id is not null or excluded.statistics_version > 0`;
+    erased = s.erased or excluded.erased`;
 
 const saveBands = `
   insert into subject_age_band (subject_id, from_day, jurisdiction, band)

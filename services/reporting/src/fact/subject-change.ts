@@ -46,7 +46,6 @@ const noAttributes = {
 
 /** A subject of whom an event says nothing but that it exists. */
 export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChange => ({
-  ...noAttributes,
   subjectId,
   controller: event.controller,
   jurisdiction: event.jurisdiction,
@@ -56,18 +55,26 @@ export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChang
   accessLevel: null,
   occurredOn: null,
   recordedAt: null,
+  sex: null,
+  nationality: null,
+  relation: null,
+  origin: null,
+  destination: null,
+  stage: null,
+  statistics: null,
   statisticsVersion: 0,
   erased: false,
 });
 
 /** The subject once this is said as well; of an erased one nothing stays known. */
-export const withSaid = (subject: SubjectChange, said: Partial<SubjectChange>): SubjectChange => {
+export const withSaid = (subject: SubjectChange, said: Partial<SubjectChange> | undefined): SubjectChange => {
+  if (!said) return subject;
   const next = { ...subject, ...said };
   return next.erased ? { ...next, ...noAttributes } : next;
 };
 
-/** What the event says of its own subject. */
-export const saidOf = (event: AnyEvent): Partial<SubjectChange> => {
+/** What the event says of its own subject, or undefined where it says nothing. */
+export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
   const { centre, accessLevel, occurredOn, recordedAt } = event;
   const first = { centre, accessLevel, occurredOn, recordedAt };
   const statisticsVersion = event.aggregateVersion;
@@ -85,7 +92,7 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> => {
   if (is(consentGiven, event) && event.data?.purpose === 'statistics') return { statistics: true, statisticsVersion };
   if ((is(consentRefused, event) || is(consentWithdrawn, event)) && event.data?.purpose === 'statistics')
     return { statistics: false, statisticsVersion };
-  return {};
+  return undefined;
 };
 
 /** The contact and the person that the event says are one subject. */
