@@ -232,8 +232,15 @@ export type ExportClosedViewQuery = { readonly __typename: 'Query', readonly exp
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
+export type CentreNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CentreNamesQuery = { readonly __typename: 'Query', readonly organisations: { readonly __typename: 'OrganisationConnection', readonly rows: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }> } };
+
 export const TotalsDocument = "query Totals{totals{country contacts people services referrals asOf __typename}}" as unknown as TypedDocumentNode<TotalsQuery, TotalsQueryVariables>;
 
 export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
 
 export const ExportClosedViewDocument = "query ExportClosedView($input:ClosedViewInput!){exportClosedView(input:$input){...on ExportedView{fileName csv __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ExportClosedViewQuery, ExportClosedViewQueryVariables>;
+
+export const CentreNamesDocument = "query CentreNames{organisations(kind:CENTRE first:100){rows{id name __typename}__typename}}" as unknown as TypedDocumentNode<CentreNamesQuery, CentreNamesQueryVariables>;

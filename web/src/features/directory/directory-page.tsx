@@ -1,0 +1,67 @@
+import { Select } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { CountrySelect } from '../../forms/country-select';
+import { useLanguage } from '../../i18n/language-provider';
+import { requestableServices, serviceName } from '../../i18n/services';
+import { useText } from '../../i18n/use-text';
+import { PageHead } from '../../ui/page-head';
+import { TabBar } from '../../ui/tab-bar';
+import { OfferingsTable } from './offerings-table';
+import { OrganisationsTable } from './organisations-table';
+import classes from './directory.module.css';
+
+const tabs = ['services', 'organisations'] as const;
+
+/** Who offers what, and which organisations there are. */
+export const DirectoryPage = () => {
+  const text = useText();
+  const { language } = useLanguage();
+  const [tab, setTab] = useState<(typeof tabs)[number]>('services');
+  const [country, setCountry] = useState<string | null>(null);
+  const [serviceCode, setServiceCode] = useState<string | null>(null);
+  const services = useMemo(
+    () => requestableServices.map((code) => ({ value: code, label: serviceName(code, language) })),
+    [language],
+  );
+  return (
+    <>
+      <PageHead tab={text('directory.title')} title={text('directory.title')} />
+      <div className={classes['filters']}>
+        <CountrySelect
+          id="country"
+          label={text('directory.country')}
+          value={country}
+          onChange={setCountry}
+          width={260}
+        />
+        {tab === 'services' && (
+          <Select
+            id="service"
+            label={text('directory.service')}
+            data={services}
+            value={serviceCode}
+            onChange={setServiceCode}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': text('form.clear') }}
+            placeholder={text('directory.anyService')}
+            nothingFoundMessage={text('choose.nothing')}
+            w={340}
+          />
+        )}
+      </div>
+      <TabBar
+        label={text('directory.tabs')}
+        tabs={tabs.map((name) => ({ name, label: text(`directory.${name}`) }))}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        {tab === 'services' ? (
+          <OfferingsTable country={country} serviceCode={serviceCode} />
+        ) : (
+          <OrganisationsTable country={country} />
+        )}
+      </TabBar>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { StatusBadge } from '../../ui/status-badge';
+import classes from './directory.module.css';
+
+type OfferingFacts = {
+  readonly hasPlaces: boolean;
+  readonly capacityAsOf: string;
+  readonly answerWithinHours: number;
+  readonly medianHoursToAnswer: number | null;
+  readonly agreementInForce: boolean;
+};
+
+export const Places = ({ offering }: { readonly offering: OfferingFacts }) => {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <span className={classes['two']}>
+      <StatusBadge tone={offering.hasPlaces ? 'done' : 'waiting'}>
+        {text(offering.hasPlaces ? 'directory.hasPlaces' : 'directory.full')}
+      </StatusBadge>
+      <span className={classes['dim']}>{text('directory.asOf', { day: format.day(offering.capacityAsOf) })}</span>
+    </span>
+  );
+};
+
+export const Speed = ({ offering }: { readonly offering: OfferingFacts }) => {
+  const text = useText();
+  const { medianHoursToAnswer, answerWithinHours } = offering;
+  if (medianHoursToAnswer === null) return <span>{text('directory.speed.promise', { hours: answerWithinHours })}</span>;
+  const hours = Math.max(1, Math.round(medianHoursToAnswer));
+  return (
+    <span>
+      {hours < 48
+        ? text('directory.speed.hours', { hours })
+        : text('directory.speed.days', { days: Math.round(hours / 24) })}
+    </span>
+  );
+};
+
+export const Agreement = ({ offering }: { readonly offering: OfferingFacts }) => {
+  const text = useText();
+  return offering.agreementInForce ? (
+    <StatusBadge tone="done">{text('directory.agreement.yes')}</StatusBadge>
+  ) : (
+    <StatusBadge tone="closed">{text('directory.agreement.no')}</StatusBadge>
+  );
+};

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { OfferingsDocument, type OfferingsQuery } from '../../generated/directory';
+import { useKeyset } from '../../graphql/use-keyset';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { KeysetTable, type Column } from '../../ui/keyset-table';
+import { ScreenState } from '../../ui/screen-state';
+import { Agreement, Places, Speed } from './offering-facts';
+import classes from './directory.module.css';
+
+type Row = OfferingsQuery['offerings']['rows'][number];
+
+const pick = (data: OfferingsQuery) => data.offerings;
+
+type OfferingsTableProps = { readonly country: string | null; readonly serviceCode: string | null };
+
+/** What partners offer, where, in which language, and whether there are places. */
+export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  const variables = useMemo(() => ({ country, serviceCode }), [country, serviceCode]);
+  const list = useKeyset({ document: OfferingsDocument, variables, pick });
+  const columns: readonly Column<Row>[] = [
+    {
+      key: 'organisation',
+      title: text('directory.organisation'),
+      width: '24%',
+      cell: (row) => (
+        <span className={classes['two']}>
+          <strong>{row.organisationName}</strong>
+          <span className={classes['dim']}>
+            {row.city}, {format.country(row.country)}
+          </span>
+        </span>
+      ),
+    },
+    {
+      key: 'offers',
+      title: text('directory.offers'),
+      cell: (row) => (
+        <span className={classes['two']}>
+          <span>{format.list(row.serviceCodes.map((code) => serviceName(code, language)))}</span>
+          <span className={classes['dim']}>
+            {format.list(row.languages.map(format.language))}
+            {row.confidential && ` · ${text('directory.confidential')}`}
+          </span>
+        </span>
+      ),
+    },
+    { key: 'places', title: text('directory.places'), width: '160px', cell: (row) => <Places offering={row} /> },
+    { key: 'speed', title: text('directory.speed'), width: '170px', cell: (row) => <Speed offering={row} /> },
+    {
+      key: 'agreement',
+      title: text('directory.agreement'),
+      width: '180px',
+      cell: (row) => <Agreement offering={row} />,
+    },
+  ];
+  return (
+    <KeysetTable
+      caption={text('directory.services')}
+      columns={columns}
+      list={list}
+      opens={({ organisationId }) => `/directory/${organisationId}`}
+      empty={<ScreenState title={text('directory.empty')} say={text('directory.empty.say')} />}
+    />
+  );
+};

@@ -1,0 +1,110 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { MyOrganisationDocument, OfferingsOfDocument, type OfferingsOfQuery } from '../../generated/directory';
+import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { useAnyChange } from '../../live/use-live';
+import { Card } from '../../ui/card';
+import { PageHead } from '../../ui/page-head';
+import { Loaded, ScreenState } from '../../ui/screen-state';
+import { CapacityChoice } from './capacity-choice';
+import { Agreement, Places, Speed } from './offering-facts';
+import classes from './directory.module.css';
+
+type Offering = OfferingsOfQuery['offerings']['rows'][number];
+
+const none = {};
+
+const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boolean; again: () => void }) => {
+  const text = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  return (
+    <Card title={format.list(offering.serviceCodes.map((code) => serviceName(code, language)))}>
+      <div className={classes['facts']}>
+        <Places offering={offering} />
+        <Speed offering={offering} />
+        {!mine && <Agreement offering={offering} />}
+        <span>{format.list(offering.languages.map(format.language))}</span>
+        {offering.confidential && <span>{text('directory.confidential')}</span>}
+      </div>
+      {mine && offering.organisation && (
+        <CapacityChoice
+          offeringId={offering.id}
+          hasPlaces={offering.hasPlaces}
+          version={offering.organisation.version}
+          again={again}
+        />
+      )}
+    </Card>
+  );
+};
+
+type OrganisationProps = { readonly id: string; readonly name?: string; readonly mine: boolean };
+
+const Organisation = ({ id, name, mine }: OrganisationProps) => {
+  const text = useText();
+  const format = useFormat();
+  const variables = useMemo(() => ({ organisationId: id }), [id]);
+  const reading = useRead({ document: OfferingsOfDocument, variables });
+  useAnyChange(reading.again, 1_500);
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
+      {({ offerings: { rows } }) => {
+        const [first] = rows;
+        const organisation = first?.organisation;
+        const title = organisation?.name ?? name ?? first?.organisationName ?? text('directory.organisation');
+        return (
+          <>
+            <PageHead
+              tab={text(mine ? 'mine.title' : 'directory.organisation')}
+              title={title}
+              {...(mine ? {} : { back: { to: '/directory', place: text('directory.title') } })}
+              below={
+                organisation && (
+                  <div className={classes['facts']}>
+                    <span>{text(`directory.kind.${organisation.kind}`)}</span>
+                    <span>
+                      {organisation.city}, {format.country(organisation.country)}
+                    </span>
+                    {organisation.publicAuthority && <span>{text('directory.authority.yes')}</span>}
+                    <span>{text(`directory.enforcement.${organisation.sharesWithImmigrationEnforcement}`)}</span>
+                  </div>
+                )
+              }
+            />
+            {mine && <p className={classes['say']}>{text('mine.say')}</p>}
+            {rows.length === 0 && (
+              <ScreenState title={text('directory.noOffers')} say={text('directory.noOffers.say')} />
+            )}
+            <div className={classes['cards']}>
+              {rows.map((offering) => (
+                <OfferingCard key={offering.id} offering={offering} mine={mine} again={reading.again} />
+              ))}
+            </div>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+};
+
+/** One organisation with everything it offers. */
+export const OrganisationPage = () => {
+  const { id = '' } = useParams();
+  return <Organisation key={id} id={id} mine={false} />;
+};
+
+/** A partner's own organisation, where it says whether there are places. */
+export const MyOrganisationPage = () => {
+  const reading = useRead({ document: MyOrganisationDocument, variables: none });
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
+      {({ myProfile }) => <Organisation id={myProfile.organisationId} name={myProfile.organisationName} mine />}
+    </Loaded>
+  );
+};

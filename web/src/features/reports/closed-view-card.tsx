@@ -1,0 +1,189 @@
+import { Button, SegmentedControl, Select, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useClient } from 'urql';
+import { ClosedViewDocument, ExportClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
+import type { Measure, ViewName } from '../../generated/schema';
+import { useRead } from '../../graphql/use-read';
+import { refusalText } from '../../i18n/refusal-text';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { Card } from '../../ui/card';
+import { Notice } from '../../ui/notice';
+import { Loaded, ScreenState } from '../../ui/screen-state';
+import { headlineOf } from './headline';
+import { hiddenCount, pivot } from './pivot';
+import { saveFile } from './save-file';
+import { useCodes } from './use-codes';
+import { rowName, ViewTable, type ViewProps } from './view-table';
+import classes from './reports.module.css';
+
+const ViewChart = lazy(() => import('./view-chart').then((loaded) => ({ default: loaded.ViewChart })));
+
+const viewNames = [
+  'COUNTRY_BY_MONTH',
+  'CENTRE_BY_QUARTER',
+  'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR',
+  'COUNTRY_BY_SERVICE_BY_QUARTER',
+] as const;
+const measures = [
+  'PEOPLE',
+  'CONTACTS',
+  'SERVICES',
+  'REQUESTS',
+  'REFERRALS_SENT',
+  'REFERRALS_ANSWERED',
+  'REFERRALS_COMPLETED',
+] as const;
+
+type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'ClosedView' }>;
+
+const Figures = ({ view, asChart }: { readonly view: View; readonly asChart: boolean }) => {
+  const text = useText();
+  const format = useFormat();
+  const nameOf = useCodes();
+  const places = [...new Set(view.cells.map(({ dimensions }) => dimensions[0] ?? ''))];
+  const byPlace = view.dimensions.length > 2;
+  const [chosen, choose] = useState<string | null>(null);
+  const place = byPlace ? (places.find((code) => code === chosen) ?? places[0] ?? null) : null;
+  const table = useMemo(() => pivot(view.cells, place), [place, view.cells]);
+  if (view.cells.length === 0) return <ScreenState title={text('report.noCells')} say={text('report.noCells.say')} />;
+  const measure = text(`report.measure.${view.measure}`);
+  const dimensions = view.dimensions.slice(place === null ? 0 : 1, -1);
+  const period = view.dimensions.at(-1);
+  const plain = text('report.plain', { measure, view: text(`report.view.${view.view}`) });
+  const props: ViewProps = { title: plain, table, dimensions, period, nameOf };
+  const headline = headlineOf(table);
+  const named = headline && {
+    measure,
+    row: [...(place === null ? [] : [nameOf('COUNTRY', place)]), rowName(props, headline.codes)].join(', '),
+    period: nameOf(period, table.periods.at(-1) ?? ''),
+  };
+  const title =
+    headline === null || named === null
+      ? plain
+      : headline.kind === 'change'
+        ? text('report.headline', {
+            ...named,
+            first: format.number(headline.first),
+            last: format.number(headline.last),
+          })
+        : text('report.headline.one', { ...named, value: format.number(headline.value) });
+  const hidden = hiddenCount(table);
+  return (
+    <>
+      {byPlace && places.length > 1 && (
+        <Select
+          label={text('report.place')}
+          data={places.map((code) => ({ value: code, label: nameOf('COUNTRY', code) }))}
+          value={place}
+          onChange={choose}
+          allowDeselect={false}
+          w={240}
+          mb="md"
+        />
+      )}
+      <h3 className={classes['headline']}>{title}</h3>
+      <p className={classes['say']}>{text(`report.definition.${view.measure}`)}</p>
+      {asChart ? (
+        <Suspense fallback={<Skeleton height={320} />}>
+          <ViewChart {...props} />
+        </Suspense>
+      ) : (
+        <ViewTable {...props} />
+      )}
+      <p className={classes['say']}>
+        {hidden > 0 && `${text('report.hidden.count', { count: hidden })} `}
+        {text('report.closed.on', { day: format.day(view.closedOn) })}
+      </p>
+    </>
+  );
+};
+
+/** A closed view as chart and table with the same figures, and as a file. */
+export const ClosedViewCard = () => {
+  const text = useText();
+  const format = useFormat();
+  const client = useClient();
+  const thisYear = Number(format.today().slice(0, 4));
+  const [view, setView] = useState<ViewName>('COUNTRY_BY_MONTH');
+  const [measure, setMeasure] = useState<Measure>('PEOPLE');
+  const [year, setYear] = useState<number | null>(thisYear);
+  const [shape, setShape] = useState<'chart' | 'table'>('chart');
+  const [failed, setFailed] = useState(false);
+  const variables = useMemo(() => ({ input: { view, measure, year } }), [measure, view, year]);
+  const reading = useRead({ document: ClosedViewDocument, variables });
+  const download = async (): Promise<void> => {
+    const { data } = await client
+      .query(ExportClosedViewDocument, variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    const file = data?.exportClosedView.__typename === 'ExportedView' ? data.exportClosedView : undefined;
+    setFailed(file === undefined);
+    if (file) saveFile(file.fileName, file.csv);
+  };
+  const years = Array.from({ length: 5 }, (_, back) => String(thisYear - back));
+  return (
+    <Card
+      title={text('report.views')}
+      action={
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={() => void download()}
+        >
+          {text('report.csv')}
+        </Button>
+      }
+    >
+      <div className={classes['choices']}>
+        <Select
+          label={text('report.measure')}
+          data={measures.map((each) => ({ value: each, label: text(`report.measure.${each}`) }))}
+          value={measure}
+          onChange={(chosen) => setMeasure(measures.find((each) => each === chosen) ?? measure)}
+          allowDeselect={false}
+        />
+        <Select
+          label={text('report.view')}
+          data={viewNames.map((each) => ({ value: each, label: text(`report.view.${each}`) }))}
+          value={view}
+          onChange={(chosen) => setView(viewNames.find((each) => each === chosen) ?? view)}
+          allowDeselect={false}
+        />
+        <Select
+          label={text('report.year')}
+          data={[
+            { value: 'all', label: text('report.allYears') },
+            ...years.map((each) => ({ value: each, label: each })),
+          ]}
+          value={year === null ? 'all' : String(year)}
+          onChange={(chosen) => setYear(chosen === 'all' || chosen === null ? null : Number(chosen))}
+          allowDeselect={false}
+        />
+        <SegmentedControl
+          aria-label={text('report.shape')}
+          data={[
+            { value: 'chart' as const, label: text('report.chart') },
+            { value: 'table' as const, label: text('report.table') },
+          ]}
+          value={shape}
+          onChange={setShape}
+        />
+      </div>
+      {failed && <Notice kind="problem" title={text('report.csv.failed')} />}
+      <Loaded reading={reading} skeleton={<Skeleton height={360} />}>
+        {({ closedView }) =>
+          closedView.__typename === 'ClosedView' ? (
+            <Figures view={closedView} asChart={shape === 'chart'} />
+          ) : (
+            <ScreenState
+              title={text(closedView.code === 'VIEW_NOT_CLOSED' ? 'report.notClosed' : 'send.refused')}
+              say={refusalText(text, format, closedView)}
+            />
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+};
