@@ -22,12 +22,13 @@ export type Actors = {
     actor: StaffActor,
     atLeast?: AtLeast,
   ): Promise<CallAnswer<C>>;
-  /** What a call answers; throws what else it answered. */
+  /** What a call answers, asked again while the service is not available; throws what else it answered. */
   valueOf<C extends CallContract>(contract: C, input: CallInput<C>, actor: StaffActor): Promise<CallOutput<C>>;
   close(): Promise<void>;
 };
 
 const callMs = 5_000;
+const mostTries = 5;
 
 export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors> => {
   const key = signingKey.parse(JSON.parse(readFileSync(programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')));
@@ -51,9 +52,12 @@ export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors
   return {
     call,
     valueOf: async (contract, input, actor) => {
-      const answer = await call(contract, input, actor);
-      if (answer.outcome !== 'ok') throw new Error(`${contract.name} answers ${JSON.stringify(answer)}`);
-      return answer.value;
+      for (let tries = 1; ; tries += 1) {
+        const answer = await call(contract, input, actor);
+        if (answer.outcome === 'ok') return answer.value;
+        const passing = answer.outcome === 'refused' && answer.refusal.code === 'UNAVAILABLE';
+        if (!passing || tries === mostTries) throw new Error(`${contract.name} answers ${JSON.stringify(answer)}`);
+      }
     },
     close: () => connected.close(),
   };

@@ -5,7 +5,7 @@ import { services, topicOf, topicPartitions } from '@mrc/contracts';
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, republishTopic } from '@mrc/messaging';
-import { startService, type RunningService } from '@mrc/service-kit';
+import { startService } from '@mrc/service-kit';
 import { testDatabase, testKafka, type TestDatabase } from '@mrc/testing';
 import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
@@ -48,30 +48,45 @@ const createTopics = async (brokers: readonly string[], cell: string): Promise<v
   await bus.close();
 };
 
+const removeFolder = (folder: string) => async (): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
 /** Boots the five services and the gateway in this process, on the run's Postgres and Kafka, and seeds a small network. */
 export const startNetwork = async (): Promise<RunningNetwork> => {
-  const database = await emptyDatabase();
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...(await boot(undo)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
 
-  const kafka = await testKafka();
+const boot = async (undo: (() => Promise<void>)[]): Promise<Omit<RunningNetwork, 'stop'>> => {
   const data = mkdtempSync(path.join(tmpdir(), 'mrc-network-'));
-  const environment = await environmentOf({
-    data,
-    databaseUrl: database.url,
-    brokers: kafka.brokers,
-    cell: kafka.cell,
-    passwordSeed,
-  });
-  await createTopics(kafka.brokers, kafka.cell);
+  undo.push(removeFolder(data));
+  const kafka = await testKafka();
+  undo.push(kafka.close);
+  const database = await emptyDatabase();
+  undo.push(database.close);
+  const { brokers, cell } = kafka;
+  const environment = await environmentOf({ data, databaseUrl: database.url, brokers, cell, passwordSeed });
+  await createTopics(brokers, cell);
   const { programs } = environment;
-  const running: RunningService[] = [];
-  for (const service of networkServices) {
-    running.push(await startService(service, programs[service.name], { shared: true }));
+  for (const definition of networkServices) {
+    const service = await startService(definition, programs[definition.name], { shared: true });
+    undo.push(() => service.stop());
   }
   const gateway = await startGateway(readGatewayConfig(programs.gateway), { shared: true });
+  undo.push(() => gateway.stop());
   const actors = await actorsOf(environment);
+  undo.push(() => actors.close());
   const seeded = await seedNetwork(environment, actors);
   const publicUrl = programs.gateway['PUBLIC_URL'] ?? '';
-  const screens: Screen[] = [];
   const joined: Partial<Record<StaffName, Promise<void>>> = {};
   return {
     ...seeded,
@@ -83,17 +98,10 @@ export const startNetwork = async (): Promise<RunningNetwork> => {
       joined[name] ??= letJoin(seeded, actors, name);
       await joined[name];
       const screen = await Screen.of(publicUrl, seeded.staff[name]);
-      screens.push(screen);
+      undo.push(async () => {
+        screen.close();
+      });
       return screen;
-    },
-    stop: async () => {
-      for (const screen of screens) screen.close();
-      await actors.close();
-      await gateway.stop();
-      for (const service of running.reverse()) await service.stop();
-      await database.close();
-      await kafka.close();
-      rmSync(data, { recursive: true, force: true });
     },
   };
 };

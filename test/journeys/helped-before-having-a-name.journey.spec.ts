@@ -1,0 +1,98 @@
+import { comesToHold } from '../network/comes-to-hold';
+import { contactInput, personInput, requestInput } from '../network/inputs';
+import { startNetwork, type RunningNetwork } from '../network/one-process';
+import type { Member, Screen } from '../network/screen';
+
+jest.setTimeout(120_000);
+
+let network: RunningNetwork;
+let intake: Screen;
+let worker: Screen;
+let manager: Screen;
+
+beforeAll(async () => {
+  network = await startNetwork();
+  intake = await network.screen('intake');
+  worker = await network.screen('worker');
+  manager = await network.screen('manager');
+}, 300_000);
+
+afterAll(() => network?.stop(), 120_000);
+
+const contactDocument = `query ($id: ID!) { contact(id: $id) { __typename
+  ... on Contact { id personId requests { rows { id number state services { serviceCode } } } timeline { rows { type } } }
+  ... on Refusal { code } } }`;
+const personDocument = `query ($id: ID!) { person(id: $id) { __typename
+  ... on Person { id contactIds requests { rows { id number subjectKind } } timeline(first: 50) { rows { type } } }
+  ... on Refusal { code } } }`;
+
+const totals = async () => {
+  const all = (await manager.read(`{ totals { country contacts people services referrals } }`)) as {
+    country: string;
+  }[];
+  return all.find(({ country }) => country === 'TJ');
+};
+
+const help = async (request: Member) => {
+  const { version } = (await worker.find(
+    `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`,
+    { id: request.id },
+  )) as Member;
+  return worker.succeeds('recordService', {
+    requestId: request.id,
+    serviceCode: 'INFO-01',
+    note: 'Explained the steps.',
+    expectedVersion: version,
+  });
+};
+
+describe('somebody who does not want to be registered', () => {
+  let contact: Member;
+  let first: Member;
+
+  it('is helped all the same, as a contact without a name', async () => {
+    contact = await intake.succeeds('recordContact', contactInput());
+    first = await worker.succeeds('receiveRequest', requestInput(contact.id, 'INFO-01'), [contact]);
+    await help(first);
+    expect(await worker.find(contactDocument, { id: contact.id })).toMatchObject({
+      personId: null,
+      requests: { rows: [{ id: first.id, services: [{ serviceCode: 'INFO-01' }] }] },
+    });
+    await comesToHold(async () => expect(await totals()).toMatchObject({ contacts: 1, people: 0, services: 1 }));
+  });
+
+  it('cannot be referred with data', async () => {
+    const refused = await worker.does('sendReferral', {
+      requestId: first.id,
+      offeringId: network.offerings.legalHelp.commandId,
+      disclosureId: crypto.randomUUID(),
+      priority: 'ROUTINE',
+    });
+    expect(refused).toMatchObject({ code: 'CONTACT_CANNOT_BE_REFERRED' });
+  });
+
+  it('comes back, registers, and keeps what was done before: one contact, one person, two services', async () => {
+    const person = await worker.succeeds('registerPerson', personInput('Юлдашев Фарҳод', { contactId: contact.id }));
+    const second = await worker.succeeds('receiveRequest', requestInput(person.id, 'LEG-01'), [person]);
+    await help(second);
+    const opened = await worker.find(personDocument, { id: person.id });
+    expect(opened).toMatchObject({ contactIds: [contact.id] });
+    const { requests, timeline } = opened as Member & {
+      readonly requests: { readonly rows: readonly Member[] };
+      readonly timeline: { readonly rows: readonly { readonly type: string }[] };
+    };
+    expect(new Set(requests.rows.map(({ id }) => id))).toEqual(new Set([first.id, second.id]));
+    expect(timeline.rows.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['contact.recorded', 'contact.identified', 'person.registered', 'service.delivered']),
+    );
+    await comesToHold(async () =>
+      expect(await totals()).toEqual({ country: 'TJ', contacts: 1, people: 1, services: 2, referrals: 0 }),
+    );
+  });
+
+  it('is not linked a second time', async () => {
+    const again = await worker.does('registerPerson', personInput('Юлдашев Далер', { contactId: contact.id }));
+    expect(again).toMatchObject({ code: 'CONTACT_ALREADY_IDENTIFIED' });
+    expect(await totals()).toMatchObject({ contacts: 1, people: 1, services: 2 });
+  });
+});

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { services } from '@mrc/contracts';
+import { eventually } from '@mrc/testing';
+import { migrate } from '../../infra/src/migrate';
+import { actorsOf, type Actors } from './actors';
+import { compileNetwork } from './built';
+import { environmentOf, type NetworkEnvironment, type NetworkPlace } from './environment';
+
+const programNames = [...services, 'gateway'] as const;
+export type ProgramName = (typeof programNames)[number];
+
+/** The network as separate processes, each of which may be killed and started again. */
+export type NetworkProcesses = {
+  readonly environment: NetworkEnvironment;
+  readonly actors: Actors;
+  /** Where each program's output is kept, by `<name>.log`. */
+  readonly logs: string;
+  /** Ends a program at once, as a crash would. */
+  kill(name: ProgramName): Promise<void>;
+  /** Starts a program and waits until it is ready. */
+  start(name: ProgramName): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const readyWithinMs = 60_000;
+
+const fileOf = (name: ProgramName): string =>
+  name === 'gateway' ? path.join('gateway', 'src', 'main.js') : path.join('services', name, 'src', 'main.js');
+
+const isReady = async (address: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${address}/health/ready`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics. */
+export const startProcesses = async (
+  place: NetworkPlace,
+  wanted: readonly ProgramName[] = programNames,
+): Promise<NetworkProcesses> => {
+  const logs = path.join(place.data, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const [compiled, environment] = await Promise.all([compileNetwork(), environmentOf(place)]);
+  await migrate(environment.migration);
+  const actors = await actorsOf(environment);
+  const children = new Map<ProgramName, ChildProcess>();
+
+  const addressOf = (name: ProgramName): string => {
+    const { HTTP_PORT, PORT } = environment.programs[name];
+    return `http://127.0.0.1:${HTTP_PORT ?? PORT ?? ''}`;
+  };
+  const start = async (name: ProgramName): Promise<void> => {
+    const log = openSync(path.join(logs, `${name}.log`), 'a');
+    const env = { PATH: process.env['PATH'], ...environment.programs[name] };
+    const child = spawn(process.execPath, [path.join(compiled, fileOf(name))], { env, stdio: ['ignore', log, log] });
+    closeSync(log);
+    children.set(name, child);
+    await eventually(() => isReady(addressOf(name)), { within: readyWithinMs, every: 50 });
+  };
+  const end = async (name: ProgramName, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    const child = children.get(name);
+    children.delete(name);
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  const stop = async (): Promise<void> => {
+    await actors.close();
+    await Promise.all([...children.keys()].map((name) => end(name, 'SIGKILL')));
+  };
+  try {
+    await start('directory');
+    await Promise.all(wanted.filter((name) => name !== 'directory').map(start));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { environment, actors, logs, start, stop, kill: (name) => end(name, 'SIGKILL') };
+};
