@@ -11,12 +11,12 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { PriorityMark } from '../../ui/priority-mark';
-import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { Fact, Facts } from '../referrals/disclosed-facts';
 import { AcceptModal } from './accept-modal';
 import { AnswerCard, type AnswerName } from './answer-card';
 import { DeclineModal } from './decline-modal';
+import { ReceivedBadge } from './received-badge';
 import { NeedCard, needOf, PersonCard } from './received-person';
 import { ReportModal } from './report-modal';
 import { SharingNoticeCard } from './sharing-notice-card';
@@ -45,7 +45,7 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
         title={serviceName(referral.serviceCode, language)}
         below={
           <div className={classes['head']}>
-            <ReferralBadge state={referral.state} />
+            <ReceivedBadge state={referral.state} />
             <PriorityMark priority={referral.priority} />
             <span>{referral.number}</span>
           </div>
@@ -79,6 +79,16 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
   );
 };
 
+const ReceivedSkeleton = () => (
+  <div aria-busy>
+    <Skeleton height={64} mb="md" maw={480} />
+    <div className={classes['columns']}>
+      <Skeleton height={240} />
+      <Skeleton height={200} />
+    </div>
+  </div>
+);
+
 const OneReferral = ({ id }: { readonly id: string }) => {
   const text = useText();
   const format = useFormat();
@@ -86,7 +96,7 @@ const OneReferral = ({ id }: { readonly id: string }) => {
   const reading = useRead({ document: ReceivedReferralDocument, variables });
   useReferralChange(id, reading.again);
   return (
-    <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>
+    <Loaded page reading={reading} skeleton={<ReceivedSkeleton />}>
       {({ receivedReferral }) => {
         if (receivedReferral.__typename === 'ReceivedReferral') {
           return <ReceivedView referral={receivedReferral} again={reading.again} />;

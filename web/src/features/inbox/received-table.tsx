@@ -8,11 +8,11 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PriorityMark } from '../../ui/priority-mark';
-import { ReferralBadge } from '../../ui/referral-badge';
 import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';
+import { ReceivedBadge } from './received-badge';
 import classes from './inbox.module.css';
 
 type Row = InboxQuery['inbox']['rows'][number];
@@ -75,7 +75,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     cell: (row) => (
       <span className={classes['badges']}>
         <AnswerClock answerBy={row.answerBy} />
-        {row.state === 'ACKNOWLEDGED' && <StatusBadge tone="work">{text('referral.state.ACKNOWLEDGED')}</StatusBadge>}
+        {row.state === 'ACKNOWLEDGED' && <span className={classes['dim']}>{text('received.seen')}</span>}
       </span>
     ),
   };
@@ -96,7 +96,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     width: '240px',
     cell: (row) => (
       <span className={classes['badges']}>
-        <ReferralBadge state={row.state} />
+        <ReceivedBadge state={row.state} />
         {row.sharingNotice === 'WAITING' && <StatusBadge tone="waiting">{text('inbox.notice')}</StatusBadge>}
         {row.declineCode !== null && <span className={classes['dim']}>{text(`decline.${row.declineCode}`)}</span>}
       </span>
