@@ -1,4 +1,4 @@
-import { services as serviceNames } from '@mrc/contracts';
+import type { ServiceName } from '@mrc/contracts';
 import { addDays, newId } from '@mrc/kernel';
 import type { DemoNetwork, DemoStep } from '@mrc/testing';
 import type { HistoricalServices } from './historical-services';
@@ -154,7 +154,10 @@ export class History {
     }
   }
 
-  /** Lets a day begin: what is due is done before anything of that day, and each month's figures are closed. */
+  /**
+   * Lets a day begin: what is due in the register is done before anything of that day; at the first of a month everything is, and
+   * figures are closed.
+   */
   async #passInto(day: string): Promise<void> {
     const isNewMonth = day.endsWith('-01');
     await this.#lanes.put({
@@ -163,9 +166,9 @@ export class History {
       afterAll: true,
       work: async () => {
         if (this.#parts.progress.find(`day ${day}`)) return;
-        const others = serviceNames.filter((service) => service !== 'reporting');
-        await this.#tick(others, midnightOf(day));
+        await this.#tick(['registration'], midnightOf(day));
         if (isNewMonth) {
+          await this.#tick(['directory', 'assistance', 'referrals'], midnightOf(day));
           await this.#parts.whole.untilPublished(publishedMs);
           await this.#tick(['reporting'], new Date(`${day}${closingTime}`));
         }
@@ -174,7 +177,7 @@ export class History {
     });
   }
 
-  async #tick(names: readonly (typeof serviceNames)[number][], at: Date): Promise<void> {
+  async #tick(names: readonly ServiceName[], at: Date): Promise<void> {
     const { clock, services } = this.#parts;
     for (const name of names) {
       await clock.during(at, () => services.platformOf(name).ticks.run());
