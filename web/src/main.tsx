@@ -12,6 +12,7 @@ import { vocabularyMessages } from './i18n/vocabulary.messages';
 import { workVocabularyMessages } from './i18n/work-vocabulary.messages';
 import { refreshSession } from './session/session-store';
 import { shellMessages } from './shell/shell.messages';
+import { consentMessages } from './forms/consent.messages';
 import { formsMessages } from './forms/forms.messages';
 import { sharedMessages } from './ui/shared.messages';
 
@@ -20,6 +21,7 @@ for (const bundle of [
   signInMessages,
   sharedMessages,
   formsMessages,
+  consentMessages,
   refusalMessages,
   vocabularyMessages,
   workVocabularyMessages,

@@ -79,18 +79,44 @@ const ru: Texts<typeof en> = {
   'choose.nothing': 'В списке такого нет',
 };
 
-const ar: Partial<Texts<typeof en>> = {
+const ar: Texts<typeof en> = {
+  'form.problems':
+    '{count, plural, zero {لا إجابات تحتاج مراجعة} one {إجابة واحدة تحتاج مراجعة} two {إجابتان تحتاجان مراجعة} few {# إجابات تحتاج مراجعة} many {# إجابة تحتاج مراجعة} other {# إجابة تحتاج مراجعة}}',
+  'form.kept': 'محفوظ على هذا الحاسوب عند {time}',
+  'form.restored': 'هذا ما كتبته من قبل.',
   'form.startOver': 'ابدأ من جديد',
   'form.next': 'متابعة',
   'form.back': 'رجوع',
   'form.change': 'تغيير',
+  'form.optional': '{label} (اختياري)',
+  'form.clear': 'مسح',
   'form.choose': 'اختر…',
   'form.notKnown': 'لا يعرف',
   'form.notSaid': 'يفضّل عدم الإجابة',
   'form.required': 'يُرجى الإجابة.',
+  'form.tooLong': '{max} حرفًا على الأكثر.',
+  'date.precision': 'ما مدى دقة المعرفة؟',
+  'date.precision.DAY': 'باليوم',
+  'date.precision.MONTH': 'بالشهر',
+  'date.precision.YEAR': 'السنة فقط',
+  'date.precision.ESTIMATED': 'نحو تلك السنة',
+  'date.precision.UNKNOWN': 'غير معروف أو يفضّل عدم الإجابة',
   'date.day': 'اليوم',
   'date.month': 'الشهر',
   'date.year': 'السنة',
+  'date.problem.missing': 'املأ الأجزاء المعروفة أو اختر مدى الدقة.',
+  'date.problem.noSuchDay': 'لا يوجد يوم كهذا في التقويم.',
+  'date.problem.year': 'السنة بين 1900 وهذه السنة.',
+  'date.problem.future': 'لم يأتِ هذا اليوم بعد.',
+  'phone.country': 'بلد الرقم',
+  'phone.number': 'الرقم',
+  'phone.problem': 'هذا ليس رقم هاتف كاملًا في {country}.',
+  'date.answer.known': 'املأ ما هو معروف',
+  'date.answer.about': 'نحو تلك السنة',
+  'phone.problem.short': 'املأ الرقم كاملًا.',
+  'choose.country': 'البلد',
+  'choose.language': 'اللغة',
+  'choose.nothing': 'لا شيء كهذا في القائمة',
 };
 
 export const formsMessages = { en, ru, ar };

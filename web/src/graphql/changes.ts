@@ -12,7 +12,8 @@ const isOwnChange = (value: unknown): value is OwnChange =>
   typeof value.version === 'number';
 
 /** The changes in an answer's extensions; whatever is not one is left out. */
-export const changesIn = (value: unknown): readonly OwnChange[] => (Array.isArray(value) ? value.filter(isOwnChange) : []);
+export const changesIn = (value: unknown): readonly OwnChange[] =>
+  Array.isArray(value) ? value.filter(isOwnChange) : [];
 
 const keptFor = 10_000;
 const listeners = new Set<(changes: readonly Change[] | 'everything') => void>();

@@ -1,3 +1,4 @@
+import type { consentMessages } from '../forms/consent.messages';
 import type { formsMessages } from '../forms/forms.messages';
 import type { sharedMessages } from '../ui/shared.messages';
 import type { shellMessages } from '../shell/shell.messages';
@@ -5,6 +6,7 @@ import type { directoryMessages } from '../features/directory/directory.messages
 import type { inboxMessages } from '../features/inbox/inbox.messages';
 import type { myWorkMessages } from '../features/my-work/my-work.messages';
 import type { peopleMessages } from '../features/people/people.messages';
+import type { registerMessages } from '../features/people/register.messages';
 import type { personMessages } from '../features/people/person.messages';
 import type { timelineMessages } from '../features/people/timeline.messages';
 import type { referMessages } from '../features/referrals/refer.messages';
@@ -21,12 +23,14 @@ type Bundles = [
   typeof shellMessages,
   typeof sharedMessages,
   typeof formsMessages,
+  typeof consentMessages,
   typeof refusalMessages,
   typeof vocabularyMessages,
   typeof workVocabularyMessages,
   typeof myWorkMessages,
   typeof peopleMessages,
   typeof personMessages,
+  typeof registerMessages,
   typeof timelineMessages,
   typeof requestsMessages,
   typeof signInMessages,

@@ -84,15 +84,38 @@ const ru: Texts<typeof en> = {
   'refusal.VIEW_NOT_CLOSED': 'Эти цифры ещё не закрыты. Они появятся после: {nextClose}.',
 };
 
-const ar: Partial<Texts<typeof en>> = {
+const ar: Texts<typeof en> = {
   'refusal.INVALID_INPUT': 'لا يمكن حفظ بعض ما في هذه الصفحة كما هو. راجع الحقول المحددة ثم أرسل مرة أخرى.',
   'refusal.NOT_SIGNED_IN': 'انتهت الجلسة. سجّل الدخول مرة أخرى؛ ما كتبته محفوظ.',
   'refusal.NOT_ALLOWED': 'دورك لا يسمح بهذا. اسأل المشرف عمّن يمكنه ذلك.',
   'refusal.NOT_FOUND': 'تعذّر العثور على هذا. ربما نُقل أو أن العنوان غير كامل.',
+  'refusal.COMMAND_REUSED': 'وصل إرسال سابق لهذا النموذج. ما غيّرته بعده لم يُحفظ: افتح ما حُفظ وغيّره هناك.',
   'refusal.CHANGED_BY_SOMEONE_ELSE': 'غيّر أحد الزملاء هذا وهو مفتوح لديك. اطّلع على الجديد ثم أعد المحاولة.',
+  'refusal.NOT_YET_KNOWN': 'ما يُبنى عليه هذا لا يزال في الطريق. أرسل مرة أخرى بعد قليل؛ لا شيء يُنفَّذ مرتين.',
   'refusal.UNAVAILABLE': 'لم يصل رد في الوقت المناسب. أرسل مرة أخرى: لا شيء يُنفَّذ مرتين وما كتبته محفوظ.',
+  'refusal.STAFF_SUSPENDED': 'هذا الحساب موقوف. تحدّث مع المسؤول.',
+  'refusal.SIGN_IN_NAME_TAKEN': 'يستخدم شخص آخر هذا العنوان لتسجيل الدخول. استخدم عنوانًا آخر.',
+  'refusal.GROUND_NOT_OFFERED': 'لا تتيح الشبكة هذا الأساس. اطلب موافقة الشخص أو ساعده دون اسم.',
+  'refusal.JURISDICTION_NOT_HELD':
+    'لا يجوز لهذا النظام أن يحفظ سجلات {country}. ساعد الشخص دون اسم أو اسأل مركزًا هناك.',
+  'refusal.CONSENT_NEEDED': 'يلزم لهذا الموافقة على: {purpose}. اسأل الشخص أو ساعده دون اسم.',
+  'refusal.CONSENT_NOT_IN_FORCE': 'لم تعد هذه الموافقة سارية. اطّلع على القرارات الحالية.',
+  'refusal.COUNTRY_NOT_NAMED': 'ستعبر البيانات حدودًا والموافقة لا تذكر {country}. اسأل مرة أخرى مع ذكر البلد.',
+  'refusal.CONTACT_ALREADY_IDENTIFIED': 'هذا التواصل مرتبط بشخص مسجَّل. افتح سجل ذلك الشخص.',
   'refusal.SEARCH_NEEDS_MORE': 'أضف معلومة أخرى: سنة الميلاد أو البلد أو الهاتف أو رقم البطاقة.',
   'refusal.REASON_NEEDED': 'هذا الشخص لدى مركز آخر. اذكر سبب فتح السجل؛ يُحفظ السبب.',
+  'refusal.PHONE_NOT_SAFE': 'قال الشخص إن الاتصال غير آمن. اترك الهاتف واتفق على طريقة أخرى.',
+  'refusal.SERVICE_NOT_REQUESTABLE': 'لا يمكن طلب هذه الخدمة. اختر خدمة أخرى من القائمة.',
+  'refusal.REQUEST_CLOSED': 'هذا الطلب مغلق: {reason}. افتحه مجددًا أولًا.',
+  'refusal.REQUEST_OPEN': 'هذا الطلب مفتوح بالفعل.',
+  'refusal.NOT_A_COLLEAGUE': 'لا يتولى الطلب إلا موظف من هذا المركز. اختر زميلًا.',
+  'refusal.CONTACT_CANNOT_BE_REFERRED': 'دون اسم لا يمكن إرسال شيء إلى شريك. سجّل الشخص أو أعطه ورقة معلومات.',
+  'refusal.NO_AGREEMENT_IN_FORCE': 'لا اتفاق ساريًا مع هذه المنظمة. اختر أخرى أو اسأل المشرف عن اتفاق.',
+  'refusal.OFFERING_NOT_SUITABLE': 'لا تقدّم هذه المنظمة هذه الخدمة. اختر أخرى.',
+  'refusal.DISCLOSURE_NOT_USABLE':
+    'لم يعد ممكنًا استخدام ما وافق الشخص على مشاركته: {state}. اسأل مرة أخرى وأرسل الإحالة من جديد.',
+  'refusal.REFERRAL_STATE_FORBIDS': 'حالة الإحالة الآن: {state}، ولم يعد هذا ممكنًا. اطّلع عليها مرة أخرى.',
+  'refusal.VIEW_NOT_CLOSED': 'لم تُقفل هذه الأرقام بعد. ستظهر بعد {nextClose}.',
 };
 
 export const refusalMessages = { en, ru, ar };

@@ -5,16 +5,20 @@ import { allServiceCodes, domainOf, requestableServices, serviceName } from './s
 
 type Row = { readonly service_code: string; readonly kind: string };
 
-const taxonomy = parse(readFileSync(join(__dirname, '../../../libs/reference/src/tables/mrc_service_taxonomy.csv'), 'utf8'), {
-  columns: true,
-}) as Row[];
+const taxonomy = parse(
+  readFileSync(join(__dirname, '../../../libs/reference/src/tables/mrc_service_taxonomy.csv'), 'utf8'),
+  {
+    columns: true,
+  },
+) as Row[];
 
 describe('the names of services', () => {
-  it('are those of the taxonomy, in English and Russian', () => {
+  it('are those of the taxonomy, in every language', () => {
     expect([...allServiceCodes].sort()).toEqual(taxonomy.map((row) => row.service_code).sort());
     for (const code of allServiceCodes) {
       expect(serviceName(code, 'en')).toMatch(/^[A-Z]/);
       expect(serviceName(code, 'ru')).toMatch(/^[А-ЯЁ]/);
+      expect(serviceName(code, 'ar')).toMatch(/^\p{Script=Arabic}/u);
       expect(domainOf(code)).toBeDefined();
     }
   });

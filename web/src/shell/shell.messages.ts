@@ -37,7 +37,8 @@ const en = {
   'welcome.say': 'For staff of the centres and of partner organisations. Everything you open is written down.',
   'welcome.signIn': 'Sign in',
   'welcome.unreachable': 'The network cannot be reached',
-  'welcome.unreachable.say': 'Check the line of this computer. What you typed is kept here and comes back with the line.',
+  'welcome.unreachable.say':
+    'Check the line of this computer. What you typed is kept here and comes back with the line.',
   'cover.locked': 'The screen is covered',
   'cover.locked.say': 'Nothing was lost. Sign in again to go on where you were.',
   'cover.ended': 'Your session has ended',

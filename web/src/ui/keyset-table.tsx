@@ -98,7 +98,9 @@ export const KeysetTable = <Row extends { readonly id: string }>({
           </table>
         </div>
       )}
-      {failure && failure.kind !== 'interrupted' && <FailureState failure={failure} again={list.hasMore ? list.more : list.again} />}
+      {failure && failure.kind !== 'interrupted' && (
+        <FailureState failure={failure} again={list.hasMore ? list.more : list.again} />
+      )}
       {!failure && list.hasMore && (
         <div className={classes['more']}>
           <Button variant="default" onClick={list.more} loading={list.loading}>

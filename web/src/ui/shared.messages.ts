@@ -90,28 +90,49 @@ const ru: Texts<typeof en> = {
   'protected.name': 'Имя вам не показано',
 };
 
-const ar: Partial<Texts<typeof en>> = {
+const ar: Texts<typeof en> = {
   'state.again': 'حاول مرة أخرى',
   'state.offline': 'لا اتصال',
+  'state.offline.say': 'تحتاج هذه الصفحة إلى الشبكة. ما كتبته محفوظ، وستُحمَّل تلقائيًا عند عودة الاتصال.',
   'state.unavailable': 'لم يصل رد في الوقت المناسب',
   'state.unavailable.say': 'جزء من الشبكة مشغول أو غير متاح. لم يُفقد شيء؛ حاول مرة أخرى.',
+  'state.notAllowed': 'ليست لدورك',
+  'state.notAllowed.say': 'دورك لا يسمح بفتح هذا. يعرف المشرف من يمكنه ذلك.',
+  'state.defect': 'لم ينجح هذا',
+  'state.defect.say': 'الخطأ من الشبكة لا منك. إن استمر فاذكر للمسؤول هذا الرقم: {reference}.',
   'state.notFound': 'تعذّر العثور على هذا',
+  'state.notFound.say': 'ربما نُقل أو أن العنوان غير كامل.',
+  'state.old': 'لا اتصال: هذا ما كان هنا من قبل.',
+  'state.partial': 'تعذّر تحميل جزء من هذه الصفحة.',
+  'state.partial.missing': 'لم يُحمَّل',
   'send.again': 'أرسل مرة أخرى',
   'send.failed': 'لم يُرسل بعد',
+  'send.failed.say': 'لم يصل رد. ما كتبته محفوظ، والإرسال مرة أخرى لا ينفّذ شيئًا مرتين.',
+  'send.offline.say': 'لا اتصال. ما كتبته محفوظ على هذا الحاسوب؛ أرسله عند عودة الاتصال.',
   'send.refused': 'لم يُنفَّذ هذا',
   'list.new': '{count} جديد',
   'list.changed': '{count} تغيّر',
   'list.newAndChanged': '{added} جديد، {changed} تغيّر',
   'list.show': 'عرض',
   'list.more': 'عرض المزيد',
+  'list.end': 'هذه كلها: {count}.',
   'due.today': 'يستحق اليوم',
   'due.tomorrow': 'يستحق غدًا',
   'due.in':
     '{days, plural, zero {يستحق اليوم} one {يستحق بعد يوم} two {يستحق بعد يومين} few {يستحق بعد # أيام} many {يستحق بعد # يومًا} other {يستحق بعد # يوم}}',
   'due.overdue':
     '{days, plural, zero {يستحق اليوم} one {متأخر يومًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}',
+  'due.exact': 'الموعد: {day}',
+  seenBy: 'يراه: أنت، {others}',
+  'seenBy.only': 'تراه أنت فقط',
+  'name.inLatin': 'بالحروف اللاتينية: {name}',
+  'name.none': 'لا اسم مسجَّل',
+  'date.unknown': 'غير معروف',
+  'date.about': 'نحو {date}',
+  'back.to': 'رجوع إلى {place}',
   close: 'إغلاق',
   cancel: 'إلغاء',
+  'protected.name': 'الاسم غير ظاهر لك',
 };
 
 export const sharedMessages = { en, ru, ar };

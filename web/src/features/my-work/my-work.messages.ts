@@ -67,7 +67,7 @@ const ru: Texts<typeof en> = {
   'work.draft.begun': 'начато',
 };
 
-const ar: Partial<Texts<typeof en>> = {
+const ar: Texts<typeof en> = {
   'work.title': 'عملي',
   'work.requests': 'الطلبات',
   'work.find': 'ابحث أو سجّل',
@@ -83,6 +83,19 @@ const ar: Partial<Texts<typeof en>> = {
   'work.contact': 'دون اسم',
   'work.received': 'منذ {day}',
   'work.empty.DUE': 'لا شيء مستحق',
+  'work.empty.WAITING_FOR_PARTNER': 'لا رد مستحق من أي شريك',
+  'work.empty.NEEDS_ANOTHER_WAY': 'لا شيء يحتاج طريقًا آخر',
+  'work.empty.UNASSIGNED': 'لكل طلب من يتولاه',
+  'work.empty.ALL_OPEN': 'لا طلب مفتوح',
+  'work.empty.CLOSED': 'لا طلب مغلق',
+  'work.empty.DUE.say': 'تظهر هنا الطلبات التي توليتها حين يقترب موعدها. ابحث عن الشخص التالي أو سجّله.',
+  'work.empty.WAITING_FOR_PARTNER.say': 'تبقى هنا الطلبات التي أحلتها حتى يرد الشريك.',
+  'work.empty.NEEDS_ANOTHER_WAY.say': 'عندما يعتذر شريك أو لا يرد، يأتي الطلب إلى هنا.',
+  'work.empty.UNASSIGNED.say': 'تظهر هنا طلبات مركزك التي لم يتولّها أحد.',
+  'work.empty.ALL_OPEN.say': 'تظهر هنا طلبات مركزك فور أن يطلب أحد المساعدة.',
+  'work.empty.CLOSED.say': 'تظهر هنا الطلبات المغلقة. يمكن فتحها مجددًا بالرقم نفسه.',
+  'work.draft.form': 'ماذا',
+  'work.draft.saved': 'محفوظ منذ',
   'work.draft.waiting': 'بانتظار الإرسال',
   'work.draft.begun': 'بدأ',
 };

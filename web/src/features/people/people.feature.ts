@@ -2,6 +2,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { screen, type Feature } from '../../app/feature';
 
 const people = () => import('./people.messages').then(({ peopleMessages }) => peopleMessages);
+const register = () => import('./register.messages').then(({ registerMessages }) => registerMessages);
 const person = () => import('./person.messages').then(({ personMessages }) => personMessages);
 const timeline = () => import('./timeline.messages').then(({ timelineMessages }) => timelineMessages);
 
@@ -17,7 +18,11 @@ export const peopleFeature: Feature = {
     },
     {
       path: 'people/register/:intake/:step',
-      ...screen(() => import('./register-page').then(({ RegisterPage }) => ({ Component: RegisterPage })), people),
+      ...screen(
+        () => import('./register-page').then(({ RegisterPage }) => ({ Component: RegisterPage })),
+        people,
+        register,
+      ),
     },
     {
       path: 'people/:id',

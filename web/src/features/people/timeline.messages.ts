@@ -68,10 +68,38 @@ const ru: Texts<typeof en> = {
   'timeline.other': 'Произошло другое событие ({type})',
 };
 
-const ar: Partial<Texts<typeof en>> = {
+const ar: Texts<typeof en> = {
   'timeline.person.registered': 'سُجِّل',
+  'timeline.person.age-band-changed': 'دخل فئة عمرية أخرى',
+  'timeline.contact.recorded': 'جاء دون اسم',
+  'timeline.contact.identified': 'رُبط التواصل بهذا الشخص',
+  'timeline.consent.given': 'قال نعم: {purpose}',
+  'timeline.consent.refused': 'قال لا: {purpose}',
+  'timeline.consent.withdrawn': 'سحب: {purpose}',
+  'timeline.disclosure.prepared': 'أُعدّ ما قد يراه شريك',
+  'timeline.disclosure.offered': 'يمكن لشريك رؤية الحاجة',
+  'timeline.disclosure.opened': 'يمكن لشريك رؤية ما اتُّفق عليه',
+  'timeline.disclosure.refused': 'لم تكن المشاركة ممكنة',
+  'timeline.disclosure.closed': 'لم يعد الشريك يرى شيئًا',
+  'timeline.request.received': 'طلب: {service}',
+  'timeline.request.assigned': 'تولّى موظف الطلب',
+  'timeline.request.unassigned': 'أُعيد الطلب إلى القائمة',
+  'timeline.service.delivered': 'قُدِّمت خدمة: {service}',
   'timeline.request.closed': 'أُغلق الطلب: {reason}',
+  'timeline.request.reopened': 'فُتح الطلب مجددًا',
+  'timeline.request.needs-another-way': 'يحتاج الطلب طريقًا آخر',
+  'timeline.referral.sent': 'أُرسلت إحالة: {service}',
+  'timeline.referral.received': 'وصلت الإحالة إلى الشريك',
+  'timeline.referral.acknowledged': 'اطّلع الشريك على الإحالة',
   'timeline.referral.accepted': 'قُبلت الإحالة',
+  'timeline.referral.declined': 'اعتُذر عن الإحالة: {code}',
+  'timeline.referral.service-reported': 'أفاد الشريك: قُدِّمت الخدمة',
+  'timeline.referral.confirmed': 'تأكد تقديم الخدمة',
+  'timeline.referral.expired': 'لا رد على الإحالة في الموعد',
+  'timeline.referral.withdrawn': 'سُحبت الإحالة',
+  'timeline.referral.sharing-stopped': 'توقفت المشاركة؛ وقد تستمر الخدمة',
+  'timeline.referral.sharing-notice-answered': 'أجاب الشريك عمّا يحدث لملاحظاته',
+  'timeline.other': 'حدث شيء آخر ({type})',
 };
 
 export const timelineMessages = { en, ru, ar };

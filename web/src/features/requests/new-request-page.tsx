@@ -5,7 +5,12 @@ import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
 import { problemOf, type Problem } from '../../forms/problems';
-import { ReceiveRequestDocument, RequestSubjectDocument, type ReceiveRequestMutation, type RequestSubjectQuery } from '../../generated/requests';
+import {
+  ReceiveRequestDocument,
+  RequestSubjectDocument,
+  type ReceiveRequestMutation,
+  type RequestSubjectQuery,
+} from '../../generated/requests';
 import type { Priority } from '../../generated/schema';
 import { useCommand } from '../../graphql/use-command';
 import { useRead } from '../../graphql/use-read';
@@ -100,11 +105,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
   return (
     <div className={form['page']}>
-      <PageHead
-        tab={text('request.new.title')}
-        title={text('request.new.title')}
-        below={<ForWhom data={data} />}
-      />
+      <PageHead tab={text('request.new.title')} title={text('request.new.title')} below={<ForWhom data={data} />} />
       <div className={form['panel']}>
         <FormPage
           problems={problems}
