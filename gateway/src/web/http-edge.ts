@@ -75,9 +75,10 @@ const issuerProxy = (upstream: URL, publicUrl: URL) => ({
   rewritePrefix: '/oidc',
   http: { requestOptions: { timeout: issuerTimeoutMs } },
   replyOptions: {
-    rewriteRequestHeaders: (_request: unknown, given: Record<string, unknown>) => ({
+    rewriteRequestHeaders: (request: { readonly ip: string }, given: Record<string, unknown>) => ({
       ...given,
       ...forwardedFor(publicUrl),
+      'x-forwarded-for': request.ip,
       cookie: withoutOurCookies(String(given['cookie'] ?? '')),
     }),
   },

@@ -1,15 +1,28 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** A port of the loopback address that nothing listens on at this moment. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Below the range from which systems give ports to outgoing connections, so that nobody takes one meanwhile. */
+const [first, last] = [15_000, 32_000];
+const tries = 50;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => {
       server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('the system gave no port'));
-        else resolve(address.port);
+        resolve(true);
       });
     });
   });
+
+/** A port of the loopback address that nothing listens on at this moment, drawn by chance so that neighbours differ. */
+export const freePort = async (): Promise<number> => {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const port = randomInt(first, last);
+    if (await isFree(port)) return port;
+  }
+  throw new Error('Nothing was free among the ports that were tried');
+};
