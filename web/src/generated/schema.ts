@@ -1340,6 +1340,7 @@ export type DisclosurePrepared = {
   readonly __typename: 'DisclosurePrepared';
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly consentId: Scalars['ID']['output'];
   readonly disclosureId?: Maybe<Scalars['ID']['output']>;
 };
 
