@@ -54,7 +54,7 @@ describe('the extent of an operation', () => {
     const started = performance.now();
     const { cost } = measure(`{ person(id: "x") { ...F0 } } ${levels.join(' ')} fragment F40 on Person { id }`);
     expect(cost).toBeGreaterThan(limits.cost);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('lets the largest screen of the console through', () => {

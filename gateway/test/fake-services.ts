@@ -100,7 +100,7 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
       if (answer === undefined) throw new Error(`${contract.name} was not expected`);
       return answer(input, call);
     };
-    server.addHandler(contract.name, handler, false, { contract, reads: 'a-projection' });
+    server.addHandler(contract.name, handler, false, { contract, reads: ['a-projection'] });
   }
   await new Promise<void>((resolve) => {
     server.listen(() => {

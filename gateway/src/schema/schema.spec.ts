@@ -83,6 +83,7 @@ const namedScalars = new Map<unknown, string>([
   [contracts.language, 'Language'],
   [contracts.country, 'Country'],
   [contracts.serviceCode, 'ServiceCode'],
+  [contracts.publishedServiceCode, 'ServiceCode'],
   [contracts.id, 'ID'],
 ]);
 
@@ -283,6 +284,11 @@ describe('scalars', () => {
     ['ServiceCode', "LEG-01'; --"],
   ] as const)('%s refuses %s', (name, value) => {
     expect(() => scalars[name].parseValue(value)).toThrow(`${name} is malformed`);
+  });
+
+  it('answer a service that must not be told as restricted, and take no such service', () => {
+    expect(scalars.ServiceCode.serialize('restricted')).toBe('restricted');
+    expect(() => scalars.ServiceCode.parseValue('restricted')).toThrow('ServiceCode is malformed');
   });
 
   it('pass on what is well formed', () => {

@@ -31,14 +31,16 @@ export class EdgeErrors implements ExceptionFilter {
     this.#log = log;
   }
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType() !== 'http') return error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const status = statusOf(error);
     const facts = status === defect ? this.#logged(error) : { code: codes[status] ?? 'BAD_REQUEST' };
-    if (reply.sent) return;
+    if (reply.sent) return undefined;
     const body = request.url.startsWith('/graphql') ? { errors: [{ message: facts.code, extensions: facts }] } : facts;
     void reply.code(status).send(body);
+    return undefined;
   }
 
   #logged(error: unknown): { readonly code: string; readonly reference: string } {
