@@ -35,11 +35,20 @@ export class Attacker {
     this.#known = narrowed;
   }
 
-  /** Whether nothing but `value` fits: tried with every smaller and every larger number, by bounds and by trying numbers out. */
-  recovers(key: string, value: number): boolean {
-    const at = this.#at(key);
+  /** Those of the figures for which nothing but their true number fits: every smaller and every larger one was tried. */
+  recovered(truths: ReadonlyMap<string, number>): string[] {
     const { low, high } = this.#known;
-    return !this.#fits({ low, high: high.with(at, value - 1) }) && !this.#fits({ low: low.with(at, value + 1), high });
+    const uncertain = new Set<string>();
+    for (const [key, value] of truths) {
+      if (uncertain.has(key)) continue;
+      const at = this.#at(key);
+      const other =
+        this.#solution({ low, high: high.with(at, value - 1) }) ??
+        this.#solution({ low: low.with(at, value + 1), high });
+      if (!other) continue;
+      for (const [name, truth] of truths) if (other[this.#at(name)] !== truth) uncertain.add(name);
+    }
+    return [...truths.keys()].filter((key) => !uncertain.has(key));
   }
 
   #at(key: string): number {
@@ -48,19 +57,19 @@ export class Attacker {
     return index;
   }
 
-  #fits(start: Bounds): boolean {
+  #solution(start: Bounds): readonly number[] | undefined {
     const bounds = this.#narrowed(start);
-    if (!bounds) return false;
+    if (!bounds) return undefined;
     const { low, high } = bounds;
     const width = (at: number) => (high[at] ?? 0) - (low[at] ?? 0);
     let tightest: number | undefined;
     for (let at = 0; at < low.length; at += 1)
       if (width(at) > 0 && (tightest === undefined || width(at) < width(tightest))) tightest = at;
-    if (tightest === undefined) return true;
+    if (tightest === undefined) return low;
     const middle = (low[tightest] ?? 0) + Math.floor(width(tightest) / 2);
     return (
-      this.#fits({ low, high: high.with(tightest, middle) }) ||
-      this.#fits({ low: low.with(tightest, middle + 1), high })
+      this.#solution({ low, high: high.with(tightest, middle) }) ??
+      this.#solution({ low: low.with(tightest, middle + 1), high })
     );
   }
 

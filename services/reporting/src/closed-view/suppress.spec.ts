@@ -46,8 +46,8 @@ const everything = (figures: readonly Figure[]) =>
 
 const recovered = ({ figures, sums }: ReturnType<typeof table>, hidden: ReadonlyMap<string, Hidden>) => {
   const known = new Map(figures.map(({ key, value }) => [key, rangeShown(value, hidden.get(key))]));
-  const attacker = new Attacker(known, sums);
-  return figures.filter(({ key, value }) => hidden.has(key) && attacker.recovers(key, value)).map(({ key }) => key);
+  const truths = new Map(figures.filter(({ key }) => hidden.has(key)).map(({ key, value }) => [key, value]));
+  return new Attacker(known, sums).recovered(truths);
 };
 
 describe('hiding small numbers', () => {
@@ -105,6 +105,18 @@ describe('hiding small numbers', () => {
     expect(hidden.get('row 0')).toBe('small-number');
     expect(hidden.get('0,0')).toBe('small-number');
     expect(recovered({ figures, sums }, hidden)).toEqual([]);
+  });
+
+  it.each([
+    ['may be the same people', 12, ['b']],
+    ['are certainly others', 15, ['a', 'b']],
+  ])('hides what it must where the parts of a total %s', (_says, all, expected) => {
+    const figures: Figure[] = [
+      { key: 'a', value: 12, use: 'cell' },
+      { key: 'b', value: 3, use: 'cell' },
+      { key: 'all', value: all, use: 'always-shown' },
+    ];
+    expect([...hiddenFigures(figures, [{ total: 'all', parts: ['a', 'b'] }]).keys()]).toEqual(expected);
   });
 
   it('never hides a zero or what is always shown', () => {

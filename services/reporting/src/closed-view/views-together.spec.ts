@@ -137,7 +137,7 @@ describe('all views together', () => {
 
   it('show what is true, and let nobody who puts them beside each other find what is hidden', async () => {
     let hidden = 0;
-    for (let seed = 1; seed <= 12; seed += 1) {
+    for (let seed = 1; seed <= 6; seed += 1) {
       await close(seed);
       for (const measure of Object.keys(truths)) {
         const cells = await cellsOf(measure);
@@ -151,13 +151,12 @@ describe('all views together', () => {
           for (const key of [total, ...parts]) if (!known.has(key)) known.set(key, unknown);
         if (shownLive !== null) known.set('live', [shownLive, shownLive]);
         if (measure !== 'services') known.set('silent', [0, 0]);
-        const attacker = new Attacker(known, sums);
-        const hiddenCells = cells.filter((cell) => cell.hidden);
-        hidden += hiddenCells.length;
-        const found = hiddenCells.filter((cell) => attacker.recovers(cell.key, cell.truth));
+        const truths = new Map(cells.filter((cell) => cell.hidden).map((cell) => [cell.key, cell.truth]));
+        hidden += truths.size;
+        const found = new Attacker(known, sums).recovered(truths);
         expect({ seed, measure, found }).toEqual({ seed, measure, found: [] });
       }
     }
-    expect(hidden).toBeGreaterThan(500);
+    expect(hidden).toBeGreaterThan(300);
   }, 120_000);
 });

@@ -1,4 +1,4 @@
-import { roleName } from '@mrc/database';
+import { protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -102,23 +102,11 @@ const tables = [
 
 const ofOneJurisdiction = ['subject', 'subject_age_band', 'fact', 'total', 'closing', 'closed_cell'];
 
-const held = `(select string_to_array(nullif(current_setting('app.jurisdictions', true), ''), ','))::text[]`;
-
-const protectByJurisdiction = (table: string): string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  ...(['migrator', 'worker'] as const).map(
-    (role) =>
-      `create policy ${table}_${role} on ${table} to ${roleName('reporting', role)} using (true) with check (true)`,
-  ),
-  `create policy ${table}_app on ${table} to ${roleName('reporting', 'app')} using (jurisdiction = any(${held}))`,
-];
-
 export class CreateReporting20261122090000 implements MigrationInterface {
   name = 'CreateReporting20261122090000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const protection = ofOneJurisdiction.flatMap(protectByJurisdiction);
+    const protection = ofOneJurisdiction.flatMap((table) => protectTable('reporting', table, 'jurisdiction'));
     for (const statement of [...messagingTables('reporting'), ...tables, ...protection]) await runner.query(statement);
   }
 
