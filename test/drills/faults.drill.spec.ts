@@ -21,12 +21,12 @@ import {
 import { registration, requestFor } from './commands';
 import { Load } from './load';
 import { orderOnTopics } from './order';
-import { DrillServers } from './servers';
+import { OwnServers } from '../network/own-servers';
 
 jest.setTimeout(240_000);
 
 const cell = 'drill';
-const servers = new DrillServers();
+const servers = new OwnServers();
 let network: NetworkProcesses;
 let seeded: SeededNetwork;
 let load: Load;
@@ -70,7 +70,7 @@ beforeAll(async () => {
     offeringId: seeded.offerings.legalHelp.commandId,
   });
   load.start(5);
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await load?.stop();

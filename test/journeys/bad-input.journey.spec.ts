@@ -178,7 +178,7 @@ describe('a referral', () => {
     expect(await sending(lapsed, legalHelp.commandId)).toMatchObject({ code: 'DISCLOSURE_NOT_USABLE' });
 
     const withdrawn = await prepared(legalAid.commandId);
-    const gone = await worker.succeeds('withdrawConsent', { personId: person.id, consentId: withdrawn.id });
+    const gone = await worker.succeeds('withdrawConsent', { personId: person.id, consentId: withdrawn['consentId'] });
     expect(await sending({ ...withdrawn, version: gone.version }, legalHelp.commandId)).toMatchObject({
       code: 'DISCLOSURE_NOT_USABLE',
     });

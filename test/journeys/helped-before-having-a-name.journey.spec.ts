@@ -96,3 +96,14 @@ describe('somebody who does not want to be registered', () => {
     expect(await totals()).toMatchObject({ contacts: 1, people: 1, services: 2 });
   });
 });
+
+describe('a worker who works fast', () => {
+  it('is not held up by what the console says it already knows', async () => {
+    const person = await worker.succeeds('registerPerson', personInput('Саидова Нигора'));
+    const request = await worker.succeeds('receiveRequest', requestInput(person.id, 'LEG-01'), [person]);
+    const another = requestInput(person.id, 'DOC-01');
+    expect(await worker.does('receiveRequest', another, [person, request])).toMatchObject({
+      __typename: 'RequestReceived',
+    });
+  });
+});

@@ -25,7 +25,7 @@ export type NetworkProcesses = {
   stop(): Promise<void>;
 };
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 240_000;
 
 const fileOf = (name: ProgramName): string =>
   name === 'gateway' ? path.join('gateway', 'src', 'main.js') : path.join('services', name, 'src', 'main.js');

@@ -7,13 +7,13 @@ import { startKafkaServer, startPostgresServer, type KafkaServer, type PostgresS
 
 // Postgres may run as a user of its own, which must reach its folder.
 const openFolder = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'mrc-drill-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'mrc-own-'));
   chmodSync(folder, 0o755);
   return folder;
 };
 
-/** A Postgres and a Kafka of the drill's own, on data that outlives them. */
-export class DrillServers {
+/** A Postgres and a Kafka of a test's own, on data that outlives them. */
+export class OwnServers {
   readonly data = openFolder();
   #postgres: PostgresServer | undefined;
   #kafka: KafkaServer | undefined;
