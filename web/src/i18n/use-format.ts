@@ -4,6 +4,16 @@ import { daysBetween, formatDateParts, formatDay, formatMoment, formatTime, toda
 import { useLanguage } from './language-provider';
 import { locales } from './languages';
 
+const wellFormed: Readonly<Record<string, RegExp>> = {
+  region: /^(?!IO$)[A-Z]{2}$/u,
+  language: /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/u,
+};
+
+const nameOf = (names: Intl.DisplayNames, code: string): string => {
+  const { type } = names.resolvedOptions();
+  return wellFormed[type]?.test(code) ? (names.of(code) ?? code) : code;
+};
+
 /** Dates, names of countries and languages, and lists, as the chosen language writes them, on the centre's clock. */
 export const useFormat = () => {
   const { language } = useLanguage();
@@ -18,8 +28,8 @@ export const useFormat = () => {
       moment: (instant: string) => formatMoment(locale, instant, timeZone),
       time: (instant: Date) => formatTime(locale, instant, timeZone),
       dateParts: (parts: DateParts) => formatDateParts(locale, parts),
-      country: (code: string) => (code === 'IO' ? code : (countries.of(code) ?? code)),
-      language: (code: string) => tongues.of(code) ?? code,
+      country: (code: string) => nameOf(countries, code),
+      language: (code: string) => nameOf(tongues, code),
       list: (items: readonly string[]) => list.format(items),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
