@@ -17,7 +17,8 @@ const page = async (request) => {
   const cache = await caches.open(cacheName);
   try {
     const response = await fetch(request);
-    const isShell = response.ok && !response.redirected && response.headers.get('content-type')?.startsWith('text/html');
+    const isShell =
+      response.ok && !response.redirected && response.headers.get('content-type')?.startsWith('text/html');
     if (isShell && new URL(request.url).pathname !== '/calendar.html') await cache.put('/index.html', response.clone());
     return response;
   } catch (error) {
