@@ -18,8 +18,8 @@ export type Changes = {
   /** Requests entered in error, and those that are open again. */
   readonly requestsInError: readonly { readonly requestId: string; readonly inError: boolean }[];
   readonly centres: readonly { readonly centreId: string; readonly country: string }[];
-  /** When the newest of the events was recorded. */
-  readonly asOf: string;
+  /** When the newest event of each jurisdiction was recorded. */
+  readonly newest: readonly { readonly jurisdiction: string; readonly recordedAt: string }[];
 };
 
 /** Reads a set of events, in their order, as the changes they make. */
@@ -29,16 +29,16 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
   const facts: FactChange[] = [];
   const inError = new Map<string, boolean>();
   const centres = new Map<string, string>();
-  let asOf = '';
+  const newest = new Map<string, string>();
   const say = (event: AnyEvent, subjectId: string, said: Partial<SubjectChange> | undefined) =>
     subjects.set(subjectId, withSaid(subjects.get(subjectId) ?? unknownSubject(event, subjectId), said));
 
   for (const event of events) {
-    if (event.recordedAt > asOf) asOf = event.recordedAt;
     if (is(organisationListed, event)) {
       if (event.data?.kind === 'centre') centres.set(event.aggregateId, event.data.country);
       continue;
     }
+    if (event.recordedAt > (newest.get(event.jurisdiction) ?? '')) newest.set(event.jurisdiction, event.recordedAt);
     const subjectId = event.subjectId ?? event.aggregateId;
     say(event, subjectId, saidOf(event));
     const link = linkOf(event);
@@ -59,6 +59,6 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     facts,
     requestsInError: [...inError].map(([requestId, erroneous]) => ({ requestId, inError: erroneous })),
     centres: [...centres].map(([centreId, country]) => ({ centreId, country })),
-    asOf,
+    newest: [...newest].map(([jurisdiction, recordedAt]) => ({ jurisdiction, recordedAt })),
   };
 };

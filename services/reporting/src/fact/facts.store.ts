@@ -21,7 +21,7 @@ export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
-    changes.asOf,
+    ...columnsOf(changes.newest, ['jurisdiction', 'recordedAt']),
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
@@ -170,8 +170,9 @@ const countFacts = `
   insert into total (jurisdiction, contacts, people, services, referrals, as_of)
   select jurisdiction, sum(tell_contacts - told_contacts), sum(tell_people - told_people),
          sum(tell_services - told_services), sum(tell_referrals - told_referrals),
-         $20::timestamptz
-  from counted group by jurisdiction
+         coalesce(max(newest.recorded_at), 'epoch')
+  from counted left join unnest($20::text[], $21::timestamptz[]) as newest (jurisdiction, recorded_at) using (jurisdiction)
+  group by jurisdiction
   on conflict (jurisdiction) do update set
     contacts = total.contacts + excluded.contacts,
     people = total.people + excluded.people,
