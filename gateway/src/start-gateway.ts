@@ -66,7 +66,9 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     clock,
     log,
   });
-  const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes });
+  // With TLS a proxy of the same network stands before the gateway, and says whom it speaks for.
+  const trustProxy = config.publicUrl.protocol === 'https:' && 'loopback, linklocal, uniquelocal';
+  const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes, trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLog(log),
     abortOnError: false,

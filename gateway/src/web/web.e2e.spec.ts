@@ -80,6 +80,32 @@ describe('every answer', () => {
   });
 });
 
+describe('the issuer behind the gateway', () => {
+  const spoofed = { 'x-forwarded-for': '198.51.100.7, 203.0.113.9', 'x-forwarded-host': 'evil.example' };
+
+  it('learns the address a request came from, not the one it claims', async () => {
+    await open.browser().request('/oidc/jwks', { headers: spoofed });
+    const { headers } = open.issuer.received.at(-1)!;
+    expect(headers['x-forwarded-for']).toMatch(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/);
+    expect(headers['x-forwarded-host']).toBe(new URL(open.url).host);
+  });
+
+  it('learns behind TLS the address that the proxy saw', async () => {
+    const behindTls = await startTestGateway({ PUBLIC_URL: 'https://mrc.example' });
+    try {
+      const response = await behindTls.browser().request('/oidc/jwks', { headers: spoofed });
+      expect(response.headers.get('strict-transport-security')).toBe('max-age=63072000');
+      expect(behindTls.issuer.received.at(-1)?.headers).toMatchObject({
+        'x-forwarded-for': '203.0.113.9',
+        'x-forwarded-host': 'mrc.example',
+        'x-forwarded-proto': 'https',
+      });
+    } finally {
+      await behindTls.close();
+    }
+  });
+});
+
 describe('health and figures', () => {
   it('are told to the machine beside it', async () => {
     const browser = open.browser();
