@@ -1,3 +1,4 @@
+import { callsByService, services } from '@mrc/contracts';
 import * as z from 'zod';
 import { Browser } from './browser';
 import { readLive, type LiveStream } from './live-stream';
@@ -17,11 +18,13 @@ const member = z.looseObject({
   id: z.string().default(''),
   version: z.int().default(0),
   code: z.string().optional(),
+  /** Who owns the thing, where a mutation changed it. */
+  service: z.string().optional(),
 });
 /** What a mutation or a union field answers: a success with id and version, or a refusal with its code. */
 export type Member = z.infer<typeof member>;
 
-export type Known = { readonly id: string; readonly version: number };
+export type Known = { readonly id: string; readonly version: number; readonly service?: string | undefined };
 
 const mostTries = 10;
 const safeToRepeat: ReadonlySet<string> = new Set(['NOT_YET_KNOWN', 'UNAVAILABLE']);
@@ -34,6 +37,9 @@ const successOf: Readonly<Record<string, string>> = {
   prepareDisclosure: 'DisclosurePrepared { id version consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',
 };
+
+const ownerOf = (mutation: string): string | undefined =>
+  services.find((service) => mutation in callsByService[service]);
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
@@ -72,7 +78,7 @@ export class Screen {
   }
 
   async ask(query: string, variables: object = {}, after: readonly Known[] = []): Promise<GraphQlAnswer> {
-    const atLeast = after.map(({ id, version }) => ({ id, version }));
+    const atLeast = after.map(({ id, version, service }) => ({ id, version, ...(service ? { service } : {}) }));
     const extensions = after.length > 0 ? { extensions: { atLeast } } : {};
     const response = await this.browser.post('/graphql', { query, variables, ...extensions });
     return answer.parse(await response.json());
@@ -97,7 +103,8 @@ export class Screen {
   async does(mutation: string, input: object, after: readonly Known[] = []): Promise<Member> {
     const command = { commandId: crypto.randomUUID(), ...input };
     for (let tries = 1; ; tries += 1) {
-      const done = member.parse(await this.read(mutationDocument(mutation), { input: command }, after));
+      const answered = await this.read(mutationDocument(mutation), { input: command }, after);
+      const done = { ...member.parse(answered), service: ownerOf(mutation) };
       if (!safeToRepeat.has(done.code ?? '') || tries === mostTries) return done;
     }
   }
