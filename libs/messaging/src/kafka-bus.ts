@@ -95,8 +95,9 @@ export class KafkaBus implements Bus {
     const consumer = this.#consumer(`tail.${randomUUID()}`);
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: false });
-    const joined = new Promise<void>((resolve) => {
-      consumer.on(consumer.events.GROUP_JOIN, () => {
+    // Where "now" is becomes known with the first fetch, not with joining.
+    const listening = new Promise<void>((resolve) => {
+      consumer.on(consumer.events.FETCH, () => {
         resolve();
       });
     });
@@ -105,7 +106,7 @@ export class KafkaBus implements Bus {
         hear(messageOf(topic, message));
       },
     });
-    await joined;
+    await listening;
     return { stop: () => this.#drop(consumer) };
   }
 
