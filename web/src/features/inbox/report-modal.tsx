@@ -49,7 +49,7 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
     onClose();
   };
   return (
-    <Frame title={text('report.title')} onClose={onClose}>
+    <Frame title={text('report.dialog')} onClose={onClose}>
       <FormPage
         problems={problems}
         onSubmit={() => void report()}
