@@ -164,6 +164,10 @@ export type PersonAction =
   | 'WITHDRAW_CONSENT'
   | 'PREPARE_DISCLOSURE';
 
+export type OpeningKind =
+  | 'PERSON'
+  | 'DISCLOSURE';
+
 export type RefusalCode =
   | 'INVALID_INPUT'
   | 'NOT_SIGNED_IN'
@@ -390,6 +394,20 @@ export type WithdrawConsentMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
+export type PersonOpeningsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly personOpenings:
+    | { readonly __typename: 'OpeningConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Opening', readonly id: string, readonly openedAt: string, readonly kind: OpeningKind, readonly reason: string | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
 export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id version reference name{script latin __typename}birth{precision year month day __typename}age sex nationality relation spokenLanguages interpreterLanguage phone{number whose safe hours sayYouAre __typename}episodes{origin destination stage purpose from{precision year month day __typename}to{precision year month day __typename}returnKind __typename}consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}accessLevel centre{id name __typename}registeredOn contactIds seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state serviceCode sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
 
 export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
@@ -397,3 +415,5 @@ export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:Strin
 export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsentInput!){recordConsent(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
 
 export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+
+export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:50){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;

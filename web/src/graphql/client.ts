@@ -1,6 +1,8 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
 import { sessionInterrupted } from '../session/session-store';
-import { atLeast } from './changes';
+import { announceChanges, atLeast } from './changes';
+
+const staleWait = 1_500;
 
 const interruptions: Readonly<Record<string, 'locked' | 'ended'>> = { LOCKED: 'locked', NOT_SIGNED_IN: 'ended' };
 
@@ -10,6 +12,12 @@ const noticeInterruption = mapExchange({
       const state = interruptions[String(extensions['code'])];
       if (state) sessionInterrupted(state);
     }
+  },
+});
+
+const askAgainWhenStale = mapExchange({
+  onResult: ({ extensions }) => {
+    if (extensions?.['stale'] === true) setTimeout(() => announceChanges('everything'), staleWait);
   },
 });
 
@@ -28,5 +36,5 @@ export const createClient = (): Client =>
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
-    exchanges: [cacheExchange, noticeInterruption, askForOwnChanges, fetchExchange],
+    exchanges: [cacheExchange, noticeInterruption, askAgainWhenStale, askForOwnChanges, fetchExchange],
   });

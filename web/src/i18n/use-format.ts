@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useProfile } from '../session/use-session';
 import { daysBetween, formatDateParts, formatDay, formatMoment, formatTime, todayIn, type DateParts } from './dates';
 import { useLanguage } from './language-provider';
-import { locales } from './languages';
+import { directions, locales } from './languages';
 
 const wellFormed: Readonly<Record<string, RegExp>> = {
   region: /^(?!IO$)[A-Z]{2}$/u,
@@ -30,6 +30,9 @@ export const useFormat = () => {
       dateParts: (parts: DateParts) => formatDateParts(locale, parts),
       country: (code: string) => nameOf(countries, code),
       language: (code: string) => nameOf(tongues, code),
+      /** From country to country, with the arrow in the direction of reading. */
+      way: (codes: readonly string[]) =>
+        codes.map((code) => nameOf(countries, code)).join(directions[language] === 'rtl' ? ' ← ' : ' → '),
       list: (items: readonly string[]) => list.format(items),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),

@@ -1,5 +1,5 @@
 import { announceChanges } from '../graphql/changes';
-import { sessionInterrupted } from '../session/session-store';
+import { refreshSession, sessionInterrupted } from '../session/session-store';
 
 export type LineState = 'live' | 'reconnecting' | 'offline';
 
@@ -68,7 +68,9 @@ const lead = (tell: (message: Message) => void, signal: AbortSignal): Promise<vo
     source.addEventListener('open', connected);
     source.addEventListener('error', () => {
       tell({ kind: 'line', state: 'reconnecting' });
-      if (source.readyState === EventSource.CLOSED) resolve();
+      if (source.readyState !== EventSource.CLOSED) return;
+      void refreshSession();
+      resolve();
     });
     source.addEventListener('message', ({ data }) => {
       const message = messageOf(parse(String(data)));

@@ -1,5 +1,6 @@
 import { sessionOf, type Session } from './session';
 
+const pages = new BroadcastChannel('mrc.session');
 let session: Session = { state: 'unknown' };
 const listeners = new Set<() => void>();
 
@@ -38,13 +39,24 @@ export const sessionInterrupted = (state: 'locked' | 'ended'): void => {
   set({ state, profile: session.profile });
 };
 
+pages.addEventListener('message', ({ data }) => {
+  if (data === 'locked' || data === 'ended') sessionInterrupted(data);
+  if (data === 'signed-in') void refreshSession();
+});
+
+/** Lets the other pages of this browser uncover themselves, too. */
+export const tellSignedIn = (): void => pages.postMessage('signed-in');
+
 /** Covers this browser's pages and locks the session at the gateway. */
 export const lockSession = async (): Promise<void> => {
+  if (session.state !== 'signed-in') return;
   sessionInterrupted('locked');
+  pages.postMessage('locked');
   await fetch('/session/lock', { method: 'POST' }).catch(() => undefined);
 };
 
 export const signOut = async (): Promise<void> => {
+  pages.postMessage('ended');
   await fetch('/session/sign-out', { method: 'POST', keepalive: true }).catch(() => undefined);
 };
 

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { SignInForm } from '../features/sign-in/sign-in-form';
 import { useText } from '../i18n/use-text';
 import type { Profile } from '../session/session';
-import { refreshSession, signOut } from '../session/session-store';
+import { refreshSession, signOut, tellSignedIn } from '../session/session-store';
 import { signInAgain, signInAgainAddress } from '../session/sign-in-again';
 import { Brand } from './brand';
 import classes from './cover.module.css';
@@ -29,6 +29,7 @@ export const Cover = ({ reason, profile }: CoverProps) => {
     if (answer.kind === 'gone') window.location.assign(signInAgainAddress());
     if (answer.kind === 'go') {
       const next = await refreshSession();
+      tellSignedIn();
       const same = next.state === 'signed-in' && next.profile.staffId === profile?.staffId;
       if (!same) window.location.assign('/');
     }

@@ -15,6 +15,7 @@ export const DueDate = ({ on, overdueDays }: DueDateProps) => {
       <Tooltip label={exact}>
         <span>
           <StatusBadge tone="overdue">{text('due.overdue', { days: overdueDays })}</StatusBadge>
+          <span className="mrc-visually-hidden"> {exact}</span>
         </span>
       </Tooltip>
     );
@@ -23,7 +24,10 @@ export const DueDate = ({ on, overdueDays }: DueDateProps) => {
   const words = days === 0 ? text('due.today') : days === 1 ? text('due.tomorrow') : text('due.in', { days });
   return (
     <Tooltip label={exact}>
-      <time dateTime={on}>{words}</time>
+      <time dateTime={on}>
+        {words}
+        <span className="mrc-visually-hidden"> {exact}</span>
+      </time>
     </Tooltip>
   );
 };

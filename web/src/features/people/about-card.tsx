@@ -64,12 +64,10 @@ export const AboutCard = ({ person }: { readonly person: Person }) => {
             : person.episodes.map((episode, index) => {
                 const from = episode.from && format.dateParts(episode.from);
                 const to = episode.to && format.dateParts(episode.to);
-                const way = [episode.origin, episode.destination].flatMap((code) =>
-                  code === null ? [] : [format.country(code)],
-                );
+                const way = format.way([episode.origin, episode.destination].filter((code) => code !== null));
                 return (
                   <div key={`${episode.origin}${index}`}>
-                    {way.join(' → ')}
+                    {way}
                     <div className={classes['small']}>
                       {[
                         text(`stage.${episode.stage}`),

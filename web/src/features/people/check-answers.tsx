@@ -31,12 +31,8 @@ const phoneLine = (text: Text, values: RegisterValues): readonly string[] => {
 const migrationLine = (text: Text, format: Format, values: RegisterValues): readonly string[] => {
   if (values.migrationAnswer === 'no') return [text('register.migration.no')];
   if (values.migrationAnswer !== 'yes') return [text('form.notSaid')];
-  const way = [values.origin, values.destination].flatMap((code) => (code === null ? [] : [format.country(code)]));
-  return [
-    way.join(' → '),
-    values.stage === null ? '' : text(`stage.${values.stage}`),
-    text(`episodePurpose.${values.purpose}`),
-  ];
+  const way = format.way([values.origin, values.destination].filter((code) => code !== null));
+  return [way, values.stage === null ? '' : text(`stage.${values.stage}`), text(`episodePurpose.${values.purpose}`)];
 };
 
 const consentLines = (text: Text, values: RegisterValues): readonly string[] =>

@@ -9,6 +9,7 @@ import { PersonName } from '../../ui/person-name';
 import { SeenBy } from '../../ui/seen-by';
 import { AboutCard, type Person } from './about-card';
 import { ConsentCard } from './consent-card';
+import { OpeningsCard } from './openings-card';
 import { ReferralList } from './referral-list';
 import { RequestList } from './request-list';
 import { TimelineCard, type TimelineEntry } from './timeline-card';
@@ -125,6 +126,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         <div className={`${classes['column']} ${classes['right']}`}>
           <RequestList requests={person.requests?.rows ?? null} />
           <ReferralList referrals={person.referrals?.rows ?? null} />
+          <OpeningsCard personId={person.id} />
         </div>
       </div>
     </>

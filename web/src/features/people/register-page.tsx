@@ -16,7 +16,7 @@ import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { setFlash } from '../../ui/flash';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from './find-state';
-import { checkStep } from './register.checks';
+import { checkStep, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
 import { isStep, noAnswers, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
@@ -211,7 +211,16 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
             {Page ? (
               <Page values={values} change={draft.change} problems={problems} />
             ) : (
-              <CheckAnswers values={values} stepPath={stepPath} />
+              <>
+                {values.givenBy === 'SELF' && mayBeChild(values, format.today()) && (
+                  <Notice
+                    kind="info"
+                    title={text('register.child')}
+                    action={<Link to={stepPath('care')}>{text('register.child.go')}</Link>}
+                  />
+                )}
+                <CheckAnswers values={values} stepPath={stepPath} />
+              </>
             )}
           </FormPage>
         )}

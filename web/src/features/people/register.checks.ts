@@ -74,3 +74,13 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
       return [];
   }
 };
+
+/** Whether the year of birth makes the person a child, or leaves it open that they are one. */
+export const mayBeChild = ({ birth }: RegisterValues, today: string): boolean => {
+  const read = readDate(birth, today);
+  const year = read.kind === 'date' ? read.date.year : null;
+  if (read.kind !== 'date' || year === null || year === undefined) return false;
+  const { month, day } = read.date;
+  const turns18 = `${year + 18}-${String(month ?? 12).padStart(2, '0')}-${String(day ?? 31).padStart(2, '0')}`;
+  return turns18 > today;
+};

@@ -1,4 +1,4 @@
-import { checkStep } from './register.checks';
+import { checkStep, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
 import { noAnswers, steps, type RegisterValues } from './register.values';
 
@@ -92,6 +92,30 @@ describe('the intake', () => {
       'phone.problem.short',
       'form.required',
     ]);
+  });
+});
+
+describe('a child at the desk', () => {
+  const born = (day: string, month: string, year: string): RegisterValues => ({
+    ...complete,
+    birth: { answer: 'known', day, month, year },
+  });
+
+  it.each([
+    ['23', '11', '2008', true],
+    ['22', '11', '2008', false],
+    ['', '12', '2008', true],
+    ['', '10', '2008', false],
+    ['', '', '2008', true],
+    ['', '', '2007', false],
+  ])('born on %s %s %s', (day, month, year, child) => {
+    expect(mayBeChild(born(day, month, year), today)).toBe(child);
+  });
+
+  it('is not supposed where nothing is known', () => {
+    expect(mayBeChild({ ...complete, birth: { answer: 'not-known', day: '', month: '', year: '' } }, today)).toBe(
+      false,
+    );
   });
 });
 
