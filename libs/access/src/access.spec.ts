@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { StaffActor } from './actor';
-import { actorTokenSigner, actorTokenVerifier } from './actor-token';
+import { actorTokenSigner, actorTokenVerifier, KeysUnreachable } from './actor-token';
 import { allowedActions, can, mayEver, rolesFor, type Permissions } from './permissions';
 
 const actor: StaffActor = {
@@ -99,5 +99,13 @@ describe('an actor token', () => {
       .setExpirationTime(now.getTime() / 1000 + 60)
       .sign(privateKey);
     expect(await verify(token, now)).toBeUndefined();
+  });
+
+  it('cannot be judged while directory’s keys cannot be had', async () => {
+    const { signer } = await keys();
+    const { token } = await signer(actor, now);
+    await expect(actorTokenVerifier(new URL('http://127.0.0.1:1/jwks.json'))(token, now)).rejects.toThrow(
+      KeysUnreachable,
+    );
   });
 });

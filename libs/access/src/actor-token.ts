@@ -32,12 +32,30 @@ export const actorTokenSigner = async (privateKey: JWK) => {
   };
 };
 
-/** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong. */
+/** Directory's keys could not be had, so nobody can say whether a token is right: the same call may succeed later. */
+export class KeysUnreachable extends Error {
+  constructor() {
+    super('The keys of actor tokens cannot be reached');
+    this.name = 'KeysUnreachable';
+  }
+}
+
+const aboutKeys = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
+
+const saysTheTokenIsWrong = (error: unknown): boolean => {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' && code.startsWith('ERR_J') && !aboutKeys.includes(code);
+};
+
+/** Milliseconds known keys are trusted without asking again; an unknown key is always asked for. */
+const keysKeptFor = 24 * 3_600_000;
+
+/** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong; throws KeysUnreachable. */
 export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActor | undefined>;
 
 /** Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. */
 export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
-  const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+  const keySet = keys instanceof URL ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor }) : createLocalJWKSet(keys);
   return async (token, now) => {
     try {
       const { payload } = await jwtVerify(token, keySet, {
@@ -50,15 +68,8 @@ export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifie
       const actor = staffActor.safeParse(payload['actor']);
       return actor.success && actor.data.staffId === payload.sub ? actor.data : undefined;
     } catch (error) {
-      if (
-        error instanceof Error &&
-        'code' in error &&
-        typeof error.code === 'string' &&
-        error.code.startsWith('ERR_J')
-      ) {
-        return undefined;
-      }
-      throw error;
+      if (saysTheTokenIsWrong(error)) return undefined;
+      throw new KeysUnreachable();
     }
   };
 };

@@ -1,4 +1,4 @@
-import type { ActorTokenVerifier } from '@mrc/access';
+import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
 import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta, type ServiceName } from '@mrc/contracts';
 import { isOutage } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
@@ -80,8 +80,8 @@ export class CallServer extends ServerTCP {
       try {
         return await this.#checked(handler, parsed.data.meta, parsed.data.input);
       } catch (error) {
-        if (isOutage(error)) {
-          this.#options.log.warn({ call: name, ...traceOf(error) }, 'The database does not answer');
+        if (isOutage(error) || error instanceof KeysUnreachable) {
+          this.#options.log.warn({ call: name, ...traceOf(error) }, 'What the call stands on does not answer');
           return unavailable;
         }
         const reference = newId().slice(0, 8);

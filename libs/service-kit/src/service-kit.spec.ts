@@ -1,0 +1,184 @@
+import { KeysUnreachable } from '@mrc/access';
+import { command, commandInput, query, refusal, type CallContract, type ServiceName } from '@mrc/contracts';
+import { DatabaseError } from '@mrc/database';
+import { newId, ok, refused, silentLog, systemClock, type Log, type LogFacts } from '@mrc/kernel';
+import { freePort, staffWith } from '@mrc/testing';
+import * as z from 'zod';
+import { CallServer } from './call-server';
+import { connectServices } from './caller';
+import { ConfigError, readConfig, serviceConfig } from './config';
+import { Ticks } from './ticks';
+
+const add = command('registration', 'add', {
+  input: commandInput({ step: z.int().max(9) }),
+  output: z.strictObject({ step: z.int() }),
+  refusals: ['NOT_FOUND'],
+});
+const look = query('registration', 'look', { input: z.strictObject({}), output: z.string() });
+const actor = staffWith(['case-worker']);
+
+type Handler = (input: { step: number }) => Promise<unknown>;
+
+describe('calls over TCP', () => {
+  let server: CallServer;
+  let services: ReturnType<typeof connectServices>;
+  let handle: Handler;
+  let known = true;
+  const logged: LogFacts[] = [];
+  const log: Log = { ...silentLog, error: (facts) => logged.push(facts) };
+
+  beforeAll(async () => {
+    const port = await freePort();
+    server = new CallServer({
+      host: '127.0.0.1',
+      port,
+      verify: async (token) => {
+        if (token === 'no keys') throw new KeysUnreachable();
+        return token === 'good' ? actor : undefined;
+      },
+      watch: { waitFor: async () => known },
+      ownersOf: () => [],
+      clock: systemClock,
+      log,
+      concurrency: 2,
+      observe: () => undefined,
+    });
+    const serve = (contract: CallContract, run: Handler) => {
+      server.addHandler(contract.name, run, false, { contract, reads: ['somebody'] });
+    };
+    serve(add, (input) => handle(input));
+    serve(look, () => handle({ step: 0 }));
+    await new Promise<void>((resolve) => {
+      server.listen(() => {
+        resolve();
+      });
+    });
+    const address = `127.0.0.1:${port}`;
+    const names: readonly ServiceName[] = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
+    services = connectServices(Object.fromEntries(names.map((name) => [name, address])) as Record<ServiceName, string>);
+  });
+
+  beforeEach(() => {
+    handle = async ({ step }) => ok({ step });
+    known = true;
+    logged.length = 0;
+  });
+
+  afterAll(async () => {
+    await services.close();
+    server.close();
+  });
+
+  const call = (parts: { step?: number; token?: string | null; deadline?: number; extra?: object } = {}) =>
+    services.call(
+      add,
+      { commandId: newId(), step: parts.step ?? 1, ...parts.extra },
+      { token: parts.token === undefined ? 'good' : parts.token, deadline: parts.deadline ?? Date.now() + 2_000 },
+    );
+  const code = (answer: Awaited<ReturnType<typeof call>>) =>
+    answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
+
+  it('answer with a value', async () => {
+    expect(await call({ step: 3 })).toEqual({ outcome: 'ok', value: { step: 3 } });
+  });
+
+  it('answer with a refusal and its facts', async () => {
+    handle = async () => refused(refusal('NOT_FOUND', {}));
+    expect(await call()).toEqual({ outcome: 'refused', refusal: { code: 'NOT_FOUND', facts: {} } });
+  });
+
+  it.each([
+    ['no token', { token: null }, 'NOT_SIGNED_IN'],
+    ['a wrong token', { token: 'bad' }, 'NOT_SIGNED_IN'],
+    ['keys that cannot be had', { token: 'no keys' }, 'UNAVAILABLE'],
+    ['a deadline that has passed', { deadline: Date.now() - 1 }, 'UNAVAILABLE'],
+    ['an input out of bounds', { step: 10 }, 'INVALID_INPUT'],
+    ['a field nobody knows', { extra: { more: 1 } }, 'INVALID_INPUT'],
+  ])('refuse %s', async (_what, parts, expected) => {
+    expect(code(await call(parts))).toBe(expected);
+  });
+
+  it('say which field is wrong and never what was given', async () => {
+    const answer = await call({ step: 77_001 });
+    expect(answer).toMatchObject({ refusal: { facts: { issues: [{ path: 'step', problem: 'too_big' }] } } });
+    expect(JSON.stringify(answer)).not.toContain('77');
+  });
+
+  it('turn what is thrown into a reference, logged once without its message', async () => {
+    handle = async () => {
+      throw new Error('a secret value');
+    };
+    const answer = await call();
+    expect(answer).toEqual({ outcome: 'defect', reference: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify([answer, logged])).not.toContain('secret');
+  });
+
+  it('are unavailable while the database is, and not a defect', async () => {
+    handle = async () => {
+      throw new DatabaseError('57P01', undefined, undefined);
+    };
+    expect(code(await call())).toBe('UNAVAILABLE');
+    expect(logged).toEqual([]);
+  });
+
+  it('are unavailable beyond what is worked on at once, and when nobody answers in time', async () => {
+    handle = () => new Promise((resolve) => setTimeout(() => resolve(ok({ step: 1 })), 400));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => call()));
+    expect(answers.map(code).sort()).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'ok', 'ok']);
+    expect(code(await call({ deadline: Date.now() + 100 }))).toBe('UNAVAILABLE');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+
+  it('refuse a command that builds on what is not known, and mark a query as stale', async () => {
+    known = false;
+    const options = { token: 'good', deadline: Date.now() + 2_000, atLeast: [{ id: newId(), version: 2 }] };
+    expect(await services.call(add, { commandId: newId(), step: 1 }, options)).toMatchObject({
+      refusal: { code: 'NOT_YET_KNOWN' },
+    });
+    handle = async () => ok('seen');
+    expect(await services.call(look, {}, options)).toEqual({ outcome: 'ok', value: 'seen', stale: true });
+  });
+
+  it('never reject: a service that is away is unavailable', async () => {
+    const away = connectServices({
+      directory: '127.0.0.1:1',
+      registration: '127.0.0.1:1',
+      assistance: '127.0.0.1:1',
+      referrals: '127.0.0.1:1',
+      reporting: '127.0.0.1:1',
+    });
+    const answer = await away.call(look, {}, { token: null, deadline: Date.now() + 500 });
+    expect(answer).toMatchObject({ outcome: 'refused', refusal: { code: 'UNAVAILABLE' } });
+    await away.close();
+  });
+});
+
+describe('configuration', () => {
+  it('names every problem at once and no value', () => {
+    const wrong = { SERVICE_PORT: 'secret-port', CELL: 'NOT A CELL', ACTOR_JWKS_URL: 'secret url' };
+    const read = () => readConfig(serviceConfig, wrong);
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/SERVICE_PORT[^]*HTTP_PORT[^]*APP_DATABASE_URL[^]*JURISDICTIONS[^]*ACTOR_JWKS_URL/);
+    expect(read).not.toThrow(/secret/);
+  });
+});
+
+describe('ticks', () => {
+  it('run one after the other, and one that fails stops nobody', async () => {
+    const ran: string[] = [];
+    const ticks = new Ticks(systemClock, silentLog);
+    ticks.add('first', async () => {
+      ran.push('first');
+      throw new Error('not today');
+    });
+    ticks.add('second', async () => {
+      ran.push('second');
+    });
+    expect(() => {
+      ticks.add('second', async () => undefined);
+    }).toThrow('Two ticks');
+    await ticks.run();
+    expect(ran).toEqual(['first', 'second']);
+  });
+});
