@@ -47,15 +47,16 @@ export const TimelineCard = ({ homeCentre, entries, onMore, loadingMore = false 
   const shown = (entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
   return (
     <Card title={text('person.timeline')}>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={text('person.timeline.kinds')}
-        data={kinds.map((kind) => ({ value: kind, label: text(`person.timeline.${kind}`) }))}
-        value={chosen}
-        onChange={(value) => isKind(value) && choose(value)}
-        mb="sm"
-      />
+      <div className={classes['filter']}>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={text('person.timeline.kinds')}
+          data={kinds.map((kind) => ({ value: kind, label: text(`person.timeline.${kind}`) }))}
+          value={chosen}
+          onChange={(value) => isKind(value) && choose(value)}
+        />
+      </div>
       {entries === null && <p className={classes['none']}>{text('person.timeline.notLoaded')}</p>}
       {entries !== null && shown.length === 0 && <p className={classes['none']}>{text('person.timeline.none')}</p>}
       <ol className={classes['list']}>
