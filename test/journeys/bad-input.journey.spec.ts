@@ -45,7 +45,7 @@ const sending = (disclosure: Member, offeringId: string) =>
   worker.does(
     'sendReferral',
     { requestId: request.id, offeringId, disclosureId: disclosure['disclosureId'], priority: 'SOON' },
-    [{ id: person.id, version: disclosure.version }],
+    [{ ...person, version: disclosure.version }],
   );
 
 describe('ids', () => {

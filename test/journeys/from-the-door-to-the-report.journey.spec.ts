@@ -100,7 +100,7 @@ describe('the way from the door to the report', () => {
         disclosureId: disclosure['disclosureId'],
         priority: 'URGENT',
       },
-      [{ id: person.id, version: disclosure.version }],
+      [{ ...person, version: disclosure.version }],
     );
     await eventually(() => live.hasTold(referral.id));
     await comesToHold(async () =>

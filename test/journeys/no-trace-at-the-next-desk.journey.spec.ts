@@ -100,7 +100,7 @@ describe('a request for protection', () => {
         disclosureId: disclosure['disclosureId'],
         priority: 'URGENT',
       },
-      [{ id: person.id, version: disclosure.version }],
+      [{ ...person, version: disclosure.version }],
     );
     const shelterOfficer = await network.screen('shelterOfficer');
     await comesToHold(async () =>

@@ -31,6 +31,8 @@ export type NetworkPlace = {
   /** From which the database roles have their passwords. */
   readonly passwordSeed: string;
   readonly logLevel?: string;
+  /** The folder of a built console; without one, a page that says nothing. */
+  readonly console?: string;
 };
 
 const portsOf = async () => {
@@ -40,14 +42,18 @@ const portsOf = async () => {
   return { gateway: await freePort(), services: Object.fromEntries(pairs) };
 };
 
+const emptyConsole = (data: string): string => {
+  const folder = path.join(data, 'web');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Console</title>');
+  return folder;
+};
+
 /** Computes the environment of a whole network on free ports of this machine. */
 export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnvironment> => {
   const keys = path.join(place.data, 'keys');
-  const console = path.join(place.data, 'web');
   mkdirSync(keys, { recursive: true });
-  mkdirSync(console, { recursive: true });
   writeFileSync(path.join(keys, 'database-password-seed'), place.passwordSeed);
-  writeFileSync(path.join(console, 'index.html'), '<!doctype html><title>Console</title>');
   const settings = {
     data: place.data,
     ports: await portsOf(),
@@ -68,5 +74,5 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
     },
   );
   const { programs, migration } = printed.parse(JSON.parse(stdout));
-  return { programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: console } }, migration };
+  return { programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: place.console ?? emptyConsole(place.data) } }, migration };
 };

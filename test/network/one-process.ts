@@ -11,7 +11,7 @@ import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
 import { networkSchemas, networkServices } from '../../infra/src/network';
 import { actorsOf, type Actors } from './actors';
-import { environmentOf, type NetworkEnvironment } from './environment';
+import { environmentOf, type NetworkEnvironment, type NetworkPlace } from './environment';
 import { Screen } from './screen';
 import { letJoin, seedNetwork, type SeededNetwork, type StaffName } from './seed';
 
@@ -53,20 +53,23 @@ const removeFolder = (folder: string) => async (): Promise<void> => {
 };
 
 /** Boots the five services and the gateway in this process, on the run's Postgres and Kafka, and seeds a small network. */
-export const startNetwork = async (): Promise<RunningNetwork> => {
+export const startNetwork = async (parts: Pick<NetworkPlace, 'console'> = {}): Promise<RunningNetwork> => {
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return { ...(await boot(undo)), stop };
+    return { ...(await boot(undo, parts)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
 
-const boot = async (undo: (() => Promise<void>)[]): Promise<Omit<RunningNetwork, 'stop'>> => {
+const boot = async (
+  undo: (() => Promise<void>)[],
+  parts: Pick<NetworkPlace, 'console'>,
+): Promise<Omit<RunningNetwork, 'stop'>> => {
   const data = mkdtempSync(path.join(tmpdir(), 'mrc-network-'));
   undo.push(removeFolder(data));
   const kafka = await testKafka();
@@ -74,7 +77,7 @@ const boot = async (undo: (() => Promise<void>)[]): Promise<Omit<RunningNetwork,
   const database = await emptyDatabase();
   undo.push(database.close);
   const { brokers, cell } = kafka;
-  const environment = await environmentOf({ data, databaseUrl: database.url, brokers, cell, passwordSeed });
+  const environment = await environmentOf({ data, databaseUrl: database.url, brokers, cell, passwordSeed, ...parts });
   await createTopics(brokers, cell);
   const { programs } = environment;
   for (const definition of networkServices) {

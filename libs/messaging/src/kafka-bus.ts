@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '@mrc/kernel';
 import {
   CompressionTypes,
   Kafka,
+  KafkaJSProtocolError,
   logLevel,
+  type Admin,
   type Consumer,
   type EachBatchPayload,
   type IHeaders,
@@ -37,6 +40,22 @@ const messageOf = (topic: string, message: KafkaMessage): BusMessage => ({
   headers: headersOf(message.headers),
   value: message.value?.toString() ?? '',
 });
+
+const leadersWithinMs = 30_000;
+
+// A broker that has just created a topic may answer for a moment that it has none of that name.
+const leadersOf = async (admin: Admin, topics: string[]): Promise<void> => {
+  const until = Date.now() + leadersWithinMs;
+  for (;;) {
+    try {
+      await admin.fetchTopicMetadata({ topics });
+      return;
+    } catch (error) {
+      if (!(error instanceof KafkaJSProtocolError) || !error.retriable || Date.now() > until) throw error;
+    }
+    await sleep(100);
+  }
+};
 
 /** The bus on Apache Kafka. */
 export class KafkaBus implements Bus {
@@ -118,13 +137,17 @@ export class KafkaBus implements Bus {
       const missing = topics.filter((topic) => !existing.has(topic.name));
       if (missing.length > 0) {
         await admin.createTopics({
-          waitForLeaders: true,
+          waitForLeaders: false,
           topics: missing.map((topic) => ({
             topic: topic.name,
             numPartitions: topic.partitions,
             configEntries: [{ name: 'retention.ms', value: String(14 * 24 * 3_600_000) }],
           })),
         });
+        await leadersOf(
+          admin,
+          missing.map(({ name }) => name),
+        );
       }
     } finally {
       await admin.disconnect();
