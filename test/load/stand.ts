@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { actorTokenSigner } from '@mrc/access';
+import { recordContact, registerPerson, type CallContract, type CallInput } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { connectServices, type Caller } from '@mrc/service-kit';
+import * as z from 'zod';
+import { adminQueryOf, type AdminQuery } from '../network/admin-query';
+import { OwnServers } from '../network/own-servers';
+import { startProcesses, type NetworkProcesses, type ProgramName } from '../network/processes';
+import { mutationDocument, Screen } from '../network/screen';
+import { letJoin, seedNetwork, type SeededNetwork } from '../network/seed';
+import { done, type Ask } from './arrivals';
+import { HttpConnections } from './http-connection';
+import { contactByCall, personByCall, personByForm } from './people';
+import { programsOf } from './resident';
+
+/** A whole network as separate processes on a durable Postgres and a Kafka of its own, with staff, ready to be loaded. */
+export type Stand = {
+  readonly servers: OwnServers;
+  readonly network: NetworkProcesses;
+  readonly query: AdminQuery;
+  /** Registers somebody through the gateway, signed in. */
+  registering(connections: number): Promise<{ readonly ask: Ask; close(): void }>;
+  /** Registers somebody by a call to registration, without the gateway. */
+  readonly registeringByCall: Ask;
+  /** Records a contact by a call to registration: one event. */
+  readonly contactByCall: Ask;
+};
+
+/** What ends what was started, in the order of starting. */
+export type Undo = (() => Promise<void>)[];
+
+/** Ends everything, the latest first. */
+export const undone = async (undo: Undo): Promise<void> => {
+  for (const step of undo.splice(0).reverse()) await step();
+};
+
+const callMs = 5_000;
+const signingKey = z.looseObject({ kty: z.string(), kid: z.string() });
+const cookie = '__Host-mrc';
+
+// So that a row tells when it was committed, by the database's own clock.
+const keepCommitTimes = async (servers: OwnServers): Promise<void> => {
+  await adminQueryOf(servers.postgres.url)('alter system set track_commit_timestamp = on');
+  await servers.stopPostgres();
+  await servers.startPostgres();
+};
+
+const registeringThroughGateway = async (
+  { environment }: NetworkProcesses,
+  seeded: SeededNetwork,
+  connections: number,
+) => {
+  const { PUBLIC_URL, PORT } = environment.programs.gateway;
+  const { browser } = await Screen.of(PUBLIC_URL ?? '', seeded.staff.worker);
+  const line = new HttpConnections(
+    {
+      port: Number(PORT),
+      path: '/graphql',
+      headers: { origin: browser.origin, cookie: `${cookie}=${browser.cookie(cookie) ?? ''}` },
+    },
+    connections,
+  );
+  const query = mutationDocument('registerPerson');
+  const ask = async (): Promise<string> => {
+    const answer = await line.post(JSON.stringify({ query, variables: { input: personByForm() } }));
+    if (answer.includes('"__typename":"PersonRegistered"')) return done;
+    return /"code":"([A-Z_]+)"/.exec(answer)?.[1] ?? 'error';
+  };
+  return { ask, close: () => line.close() };
+};
+
+/** Calls as the gateway does: one connection, and a token that is kept while it lasts. */
+const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork) => {
+  const { programs } = environment;
+  const key: unknown = JSON.parse(readFileSync(programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8'));
+  const sign = await actorTokenSigner(signingKey.parse(key));
+  const address = programs.gateway['REGISTRATION_ADDRESS'] ?? '';
+  const services = connectServices({
+    directory: address,
+    registration: address,
+    assistance: address,
+    referrals: address,
+    reporting: address,
+  });
+  let kept = await sign(seeded.staff.worker.actor, new Date());
+  const asking =
+    <C extends CallContract>(contract: C, input: () => CallInput<C>): Ask =>
+    async () => {
+      if (kept.expiresAt.getTime() - Date.now() < 60_000) kept = await sign(seeded.staff.worker.actor, new Date());
+      const options: Parameters<Caller>[2] = { token: kept.token, deadline: Date.now() + callMs };
+      const answer = await services.call(contract, input(), options);
+      return answer.outcome === 'ok' ? done : answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
+    };
+  return {
+    registeringByCall: asking(registerPerson, personByCall),
+    contactByCall: asking(recordContact, contactByCall),
+    close: () => services.close(),
+  };
+};
+
+/** Starts these programs again with the profiler; their profiles are written when they end. */
+const profile = async (network: NetworkProcesses, names: readonly ProgramName[], into: string): Promise<void> => {
+  for (const name of names) {
+    await network.kill(name);
+    network.environment.programs[name]['NODE_OPTIONS'] = `--cpu-prof --cpu-prof-name=${into}/${name}.cpuprofile`;
+    await network.start(name);
+  }
+};
+
+const endGently = async (names: readonly ProgramName[]): Promise<void> => {
+  const pids = programsOf(process.pid).flatMap(({ name, pid }) => (names.some((one) => one === name) ? [pid] : []));
+  for (const pid of pids) process.kill(pid, 'SIGTERM');
+  const until = Date.now() + 20_000;
+  while (Date.now() < until && programsOf(process.pid).some(({ pid }) => pids.includes(pid))) await sleep(100);
+};
+
+export type Profiling = { readonly names: readonly ProgramName[]; readonly into: string };
+
+/** Starts the network; whatever was started so far is in `undo`, also where this throws. */
+export const startStand = async ({ names, into }: Profiling, undo: Undo): Promise<Stand> => {
+  const servers = new OwnServers();
+  undo.push(() => servers.stop());
+  await servers.startPostgres();
+  await keepCommitTimes(servers);
+  await servers.startKafka();
+  const { url } = servers.postgres;
+  const place = { data: servers.data, databaseUrl: url, brokers: servers.kafka.brokers, cell: 'load' };
+  const network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'info' });
+  undo.push(() => network.stop());
+  if (names.length > 0) undo.push(() => endGently(names));
+  const seeded = await seedNetwork(network.environment, network.actors);
+  await letJoin(seeded, network.actors, 'worker');
+  const calls = await callsOf(network, seeded);
+  undo.push(() => calls.close());
+  await profile(network, names, into);
+  return {
+    servers,
+    network,
+    query: adminQueryOf(url),
+    registering: (connections) => registeringThroughGateway(network, seeded, connections),
+    registeringByCall: calls.registeringByCall,
+    contactByCall: calls.contactByCall,
+  };
+};
