@@ -25,5 +25,5 @@ export const tableOf = (title: string, rows: readonly Row[]): string => {
       .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[index] ?? 0) + 2)))
       .join(''),
   );
-  return [`\n${title}`, ...lines, ''].join('\n');
+  return [`\n${title}`, ...lines.map((line) => line.trimEnd())].join('\n');
 };
