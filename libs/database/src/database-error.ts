@@ -45,6 +45,10 @@ export const isOutage = (error: unknown): boolean =>
     error.code.startsWith('53') ||
     /^E[A-Z]{3,}/.test(error.code));
 
+/** Whether a statement was ended because it took too long, which says more about the moment than about the statement. */
+export const tookTooLong = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.code === '57014' || error.code === '55P03');
+
 /** Whether the transaction lost a race and may be repeated as it is: serialisation failure or deadlock. */
 export const isRace = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');

@@ -2,7 +2,7 @@ import { newId } from '@mrc/kernel';
 import { testDatabase, type TestDatabase } from '@mrc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Database } from './database';
-import { DatabaseError, isOutage, violates, withoutValues } from './database-error';
+import { DatabaseError, isOutage, tookTooLong, violates, withoutValues } from './database-error';
 import { keysOfCursor, pageOfRows } from './page';
 import { protectTable } from './row-level-security';
 import { migrateSchema, provisionSchema, roleName, rolePassword, type ServiceSchema } from './schema';
@@ -221,6 +221,8 @@ describe('a service’s database', () => {
     expect(isOutage(away)).toBe(true);
     expect(isOutage(new DatabaseError('23505', undefined, undefined))).toBe(false);
     expect(isOutage(new DatabaseError('57P01', undefined, undefined))).toBe(true);
+    expect(isOutage(new DatabaseError('57014', undefined, undefined))).toBe(false);
+    expect(tookTooLong(new DatabaseError('57014', undefined, undefined))).toBe(true);
     expect(withoutValues(new TypeError('mine'))).toBeInstanceOf(TypeError);
   });
 });

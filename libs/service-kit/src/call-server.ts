@@ -1,6 +1,6 @@
 import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
 import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta, type ServiceName } from '@mrc/contracts';
-import { isOutage } from '@mrc/database';
+import { isOutage, tookTooLong } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
 import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
@@ -80,7 +80,7 @@ export class CallServer extends ServerTCP {
       try {
         return await this.#checked(handler, parsed.data.meta, parsed.data.input);
       } catch (error) {
-        if (isOutage(error) || error instanceof KeysUnreachable) {
+        if (isOutage(error) || tookTooLong(error) || error instanceof KeysUnreachable) {
           this.#options.log.warn({ call: name, ...traceOf(error) }, 'What the call stands on does not answer');
           return unavailable;
         }

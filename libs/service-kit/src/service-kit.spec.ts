@@ -114,9 +114,9 @@ describe('calls over TCP', () => {
     expect(JSON.stringify([answer, logged])).not.toContain('secret');
   });
 
-  it('are unavailable while the database is, and not a defect', async () => {
+  it.each(['57P01', '57014'])('are unavailable while the database is (%s), and not a defect', async (state) => {
     handle = async () => {
-      throw new DatabaseError('57P01', undefined, undefined);
+      throw new DatabaseError(state, undefined, undefined);
     };
     expect(code(await call())).toBe('UNAVAILABLE');
     expect(logged).toEqual([]);
