@@ -25,7 +25,10 @@ type Question<Data, Variables, Row> = {
   readonly pollEvery?: (rows: readonly Row[]) => number;
 };
 
-/** A list that grows at its end on request and never moves by itself: changes are counted and enter when asked for. */
+/**
+ * A list that grows at its end on request and never moves by itself: changes are counted and enter when asked for. Into an empty list
+ * they come by themselves.
+ */
 export type Keyset<Row> = {
   readonly rows: readonly Row[] | undefined;
   readonly failure: Failure | undefined;
@@ -123,6 +126,10 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     setShown({ pages: 1, first: fresh.rows, rows: fresh.rows, endCursor: fresh.endCursor });
     setFresh(undefined);
   }, [fresh]);
+  const isEmpty = shown?.rows.length === 0;
+  useEffect(() => {
+    if (isEmpty) show();
+  }, [isEmpty, show]);
 
   return {
     rows: shown?.rows,

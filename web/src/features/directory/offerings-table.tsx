@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { OfferingsDocument, type OfferingsQuery } from '../../generated/directory';
+import type { Role } from '../../generated/schema';
 import { useKeyset } from '../../graphql/use-keyset';
 import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
+import { useHasRole } from '../../session/use-session';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { ScreenState } from '../../ui/screen-state';
 import { Agreement, Places, Speed } from './offering-facts';
@@ -16,6 +18,16 @@ const pick = (data: OfferingsQuery) => data.offerings;
 
 type OfferingsTableProps = { readonly country: string | null; readonly serviceCode: string | null };
 
+/** Who refers, or answers for the agreements of the own register. */
+const mayAgree: readonly Role[] = [
+  'INTAKE',
+  'CASE_WORKER',
+  'SUPERVISOR',
+  'PROTECTION_OFFICER',
+  'DATA_PROTECTION_OFFICER',
+  'ADMINISTRATOR',
+];
+
 /** What partners offer, where, in which language, and whether there are places. */
 export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) => {
   const text = useText();
@@ -23,6 +35,7 @@ export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) =>
   const { language } = useLanguage();
   const variables = useMemo(() => ({ country, serviceCode }), [country, serviceCode]);
   const list = useKeyset({ document: OfferingsDocument, variables, pick });
+  const agreements = useHasRole(mayAgree);
   const columns: readonly Column<Row>[] = [
     {
       key: 'organisation',
@@ -52,12 +65,16 @@ export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) =>
     },
     { key: 'places', title: text('directory.places'), width: '160px', cell: (row) => <Places offering={row} /> },
     { key: 'speed', title: text('directory.speed'), width: '170px', cell: (row) => <Speed offering={row} /> },
-    {
-      key: 'agreement',
-      title: text('directory.agreement'),
-      width: '180px',
-      cell: (row) => <Agreement offering={row} />,
-    },
+    ...(agreements
+      ? [
+          {
+            key: 'agreement',
+            title: text('directory.agreement'),
+            width: '180px',
+            cell: (row: Row) => <Agreement offering={row} />,
+          },
+        ]
+      : []),
   ];
   return (
     <KeysetTable

@@ -24,6 +24,7 @@ const Next = ({ row }: { readonly row: Row }) => {
   if (row.state === 'ACCEPTED' && row.appointmentAt !== null) {
     return <span>{text('sent.appointment', { moment: format.moment(row.appointmentAt) })}</span>;
   }
+  if (row.state === 'SERVICE_REPORTED') return <span>{text('sent.next.confirm')}</span>;
   if (row.declineCode !== null) return <span className={classes['dim']}>{text(`decline.${row.declineCode}`)}</span>;
   return null;
 };

@@ -5,6 +5,8 @@ import { Choice } from '../../forms/choice';
 import choice from '../../forms/choice.module.css';
 import { problemOf, type Problem } from '../../forms/problems';
 import type { OfferingsForServiceQuery } from '../../generated/referrals';
+import { useLanguage } from '../../i18n/language-provider';
+import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
@@ -29,9 +31,15 @@ type WhoStepProps = {
 
 const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
 
-const OfferingFacts = ({ offering, asked }: { readonly offering: OfferingLine; readonly asked: boolean }) => {
+type OfferingFactsProps = { readonly offering: OfferingLine; readonly serviceCode: string; readonly asked: boolean };
+
+const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => {
   const text = useText();
   const format = useFormat();
+  const { language } = useLanguage();
+  const others = offering.serviceCodes
+    .filter((code) => code !== serviceCode)
+    .map((code) => serviceName(code, language));
   const { country } = useProfile();
   if (!offering.agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
   return (
@@ -48,6 +56,7 @@ const OfferingFacts = ({ offering, asked }: { readonly offering: OfferingLine; r
           : text('refer.who.abroad', { country: format.country(offering.country) })}
       </span>
       <span>{text('refer.who.speaks', { languages: format.list(offering.languages.map(format.language)) })}</span>
+      {others.length > 0 && <span>{text('refer.who.also', { services: format.list(others) })}</span>}
       {asked && <StatusBadge tone="closed">{text('refer.who.asked')}</StatusBadge>}
     </span>
   );
@@ -92,7 +101,13 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
               value={offering.id}
               disabled={!offering.agreementInForce}
               label={offering.organisationName}
-              description={<OfferingFacts offering={offering} asked={asked.has(offering.organisationId)} />}
+              description={
+                <OfferingFacts
+                  offering={offering}
+                  serviceCode={request.serviceCode}
+                  asked={asked.has(offering.organisationId)}
+                />
+              }
               classNames={{
                 root: `${choice['option']} ${offering.agreementInForce ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
                 label: `${choice['words']} ${classes['name']}`,

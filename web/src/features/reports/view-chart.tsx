@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../i18n/language-provider';
+import { locales } from '../../i18n/languages';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { rowName, type ViewProps } from './view-table';
@@ -10,11 +11,31 @@ const dashes = ['0', '6 4', '2 3', '10 4 2 4', '1 5'];
 const lineLimit = colours.length;
 const tick = { fill: 'var(--mrc-dim)', fontSize: 13 };
 
+/** "Jan 2026", and the month alone in the rest of a year. */
+const shortMonth = (locale: string, code: string): string => {
+  const [year, month] = code.split('-').map(Number);
+  const first = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, 15));
+  const withYear = month === 1 ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...withYear }).format(first);
+};
+
 const OverTime = (view: ViewProps & { readonly mirrored: boolean }) => {
   const { table, period, nameOf, mirrored } = view;
+  const { language } = useLanguage();
+  const lastOf = (key: string): string => `last ${key}`;
   const data = table.periods.map((code, index) => ({
-    period: nameOf(period, code),
-    ...Object.fromEntries(table.rows.map(({ key, figures }) => [key, figures[index]?.value ?? null])),
+    period: period === 'MONTH' ? shortMonth(locales[language], code) : nameOf(period, code),
+    ...Object.fromEntries(
+      table.rows.flatMap(({ key, figures }) => {
+        const value = figures[index]?.value ?? null;
+        return index === table.periods.length - 1
+          ? [
+              [key, value],
+              [lastOf(key), value],
+            ]
+          : [[key, value]];
+      }),
+    ),
   }));
   return (
     <>
@@ -39,7 +60,7 @@ const OverTime = (view: ViewProps & { readonly mirrored: boolean }) => {
       <ResponsiveContainer width="100%" height={320}>
         <LineChart data={data} margin={{ top: 24, right: 32, bottom: 8, left: 8 }} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--mrc-line)" vertical={false} />
-          <XAxis dataKey="period" tick={tick} stroke="var(--mrc-line)" reversed={mirrored} />
+          <XAxis dataKey="period" tick={tick} stroke="var(--mrc-line)" reversed={mirrored} minTickGap={4} />
           <YAxis tick={tick} stroke="var(--mrc-line)" width={48} orientation={mirrored ? 'right' : 'left'} />
           {table.rows.map(({ key }, index) => (
             <Line
@@ -51,7 +72,13 @@ const OverTime = (view: ViewProps & { readonly mirrored: boolean }) => {
               dot={{ r: 3 }}
               isAnimationActive={false}
             >
-              <LabelList dataKey={key} position="top" fontSize={12} fill="var(--mrc-ink)" />
+              <LabelList
+                dataKey={lastOf(key)}
+                position={mirrored ? 'left' : 'right'}
+                offset={10}
+                fontSize={13}
+                fill="var(--mrc-ink)"
+              />
             </Line>
           ))}
         </LineChart>
@@ -66,7 +93,7 @@ const OfLatest = (view: ViewProps & { readonly mirrored: boolean }) => {
   const last = table.periods.length - 1;
   const data = table.rows.flatMap(({ key, codes, figures }) => {
     const value = figures[last]?.value;
-    return typeof value === 'number' ? [{ key, name: rowName(view, codes), value }] : [];
+    return typeof value === 'number' && value > 0 ? [{ key, name: rowName(view, codes), value }] : [];
   });
   return (
     <>

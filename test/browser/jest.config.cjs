@@ -1,0 +1,7 @@
+const { transformIgnorePatterns } = require('../../gateway/jest.config.cjs');
+
+module.exports = require('../../jest.preset.cjs')(__dirname, {
+  transformIgnorePatterns,
+  maxWorkers: 1,
+  testTimeout: 60_000,
+});
