@@ -8,6 +8,7 @@ import {
   disclosurePrepared,
   offeringPublished,
   organisationListed,
+  requestAssigned,
   requestReceived,
   type AccessLevel,
   type CallInput,
@@ -65,7 +66,7 @@ export type World = {
 };
 
 type Offering = Partial<z.infer<(typeof offeringPublished)['data']>>;
-type Asked = { serviceCode?: string; accessLevel?: AccessLevel; subjectId?: string };
+type Asked = { serviceCode?: string; accessLevel?: AccessLevel; subjectId?: string; assignee?: string | null };
 
 /** Tells this service about a world, through its own projections. */
 export class KnownWorld {
@@ -106,14 +107,21 @@ export class KnownWorld {
     return this.tell((tx) => new KnownAgreementProjection().concluded(event, tx));
   }
 
-  /** A request of a person, or of the subject given; answers its id and the subject's. */
-  async request(world: World, { serviceCode = 'LEG-01', accessLevel = 'audited', subjectId = newId() }: Asked = {}) {
+  /** A request of a person, or of the subject given, assigned to the world's worker; answers its id and the subject's. */
+  async request(world: World, asked: Asked = {}) {
+    const { serviceCode = 'LEG-01', accessLevel = 'audited', subjectId = newId() } = asked;
     const requestId = newId();
     const { controller, centre } = world;
     const data = { ...requestReceived.sample, serviceCode };
     const event = eventOf(requestReceived, requestId, data, { controller, centre, accessLevel, subjectId });
     await this.tell((tx) => new KnownRequestProjection().received(event, tx));
+    await this.assign(requestId, asked.assignee === undefined ? world.worker.staffId : asked.assignee);
     return { requestId, subjectId };
+  }
+
+  assign(requestId: string, assignee: string | null): Promise<void> {
+    const event = eventOf(requestAssigned, requestId, { assigned: assignee !== null, assignee });
+    return this.tell((tx) => new KnownRequestProjection().assigned(event, tx));
   }
 
   async contact({ controller, centre }: World, personId: string | null = null): Promise<string> {
@@ -147,11 +155,12 @@ export class KnownWorld {
 
   /** A referral as it was just sent, in no inbox yet. */
   async sent(world: World, asked: Asked & Partial<CallInput<typeof sendReferral>> = {}) {
-    const { serviceCode, accessLevel, subjectId, ...parts } = asked;
+    const { serviceCode, accessLevel, subjectId, assignee, ...parts } = asked;
     const about = {
       ...(serviceCode ? { serviceCode } : {}),
       ...(accessLevel ? { accessLevel } : {}),
       ...(subjectId ? { subjectId } : {}),
+      ...(assignee === undefined ? {} : { assignee }),
     };
     const input = { ...(await this.sending(world, about)), ...parts };
     const sent = await new SendReferral(this.db.platform).execute(input, callBy(world.worker));

@@ -19,9 +19,9 @@ export const requestAssigned = defineEvent({
   owner: 'assistance',
   type: 'request.assigned',
   version: 1,
-  says: 'A worker is responsible for the request, or none; who it is stays with assistance.',
-  data: z.strictObject({ assigned: z.boolean() }),
-  sample: { assigned: true },
+  says: 'A worker is responsible for the request, by an opaque id, or nobody is.',
+  data: z.strictObject({ assigned: z.boolean(), assignee: id.nullable() }),
+  sample: { assigned: true, assignee: '7e0d5a1c-4b7f-4c35-9d0e-2a8f6b1c3d4e' },
 });
 
 export const serviceDelivered = defineEvent({

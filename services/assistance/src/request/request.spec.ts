@@ -191,7 +191,7 @@ describe('a protected request', () => {
     expect(assignRequest(protectedOne(), other)).toMatchObject({ value: { next: { assignedTo: other } } });
     expect(assignRequest(protectedOne(), null)).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
     expect(assignRequest(open(), null)).toMatchObject({
-      value: { next: { assignedTo: null }, events: [{ data: { assigned: false } }] },
+      value: { next: { assignedTo: null }, events: [{ data: { assigned: false, assignee: null } }] },
     });
   });
 

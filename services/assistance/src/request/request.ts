@@ -78,6 +78,8 @@ const published = (request: Request, service: Pick<Service, 'code' | 'taxonomyVe
   taxonomyVersion: service.taxonomyVersion,
 });
 
+const assignedTo = (worker: string | null) => decided(requestAssigned, { assigned: worker !== null, assignee: worker });
+
 export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn'> & {
   readonly service: Service | undefined;
   /** Who writes it down, and whether it becomes theirs. */
@@ -113,7 +115,7 @@ export const receiveRequest = ({
   });
   return ok({
     next,
-    events: next.assignedTo === null ? [received] : [received, decided(requestAssigned, { assigned: true })],
+    events: next.assignedTo === null ? [received] : [received, assignedTo(next.assignedTo)],
   });
 };
 
@@ -125,7 +127,7 @@ export const assignRequest = (
   worker: string | null,
 ): Result<Decision<OpenRequest>, Refusal<'REQUEST_CLOSED' | 'NOT_A_COLLEAGUE'>> => {
   if (request.state === 'closed') return closedAlready(request);
-  const events: Decision<OpenRequest>['events'] = [decided(requestAssigned, { assigned: worker !== null })];
+  const events: Decision<OpenRequest>['events'] = [assignedTo(worker)];
   if (request.accessLevel !== 'protected') return ok({ next: { ...request, assignedTo: worker }, events });
   if (worker === null) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker }, events });

@@ -1,4 +1,4 @@
-import { requestClosed, requestReceived, requestReopened } from '@mrc/contracts';
+import { requestAssigned, requestClosed, requestReceived, requestReopened } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
@@ -33,20 +33,25 @@ describe('known requests', () => {
       subjectId: parts.subjectId,
       serviceCode: 'LEG-01',
       taxonomyVersion: '2026-11',
+      assignedTo: null,
       closedFor: null,
     };
     expect(await found(id)).toEqual(open);
     expect(await found(id, newId())).toBeUndefined();
+    await known.tell((tx) => projection.assigned(eventOf(requestAssigned, id, requestAssigned.sample, parts), tx));
+    const assigned = { ...open, assignedTo: requestAssigned.sample.assignee };
+    expect(await found(id)).toEqual(assigned);
     await known.tell((tx) => projection.closed(eventOf(requestClosed, id, requestClosed.sample, parts), tx));
-    expect(await found(id)).toEqual({ ...open, closedFor: 'need-met' });
+    expect(await found(id)).toEqual({ ...assigned, closedFor: 'need-met' });
     await known.tell((tx) => projection.reopened(eventOf(requestReopened, id, requestReopened.sample, parts), tx));
-    expect(await found(id)).toEqual(open);
+    expect(await found(id)).toEqual(assigned);
   });
 
   it('of an erased person are not kept', async () => {
     const id = newId();
     await known.tell(async (tx) => {
       await projection.received(eventOf(requestReceived, id, null, parts), tx);
+      await projection.assigned(eventOf(requestAssigned, id, null, parts), tx);
       await projection.closed(eventOf(requestClosed, id, null, parts), tx);
       await projection.reopened(eventOf(requestReopened, id, null, parts), tx);
     });

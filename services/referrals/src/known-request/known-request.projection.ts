@@ -1,4 +1,5 @@
 import {
+  requestAssigned,
   requestClosed,
   requestReceived,
   requestReopened,
@@ -9,7 +10,7 @@ import {
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
-/** What assistance told us of requests: whose, for which service, and whether they are open. */
+/** What assistance told us of requests: whose, for which service, who is responsible, and whether they are open. */
 @Projection('known-request', ['known_request'])
 export class KnownRequestProjection {
   @On(requestReceived)
@@ -35,6 +36,12 @@ export class KnownRequestProjection {
     );
   }
 
+  @On(requestAssigned)
+  async assigned(event: EventOf<typeof requestAssigned>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    await tx.query(`update known_request set assigned_to = $2 where id = $1`, [event.aggregateId, event.data.assignee]);
+  }
+
   @On(requestClosed)
   async closed(event: EventOf<typeof requestClosed>, tx: Tx): Promise<void> {
     if (!event.data) return;
@@ -58,6 +65,8 @@ export type KnownRequest = {
   /** `restricted` where the service is protected. */
   readonly serviceCode: string;
   readonly taxonomyVersion: string;
+  /** The worker's opaque staff id, null where nobody is responsible. */
+  readonly assignedTo: string | null;
   readonly closedFor: Refusal<'REQUEST_CLOSED'>['facts']['reason'] | null;
 };
 
@@ -65,7 +74,8 @@ export type KnownRequest = {
 export const findRequest = (tx: Tx, id: string): Promise<KnownRequest | undefined> =>
   tx.first<KnownRequest>(
     `select id, controller, jurisdiction, centre, access_level as "accessLevel", subject_id as "subjectId",
-            service_code as "serviceCode", taxonomy_version as "taxonomyVersion", closed_for as "closedFor"
+            service_code as "serviceCode", taxonomy_version as "taxonomyVersion", assigned_to as "assignedTo",
+            closed_for as "closedFor"
      from known_request where id = $1`,
     [id],
   );

@@ -82,6 +82,7 @@ const tables = [
      subject_id uuid not null,
      service_code text not null,
      taxonomy_version text not null,
+     assigned_to uuid,
      closed_for text
    )`,
   `create table known_contact (

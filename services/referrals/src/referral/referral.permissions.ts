@@ -14,8 +14,8 @@ const inItsRegister = (actor: StaffActor, thing: Pick<Referral, 'controller'>) =
 export const isProtected = ({ accessLevel }: Pick<Referral, 'accessLevel'>) =>
   accessLevel === 'protected' || accessLevel === 'sealed';
 
-const unprotectedAtItsCentre = (actor: StaffActor, referral: Sent) =>
-  !isProtected(referral) && atItsCentre(actor, referral);
+const unprotectedAtItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre' | 'accessLevel'>) =>
+  !isProtected(thing) && atItsCentre(actor, thing);
 
 const protectedAndSentByThem = (actor: StaffActor, referral: Sent) =>
   isProtected(referral) && inItsRegister(actor, referral) && actor.staffId === referral.sentBy;
@@ -46,10 +46,16 @@ export const referralPermissions: Permissions<'see-sent' | 'see-received' | Refe
   'answer-sharing-notice': receiver,
 };
 
-/** Who may send a referral for a request. */
-export const sendingPermissions: Permissions<'send', Pick<KnownRequest, 'controller' | 'centre'>> = {
+type Asked = Pick<KnownRequest, 'controller' | 'centre' | 'accessLevel' | 'assignedTo'>;
+
+const assignedToThem = (actor: StaffActor, request: Asked) =>
+  inItsRegister(actor, request) && actor.staffId === request.assignedTo;
+
+/** Who may send a referral for a request: a protected one is there for its worker and protection officers only. */
+export const sendingPermissions: Permissions<'send', Asked> = {
   send: [
-    { roles: ['case-worker', 'supervisor'], when: atItsCentre },
+    { roles: ['case-worker', 'supervisor'], when: unprotectedAtItsCentre },
+    { roles: ['case-worker', 'supervisor'], when: assignedToThem },
     { roles: ['protection-officer'], when: inItsRegister },
   ],
 };

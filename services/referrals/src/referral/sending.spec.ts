@@ -10,6 +10,7 @@ const request = {
   subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
   serviceCode: 'LEG-01',
   taxonomyVersion: '2026-11',
+  assignedTo: null,
   closedFor: null,
 } as const;
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
