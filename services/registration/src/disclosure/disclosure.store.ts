@@ -58,11 +58,11 @@ export const getDisclosure = async (tx: Tx, id: string): Promise<Disclosure | un
   return row && disclosureOf(row);
 };
 
-/** The disclosures that stand on a consent, under their person's lock. */
-export const disclosuresOfConsent = async (tx: Tx, consentId: string): Promise<Disclosure[]> =>
-  (
-    await tx.query<DisclosureRow>(`select ${columns} from disclosure where consent_id = $1 order by id`, [consentId])
-  ).map(disclosureOf);
+/** The disclosures of a person, under the person's lock. */
+export const disclosuresOf = async (tx: Tx, personId: string): Promise<Disclosure[]> =>
+  (await tx.query<DisclosureRow>(`select ${columns} from disclosure where person_id = $1 order by id`, [personId])).map(
+    disclosureOf,
+  );
 
 /** The disclosures among these ids that are the current organisation's to read, with the register each belongs to. */
 export const receivedDisclosures = async (tx: Tx, ids: readonly string[], receiver: string) =>

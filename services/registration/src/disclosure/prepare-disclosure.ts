@@ -4,8 +4,9 @@ import { addDays, newId, ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { findOrganisation } from '../known-organisation/known-organisation.projection';
-import { insertConsent } from '../person/consent.store';
+import { insertConsent, readerOf, sharingsOf } from '../person/consent.store';
 import { findWording } from '../person/consent-wordings';
+import { endSharing } from '../person/end-sharing';
 import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
@@ -18,7 +19,7 @@ const readableDays = 180;
 /** Days in which a referral must name it, or it lapses. */
 const unusedDays = 14;
 
-/** Records the consent to share with one receiver and prepares the disclosure in the same step; a no is recorded as a no. */
+/** Records the consent to share with one receiver and prepares the disclosure in the same step; a no closes what the receiver had. */
 @Injectable()
 export class PrepareDisclosure {
   constructor(private readonly platform: ServicePlatform) {}
@@ -47,11 +48,13 @@ export class PrepareDisclosure {
         decidedOn: today,
         validUntil: told.validUntil,
         accessLevel,
+        recordedBy: call.actor.staffId,
       };
       const decision = decideDisclosure(person, {
         ...input,
         receiver,
         consent,
+        sharings: await sharingsOf(tx, person.id),
         disclosure: {
           id: newId(),
           consentId: consent.id,
@@ -65,21 +68,19 @@ export class PrepareDisclosure {
         },
       });
       if (!decision.ok) return decision;
-      const { events, disclosure } = decision.value;
+      const { events, disclosure, endings } = decision.value;
+      const { journal } = this.platform;
       const cause = this.platform.causeOf(call);
-      const version = await this.platform.journal.append(
-        tx,
-        personStream({ ...person, accessLevel }, today),
-        events,
-        cause,
-      );
+      const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
+      const word = { on: today, cause, reader: readerOf(call.actor) };
+      const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
       await savePersonVersion(tx, person.id, version);
       const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
       await insertConsent(
         tx,
         consent,
         { ...told, wordingHash: wording.hash, ground: input.ground },
-        { ...place, fields: input.fields, countries: input.countries, by: call.actor.staffId, at: cause.at },
+        { ...place, fields: input.fields, countries: input.countries, at: cause.at },
       );
       if (disclosure) await insertDisclosure(tx, disclosure, place);
       return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });

@@ -1,7 +1,8 @@
 import type { StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import type { Consent } from './person';
+import { disclosuresOf } from '../disclosure/disclosure.store';
+import type { Consent, Sharing } from './person';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
@@ -16,7 +17,6 @@ export const insertConsent = async (
     jurisdiction: string;
     fields: readonly DisclosedField[];
     countries: readonly string[];
-    by: string;
     at: Date;
   },
 ): Promise<void> => {
@@ -48,7 +48,7 @@ export const insertConsent = async (
       consent.decidedOn,
       consent.validUntil,
       place.at,
-      place.by,
+      consent.recordedBy,
       consent.accessLevel,
     ],
   );
@@ -63,15 +63,39 @@ export const readerOf = (actor: StaffActor): Reader => ({
   seesProtected: actor.roles.includes('protection-officer'),
 });
 
+/** Whether the reader may see this consent and what stands on it. */
+export const sees = (reader: Reader, consent: Consent): boolean =>
+  consent.accessLevel !== 'protected' || consent.recordedBy === reader.staffId || reader.seesProtected;
+
+const columns = `id, purpose, receiver, decision, decided_on::text as "decidedOn", valid_until::text as "validUntil",
+  access_level as "accessLevel", recorded_by as "recordedBy"`;
+
 /** A consent of this person that the reader may see, under the person's lock. */
-export const getConsent = async (tx: Tx, id: string, personId: string, reader: Reader): Promise<Consent | undefined> =>
-  tx.first<Consent>(
-    `select id, purpose, receiver, decision, decided_on::text as "decidedOn", valid_until::text as "validUntil",
-            access_level as "accessLevel"
-     from consent
-     where id = $1 and person_id = $2 and (access_level <> 'protected' or recorded_by = $3 or $4)`,
-    [id, personId, reader.staffId, reader.seesProtected],
+export const getConsent = async (
+  tx: Tx,
+  id: string,
+  personId: string,
+  reader: Reader,
+): Promise<Consent | undefined> => {
+  const consent = await tx.first<Consent>(`select ${columns} from consent where id = $1 and person_id = $2`, [
+    id,
+    personId,
+  ]);
+  return consent && sees(reader, consent) ? consent : undefined;
+};
+
+/** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
+export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
+  const consents = await tx.query<Consent>(
+    `select ${columns} from consent where person_id = $1 and purpose = 'sharing' order by recorded_at, id`,
+    [personId],
   );
+  const disclosures = await disclosuresOf(tx, personId);
+  return consents.map((consent) => ({
+    consent,
+    disclosures: disclosures.filter((disclosure) => disclosure.consentId === consent.id),
+  }));
+};
 
 export const endConsent = async (tx: Tx, id: string, decision: 'withdrawn' | 'expired', on: string): Promise<void> => {
   await tx.query(`update consent set decision = $2, ended_on = $3 where id = $1`, [id, decision, on]);

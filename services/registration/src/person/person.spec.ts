@@ -23,6 +23,7 @@ const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receive
   decidedOn: '2026-11-02',
   validUntil: null,
   accessLevel: 'audited',
+  recordedBy: '3f0b6a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
 });
 
 const given = {
@@ -54,6 +55,7 @@ const asked = {
   fields: ['name'],
   consent: consent('sharing', 'given', receiver.id),
   disclosure,
+  sharings: [],
 } as const;
 
 describe('registering a person', () => {
@@ -109,6 +111,22 @@ describe('preparing a disclosure', () => {
     expect(prepareDisclosure(person, { ...asked, ...change })).toMatchObject({ ok: false, refusal: { code } });
   });
 
+  it('takes back with a no what was said yes to for that receiver', () => {
+    const no = consent('sharing', 'refused', receiver.id);
+    const yes = (id: string, to: string, decision: Consent['decision']) => ({
+      consent: { ...consent('sharing', decision, to), id },
+      disclosures: [{ ...disclosure, state: 'prepared' as const }],
+    });
+    const sharings = [
+      yes('a', receiver.id, 'given'),
+      yes('b', receiver.id, 'withdrawn'),
+      yes('c', person.controller, 'given'),
+    ];
+    const decision = prepareDisclosure(person, { ...asked, consent: no, sharings });
+    expect(decision.ok && decision.value.endings.map((ending) => ending.consent.id)).toEqual(['a']);
+    expect(prepareDisclosure(person, { ...asked, sharings })).toMatchObject({ value: { endings: [] } });
+  });
+
   it('crosses a border that was named', () => {
     expect(
       prepareDisclosure(person, { ...asked, receiver: { ...receiver, country: 'RU' }, countries: ['RU'] }).ok,
@@ -127,20 +145,39 @@ describe('preparing a disclosure', () => {
 });
 
 describe('withdrawing a consent', () => {
+  const newOne = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+  const typesOf = (decision: ReturnType<typeof withdrawConsent>) =>
+    decision.ok && decision.value.flatMap((ending) => ending.events.map((event) => event.contract.type));
   const open: Disclosure = { ...disclosure, state: 'open', referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' };
   const closed: Disclosure = { ...disclosure, id: person.id, state: 'closed', closedFor: 'declined' };
 
-  it('closes every view that stands on it, in the same step', () => {
-    const decision = withdrawConsent(person, asked.consent, [open, closed]);
-    expect(decision.ok && decision.value.closed.map((one) => [one.id, one.state])).toEqual([[open.id, 'closed']]);
-    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual([
-      'consent.withdrawn',
-      'disclosure.closed',
+  const other = { ...consent('sharing', 'given', receiver.id), id: newOne };
+  const sharings = [
+    { consent: asked.consent, disclosures: [open, closed] },
+    { consent: other, disclosures: [{ ...open, id: newOne, consentId: newOne }] },
+  ];
+
+  it('closes every view that stands on it and no other, in the same step', () => {
+    const decision = withdrawConsent(asked.consent, sharings);
+    expect(decision.ok && decision.value.flatMap((ending) => ending.closed.map((one) => [one.id, one.state]))).toEqual([
+      [open.id, 'closed'],
     ]);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed']);
+  });
+
+  it('closes every view of the person where it is care, and takes back nothing else', () => {
+    const decision = withdrawConsent({ ...consent('care', 'given'), id: person.id }, sharings);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed', 'disclosure.closed']);
+    expect(decision.ok && decision.value.map((ending) => ending.takenBack)).toEqual([true, false, false]);
+  });
+
+  it.each(['statistics', 'follow-up', 'research'] as const)('to %s closes nothing', (purpose) => {
+    const decision = withdrawConsent({ ...consent(purpose, 'given'), id: person.id }, sharings);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn']);
   });
 
   it.each(['refused', 'withdrawn', 'expired'] as const)('is refused where it was %s', (decision) => {
-    expect(withdrawConsent(person, consent('care', decision), [])).toMatchObject({
+    expect(withdrawConsent(consent('care', decision), [])).toMatchObject({
       refusal: { code: 'CONSENT_NOT_IN_FORCE' },
     });
   });

@@ -4,7 +4,6 @@ import {
   consentRefused,
   consentWithdrawn,
   decided,
-  disclosureClosed,
   disclosurePrepared,
   personRegistered,
   refusal,
@@ -20,7 +19,7 @@ import {
   type registerPerson as registerPersonCall,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
-import type { Disclosure, PreparedDisclosure } from '../disclosure/disclosure';
+import { closeDisclosure, type Disclosure, type PreparedDisclosure } from '../disclosure/disclosure';
 
 type Given = CallInput<typeof registerPersonCall>;
 
@@ -46,6 +45,7 @@ export type ConsentTerms = {
   readonly validUntil: string | null;
   /** Protected where the receiver itself tells something colleagues must not learn. */
   readonly accessLevel: 'audited' | 'protected';
+  readonly recordedBy: string;
 };
 
 export type GivenConsent = ConsentTerms & { readonly decision: 'given' };
@@ -88,40 +88,72 @@ export const registerPerson = (
   return ok({ next: { ...person, version: 0 }, events: [registered, ...consents.map(consentEvent)] });
 };
 
-/** Records what the person said to a purpose; saying no is recorded like saying yes. */
-export const recordConsent = (person: Person, consent: Consent): Decision<Person> => ({
-  next: person,
-  events: [consentEvent(consent)],
-});
+/** A consent to share, with the disclosures that stand on it. */
+export type Sharing = { readonly consent: Consent; readonly disclosures: readonly Disclosure[] };
 
-/** Takes a consent back: every disclosure that stands on it closes in the same step. */
-export const withdrawConsent = (
+/** What a word of the person ends: the disclosures that close, and whether the consent under them is taken back too. */
+export type Ending = {
+  readonly consent: Consent;
+  readonly takenBack: boolean;
+  readonly closed: readonly Disclosure[];
+  readonly events: readonly DecidedEvent[];
+};
+
+const closeSharing = ({ consent, disclosures }: Sharing): Ending => {
+  const closings = disclosures
+    .filter((disclosure) => disclosure.state !== 'closed')
+    .map((disclosure) => closeDisclosure(disclosure, 'withdrawn'));
+  return {
+    consent,
+    takenBack: false,
+    closed: closings.map(({ next }) => next),
+    events: closings.flatMap(({ events }) => events),
+  };
+};
+
+const takeBack = (sharing: Sharing): Ending => {
+  const { consent, events, closed } = closeSharing(sharing);
+  const data = { consentId: consent.id, purpose: consent.purpose, receiver: receiverTold(consent) };
+  return { consent, takenBack: true, closed, events: [decided(consentWithdrawn, data), ...events] };
+};
+
+/** Without care nothing of the person is shared any more. */
+const closeAll = (sharings: readonly Sharing[]): Ending[] =>
+  sharings.map(closeSharing).filter(({ closed }) => closed.length > 0);
+
+/**
+ * Records what the person said to a purpose; saying no is recorded like saying yes. A no to care closes every disclosure of
+ * the person in the same step.
+ */
+export const recordConsent = (
   person: Person,
   consent: Consent,
-  disclosures: readonly Disclosure[],
-): Result<Decision<Person> & { readonly closed: readonly Disclosure[] }, Refusal<'CONSENT_NOT_IN_FORCE'>> => {
+  sharings: readonly Sharing[],
+): Decision<Person> & { readonly endings: readonly Ending[] } => ({
+  next: person,
+  events: [consentEvent(consent)],
+  endings: consent.purpose === 'care' && consent.decision === 'refused' ? closeAll(sharings) : [],
+});
+
+/**
+ * Takes a consent back: every disclosure that stands on it closes in the same step, and with care every disclosure of the
+ * person. `sharings` are all consents to share of the person.
+ */
+export const withdrawConsent = (
+  consent: Consent,
+  sharings: readonly Sharing[],
+): Result<readonly Ending[], Refusal<'CONSENT_NOT_IN_FORCE'>> => {
   if (consent.decision !== 'given') return refused(refusal('CONSENT_NOT_IN_FORCE', {}));
-  const closed = disclosures
-    .filter((disclosure) => disclosure.state !== 'closed')
-    .map((disclosure) => ({ ...disclosure, state: 'closed' as const, closedFor: 'withdrawn' as const }));
-  const withdrawn = decided(consentWithdrawn, {
-    consentId: consent.id,
-    purpose: consent.purpose,
-    receiver: receiverTold(consent),
-  });
-  return ok({
-    next: person,
-    closed,
-    events: [
-      withdrawn,
-      ...closed.map(({ id }) => decided(disclosureClosed, { disclosureId: id, reason: 'withdrawn' })),
-    ],
-  });
+  const disclosures = sharings.find((sharing) => sharing.consent.id === consent.id)?.disclosures ?? [];
+  return ok([takeBack({ consent, disclosures }), ...(consent.purpose === 'care' ? closeAll(sharings) : [])]);
 };
 
 export type Receiver = { readonly id: string; readonly kind: string; readonly country: string };
 
-/** Prepares a disclosure to one receiver on the consent just given; a phone that is not safe never travels. */
+/**
+ * Prepares a disclosure to one receiver on the consent just given; a phone that is not safe never travels. A no takes back
+ * every earlier yes to that receiver, and closes what stands on it.
+ */
 export const prepareDisclosure = (
   person: Person,
   asked: {
@@ -131,15 +163,25 @@ export const prepareDisclosure = (
     readonly fields: readonly DisclosedField[];
     readonly consent: Consent;
     readonly disclosure: Omit<PreparedDisclosure, 'state'>;
+    /** All consents to share of the person. */
+    readonly sharings: readonly Sharing[];
   },
 ): Result<
-  Decision<Person> & { readonly disclosure: PreparedDisclosure | null },
+  Decision<Person> & { readonly disclosure: PreparedDisclosure | null; readonly endings: readonly Ending[] },
   Refusal<'GROUND_NOT_OFFERED' | 'NOT_FOUND' | 'COUNTRY_NOT_NAMED' | 'PHONE_NOT_SAFE'>
 > => {
   if (asked.ground !== 'consent') return refused(refusal('GROUND_NOT_OFFERED', { ground: asked.ground }));
   if (asked.receiver?.kind !== 'partner-agency') return refused(refusal('NOT_FOUND', {}));
   if (asked.consent.decision !== 'given') {
-    return ok({ next: person, disclosure: null, events: [consentEvent(asked.consent)] });
+    const earlier = asked.sharings.filter(
+      ({ consent }) => consent.decision === 'given' && consent.receiver === asked.consent.receiver,
+    );
+    return ok({
+      next: person,
+      disclosure: null,
+      events: [consentEvent(asked.consent)],
+      endings: earlier.map(takeBack),
+    });
   }
   const { country } = asked.receiver;
   if (country !== person.jurisdiction && !asked.countries.includes(country)) {
@@ -152,6 +194,7 @@ export const prepareDisclosure = (
     next: person,
     disclosure: { ...asked.disclosure, state: 'prepared' },
     events: [consentEvent(asked.consent), prepared],
+    endings: [],
   });
 };
 

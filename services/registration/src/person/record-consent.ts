@@ -3,15 +3,16 @@ import { recordConsent, refusal, type CallInput, type CallOutput, type CallRefus
 import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
-import { insertConsent } from './consent.store';
+import { insertConsent, readerOf, sharingsOf } from './consent.store';
 import { findWording } from './consent-wordings';
+import { endSharing } from './end-sharing';
 import { recordConsent as decideConsent, type Consent } from './person';
 import { personPermissions } from './person.permissions';
 import { loadPerson, personStream, savePersonVersion } from './person.store';
 
 type Contract = typeof recordConsent;
 
-/** Records what a person says to a purpose; a later word replaces an earlier one in force. */
+/** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
 @Injectable()
 export class RecordConsent {
   constructor(private readonly platform: ServicePlatform) {}
@@ -37,10 +38,14 @@ export class RecordConsent {
         decidedOn: today,
         validUntil: input.validUntil,
         accessLevel: 'audited',
+        recordedBy: call.actor.staffId,
       };
-      const { events } = decideConsent(person, consent);
+      const { events, endings } = decideConsent(person, consent, await sharingsOf(tx, person.id));
+      const { journal } = this.platform;
       const cause = this.platform.causeOf(call);
-      const version = await this.platform.journal.append(tx, personStream(person, today), events, cause);
+      const recorded = await journal.append(tx, personStream(person, today), events, cause);
+      const word = { on: today, cause, reader: readerOf(call.actor) };
+      const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
       await savePersonVersion(tx, person.id, version);
       await insertConsent(
         tx,
@@ -52,7 +57,6 @@ export class RecordConsent {
           jurisdiction: person.jurisdiction,
           fields: [],
           countries: [],
-          by: call.actor.staffId,
           at: cause.at,
         },
       );

@@ -39,7 +39,7 @@ export class RegisterPerson {
     const { jurisdiction } = desk;
     if (!this.platform.jurisdictions.includes(jurisdiction))
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
-    const checked = checkedParts(input, desk.today);
+    const checked = checkedParts(input, desk.today, call.actor.staffId);
     if (!checked.ok) return checked;
     const { phone, consents, wordings } = checked.value;
     return this.platform.command(registerPerson, input, call, async (tx) => {
@@ -71,7 +71,7 @@ export class RegisterPerson {
         jurisdiction,
         fields: [],
         countries: [],
-        ...written,
+        at: cause.at,
       };
       for (const [index, consent] of consents.entries()) {
         const told = input.consents[index];
@@ -91,7 +91,7 @@ export class RegisterPerson {
 
 type Checked = { phone: Input['phone']; consents: Consent[]; wordings: string[] };
 
-const checkedParts = (input: Input, today: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
+const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
   const number = input.phone && parsePhoneNumberFromString(input.phone.number);
   if (input.phone && !number?.isPossible()) return refused(invalid('phone.number', 'not-a-phone-number'));
   const purposes = input.consents.map((consent) => consent.purpose);
@@ -112,6 +112,7 @@ const checkedParts = (input: Input, today: string): Result<Checked, Refusal<'INV
       decidedOn: today,
       validUntil: consent.validUntil,
       accessLevel: 'audited' as const,
+      recordedBy: by,
     })),
     wordings,
   });

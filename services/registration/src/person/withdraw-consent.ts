@@ -3,15 +3,15 @@ import { refusal, withdrawConsent, type CallInput, type CallOutput, type CallRef
 import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
-import { disclosuresOfConsent, saveDisclosure } from '../disclosure/disclosure.store';
-import { endConsent, getConsent, readerOf } from './consent.store';
+import { getConsent, readerOf, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
 import { withdrawConsent as decideWithdrawal } from './person';
 import { personPermissions } from './person.permissions';
-import { loadPerson, personStream, savePersonVersion } from './person.store';
+import { loadPerson, savePersonVersion } from './person.store';
 
 type Contract = typeof withdrawConsent;
 
-/** Takes a consent back; every view that stands on it closes in this transaction. */
+/** Takes a consent back; every view that stands on it closes in this transaction, and with care every view of the person. */
 @Injectable()
 export class WithdrawConsent {
   constructor(private readonly platform: ServicePlatform) {}
@@ -25,20 +25,16 @@ export class WithdrawConsent {
       const person = await loadPerson(tx, input.personId);
       if (!person || !can(personPermissions, 'withdraw-consent', call.actor, person))
         return refused(refusal('NOT_FOUND', {}));
-      const consent = await getConsent(tx, input.consentId, person.id, readerOf(call.actor));
+      const reader = readerOf(call.actor);
+      const consent = await getConsent(tx, input.consentId, person.id, reader);
       if (!consent) return refused(refusal('NOT_FOUND', {}));
-      const decision = decideWithdrawal(person, consent, await disclosuresOfConsent(tx, consent.id));
+      const decision = decideWithdrawal(consent, await sharingsOf(tx, person.id));
       if (!decision.ok) return decision;
-      const today = this.platform.todayOf(call);
-      const { events, closed } = decision.value;
-      const version = await this.platform.journal.append(
-        tx,
-        personStream({ ...person, accessLevel: consent.accessLevel }, today),
-        events,
-        this.platform.causeOf(call),
-      );
-      await endConsent(tx, consent.id, 'withdrawn', today);
-      for (const disclosure of closed) await saveDisclosure(tx, disclosure);
+      const version = await endSharing(tx, this.platform.journal, person, decision.value, {
+        on: this.platform.todayOf(call),
+        cause: this.platform.causeOf(call),
+        reader,
+      });
       await savePersonVersion(tx, person.id, version);
       return ok({ id: person.id, version });
     });
