@@ -88,6 +88,7 @@ export class ReadDisclosed {
         personId: disclosure.personId,
         controller,
         kind: 'disclosure',
+        accessLevel: disclosure.accessLevel,
         disclosureId: disclosure.id,
         staffId: call.actor.staffId,
         organisationId: call.actor.organisationId,

@@ -140,6 +140,7 @@ const tables = [
      person_id uuid not null references person,
      controller uuid not null,
      kind text not null check (kind in ('person', 'disclosure')),
+     access_level text not null check (access_level in ('audited', 'protected')),
      disclosure_id uuid,
      staff_id uuid not null,
      organisation_id uuid not null,

@@ -1,6 +1,9 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
+import { PrepareDisclosure } from '../disclosure/prepare-disclosure';
+import { ReadDisclosed } from '../disclosure/read-disclosed';
+import { aDisclosure } from '../registration.fixture';
 import { FindPersons } from './find-persons';
 import { OpenPerson } from './open-person';
 import { PersonHistory } from './person-history';
@@ -102,6 +105,41 @@ describe('finding and opening people', () => {
           name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },
         },
       });
+    });
+
+    it('shows who opened it under a confidential disclosure, or for protection, only to those who watch over protection', async () => {
+      const { id } = await world.register();
+      const [agency, shelter] = [await world.knowPartner(), await world.knowPartner()];
+      await world.db.query(`insert into registration.confidential_offering values ('${newId()}', '${shelter}')`);
+      const openedBy = async (receiver: string) => {
+        const prepared = await new PrepareDisclosure(world.db.platform).execute(
+          aDisclosure(id, receiver),
+          callBy(world.worker),
+        );
+        const disclosureId = (prepared.ok && prepared.value.disclosureId) || '';
+        await world.db.query(
+          `update registration.disclosure set state = 'open', referral_id = '${newId()}' where id = '${disclosureId}'`,
+        );
+        const officer = staffWith(['partner-officer'], { controllerId: receiver, organisationId: receiver });
+        await new ReadDisclosed(world.db.platform).disclosed({ disclosureIds: [disclosureId] }, callBy(officer));
+        return officer.staffId;
+      };
+      const plain = await openedBy(agency);
+      const hidden = await openedBy(shelter);
+      const protector = world.colleague(['protection-officer']);
+      await open(id, protector);
+      await open(id, world.worker);
+      const listed = async (actor: StaffActor) => {
+        const page = await new PersonHistory(world.db.platform).openings(
+          { personId: id, first: 10, after: null },
+          callBy(actor),
+        );
+        return page.ok ? page.value.rows.map((row) => row.staffId).sort() : page.refusal.code;
+      };
+      expect(await listed(world.colleague(['supervisor']))).toEqual([plain, world.worker.staffId].sort());
+      const everybody = [plain, hidden, protector.staffId, world.worker.staffId].sort();
+      expect(await listed(protector)).toEqual(everybody);
+      expect(await listed(world.colleague(['data-protection-officer']))).toEqual(everybody);
     });
 
     it('lists who opened it to a supervisor, newest first and in pages', async () => {

@@ -5,7 +5,7 @@ import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { readerOf } from './consent.store';
 import { insertOpening } from './opening.store';
-import { personPermissions } from './person.permissions';
+import { openingLevel, personPermissions } from './person.permissions';
 import { findPersonRecord } from './person.queries';
 
 type Contract = typeof openPerson;
@@ -36,6 +36,7 @@ export class OpenPerson {
         personId: input.personId,
         controller: record.controller,
         kind: 'person',
+        accessLevel: openingLevel(actor, record),
         disclosureId: null,
         staffId: actor.staffId,
         organisationId: actor.organisationId,

@@ -6,6 +6,8 @@ export type Opening = {
   readonly personId: string;
   readonly controller: string;
   readonly kind: 'person' | 'disclosure';
+  /** Protected where the opening itself tells something colleagues must not learn. */
+  readonly accessLevel: 'audited' | 'protected';
   readonly disclosureId: string | null;
   readonly staffId: string;
   readonly organisationId: string;
@@ -17,8 +19,8 @@ export type Opening = {
 /** Keeps that somebody opened a record: who, of which organisation, which fields, when, never the values. */
 export const insertOpening = async (tx: Tx, opening: Opening): Promise<void> => {
   await tx.query(
-    `insert into opening (id, person_id, controller, kind, disclosure_id, staff_id, organisation_id, fields, reason, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into opening (id, person_id, controller, kind, disclosure_id, staff_id, organisation_id, fields, reason, opened_at, access_level)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       newId(),
       opening.personId,
@@ -30,25 +32,28 @@ export const insertOpening = async (tx: Tx, opening: Opening): Promise<void> => 
       opening.fields,
       opening.reason,
       opening.at,
+      opening.accessLevel,
     ],
   );
 };
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
-/** The openings of a person, newest first, after a position. */
+/** The openings of a person, newest first, after a position; protected ones only for those who see them. */
 export const openingsOf = async (
   tx: Tx,
   personId: string,
+  seesProtected: boolean,
   after: { at: string; id: string } | null,
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
     `select id, opened_at as "openedAt", staff_id as "staffId", organisation_id as "organisationId", kind, fields, reason
      from opening
-     where person_id = $1 and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
+     where person_id = $1 and ($5 or access_level <> 'protected')
+       and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
      order by opened_at desc, id desc limit $4`,
-    [personId, after?.at ?? null, after?.id ?? null, limit],
+    [personId, after?.at ?? null, after?.id ?? null, limit, seesProtected],
   );
   return rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() }));
 };

@@ -39,7 +39,8 @@ export class PersonHistory {
       if (!person || !can(personPermissions, 'list-openings', call.actor, person))
         return refused(refusal('NOT_FOUND', {}));
       const [at, id] = position.safeParse(keysOfCursor(input.after, 2)).data ?? [];
-      const rows = await openingsOf(tx, input.personId, at && id ? { at, id } : null, input.first + 1);
+      const seesProtected = can(personPermissions, 'list-protected-openings', call.actor, person);
+      const rows = await openingsOf(tx, input.personId, seesProtected, at && id ? { at, id } : null, input.first + 1);
       return ok(pageOfRows(rows, input.first, (row) => [row.openedAt, row.id]));
     });
   }

@@ -1,4 +1,4 @@
-import type { Permissions, StaffActor } from '@mrc/access';
+import { can, type Permissions, type StaffActor } from '@mrc/access';
 import type { AccessLevel } from '@mrc/contracts';
 
 export type PersonPlace = { readonly controller: string; readonly centre: string; readonly accessLevel: AccessLevel };
@@ -12,6 +12,7 @@ export type PersonAction =
   | 'withdraw-consent'
   | 'prepare-disclosure'
   | 'list-openings'
+  | 'list-protected-openings'
   | 'see-timeline';
 
 const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
@@ -37,5 +38,17 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
     { roles: ['supervisor'], when: plainAtOwnCentre },
     { roles: ['data-protection-officer', 'protection-officer'], when: sameRegister },
   ],
+  'list-protected-openings': [{ roles: ['data-protection-officer', 'protection-officer'], when: sameRegister }],
   'see-timeline': [desk, protection],
+};
+
+/**
+ * The level of an opening: what only a protection officer's role lets somebody open would tell colleagues that there is
+ * something to protect.
+ */
+export const openingLevel = (actor: StaffActor, person: PersonPlace): 'audited' | 'protected' => {
+  const otherwise = { ...actor, roles: actor.roles.filter((role) => role !== 'protection-officer') };
+  return actor.roles.includes('protection-officer') && !can(personPermissions, 'open', otherwise, person)
+    ? 'protected'
+    : 'audited';
 };
