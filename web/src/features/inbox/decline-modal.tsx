@@ -86,7 +86,7 @@ export const DeclineModal = ({ referral, onClose, onLook }: AnswerProps) => {
           description={text('decline.note.hint')}
           autosize
           minRows={2}
-          maxLength={1_000}
+          maxLength={500}
           dir="auto"
           value={values.note}
           onChange={({ currentTarget }) => change({ note: currentTarget.value })}

@@ -75,7 +75,7 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
           label={text('form.optional', { label: text('report.note') })}
           autosize
           minRows={2}
-          maxLength={1_000}
+          maxLength={2_000}
           dir="auto"
           value={values.note}
           onChange={({ currentTarget }) => change({ note: currentTarget.value })}

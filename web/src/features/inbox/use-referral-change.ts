@@ -11,8 +11,8 @@ export const useReferralChange = (id: string, again: () => void): void => {
   }, [again]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChanges((changes) => {
-      if (changes !== 'everything' && !changes.some((change) => change.id === id)) return;
+    const stop = onChanges((changed) => {
+      if (changed !== 'everything' && !changed.includes(id)) return;
       clearTimeout(timer);
       timer = setTimeout(() => latest.current(), settle);
     });

@@ -27,12 +27,13 @@ type ConsentStepProps = {
   readonly onWording: (wording: { readonly id: string; readonly language: string } | null) => void;
 };
 
-/** The language the person speaks, as the partner will be told. */
-const useSpokenLanguage = (personId: string): string | undefined => {
+/** The language the person speaks, as the partner will be told; null where none is known, undefined until that is known. */
+const useSpokenLanguage = (personId: string): string | null | undefined => {
   const variables = useMemo(() => ({ input: { personId, fields: [], summary: '' } }), [personId]);
-  const { data } = useRead({ document: PreviewDisclosureDocument, variables });
+  const { data, failure } = useRead({ document: PreviewDisclosureDocument, variables });
   const preview = data?.previewDisclosure;
-  return preview?.__typename === 'DisclosurePreview' ? (preview.now.language ?? undefined) : undefined;
+  if (preview === undefined) return failure ? null : undefined;
+  return preview.__typename === 'DisclosurePreview' ? preview.now.language : null;
 };
 
 const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | 'values'>) => {
@@ -63,9 +64,10 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
   const text = useText();
   const format = useFormat();
   const spoken = useSpokenLanguage(person.id);
+  const settled = values.wordingLanguage !== null || spoken !== undefined;
   const wanted = values.wordingLanguage ?? spoken ?? 'en';
   const variables = useMemo(() => ({ language: wanted }), [wanted]);
-  const reading = useRead({ document: SharingWordingsDocument, variables });
+  const reading = useRead({ document: SharingWordingsDocument, variables, pause: !settled });
   const wording = reading.data?.consentWordings.find(({ purpose }) => purpose === 'SHARING');
   const [id, language] = [wording?.id, wording?.language];
   useEffect(() => {
@@ -79,7 +81,7 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
       <LanguageSelect
         id="wordingLanguage"
         label={text('refer.consent.language')}
-        value={wanted}
+        value={settled ? wanted : null}
         onChange={(wordingLanguage) => change({ wordingLanguage, decision: null })}
       />
       <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>

@@ -89,13 +89,13 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
         fail(outcome);
         return;
       }
-      const { disclosureId, version } = outcome.value;
+      const { disclosureId } = outcome.value;
       if (disclosureId === null) {
         await draft.discard();
         void navigate(`/requests/${request.id}/refer/no`, { replace: true });
         return;
       }
-      ready = { disclosureId, version };
+      ready = { disclosureId };
       draft.change({ prepared: ready });
     }
     const outcome = await send({

@@ -12,7 +12,7 @@ describe('a referral that is being written', () => {
   });
 
   it('gets a new command for its consent when what was agreed to changes', () => {
-    const values = { ...freshReferral('SOON'), prepared: { disclosureId: 'd', version: 4 } };
+    const values = { ...freshReferral('SOON'), prepared: { disclosureId: 'd' } };
     const changed = { ...values, ...askedAnew() };
     expect(changed.prepared).toBeNull();
     expect(changed.prepareId).not.toBe(values.prepareId);

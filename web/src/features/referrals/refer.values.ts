@@ -24,7 +24,7 @@ export type ReferValues = ConsentManner & {
   readonly wordingLanguage: string | null;
   readonly decision: ConsentDecision | null;
   readonly prepareId: string;
-  readonly prepared: { readonly disclosureId: string; readonly version: number } | null;
+  readonly prepared: { readonly disclosureId: string } | null;
   readonly saidNo: boolean;
 };
 

@@ -7,8 +7,8 @@ import {
   type SendReferralMutation,
 } from '../../generated/referrals';
 import type { PrepareDisclosureInput, SendReferralInput } from '../../generated/schema';
-import { announceChanges, rememberOwnChange } from '../../graphql/changes';
 import { failureOf } from '../../graphql/failure';
+import { noteChanges } from '../../graphql/use-command';
 import type { NotDone } from '../../ui/refusal-notice';
 
 const patience = 12;
@@ -32,14 +32,12 @@ export const useSendReferral = () => {
   const prepare = useCallback(
     async (input: PrepareDisclosureInput): Promise<Outcome<Prepared>> => {
       setSending(true);
-      const { data, error } = await client.mutation(PrepareDisclosureDocument, { input }).toPromise();
+      const { data, error, extensions } = await client.mutation(PrepareDisclosureDocument, { input }).toPromise();
       setSending(false);
       if (error) return { kind: 'failed', failure: failureOf(error) };
       const result = data?.prepareDisclosure;
       if (result?.__typename === 'DisclosurePrepared') {
-        const change = { id: input.personId, version: result.version };
-        rememberOwnChange(change, Date.now());
-        announceChanges([change]);
+        noteChanges(result, extensions);
         return { kind: 'done', value: result };
       }
       if (!result || result.code === 'UNAVAILABLE' || result.code === 'NOT_YET_KNOWN') return unavailable;
@@ -52,11 +50,11 @@ export const useSendReferral = () => {
     async (input: SendReferralInput): Promise<Outcome<Sent>> => {
       setSending(true);
       const once = async (left: number): Promise<Outcome<Sent>> => {
-        const { data, error } = await client.mutation(SendReferralDocument, { input }).toPromise();
+        const { data, error, extensions } = await client.mutation(SendReferralDocument, { input }).toPromise();
         if (error) return { kind: 'failed', failure: failureOf(error) };
         const result = data?.sendReferral;
         if (result?.__typename === 'ReferralSent') {
-          announceChanges([{ id: result.id, version: result.version }]);
+          noteChanges(result, extensions);
           return { kind: 'done', value: result };
         }
         if (!result || result.code === 'UNAVAILABLE') return unavailable;
