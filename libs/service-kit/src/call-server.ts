@@ -63,7 +63,11 @@ export class CallServer extends ServerTCP {
     } finally {
       this.#inFlight -= 1;
       const outcome = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-      this.#options.observe(name, outcome, Number(process.hrtime.bigint() - started) / 1e9);
+      this.#options.observe(
+        this.getHandlerByPattern(name) ? name : 'unknown',
+        outcome,
+        Number(process.hrtime.bigint() - started) / 1e9,
+      );
     }
   }
 

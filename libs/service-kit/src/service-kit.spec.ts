@@ -25,6 +25,7 @@ describe('calls over TCP', () => {
   let handle: Handler;
   let known = true;
   const logged: LogFacts[] = [];
+  const observed: [string, string][] = [];
   const log: Log = { ...silentLog, error: (facts) => logged.push(facts) };
 
   beforeAll(async () => {
@@ -41,7 +42,7 @@ describe('calls over TCP', () => {
       clock: systemClock,
       log,
       concurrency: 2,
-      observe: () => undefined,
+      observe: (call, outcome) => observed.push([call, outcome]),
     });
     const serve = (contract: CallContract, run: Handler) => {
       server.addHandler(contract.name, run, false, { contract, reads: ['somebody'] });
@@ -62,6 +63,7 @@ describe('calls over TCP', () => {
     handle = async ({ step }) => ok({ step });
     known = true;
     logged.length = 0;
+    observed.length = 0;
   });
 
   afterAll(async () => {
@@ -96,6 +98,15 @@ describe('calls over TCP', () => {
     ['a field nobody knows', { extra: { more: 1 } }, 'INVALID_INPUT'],
   ])('refuse %s', async (_what, parts, expected) => {
     expect(code(await call(parts))).toBe(expected);
+  });
+
+  it('are counted by name, and those nobody serves under one name', async () => {
+    await call();
+    for (const name of ['made-up-1', 'made-up-2', 'toString']) {
+      const answer = await services.call({ ...look, name }, {}, { token: null, deadline: Date.now() + 2_000 });
+      expect(answer).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
+    }
+    expect(observed).toEqual([[add.name, 'ok'], ...Array(3).fill(['unknown', 'INVALID_INPUT'])]);
   });
 
   it('say which field is wrong and never what was given', async () => {
