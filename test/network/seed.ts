@@ -52,7 +52,11 @@ const agreement = (controllerId: string, receiverId: string) => ({
 /** Two registers, three centres and three partners, made by the calls anybody would make, and staff who may join. */
 export const seedNetwork = async (environment: NetworkEnvironment, actors: Actors) => {
   const operator = organisationInput({ kind: 'operator', name: 'Zarafshon Operator', city: 'Dushanbe' });
-  const founder = colleague('Founding Administrator', { role: 'administrator', at: operator });
+  const founder = colleague('Founding Administrator', {
+    role: 'administrator',
+    at: operator,
+    jurisdictions: ['TJ', 'KG'],
+  });
   await bootstrap(environment, { operator, administrator: founder.joining });
   const administrator = founder.actor;
 

@@ -19,7 +19,7 @@ export type StandingParts = {
 
 const limits = { atOnce: 6, ahead: 200, aheadMs: Infinity };
 
-/** Lists the organisations, their agreements, offerings and first staff, each by the administrator who keeps them. Throws StepRefused. */
+/** Lists the organisations, their offerings, first staff and then agreements, each by the administrator who keeps them. Throws StepRefused. */
 export const layStandingNetwork = async (parts: StandingParts): Promise<void> => {
   const { network, caller, at } = parts;
   const { operators, centres, partners } = kindsOf(network);
@@ -31,7 +31,7 @@ export const layStandingNetwork = async (parts: StandingParts): Promise<void> =>
   const administratorOf = (operator: string | null): string =>
     administrators.find(({ organisation }) => organisation === operator)?.key ?? founding.key;
   const keeperOf = ({ controller, input }: DemoOrganisation): string =>
-    administratorOf(controller ?? operators.find((one) => one.input.country === input.country)?.key ?? null);
+    administratorOf(controller ?? others.find((one) => one.input.country === input.country)?.key ?? null);
   const byKey = new Map(network.organisations.map((one) => [one.key, one]));
   const keeperOfKey = (key: string): string => {
     const organisation = byKey.get(key);
@@ -63,23 +63,27 @@ export const layStandingNetwork = async (parts: StandingParts): Promise<void> =>
     parts,
     [...centres, ...partners].map((one) => list(one, keeperOf(one))),
   );
-  await all(parts, [
-    ...network.offerings.map(({ key, partner, input }) => ({
+  await all(
+    parts,
+    network.offerings.map(({ key, partner, input }) => ({
       name: key,
       about: partner,
       work: () => caller.ask(publishOffering, input, as(keeperOfKey(partner))),
     })),
-    ...network.agreements.map(({ controller, partner, input }) => ({
-      name: `${controller}/${partner}/${input.validFrom}`,
-      about: controller,
-      work: () => caller.ask(concludeAgreement, input, as(administratorOf(controller))),
-    })),
-  ]);
+  );
   await all(
     parts,
     network.staff
       .filter(({ from, role }) => from === null && role !== 'administrator')
       .map((one) => join(one, keeperOfKey(one.organisation))),
+  );
+  await all(
+    parts,
+    network.agreements.map(({ controller, partner, input }) => ({
+      name: `${controller}/${partner}/${input.validFrom}`,
+      about: controller,
+      work: () => caller.ask(concludeAgreement, input, as(administratorOf(controller))),
+    })),
   );
 };
 

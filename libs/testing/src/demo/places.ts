@@ -13,8 +13,9 @@ type Operator = {
   readonly publicAuthority: boolean;
 };
 
-/** Answerable for the registers; the last one only reads figures. */
+/** Answerable for the registers; the first one begins the network and only reads figures. */
 const operators: readonly Operator[] = [
+  { key: 'network', name: 'MRC Network Office', country: 'KZ', city: 'Almaty', publicAuthority: false },
   { key: 'zarafshon', name: 'Zarafshon Migration Aid', country: 'TJ', city: 'Dushanbe', publicAuthority: false },
   { key: 'vakhsh', name: 'Vakhsh Community Fund', country: 'TJ', city: 'Bokhtar', publicAuthority: false },
   { key: 'alatoo', name: 'Ala-Too Centres', country: 'KG', city: 'Bishkek', publicAuthority: true },
@@ -22,10 +23,9 @@ const operators: readonly Operator[] = [
   { key: 'saryarka', name: 'Saryarka Migrant Support', country: 'KZ', city: 'Almaty', publicAuthority: false },
   { key: 'sokol', name: 'Sokol Migrant Help', country: 'RU', city: 'Moscow', publicAuthority: false },
   { key: 'severural', name: 'Neva and Ural Support', country: 'RU', city: 'Saint Petersburg', publicAuthority: false },
-  { key: 'network', name: 'MRC Network Office', country: 'KZ', city: 'Almaty', publicAuthority: false },
 ];
 
-/** The operator whose staff read figures of all countries. */
+/** The operator the network begins with: its administrator lists the others, its manager reads figures of all countries. */
 export const networkOffice = 'network';
 
 export type Centre = {

@@ -95,14 +95,14 @@ const officePosts = (): readonly Post[] => [
     const common = [post('data-protection-officer'), post('administrator')];
     return isFirst ? [...common, post('programme-manager', [country])] : common;
   }),
-  {
+  ...(['administrator', 'programme-manager'] as const).map((role): Post => ({
     ...always,
     organisation: networkOffice,
     country: 'KG',
-    role: 'programme-manager',
+    role,
     number: 1,
     jurisdictions: demoCountries,
-  },
+  })),
 ];
 
 const partnerPosts = (offerings: readonly Offering[]): readonly Post[] =>

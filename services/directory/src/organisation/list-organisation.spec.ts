@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
 import { operatorInput } from '../testing/inputs';
-import { TestNetwork } from '../testing/network';
+import { administratorOf, TestNetwork } from '../testing/network';
 import { ListOrganisation } from './list-organisation';
 
 let db: TestPlatform;
@@ -97,6 +97,19 @@ describe('listing an organisation', () => {
     expect(await list.execute(nowhere, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
     const underACentre = operatorInput({ kind: 'centre', operatorId: own.commandId });
     expect(await list.execute(underACentre, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
+  });
+
+  it('lists operators and centres only in countries that the administrator holds', async () => {
+    const narrow = callBy(administratorOf(network.founderId));
+    const centre = { kind: 'centre', operatorId: network.founderId } as const;
+    const abroad = { country: 'KG', timeZone: 'Asia/Bishkek' };
+    for (const parts of [centre, {}]) {
+      expect(await list.execute(operatorInput({ ...parts, ...abroad }), narrow)).toEqual(
+        issue('country', 'jurisdiction-not-held'),
+      );
+      expect((await list.execute(operatorInput({ ...parts, ...abroad }), callBy(network.founder))).ok).toBe(true);
+    }
+    expect((await list.execute(operatorInput({ kind: 'partner-agency', ...abroad }), narrow)).ok).toBe(true);
   });
 
   it('refuses what cannot be, and says which field', async () => {

@@ -34,7 +34,8 @@ export class ListOrganisation {
     if (!mayEver(organisationPermissions, act, call.actor)) return refused(refusal('NOT_ALLOWED', {}));
     const entry = entryOf(input, call.actor.controllerId);
     if (!entry.ok) return entry;
-    if (entry.value.kind !== 'partner-agency' && !this.platform.jurisdictions.includes(input.country)) {
+    const held = [this.platform.jurisdictions, call.actor.jurisdictions];
+    if (entry.value.kind !== 'partner-agency' && held.some((countries) => !countries.includes(input.country))) {
       return invalidInput('country', 'jurisdiction-not-held');
     }
     return this.platform.command(listOrganisation, input, call, async (tx) => {

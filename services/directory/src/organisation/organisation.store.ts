@@ -112,6 +112,15 @@ export const insertAgreement = async (tx: Tx, agreement: Agreement, by: string, 
   );
 };
 
+/** Whether a receiver has ever agreed with another controller than this; asked in the receiver's register. */
+export const hasAgreedElsewhere = async (tx: Tx, receiver: string, controller: string): Promise<boolean> => {
+  const row = await tx.first(`select 1 as one from agreement where receiver = $1 and controller <> $2 limit 1`, [
+    receiver,
+    controller,
+  ]);
+  return row !== undefined;
+};
+
 /**
  * From here on the transaction works in that organisation's register instead of the caller's: an administrator keeping a
  * partner's entry, for one. Only after the permission was decided.

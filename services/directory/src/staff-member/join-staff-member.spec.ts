@@ -1,9 +1,11 @@
+import type { StaffActor } from '@mrc/access';
 import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { password, staffInput } from '../testing/inputs';
-import { administratorOf, TestNetwork } from '../testing/network';
+import { ConcludeAgreement } from '../organisation/conclude-agreement';
+import { agreementInput, password, staffInput } from '../testing/inputs';
+import { administratorOf, officerOf, TestNetwork } from '../testing/network';
 import { JoinStaffMember } from './join-staff-member';
 
 let db: TestPlatform;
@@ -86,6 +88,51 @@ describe('joining the staff', () => {
     expect(await execute(elsewhere)).toEqual(issue('jurisdictions', 'jurisdiction-not-held'));
   });
 
+  it('gives nobody figures of countries that the administrator does not hold', async () => {
+    const manager = (jurisdictions: string[]) => staffInput(network.founderId, 'programme-manager', { jurisdictions });
+    const narrow = administratorOf(network.founderId);
+    const refusal = issue('jurisdictions', 'jurisdiction-not-held');
+    expect(await execute(manager(['TJ', 'KG', 'KZ', 'RU']), narrow)).toEqual(refusal);
+    expect(await execute(manager(['KG']), narrow)).toEqual(refusal);
+    expect((await execute(manager(['TJ']), narrow)).ok).toBe(true);
+    expect((await execute(manager(['TJ', 'KG']))).ok).toBe(true);
+    const abroad = await network.centre({ country: 'KG', timeZone: 'Asia/Bishkek' });
+    expect(await execute(staffInput(abroad, 'programme-manager'), narrow)).toEqual(refusal);
+    expect((await execute(staffInput(abroad, 'programme-manager'))).ok).toBe(true);
+    const agencyAbroad = await network.partner({ country: 'RU', timeZone: 'Europe/Moscow' });
+    expect((await execute(staffInput(agencyAbroad, 'partner-officer'), narrow)).ok).toBe(true);
+  });
+
+  it('brings no more officers to a partner that has agreed with another register; its own officers do', async () => {
+    const partner = await network.partner();
+    const [own, other] = [await network.offering(partner), await network.offering(partner)];
+    const officer = (offeringIds: string[]) => staffInput(partner, 'partner-officer', { offeringIds });
+    const agree = async (by: StaffActor) =>
+      expect(
+        await new ConcludeAgreement(db.platform).execute(agreementInput(by.controllerId, partner), callBy(by)),
+      ).toMatchObject({ ok: true });
+    await agree(network.founder);
+    const first = officer([own]);
+    expect((await execute(first)).ok).toBe(true);
+    expect((await execute(officer([own]))).ok).toBe(true);
+    const its = officerOf(partner, [own]);
+    await agree(await network.operator());
+    const planted = officer([own]);
+    expect(await execute(planted)).toEqual(refusedAs('NOT_ALLOWED'));
+    expect(await db.journalOf(planted.commandId)).toEqual([]);
+    expect(await execute(officer([own, other]), its)).toEqual(refusedAs('NOT_FOUND'));
+    expect((await execute(officer([own]), its)).ok).toBe(true);
+    expect(await execute(officer([own]), officerOf(await network.partner(), [own]))).toEqual(refusedAs('NOT_FOUND'));
+  });
+
+  it('brings the first officer to a partner that another register has agreed with already', async () => {
+    const partner = await network.partner();
+    const rival = await network.operator();
+    await new ConcludeAgreement(db.platform).execute(agreementInput(rival.controllerId, partner), callBy(rival));
+    expect((await execute(staffInput(partner, 'partner-officer'))).ok).toBe(true);
+    expect(await execute(staffInput(partner, 'partner-officer'))).toEqual(refusedAs('NOT_ALLOWED'));
+  });
+
   it('is for the operator’s own administrators; those who listed another begin it with its first', async () => {
     const fresh = await network.list({ kind: 'operator' });
     const its = administratorOf(fresh);
@@ -97,7 +144,9 @@ describe('joining the staff', () => {
     expect(await execute(staffInput(newId(), 'intake'))).toEqual(refusedAs('NOT_FOUND'));
   });
 
-  it.each(roles.filter((role) => role !== 'administrator'))('is never done by %s', async (role: Role) => {
+  const never = roles.filter((role) => role !== 'administrator' && role !== 'partner-officer');
+
+  it.each(never)('is never done by %s', async (role: Role) => {
     const actor = staffWith([role], { organisationId: network.founderId, controllerId: network.founderId });
     expect(await execute(staffInput(centre, 'intake'), actor)).toEqual(refusedAs('NOT_ALLOWED'));
   });

@@ -1,4 +1,4 @@
-import { can, mayEver } from '@mrc/access';
+import { can, mayEver, type StaffActor } from '@mrc/access';
 import { joinStaffMember, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
@@ -10,15 +10,16 @@ import { areOfferingsOf } from '../organisation/offering.store';
 import type { Organisation } from '../organisation/organisation';
 import {
   countAdministrator,
+  hasAgreedElsewhere,
   loadOrganisation,
   organisationStream,
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { hashPassword } from '../sign-in/password';
 import { unlessTaken } from '../unless-taken';
-import { isAdministrator, joinStaffMember as decideJoining } from './staff-member';
+import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
-import { insertStaffMember, staffStream } from './staff-member.store';
+import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';
 
 type Contract = typeof joinStaffMember;
 type Input = CallInput<Contract>;
@@ -53,6 +54,13 @@ export const addStaffMember = async (
   });
 };
 
+/** Once a partner has staff and serves another register too, its own officers decide who reads there. */
+const mayBringStaff = async (tx: Tx, by: StaffActor, { id, kind }: Organisation): Promise<boolean> =>
+  kind !== 'partner-agency' ||
+  by.organisationId === id ||
+  !(await hasAgreedElsewhere(tx, id, by.controllerId)) ||
+  !(await hasStaff(tx, id));
+
 /** Opens a sign-in for somebody who works at a centre, an operator or a partner. */
 @Injectable()
 export class JoinStaffMember {
@@ -66,11 +74,16 @@ export class JoinStaffMember {
     const passwordHash = await hashPassword(input.password);
     return this.platform.command(joinStaffMember, input, call, async (tx) => {
       const organisation = await loadOrganisation(tx, input.organisationId);
-      const staffId = input.commandId;
-      if (!organisation || !can(staffMemberPermissions, 'join', call.actor, { organisation, staffId })) {
+      const joining = { staffId: input.commandId, offeringIds: input.offeringIds };
+      if (!organisation || !can(staffMemberPermissions, 'join', call.actor, { organisation, ...joining })) {
         return refused(refusal('NOT_FOUND', {}));
       }
+      const given = jurisdictionsGiven(organisation, input.jurisdictions);
+      if (given.some((one) => !call.actor.jurisdictions.includes(one))) {
+        return invalidInput('jurisdictions', 'jurisdiction-not-held');
+      }
       await workInRegisterOf(tx, organisation);
+      if (!(await mayBringStaff(tx, call.actor, organisation))) return refused(refusal('NOT_ALLOWED', {}));
       const cause = this.platform.causeOf(call);
       return addStaffMember(tx, this.platform, { organisation, input, passwordHash, cause });
     });

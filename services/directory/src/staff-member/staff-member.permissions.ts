@@ -2,13 +2,23 @@ import type { Permissions } from '@mrc/access';
 import { roles } from '@mrc/contracts';
 import { keeperOf, type Organisation } from '../organisation/organisation';
 
-type MemberOf = { readonly organisation: Organisation; readonly staffId: string };
+type MemberOf = {
+  readonly organisation: Organisation;
+  readonly staffId: string;
+  /** What somebody who joins is attached to. */
+  readonly offeringIds?: readonly string[];
+};
 
 /** Nobody closes their own sign-in, so an operator never loses its last administrator by mistake. */
 export const staffMemberPermissions: Permissions<'see' | 'join' | 'suspend', MemberOf> = {
   see: [{ roles }],
   join: [
     { roles: ['administrator'], when: (actor, { organisation }) => actor.controllerId === keeperOf(organisation) },
+    {
+      roles: ['partner-officer'],
+      when: (actor, { organisation, offeringIds = [] }) =>
+        actor.organisationId === organisation.id && offeringIds.every((one) => actor.offeringIds.includes(one)),
+    },
   ],
   suspend: [
     {

@@ -5,6 +5,7 @@ import { ok, type Result } from '@mrc/kernel';
 import * as z from 'zod';
 import { pageOf, readCursor } from '../page';
 import type { Organisation } from '../organisation/organisation';
+import { jurisdictionsOf } from './staff-member';
 
 type View = CallOutput<typeof getStaffNames>[number];
 
@@ -59,12 +60,6 @@ export const findPost = (tx: Tx, staffId: string): Promise<Post | undefined> =>
     [staffId],
   );
 
-/** At a centre its country comes first: what is recorded there falls under it. Elsewhere what was named, or the country. */
-const jurisdictionsOf = ({ kind, country, jurisdictions }: Post): string[] => {
-  if (kind === 'centre') return [country, ...jurisdictions.filter((one) => one !== country)];
-  return jurisdictions.length > 0 ? jurisdictions : [country];
-};
-
 export const profileOf = (post: Post): StaffProfile => ({
   staffId: post.id,
   name: post.name,
@@ -75,7 +70,7 @@ export const profileOf = (post: Post): StaffProfile => ({
   timeZone: post.timeZone,
   country: post.country,
   roles: post.roles,
-  jurisdictions: jurisdictionsOf(post),
+  jurisdictions: jurisdictionsOf(post, post.jurisdictions),
   language: post.language,
 });
 
@@ -86,7 +81,7 @@ export const actorOf = (post: Post): StaffActor => ({
   controllerId: post.controller,
   centreId: post.kind === 'centre' ? post.organisationId : null,
   timeZone: post.timeZone,
-  jurisdictions: jurisdictionsOf(post),
+  jurisdictions: jurisdictionsOf(post, post.jurisdictions),
   offeringIds: post.offeringIds,
   roles: post.roles,
 });

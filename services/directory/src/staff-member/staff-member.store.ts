@@ -63,6 +63,12 @@ export const loadStaffMember = async (tx: Tx, id: string): Promise<StaffMember |
   return row && memberOf(row);
 };
 
+/** Whether anybody ever joined an organisation, also those who left; asked in its register. */
+export const hasStaff = async (tx: Tx, organisationId: string): Promise<boolean> => {
+  const row = await tx.first(`select 1 as one from staff_member where organisation_id = $1 limit 1`, [organisationId]);
+  return row !== undefined;
+};
+
 /** Adds the member of staff, the hash of the password, and an opaque subject for the built-in issuer. */
 export const insertStaffMember = async (
   tx: Tx,

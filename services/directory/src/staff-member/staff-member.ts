@@ -36,6 +36,24 @@ export const rolesAt: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   'partner-agency': ['partner-officer'],
 };
 
+/**
+ * The countries that somebody's roles reach. At a centre its own comes first: what is recorded there falls under it; elsewhere what
+ * was named, or the organisation's own.
+ */
+export const jurisdictionsOf = (
+  { kind, country }: Pick<Organisation, 'kind' | 'country'>,
+  named: readonly string[],
+): string[] => {
+  if (kind === 'centre') return [country, ...named.filter((one) => one !== country)];
+  return named.length > 0 ? [...named] : [country];
+};
+
+/** What is handed out with a sign-in: a partner's own country opens nothing, so anybody who keeps its entry may give it. */
+export const jurisdictionsGiven = (
+  organisation: Pick<Organisation, 'kind' | 'country'>,
+  named: readonly string[],
+): readonly string[] => (organisation.kind === 'partner-agency' ? named : jurisdictionsOf(organisation, named));
+
 export const joinStaffMember = (
   organisation: Organisation,
   joining: Omit<Facts, 'version' | 'controller' | 'jurisdiction' | 'organisationId'>,

@@ -10,6 +10,8 @@ import { offeringInput, operatorInput, staffInput } from './inputs';
 
 type Listing = Partial<CallInput<typeof listOrganisation>>;
 
+const founderHolds = ['TJ', 'KG', 'KZ'];
+
 /** Builds a network for a spec by the use cases themselves. */
 export class TestNetwork {
   readonly #db: TestPlatform;
@@ -20,12 +22,12 @@ export class TestNetwork {
   private constructor(db: TestPlatform, founderId: string, administratorId: string) {
     this.#db = db;
     this.founderId = founderId;
-    this.founder = administratorOf(founderId, administratorId);
+    this.founder = administratorOf(founderId, administratorId, founderHolds);
   }
 
   static async begin(db: TestPlatform): Promise<TestNetwork> {
     const operator = operatorInput({ name: 'Founder' });
-    const administrator = staffInput(operator.commandId, 'administrator');
+    const administrator = staffInput(operator.commandId, 'administrator', { jurisdictions: founderHolds });
     const begun = await bootstrapNetwork(db.platform, { operator, administrator });
     if (!begun.ok) throw new Error(begun.refusal.code);
     return new TestNetwork(db, operator.commandId, administrator.commandId);
@@ -73,8 +75,14 @@ export class TestNetwork {
   }
 }
 
-export const administratorOf = (operatorId: string, staffId = newId()): StaffActor =>
-  staffWith(['administrator'], { staffId, organisationId: operatorId, controllerId: operatorId, centreId: null });
+export const administratorOf = (operatorId: string, staffId = newId(), jurisdictions = ['TJ']): StaffActor =>
+  staffWith(['administrator'], {
+    staffId,
+    organisationId: operatorId,
+    controllerId: operatorId,
+    centreId: null,
+    jurisdictions,
+  });
 
 /** A partner's officer, attached to these offerings. */
 export const officerOf = (partnerId: string, offeringIds: string[]): StaffActor =>
