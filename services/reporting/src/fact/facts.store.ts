@@ -170,7 +170,8 @@ const countFacts = `
   insert into total (jurisdiction, contacts, people, services, referrals, as_of)
   select jurisdiction, sum(tell_contacts - told_contacts), sum(tell_people - told_people),
          sum(tell_services - told_services), sum(tell_referrals - told_referrals),
-         coalesce(max(newest.recorded_at), 'epoch')
+         coalesce(max(newest.recorded_at) filter (where (tell_contacts, tell_people, tell_services, tell_referrals)
+                    <> (told_contacts, told_people, told_services, told_referrals)), 'epoch')
   from counted left join unnest($20::text[], $21::timestamptz[]) as newest (jurisdiction, recorded_at) using (jurisdiction)
   group by jurisdiction
   on conflict (jurisdiction) do update set
