@@ -13,7 +13,11 @@ beforeAll(async () => {
 
 afterAll(() => db.close());
 
-const eventOf = <C extends EventContract>(contract: C, data: EventOf<C>['data']): EventOf<C> => ({
+const eventOf = <C extends EventContract>(
+  contract: C,
+  data: EventOf<C>['data'],
+  accessLevel: EventOf<C>['accessLevel'] = 'open',
+): EventOf<C> => ({
   id: newEventId(new Date('2026-11-02T06:00:00Z')),
   type: contract.type,
   version: contract.version,
@@ -23,7 +27,7 @@ const eventOf = <C extends EventContract>(contract: C, data: EventOf<C>['data'])
   controller: newId(),
   jurisdiction: 'TJ',
   centre: newId(),
-  accessLevel: 'open',
+  accessLevel,
   occurredOn: '2026-11-02',
   recordedAt: '2026-11-02T06:00:00.000Z',
   correlationId: newId(),
@@ -33,11 +37,13 @@ const eventOf = <C extends EventContract>(contract: C, data: EventOf<C>['data'])
 });
 
 describe('answer times', () => {
-  it('are kept of every acceptance and decline, and of nothing that was erased', async () => {
+  it('are kept of every acceptance and decline, and of nothing that is protected or was erased', async () => {
     await db.platform.worker.inOpenTransaction(async (tx) => {
-      await projection.accepted(eventOf(referralAccepted, referralAccepted.sample), tx);
+      await projection.accepted(eventOf(referralAccepted, referralAccepted.sample, 'audited'), tx);
       await projection.declined(eventOf(referralDeclined, referralDeclined.sample), tx);
       await projection.accepted(eventOf(referralAccepted, null), tx);
+      await projection.accepted(eventOf(referralAccepted, referralAccepted.sample, 'protected'), tx);
+      await projection.declined(eventOf(referralDeclined, referralDeclined.sample, 'sealed'), tx);
     });
     expect(
       await db.query('select receiver, hours::float8, answered_on::text from directory.answer_time order by hours'),

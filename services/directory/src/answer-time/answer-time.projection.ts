@@ -2,7 +2,7 @@ import { referralAccepted, referralDeclined, type EventOf } from '@mrc/contracts
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
-/** How long partners took to answer; keeps nothing of the referral itself. */
+/** How long partners took to answer what is not protected; keeps nothing of the referral itself. */
 @Projection('answer-time', ['answer_time'])
 export class AnswerTimeProjection {
   @On(referralAccepted)
@@ -19,7 +19,7 @@ export class AnswerTimeProjection {
     event: EventOf<typeof referralAccepted> | EventOf<typeof referralDeclined>,
     tx: Tx,
   ): Promise<void> {
-    if (!event.data) return;
+    if (!event.data || !['open', 'audited'].includes(event.accessLevel)) return;
     await tx.query(`insert into answer_time (receiver, hours, answered_on) values ($1, $2, $3)`, [
       event.data.receiver,
       event.data.hoursToAnswer,

@@ -90,18 +90,22 @@ describe('finding offerings', () => {
     await expect(find({ after: 'WzFd' })).rejects.toThrow('INVALID_INPUT');
   });
 
-  it('says the median time a partner took in the last year, and nothing where nobody asked it', async () => {
-    await db.query(`insert into directory.answer_time (receiver, hours, answered_on) values
-      ('${agreed}', 1.5, '2026-10-01'), ('${agreed}', 2.04, '2026-09-01'), ('${agreed}', 90, '2025-11-03'),
-      ('${agreed}', 500, '2025-11-02'), ('${lapsed}', 3, '2024-01-01')`);
-    const medians = new Map((await find()).rows.map((row) => [row.organisationName, row.medianHoursToAnswer]));
-    expect(medians).toEqual(
-      new Map([
-        ['Agreed', 2],
-        ['Lapsed', null],
-        ['None', null],
-      ]),
-    );
+  it('says the median time a partner took in the last year, and nothing of fewer than ten answers', async () => {
+    const answers = (receiver: string, hours: number[], on: string) =>
+      db.query(
+        `insert into directory.answer_time (receiver, hours, answered_on)
+         select '${receiver}', unnest('{${hours.join()}}'::numeric[]), '${on}'`,
+      );
+    const medians = async () =>
+      new Map((await find()).rows.map((row) => [row.organisationName, row.medianHoursToAnswer]));
+    await answers(agreed, [1, 1, 1.5, 2.04, 2.04, 2.04, 3, 4], '2026-10-01');
+    await answers(agreed, [90], '2025-11-03');
+    await answers(agreed, [500, 500], '2025-11-02');
+    await answers(lapsed, Array(12).fill(3), '2024-01-01');
+    await answers(none, [0], '2026-10-01');
+    expect(await medians()).toEqual(new Map(['Agreed', 'Lapsed', 'None'].map((name) => [name, null])));
+    await answers(agreed, [2.04], '2026-10-02');
+    expect((await medians()).get('Agreed')).toBe(2);
   });
 
   it('gives offerings by id the same way, and leaves out what is not there', async () => {

@@ -11,6 +11,8 @@ type Asker = { readonly controllerId: string; readonly today: string };
 
 /** Answers older than this say nothing of how long a partner takes now. */
 const answerTimeDays = 365;
+/** A median of fewer answers moves with each of them. */
+const fewestAnswers = 10;
 
 const offered = `
   select o.id, o.organisation_id as "organisationId", p.name as "organisationName", p.country, p.city,
@@ -23,7 +25,8 @@ const offered = `
 
 const median = `
   (select round((percentile_cont(0.5) within group (order by t.hours))::numeric, 1)::float8 from answer_time t
-   where t.receiver = "organisationId" and t.answered_on > $3::date) as "medianHoursToAnswer"`;
+   where t.receiver = "organisationId" and t.answered_on > $3::date
+   having count(*) >= ${fewestAnswers}) as "medianHoursToAnswer"`;
 
 const rank = `not "agreementInForce", not "hasPlaces", "answerWithinHours", id`;
 
