@@ -209,6 +209,40 @@ describe('registration on its own database', () => {
       });
     });
 
+    it('is shown beforehand under the rules of opening, and kept as an opening', async () => {
+      const { id } = await world.register();
+      const openingsBy = (actor: StaffActor) =>
+        world.db.query(
+          `select kind, fields, reason, access_level from registration.opening where staff_id = '${actor.staffId}'`,
+        );
+      const preview = async (actor: StaffActor) => {
+        const asked = { personId: id, fields: ['name', 'birth-date'] as const, summary: '' };
+        const shown = await new ReadDisclosed(world.db.platform).preview(
+          { ...asked, fields: [...asked.fields] },
+          callBy(actor),
+        );
+        return [shown.ok ? 'shown' : shown.refusal.code, await openingsBy(actor)];
+      };
+      const opening = { kind: 'person', fields: ['need', 'name', 'birth-date'], reason: null };
+      const elsewhere = { centreId: newId() };
+      expect(await preview(world.worker)).toEqual(['shown', [{ ...opening, access_level: 'audited' }]]);
+      expect(await preview(world.colleague(['protection-officer'], elsewhere))).toEqual([
+        'shown',
+        [{ ...opening, access_level: 'protected' }],
+      ]);
+      expect(await preview(world.colleague(['case-worker'], elsewhere))).toEqual(['NOT_FOUND', []]);
+      expect(await preview(world.colleague(['intake']))).toEqual(['NOT_ALLOWED', []]);
+      const listed = async (actor: StaffActor) => {
+        const page = await new PersonHistory(world.db.platform).openings(
+          { personId: id, first: 10, after: null },
+          callBy(actor),
+        );
+        return page.ok && page.value.rows.map((row) => row.fields);
+      };
+      expect(await listed(world.colleague(['supervisor']))).toEqual([['record']]);
+      expect(await listed(world.colleague(['data-protection-officer']))).toEqual([opening.fields, opening.fields]);
+    });
+
     it('lapses when no referral used it in time, or its last day has passed', async () => {
       const { id } = await world.register();
       const receiver = await world.knowPartner();

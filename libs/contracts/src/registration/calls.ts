@@ -261,7 +261,7 @@ const agreed = z.strictObject({
   corridor: z.strictObject({ origin: country, destination: country.nullable(), stage }).nullable(),
 });
 
-/** What the receiver would see at each step, and which fields are left out; nothing is stored. */
+/** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
 export const previewDisclosure = query('registration', 'previewDisclosure', {
   input: z.strictObject({ personId: id, fields: z.array(disclosedField).max(5), summary: z.string().max(2_000) }),
   output: z.strictObject({

@@ -13,7 +13,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { insertOpening } from '../person/opening.store';
-import { personPermissions } from '../person/person.permissions';
+import { openingLevel, personPermissions } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
 import { disclosureSource, type DisclosedView } from './disclosed.queries';
 import type { Disclosure } from './disclosure';
@@ -53,6 +53,18 @@ export class ReadDisclosed {
         return refused(refusal('NOT_FOUND', {}));
       const source = await disclosureSource(tx, input.personId, input, this.platform.todayOf(call));
       if (!source) return refused(refusal('NOT_FOUND', {}));
+      await insertOpening(tx, {
+        personId: input.personId,
+        controller: person.controller,
+        kind: 'person',
+        accessLevel: openingLevel(call.actor, person),
+        disclosureId: null,
+        staffId: call.actor.staffId,
+        organisationId: call.actor.organisationId,
+        fields: ['need', ...input.fields],
+        reason: null,
+        at: this.platform.clock.now(),
+      });
       return ok({
         now: source.need,
         onceAccepted: source.agreed,

@@ -39,7 +39,10 @@ export const insertOpening = async (tx: Tx, opening: Opening): Promise<void> => 
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
-/** The openings of a person, newest first, after a position; protected ones only for those who see them. */
+/**
+ * The openings of a person, newest first, after a position. Protected ones are there only for those who see them; others also
+ * read no more than that the record was opened, since a part of it is opened where a disclosure is being prepared.
+ */
 export const openingsOf = async (
   tx: Tx,
   personId: string,
@@ -48,7 +51,8 @@ export const openingsOf = async (
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
-    `select id, opened_at as "openedAt", staff_id as "staffId", organisation_id as "organisationId", kind, fields, reason
+    `select id, opened_at as "openedAt", staff_id as "staffId", organisation_id as "organisationId", kind, reason,
+            case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
      where person_id = $1 and ($5 or access_level <> 'protected')
        and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
