@@ -113,6 +113,18 @@ describe('what referrals tells of referrals', () => {
     });
   });
 
+  it('keeps the access level it was sent with, whatever a later event has', async () => {
+    const aggregateId = newId();
+    const level = async () =>
+      (await register.query(`select access_level from assistance.known_referral where id = '${aggregateId}'`))[0];
+    const declined = told(referralDeclined, { aggregateId, aggregateVersion: 3, accessLevel: 'protected' });
+    await asWorker((tx) => projection.declined(declined, tx));
+    await asWorker((tx) => projection.sent(told(referralSent, { aggregateId }), tx));
+    expect(await level()).toEqual({ access_level: 'audited' });
+    await asWorker((tx) => projection.declined(declined, tx));
+    expect(await level()).toEqual({ access_level: 'audited' });
+  });
+
   it('forgets the referral of who was erased', async () => {
     const about = { aggregateId: newId() };
     await asWorker((tx) => projection.sent(told(referralSent, about), tx));

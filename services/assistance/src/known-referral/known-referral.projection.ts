@@ -19,52 +19,52 @@ import { noteReferral } from './known-referral.store';
 @Projection('known-referral', ['known_referral'])
 export class KnownReferralProjection {
   @On(referralSent)
-  sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'sent');
+  async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'sent');
   }
 
   @On(referralReceived)
-  received(event: EventOf<typeof referralReceived>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'sent');
+  async received(event: EventOf<typeof referralReceived>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'sent');
   }
 
   @On(referralAcknowledged)
-  acknowledged(event: EventOf<typeof referralAcknowledged>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'acknowledged');
+  async acknowledged(event: EventOf<typeof referralAcknowledged>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'acknowledged');
   }
 
   @On(referralAccepted)
-  accepted(event: EventOf<typeof referralAccepted>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'accepted');
+  async accepted(event: EventOf<typeof referralAccepted>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'accepted');
   }
 
   @On(referralDeclined)
-  declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'declined');
+  async declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'declined');
   }
 
   @On(referralExpired)
-  expired(event: EventOf<typeof referralExpired>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'expired');
+  async expired(event: EventOf<typeof referralExpired>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'expired');
   }
 
   @On(referralWithdrawn)
-  withdrawn(event: EventOf<typeof referralWithdrawn>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'withdrawn');
+  async withdrawn(event: EventOf<typeof referralWithdrawn>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'withdrawn');
   }
 
   @On(referralServiceReported)
-  serviceReported(event: EventOf<typeof referralServiceReported>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'service-reported');
+  async serviceReported(event: EventOf<typeof referralServiceReported>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'service-reported');
   }
 
   @On(referralConfirmed)
-  confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'confirmed');
+  async confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'confirmed');
   }
 
   @On(referralSharingStopped)
-  sharingStopped(event: EventOf<typeof referralSharingStopped>, tx: Tx): Promise<void> {
-    return noteReferral(tx, event, 'sharing-stopped');
+  async sharingStopped(event: EventOf<typeof referralSharingStopped>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'sharing-stopped');
   }
 }

@@ -1,18 +1,37 @@
-import { referralDeclined, referralExpired, referralWithdrawn, type EventOf, type ReferralState } from '@mrc/contracts';
+import {
+  referralDeclined,
+  referralExpired,
+  referralSent,
+  referralWithdrawn,
+  type AccessLevel,
+  type EventOf,
+  type ReferralState,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
-import { needAnotherWay } from '../request/request';
+import { failUnseen, needAnotherWay, type Request } from '../request/request';
 import { loadRequest, requestStream, saveRequest } from '../request/request.store';
 import { hasLiveReferral, noteReferral } from './known-referral.store';
 
 type Ended = EventOf<typeof referralDeclined | typeof referralExpired | typeof referralWithdrawn>;
 
+const isProtected = (level: AccessLevel) => level === 'protected' || level === 'sealed';
+
+/** A protected referral of a request that colleagues see. */
+const isHidden = (referral: AccessLevel, request: Request) =>
+  isProtected(referral) && !isProtected(request.accessLevel);
+
 /** A referral that ended without help returns its open request, unless another partner is still being asked. */
 @Reaction('needs-another-way')
 export class NeedsAnotherWay {
   constructor(private readonly platform: ServicePlatform) {}
+
+  @On(referralSent)
+  async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
+    await noteReferral(tx, event, 'sent');
+  }
 
   @On(referralDeclined)
   declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
@@ -30,12 +49,19 @@ export class NeedsAnotherWay {
   }
 
   async #ended(event: Ended, tx: Tx, state: ReferralState): Promise<void> {
-    await noteReferral(tx, event, state);
-    if (!event.data) return;
+    const level = await noteReferral(tx, event, state);
+    if (!event.data || !level) return;
     const request = await loadRequest(tx, event.data.requestId);
     if (!request || request.controller !== event.controller) return;
-    if (await hasLiveReferral(tx, request.id)) return;
+    const hidden = isHidden(level, request);
+    if (await hasLiveReferral(tx, request.id, hidden || isProtected(request.accessLevel) ? 'all' : 'unprotected'))
+      return;
     const cause = causedBy(event);
+    if (hidden) {
+      const failed = failUnseen(request, cause.at);
+      if (failed.ok) await saveRequest(tx, failed.value, request.version);
+      return;
+    }
     const decision = needAnotherWay(request, { referralId: event.aggregateId, at: cause.at });
     if (!decision.ok) return;
     const { next, events } = decision.value;

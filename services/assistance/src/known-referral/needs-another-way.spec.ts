@@ -79,6 +79,15 @@ describe('a referral that ended without help', () => {
     expect(entry).toEqual({ access_level: 'protected' });
   });
 
+  it('returns the request for everybody where only its end is protected, as long as it was sent in the open', async () => {
+    const { id } = await register.received(register.staff(['case-worker']));
+    const { requestId, ...parts } = ending(id);
+    const data = { ...referralSent.sample, requestId };
+    await asWorker((tx) => reaction.sent(told(referralSent, { ...parts, aggregateVersion: 1, data }), tx));
+    await asWorker((tx) => ends.declined({ ...parts, requestId, accessLevel: 'protected' }, tx));
+    expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
+  });
+
   it('leaves a closed request closed', async () => {
     const worker = register.staff(['case-worker']);
     const { id, version } = await register.received(worker);

@@ -33,6 +33,7 @@ const tables = [
      closing_note text,
      closed_at timestamptz,
      needs_another_way_at timestamptz,
+     hidden_referral_failed_at timestamptz,
      entered_in_error text generated always as (
        case when closing_reason = 'entered-in-error' then coalesce(closing_note, 'no reason was written') end
      ) stored,
@@ -41,7 +42,8 @@ const tables = [
      constraint request_closed_says_why check ((state = 'closed') = (closing_reason is not null)),
      constraint request_closed_says_when check ((state = 'closed') = (closed_at is not null)),
      constraint request_open_is_not_explained check (state = 'closed' or closing_note is null),
-     constraint request_closed_needs_nothing check (state = 'open' or needs_another_way_at is null),
+     constraint request_closed_needs_nothing check
+       (state = 'open' or (needs_another_way_at is null and hidden_referral_failed_at is null)),
      constraint request_protected_has_a_worker check (access_level <> 'protected' or assigned_to is not null)
    )`,
   `create index request_by_subject on request (subject_id, occurred_on desc, id desc)`,

@@ -22,7 +22,7 @@ import { requestColumns, requestOf, type RequestRow } from './request.store';
 type RequestView = CallOutput<typeof getRequests>[number];
 export type RequestViewRow = RequestRow & { needs_another_way: boolean; services: RequestView['services'] };
 
-/** Columns of a request `q` as its view needs them. */
+/** Columns of a request `q` as its view for the `caller` needs them. */
 export const viewColumns = `${requestColumns}, ${needsAnotherWay} as needs_another_way, (
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
                                                'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')

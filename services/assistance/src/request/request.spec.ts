@@ -5,6 +5,7 @@ import {
   assignRequest,
   closeRequest,
   dueDay,
+  failUnseen,
   needAnotherWay,
   overdueDays,
   possibleActions,
@@ -119,9 +120,18 @@ describe('what may happen to a request', () => {
   });
 
   it('has found another way once the centre helps itself', () => {
-    const failed = { ...open(), needsAnotherWayAt: at };
+    const failed = { ...open(), needsAnotherWayAt: at, hiddenReferralFailedAt: at };
+    const settled = { needsAnotherWayAt: null, hiddenReferralFailedAt: null };
     const delivery = { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' };
-    expect(recordService(failed, delivery)).toMatchObject({ value: { next: { needsAnotherWayAt: null } } });
+    expect(recordService(failed, delivery)).toMatchObject({ value: { next: settled } });
+    const ended = closeRequest(failed, { reason: 'partly-met', note: null, at });
+    expect(ended.ok && reopenRequest(ended.value.next)).toMatchObject({ value: { next: settled } });
+  });
+
+  it('changes nothing that others see when a hidden referral failed, and nothing once it is closed', () => {
+    const request = open();
+    expect(failUnseen(request, at)).toEqual({ ok: true, value: { ...request, hiddenReferralFailedAt: at } });
+    expect(failUnseen(closed(), at)).toMatchObject({ refusal: { code: 'REQUEST_CLOSED' } });
   });
 });
 

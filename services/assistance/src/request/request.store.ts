@@ -28,12 +28,13 @@ export type RequestRow = {
   closing_note: string | null;
   closed_at: Date | null;
   needs_another_way_at: Date | null;
+  hidden_referral_failed_at: Date | null;
 };
 
 export const requestColumns = `q.id, q.version, q.number, q.controller, q.jurisdiction, q.centre, q.access_level,
   q.occurred_on::text as occurred_on, q.time_zone, q.subject_id, q.subject_kind, q.service_code, q.taxonomy_version,
   q.priority, q.due_on::text as due_on, q.assigned_to, q.in_their_words, q.state, q.closing_reason, q.closing_note,
-  q.closed_at, q.needs_another_way_at`;
+  q.closed_at, q.needs_another_way_at, q.hidden_referral_failed_at`;
 
 export const requestOf = (row: RequestRow): Request => {
   const facts = {
@@ -54,7 +55,13 @@ export const requestOf = (row: RequestRow): Request => {
     inTheirWords: row.in_their_words,
     ...({ accessLevel: row.access_level, assignedTo: row.assigned_to } as Responsibility),
   };
-  if (row.state === 'open') return { ...facts, state: 'open', needsAnotherWayAt: row.needs_another_way_at };
+  if (row.state === 'open')
+    return {
+      ...facts,
+      state: 'open',
+      needsAnotherWayAt: row.needs_another_way_at,
+      hiddenReferralFailedAt: row.hidden_referral_failed_at,
+    };
   return {
     ...facts,
     state: 'closed',
@@ -126,9 +133,11 @@ const insertNumbered = (tx: Tx, request: OpenRequest, written: Written): Promise
 
 export const saveRequest = async (tx: Tx, request: Request, version: number): Promise<void> => {
   const closed = request.state === 'closed' ? request : undefined;
+  const open = request.state === 'open' ? request : undefined;
   await tx.query(
     `update request set version = $2, assigned_to = $3, state = $4, closing_reason = $5, closing_note = $6,
-                        closed_at = $7, needs_another_way_at = $8
+                        closed_at = $7, needs_another_way_at = $8,
+                        hidden_referral_failed_at = $9
      where id = $1`,
     [
       request.id,
@@ -138,7 +147,8 @@ export const saveRequest = async (tx: Tx, request: Request, version: number): Pr
       closed?.closingReason ?? null,
       closed?.closingNote ?? null,
       closed?.closedAt ?? null,
-      request.state === 'open' ? request.needsAnotherWayAt : null,
+      open?.needsAnotherWayAt ?? null,
+      open?.hiddenReferralFailedAt ?? null,
     ],
   );
 };

@@ -45,7 +45,13 @@ export type Responsibility =
   | { readonly accessLevel: 'protected'; readonly assignedTo: string }
   | { readonly accessLevel: 'open' | 'audited'; readonly assignedTo: string | null };
 
-export type OpenRequest = Facts & Responsibility & { readonly state: 'open'; readonly needsAnotherWayAt: Date | null };
+export type OpenRequest = Facts &
+  Responsibility & {
+    readonly state: 'open';
+    readonly needsAnotherWayAt: Date | null;
+    /** When a protected referral of an unprotected request failed: for its worker and protection officers only. */
+    readonly hiddenReferralFailedAt: Date | null;
+  };
 export type ClosedRequest = Facts &
   Responsibility & {
     readonly state: 'closed';
@@ -107,6 +113,7 @@ export const receiveRequest = ({
     dueOn: dueDay(facts.receivedOn, facts.priority, service.defaultDueDays),
     state: 'open',
     needsAnotherWayAt: null,
+    hiddenReferralFailedAt: null,
   };
   const received = decided(requestReceived, {
     ...published(next, service),
@@ -149,7 +156,7 @@ export const recordService = (
   const exposed = service?.accessLevel === 'protected' && request.accessLevel !== 'protected';
   if (service?.kind !== 'need' || exposed) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   return ok({
-    next: { ...request, needsAnotherWayAt: null },
+    next: { ...request, needsAnotherWayAt: null, hiddenReferralFailedAt: null },
     events: [decided(serviceDelivered, { deliveryId: delivery.id, ...published(request, service) })],
     delivered: { ...delivery, serviceCode: service.code, taxonomyVersion: service.taxonomyVersion },
   });
@@ -175,7 +182,10 @@ export const closeRequest = (
 /** Opens a closed request again: number and due day stay those of the first day. */
 export const reopenRequest = (request: Request): Result<Decision<OpenRequest>, Refusal<'REQUEST_OPEN'>> => {
   if (request.state === 'open') return refused(refusal('REQUEST_OPEN', {}));
-  return ok({ next: { ...request, state: 'open', needsAnotherWayAt: null }, events: [decided(requestReopened, {})] });
+  return ok({
+    next: { ...request, state: 'open', needsAnotherWayAt: null, hiddenReferralFailedAt: null },
+    events: [decided(requestReopened, {})],
+  });
 };
 
 /** A referral ended without help: the request is looked at again, due from the first day she asked. */
@@ -189,6 +199,10 @@ export const needAnotherWay = (
     events: [decided(requestNeedsAnotherWay, { referralId: failed.referralId })],
   });
 };
+
+/** The same where the referral is hidden from those who see the request: no event and no new version, which they would see. */
+export const failUnseen = (request: Request, at: Date): Result<OpenRequest, Refusal<'REQUEST_CLOSED'>> =>
+  request.state === 'closed' ? closedAlready(request) : ok({ ...request, hiddenReferralFailedAt: at });
 
 const possible: Readonly<Record<Request['state'], readonly RequestAction[]>> = {
   open: ['assign', 'record-service', 'close', 'refer'],

@@ -75,13 +75,14 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
   return `with ${caller}, ${soon}, found as (
       select id, key from (${found.join(' union all ')}) as part order by key ${direction}, id ${direction} limit $10
     )
-    select ${viewColumns} from found join request q on q.id = found.id
+    select ${viewColumns} from caller, found join request q on q.id = found.id
     order by found.key ${direction}, found.id ${direction}`;
 };
 
 const countSql = (parts: readonly string[]): string => {
   const open = parts.map(
-    (part) => `select q.id, q.state, q.due_on, q.assigned_to, q.centre, q.needs_another_way_at
+    (part) => `select q.id, q.state, q.due_on, q.assigned_to, q.centre, q.needs_another_way_at,
+        q.hidden_referral_failed_at
       from caller, request q where ${part} and q.state = 'open'`,
   );
   const closed = parts.map((part) => `select from caller, request q where ${part} and q.state = 'closed'`);

@@ -1,0 +1,103 @@
+import type { StaffActor } from '@mrc/access';
+import { workTab } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy } from '@mrc/testing';
+import { testRegister, type TestRegister } from '../test-register';
+import { RecordService } from './record-service';
+import { RequestQueries } from './request.queries';
+import { TimelineQuery } from './timeline.queries';
+import { WorkQueries } from './work.queries';
+
+describe('a plain request that was referred to a confidential partner', () => {
+  let register: TestRegister;
+  let subjectId: string;
+  let request: { readonly id: string; readonly version: number };
+  let worker: StaffActor;
+  let neighbour: StaffActor;
+  let officer: StaffActor;
+
+  beforeAll(async () => {
+    register = await testRegister();
+  });
+  beforeEach(async () => {
+    worker = register.staff(['case-worker']);
+    neighbour = register.staff(['case-worker', 'supervisor']);
+    officer = register.staff(['protection-officer']);
+    subjectId = await register.person();
+    request = await register.received(worker, { subjectId, assignToMe: true });
+  });
+  afterAll(() => register.close());
+
+  /** All that assistance answers to somebody. */
+  const sights = async (by: StaffActor) => {
+    const { platform } = register;
+    const call = callBy(by);
+    const pages = { first: 100, after: null };
+    const work = new WorkQueries(platform);
+    return JSON.stringify([
+      await new RequestQueries(platform).get({ ids: [request.id] }, call),
+      await new RequestQueries(platform).ofSubjects({ subjectIds: [subjectId], ...pages }, call),
+      await new TimelineQuery(platform).list({ subjectIds: [subjectId], ...pages }, call),
+      await work.count({}, call),
+      ...(await Promise.all(workTab.options.map((tab) => work.list({ tab, ...pages }, call)))),
+    ]);
+  };
+  const tabsOf = async (by: StaffActor) => {
+    const work = new WorkQueries(register.platform);
+    const found: string[] = [];
+    for (const tab of ['waiting-for-partner', 'needs-another-way'] as const) {
+      const listed = await work.list({ tab, first: 100, after: null }, callBy(by));
+      if (listed.ok && listed.value.rows.some((row) => row.id === request.id)) found.push(tab);
+    }
+    return found;
+  };
+  const hidden = () => register.referral(request.id, { accessLevel: 'protected' });
+  const open = () => register.referral(request.id, { accessLevel: 'audited' });
+
+  it('looks to a colleague as if it had never been, while it waits and when it fails', async () => {
+    const before = await sights(neighbour);
+    const referral = hidden();
+    await referral.sent();
+    expect(await sights(neighbour)).toBe(before);
+    await referral.declined();
+    expect(await sights(neighbour)).toBe(before);
+  });
+
+  it('waits and needs another way for its worker and for protection officers', async () => {
+    const referral = hidden();
+    await referral.sent();
+    for (const actor of [worker, officer]) expect(await tabsOf(actor)).toEqual(['waiting-for-partner']);
+    await referral.declined();
+    for (const actor of [worker, officer]) expect(await tabsOf(actor)).toEqual(['needs-another-way']);
+    const again = hidden();
+    await again.sent('2026-11-02T08:00:00.000Z');
+    for (const actor of [worker, officer]) expect(await tabsOf(actor)).toEqual(['waiting-for-partner']);
+    await again.serviceReported('2026-11-02T09:00:00.000Z');
+    for (const actor of [worker, officer]) expect(await tabsOf(actor)).toEqual([]);
+  });
+
+  it('needs no other way once the centre gave a service itself', async () => {
+    const referral = hidden();
+    await referral.sent();
+    await referral.declined();
+    const given = { requestId: request.id, serviceCode: 'INFO-02', note: null, givenOn: null };
+    await new RecordService(register.platform).execute(
+      { commandId: newId(), ...given, expectedVersion: request.version },
+      callBy(neighbour),
+    );
+    expect(await tabsOf(worker)).toEqual([]);
+  });
+
+  it('comes back for everybody when a plain referral fails beside it, and for its worker when both did', async () => {
+    const [confidential, plain] = [hidden(), open()];
+    await confidential.sent();
+    await plain.sent();
+    await plain.declined();
+    expect(await tabsOf(neighbour)).toEqual(['needs-another-way']);
+    expect(await tabsOf(worker)).toEqual(['waiting-for-partner']);
+    const before = await sights(neighbour);
+    await confidential.declined('2026-11-02T07:00:00.000Z');
+    expect(await sights(neighbour)).toBe(before);
+    expect(await tabsOf(worker)).toEqual(['needs-another-way']);
+  });
+});
