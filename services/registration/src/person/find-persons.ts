@@ -7,7 +7,7 @@ import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { deskOf, type Desk } from '../desk';
-import { phoneKey, plainName, soundsOf } from './match-keys';
+import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
 import { personPermissions } from './person.permissions';
 import { candidatesBy, type Candidate } from './person.queries';
 
@@ -18,9 +18,14 @@ type Found = CallOutput<Contract>['found'][number];
 const card = /^MRC-[2-9A-HJKMNP-TV-Z]{6}$/;
 const mostShown = 10;
 
-type Asked = { readonly kind: 'name' | 'phone' | 'card'; readonly keys: readonly string[]; readonly exact: boolean };
+type Asked = {
+  readonly kind: 'name' | 'phone' | 'card';
+  readonly keys: readonly string[];
+  readonly registerKeys: readonly string[];
+  readonly exact: boolean;
+};
 
-/** Finds people of the own register: by name in the own centre, in the whole register with one more fact, a number or a card. */
+/** Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. */
 @Injectable()
 export class FindPersons {
   constructor(private readonly platform: ServicePlatform) {}
@@ -30,14 +35,15 @@ export class FindPersons {
     if (!desk || !mayEver(personPermissions, 'find', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
     const asked = askedFor(input.terms, desk.jurisdiction);
     if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
-    const wholeRegister = asked.exact || input.birthYear !== null || input.nationality !== null;
+    const oneMoreFact = input.birthYear !== null || input.nationality !== null;
+    const wholeRegister = asked.exact || (oneMoreFact && asked.registerKeys.length > 0);
     return this.platform.query(call, async (tx) => {
       const candidates = await candidatesBy(tx, {
+        ...asked,
         controller: desk.controller,
-        kind: asked.kind,
-        keys: asked.keys,
-        centre: wholeRegister ? null : desk.centre,
+        centre: desk.centre,
         year: input.birthYear,
+        nationality: input.nationality,
       });
       const found = candidates
         .filter((candidate) => can(personPermissions, 'find', call.actor, candidate))
@@ -80,13 +86,17 @@ export class FindPersons {
 
 const askedFor = (terms: string, jurisdiction: string): Asked | undefined => {
   const code = terms.trim().toUpperCase();
-  if (card.test(code)) return { kind: 'card', keys: [code], exact: true };
+  if (card.test(code)) return { kind: 'card', keys: [code], registerKeys: [code], exact: true };
   if (/^[+\d][\d\s()-]{5,}$/.test(terms)) {
     const number = parsePhoneNumberFromString(terms, countryOf(jurisdiction));
-    return number ? { kind: 'phone', keys: [phoneKey(number.number)], exact: true } : undefined;
+    if (!number) return undefined;
+    const keys = [phoneKey(number.number)];
+    return { kind: 'phone', keys, registerKeys: keys, exact: true };
   }
   const sounds = soundsOf(terms).filter((sound) => sound.length > 1);
-  return sounds.length > 0 ? { kind: 'name', keys: sounds, exact: false } : undefined;
+  return sounds.length > 0
+    ? { kind: 'name', keys: sounds, registerKeys: registerKeysOf(terms), exact: false }
+    : undefined;
 };
 
 const countryOf = (jurisdiction: string) =>

@@ -32,6 +32,58 @@ describe('finding and opening people', () => {
       expect(await found('gulnora', elsewhere, { birthYear: 1970 })).toEqual([]);
     });
 
+    it('by a nationality finds those who have it, and in the own centre those of whom it is not known', async () => {
+      const tajik = await world.register();
+      const kyrgyz = await world.register({ nationality: 'KG' });
+      const unknown = await world.register({ nationality: null });
+      const elsewhere = world.colleague(['case-worker'], { centreId: newId() });
+      expect((await found('gulnora', world.worker, { nationality: 'KG' })).sort()).toEqual(
+        [kyrgyz.id, unknown.id].sort(),
+      );
+      expect(await found('gulnora', elsewhere, { nationality: 'KG' })).toEqual([kyrgyz.id]);
+      expect(await found('gulnora', elsewhere, { nationality: 'TJ' })).toEqual([tajik.id]);
+      expect(await found('gulnora', elsewhere, { nationality: 'TJ', birthYear: 1970 })).toEqual([]);
+    });
+
+    it('leaves the own centre only for a fact that is met', async () => {
+      const { id } = await world.register({ birth: { precision: 'unknown' } });
+      const elsewhere = world.colleague(['case-worker'], { centreId: newId() });
+      expect(await found('gulnora', world.worker, { birthYear: 1991 })).toEqual([id]);
+      expect(await found('gulnora', elsewhere, { birthYear: 1991 })).toEqual([]);
+      expect(await found('gulnora', elsewhere, { birthYear: 1991, nationality: 'TJ' })).toEqual([id]);
+    });
+
+    it.each([
+      ['gu', []],
+      ['gl', []],
+      ['r m', []],
+      ['gul', ['Гуля']],
+      ['rahim', ['Гуля']],
+      ['gulya', ['Гуля']],
+      ['gul rahimova', ['Гулнора']],
+      ['gulnora', ['Гулнора']],
+    ])('by %s reaches of other centres: %s', async (terms, names) => {
+      const gulnora = await world.register();
+      const gulya = await world.register({ name: { script: 'Гуля Раҳима', latin: null } });
+      const nameOf = new Map([
+        [gulnora.id, 'Гулнора'],
+        [gulya.id, 'Гуля'],
+      ]);
+      const elsewhere = world.colleague(['case-worker'], { centreId: newId() });
+      const there = await found(terms, elsewhere, { birthYear: 1991 });
+      expect(there.map((id) => nameOf.get(id))).toEqual(names);
+      expect(await found(terms, world.worker)).toEqual(expect.arrayContaining(there));
+      expect((await found(terms, world.worker)).length).toBeGreaterThan(0);
+    });
+
+    it('says that two letters did not leave the own centre', async () => {
+      const [short, long] = [
+        await find('gu', world.worker, { birthYear: 1991 }),
+        await find('gulnora', world.worker, { birthYear: 1991 }),
+      ];
+      expect([short, long].map((one) => one.ok && one.value.searchedRegister)).toEqual([false, true]);
+    });
+
     it('by card and by number searches the register', async () => {
       const { id, reference } = await world.register();
       const elsewhere = world.colleague(['intake'], { centreId: newId() });

@@ -1,4 +1,4 @@
-import { matchKeysOf, phoneKey, plainName, soundOf, soundsOf } from './match-keys';
+import { matchKeysOf, phoneKey, plainName, registerKeysOf, soundOf, soundsOf } from './match-keys';
 
 describe('how a name is found', () => {
   it.each([
@@ -30,6 +30,25 @@ describe('how a name is found', () => {
     });
     const names = keys.filter((key) => key.kind === 'name').map((key) => key.key);
     for (const typed of ['rahim', 'gulnora', 'gulnor', 'Раҳим']) expect(names).toContain(soundOf(typed));
+  });
+
+  it.each([
+    ['Гулнора', ['glnr']],
+    ['Гул Раҳимова', ['rmv']],
+    ['Али Гул', ['al.', 'gl.']],
+    ['Али Ли', ['al.']],
+    ['Гу', []],
+    ['r m', []],
+    ['!', []],
+  ])('%s reaches other centres by %s', (typed, keys) => {
+    expect(registerKeysOf(typed)).toEqual(keys);
+  });
+
+  it('finds a short name of another centre as a whole word only', () => {
+    const keysOf = (script: string) =>
+      matchKeysOf({ script, latin: script, phone: null, reference: 'MRC-7KQ4WX' }).map((key) => key.key);
+    expect(keysOf('Али')).toEqual(expect.arrayContaining(registerKeysOf('Aly')));
+    expect(keysOf('Алишер')).not.toEqual(expect.arrayContaining(registerKeysOf('Али')));
   });
 
   it('keeps no number in the index', () => {

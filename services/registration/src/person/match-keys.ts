@@ -5,6 +5,9 @@ export type MatchKey = { readonly kind: 'name' | 'phone' | 'card'; readonly key:
 
 const longestPrefix = 6;
 const shortestPrefix = 2;
+/** Consonants from which a sound says enough to be looked for outside the own centre; a shorter one only as a whole word. */
+const tellingLength = 3;
+const shortestWord = 3;
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'],
@@ -45,16 +48,32 @@ export const soundsOf = (name: string): string[] => [
   ),
 ];
 
+const wholeWord = (sound: string): string => `${sound}.`;
+
+/**
+ * The keys by which words find people of other centres: the words that say enough, or shorter ones as whole words; none
+ * where all words have less than three letters.
+ */
+export const registerKeysOf = (name: string): string[] => {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => word.length >= shortestWord);
+  const found = soundsOf(words.join(' '));
+  const telling = found.filter((sound) => sound.length >= tellingLength);
+  return telling.length > 0 ? telling : found.map(wholeWord);
+};
+
 const prefixesOf = (sound: string): string[] => {
   const prefixes = [sound];
   for (let length = shortestPrefix; length < sound.length; length += 1) prefixes.push(sound.slice(0, length));
+  if (sound.length < tellingLength) prefixes.push(wholeWord(sound));
   return prefixes;
 };
 
 /** A phone number's key: SHA-256 of its E.164 form, so that the index holds no number. */
 export const phoneKey = (e164: string): string => createHash('sha256').update(e164).digest('hex');
 
-/** The keys under which a person is found by equality: every beginning of every word's sound, phone and card. */
+/** The keys under which a person is found by equality: every beginning of every word's sound, short words whole too, phone and card. */
 export const matchKeysOf = (person: {
   readonly script: string;
   readonly latin: string;

@@ -111,27 +111,49 @@ export type Candidate = PersonPlace & {
   readonly phone: string | null;
 };
 
-/** People of the register who share a key with what was asked, by equality; `centre` narrows to one centre. */
-export const candidatesBy = (
-  tx: Tx,
-  keys: {
-    controller: string;
-    kind: 'name' | 'phone' | 'card';
-    keys: readonly string[];
-    centre: string | null;
-    year: number | null;
-  },
-): Promise<Candidate[]> =>
+export type Sought = {
+  readonly controller: string;
+  readonly kind: 'name' | 'phone' | 'card';
+  /** Keys that all must be shared. */
+  readonly keys: readonly string[];
+  /** Keys that people of other centres must share too; none keeps to the own centre. */
+  readonly registerKeys: readonly string[];
+  /** Whether the keys alone reach people of other centres; otherwise year or nationality must be met as well. */
+  readonly exact: boolean;
+  readonly centre: string;
+  readonly year: number | null;
+  readonly nationality: string | null;
+};
+
+/**
+ * People of the register who share the keys, by equality, and whose year and nationality do not contradict what was asked: at
+ * the own centre also where they are not known.
+ */
+export const candidatesBy = (tx: Tx, sought: Sought): Promise<Candidate[]> =>
   tx.query<Candidate>(
     `select p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality, p.controller, p.centre,
             p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone
      from (
-       select person_id from match_key where controller = $1 and kind = $2 and key = any($3::text[])
-       group by person_id having count(*) = $4
+       select person_id, count(*) filter (where key = any($4::text[])) = cardinality($4::text[]) as telling
+       from match_key where controller = $1 and kind = $2 and key = any($5::text[])
+       group by person_id having count(*) filter (where key = any($3::text[])) = cardinality($3::text[])
      ) k join person p on p.id = k.person_id
      where p.entered_in_error is null and p.merged_into is null
-       and ($5::uuid is null or p.centre = $5) and ($6::int is null or p.birth_year between $6 - 2 and $6 + 2 or p.birth_year is null)
-     order by (p.birth_year is not distinct from $6) desc, p.recorded_at desc, p.id
+       and ($8::int is null or p.birth_year between $8 - 2 and $8 + 2 or p.birth_year is null)
+       and ($9::text is null or p.nationality = $9 or p.nationality is null)
+       and (p.centre = $7 or (k.telling and cardinality($4::text[]) > 0
+            and ($6 or p.birth_year between $8 - 2 and $8 + 2 or p.nationality = $9)))
+     order by (p.birth_year is not distinct from $8) desc, p.recorded_at desc, p.id
      limit 200`,
-    [keys.controller, keys.kind, keys.keys, keys.keys.length, keys.centre, keys.year],
+    [
+      sought.controller,
+      sought.kind,
+      sought.keys,
+      sought.registerKeys,
+      [...sought.keys, ...sought.registerKeys],
+      sought.exact,
+      sought.centre,
+      sought.year,
+      sought.nationality,
+    ],
   );
