@@ -34,7 +34,12 @@ const windowOf = async (query: AdminQuery, service: string, consumer: string, si
 };
 
 /** How fast a service that was away works off what has piled up on the bus. */
-export const measureDrain = async (stand: Stand, followers: Followers, events: number): Promise<string[]> => {
+export const measureDrain = async (
+  stand: Stand,
+  followers: Followers,
+  events: number,
+  print: (table: string) => void,
+): Promise<void> => {
   const { network, query } = stand;
   await followers.caughtUp();
   for (const { service } of drained) await network.kill(service);
@@ -64,5 +69,5 @@ export const measureDrain = async (stand: Stand, followers: Followers, events: n
     });
   }
   const title = `Working off what piled up (${figure(perSecond(piling))} registrations/s by call, 32 at once, meanwhile)`;
-  return [tableOf(title, rows)];
+  print(tableOf(title, rows));
 };

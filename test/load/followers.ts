@@ -54,14 +54,19 @@ export class Followers {
     return this.#begun.map(({ service, consumer }) => `${service} ${consumer}`);
   }
 
-  /** Waits until everything is published and handled by all but the services named; statistics are fresh then. */
-  async caughtUp(except: readonly string[] = []): Promise<void> {
+  /** Waits until everything is published and handled by all but the services named. */
+  async handled(except: readonly string[] = []): Promise<void> {
     await published(this.#query);
     const events = await registrationEvents(this.#query);
     for (const { service, consumer, ahead } of this.#begun) {
       if (except.includes(service)) continue;
       await eventually(async () => (await eventsBehind(this.#query, service, consumer)) - ahead >= events, patience);
     }
+  }
+
+  /** The same, and statistics are fresh then. */
+  async caughtUp(except: readonly string[] = []): Promise<void> {
+    await this.handled(except);
     await this.#query('analyze');
   }
 }

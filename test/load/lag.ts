@@ -31,7 +31,12 @@ const lagsOf = async (query: AdminQuery, { service, consumer }: Place, since: Da
 };
 
 /** How long an event takes to be visible in another service, at fixed rates of arrival. */
-export const measureLag = async (stand: Stand, followers: Followers, seconds: number): Promise<string[]> => {
+export const measureLag = async (
+  stand: Stand,
+  followers: Followers,
+  seconds: number,
+  print: (table: string) => void,
+): Promise<void> => {
   const rows: Row[] = [];
   const commands: Row[] = [];
   await askAtRate(100, warmUpSeconds, stand.contactByCall);
@@ -59,5 +64,6 @@ export const measureLag = async (stand: Stand, followers: Followers, seconds: nu
       });
     }
   }
-  return [tableOf('From commit to visible elsewhere', rows), tableOf('The commands that caused them', commands)];
+  print(tableOf('From commit to visible elsewhere', rows));
+  print(tableOf('The commands that caused them', commands));
 };

@@ -9,8 +9,8 @@ import { Followers } from './followers';
 import { measureLag } from './lag';
 import { describeMachine, loadNow } from './machine';
 import { measureRegistration } from './registration';
-import { memoryRows, residentNow } from './resident';
-import { startStand, undone, type Stand, type Undo } from './stand';
+import { residentNow, rowsByProcess } from './resident';
+import { beginProfiles, startStand, undone, type Stand, type Undo } from './stand';
 import { tableOf } from './table';
 
 const measures = ['registration', 'lag', 'drain'] as const;
@@ -66,17 +66,18 @@ export const main = async (args: readonly string[]): Promise<void> => {
     print(await describeMachine(stand.query));
     const followers = await warmUp(stand);
     print(`Running   ${followers.names.join(', ')} follow registration`);
+    beginProfiles(profile);
     const resident = new Map([['before', residentNow(stand.servers)]]);
     for (const measure of wanted) {
       const measured = {
-        registration: () => measureRegistration(stand, followers, { seconds, rounds }),
-        lag: () => measureLag(stand, followers, seconds),
-        drain: () => measureDrain(stand, followers, events),
+        registration: () => measureRegistration(stand, followers, { seconds, rounds }, print),
+        lag: () => measureLag(stand, followers, seconds, print),
+        drain: () => measureDrain(stand, followers, events, print),
       };
-      for (const table of await measured[measure]()) print(table);
+      await measured[measure]();
       resident.set(`after ${measure}`, residentNow(stand.servers));
     }
-    print(tableOf('Memory of every process', memoryRows(resident)));
+    print(tableOf('Memory of every process', rowsByProcess('resident MB', resident, 0)));
     print(`Load      ${loadNow()} at the end`);
   } finally {
     await undone(undo);

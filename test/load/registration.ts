@@ -2,6 +2,7 @@ import { askAtRate, askFor, perSecond, together, type Ask, type Run } from './ar
 import { startFloor } from './floor';
 import type { Followers } from './followers';
 import type { Stand } from './stand';
+import { cpuNow, rowsByProcess, type ByProcess } from './resident';
 import { figure, tableOf, timesOf, type Row } from './table';
 
 const connections = 16;
@@ -22,6 +23,12 @@ const closedRow = (what: string, runs: readonly Run[], floor: number): Row => {
   };
 };
 
+const added = (sum: ByProcess | undefined, before: ByProcess, after: ByProcess): ByProcess =>
+  new Map([...after].map(([name, ms]) => [name, (sum?.get(name) ?? 0) + ms - (before.get(name) ?? 0)]));
+
+const each = (ms: ByProcess, runs: readonly Run[]): ByProcess =>
+  new Map([...ms].map(([name, value]) => [name, value / together(runs).latencies.length]));
+
 const openRow = (what: string, rate: number, run: Run): Row => ({
   'fixed arrivals': what,
   'due per second': rate,
@@ -34,24 +41,42 @@ export const measureRegistration = async (
   stand: Stand,
   followers: Followers,
   { seconds, rounds }: Length,
-): Promise<string[]> => {
+  print: (table: string) => void,
+): Promise<void> => {
   const floor = await startFloor(stand.servers.postgres.url, stand.query, openConnections);
   const gateway = await stand.registering(openConnections);
   const asks: readonly (readonly [string, Ask])[] = [
-    ['floor: one insert per mutation', floor.ask],
-    ['register a person through the gateway', gateway.ask],
-    ['register a person by call (write path)', stand.registeringByCall],
+    ['floor', floor.ask],
+    ['through the gateway', gateway.ask],
+    ['by call (write path)', stand.registeringByCall],
   ];
   try {
     const closed = new Map<string, Run[]>();
+    const used = new Map<string, ByProcess>();
     for (const [, ask] of asks) await askFor(warmUpSeconds, connections, ask);
     for (let round = 0; round < rounds; round += 1) {
       for (const [what, ask] of asks) {
         await followers.caughtUp();
+        const before = cpuNow(stand.servers);
         closed.set(what, [...(closed.get(what) ?? []), await askFor(seconds, connections, ask)]);
+        await followers.handled();
+        used.set(what, added(used.get(what), before, cpuNow(stand.servers)));
       }
     }
     const floorRate = perSecond(together(closed.get(asks[0]?.[0] ?? '') ?? []));
+    print(
+      tableOf(
+        'Registration beside the floor',
+        [...closed].map(([what, runs]) => closedRow(what, runs, floorRate)),
+      ),
+    );
+    const ms = new Map([...used].map(([what, sum]) => [what, each(sum, closed.get(what) ?? [])]));
+    print(
+      tableOf(
+        'Processor time of one, in the closed loop and until everybody has handled it',
+        rowsByProcess('ms', ms, 2),
+      ),
+    );
     const open: Row[] = [];
     for (const [what, ask, rate] of [
       ['floor', floor.ask, 150],
@@ -62,13 +87,7 @@ export const measureRegistration = async (
       await followers.caughtUp();
       open.push(openRow(what, rate, await askAtRate(rate, seconds, ask)));
     }
-    return [
-      tableOf(
-        'Registration beside the floor',
-        [...closed].map(([what, runs]) => closedRow(what, runs, floorRate)),
-      ),
-      tableOf('Registration at a fixed rate', open),
-    ];
+    print(tableOf('Registration at a fixed rate', open));
   } finally {
     gateway.close();
     await floor.stop();

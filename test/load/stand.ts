@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actorTokenSigner } from '@mrc/access';
 import { recordContact, registerPerson, type CallContract, type CallInput } from '@mrc/contracts';
@@ -13,7 +14,7 @@ import { letJoin, seedNetwork, type SeededNetwork } from '../network/seed';
 import { done, type Ask } from './arrivals';
 import { HttpConnections } from './http-connection';
 import { contactByCall, personByCall, personByForm } from './people';
-import { programsOf } from './resident';
+import { runningPrograms } from './resident';
 
 /** A whole network as separate processes on a durable Postgres and a Kafka of its own, with staff, ready to be loaded. */
 export type Stand = {
@@ -100,20 +101,30 @@ const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork)
   };
 };
 
-/** Starts these programs again with the profiler; their profiles are written when they end. */
+/** Starts these programs again with the profiler, which waits for a signal; their profiles are written when they end. */
 const profile = async (network: NetworkProcesses, names: readonly ProgramName[], into: string): Promise<void> => {
   for (const name of names) {
     await network.kill(name);
-    network.environment.programs[name]['NODE_OPTIONS'] = `--cpu-prof --cpu-prof-name=${into}/${name}.cpuprofile`;
+    Object.assign(network.environment.programs[name], {
+      NODE_OPTIONS: `--require ${path.join(__dirname, 'profiler.cjs')}`,
+      MRC_PROFILE: path.join(into, `${name}.cpuprofile`),
+    });
     await network.start(name);
   }
 };
 
+const pidsOf = (names: readonly ProgramName[]): number[] =>
+  runningPrograms().flatMap(({ name, pid }) => (names.some((one) => one === name) ? [pid] : []));
+
+/** Begins the profiles of programs that have the profiler. */
+export const beginProfiles = (names: readonly ProgramName[]): void => {
+  for (const pid of pidsOf(names)) process.kill(pid, 'SIGUSR2');
+};
+
 const endGently = async (names: readonly ProgramName[]): Promise<void> => {
-  const pids = programsOf(process.pid).flatMap(({ name, pid }) => (names.some((one) => one === name) ? [pid] : []));
-  for (const pid of pids) process.kill(pid, 'SIGTERM');
+  for (const pid of pidsOf(names)) process.kill(pid, 'SIGTERM');
   const until = Date.now() + 20_000;
-  while (Date.now() < until && programsOf(process.pid).some(({ pid }) => pids.includes(pid))) await sleep(100);
+  while (Date.now() < until && pidsOf(names).length > 0) await sleep(100);
 };
 
 export type Profiling = { readonly names: readonly ProgramName[]; readonly into: string };
