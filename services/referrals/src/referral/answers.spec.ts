@@ -67,11 +67,11 @@ describe('the partner’s answers', () => {
     expect(JSON.stringify(told)).not.toContain('passport');
   });
 
-  it('decline for somebody’s status: row and event are protected from then on', async () => {
+  it('decline for somebody’s status: the event is protected, the referral stays where it was', async () => {
     const id = await received();
     const answer = { code: 'denied-for-status' as const, note: null };
     await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
-    expect(await rowOf(id)).toMatchObject({ access_level: 'protected' });
+    expect(await rowOf(id)).toMatchObject({ access_level: 'audited', state: 'declined' });
     expect(
       await db.query(
         `select access_level from referrals.journal where aggregate_id = '${id}' order by aggregate_version`,

@@ -17,8 +17,11 @@ export const isProtected = ({ accessLevel }: Pick<Referral, 'accessLevel'>) =>
 const unprotectedAtItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre' | 'accessLevel'>) =>
   !isProtected(thing) && atItsCentre(actor, thing);
 
+const sentByThem = (actor: StaffActor, referral: Pick<Sent, 'controller' | 'sentBy'>) =>
+  inItsRegister(actor, referral) && actor.staffId === referral.sentBy;
+
 const protectedAndSentByThem = (actor: StaffActor, referral: Sent) =>
-  isProtected(referral) && inItsRegister(actor, referral) && actor.staffId === referral.sentBy;
+  isProtected(referral) && sentByThem(actor, referral);
 
 const offeredByThem = (actor: StaffActor, referral: Received) =>
   actor.controllerId === referral.receiver &&
@@ -50,6 +53,14 @@ type Asked = Pick<KnownRequest, 'controller' | 'centre' | 'accessLevel' | 'assig
 
 const assignedToThem = (actor: StaffActor, request: Asked) =>
   inItsRegister(actor, request) && actor.staffId === request.assignedTo;
+
+/** Who reads that a partner denied help for somebody's status, and its note; others who see the referral see it declined. */
+export const denialPermissions: Permissions<'read', Pick<Sent, 'controller' | 'sentBy'>> = {
+  read: [
+    { roles: ['case-worker', 'supervisor'], when: sentByThem },
+    { roles: ['protection-officer'], when: inItsRegister },
+  ],
+};
 
 /** Who may send a referral for a request: a protected one is there for its worker and protection officers only. */
 export const sendingPermissions: Permissions<'send', Asked> = {

@@ -8,6 +8,7 @@ import { AcceptReferral } from './accept-referral';
 import { ReadReferrals } from './read-referrals';
 import { referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
+import { DeclineReferral } from './decline-referral';
 import { WithdrawReferral } from './withdraw-referral';
 
 describe('what the sending side sees', () => {
@@ -109,6 +110,31 @@ describe('what the sending side sees', () => {
           else expect(expected).toEqual([]);
         }
       }
+    }
+  });
+
+  it('stays declined for colleagues after a denial for somebody’s status, and says why to its sender and protection officers', async () => {
+    const subjectId = newId();
+    const referral = await known.received(world, { subjectId });
+    const answer = { code: 'denied-for-status' as const, note: 'No stamp.' };
+    await new DeclineReferral(db.platform).execute(
+      { commandId: newId(), referralId: referral.id, expectedVersion: 2, ...answer },
+      callBy(world.officer),
+    );
+    const at = { controllerId: world.controller, centreId: world.centre };
+    const seen = async (actor: StaffActor) => {
+      const [row] = (await listed(actor, [subjectId])).rows;
+      const views = await read.sent({ ids: [referral.id] }, callBy(actor));
+      const line = (await timeline(actor, [subjectId])).rows.find(({ type }) => type === 'referral.declined');
+      expect(views.ok && views.value).toEqual([row]);
+      return [row?.state, row?.declineCode, row?.declineNote, line?.type, line?.facts['code']];
+    };
+    const whole = ['declined', answer.code, answer.note, 'referral.declined', answer.code];
+    const withoutReason = ['declined', null, null, 'referral.declined', undefined];
+    expect(await seen(world.worker)).toEqual(whole);
+    expect(await seen(staffWith(['protection-officer'], { ...at, centreId: null }))).toEqual(whole);
+    for (const role of ['intake', 'case-worker', 'supervisor'] as const) {
+      expect(await seen(staffWith([role], at))).toEqual(withoutReason);
     }
   });
 

@@ -3,7 +3,7 @@ import type { CallInput, CallOutput, getSentReferrals, listSentReferrals } from 
 import { keysOfCursor, pageOfRows, type Tx } from '@mrc/database';
 import * as z from 'zod';
 import { opensTo, type Referral, type ReferralAction } from './referral';
-import { referralPermissions } from './referral.permissions';
+import { denialPermissions, referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 type View = CallOutput<typeof getSentReferrals>[number];
@@ -48,10 +48,21 @@ const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
 export const afterMoment = (after: string | null): readonly [string | null, string | null] =>
   momentAndId.safeParse(keysOfCursor(after, 2)).data ?? [null, null];
 
+const denied: ReferralRow['decline_code'] = 'denied-for-status';
+
+/** Whether the partner's reason is kept from this actor. */
+export const reasonIsKept = (
+  actor: StaffActor,
+  row: Pick<ReferralRow, 'decline_code' | 'controller' | 'recorded_by'>,
+): boolean =>
+  row.decline_code === denied &&
+  !can(denialPermissions, 'read', actor, { controller: row.controller, sentBy: row.recorded_by });
+
 const viewFor =
   (actor: StaffActor) =>
   (row: ReferralRow): View => ({
     ...shapeOf(row),
+    ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
     requestId: row.request_id,
     subjectId: row.subject_id,
     may: mayNow(actor, referralOf(row), ['confirm', 'withdraw']),

@@ -11,6 +11,7 @@ import {
   answerSharingNotice,
   confirm,
   decline,
+  levelOfNews,
   expire,
   opensTo,
   receive,
@@ -237,15 +238,15 @@ describe('the answer clock', () => {
 });
 
 describe('declining', () => {
-  const levelAfter = (referral: Referral, code: CallInput<typeof declineReferral>['code']) => {
+  const levelsAfter = (referral: Referral, code: CallInput<typeof declineReferral>['code']) => {
     const result = decline(referral, { at, code, note: null });
-    return result.ok ? result.value.next.accessLevel : undefined;
+    return result.ok ? [result.value.next.accessLevel, levelOfNews(result.value.next)] : undefined;
   };
 
-  it('for somebody’s status protects the referral from then on', () => {
-    expect(levelAfter(received, 'denied-for-status')).toBe('protected');
-    expect(levelAfter({ ...received, accessLevel: 'sealed' }, 'denied-for-status')).toBe('sealed');
-    expect(levelAfter(received, 'full')).toBe('audited');
+  it('for somebody’s status protects what is told of it and leaves the referral where it was', () => {
+    expect(levelsAfter(received, 'denied-for-status')).toEqual(['audited', 'protected']);
+    expect(levelsAfter({ ...received, accessLevel: 'sealed' }, 'denied-for-status')).toEqual(['sealed', 'sealed']);
+    expect(levelsAfter(received, 'full')).toEqual(['audited', 'audited']);
   });
 });
 

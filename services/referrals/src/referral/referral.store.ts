@@ -3,6 +3,7 @@ import { violates, type Tx } from '@mrc/database';
 import { localDay, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
+  levelOfNews,
   sharingNoticeOf,
   type Acceptance,
   type Reception,
@@ -239,7 +240,7 @@ export const referralStream = (referral: Referral, at: Date): EventStream => ({
   controller: referral.controller,
   jurisdiction: referral.jurisdiction,
   centre: referral.centre,
-  accessLevel: referral.accessLevel,
+  accessLevel: levelOfNews(referral),
   occurredOn: localDay(at, referral.timeZone),
 });
 

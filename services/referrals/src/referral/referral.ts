@@ -185,14 +185,19 @@ export const accept = (
   });
 };
 
-/** The partner declines with a code; a denial for somebody's status protects the referral from then on. */
+const isDenied = (referral: Referral): boolean =>
+  referral.state === 'declined' && referral.declined.code === 'denied-for-status';
+
+/** The access level of what is told of a referral: a denial for somebody's status is protected whatever the referral is. */
+export const levelOfNews = (referral: Referral): AccessLevel =>
+  isDenied(referral) ? protectedAtLeast(referral.accessLevel) : referral.accessLevel;
+
+/** The partner declines with a code; a denial for somebody's status is kept from the sender's colleagues. */
 export const decline = (referral: Referral, declined: Refusing): Decided<DeclinedReferral> => {
   if (!awaitsAnswer(referral)) return forbidden(referral);
-  const accessLevel =
-    declined.code === 'denied-for-status' ? protectedAtLeast(referral.accessLevel) : referral.accessLevel;
   const hours = hoursToAnswer(referral.reception, declined.at);
   return ok({
-    next: { ...referral, accessLevel, state: 'declined', declined },
+    next: { ...referral, state: 'declined', declined },
     events: [decided(referralDeclined, { ...named(referral), hoursToAnswer: hours, code: declined.code })],
   });
 };
