@@ -19,6 +19,7 @@ export const refusalTypes: Record<RefusalCode, string> = {
   COUNTRY_NOT_NAMED: 'CountryNotNamed',
   CONTACT_ALREADY_IDENTIFIED: 'ContactAlreadyIdentified',
   SEARCH_NEEDS_MORE: 'SearchNeedsMore',
+  TOO_MANY_SEARCHES: 'TooManySearches',
   REASON_NEEDED: 'ReasonNeeded',
   PHONE_NOT_SAFE: 'PhoneNotSafe',
   SERVICE_NOT_REQUESTABLE: 'ServiceNotRequestable',

@@ -35,6 +35,7 @@ export const refusalFacts = {
   COUNTRY_NOT_NAMED: z.strictObject({ country }),
   CONTACT_ALREADY_IDENTIFIED: nothing,
   SEARCH_NEEDS_MORE: nothing,
+  TOO_MANY_SEARCHES: z.strictObject({ until: instant }),
   REASON_NEEDED: nothing,
   PHONE_NOT_SAFE: nothing,
 

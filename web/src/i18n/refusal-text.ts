@@ -18,6 +18,7 @@ export type AnyRefusal = {
   readonly closedBecause?: ClosingReason;
   readonly disclosureState?: DisclosureNotUsableState;
   readonly referralState?: ReferralState;
+  readonly until?: string;
   readonly nextCloseAt?: string;
 };
 
@@ -33,5 +34,6 @@ export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): st
           ? ''
           : text(`referral.state.${refusal.referralState}`)
         : text(`disclosure.${refusal.disclosureState}`),
+    until: refusal.until === undefined ? '' : format.moment(refusal.until),
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
   });

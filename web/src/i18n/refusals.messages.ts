@@ -24,6 +24,8 @@ const en = {
     'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
   'refusal.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',
   'refusal.SEARCH_NEEDS_MORE': 'Add one more fact: a year of birth, a country, a phone or a card number.',
+  'refusal.TOO_MANY_SEARCHES':
+    'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
   'refusal.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
   'refusal.PHONE_NOT_SAFE': 'The person said that calling is not safe. Leave the phone out and agree another way.',
   'refusal.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
@@ -65,6 +67,8 @@ const ru: Texts<typeof en> = {
   'refusal.CONTACT_ALREADY_IDENTIFIED':
     'Это обращение уже связано с зарегистрированным человеком. Откройте его запись.',
   'refusal.SEARCH_NEEDS_MORE': 'Добавьте ещё один признак: год рождения, страну, телефон или номер карточки.',
+  'refusal.TOO_MANY_SEARCHES':
+    'С этой учётной записи искали очень много раз. Ищите снова после: {until}; до тех пор открывайте людей из своих списков.',
   'refusal.REASON_NEEDED': 'Этот человек — в другом центре. Укажите, зачем вы открываете запись; причина сохраняется.',
   'refusal.PHONE_NOT_SAFE':
     'Человек сказал, что звонить небезопасно. Не передавайте телефон и договоритесь о другом способе.',
@@ -103,6 +107,8 @@ const ar: Texts<typeof en> = {
   'refusal.COUNTRY_NOT_NAMED': 'ستعبر البيانات حدودًا والموافقة لا تذكر {country}. اسأل مرة أخرى مع ذكر البلد.',
   'refusal.CONTACT_ALREADY_IDENTIFIED': 'هذا التواصل مرتبط بشخص مسجَّل. افتح سجل ذلك الشخص.',
   'refusal.SEARCH_NEEDS_MORE': 'أضف معلومة أخرى: سنة الميلاد أو البلد أو الهاتف أو رقم البطاقة.',
+  'refusal.TOO_MANY_SEARCHES':
+    'جرى البحث مرات كثيرة جدًا من هذا الحساب. ابحث من جديد بعد {until}، وافتح الأشخاص حتى ذلك الحين من قوائمك.',
   'refusal.REASON_NEEDED': 'هذا الشخص لدى مركز آخر. اذكر سبب فتح السجل؛ يُحفظ السبب.',
   'refusal.PHONE_NOT_SAFE': 'قال الشخص إن الاتصال غير آمن. اترك الهاتف واتفق على طريقة أخرى.',
   'refusal.SERVICE_NOT_REQUESTABLE': 'لا يمكن طلب هذه الخدمة. اختر خدمة أخرى من القائمة.',

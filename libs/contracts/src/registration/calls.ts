@@ -163,7 +163,7 @@ export const findPersons = query('registration', 'findPersons', {
     nationality: country.nullable(),
   }),
   output: z.strictObject({ found: z.array(foundPerson).max(10), searchedRegister: z.boolean() }),
-  refusals: ['SEARCH_NEEDS_MORE'],
+  refusals: ['SEARCH_NEEDS_MORE', 'TOO_MANY_SEARCHES'],
 });
 
 export const consentView = z.strictObject({

@@ -159,6 +159,7 @@ const tables = [
      found int not null,
      searched_at timestamptz not null
    )`,
+  `create index search_by_staff on search (staff_id, searched_at)`,
   `create table known_organisation (
      id uuid primary key,
      kind text not null,

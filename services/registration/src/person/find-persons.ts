@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { can, mayEver } from '@mrc/access';
 import { findPersons, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
-import { newId, ok, refused, type Result } from '@mrc/kernel';
+import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { deskOf, type Desk } from '../desk';
+import { deskOf } from '../desk';
 import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
 import { personPermissions } from './person.permissions';
 import { candidatesBy, type Candidate } from './person.queries';
+import { insertSearch, searchesPausedUntil } from './search.store';
 
 type Contract = typeof findPersons;
 type Input = CallInput<Contract>;
@@ -38,6 +38,9 @@ export class FindPersons {
     const oneMoreFact = input.birthYear !== null || input.nationality !== null;
     const wholeRegister = asked.exact || (oneMoreFact && asked.registerKeys.length > 0);
     return this.platform.query(call, async (tx) => {
+      const now = this.platform.clock.now();
+      const until = await searchesPausedUntil(tx, call.actor.staffId, now);
+      if (until) return refused(refusal('TOO_MANY_SEARCHES', { until: until.toISOString() }));
       const candidates = await candidatesBy(tx, {
         ...asked,
         controller: desk.controller,
@@ -53,34 +56,13 @@ export class FindPersons {
             b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
         )
         .slice(0, mostShown);
-      await this.#log(tx, call, desk, { input, wholeRegister, found: found.length });
+      const terms = createHash('sha256')
+        .update(`${desk.controller} ${plainName(input.terms)}`)
+        .digest('hex');
+      const { staffId } = call.actor;
+      await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length, at: now });
       return ok({ found, searchedRegister: wholeRegister });
     });
-  }
-
-  async #log(
-    tx: Tx,
-    call: CallContext,
-    desk: Desk,
-    searched: { input: Input; wholeRegister: boolean; found: number },
-  ): Promise<void> {
-    const terms = createHash('sha256')
-      .update(`${desk.controller} ${plainName(searched.input.terms)}`)
-      .digest('hex');
-    await tx.query(
-      `insert into search (id, controller, centre, staff_id, terms_hash, whole_register, found, searched_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        newId(),
-        desk.controller,
-        desk.centre,
-        call.actor.staffId,
-        terms,
-        searched.wholeRegister,
-        searched.found,
-        this.platform.clock.now(),
-      ],
-    );
   }
 }
 

@@ -114,6 +114,39 @@ describe('finding and opening people', () => {
       expect(logged).toEqual([{ terms_hash: expect.stringMatching(/^[0-9a-f]{64}$/), found: 1 }]);
     });
 
+    describe('many times', () => {
+      const searched = (actor: StaffActor, times: number, at: string) =>
+        world.db.query(
+          `insert into registration.search (id, controller, centre, staff_id, terms_hash, whole_register, found, searched_at)
+           select gen_random_uuid(), '${actor.controllerId}', '${actor.centreId}', '${actor.staffId}', 'x', false, 0,
+                  '${at}'::timestamptz + n * interval '1 second'
+           from generate_series(0, ${times - 1}) n`,
+        );
+
+      it('is refused after sixty in ten minutes, until the first of them is ten minutes old', async () => {
+        await searched(world.worker, 59, '2026-11-02T05:55:00Z');
+        expect((await find('gulnora')).ok).toBe(true);
+        const refusedUntil = { code: 'TOO_MANY_SEARCHES', facts: { until: '2026-11-02T06:05:00.000Z' } };
+        expect(await find('gulnora')).toEqual({ ok: false, refusal: refusedUntil });
+        expect(await find('MRC-7KQ4WX')).toMatchObject({ ok: false });
+        expect((await find('gulnora', world.colleague(['case-worker']))).ok).toBe(true);
+        const logged = await world.db.query(
+          `select 1 as one from registration.search where staff_id = '${world.worker.staffId}'`,
+        );
+        expect(logged).toHaveLength(60);
+        world.db.clock.set('2026-11-02T06:05:00Z');
+        expect((await find('gulnora')).ok).toBe(true);
+      });
+
+      it('is refused after three hundred in a day', async () => {
+        await searched(world.worker, 300, '2026-11-01T08:00:00Z');
+        expect(await find('gulnora')).toEqual({
+          ok: false,
+          refusal: { code: 'TOO_MANY_SEARCHES', facts: { until: '2026-11-02T08:00:00.000Z' } },
+        });
+      });
+    });
+
     it('shows ten at most', async () => {
       for (let i = 0; i < 12; i += 1) await world.register();
       expect(await found('gulnora')).toHaveLength(10);
