@@ -56,7 +56,7 @@ const ask = async (query: string, variables: object = {}, extensions?: object): 
 const called = (contract: CallContract) => gateway.services.calls.filter((call) => call.name === contract.name);
 
 const contact = `mutation($input: RecordContactInput!) { recordContact(input: $input) {
-  __typename ... on Changed { id version } ... on Refusal { code } ... on InvalidInput { issues { path problem } } } }`;
+  __typename ... on Recorded { id } ... on Refusal { code } ... on InvalidInput { issues { path problem } } } }`;
 const contactInput = () => ({
   commandId: newId(),
   channel: 'VISIT',
@@ -71,7 +71,7 @@ describe('a mutation', () => {
     gateway.services.on(recordContact, ({ commandId }) => ok({ id: commandId, version: 1 }));
     const input = contactInput();
     expect((await ask(contact, { input })).data).toEqual({
-      recordContact: { __typename: 'Changed', id: input.commandId, version: 1 },
+      recordContact: { __typename: 'Recorded', id: input.commandId },
     });
     const [call] = called(recordContact);
     expect(call?.actor).toEqual(worker);
@@ -165,42 +165,6 @@ describe('a mutation', () => {
       recordContact: { code: 'UNAVAILABLE' },
     });
     expect(Date.now() - started).toBeLessThan(2_300);
-  });
-});
-
-describe('what the client already knows', () => {
-  const atLeast = [{ id: newId(), version: 2 }];
-
-  it('goes along with the call, and a command that builds on more is not yet known', async () => {
-    gateway.services.on(recordContact, ({ commandId }) => ok({ id: commandId, version: 1 }));
-    gateway.stale.knows = false;
-    expect((await ask(contact, { input: contactInput() }, { atLeast })).data).toMatchObject({
-      recordContact: { code: 'NOT_YET_KNOWN' },
-    });
-    expect((await ask(contact, { input: contactInput() })).data).toMatchObject({
-      recordContact: { __typename: 'Changed' },
-    });
-  });
-
-  it('marks an answer from before it as stale', async () => {
-    gateway.services.on(countMyWork, () => ok([{ tab: 'due', count: 3 }]));
-    const query = '{ workCounts { tab count } }';
-    expect((await ask(query, {}, { atLeast })).extensions).toBeUndefined();
-    gateway.stale.knows = false;
-    expect(await ask(query, {}, { atLeast })).toEqual({
-      data: { workCounts: [{ tab: 'DUE', count: 3 }] },
-      extensions: { stale: true },
-    });
-  });
-
-  it('is refused where it is malformed', async () => {
-    const response = await browser.graphql(
-      '{ workCounts { tab } }',
-      {},
-      { extensions: { atLeast: [{ id: canary, version: 0 }] } },
-    );
-    expect(response.status).toBe(400);
-    expect(await response.text()).not.toContain(canary);
   });
 });
 

@@ -68,12 +68,12 @@ const resolvers = [
   TimelineEntryResolver,
 ];
 
-const graphQl = ({ config, call, sessions, metrics, clock, log }: GatewayParts): ApolloDriverConfig => ({
+const graphQl = ({ config, call, sessions, sealer, metrics, clock, log }: GatewayParts): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   typeDefs: typeDefinitions,
   resolvers: { ...scalars, ...enumCodes },
-  context: operationContext(sessions, call, clock),
+  context: operationContext(sessions, call, sealer, clock),
   plugins: [queryLimits(), staleAnswers(), metrics.plugin()],
   formatError: errorFormatter(log, !config.builtDocumentsOnly),
   autoTransformHttpErrors: false,

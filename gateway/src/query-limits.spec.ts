@@ -41,7 +41,7 @@ describe('the extent of an operation', () => {
     const text = `
       query { person(id: "x") { ...A ...A ... on Person { ...B } } }
       fragment A on Person { ...B requests(first: 10) { rows { id } } }
-      fragment B on Person { id version }`;
+      fragment B on Person { id reference }`;
     expect(measure(text)).toEqual({ width: 1, depth: 4, cost: 1 + 2 * (2 + 21) + 2 });
   });
 
@@ -59,7 +59,7 @@ describe('the extent of an operation', () => {
 
   it('lets the largest screen of the console through', () => {
     const text = `query($id: ID!) { person(id: $id) { __typename ... on Refusal { code } ... on Person {
-      id version reference name { script latin } birth { precision year month day } age ageBand sex nationality relation
+      id reference name { script latin } birth { precision year month day } age ageBand sex nationality relation
       consents { id purpose decision receiver { name } fields decidedOn validUntil } seenBy may
       requests(first: 25) { rows { id number serviceCode state dueOn assignedTo { name } referrals { id state receiver { name } } } endCursor }
       timeline(first: 25) { rows { id type recordedAt centre { name } staff { name } facts { name value } } endCursor } } } }`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 const news = z.union([
-  z.object({ kind: z.literal('changed'), id: z.string(), version: z.int() }),
+  z.strictObject({ kind: z.literal('changed'), id: z.string() }),
   z.object({ kind: z.literal('tick') }),
   z.object({ reason: z.string() }),
 ]);

@@ -1,4 +1,3 @@
-import { callsByService, services } from '@mrc/contracts';
 import * as z from 'zod';
 import { Browser } from './browser';
 import { readLive, type LiveStream } from './live-stream';
@@ -9,7 +8,7 @@ const answer = z.object({
   errors: z
     .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string() }).optional() }))
     .optional(),
-  extensions: z.unknown().optional(),
+  extensions: z.looseObject({ changed: z.array(z.string()).optional() }).optional(),
 });
 export type GraphQlAnswer = z.infer<typeof answer>;
 
@@ -18,28 +17,26 @@ const member = z.looseObject({
   id: z.string().default(''),
   version: z.int().default(0),
   code: z.string().optional(),
-  /** Who owns the thing, where a mutation changed it. */
-  service: z.string().optional(),
 });
-/** What a mutation or a union field answers: a success with id and version, or a refusal with its code. */
+/** What a mutation or a union field answers: a success with its id, or a refusal with its code. */
 export type Member = z.infer<typeof member>;
 
-export type Known = { readonly id: string; readonly version: number; readonly service?: string | undefined };
-
+const tokensKept = 20;
 const mostTries = 10;
 const safeToRepeat: ReadonlySet<string> = new Set(['NOT_YET_KNOWN', 'UNAVAILABLE']);
 
 const goOn = z.object({ returnTo: z.url() });
 
 const successOf: Readonly<Record<string, string>> = {
-  registerPerson: 'PersonRegistered { id version reference }',
+  recordContact: 'Recorded { id }',
+  registerPerson: 'PersonRegistered { id reference }',
+  identifyContact: 'Recorded { id }',
+  recordConsent: 'Recorded { id }',
+  withdrawConsent: 'Recorded { id }',
   receiveRequest: 'RequestReceived { id version number }',
-  prepareDisclosure: 'DisclosurePrepared { id version consentId disclosureId }',
+  prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',
 };
-
-const ownerOf = (mutation: string): string | undefined =>
-  services.find((service) => mutation in callsByService[service]);
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
@@ -64,6 +61,8 @@ export const signInWith = async (browser: Browser, email: string, typed = passwo
 export class Screen {
   readonly browser: Browser;
   readonly #streams: LiveStream[] = [];
+  /** What its own mutations changed, as the gateway sealed it: every question asks for at least that, as the console's do. */
+  #changed: readonly string[] = [];
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -77,17 +76,18 @@ export class Screen {
     return new Screen(browser);
   }
 
-  async ask(query: string, variables: object = {}, after: readonly Known[] = []): Promise<GraphQlAnswer> {
-    const atLeast = after.map(({ id, version, service }) => ({ id, version, ...(service ? { service } : {}) }));
-    const extensions = after.length > 0 ? { extensions: { atLeast } } : {};
-    const response = await this.browser.post('/graphql', { query, variables, ...extensions });
-    return answer.parse(await response.json());
+  async ask(query: string, variables: object = {}): Promise<GraphQlAnswer> {
+    const extensions = { atLeast: this.#changed };
+    const response = await this.browser.post('/graphql', { query, variables, extensions });
+    const answered = answer.parse(await response.json());
+    this.#changed = [...this.#changed, ...(answered.extensions?.changed ?? [])].slice(-tokensKept);
+    return answered;
   }
 
   /** The one root field of a query, asked again while a service is not available; throws where there were errors. */
-  async read(query: string, variables: object = {}, after: readonly Known[] = []): Promise<unknown> {
+  async read(query: string, variables: object = {}): Promise<unknown> {
     for (let tries = 1; ; tries += 1) {
-      const { data, errors } = await this.ask(query, variables, after);
+      const { data, errors } = await this.ask(query, variables);
       if (errors === undefined && data) return Object.values(data)[0];
       const waits = errors?.every(({ extensions }) => extensions?.code === 'UNAVAILABLE') ?? false;
       if (!waits || tries === mostTries) throw new Error(`${query.slice(0, 80)} answers ${JSON.stringify(errors)}`);
@@ -99,19 +99,19 @@ export class Screen {
     return member.parse(await this.read(query, variables));
   }
 
-  /** Runs a mutation by its name; `after` names what it builds on, and it is repeated until that is known. */
-  async does(mutation: string, input: object, after: readonly Known[] = []): Promise<Member> {
+  /** Runs a mutation by its name; it is repeated until what this screen changed before is known. */
+  async does(mutation: string, input: object): Promise<Member> {
     const command = { commandId: crypto.randomUUID(), ...input };
     for (let tries = 1; ; tries += 1) {
-      const answered = await this.read(mutationDocument(mutation), { input: command }, after);
-      const done = { ...member.parse(answered), service: ownerOf(mutation) };
+      const answered = await this.read(mutationDocument(mutation), { input: command });
+      const done = member.parse(answered);
       if (!safeToRepeat.has(done.code ?? '') || tries === mostTries) return done;
     }
   }
 
   /** The same, where nothing but success is meant. */
-  async succeeds(mutation: string, input: object, after: readonly Known[] = []): Promise<Member> {
-    const done = await this.does(mutation, input, after);
+  async succeeds(mutation: string, input: object): Promise<Member> {
+    const done = await this.does(mutation, input);
     if (done.code !== undefined) throw new Error(`${mutation} is refused: ${JSON.stringify(done)}`);
     return done;
   }

@@ -4,8 +4,7 @@ import type { ReceivedEvent } from '@mrc/messaging';
 import * as z from 'zod';
 
 /** What a live screen is told: that a thing it may show has changed, or that figures may have moved. */
-export type LiveNews =
-  { readonly kind: 'changed'; readonly id: string; readonly version: number } | { readonly kind: 'tick' };
+export type LiveNews = { readonly kind: 'changed'; readonly id: string } | { readonly kind: 'tick' };
 
 const centreRoles: readonly Role[] = ['intake', 'case-worker', 'supervisor', 'protection-officer'];
 const caseEvents = ['contact.', 'person.', 'consent.', 'disclosure.', 'request.', 'service.', 'referral.'];
@@ -36,7 +35,7 @@ export const newsFor = (actor: StaffActor, event: ReceivedEvent): LiveNews[] => 
   if (!caseEvents.some((prefix) => event.type.startsWith(prefix))) return [];
   const news: LiveNews[] = [];
   if (isCentres(actor, event) || isReceivers(actor, event)) {
-    news.push({ kind: 'changed', id: event.aggregateId, version: event.aggregateVersion });
+    news.push({ kind: 'changed', id: event.aggregateId });
   }
   if (actor.roles.includes('programme-manager') && actor.jurisdictions.includes(event.jurisdiction))
     news.push({ kind: 'tick' });

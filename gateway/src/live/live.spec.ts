@@ -45,7 +45,7 @@ const event = (type: string, more: Partial<ReceivedEvent> = {}): ReceivedEvent =
   ...more,
 });
 
-const changed = { kind: 'changed', id: thing, version: 4 };
+const changed = { kind: 'changed', id: thing };
 const tick = { kind: 'tick' };
 const partner = staff('partner-officer', { organisationId: agency, controllerId: agency, centreId: null });
 const toAgency = { data: { disclosureId: thing, requestId: thing, receiver: agency } };
@@ -82,7 +82,7 @@ describe('live news', () => {
     expect(newsFor(partner, event('referral.received', { ...at, ...toAgency }))).toEqual(told ? [changed] : []);
   });
 
-  it('of a referral reach its receiver once it is in the inbox, and say nothing but its id and version', () => {
+  it('of a referral reach its receiver once it is in the inbox, and say nothing but its id', () => {
     expect(newsFor(partner, event('referral.sent', toAgency))).toEqual([]);
     expect(newsFor(partner, event('referral.received', toAgency))).toEqual([changed]);
     expect(newsFor(partner, event('referral.sharing-stopped', toAgency))).toEqual([changed]);
@@ -132,8 +132,8 @@ describe('a live stream', () => {
 
   it('tells changes at once', () => {
     const { lines, stream } = open();
-    stream.tell({ kind: 'changed', id: thing, version: 4 });
-    expect(lines.at(-1)).toBe(`data: {"kind":"changed","id":"${thing}","version":4}\n\n`);
+    stream.tell({ kind: 'changed', id: thing });
+    expect(lines.at(-1)).toBe(`data: {"kind":"changed","id":"${thing}"}\n\n`);
   });
 
   it('ticks at most once a second and once more after everything has settled', () => {
@@ -160,7 +160,7 @@ describe('a live stream', () => {
     const { lines, stream } = open();
     stream.tell({ kind: 'tick' });
     stream.end('locked');
-    stream.tell({ kind: 'changed', id: thing, version: 5 });
+    stream.tell({ kind: 'changed', id: thing });
     stream.end('expired');
     jest.advanceTimersByTime(5_000);
     expect(lines.slice(1)).toEqual(['event: ended\ndata: {"reason":"locked"}\n\n', 'END']);
@@ -168,7 +168,7 @@ describe('a live stream', () => {
 
   it('is closed where the other side does not read', () => {
     const { lines, stream } = open(70_000);
-    stream.tell({ kind: 'changed', id: thing, version: 4 });
+    stream.tell({ kind: 'changed', id: thing });
     expect(lines.at(-1)).toBe('END');
   });
 });

@@ -1,15 +1,10 @@
-import {
-  atLeast as atLeastSchema,
-  changed as changedSchema,
-  type AtLeast,
-  type CallContract,
-  type RefusalCode,
-} from '@mrc/contracts';
+import { changed as changedSchema, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
 import type { Clock } from '@mrc/kernel';
 import { issuesOf, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
 import { absentAsNull } from '../schema/absent-as-null';
 import { refusedMember, type AnyRefusal, type RefusedMember } from '../schema/refusal-types';
+import type { Change } from './change-tokens';
 import { codedError } from './errors';
 
 /** Milliseconds one call may take, and all calls of one operation together. */
@@ -24,14 +19,14 @@ export type Answer<T> =
 /** A member of a union: the answer under its type name, or the refusal under its own. */
 export type Member<T extends object, Name extends string> = (T & { readonly __typename: Name }) | RefusedMember;
 
-type Changed = AtLeast[number];
-
 const changedShape = z.object(changedSchema.shape);
 
 type Operation = {
   readonly token: string;
   readonly traceparent: string;
   readonly atLeast: AtLeast | undefined;
+  /** Makes of a change what the client is given. */
+  readonly seal: (change: Change) => string;
 };
 
 const refuse = (code: RefusalCode, facts: object = {}): Answer<never> => ({
@@ -53,7 +48,7 @@ export class Calls {
   readonly #clock: Clock;
   readonly #end: number;
   #stale = false;
-  readonly #changed: Changed[] = [];
+  readonly #changed: string[] = [];
 
   constructor(call: Caller, operation: Operation, clock: Clock) {
     this.#call = call;
@@ -67,8 +62,8 @@ export class Calls {
     return this.#stale;
   }
 
-  /** What commands of this operation changed: the client sends it back as `atLeast` with what it asks next. */
-  get changed(): readonly Changed[] {
+  /** What commands of this operation changed, sealed: the client sends it back as `atLeast` with what it asks next. */
+  get changed(): readonly string[] {
     return this.#changed;
   }
 
@@ -112,7 +107,7 @@ export class Calls {
     if (!input.success) return refuse('INVALID_INPUT', { issues: issuesOf(input.error) });
     const now = this.#clock.now().getTime();
     if (now >= this.#end) return refuse('UNAVAILABLE');
-    const { token, traceparent, atLeast } = this.#operation;
+    const { token, traceparent, atLeast, seal } = this.#operation;
     const answer = await this.#call(contract, input.data, {
       token,
       traceparent,
@@ -122,18 +117,8 @@ export class Calls {
     if (answer.outcome === 'ok' && answer.stale === true) this.#stale = true;
     if (answer.outcome === 'ok' && contract.kind === 'command') {
       const change = changedShape.safeParse(answer.value);
-      if (change.success) this.#changed.push({ ...change.data, service: contract.service });
+      if (change.success) this.#changed.push(seal({ ...change.data, service: contract.service }));
     }
     return answer;
   }
 }
-
-/** What the client says it already knows, from the extensions of its request. */
-export const knownByClient = (extensions: unknown): AtLeast | undefined => {
-  const said =
-    typeof extensions === 'object' && extensions !== null && 'atLeast' in extensions ? extensions.atLeast : undefined;
-  if (said === undefined || said === null) return undefined;
-  const known = atLeastSchema.safeParse(said);
-  if (!known.success) throw codedError('INVALID_INPUT', { status: 400 });
-  return known.data.length > 0 ? known.data : undefined;
-};

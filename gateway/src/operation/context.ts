@@ -2,9 +2,11 @@ import { currentTraceparent, newTraceparent, type Clock } from '@mrc/kernel';
 import { isOutage } from '@mrc/database';
 import type { Caller } from '@mrc/service-kit';
 import type { FastifyRequest } from 'fastify';
+import type { Sealer } from '../session/sealer';
 import { sessionCookie } from '../session/session-cookie';
 import type { Sessions } from '../session/sessions';
-import { Calls, knownByClient } from './calls';
+import { Calls } from './calls';
+import { openChanges, sealChange, tokensIn, type Change } from './change-tokens';
 import { codedError } from './errors';
 import { loadersOf } from './loaders';
 import type { Operation } from './operation';
@@ -14,8 +16,10 @@ const inBackground = (request: FastifyRequest): boolean => request.headers['x-mr
 const extensionsOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
 
+type Admitted = { readonly token: string; readonly staffId: string };
+
 /** Lets an operation in only with an unlocked session and a token fit for use. */
-const tokenFor = async (sessions: Sessions, request: FastifyRequest): Promise<string> => {
+const admittedTo = async (sessions: Sessions, request: FastifyRequest): Promise<Admitted> => {
   const cookie = sessionCookie(request);
   const admission = await sessions.admit(cookie);
   if (admission.outcome === 'nobody') throw codedError('NOT_SIGNED_IN', { status: 401 });
@@ -28,17 +32,23 @@ const tokenFor = async (sessions: Sessions, request: FastifyRequest): Promise<st
       : codedError('UNAVAILABLE', { status: 503 });
   }
   if (!inBackground(request)) await sessions.seen(admission.session);
-  return token;
+  return { token, staffId: admission.session.actor.staffId };
 };
 
 /** Makes what resolvers get with each operation. */
 export const operationContext =
-  (sessions: Sessions, call: Caller, clock: Clock) =>
+  (sessions: Sessions, call: Caller, sealer: Sealer, clock: Clock) =>
   async (request: FastifyRequest): Promise<Operation> => {
-    const atLeast = knownByClient(extensionsOf(request.body));
-    const token = await tokenFor(sessions, request).catch((error: unknown) => {
+    const known = tokensIn(extensionsOf(request.body));
+    const { token, staffId } = await admittedTo(sessions, request).catch((error: unknown) => {
       throw isOutage(error) ? codedError('UNAVAILABLE', { status: 503 }) : error;
     });
-    const calls = new Calls(call, { token, traceparent: currentTraceparent() ?? newTraceparent(), atLeast }, clock);
+    const operation = {
+      token,
+      traceparent: currentTraceparent() ?? newTraceparent(),
+      atLeast: openChanges(sealer, staffId, known),
+      seal: (change: Change) => sealChange(sealer, staffId, change),
+    };
+    const calls = new Calls(call, operation, clock);
     return { calls, load: loadersOf(calls) };
   };

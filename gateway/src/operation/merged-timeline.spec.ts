@@ -28,7 +28,11 @@ const calls = (timelines: Readonly<Record<string, TimelineEntry[]>>, most = 100)
     const more = last !== undefined && rows.at(-1) !== last;
     return { outcome: 'ok', value: { rows: page, endCursor: more ? last.id : null } };
   };
-  return new Calls(call as unknown as Caller, { token: 't', traceparent: '', atLeast: undefined }, systemClock);
+  return new Calls(
+    call as unknown as Caller,
+    { token: 't', traceparent: '', atLeast: undefined, seal: () => '' },
+    systemClock,
+  );
 };
 
 const readAll = async (asked: Calls, first: number): Promise<TimelinePage['rows']> => {

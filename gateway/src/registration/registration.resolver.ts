@@ -49,7 +49,7 @@ export class RegistrationResolver {
 
   @Mutation()
   recordContact(@Args('input') input: object, @Context() { calls }: Operation) {
-    return calls.member(recordContact, 'Changed', input);
+    return calls.member(recordContact, 'Recorded', input);
   }
 
   @Mutation()
@@ -59,17 +59,17 @@ export class RegistrationResolver {
 
   @Mutation()
   identifyContact(@Args('input') input: object, @Context() { calls }: Operation) {
-    return calls.member(identifyContact, 'Changed', input);
+    return calls.member(identifyContact, 'Recorded', input);
   }
 
   @Mutation()
   recordConsent(@Args('input') input: object, @Context() { calls }: Operation) {
-    return calls.member(recordConsent, 'Changed', input);
+    return calls.member(recordConsent, 'Recorded', input);
   }
 
   @Mutation()
   withdrawConsent(@Args('input') input: object, @Context() { calls }: Operation) {
-    return calls.member(withdrawConsent, 'Changed', input);
+    return calls.member(withdrawConsent, 'Recorded', input);
   }
 
   @Mutation()

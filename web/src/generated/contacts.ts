@@ -115,6 +115,7 @@ export type RefusalCode =
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
@@ -190,6 +191,8 @@ type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'Co
 
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
 
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -231,6 +234,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -250,7 +254,7 @@ export type ContactQueryVariables = Exact<{
 
 
 export type ContactQuery = { readonly __typename: 'Query', readonly contact:
-    | { readonly __typename: 'Contact', readonly id: string, readonly version: number, readonly reference: string, readonly channel: Channel, readonly language: string, readonly sex: Sex, readonly ageBand: AgeBand, readonly stage: Stage | null, readonly topic: Topic, readonly recordedOn: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null, readonly requests: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> }> } | null, readonly timeline: { readonly __typename: 'TimelineConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> }> } | null }
+    | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly channel: Channel, readonly language: string, readonly sex: Sex, readonly ageBand: AgeBand, readonly stage: Stage | null, readonly topic: Topic, readonly recordedOn: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null, readonly requests: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> }> } | null, readonly timeline: { readonly __typename: 'TimelineConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> }> } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -264,7 +268,7 @@ export type RecordContactMutationVariables = Exact<{
 
 
 export type RecordContactMutation = { readonly __typename: 'Mutation', readonly recordContact:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -279,7 +283,7 @@ export type IdentifyContactMutationVariables = Exact<{
 
 
 export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonly identifyContact:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
@@ -290,8 +294,8 @@ export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id version reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{id reference name{script latin __typename}__typename}requests(first:50){rows{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}endCursor __typename}timeline(first:25){rows{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{id reference name{script latin __typename}__typename}requests(first:50){rows{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}endCursor __typename}timeline(first:25){rows{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
 
-export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
+export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
 
-export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;
+export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;

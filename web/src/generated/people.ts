@@ -207,6 +207,7 @@ export type RefusalCode =
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
@@ -285,6 +286,8 @@ type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'Co
 
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
 
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -326,6 +329,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -347,6 +351,7 @@ export type FindPersonsQueryVariables = Exact<{
 export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPersons:
     | { readonly __typename: 'FoundPersons', readonly searchedRegister: boolean, readonly found: ReadonlyArray<{ readonly __typename: 'FoundPerson', readonly id: string, readonly reference: string, readonly birthYear: number | null, readonly nationality: string | null, readonly phoneEnding: string | null, readonly strength: MatchStrength, readonly reasons: ReadonlyArray<MatchReason>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null }, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode }
+    | { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -366,7 +371,7 @@ export type RegisterPersonMutationVariables = Exact<{
 
 
 export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly registerPerson:
-    | { readonly __typename: 'PersonRegistered', readonly id: string, readonly version: number, readonly reference: string }
+    | { readonly __typename: 'PersonRegistered', readonly id: string, readonly reference: string }
     | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode }
     | { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode }
     | { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode }
@@ -380,8 +385,8 @@ export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister found{id reference name{script latin __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister found{id reference name{script latin __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
 
 export const ConsentWordingsDocument = "query ConsentWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 
-export const RegisterPersonDocument = "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...on PersonRegistered{id version reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const RegisterPersonDocument = "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...on PersonRegistered{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;

@@ -40,7 +40,7 @@ export type Query = {
   readonly person: PersonResult;
   readonly contact: ContactResult;
   readonly consentWordings: ReadonlyArray<ConsentWording>;
-  /** What the receiver would see at each step; nothing is stored. */
+  /** What the receiver would see at each step; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
   readonly personOpenings: PersonOpeningsResult;
   /** Live totals: contacts, people and services are three figures and never added. */
@@ -947,7 +947,6 @@ export type MigrationEpisodeInput = {
 export type Person = {
   readonly __typename: 'Person';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
   readonly reference: Scalars['String']['output'];
   readonly name: PersonName;
   readonly birth: PartialDate;
@@ -1004,7 +1003,6 @@ export type PersonLine = {
 export type Contact = {
   readonly __typename: 'Contact';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
   readonly reference: Scalars['String']['output'];
   readonly channel: Channel;
   readonly language: Scalars['Language']['output'];
@@ -1085,7 +1083,7 @@ export type FoundPerson = {
   readonly reasons: ReadonlyArray<MatchReason>;
 };
 
-export type FindPersonsResult = FoundPersons | SearchNeedsMore | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+export type FindPersonsResult = FoundPersons | SearchNeedsMore | TooManySearches | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonResult = Person | NotFound | ReasonNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
@@ -1208,6 +1206,13 @@ export type SearchNeedsMore = Refusal & {
   readonly code: RefusalCode;
 };
 
+/** This member of staff has searched so often that one must wait. */
+export type TooManySearches = Refusal & {
+  readonly __typename: 'TooManySearches';
+  readonly code: RefusalCode;
+  readonly until: Scalars['Instant']['output'];
+};
+
 export type ReasonNeeded = Refusal & {
   readonly __typename: 'ReasonNeeded';
   readonly code: RefusalCode;
@@ -1230,7 +1235,7 @@ export type RecordContactInput = {
   readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type RecordContactResult = Changed | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 /** How a person said yes or no. */
 export type ConsentDecisionInput = {
@@ -1280,10 +1285,15 @@ export type RegisterPersonInput = {
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see. */
+export type Recorded = {
+  readonly __typename: 'Recorded';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type PersonRegistered = {
   readonly __typename: 'PersonRegistered';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
   readonly reference: Scalars['String']['output'];
 };
 
@@ -1295,7 +1305,7 @@ export type IdentifyContactInput = {
   readonly personId: Scalars['ID']['input'];
 };
 
-export type IdentifyContactResult = Changed | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type RecordConsentInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1313,7 +1323,7 @@ export type RecordConsentInput = {
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type RecordConsentResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type RecordConsentResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type WithdrawConsentInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1321,7 +1331,7 @@ export type WithdrawConsentInput = {
   readonly consentId: Scalars['ID']['input'];
 };
 
-export type WithdrawConsentResult = Changed | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type WithdrawConsentResult = Recorded | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
 export type PrepareDisclosureInput = {
@@ -1339,7 +1349,6 @@ export type PrepareDisclosureInput = {
 export type DisclosurePrepared = {
   readonly __typename: 'DisclosurePrepared';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
   readonly consentId: Scalars['ID']['output'];
   readonly disclosureId?: Maybe<Scalars['ID']['output']>;
 };
@@ -1594,6 +1603,7 @@ export type RefusalCode =
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'

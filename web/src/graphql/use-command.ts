@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { RefusalCode } from '../generated/schema';
-import { announceChanges, changesIn, rememberOwnChange } from './changes';
+import { announceChanges, changesIn, rememberOwnChanges } from './changes';
 import { failureOf, type Failure } from './failure';
 
 /** A refusal as the shared fragment selects it; facts that a code does not have are absent. */
@@ -18,10 +18,16 @@ export type CommandOutcome<Result> =
 
 const isSuccess = <Result extends object>(result: Result): result is Success<Result> & Result => !isRefusal(result);
 
-const noteChanges = (extensions: { readonly [name: string]: unknown } | undefined): void => {
-  const changes = changesIn(extensions?.['changed']);
-  for (const change of changes) rememberOwnChange(change, Date.now());
-  announceChanges(changes);
+const idOf = (result: object): string | undefined => {
+  const id: unknown = Reflect.get(result, 'id');
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** Takes notice of what a command of ours changed: what is asked next asks for at least that, and open pages are told. */
+export const noteChanges = (result: object, extensions: { readonly [name: string]: unknown } | undefined): void => {
+  rememberOwnChanges(changesIn(extensions), Date.now());
+  const id = idOf(result);
+  announceChanges(id === undefined ? 'everything' : [id]);
 };
 
 type Sending<Input, Result> = {
@@ -47,7 +53,7 @@ export const useCommand = <Data, Input, Result extends object>(
       if (error || !data) return { kind: 'failed', failure: error ? failureOf(error) : { kind: 'unavailable' } };
       const result = pick(data);
       if (isSuccess(result)) {
-        noteChanges(extensions);
+        noteChanges(result, extensions);
         return { kind: 'done', value: result };
       }
       if (!isRefusal(result)) return { kind: 'failed', failure: { kind: 'unavailable' } };

@@ -4,7 +4,7 @@ import { refreshSession, sessionInterrupted } from '../session/session-store';
 export type LineState = 'live' | 'reconnecting' | 'offline';
 
 type Message =
-  | { readonly kind: 'changed'; readonly id: string; readonly version: number }
+  | { readonly kind: 'changed'; readonly id: string }
   | { readonly kind: 'everything' }
   | { readonly kind: 'ended'; readonly reason: string }
   | { readonly kind: 'line'; readonly state: LineState }
@@ -35,7 +35,7 @@ export const onLineState = (listener: () => void): (() => void) => {
 };
 
 const handle = (message: Message): void => {
-  if (message.kind === 'changed') announceChanges([{ id: message.id, version: message.version }]);
+  if (message.kind === 'changed') announceChanges([message.id]);
   if (message.kind === 'everything') announceChanges('everything');
   if (message.kind === 'line') setState(message.state);
   if (message.kind === 'ended') sessionInterrupted(message.reason === 'locked' ? 'locked' : 'ended');
@@ -52,10 +52,8 @@ const parse = (text: string): unknown => {
 const messageOf = (data: unknown): Message | undefined => {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   if (data.kind === 'tick') return { kind: 'everything' };
-  if (data.kind !== 'changed' || !('id' in data) || !('version' in data)) return undefined;
-  return typeof data.id === 'string' && typeof data.version === 'number'
-    ? { kind: 'changed', id: data.id, version: data.version }
-    : undefined;
+  if (data.kind !== 'changed' || !('id' in data)) return undefined;
+  return typeof data.id === 'string' ? { kind: 'changed', id: data.id } : undefined;
 };
 
 const lead = (tell: (message: Message) => void, signal: AbortSignal): Promise<void> =>

@@ -56,8 +56,8 @@ export const useLivePage = (ids: readonly string[], refetch: () => void, isProte
       later = undefined;
       latest.current.refetch();
     };
-    const stop = onChanges((changes) => {
-      const touched = changes === 'everything' || changes.some(({ id }) => latest.current.ids.includes(id));
+    const stop = onChanges((changed) => {
+      const touched = changed === 'everything' || changed.some((id) => latest.current.ids.includes(id));
       if (touched) soon ??= setTimeout(run, settle);
       else later ??= setTimeout(run, unknownWait);
     });
