@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { announceSignIns, say, signInsFile } from './announce.mjs';
-import { checkout } from './environment.mjs';
+import { checkout, demoEnvironment } from './environment.mjs';
 import { exitOf, stopProcess, writeFileWhole } from './processes.mjs';
 
 /** Loads the demo network beside the running one, unless this data folder has it. */
@@ -21,13 +21,12 @@ export const runDemoOnce = ({ settings, supervisor, network, stage }) => {
     const errors = openSync(log, 'w', 0o600);
     const child = spawn(process.execPath, [path.join(checkout, 'infra', 'demo.mjs')], {
       cwd: checkout,
-      env: {
-        ...process.env,
+      env: demoEnvironment({
         MRC_DATA: settings.data,
         DATABASE_URL: network.databaseUrl,
         MRC_SERVICES: JSON.stringify(network.environment),
         ...(network.brokers ? { KAFKA_BROKERS: network.brokers } : {}),
-      },
+      }),
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', errors],
       windowsHide: true,

@@ -49,6 +49,27 @@ export const readSettings = () => {
 const inheritedWithout = (...names) =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.includes(name)));
 
+const kafkaWords = [
+  'KAFKA_SASL_MECHANISM',
+  'KAFKA_SASL_USERNAME',
+  'KAFKA_SASL_PASSWORD',
+  'KAFKA_TLS',
+  'KAFKA_TLS_CA_FILE',
+];
+const ownWords = ['KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
+const ownNames = (program) => ownWords.map((word) => [word, `${program.toUpperCase()}_${word}`]);
+const kafkaSecrets = [...services, 'gateway', 'migrate', 'demo'].flatMap((name) =>
+  ownNames(name).map(([, own]) => own),
+);
+
+/** How a program signs in to a Kafka of yours: as itself where it was given a name (`REFERRALS_KAFKA_SASL_USERNAME`), else as all do. */
+export const kafkaSecurity = (program, given = process.env) => {
+  if (!given.KAFKA_BROKERS) return {};
+  const asAll = kafkaWords.map((word) => [word, given[word]]);
+  const asItself = ownNames(program).map(([word, own]) => [word, given[own]]);
+  return Object.fromEntries([...asAll, ...asItself].filter(([, value]) => value));
+};
+
 /** The environment of every program of the network, by name; `brokers` is undefined in one process. */
 export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => {
   const cell = process.env.CELL || 'demo';
@@ -76,6 +97,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
   };
   const serviceEnvironment = (name) => ({
     ...common,
+    ...kafkaSecurity(name),
     SERVICE_PORT: String(ports.services[name].service),
     HTTP_PORT: String(ports.services[name].http),
     APP_DATABASE_URL: roleUrl(name, 'app'),
@@ -97,6 +119,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
     },
     gateway: {
       ...common,
+      ...kafkaSecurity('gateway'),
       ...signIn,
       ...Object.fromEntries(addresses),
       PORT: String(ports.gateway),
@@ -110,12 +133,23 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
 
 /** What migrations need: the superuser's URL, the seed of the roles' passwords, the bus. */
 export const migrationEnvironment = ({ secrets, databaseUrl, brokers }) => ({
-  ...process.env,
+  ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
   DATABASE_URL: databaseUrl,
   DATABASE_PASSWORD_SEED: secrets.databasePasswordSeed,
   CELL: process.env.CELL || 'demo',
   ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
+  ...kafkaSecurity('migrate'),
 });
 
-/** A program's own settings over the terminal's, without the superuser's URL. */
-export const childEnvironment = (own) => ({ ...inheritedWithout('DATABASE_URL', 'KAFKA_BROKERS', 'PORT'), ...own });
+/** A program's own settings over the terminal's, without the superuser's URL and others' passwords. */
+export const childEnvironment = (own) => ({
+  ...inheritedWithout('DATABASE_URL', 'KAFKA_BROKERS', 'PORT', ...kafkaWords, ...kafkaSecrets),
+  ...own,
+});
+
+/** What loads the demo network: the terminal's settings, and its own way to sign in to Kafka. */
+export const demoEnvironment = (own) => ({
+  ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
+  ...kafkaSecurity('demo'),
+  ...own,
+});

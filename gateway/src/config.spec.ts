@@ -45,6 +45,9 @@ describe('the configuration', () => {
     });
     expect([config.brokers, config.issuerUpstream]).toEqual([undefined, undefined]);
     expect(readGatewayConfig({ ...environment, KAFKA_BROKERS: 'a:1, b:2' }).brokers).toEqual(['a:1', 'b:2']);
+    expect(config.busSecurity).toEqual({});
+    expect(readGatewayConfig({ ...environment, KAFKA_TLS: 'on' }).busSecurity).toEqual({ tls: {} });
+    expect(problemsOf({ KAFKA_SASL_USERNAME: 'gateway' })).toContain('KAFKA_SASL_PASSWORD is missing');
   });
 
   it.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000', 'https://mrc.example:8443'])(

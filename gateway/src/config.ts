@@ -1,5 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
-import { list, port, readConfig, type Environment } from '@mrc/service-kit';
+import type { KafkaSecurity } from '@mrc/messaging';
+import { list, port, readConfig, readKafkaSecurity, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 
 const address = z.string().regex(/^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/, 'must be host:port');
@@ -62,6 +63,7 @@ export type GatewayConfig = {
   readonly sessionSecret: string;
   readonly webRoot: string;
   readonly brokers: readonly string[] | undefined;
+  readonly busSecurity: KafkaSecurity;
   readonly cell: string;
   /** Whether only the documents of the built console are executed. */
   readonly builtDocumentsOnly: boolean;
@@ -90,6 +92,7 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     sessionSecret: read.SESSION_SECRET,
     webRoot: read.WEB_ROOT,
     brokers: read.KAFKA_BROKERS,
+    busSecurity: readKafkaSecurity(variables),
     cell: read.CELL,
     builtDocumentsOnly: read.DOCUMENTS === 'built',
     logLevel: read.LOG_LEVEL,

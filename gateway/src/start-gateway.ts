@@ -103,8 +103,10 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     },
   };
 
-  function ownBus({ brokers }: GatewayConfig): Bus {
-    return brokers === undefined ? new InProcessBus() : new KafkaBus({ brokers, clientId: 'gateway', log });
+  function ownBus({ brokers, busSecurity }: GatewayConfig): Bus {
+    return brokers === undefined
+      ? new InProcessBus()
+      : new KafkaBus({ brokers, clientId: 'gateway', log, ...busSecurity });
   }
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addDays } from '@mrc/kernel';
-import { ConfigError, list, readConfig, traceOf, type Environment } from '@mrc/service-kit';
+import { ConfigError, list, readConfig, readKafkaSecurity, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { loadDemo } from './demo/load-demo';
 import { ProgressLine } from './demo/progress-line';
@@ -30,7 +30,7 @@ export const runDemo = async (environment: Environment, signal: AbortSignal): Pr
     plan: { seed: config.DEMO_SEED, persons: config.DEMO_PERSONS, today: yesterday },
     folder: config.MRC_DATA,
     environments: config.MRC_SERVICES,
-    brokers: config.KAFKA_BROKERS,
+    kafka: config.KAFKA_BROKERS && { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) },
     databaseUrl: config.DATABASE_URL,
     signingKey: signingKey.parse(JSON.parse(readFileSync(keyFile, 'utf8'))),
     line,

@@ -2,7 +2,7 @@ import { services, topicOf, topicPartitions } from '@mrc/contracts';
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, republishTopic } from '@mrc/messaging';
-import { list, readConfig, traceOf } from '@mrc/service-kit';
+import { list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
 import * as z from 'zod';
 import { networkSchemas } from './network';
 
@@ -22,7 +22,12 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
     process.stdout.write(`${schema.name}: ${done.length === 0 ? 'up to date' : `${done.length} migrations`}\n`);
   }
   if (!config.KAFKA_BROKERS) return;
-  const bus = new KafkaBus({ brokers: config.KAFKA_BROKERS, clientId: 'migrate', log: silentLog });
+  const bus = new KafkaBus({
+    brokers: config.KAFKA_BROKERS,
+    clientId: 'migrate',
+    log: silentLog,
+    ...readKafkaSecurity(environment),
+  });
   await bus.prepare([
     ...services.map((service) => ({ name: topicOf(config.CELL, service), partitions: topicPartitions })),
     republishTopic(config.CELL),

@@ -1,6 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
 import { silentLog } from '@mrc/kernel';
-import { KafkaBus } from '@mrc/messaging';
+import { KafkaBus, type KafkaSecurity } from '@mrc/messaging';
 import { connectServices, startService, type Caller, type Environment, type ServicePlatform } from '@mrc/service-kit';
 import { freePort } from '@mrc/testing';
 import { networkServices } from '../network';
@@ -26,7 +26,7 @@ export type HistoricalOptions = {
   /** What each service of the running network is started with. */
   readonly environments: Readonly<Record<string, Environment>>;
   /** Undefined where the running network's bus is in its process. */
-  readonly brokers: readonly string[] | undefined;
+  readonly kafka: (KafkaSecurity & { readonly brokers: readonly string[] }) | undefined;
   readonly clock: StepClock;
 };
 
@@ -36,7 +36,7 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
     for (const stop of stops.splice(0).reverse()) await stop();
   };
   try {
-    const kafka = options.brokers && new KafkaBus({ brokers: options.brokers, clientId: 'demo', log: silentLog });
+    const kafka = options.kafka && new KafkaBus({ ...options.kafka, clientId: 'demo', log: silentLog });
     const bus = loaderBus(kafka);
     stops.push(() => bus.close());
     const leases: Lease[] = [];

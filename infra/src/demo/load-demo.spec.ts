@@ -41,7 +41,7 @@ describe('loading the demo network beside a running one', () => {
       plan,
       folder: data,
       environments: environment.programs,
-      brokers: undefined,
+      kafka: undefined,
       databaseUrl: database.url,
       signingKey: JSON.parse(
         readFileSync(environment.programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8'),

@@ -5,7 +5,7 @@ import type { Environment } from '@mrc/service-kit';
 import { generateDemoNetwork, type DemoNetwork } from '@mrc/testing';
 import type { JWK } from 'jose';
 import { actorsOf, DemoCaller } from './demo-caller';
-import { startHistoricalServices } from './historical-services';
+import { startHistoricalServices, type HistoricalOptions } from './historical-services';
 import { History } from './history';
 import { KnownThings } from './known-things';
 import { ProgressFile, type LoadPlan } from './progress-file';
@@ -24,7 +24,7 @@ export type LoadOptions = {
   /** What each service of the running network is started with. */
   readonly environments: Readonly<Record<string, Environment>>;
   /** Undefined where the running network's bus is in its process. */
-  readonly brokers: readonly string[] | undefined;
+  readonly kafka: HistoricalOptions['kafka'];
   /** The superuser's address of the running network's database. */
   readonly databaseUrl: string;
   readonly signingKey: JWK;

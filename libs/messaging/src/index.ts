@@ -11,7 +11,7 @@ export { EventServer } from './event-server';
 export { InProcessBus } from './in-process-bus';
 export { causedBy, Journal, type Cause, type EventStream } from './journal';
 export { decided, type DecidedEvent } from '@mrc/contracts';
-export { KafkaBus } from './kafka-bus';
+export { KafkaBus, type KafkaSecurity } from './kafka-bus';
 export { messagingTables } from './messaging-tables';
 export { Relay } from './relay';
 export { answerRepublishWishes, askToRepublish, republishTopic } from './republish';

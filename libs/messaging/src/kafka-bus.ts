@@ -12,10 +12,37 @@ import {
   type IHeaders,
   type KafkaMessage,
   type Producer,
+  type SASLOptions,
 } from 'kafkajs';
 import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
 
-export type KafkaBusOptions = { readonly brokers: readonly string[]; readonly clientId: string; readonly log: Log };
+/** How a program signs in to Kafka, and whether over TLS; `ca` is the PEM of the only authority it believes. */
+export type KafkaSecurity = {
+  readonly sasl?: {
+    readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+    readonly username: string;
+    readonly password: string;
+  };
+  readonly tls?: { readonly ca?: string };
+};
+
+export type KafkaBusOptions = KafkaSecurity & {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly log: Log;
+};
+
+// The client's type tells mechanisms apart, so each is named.
+const saslOf = ({ mechanism, ...who }: NonNullable<KafkaSecurity['sasl']>): SASLOptions => {
+  switch (mechanism) {
+    case 'plain':
+      return { mechanism, ...who };
+    case 'scram-sha-256':
+      return { mechanism, ...who };
+    case 'scram-sha-512':
+      return { mechanism, ...who };
+  }
+};
 
 /** Messages handed to a handler at once. */
 const batchSize = 200;
@@ -67,6 +94,8 @@ export class KafkaBus implements Bus {
     this.#kafka = new Kafka({
       clientId: options.clientId,
       brokers: [...options.brokers],
+      ...(options.sasl ? { sasl: saslOf(options.sasl) } : {}),
+      ...(options.tls ? { ssl: options.tls.ca === undefined ? true : { ca: [options.tls.ca] } } : {}),
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12 },
       logLevel: logLevel.INFO,
       logCreator: () => (entry) => options.log[levels[entry.level] ?? 'debug']({ from: 'kafkajs' }, entry.log.message),

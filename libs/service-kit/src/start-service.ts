@@ -17,6 +17,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
@@ -58,7 +59,7 @@ export const startService = async (
   const config = readConfig(serviceConfig, environment);
   const log = createLog(definition.name, config.LOG_LEVEL);
   const clock = options.clock ?? systemClock;
-  const bus = options.bus ?? kafkaBus(definition.name, config, log);
+  const bus = options.bus ?? kafkaBus(definition.name, config, environment, log);
   const app = await Database.open({
     url: config.APP_DATABASE_URL,
     poolSize: config.POOL_SIZE,
@@ -147,9 +148,9 @@ export const startService = async (
   };
 };
 
-const kafkaBus = (service: ServiceName, config: ServiceConfig, log: Log): Bus => {
+const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Environment, log: Log): Bus => {
   if (!config.KAFKA_BROKERS) throw new ConfigError(['KAFKA_BROKERS is missing']);
-  return new KafkaBus({ brokers: config.KAFKA_BROKERS, clientId: service, log });
+  return new KafkaBus({ brokers: config.KAFKA_BROKERS, clientId: service, log, ...readKafkaSecurity(environment) });
 };
 
 const rootModule = (
