@@ -14,6 +14,7 @@ import {
   referralDeclined,
   referralSent,
   reopenRequest,
+  staffMemberSuspended,
   type CallAnswer,
   type CallContract,
   type CallOutput,
@@ -132,6 +133,15 @@ describe('assistance, booted', () => {
     expect(stranger).toMatchObject({ outcome: 'refused', refusal: { code: 'NOT_A_COLLEAGUE' } });
     value(await service.call(countMyWork, {}, colleague));
     expect(value(await service.call(assignRequest, to(colleague.staffId), supervisor)).version).toBe(2);
+    const gone = told(staffMemberSuspended, { ...here, aggregateId: colleague.staffId, subjectId: null });
+    await service.tell('directory', gone);
+    let expectedVersion = 2;
+    await eventually(async () => {
+      const again = { ...to(colleague.staffId), expectedVersion };
+      const answer = await service.call(assignRequest, again, supervisor);
+      if (answer.outcome === 'ok') expectedVersion = answer.value.version;
+      return answer.outcome === 'refused' && answer.refusal.code === 'NOT_A_COLLEAGUE';
+    });
   });
 
   it('keeps a protected request out of a colleague’s sight and off the bus by name', async () => {

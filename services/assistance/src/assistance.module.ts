@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
 import { KnownColleagues } from './known-colleague/known-colleagues';
+import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
@@ -16,7 +17,13 @@ import { TimelineQuery } from './request/timeline.queries';
 import { WorkQueries } from './request/work.queries';
 
 @Module({
-  controllers: [RequestController, KnownSubjectProjection, KnownReferralProjection, NeedsAnotherWay],
+  controllers: [
+    RequestController,
+    KnownSubjectProjection,
+    KnownReferralProjection,
+    NeedsAnotherWay,
+    SuspendedColleagueProjection,
+  ],
   providers: [
     KnownColleagues,
     ReceiveRequest,

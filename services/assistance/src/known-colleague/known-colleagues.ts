@@ -36,6 +36,12 @@ export class KnownColleagues implements NestInterceptor {
   }
 }
 
-/** Whether somebody of the actor's register is known by this staff id. */
-export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> =>
-  (await tx.first(`select 1 as known from known_colleague where staff_id = $1`, [staffId])) !== undefined;
+/** Whether somebody of the actor's register is known by this staff id, and was not suspended. */
+export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> => {
+  const known = await tx.first(
+    `select 1 as known from known_colleague k
+     where k.staff_id = $1 and not exists (select from suspended_colleague s where s.staff_id = k.staff_id)`,
+    [staffId],
+  );
+  return known !== undefined;
+};

@@ -95,9 +95,21 @@ const tables = [
      last_seen_at timestamptz not null,
      primary key (controller, staff_id)
    )`,
+  `create table suspended_colleague (
+     controller uuid not null,
+     staff_id uuid not null,
+     primary key (controller, staff_id)
+   )`,
 ];
 
-const protectedTables = ['request', 'delivered_service', 'known_subject', 'known_referral', 'known_colleague'];
+const protectedTables = [
+  'request',
+  'delivered_service',
+  'known_subject',
+  'known_referral',
+  'known_colleague',
+  'suspended_colleague',
+];
 
 export class CreateAssistance20261122090000 implements MigrationInterface {
   name = 'CreateAssistance20261122090000';

@@ -1,7 +1,9 @@
+import { staffMemberSuspended } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { KnownColleagues } from '../known-colleague/known-colleagues';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { SuspendedColleagueProjection } from '../known-colleague/suspended-colleague.projection';
+import { testRegister, told, violenceResponse, type TestRegister } from '../test-register';
 import { AssignRequest } from './assign-request';
 import { RequestQueries } from './request.queries';
 
@@ -69,6 +71,20 @@ describe('assigning a request', () => {
     }
     expect(await assigning.execute(asked(request, colleague.staffId), callBy(supervisor))).toMatchObject({ ok: true });
     expect(await seen(request, colleague)).toMatchObject({ assignedTo: colleague.staffId });
+  });
+
+  it('is not given to a colleague whose sign-in was closed, not even after a late call of theirs', async () => {
+    const supervisor = register.staff(['supervisor']);
+    const colleague = await known(['case-worker']);
+    const about = { aggregateId: colleague.staffId, controller: register.controller, subjectId: null };
+    const event = told(staffMemberSuspended, about);
+    for (const _ of [1, 2]) {
+      await register.platform.worker.inOpenTransaction((tx) => new SuspendedColleagueProjection().suspended(event, tx));
+    }
+    await new KnownColleagues(register.platform).notice(colleague);
+    const request = await register.received(register.staff(['intake']));
+    const refused = await assigning.execute(asked(request, colleague.staffId), callBy(supervisor));
+    expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
   });
 
   it('takes a protected request away from the former worker at once', async () => {
