@@ -41,7 +41,7 @@ describe('the configuration', () => {
       port: 4000,
       cell: 'mrc',
       logLevel: 'info',
-      builtDocumentsOnly: false,
+      builtDocumentsOnly: true,
     });
     expect([config.brokers, config.issuerUpstream]).toEqual([undefined, undefined]);
     expect(readGatewayConfig({ ...environment, KAFKA_BROKERS: 'a:1, b:2' }).brokers).toEqual(['a:1', 'b:2']);
@@ -65,6 +65,22 @@ describe('the configuration', () => {
     'ftp://localhost',
   ])('refuses to serve %s', (url) => {
     expect(problemsOf({ PUBLIC_URL: url })).toContain('PUBLIC_URL must be');
+  });
+
+  it.each([
+    ['https://mrc.example', {}, true],
+    ['https://localhost', {}, false],
+    ['http://localhost:4000', {}, false],
+    ['http://127.0.0.1:4000', { NODE_ENV: 'production' }, true],
+    ['http://localhost:4000', { NODE_ENV: 'production', DOCUMENTS: 'any' }, false],
+    ['http://localhost:4000', { DOCUMENTS: 'built' }, true],
+  ])('of %s with %j executes only the documents of the built console: %s', (url, changes, builtOnly) => {
+    const config = readGatewayConfig({ ...environment, PUBLIC_URL: url, ...changes });
+    expect(config.builtDocumentsOnly).toBe(builtOnly);
+  });
+
+  it('opens no deployment that the world reaches to any document', () => {
+    expect(problemsOf({ DOCUMENTS: 'any' })).toContain('DOCUMENTS may be any only where PUBLIC_URL is on localhost');
   });
 
   it('names every problem at once and no value', () => {

@@ -23,7 +23,9 @@ const issuer = z
   .transform((value) => new URL(value))
   .refine((url) => url.protocol === 'https:' || onThisMachine(url), 'must be https, or on localhost');
 
-const environment = z.object({
+const openOnlyHere = 'may be any only where PUBLIC_URL is on localhost';
+
+const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port,
   PUBLIC_URL: publicUrl,
@@ -44,9 +46,19 @@ const environment = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
     .default('mrc'),
-  DOCUMENTS: z.enum(['any', 'built']).default('any'),
+  DOCUMENTS: z.enum(['any', 'built']).optional(),
+  NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+const environment = settings.refine((given) => given.DOCUMENTS !== 'any' || onThisMachine(given.PUBLIC_URL), {
+  path: ['DOCUMENTS'],
+  message: openOnlyHere,
+});
+
+/** On a machine of one's own any document is tried, unless it says otherwise; whatever the world reaches executes the built ones. */
+const builtOnly = ({ DOCUMENTS, NODE_ENV, PUBLIC_URL }: z.infer<typeof settings>): boolean =>
+  DOCUMENTS === undefined ? !onThisMachine(PUBLIC_URL) || NODE_ENV === 'production' : DOCUMENTS === 'built';
 
 /** What the gateway needs to know of its surroundings. */
 export type GatewayConfig = {
@@ -94,7 +106,7 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     brokers: read.KAFKA_BROKERS,
     busSecurity: readKafkaSecurity(variables),
     cell: read.CELL,
-    builtDocumentsOnly: read.DOCUMENTS === 'built',
+    builtDocumentsOnly: builtOnly(read),
     logLevel: read.LOG_LEVEL,
   };
 };
