@@ -5,6 +5,7 @@ import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { deskOf } from '../desk';
 import { newReference } from '../reference-code';
+import { unlessTaken } from '../unless-taken';
 import { recordContact as decideContact } from './contact';
 import { contactPermissions } from './contact.permissions';
 import { contactStream, insertContact } from './contact.store';
@@ -23,26 +24,28 @@ export class RecordContact {
     const desk = deskOf(this.platform, call);
     if (!desk || !mayEver(contactPermissions, 'record', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
     if (!can(contactPermissions, 'record', call.actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
-    return this.platform.command(recordContact, input, call, async (tx) => {
-      const { next, events } = decideContact({
-        id: input.commandId,
-        reference: newReference('C'),
-        controller: desk.controller,
-        jurisdiction: desk.jurisdiction,
-        centre: desk.centre,
-        accessLevel: 'open',
-        channel: input.channel,
-        language: input.language,
-        sex: input.sex,
-        ageBand: input.ageBand,
-        stage: input.stage,
-        topic: input.topic,
-        occurredOn: input.occurredOn ?? desk.today,
-      });
-      const cause = this.platform.causeOf(call);
-      const version = await this.platform.journal.append(tx, contactStream(next, next.occurredOn), events, cause);
-      await insertContact(tx, next, version, call.actor.staffId, cause.at);
-      return ok({ id: next.id, version });
-    });
+    return this.platform.command(recordContact, input, call, (tx) =>
+      unlessTaken(async () => {
+        const { next, events } = decideContact({
+          id: input.commandId,
+          reference: newReference('C'),
+          controller: desk.controller,
+          jurisdiction: desk.jurisdiction,
+          centre: desk.centre,
+          accessLevel: 'open',
+          channel: input.channel,
+          language: input.language,
+          sex: input.sex,
+          ageBand: input.ageBand,
+          stage: input.stage,
+          topic: input.topic,
+          occurredOn: input.occurredOn ?? desk.today,
+        });
+        const cause = this.platform.causeOf(call);
+        const version = await this.platform.journal.append(tx, contactStream(next, next.occurredOn), events, cause);
+        await insertContact(tx, next, version, call.actor.staffId, cause.at);
+        return ok({ id: next.id, version });
+      }),
+    );
   }
 }

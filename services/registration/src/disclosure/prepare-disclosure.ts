@@ -10,6 +10,7 @@ import { endSharing } from '../person/end-sharing';
 import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { unlessTaken } from '../unless-taken';
 import { insertDisclosure } from './disclosure.store';
 
 type Contract = typeof prepareDisclosure;
@@ -33,57 +34,59 @@ export class PrepareDisclosure {
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
     if (!wording)
       return refused(refusal('INVALID_INPUT', { issues: [{ path: 'consent.wordingId', problem: 'unknown-wording' }] }));
-    return this.platform.command(prepareDisclosure, input, call, async (tx) => {
-      const person = await loadPerson(tx, input.personId);
-      if (!person || !can(personPermissions, 'prepare-disclosure', call.actor, person))
-        return refused(refusal('NOT_FOUND', {}));
-      const today = this.platform.todayOf(call);
-      const receiver = await findOrganisation(tx, input.receiverId);
-      const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
-      const consent: Consent = {
-        id: input.commandId,
-        purpose: 'sharing',
-        receiver: input.receiverId,
-        decision: told.decision,
-        decidedOn: today,
-        validUntil: told.validUntil,
-        accessLevel,
-        recordedBy: call.actor.staffId,
-      };
-      const decision = decideDisclosure(person, {
-        ...input,
-        receiver,
-        consent,
-        sharings: await sharingsOf(tx, person.id),
-        disclosure: {
-          id: newId(),
-          consentId: consent.id,
-          personId: person.id,
+    return this.platform.command(prepareDisclosure, input, call, (tx) =>
+      unlessTaken(async () => {
+        const person = await loadPerson(tx, input.personId);
+        if (!person || !can(personPermissions, 'prepare-disclosure', call.actor, person))
+          return refused(refusal('NOT_FOUND', {}));
+        const today = this.platform.todayOf(call);
+        const receiver = await findOrganisation(tx, input.receiverId);
+        const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
+        const consent: Consent = {
+          id: input.commandId,
+          purpose: 'sharing',
           receiver: input.receiverId,
-          fields: input.fields,
-          summary: input.summary,
-          until: told.validUntil ?? addDays(today, readableDays),
+          decision: told.decision,
+          decidedOn: today,
+          validUntil: told.validUntil,
           accessLevel,
-          unusedUntil: addDays(today, unusedDays),
-        },
-      });
-      if (!decision.ok) return decision;
-      const { events, disclosure, endings } = decision.value;
-      const { journal } = this.platform;
-      const cause = this.platform.causeOf(call);
-      const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
-      const word = { on: today, cause, reader: readerOf(call.actor) };
-      const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
-      await savePersonVersion(tx, person.id, version);
-      const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
-      await insertConsent(
-        tx,
-        consent,
-        { ...told, wordingHash: wording.hash, ground: input.ground },
-        { ...place, fields: input.fields, countries: input.countries, at: cause.at },
-      );
-      if (disclosure) await insertDisclosure(tx, disclosure, place);
-      return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
-    });
+          recordedBy: call.actor.staffId,
+        };
+        const decision = decideDisclosure(person, {
+          ...input,
+          receiver,
+          consent,
+          sharings: await sharingsOf(tx, person.id),
+          disclosure: {
+            id: newId(),
+            consentId: consent.id,
+            personId: person.id,
+            receiver: input.receiverId,
+            fields: input.fields,
+            summary: input.summary,
+            until: told.validUntil ?? addDays(today, readableDays),
+            accessLevel,
+            unusedUntil: addDays(today, unusedDays),
+          },
+        });
+        if (!decision.ok) return decision;
+        const { events, disclosure, endings } = decision.value;
+        const { journal } = this.platform;
+        const cause = this.platform.causeOf(call);
+        const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
+        const word = { on: today, cause, reader: readerOf(call.actor) };
+        const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        await savePersonVersion(tx, person.id, version);
+        const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
+        await insertConsent(
+          tx,
+          consent,
+          { ...told, wordingHash: wording.hash, ground: input.ground },
+          { ...place, fields: input.fields, countries: input.countries, at: cause.at },
+        );
+        if (disclosure) await insertDisclosure(tx, disclosure, place);
+        return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
+      }),
+    );
   }
 }

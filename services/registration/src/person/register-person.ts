@@ -16,6 +16,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf } from '../desk';
 import { newReference } from '../reference-code';
+import { unlessTaken } from '../unless-taken';
 import { insertConsent } from './consent.store';
 import { findWording } from './consent-wordings';
 import { registerPerson as decideRegistration, type Consent, type Person } from './person';
@@ -42,50 +43,52 @@ export class RegisterPerson {
     const checked = checkedParts(input, desk.today, call.actor.staffId);
     if (!checked.ok) return checked;
     const { phone, consents, wordings } = checked.value;
-    return this.platform.command(registerPerson, input, call, async (tx) => {
-      const person: Omit<Person, 'version'> = {
-        id: input.commandId,
-        reference: newReference('MRC'),
-        controller: desk.controller,
-        jurisdiction,
-        centre: desk.centre,
-        accessLevel: 'audited',
-        birth: input.birth,
-        ageBand: ageBandOn(input.birth, desk.today),
-        phoneSafe: phone?.safe ?? null,
-      };
-      const decision = decideRegistration(person, input, consents);
-      if (!decision.ok) return decision;
-      const { next, events } = decision.value;
-      const cause = this.platform.causeOf(call);
-      const version = await this.platform.journal.append(tx, personStream(next, desk.today), events, cause);
-      const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
-      const written = { version, by: call.actor.staffId, at: cause.at };
-      await insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written);
-      if (phone) await insertPhone(tx, next, phone);
-      if (input.episode) await insertEpisode(tx, next, input.episode);
-      await insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null });
-      const place = {
-        personId: next.id,
-        controller: next.controller,
-        jurisdiction,
-        fields: [],
-        countries: [],
-        at: cause.at,
-      };
-      for (const [index, consent] of consents.entries()) {
-        const told = input.consents[index];
-        const wordingHash = wordings[index];
-        if (told && wordingHash)
-          await insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place);
-      }
-      if (input.contactId) {
-        const link = { contactId: input.contactId, personId: next.id, actor: call.actor, today: desk.today, cause };
-        const linked = await linkContact(tx, this.platform.journal, link);
-        if (!linked.ok) return linked;
-      }
-      return ok({ id: next.id, version, reference: next.reference });
-    });
+    return this.platform.command(registerPerson, input, call, (tx) =>
+      unlessTaken<CallOutput<Contract>, CallRefusal<Contract>>(async () => {
+        const person: Omit<Person, 'version'> = {
+          id: input.commandId,
+          reference: newReference('MRC'),
+          controller: desk.controller,
+          jurisdiction,
+          centre: desk.centre,
+          accessLevel: 'audited',
+          birth: input.birth,
+          ageBand: ageBandOn(input.birth, desk.today),
+          phoneSafe: phone?.safe ?? null,
+        };
+        const decision = decideRegistration(person, input, consents);
+        if (!decision.ok) return decision;
+        const { next, events } = decision.value;
+        const cause = this.platform.causeOf(call);
+        const version = await this.platform.journal.append(tx, personStream(next, desk.today), events, cause);
+        const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
+        const written = { version, by: call.actor.staffId, at: cause.at };
+        await insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written);
+        if (phone) await insertPhone(tx, next, phone);
+        if (input.episode) await insertEpisode(tx, next, input.episode);
+        await insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null });
+        const place = {
+          personId: next.id,
+          controller: next.controller,
+          jurisdiction,
+          fields: [],
+          countries: [],
+          at: cause.at,
+        };
+        for (const [index, consent] of consents.entries()) {
+          const told = input.consents[index];
+          const wordingHash = wordings[index];
+          if (told && wordingHash)
+            await insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place);
+        }
+        if (input.contactId) {
+          const link = { contactId: input.contactId, personId: next.id, actor: call.actor, today: desk.today, cause };
+          const linked = await linkContact(tx, this.platform.journal, link);
+          if (!linked.ok) return linked;
+        }
+        return ok({ id: next.id, version, reference: next.reference });
+      }),
+    );
   }
 }
 
