@@ -67,7 +67,6 @@ describe('the job in a browser', () => {
   });
 
   it('closes the partner’s view while it is open, when she takes her consent back', async () => {
-    await worker.page.goBack();
     await worker.page.getByRole('link', { name: gulnora.name }).first().click();
     await worker.press('Take back: Sharing with Legal Aid Society');
     await worker.press('Take back this consent');
