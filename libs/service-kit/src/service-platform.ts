@@ -68,6 +68,14 @@ export class ServicePlatform {
     return this.app.inTransaction(call.actor, work, { deadline: call.deadline });
   }
 
+  /**
+   * The keyed digest, in hex, of what must be compared and never read back: the same for the same value under one name, in
+   * this service of this deployment only.
+   */
+  digestOf(name: string, value: unknown): string {
+    return commandDigest(this.#commandSecret, name, value).toString('hex');
+  }
+
   /** What the journal keeps of who brought an event about. */
   causeOf(call: CallContext): Cause {
     return {

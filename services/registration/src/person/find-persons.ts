@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { can, mayEver } from '@mrc/access';
 import { findPersons, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
@@ -56,9 +55,7 @@ export class FindPersons {
             b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
         )
         .slice(0, mostShown);
-      const terms = createHash('sha256')
-        .update(`${desk.controller} ${plainName(input.terms)}`)
-        .digest('hex');
+      const terms = this.platform.digestOf('search', [desk.controller, plainName(input.terms)]);
       const { staffId } = call.actor;
       await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length, at: now });
       return ok({ found, searchedRegister: wholeRegister });

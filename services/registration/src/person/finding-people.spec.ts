@@ -1,5 +1,6 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
+import { ServicePlatform } from '@mrc/service-kit';
 import { callBy, staffWith } from '@mrc/testing';
 import { PrepareDisclosure } from '../disclosure/prepare-disclosure';
 import { ReadDisclosed } from '../disclosure/read-disclosed';
@@ -112,6 +113,23 @@ describe('finding and opening people', () => {
         `select terms_hash, found from registration.search where staff_id = '${world.worker.staffId}'`,
       );
       expect(logged).toEqual([{ terms_hash: expect.stringMatching(/^[0-9a-f]{64}$/), found: 1 }]);
+    });
+
+    it('keeps words as a digest under the secret of the deployment, the same for the same words of one register', async () => {
+      const kept = async (terms: string, actor: StaffActor, platform = world.db.platform) => {
+        await new FindPersons(platform).execute({ terms, birthYear: null, nationality: null }, callBy(actor));
+        const [row] = await world.db.query(
+          `select terms_hash from registration.search where staff_id = '${actor.staffId}'`,
+        );
+        return String(row?.['terms_hash']);
+      };
+      const somebody = () => world.colleague(['case-worker']);
+      const digest = await kept('gulnora', somebody());
+      expect(await kept('Гулнора', somebody())).toBe(digest);
+      expect(await kept('zarina', somebody())).not.toBe(digest);
+      expect(await kept('gulnora', staffWith(['case-worker']))).not.toBe(digest);
+      const other = new ServicePlatform({ ...world.db.platform, commandSecret: 'the secret of another deployment' });
+      expect(await kept('gulnora', somebody(), other)).not.toBe(digest);
     });
 
     describe('many times', () => {
