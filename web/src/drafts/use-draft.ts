@@ -41,6 +41,9 @@ export const useDraft = <Values extends object>(name: string, form: string, init
   const place = useRef(pathname);
   place.current = pathname;
   const typed = useRef(false);
+  const unsaved = useRef(false);
+  const latest = useRef(draft);
+  latest.current = draft;
   const discarded = useRef(false);
 
   useEffect(() => {
@@ -62,6 +65,7 @@ export const useDraft = <Values extends object>(name: string, form: string, init
   useEffect(() => {
     if (draft.savedAt === 0 || discarded.current || !typed.current) return undefined;
     const save = (): void => {
+      unsaved.current = false;
       if (!discarded.current) saveDraft(staffId, name, draft).catch(() => undefined);
     };
     const timer = setTimeout(save, pause);
@@ -72,8 +76,16 @@ export const useDraft = <Values extends object>(name: string, form: string, init
     };
   }, [draft, name, staffId]);
 
+  useEffect(
+    () => () => {
+      if (unsaved.current && !discarded.current) saveDraft(staffId, name, latest.current).catch(() => undefined);
+    },
+    [name, staffId],
+  );
+
   const change = useCallback((part: Partial<Values>) => {
     typed.current = true;
+    unsaved.current = true;
     setDraft((before) => ({
       ...before,
       path: place.current,
@@ -83,6 +95,7 @@ export const useDraft = <Values extends object>(name: string, form: string, init
   }, []);
   const markWaiting = useCallback(() => {
     typed.current = true;
+    unsaved.current = true;
     setDraft((before) => ({ ...before, waiting: true, savedAt: Date.now() }));
   }, []);
   const discard = useCallback(async () => {

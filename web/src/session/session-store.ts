@@ -33,7 +33,7 @@ export const refreshSession = async (): Promise<Session> => {
   return session;
 };
 
-/** The gateway said that the session is locked, or that there is none any more: the page stays, covered. */
+/** The gateway said that the session is locked, or that there is none any more: the address stays, covered. */
 export const sessionInterrupted = (state: 'locked' | 'ended'): void => {
   if (session.state !== 'signed-in') return;
   set({ state, profile: session.profile });

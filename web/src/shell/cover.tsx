@@ -11,7 +11,7 @@ import classes from './cover.module.css';
 
 type CoverProps = { readonly reason: 'locked' | 'ended'; readonly profile: Profile | null };
 
-/** Hides everything until somebody signs in again; the page below stays as it was for the same person only. */
+/** Stands alone until somebody signs in again; the same page comes back for the same person only, with its drafts. */
 export const Cover = ({ reason, profile }: CoverProps) => {
   const text = useText();
   const [holder] = useState(() => document.createElement('div'));

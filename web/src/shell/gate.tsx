@@ -24,7 +24,7 @@ export const LoadingPage = () => {
   );
 };
 
-/** What an address shows: the welcome, the shell, or the cover over a shell that stays as it was. */
+/** What an address shows: the welcome, the shell, or the cover alone; the address stays, and the same page comes back. */
 export const Gate = () => {
   const text = useText();
   const session = useSession();
@@ -56,12 +56,7 @@ export const Gate = () => {
   }
   if (session.state === 'signed-out') return <Welcome returnTo={pathname} />;
   if (session.state === 'signed-in') return <Shell />;
-  return (
-    <>
-      {session.profile && <Shell />}
-      <Cover reason={session.state} profile={session.profile} />
-    </>
-  );
+  return <Cover reason={session.state} profile={session.profile} />;
 };
 
 /** The first place of the rail that this role may open. */
