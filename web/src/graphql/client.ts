@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
 import { sessionInterrupted } from '../session/session-store';
+import { fetchOptions, markBackground } from './background';
 import { announceChanges, atLeast } from './changes';
 
 const staleWait = 1_500;
@@ -35,6 +36,6 @@ export const createClient = (): Client =>
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
-    exchanges: [cacheExchange, noticeInterruption, askAgainWhenStale, askForOwnChanges, fetchExchange],
+    fetchOptions,
+    exchanges: [cacheExchange, noticeInterruption, askAgainWhenStale, askForOwnChanges, markBackground, fetchExchange],
   });

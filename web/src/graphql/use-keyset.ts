@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useAnyChange } from '../live/use-live';
 import { useSignedInAgain } from '../session/use-signed-in-again';
+import { askedHow, inBackground } from './background';
 import { failureOf, type Failure } from './failure';
 import { compareRows, type RowsChange } from './keyset';
 
@@ -55,7 +56,9 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   const ask = useCallback(
     async (after: string | null): Promise<Page<Row> | Failure> => {
       const asked: Variables = { ...JSON.parse(key), after };
-      const { data, error } = await client.query(query, asked, { requestPolicy: 'network-only' }).toPromise();
+      const { data, error } = await client
+        .query(query, asked, { requestPolicy: 'network-only', ...askedHow() })
+        .toPromise();
       if (data) return pick(data);
       return error ? failureOf(error) : unavailable;
     },
@@ -115,7 +118,7 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   useEffect(() => {
     if (interval === undefined) return undefined;
     const timer = setInterval(() => {
-      if (!document.hidden) void look();
+      if (!document.hidden) inBackground(() => void look());
     }, interval);
     return () => clearInterval(timer);
   }, [interval, look]);

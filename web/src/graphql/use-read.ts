@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useSignedInAgain } from '../session/use-signed-in-again';
+import { askedHow } from './background';
 import { failureOf, type Failure } from './failure';
 
 /** What a screen knows of its question: data, why there is none, and how to ask again. */
@@ -24,7 +25,7 @@ export const useRead = <Data, Variables extends AnyVariables>({
 }: Question<Data, Variables>): Reading<Data> => {
   const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({ query: document, variables, pause });
   const again = useCallback(() => {
-    execute({ requestPolicy: 'network-only' });
+    execute({ requestPolicy: 'network-only', ...askedHow() });
   }, [execute]);
   const failure = error && failureOf(error);
   useSignedInAgain(failure, again);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { inBackground } from '../graphql/background';
 import { onChanges } from '../graphql/changes';
 import { lineState, onLineState, type LineState } from './live-channel';
 
@@ -20,7 +21,7 @@ export const useAnyChange = (refetch: () => void, wait: number = settle): void =
     const run = (): void => {
       timer = undefined;
       owed = document.hidden;
-      if (!owed) latest.current();
+      if (!owed) inBackground(latest.current);
     };
     const shown = (): void => {
       if (owed && !document.hidden) run();
@@ -54,7 +55,7 @@ export const useLivePage = (ids: readonly string[], refetch: () => void, isProte
       clearTimeout(later);
       soon = undefined;
       later = undefined;
-      latest.current.refetch();
+      inBackground(latest.current.refetch);
     };
     const stop = onChanges((changed) => {
       const touched = changed === 'everything' || changed.some((id) => latest.current.ids.includes(id));
@@ -70,7 +71,7 @@ export const useLivePage = (ids: readonly string[], refetch: () => void, isProte
   useEffect(() => {
     if (!isProtected) return undefined;
     const timer = setInterval(() => {
-      if (!document.hidden) latest.current.refetch();
+      if (!document.hidden) inBackground(latest.current.refetch);
     }, protectedEvery);
     return () => clearInterval(timer);
   }, [isProtected]);

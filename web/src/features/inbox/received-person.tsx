@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect } from 'react';
+import { inBackground } from '../../graphql/background';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
@@ -32,7 +33,7 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
   const pending = disclosed === null || disclosed.__typename === 'NotYet';
   useEffect(() => {
     if (!pending) return undefined;
-    const timer = setInterval(again, comesSoon);
+    const timer = setInterval(() => inBackground(again), comesSoon);
     return () => clearInterval(timer);
   }, [again, pending]);
   if (disclosed?.__typename === 'Need') {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { inBackground } from '../../graphql/background';
 import { onChanges } from '../../graphql/changes';
 
 const settle = 300;
@@ -14,7 +15,7 @@ export const useReferralChange = (id: string, again: () => void): void => {
     const stop = onChanges((changed) => {
       if (changed !== 'everything' && !changed.includes(id)) return;
       clearTimeout(timer);
-      timer = setTimeout(() => latest.current(), settle);
+      timer = setTimeout(() => inBackground(latest.current), settle);
     });
     return () => {
       stop();
