@@ -55,9 +55,7 @@ describe('finding and opening people', () => {
     });
 
     it.each([
-      ['gu', []],
       ['gl', []],
-      ['r m', []],
       ['gul', ['Гуля']],
       ['rahim', ['Гуля']],
       ['gulya', ['Гуля']],
@@ -72,14 +70,14 @@ describe('finding and opening people', () => {
       ]);
       const elsewhere = world.colleague(['case-worker'], { centreId: newId() });
       const there = await found(terms, elsewhere, { birthYear: 1991 });
-      expect(there.map((id) => nameOf.get(id))).toEqual(names);
+      expect(there.map((id) => nameOf.get(id) ?? id)).toEqual(names);
       expect(await found(terms, world.worker)).toEqual(expect.arrayContaining(there));
       expect((await found(terms, world.worker)).length).toBeGreaterThan(0);
     });
 
-    it('says that two letters did not leave the own centre', async () => {
+    it('says that two consonants did not leave the own centre', async () => {
       const [short, long] = [
-        await find('gu', world.worker, { birthYear: 1991 }),
+        await find('gl', world.worker, { birthYear: 1991 }),
         await find('gulnora', world.worker, { birthYear: 1991 }),
       ];
       expect([short, long].map((one) => one.ok && one.value.searchedRegister)).toEqual([false, true]);
@@ -106,7 +104,9 @@ describe('finding and opening people', () => {
     });
 
     it('asks for more where the words say nothing, and writes down that somebody searched', async () => {
-      expect(await found('!')).toEqual(['SEARCH_NEEDS_MORE']);
+      for (const terms of ['!', 'gu', 'r m']) {
+        expect(await found(terms, world.worker, { birthYear: 1991 })).toEqual(['SEARCH_NEEDS_MORE']);
+      }
       await world.register();
       await find('gulnora');
       const logged = await world.db.query(
