@@ -370,6 +370,7 @@ export type AcceptReferralMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
     | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }

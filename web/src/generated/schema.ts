@@ -788,7 +788,7 @@ export type AcceptReferralInput = {
   readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AcceptReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type AcceptReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | NoAgreementInForce | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type DeclineReferralInput = {
   readonly commandId: Scalars['ID']['input'];

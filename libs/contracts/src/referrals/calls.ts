@@ -40,7 +40,7 @@ export const acknowledgeReferral = command('referrals', 'acknowledgeReferral', {
 export const acceptReferral = command('referrals', 'acceptReferral', {
   input: commandInput({ ...answering, appointmentAt: instant.nullable(), appointmentPlace: text(200).nullable() }),
   output: changed,
-  refusals: answerRefusals,
+  refusals: [...answerRefusals, 'NO_AGREEMENT_IN_FORCE'],
 });
 
 export const declineReferral = command('referrals', 'declineReferral', {

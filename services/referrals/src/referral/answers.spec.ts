@@ -52,6 +52,34 @@ describe('the partner’s answers', () => {
     expect(JSON.stringify(told)).not.toContain('Rudaki');
   });
 
+  it('accept: is refused once time ran out, before anybody has said that it expired', async () => {
+    const id = await received();
+    db.clock.set('2026-11-04T06:20:00Z');
+    const appointment = { appointmentAt: null, appointmentPlace: null };
+    const answer = await new AcceptReferral(db.platform).execute(
+      { ...naming(id, 2), ...appointment },
+      callBy(world.officer),
+    );
+    db.clock.set('2026-11-02T06:00:00Z');
+    expect(answer).toEqual({ ok: false, refusal: { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'expired' } } });
+  });
+
+  it('accept: is refused where the agreement ended since it was sent', async () => {
+    const elsewhere = await known.network();
+    const { id } = await known.received(elsewhere);
+    const accept = () =>
+      new AcceptReferral(db.platform).execute(
+        { ...naming(id, 2), appointmentAt: null, appointmentPlace: null },
+        callBy(elsewhere.officer),
+      );
+    const until = (day: string) =>
+      db.query(`update referrals.known_agreement set valid_to = '${day}' where receiver = '${elsewhere.receiver}'`);
+    await until('2026-11-01');
+    expect(await accept()).toEqual({ ok: false, refusal: { code: 'NO_AGREEMENT_IN_FORCE', facts: {} } });
+    await until('2026-11-02');
+    expect(await accept()).toMatchObject({ ok: true });
+  });
+
   it('decline: the code is told, the note stays here', async () => {
     const id = await received();
     const answer = { code: 'document-missing' as const, note: 'The passport first.' };

@@ -1,6 +1,6 @@
 import { type StaffActor } from '@mrc/access';
-import { referralsEvents, roles, type Role } from '@mrc/contracts';
-import { newId } from '@mrc/kernel';
+import { referralsEvents, roles, type Refusal, type Role } from '@mrc/contracts';
+import { newId, type Result } from '@mrc/kernel';
 import type { CallContext } from '@mrc/service-kit';
 import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
@@ -8,13 +8,13 @@ import { KnownWorld, type World } from '../known-world.fixture';
 import { AcceptReferral } from './accept-referral';
 import { AcknowledgeReferral } from './acknowledge-referral';
 import { AnswerSharingNotice } from './answer-sharing-notice';
-import type { Changed } from './change-referral';
 import { ConfirmService } from './confirm-service';
 import { DeclineReferral } from './decline-referral';
 import { ExpireReferrals } from './expire-referrals';
 import { ReportService } from './report-service';
 import { WithdrawReferral } from './withdraw-referral';
 
+type Changed = Result<{ readonly id: string; readonly version: number }, Refusal>;
 type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Changed>;
 type ChangeName = 'acknowledge' | 'accept' | 'decline' | 'report' | 'answer notice' | 'confirm' | 'withdraw';
 type Sent = { readonly id: string; readonly disclosureId: string };

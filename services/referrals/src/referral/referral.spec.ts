@@ -51,7 +51,7 @@ const facts = {
 } as const;
 const named = { disclosureId: facts.disclosureId, requestId: facts.requestId, receiver: facts.receiver };
 const reception = { receivedAt: new Date('2026-11-02T06:00:00Z'), answerBy: new Date('2026-11-04T06:00:00Z') };
-const acceptance = { at, appointmentAt: null, appointmentPlace: null };
+const acceptance = { at: new Date('2026-11-03T06:00:00Z'), appointmentAt: null, appointmentPlace: null };
 const service = { on: '2026-11-05', note: null };
 
 const sent: SentReferral = { ...facts, state: 'sent', reception: null };
@@ -229,6 +229,14 @@ describe('the answer clock', () => {
     expect(hours('2026-11-02T11:30:00Z')).toEqual({ ...named, hoursToAnswer: 5.5, appointmentOn: null });
     expect(hours('2026-11-02T06:00:40Z')).toMatchObject({ hoursToAnswer: 0.01 });
     expect(hours('2026-11-02T05:59:00Z')).toMatchObject({ hoursToAnswer: 0 });
+  });
+
+  it('is not accepted once it ran out, whether or not anything has noticed yet', () => {
+    const at = (ms: number) =>
+      accept(received, { ...acceptance, at: new Date(reception.answerBy.getTime() + ms) }, null);
+    expect(at(-1)).toMatchObject({ ok: true });
+    const ranOut = { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'expired' } };
+    for (const late of [0, 20 * 60_000]) expect(at(late)).toEqual({ ok: false, refusal: ranOut });
   });
 
   it('does not run out a moment too early', () => {

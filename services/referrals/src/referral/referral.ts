@@ -171,13 +171,17 @@ export const acknowledge = (referral: Referral): Decided<AcknowledgedReferral> =
   });
 };
 
-/** The partner takes it on; `appointmentOn` is the appointment's day where the partner is. */
+const ranOut = ({ answerBy }: Reception, at: Date): boolean => answerBy <= at;
+
+/** The partner takes it on, as long as there is time; `appointmentOn` is the appointment's day where the partner is. */
 export const accept = (
   referral: Referral,
   acceptance: Acceptance,
   appointmentOn: string | null,
 ): Decided<AcceptedReferral> => {
   if (!awaitsAnswer(referral)) return forbidden(referral);
+  if (ranOut(referral.reception, acceptance.at))
+    return refused(refusal('REFERRAL_STATE_FORBIDS', { state: 'expired' }));
   const hours = hoursToAnswer(referral.reception, acceptance.at);
   return ok({
     next: { ...referral, state: 'accepted', acceptance },
@@ -243,7 +247,7 @@ export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | Sha
 
 /** Nobody answered in time. */
 export const expire = (referral: Referral, at: Date): Decided<ExpiredReferral> => {
-  if (!awaitsAnswer(referral) || referral.reception.answerBy > at) return forbidden(referral);
+  if (!awaitsAnswer(referral) || !ranOut(referral.reception, at)) return forbidden(referral);
   return ok({ next: { ...referral, state: 'expired' }, events: [decided(referralExpired, named(referral))] });
 };
 
