@@ -45,6 +45,12 @@ describe('the configuration', () => {
     });
     expect([config.brokers, config.issuerUpstream]).toEqual([undefined, undefined]);
     expect(readGatewayConfig({ ...environment, KAFKA_BROKERS: 'a:1, b:2' }).brokers).toEqual(['a:1', 'b:2']);
+    expect(config.trustedProxies).toEqual([]);
+    expect(readGatewayConfig({ ...environment, TRUSTED_PROXIES: '10.0.0.2, fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.2',
+      'fd00::/8',
+    ]);
+    expect(problemsOf({ TRUSTED_PROXIES: 'uniquelocal' })).toContain('TRUSTED_PROXIES');
     expect(config.busSecurity).toEqual({});
     expect(readGatewayConfig({ ...environment, KAFKA_TLS: 'on' }).busSecurity).toEqual({ tls: {} });
     expect(problemsOf({ KAFKA_SASL_USERNAME: 'gateway' })).toContain('KAFKA_SASL_PASSWORD is missing');

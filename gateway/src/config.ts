@@ -42,6 +42,7 @@ const settings = z.object({
   SESSION_SECRET: z.string().min(32),
   WEB_ROOT: z.string().min(1),
   KAFKA_BROKERS: list.optional(),
+  TRUSTED_PROXIES: list.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))).default([]),
   CELL: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/)
@@ -76,6 +77,8 @@ export type GatewayConfig = {
   readonly webRoot: string;
   readonly brokers: readonly string[] | undefined;
   readonly busSecurity: KafkaSecurity;
+  /** Addresses and networks whose word about a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly cell: string;
   /** Whether only the documents of the built console are executed. */
   readonly builtDocumentsOnly: boolean;
@@ -105,6 +108,7 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     webRoot: read.WEB_ROOT,
     brokers: read.KAFKA_BROKERS,
     busSecurity: readKafkaSecurity(variables),
+    trustedProxies: read.TRUSTED_PROXIES,
     cell: read.CELL,
     builtDocumentsOnly: builtOnly(read),
     logLevel: read.LOG_LEVEL,

@@ -66,15 +66,14 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     clock,
     log,
   });
-  // With TLS a proxy of the same network stands before the gateway, and says whom it speaks for.
-  const trustProxy = config.publicUrl.protocol === 'https:' && 'loopback, linklocal, uniquelocal';
+  const trustProxy = config.trustedProxies.length > 0 && [...config.trustedProxies];
   const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes, trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLog(log),
     abortOnError: false,
   });
   app.useGlobalFilters(new EdgeErrors(log));
-  await prepareEdge(app, config, inFlight, documents);
+  await prepareEdge(app, { config, inFlight, documents, sessions });
   await serveConsole(app, config.webRoot);
   await Promise.race([
     live.start(bus, config.cell),

@@ -68,7 +68,9 @@ export const startFakeIssuer = async (
     const path = request.url ?? '';
     received.push({ path, headers: request.headers });
     if (path.startsWith('/oidc/interaction/')) {
-      void provider.interactionFinished(request, response, { login: { accountId: subject } });
+      provider.interactionFinished(request, response, { login: { accountId: subject } }).catch(() => {
+        response.writeHead(404).end();
+      });
       return;
     }
     if (forgotten > 0 && path === '/oidc/token') {

@@ -6,7 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forwardedFor } from '../authentication';
 import type { GatewayConfig } from '../config';
 import type { KnownDocuments } from '../operation/known-documents';
-import { withoutOurCookies } from '../session/session-cookie';
+import { sessionCookie, withoutOurCookies } from '../session/session-cookie';
+import type { Sessions } from '../session/sessions';
 import { compressed } from './compression';
 import type { InFlight } from './in-flight';
 import { isSameOrigin } from './same-origin';
@@ -25,12 +26,17 @@ const graphQlErrors = (code: string) => ({ errors: [{ message: code, extensions:
 const wantsGraphiQl = (request: FastifyRequest): boolean =>
   request.method === 'GET' && !request.url.includes('?') && String(request.headers.accept).includes('text/html');
 
+export type EdgeParts = {
+  readonly config: GatewayConfig;
+  readonly inFlight: InFlight;
+  readonly documents: KnownDocuments | undefined;
+  readonly sessions: Sessions;
+};
+
 /** Puts in place what every request passes before it reaches a handler. Must run before the application is initialised. */
 export const prepareEdge = async (
   app: NestFastifyApplication,
-  config: GatewayConfig,
-  inFlight: InFlight,
-  documents: KnownDocuments | undefined,
+  { config, inFlight, documents, sessions }: EdgeParts,
 ): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
   const headers = securityHeaders(config.publicUrl.protocol === 'https:');
@@ -66,13 +72,24 @@ export const prepareEdge = async (
 
   await app.register(cookie);
   if (config.issuerUpstream !== undefined)
-    await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl));
+    await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl, sessions));
 };
 
-const issuerProxy = (upstream: URL, publicUrl: URL) => ({
+const holderHeader = 'x-mrc-holder';
+const signingIn = /^\/oidc\/interaction\//;
+
+const issuerProxy = (upstream: URL, publicUrl: URL, sessions: Sessions) => ({
   upstream: upstream.origin,
   prefix: '/oidc',
   rewritePrefix: '/oidc',
+  /** Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew. */
+  preHandler: async (request: FastifyRequest): Promise<void> => {
+    delete request.headers[holderHeader];
+    if (!signingIn.test(pathOf(request))) return;
+    const admission = await sessions.admit(sessionCookie(request)).catch(() => undefined);
+    if (admission !== undefined && admission.outcome !== 'nobody')
+      request.headers[holderHeader] = admission.session.actor.staffId;
+  },
   http: { requestOptions: { timeout: issuerTimeoutMs } },
   replyOptions: {
     rewriteRequestHeaders: (request: { readonly ip: string }, given: Record<string, unknown>) => ({

@@ -6,6 +6,7 @@ import type { Browser } from '../../test/browser';
 import { startTestGateway, type TestGateway } from '../../test/test-gateway';
 
 const shipped = '{ workCounts { tab count } }';
+const worker = staffWith(['case-worker']);
 const hash = createHash('sha256').update(shipped).digest('hex');
 
 let open: TestGateway;
@@ -14,7 +15,7 @@ let built: TestGateway;
 beforeAll(async () => {
   open = await startTestGateway();
   built = await startTestGateway({ DOCUMENTS: 'built' }, { [hash]: shipped });
-  built.services.knows('worker', staffWith(['case-worker']));
+  for (const gateway of [open, built]) gateway.services.knows('worker', worker);
 });
 afterAll(async () => {
   await open.close();
@@ -90,8 +91,30 @@ describe('the issuer behind the gateway', () => {
     expect(headers['x-forwarded-host']).toBe(new URL(open.url).host);
   });
 
-  it('learns behind TLS the address that the proxy saw', async () => {
-    const behindTls = await startTestGateway({ PUBLIC_URL: 'https://mrc.example' });
+  it('learns whose session the browser that signs in holds, and takes nobody’s word for it', async () => {
+    const holder = async (browser: Browser, path: string): Promise<unknown> => {
+      await browser.request(path, { headers: { 'x-mrc-holder': 'somebody else' } });
+      return open.issuer.received.at(-1)?.headers['x-mrc-holder'];
+    };
+    const browser = await open.signedIn('worker');
+    expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);
+    expect(await holder(browser, '/oidc/jwks')).toBeUndefined();
+    await browser.request('/session/lock', { method: 'POST' });
+    expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);
+    await browser.request('/session/sign-out', { method: 'POST' });
+    expect(await holder(browser, '/oidc/interaction/one/login')).toBeUndefined();
+  });
+
+  it('learns the address that a proxy saw only where the proxy is trusted', async () => {
+    const alone = await startTestGateway({ PUBLIC_URL: 'https://mrc.example' });
+    try {
+      await alone.browser().request('/oidc/jwks', { headers: spoofed });
+      expect(alone.issuer.received.at(-1)?.headers['x-forwarded-for']).not.toContain('203.0.113.9');
+    } finally {
+      await alone.close();
+    }
+    const trusted = { PUBLIC_URL: 'https://mrc.example', TRUSTED_PROXIES: '127.0.0.0/8, ::1' };
+    const behindTls = await startTestGateway(trusted);
     try {
       const response = await behindTls.browser().request('/oidc/jwks', { headers: spoofed });
       expect(response.headers.get('strict-transport-security')).toBe('max-age=63072000');

@@ -1,14 +1,15 @@
-import { attempt, forgive, newGuard, type Guard } from './sign-in-guard';
+import { attempt, forgive, newGuard, type Guard, type GuardKind } from './sign-in-guard';
 
 const start = new Date('2026-11-02T06:00:00Z');
 const after = (seconds: number) => new Date(start.getTime() + seconds * 1_000);
 
-const failing = (guard: Guard, ...seconds: number[]): Guard =>
+const failingAs = (kind: GuardKind, guard: Guard, seconds: readonly number[]): Guard =>
   seconds.reduce((known, second) => {
-    const next = attempt(known, after(second));
+    const next = attempt(known, after(second), kind);
     if (!next.ok) throw new Error(`paused at ${second}`);
     return next.value;
   }, guard);
+const failing = (guard: Guard, ...seconds: number[]): Guard => failingAs('account', guard, seconds);
 
 const fourFailures = failing(newGuard(start), 0, 10, 20, 30);
 
@@ -17,8 +18,17 @@ describe('guarding sign-ins', () => {
     expect(fourFailures.pausedUntil).toBeNull();
     const paused = failing(fourFailures, 40);
     expect(paused).toMatchObject({ pauses: 1, pausedUntil: after(100) });
-    expect(attempt(paused, after(99))).toEqual({ ok: false, refusal: { pausedUntil: after(100) } });
-    expect(attempt(paused, after(100)).ok).toBe(true);
+    expect(attempt(paused, after(99), 'account')).toEqual({ ok: false, refusal: { pausedUntil: after(100) } });
+    expect(attempt(paused, after(100), 'account').ok).toBe(true);
+  });
+
+  it('lets an address, which many share, fail ten times as often', () => {
+    const seconds = Array.from({ length: 49 }, (_, index) => index * 10);
+    const shared = failingAs('address', newGuard(start), seconds);
+    expect(shared.pausedUntil).toBeNull();
+    const paused = failingAs('address', shared, [500]);
+    expect(paused).toMatchObject({ pauses: 1, pausedUntil: after(560) });
+    expect(forgive(paused, after(500), 'address').pausedUntil).toBeNull();
   });
 
   it('forgets failures after a quarter of an hour', () => {
@@ -47,13 +57,13 @@ describe('guarding sign-ins', () => {
 
   it('takes back an attempt that turned out right, with the pause it began', () => {
     const paused = failing(fourFailures, 40);
-    expect(forgive(paused, after(40))).toEqual({ ...fourFailures, touchedAt: after(40) });
-    expect(forgive(failing(newGuard(start), 0), start).failures).toEqual([]);
+    expect(forgive(paused, after(40), 'account')).toEqual({ ...fourFailures, touchedAt: after(40) });
+    expect(forgive(failing(newGuard(start), 0), start, 'account').failures).toEqual([]);
   });
 
   it('keeps the failures of others at the same moment', () => {
     const twoAtOnce = failing(newGuard(start), 5, 5);
-    expect(forgive(twoAtOnce, after(5)).failures).toEqual([after(5)]);
-    expect(forgive(twoAtOnce, after(6))).toEqual(twoAtOnce);
+    expect(forgive(twoAtOnce, after(5), 'account').failures).toEqual([after(5)]);
+    expect(forgive(twoAtOnce, after(6), 'account')).toEqual(twoAtOnce);
   });
 });

@@ -1,8 +1,5 @@
 import type { Tx } from '@mrc/database';
-import type { Guard } from './sign-in-guard';
-import { forgottenAfterMs, newGuard } from './sign-in-guard';
-
-export type GuardKind = 'account' | 'address';
+import { forgottenAfterMs, newGuard, type Guard, type GuardKind } from './sign-in-guard';
 
 type GuardRow = { failures: Date[]; pauses: number; paused_until: Date | null; touched_at: Date };
 

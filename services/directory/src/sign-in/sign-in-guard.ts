@@ -10,8 +10,14 @@ export type Guard = {
 
 const minuteMs = 60_000;
 const windowMs = 15 * minuteMs;
-const failuresAllowed = 5;
 const longestPauseMs = 60 * minuteMs;
+
+/**
+ * Failures within 15 minutes that begin a pause. A whole centre shares one address: there it is many more, which still stops
+ * whoever tries one password on everybody.
+ */
+export const failuresAllowed = { account: 5, address: 50 } as const;
+export type GuardKind = keyof typeof failuresAllowed;
 
 /** Milliseconds after which a guard that nobody touched is forgotten. */
 export const forgottenAfterMs = 24 * 60 * minuteMs;
@@ -21,15 +27,15 @@ export const newGuard = (now: Date): Guard => ({ failures: [], pauses: 0, paused
 const later = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
 
 /**
- * Counts an attempt as failed before its password is looked at, so that many at once are no way around: the fifth within 15
- * minutes begins a pause, each pause twice as long as the last. Refused while a pause lasts.
+ * Counts an attempt as failed before its password is looked at, so that many at once are no way around: the last one allowed
+ * within 15 minutes begins a pause, each pause twice as long as the last. Refused while a pause lasts.
  */
-export const attempt = (known: Guard, now: Date): Result<Guard, { readonly pausedUntil: Date }> => {
+export const attempt = (known: Guard, now: Date, kind: GuardKind): Result<Guard, { readonly pausedUntil: Date }> => {
   const guard = now.getTime() - known.touchedAt.getTime() > forgottenAfterMs ? newGuard(now) : known;
   if (guard.pausedUntil && guard.pausedUntil > now) return refused({ pausedUntil: guard.pausedUntil });
   const earlier = guard.pausedUntil ? [] : guard.failures;
   const failures = [...earlier.filter((at) => now.getTime() - at.getTime() < windowMs), now];
-  if (failures.length < failuresAllowed) {
+  if (failures.length < failuresAllowed[kind]) {
     return ok({ failures, pauses: guard.pauses, pausedUntil: null, touchedAt: now });
   }
   const pauses = guard.pauses + 1;
@@ -38,10 +44,10 @@ export const attempt = (known: Guard, now: Date): Result<Guard, { readonly pause
 };
 
 /** Takes back an attempt that turned out right, and the pause it began; other failures stay. */
-export const forgive = (guard: Guard, attemptedAt: Date): Guard => {
+export const forgive = (guard: Guard, attemptedAt: Date, kind: GuardKind): Guard => {
   const index = guard.failures.findIndex((at) => at.getTime() === attemptedAt.getTime());
   const failures = guard.failures.filter((_, position) => position !== index);
-  const endsPause = guard.pausedUntil !== null && failures.length < failuresAllowed;
+  const endsPause = guard.pausedUntil !== null && failures.length < failuresAllowed[kind];
   return {
     ...guard,
     failures,

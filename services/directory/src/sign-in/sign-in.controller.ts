@@ -22,6 +22,7 @@ export class SignInController {
     @Param('uid') uid: string,
     @Body() given: unknown,
     @Headers('x-forwarded-for') forwardedFor: string | undefined,
+    @Headers('x-mrc-holder') holder: string | undefined,
     @Ip() ip: string,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -33,7 +34,11 @@ export class SignInController {
     const read = body.safeParse(given);
     if (!read.success) return answer(400, { code: 'INVALID_INPUT' });
     if (!(await this.issuer.isWaiting(uid, request.raw, reply.raw))) return answer(410, { code: 'SIGN_IN_EXPIRED' });
-    const result = await this.signIn.execute({ ...read.data, address: addressOf(forwardedFor, ip) });
+    const result = await this.signIn.execute({
+      ...read.data,
+      address: addressOf(forwardedFor, ip),
+      holder: holder ?? null,
+    });
     if (result.ok) {
       return answer(200, { returnTo: await this.issuer.goOnAs(result.value.subject, request.raw, reply.raw) });
     }

@@ -55,9 +55,17 @@ beforeEach(async () => {
   lines.length = 0;
 });
 
-const right = (address: string | null = null) => signIn.execute({ email, password, address });
+const right = (address: string | null = null, holder: string | null = null) =>
+  signIn.execute({ email, password, address, holder });
 const wrong = (address: string | null = null, name = email) =>
-  signIn.execute({ email: name, password: 'not the password', address });
+  signIn.execute({ email: name, password: 'not the password', address, holder: null });
+/** Leaves the address one failure before its pause. */
+const nearlyPause = async (address: string): Promise<void> => {
+  await wrong(address, 'first@operator.example');
+  await db.query(
+    `update directory.sign_in_guard set failures = array_fill(touched_at, array[49]) where kind = 'address'`,
+  );
+};
 const codeOf = (result: Awaited<ReturnType<SignIn['execute']>>) => (result.ok ? 'ok' : result.refusal.code);
 const codes = async (times: number, attempt: (time: number) => ReturnType<SignIn['execute']>) => {
   const given: string[] = [];
@@ -68,7 +76,12 @@ const codes = async (times: number, attempt: (time: number) => ReturnType<SignIn
 describe('recognising somebody by e-mail and password', () => {
   it('answers the opaque subject, however the address is written', async () => {
     const [identity] = await db.query('select subject, staff_id from directory.sign_in_identity');
-    const result = await signIn.execute({ email: ' Somebody@OPERATOR.example ', password, address: null });
+    const result = await signIn.execute({
+      email: ' Somebody@OPERATOR.example ',
+      password,
+      address: null,
+      holder: null,
+    });
     expect(result).toEqual({ ok: true, value: { subject: identity?.['subject'] } });
     expect(identity?.['subject']).not.toBe(identity?.['staff_id']);
   });
@@ -93,10 +106,27 @@ describe('recognising somebody by e-mail and password', () => {
   });
 
   it('pauses an address that tries many accounts, and no other address', async () => {
-    const spray = await codes(6, (time) => wrong('198.51.100.7', `${time}@operator.example`));
-    expect(spray.at(-1)).toBe('SIGN_IN_PAUSED');
+    await nearlyPause('198.51.100.7');
+    const spray = await codes(2, (time) => wrong('198.51.100.7', `${time}@operator.example`));
+    expect(spray).toEqual(['WRONG_SIGN_IN', 'SIGN_IN_PAUSED']);
     expect(codeOf(await right('198.51.100.7'))).toBe('SIGN_IN_PAUSED');
     expect(codeOf(await right('198.51.100.8'))).toBe('ok');
+  });
+
+  it('does not pause everybody at an address for the wrong passwords of a few', async () => {
+    await codes(8, (time) => wrong('198.51.100.7', `${time % 2}@operator.example`));
+    expect(codeOf(await right('198.51.100.7'))).toBe('ok');
+  });
+
+  it('lets somebody unlock their own session while their address is paused, and only their own', async () => {
+    await nearlyPause('198.51.100.7');
+    await wrong('198.51.100.7', 'a@operator.example');
+    const [staff] = await db.query('select id from directory.staff_member');
+    const holder = String(staff?.['id']);
+    expect(codeOf(await right('198.51.100.7', newId()))).toBe('SIGN_IN_PAUSED');
+    expect(codeOf(await right('198.51.100.7', holder))).toBe('ok');
+    await codes(5, () => wrong('198.51.100.8'));
+    expect(codeOf(await right('198.51.100.8', holder))).toBe('SIGN_IN_PAUSED');
   });
 
   it('counts many attempts at once one by one', async () => {
@@ -112,7 +142,9 @@ describe('recognising somebody by e-mail and password', () => {
   });
 
   it('logs a pause without saying whose', async () => {
-    await codes(5, () => wrong('198.51.100.7'));
+    await nearlyPause('198.51.100.7');
+    await codes(5, () => wrong('198.51.100.8'));
+    await wrong('198.51.100.7', 'nobody@operator.example');
     expect(lines.map(({ facts }) => facts)).toEqual([
       { guarded: 'account', pauses: 1 },
       { guarded: 'address', pauses: 1 },

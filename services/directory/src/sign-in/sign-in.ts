@@ -4,8 +4,8 @@ import { ServicePlatform } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { builtInIssuer, findSignIn } from './identity.store';
 import { isPassword } from './password';
-import { attempt, forgive, type Guard } from './sign-in-guard';
-import { dropGuard, loadGuard, saveGuard, type GuardKind } from './sign-in-guard.store';
+import { attempt, forgive, type Guard, type GuardKind } from './sign-in-guard';
+import { dropGuard, loadGuard, saveGuard } from './sign-in-guard.store';
 import { SignInKeys } from './sign-in-keys';
 
 export type SignInAttempt = {
@@ -13,6 +13,8 @@ export type SignInAttempt = {
   readonly password: string;
   /** Where the attempt comes from; null where no proxy says so. */
   readonly address: string | null;
+  /** The member of staff whose session the browser still holds, locked or not; failures of others at the address do not keep them out. */
+  readonly holder: string | null;
 };
 
 export type SignInRefusal =
@@ -28,14 +30,20 @@ export class SignIn {
     private readonly keys: SignInKeys,
   ) {}
 
-  async execute({ email, password, address }: SignInAttempt): Promise<Result<{ subject: string }, SignInRefusal>> {
+  async execute({
+    email,
+    password,
+    address,
+    holder,
+  }: SignInAttempt): Promise<Result<{ subject: string }, SignInRefusal>> {
     const name = email.trim().toLowerCase();
     const account = this.guarded('account', name);
-    const guarded = address === null ? [account] : [account, this.guarded('address', address)];
+    const known = await this.platform.worker.inOpenTransaction((tx) => findSignIn(tx, builtInIssuer, name));
+    const unlocks = known !== undefined && known.staffId === holder;
+    const guarded = address === null || unlocks ? [account] : [account, this.guarded('address', address)];
     const at = this.platform.clock.now();
     const counted = await this.count(guarded, at);
     if (!counted.ok) return counted;
-    const known = await this.platform.worker.inOpenTransaction((tx) => findSignIn(tx, builtInIssuer, name));
     const right = await isPassword(known?.hash, password);
     if (!known || !right) return refused({ code: 'WRONG_SIGN_IN' });
     await this.takeBack(guarded, at);
@@ -46,7 +54,7 @@ export class SignIn {
     return this.platform.worker.inOpenTransaction(async (tx) => {
       const counted: { readonly of: Guarded; readonly guard: Guard }[] = [];
       for (const of of guarded) {
-        const next = attempt(await loadGuard(tx, of.kind, of.key, at), at);
+        const next = attempt(await loadGuard(tx, of.kind, of.key, at), at, of.kind);
         if (!next.ok) return refused({ code: 'SIGN_IN_PAUSED', until: next.refusal.pausedUntil });
         counted.push({ of, guard: next.value });
       }
@@ -63,7 +71,7 @@ export class SignIn {
     await this.platform.worker.inOpenTransaction(async (tx) => {
       for (const { kind, key } of guarded) {
         if (kind === 'account') await dropGuard(tx, kind, key);
-        else await saveGuard(tx, kind, key, forgive(await loadGuard(tx, kind, key, at), at));
+        else await saveGuard(tx, kind, key, forgive(await loadGuard(tx, kind, key, at), at, kind));
       }
     });
   }
