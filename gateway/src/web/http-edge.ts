@@ -75,7 +75,6 @@ export const prepareEdge = async (
     await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl, sessions));
 };
 
-const holderHeader = 'x-mrc-holder';
 const signingIn = /^\/oidc\/interaction\//;
 
 const issuerProxy = (upstream: URL, publicUrl: URL, sessions: Sessions) => ({
@@ -84,11 +83,11 @@ const issuerProxy = (upstream: URL, publicUrl: URL, sessions: Sessions) => ({
   rewritePrefix: '/oidc',
   /** Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew. */
   preHandler: async (request: FastifyRequest): Promise<void> => {
-    delete request.headers[holderHeader];
+    delete request.headers['x-mrc-holder'];
     if (!signingIn.test(pathOf(request))) return;
     const admission = await sessions.admit(sessionCookie(request)).catch(() => undefined);
     if (admission !== undefined && admission.outcome !== 'nobody')
-      request.headers[holderHeader] = admission.session.actor.staffId;
+      request.headers['x-mrc-holder'] = admission.session.actor.staffId;
   },
   http: { requestOptions: { timeout: issuerTimeoutMs } },
   replyOptions: {
