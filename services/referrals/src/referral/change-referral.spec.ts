@@ -11,6 +11,7 @@ import { AnswerSharingNotice } from './answer-sharing-notice';
 import { ConfirmService } from './confirm-service';
 import { DeclineReferral } from './decline-referral';
 import { ExpireReferrals } from './expire-referrals';
+import { ReadReferrals } from './read-referrals';
 import { ReportService } from './report-service';
 import { WithdrawReferral } from './withdraw-referral';
 
@@ -218,6 +219,25 @@ describe('changing a referral', () => {
     expect(await outcome(confidential.worker)).toBe('done');
     expect(await outcome(staffWith(['protection-officer'], { ...at, centreId: null }))).toBe('done');
     expect(await outcome(staffWith(['case-worker', 'supervisor'], at))).toBe('NOT_FOUND');
+  });
+
+  it('of a protected request passes with the request to its next worker', async () => {
+    const confidential = await known.network({ confidential: true });
+    const asked = { serviceCode: 'restricted', accessLevel: 'protected' as const };
+    const referral = await known.received(confidential, asked);
+    const successor = { ...confidential.worker, staffId: newId() };
+    await known.assign(referral.requestId, successor.staffId);
+    expect(await changes.withdraw(referral.id, 2, callBy(confidential.worker))).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    });
+    const read = new ReadReferrals(db.platform);
+    const seenBy = async (actor: StaffActor) => {
+      const sent = await read.sent({ ids: [referral.id] }, callBy(actor));
+      return sent.ok && sent.value.map(({ id }) => id);
+    };
+    expect(await seenBy(confidential.worker)).toEqual([]);
+    expect(await seenBy(successor)).toEqual([referral.id]);
+    expect(await changes.withdraw(referral.id, 2, callBy(successor))).toMatchObject({ ok: true });
   });
 
   it('lets one of two officers accept who do so at the same time', async () => {

@@ -1,5 +1,12 @@
 import type { StaffActor } from '@mrc/access';
-import type { CallInput, CallOutput, countInbox, getReceivedReferrals, listInbox } from '@mrc/contracts';
+import {
+  receivedReferralView,
+  type CallInput,
+  type CallOutput,
+  type countInbox,
+  type getReceivedReferrals,
+  type listInbox,
+} from '@mrc/contracts';
 import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
 import * as z from 'zod';
 import { afterMoment, mayNow, shapeOf } from './referral.queries';
@@ -8,7 +15,7 @@ import { referralColumns, referralOf, type ReferralRow } from './referral.store'
 type View = CallOutput<typeof getReceivedReferrals>[number];
 type Tab = CallInput<typeof listInbox>['tab'];
 
-const actions = ['acknowledge', 'accept', 'decline', 'report-service', 'answer-sharing-notice'] as const;
+const actions = receivedReferralView.shape.may.element.options;
 
 const viewFor =
   (actor: StaffActor) =>

@@ -1,8 +1,8 @@
 import type { Permissions, StaffActor } from '@mrc/access';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import type { Referral, ReferralAction } from './referral';
+import { isProtected, type Referral, type ReferralAction } from './referral';
 
-type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'sentBy'>;
+type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'worker'>;
 type Received = Pick<Referral, 'receiver' | 'offeringId' | 'reception'>;
 
 const atItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre'>) =>
@@ -11,17 +11,13 @@ const atItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'ce
 const inItsRegister = (actor: StaffActor, thing: Pick<Referral, 'controller'>) =>
   actor.controllerId === thing.controller;
 
-export const isProtected = ({ accessLevel }: Pick<Referral, 'accessLevel'>) =>
-  accessLevel === 'protected' || accessLevel === 'sealed';
-
 const unprotectedAtItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre' | 'accessLevel'>) =>
   !isProtected(thing) && atItsCentre(actor, thing);
 
-const sentByThem = (actor: StaffActor, referral: Pick<Sent, 'controller' | 'sentBy'>) =>
-  inItsRegister(actor, referral) && actor.staffId === referral.sentBy;
+const isTheirs = (actor: StaffActor, referral: Pick<Sent, 'controller' | 'worker'>) =>
+  inItsRegister(actor, referral) && actor.staffId === referral.worker;
 
-const protectedAndSentByThem = (actor: StaffActor, referral: Sent) =>
-  isProtected(referral) && sentByThem(actor, referral);
+const protectedAndTheirs = (actor: StaffActor, referral: Sent) => isProtected(referral) && isTheirs(actor, referral);
 
 const offeredByThem = (actor: StaffActor, referral: Received) =>
   actor.controllerId === referral.receiver &&
@@ -30,7 +26,7 @@ const offeredByThem = (actor: StaffActor, referral: Received) =>
 
 const sender = [
   { roles: ['case-worker', 'supervisor'], when: unprotectedAtItsCentre },
-  { roles: ['case-worker', 'supervisor'], when: protectedAndSentByThem },
+  { roles: ['case-worker', 'supervisor'], when: protectedAndTheirs },
   { roles: ['protection-officer'], when: inItsRegister },
 ] as const;
 
@@ -55,9 +51,9 @@ const assignedToThem = (actor: StaffActor, request: Asked) =>
   inItsRegister(actor, request) && actor.staffId === request.assignedTo;
 
 /** Who reads that a partner denied help for somebody's status, and its note; others who see the referral see it declined. */
-export const denialPermissions: Permissions<'read', Pick<Sent, 'controller' | 'sentBy'>> = {
+export const denialPermissions: Permissions<'read', Pick<Sent, 'controller' | 'worker'>> = {
   read: [
-    { roles: ['case-worker', 'supervisor'], when: sentByThem },
+    { roles: ['case-worker', 'supervisor'], when: isTheirs },
     { roles: ['protection-officer'], when: inItsRegister },
   ],
 };

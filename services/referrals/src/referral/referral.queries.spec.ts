@@ -82,10 +82,10 @@ describe('what the sending side sees', () => {
         ids.push((await known.sent(from, { accessLevel: level, subjectId, serviceCode })).id);
       }
     }
-    const rows = await db.query(
-      `select ${referralColumns} from referrals.referral where id in (${ids.map((id) => `'${id}'`).join()})`,
+    const rows = await db.platform.worker.inOpenTransaction((tx) =>
+      tx.query<ReferralRow>(`select ${referralColumns} from referral where id = any($1::uuid[])`, [ids]),
     );
-    const referrals = rows.map((row) => referralOf(row as ReferralRow));
+    const referrals = rows.map(referralOf);
     expect(referrals.map((referral) => referral.accessLevel).sort()).toEqual(
       accessLevel.options.flatMap((level) => [level, level]).sort(),
     );

@@ -1,10 +1,16 @@
 import { allowedActions, can, type StaffActor } from '@mrc/access';
-import type { CallInput, CallOutput, getSentReferrals, listSentReferrals } from '@mrc/contracts';
+import {
+  sentReferralView,
+  type CallInput,
+  type CallOutput,
+  type getSentReferrals,
+  type listSentReferrals,
+} from '@mrc/contracts';
 import { keysOfCursor, pageOfRows, type Tx } from '@mrc/database';
 import * as z from 'zod';
 import { opensTo, type Referral, type ReferralAction } from './referral';
 import { denialPermissions, referralPermissions } from './referral.permissions';
-import { referralColumns, referralOf, type ReferralRow } from './referral.store';
+import { referralColumns, referralOf, workerOfReferral, type ReferralRow } from './referral.store';
 
 type View = CallOutput<typeof getSentReferrals>[number];
 
@@ -53,10 +59,10 @@ const denied: ReferralRow['decline_code'] = 'denied-for-status';
 /** Whether the partner's reason is kept from this actor. */
 export const reasonIsKept = (
   actor: StaffActor,
-  row: Pick<ReferralRow, 'decline_code' | 'controller' | 'recorded_by'>,
+  row: Pick<ReferralRow, 'decline_code' | 'controller' | 'worker'>,
 ): boolean =>
   row.decline_code === denied &&
-  !can(denialPermissions, 'read', actor, { controller: row.controller, sentBy: row.recorded_by });
+  !can(denialPermissions, 'read', actor, { controller: row.controller, worker: row.worker });
 
 const viewFor =
   (actor: StaffActor) =>
@@ -65,14 +71,14 @@ const viewFor =
     ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
     requestId: row.request_id,
     subjectId: row.subject_id,
-    may: mayNow(actor, referralOf(row), ['confirm', 'withdraw']),
+    may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options),
   });
 
 /** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
 export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
   $2::boolean
   or (r.access_level in ('open', 'audited') and r.centre = $3::uuid)
-  or (r.access_level in ('protected', 'sealed') and r.recorded_by = $4::uuid))`;
+  or (r.access_level in ('protected', 'sealed') and ${workerOfReferral} = $4::uuid))`;
 
 /** The register; whether all of it is seen; the centre whose unprotected referrals are; whose own protected ones are. */
 export const senderScope = (actor: StaffActor): readonly [string, boolean, string | null, string | null] => {
@@ -82,7 +88,7 @@ export const senderScope = (actor: StaffActor): readonly [string, boolean, strin
     reception: null,
     controller: actor.controllerId,
     centre: '',
-    sentBy: '',
+    worker: '',
   };
   const sees = (probe: Partial<Referral> & Pick<Referral, 'accessLevel'>) =>
     can(referralPermissions, 'see-sent', actor, { ...elsewhere, ...probe });
@@ -91,7 +97,7 @@ export const senderScope = (actor: StaffActor): readonly [string, boolean, strin
     actor.controllerId,
     sees({ accessLevel: 'protected' }),
     centreId && sees({ accessLevel: 'open', centre: centreId }) ? centreId : null,
-    sees({ accessLevel: 'protected', sentBy: staffId }) ? staffId : null,
+    sees({ accessLevel: 'protected', worker: staffId }) ? staffId : null,
   ];
 };
 

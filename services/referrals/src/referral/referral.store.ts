@@ -6,6 +6,7 @@ import {
   levelOfNews,
   sharingNoticeOf,
   type Acceptance,
+  type Facts,
   type Reception,
   type Referral,
   type Refusing,
@@ -24,6 +25,7 @@ export type ReferralRow = {
   access_level: AccessLevel;
   recorded_at: Date;
   recorded_by: string;
+  worker: string;
   time_zone: string;
   receiver: string;
   offering_id: string;
@@ -47,10 +49,15 @@ export type ReferralRow = {
   changed_at: Date;
 };
 
+/** The worker of a referral's protected request as assistance told last, otherwise who sent the referral. */
+export const workerOfReferral = `coalesce((select k.assigned_to from known_request k
+  where k.id = request_id and k.access_level in ('protected', 'sealed')), recorded_by)`;
+
 export const referralColumns = `id, version, number, state, controller, jurisdiction, centre, access_level, recorded_at, recorded_by,
   time_zone, receiver, offering_id, subject_id, request_id, disclosure_id, service_code, taxonomy_version, priority,
   answer_within_hours, received_at, answer_by, answered_at, appointment_at, appointment_place, decline_code, decline_note,
-  service_given_on::text as service_given_on, service_note, sharing_notice, changed_at`;
+  service_given_on::text as service_given_on, service_note, sharing_notice, changed_at,
+  ${workerOfReferral} as worker`;
 
 export const referralOf = (row: ReferralRow): Referral => {
   const reception: Reception | null = row.received_at && {
@@ -65,10 +72,9 @@ export const referralOf = (row: ReferralRow): Referral => {
   const service: ServiceGiven | null = row.service_given_on
     ? { on: row.service_given_on, note: row.service_note }
     : null;
-  return {
+  const facts: Facts = {
     id: row.id,
     version: row.version,
-    state: row.state,
     controller: row.controller,
     jurisdiction: row.jurisdiction,
     centre: row.centre,
@@ -84,10 +90,10 @@ export const referralOf = (row: ReferralRow): Referral => {
     priority: row.priority,
     answerWithinHours: row.answer_within_hours,
     sentBy: row.recorded_by,
+    worker: row.worker,
     sentAt: row.recorded_at,
-    reception,
-    ...partsOf(row, acceptance, service),
-  } as Referral;
+  };
+  return { ...facts, state: row.state, reception, ...partsOf(row, acceptance, service) } as Referral;
 };
 
 const partsOf = (row: ReferralRow, acceptance: Acceptance, service: ServiceGiven | null) => {

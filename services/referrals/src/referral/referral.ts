@@ -22,7 +22,8 @@ import {
 import { ok, refused, type Result } from '@mrc/kernel';
 import type * as z from 'zod';
 
-type Facts = {
+/** What every referral has, whatever its state. */
+export type Facts = {
   readonly id: string;
   readonly version: number;
   readonly controller: string;
@@ -42,6 +43,8 @@ type Facts = {
   readonly priority: CallInput<typeof sendReferral>['priority'];
   readonly answerWithinHours: number;
   readonly sentBy: string;
+  /** Who answers for it at the sending centre: the worker of a protected request now, otherwise who sent it. */
+  readonly worker: string;
   readonly sentAt: Date;
 };
 
@@ -149,6 +152,9 @@ const hourMs = 3_600_000;
 /** Hours with two decimals. */
 const hoursToAnswer = ({ receivedAt }: Reception, at: Date): number =>
   Math.max(0, Math.round(((at.getTime() - receivedAt.getTime()) / hourMs) * 100) / 100);
+
+export const isProtected = ({ accessLevel }: { readonly accessLevel: AccessLevel }): boolean =>
+  accessLevel === 'protected' || accessLevel === 'sealed';
 
 export const protectedAtLeast = (level: AccessLevel): AccessLevel => (level === 'sealed' ? level : 'protected');
 

@@ -12,7 +12,7 @@ import type { KnownContact } from '../known-contact/known-contact.projection';
 import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import { protectedAtLeast, type Referral, type SentReferral } from './referral';
+import { isProtected, protectedAtLeast, type Referral, type SentReferral } from './referral';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
 export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {
@@ -68,6 +68,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     priority: sending.priority,
     answerWithinHours: offering.answerWithinHours,
     sentBy: sending.sentBy,
+    worker: (isProtected(request) && request.assignedTo) || sending.sentBy,
     sentAt: sending.sentAt,
     reception: null,
   };

@@ -3,7 +3,7 @@ import type { CallInput, CallOutput, referralsTimeline, TimelineEntry } from '@m
 import type { Tx } from '@mrc/database';
 import { timelineOf } from '@mrc/messaging';
 import { reasonIsKept, seenBySender, senderScope } from './referral.queries';
-import type { ReferralRow } from './referral.store';
+import { workerOfReferral, type ReferralRow } from './referral.store';
 
 /** What happened to the subjects' referrals that the actor may see, newest first; a reason kept from the actor is left out. */
 export const referralsTimelineOf = async (
@@ -11,8 +11,8 @@ export const referralsTimelineOf = async (
   input: CallInput<typeof referralsTimeline>,
   actor: StaffActor,
 ): Promise<CallOutput<typeof referralsTimeline>> => {
-  const seen = await tx.query<Pick<ReferralRow, 'id' | 'decline_code' | 'controller' | 'recorded_by'>>(
-    `select id, decline_code, controller, recorded_by from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
+  const seen = await tx.query<Pick<ReferralRow, 'id' | 'decline_code' | 'controller' | 'worker'>>(
+    `select id, decline_code, controller, ${workerOfReferral} as worker from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
     [...senderScope(actor), input.subjectIds],
   );
   const page = await timelineOf(tx, { ...input, aggregates: seen.map(({ id }) => id) });
