@@ -79,7 +79,11 @@ describe('referrals, booted', () => {
     const offered = { disclosureId, referralId: sent.id };
     await service.tell(
       'registration',
-      eventOf(disclosureOffered, personId, offered, { controller, centre, aggregateVersion: 2 }),
+      eventOf(disclosureOffered, personId, offered, {
+        ...ours,
+        recordedAt: new Date().toISOString(),
+        aggregateVersion: 2,
+      }),
     );
     await eventually(() => toldOf(sent.id).includes('referral.received'));
     const [received] = value(await service.call(listInbox, inbox, officer)).rows;
