@@ -49,7 +49,7 @@ export type GatewayParts = {
   readonly log: Log;
 };
 
-const resolvers = [
+export const resolvers = [
   DirectoryResolver,
   OfferingResolver,
   RegistrationResolver,

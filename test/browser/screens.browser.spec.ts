@@ -22,21 +22,17 @@ const furnish = async ({ network }: Stage): Promise<typeof screens> => {
   const worker = await network.screen('worker');
   const person = await worker.succeeds('registerPerson', personInput('Раҳимова Гулнора'));
   const contact = await worker.succeeds('recordContact', contactInput());
-  const request = await worker.succeeds('receiveRequest', requestInput(person.id, 'LEG-01'), [person]);
+  const request = await worker.succeeds('receiveRequest', requestInput(person.id, 'LEG-01'));
   const disclosure = await worker.succeeds(
     'prepareDisclosure',
-    disclosureInput(person.id, network.organisations.legalAid.commandId),
+    disclosureInput(person.id, network.organisations.legalAid.commandId, { fields: ['NAME'] }),
   );
-  const referral = await worker.succeeds(
-    'sendReferral',
-    {
-      requestId: request.id,
-      offeringId: network.offerings.legalHelp.commandId,
-      disclosureId: disclosure['disclosureId'],
-      priority: 'SOON',
-    },
-    [{ ...person, version: disclosure.version }],
-  );
+  const referral = await worker.succeeds('sendReferral', {
+    requestId: request.id,
+    offeringId: network.offerings.legalHelp.commandId,
+    disclosureId: disclosure['disclosureId'],
+    priority: 'SOON',
+  });
   return {
     worker: [
       { name: 'my-work', path: '/work' },

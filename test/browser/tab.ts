@@ -24,7 +24,7 @@ export class Tab {
   constructor(context: BrowserContext, page: Page) {
     this.context = context;
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', ({ message }) => this.troubles.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(message.text())) {
@@ -91,7 +91,7 @@ export class Tab {
   /** Waits until nothing is being loaded and nothing moves. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('load');
-    await eventually(() => this.page.evaluate<boolean>(nothingLoads));
+    await eventually(() => this.page.evaluate<boolean>(nothingLoads), { within: 20_000 });
     await this.page.evaluate(nothingMoves);
   }
 

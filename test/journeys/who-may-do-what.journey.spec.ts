@@ -75,7 +75,7 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     }),
   },
   joinStaffMember: {
-    by: office,
+    by: [...office, ...partner],
     input: () => ({
       organisationId: somebody(),
       name: 'Somebody New',

@@ -74,5 +74,8 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
     },
   );
   const { programs, migration } = printed.parse(JSON.parse(stdout));
-  return { programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: place.console ?? emptyConsole(place.data) } }, migration };
+  return {
+    programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: place.console ?? emptyConsole(place.data) } },
+    migration,
+  };
 };

@@ -1,5 +1,5 @@
 import { actorTokenVerifier } from '@mrc/access';
-import type { ServiceName } from '@mrc/contracts';
+import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import { systemClock, type Clock, type Log } from '@mrc/kernel';
 import {
@@ -50,7 +50,10 @@ export type RunningService = {
 
 const callsAtOnce = 256;
 
-/** Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError` or what the database says. */
+/**
+ * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, what the
+ * database says, or which calls of its contract nobody serves.
+ */
 export const startService = async (
   definition: ServiceDefinition,
   environment: Environment,
@@ -122,6 +125,10 @@ export const startService = async (
   nest.connectMicroservice({ strategy: calls });
   nest.connectMicroservice({ strategy: events });
   await nest.startAllMicroservices();
+  const unserved = Object.values(callsByService[definition.name]).filter(
+    ({ name }) => !calls.getHandlerByPattern(name),
+  );
+  if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.map(({ name }) => name).join(', ')}`);
   const wishes = await answerRepublishWishes(bus, config.CELL, definition.name, worker, () => {
     relay.wake();
   });

@@ -165,13 +165,13 @@ export type Mutation = {
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
   readonly sendReferral: SendReferralResult;
-  readonly acknowledgeReferral: AcknowledgeReferralResult;
+  readonly acknowledgeReferral: ReferralChangeResult;
   readonly acceptReferral: AcceptReferralResult;
-  readonly declineReferral: DeclineReferralResult;
-  readonly reportService: ReportServiceResult;
-  readonly confirmService: ConfirmServiceResult;
-  readonly withdrawReferral: WithdrawReferralResult;
-  readonly answerSharingNotice: AnswerSharingNoticeResult;
+  readonly declineReferral: ReferralChangeResult;
+  readonly reportService: ReferralChangeResult;
+  readonly confirmService: ReferralChangeResult;
+  readonly withdrawReferral: ReferralChangeResult;
+  readonly answerSharingNotice: ReferralChangeResult;
   readonly recordContact: RecordContactResult;
   readonly registerPerson: RegisterPersonResult;
   readonly identifyContact: IdentifyContactResult;
@@ -778,7 +778,7 @@ export type AcknowledgeReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type AcknowledgeReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type ReferralChangeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type AcceptReferralInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -798,8 +798,6 @@ export type DeclineReferralInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DeclineReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
 export type ReportServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -808,15 +806,11 @@ export type ReportServiceInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ReportServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
 export type ConfirmServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
 };
-
-export type ConfirmServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type WithdrawReferralInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -824,16 +818,12 @@ export type WithdrawReferralInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
 export type AnswerSharingNoticeInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly answer: SharingNoticeAnswer;
 };
-
-export type AnswerSharingNoticeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
 
 export type ReferralState =
   | 'SENT'
