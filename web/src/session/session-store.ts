@@ -1,4 +1,4 @@
-import { sessionOf, type Session } from './session';
+import { sessionOf, type Profile, type Session } from './session';
 
 const pages = new BroadcastChannel('mrc.session');
 let session: Session = { state: 'unknown' };
@@ -16,17 +16,32 @@ export const onSessionChange = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Asks the gateway who is signed in. A line that is down keeps what was known. */
+const profileIn = (of: Session): Profile | null => ('profile' in of ? of.profile : null);
+
+const keepingWhose = (known: Profile | null, next: Session): Session => {
+  if (!known || profileIn(next)) return next;
+  return { state: next.state === 'locked' ? 'locked' : 'ended', profile: known };
+};
+
+/** Hides the page at once and loads the console anew, so that nothing of the page is left in memory. */
+const leavePage = (): void => {
+  document.documentElement.hidden = true;
+  window.location.replace('/');
+};
+
+/**
+ * Asks the gateway who is signed in. A line that is down keeps what was known. A page of one person is never shown to
+ * another: it is left before anything of it changes.
+ */
 export const refreshSession = async (): Promise<Session> => {
   try {
     const response = await fetch('/session', { headers: { accept: 'application/json' }, cache: 'no-store' });
     if (!response.ok) throw new Error(String(response.status));
     const next = sessionOf(await response.json());
-    set(
-      next.state === 'signed-out' && 'profile' in session && session.profile
-        ? { state: 'ended', profile: session.profile }
-        : next,
-    );
+    const known = profileIn(session);
+    const whose = profileIn(next);
+    if (known && whose && whose.staffId !== known.staffId) leavePage();
+    else set(keepingWhose(known, next));
   } catch {
     if (session.state === 'unknown') set({ state: 'unreachable' });
   }

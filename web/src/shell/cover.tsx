@@ -31,7 +31,7 @@ export const Cover = ({ reason, profile }: CoverProps) => {
       const next = await refreshSession();
       tellSignedIn();
       const same = next.state === 'signed-in' && next.profile.staffId === profile?.staffId;
-      if (!same) window.location.assign('/');
+      if (!same) window.location.replace('/');
     }
     return answer;
   };
