@@ -44,6 +44,7 @@ export const startFakeIssuer = async (
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     interactions: { url: (_context, interaction) => `/oidc/interaction/${interaction.uid}` },
     issueRefreshToken: async () => true,
+    rotateRefreshToken: true,
     loadExistingGrant: async (context) => {
       const { client, session } = context.oidc;
       if (!client || !session?.accountId) return undefined;

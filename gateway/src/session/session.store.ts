@@ -73,6 +73,11 @@ export class SessionStore {
     ]);
   }
 
+  /** Replaces what is sealed while a renewal goes on. */
+  async keepContents(key: string, contents: SessionContents): Promise<void> {
+    await this.#run('update session set sealed = $2 where id_hash = $1', [bytes(key), this.#seal(key, contents)]);
+  }
+
   async releaseRenewal(key: string): Promise<void> {
     await this.#run('update session set renewing_until = null where id_hash = $1', [bytes(key)]);
   }

@@ -159,7 +159,7 @@ export class Sessions {
     }
     const renewal =
       current.refreshToken === null ? { outcome: 'denied' as const } : await authentication.renew(current.refreshToken);
-    const exchange = renewal.outcome === 'renewed' ? await this.#exchange(renewal.tokens) : renewal;
+    const exchange = renewal.outcome === 'renewed' ? await this.#exchangeRenewed(current, renewal.tokens) : renewal;
     if (exchange.outcome === 'exchanged') {
       await store.renewed(session.key, exchange.contents, exchange.tokenExpiresAt);
       return this.#keep({ ...current, ...exchange.contents, tokenExpiresAt: exchange.tokenExpiresAt });
@@ -171,6 +171,13 @@ export class Sessions {
     await store.remove(session.key);
     this.#forget(session.key, exchange.outcome === 'suspended' ? 'suspended' : 'expired');
     return undefined;
+  }
+
+  // An issuer that rotates takes the refresh token before this one for stolen: it is kept whatever directory answers.
+  async #exchangeRenewed(session: Session, tokens: IssuerTokens): Promise<Exchange> {
+    if (tokens.refreshToken !== session.refreshToken)
+      await this.#parts.store.keepContents(session.key, { ...session, refreshToken: tokens.refreshToken });
+    return this.#exchange(tokens);
   }
 
   async #renewedElsewhere(session: Session): Promise<Session | undefined> {

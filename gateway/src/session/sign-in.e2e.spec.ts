@@ -300,7 +300,7 @@ describe('an actor token about to end', () => {
     expect(await stateOf(browser)).toEqual({ state: 'signed-out' });
   });
 
-  it('keeps the session where directory is away, and goes on once it is back', async () => {
+  it('keeps the session where directory is away, and goes on with the rotated refresh token once it is back', async () => {
     gateway.services.tokensLive(1);
     const browser = await gateway.signedIn('worker');
     gateway.services.on(exchangeIdToken, () => {
