@@ -53,6 +53,15 @@ export const onDraftsChange = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+const newest = new Map<string, symbol>();
+
+/** Makes this the newest thing done to a draft; answers whether it still is. */
+const takeTurn = (entry: string): (() => boolean) => {
+  const turn = Symbol();
+  newest.set(entry, turn);
+  return () => newest.get(entry) === turn;
+};
+
 const entryName = (staffId: string, name: string): string => `${staffId}/${name}`;
 
 export const loadDraft = async <Values>(staffId: string, name: string): Promise<Draft<Values> | undefined> => {
@@ -63,17 +72,22 @@ export const loadDraft = async <Values>(staffId: string, name: string): Promise<
   return (await openDraft(key, entry, kept)) as Draft<Values> | undefined;
 };
 
+/** Keeps a draft, unless it was saved anew or deleted before this could be written. */
 export const saveDraft = async <Values>(staffId: string, name: string, draft: Draft<Values>): Promise<void> => {
   const entry = entryName(staffId, name);
+  const isNewest = takeTurn(entry);
   const [db, key] = await Promise.all([openDatabase(), keyInMemory()]);
   const sealed = await sealDraft(key, entry, draft);
+  if (!isNewest()) return;
   await db.put('drafts', { ...sealed, savedAt: draft.savedAt }, entry);
   tellListeners();
 };
 
 export const deleteDraft = async (staffId: string, name: string): Promise<void> => {
+  const entry = entryName(staffId, name);
+  takeTurn(entry);
   const db = await openDatabase();
-  await db.delete('drafts', entryName(staffId, name));
+  await db.delete('drafts', entry);
   tellListeners();
 };
 
