@@ -79,7 +79,7 @@ describe('row-level security', () => {
     const { id } = await known.received(world);
     const scope = await db.platform.app.inTransaction(world.officer, async (tx) => {
       const referral = await loadReferral(tx, id);
-      const decision = referral && acknowledge(referral);
+      const decision = referral && acknowledge(referral, db.clock.now());
       if (!decision?.ok) throw new Error('It was refused');
       const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: db.clock.now() };
       await recordDecision(tx, db.platform.journal, decision.value, cause);

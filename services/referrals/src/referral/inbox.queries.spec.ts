@@ -67,6 +67,13 @@ describe('the inbox', () => {
     expect(await idsOf('new')).toEqual([urgent.id, first.id, second.id]);
   });
 
+  it('offers no answer once time ran out, before anybody has said that it expired', async () => {
+    const { id } = await known.received(world);
+    const offered = async () => (await page('new')).rows.filter((row) => row.id === id).map(({ may }) => may);
+    expect(await at('2026-11-04T05:59:59Z', offered)).toEqual([['acknowledge', 'accept', 'decline']]);
+    expect(await at('2026-11-04T06:00:00Z', offered)).toEqual([[]]);
+  });
+
   it('moves a referral through its tabs, and counts the same', async () => {
     const [accepted, reported, declined, stopped, waiting] = [
       await known.received(world),

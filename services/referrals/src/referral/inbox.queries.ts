@@ -18,8 +18,8 @@ type Tab = CallInput<typeof listInbox>['tab'];
 const actions = receivedReferralView.shape.may.element.options;
 
 const viewFor =
-  (actor: StaffActor) =>
-  (row: ReferralRow): View => ({ ...shapeOf(row), may: mayNow(actor, referralOf(row), actions) });
+  (actor: StaffActor, now: Date) =>
+  (row: ReferralRow): View => ({ ...shapeOf(row), may: mayNow(actor, referralOf(row), actions, now) });
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
@@ -72,9 +72,10 @@ export const inboxPage = async (
   tx: Tx,
   { tab, first, after }: CallInput<typeof listInbox>,
   actor: StaffActor,
+  now: Date,
 ): Promise<CallOutput<typeof listInbox>> => {
   const { rows, endCursor } = await tabs[tab](tx, actor, first, after);
-  return { rows: rows.map(viewFor(actor)), endCursor };
+  return { rows: rows.map(viewFor(actor, now)), endCursor };
 };
 
 export const inboxCounts = async (tx: Tx, actor: StaffActor): Promise<CallOutput<typeof countInbox>> => {
@@ -88,10 +89,15 @@ export const inboxCounts = async (tx: Tx, actor: StaffActor): Promise<CallOutput
 };
 
 /** The received referrals among these ids that the officer may see. */
-export const receivedReferrals = async (tx: Tx, ids: readonly string[], actor: StaffActor): Promise<View[]> => {
+export const receivedReferrals = async (
+  tx: Tx,
+  ids: readonly string[],
+  actor: StaffActor,
+  now: Date,
+): Promise<View[]> => {
   const rows = await tx.query<ReferralRow>(
     `select ${referralColumns} from referral where ${inInbox} and id = any($3::uuid[])`,
     [actor.controllerId, actor.offeringIds, ids],
   );
-  return rows.map(viewFor(actor));
+  return rows.map(viewFor(actor, now));
 };

@@ -28,7 +28,7 @@ export class ReadReferrals {
   constructor(private readonly platform: ServicePlatform) {}
 
   inbox(input: CallInput<typeof listInbox>, call: CallContext): Answer<CallOutput<typeof listInbox>> {
-    return this.#read('see-received', call, (tx) => inboxPage(tx, input, call.actor));
+    return this.#read('see-received', call, (tx) => inboxPage(tx, input, call.actor, this.platform.clock.now()));
   }
 
   counts(call: CallContext): Answer<CallOutput<typeof countInbox>> {
@@ -39,18 +39,22 @@ export class ReadReferrals {
     input: CallInput<typeof getReceivedReferrals>,
     call: CallContext,
   ): Answer<CallOutput<typeof getReceivedReferrals>> {
-    return this.#read('see-received', call, (tx) => receivedReferrals(tx, input.ids, call.actor));
+    return this.#read('see-received', call, (tx) =>
+      receivedReferrals(tx, input.ids, call.actor, this.platform.clock.now()),
+    );
   }
 
   sent(input: CallInput<typeof getSentReferrals>, call: CallContext): Answer<CallOutput<typeof getSentReferrals>> {
-    return this.#read('see-sent', call, (tx) => sentReferrals(tx, input.ids, call.actor));
+    return this.#read('see-sent', call, (tx) => sentReferrals(tx, input.ids, call.actor, this.platform.clock.now()));
   }
 
   async listSent(
     input: CallInput<typeof listSentReferrals>,
     call: CallContext,
   ): Answer<CallOutput<typeof listSentReferrals>> {
-    return ok(await this.platform.query(call, (tx) => listOfSentReferrals(tx, input, call.actor)));
+    return ok(
+      await this.platform.query(call, (tx) => listOfSentReferrals(tx, input, call.actor, this.platform.clock.now())),
+    );
   }
 
   async timeline(

@@ -40,13 +40,14 @@ export const shapeOf = (row: ReferralRow) => ({
   sharingNotice: row.sharing_notice,
 });
 
-/** What the actor may do to the referral now: allowed by permission and open in its state. */
+/** What the actor may do to the referral now: allowed by permission, open in its state and in time. */
 export const mayNow = <Action extends ReferralAction>(
   actor: StaffActor,
   referral: Referral,
   asked: readonly Action[],
+  now: Date,
 ): Action[] =>
-  allowedActions(referralPermissions, asked, actor, referral).filter((action) => opensTo[action](referral));
+  allowedActions(referralPermissions, asked, actor, referral).filter((action) => opensTo[action](referral, now));
 
 const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -65,13 +66,13 @@ export const reasonIsKept = (
   !can(denialPermissions, 'read', actor, { controller: row.controller, worker: row.worker });
 
 const viewFor =
-  (actor: StaffActor) =>
+  (actor: StaffActor, now: Date) =>
   (row: ReferralRow): View => ({
     ...shapeOf(row),
     ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
     requestId: row.request_id,
     subjectId: row.subject_id,
-    may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options),
+    may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options, now),
   });
 
 /** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
@@ -102,12 +103,12 @@ export const senderScope = (actor: StaffActor): readonly [string, boolean, strin
 };
 
 /** The sent referrals among these ids that the actor may see. */
-export const sentReferrals = async (tx: Tx, ids: readonly string[], actor: StaffActor): Promise<View[]> => {
+export const sentReferrals = async (tx: Tx, ids: readonly string[], actor: StaffActor, now: Date): Promise<View[]> => {
   const rows = await tx.query<ReferralRow>(
     `select ${referralColumns} from referral r where id = any($5::uuid[]) and ${seenBySender}`,
     [...senderScope(actor), ids],
   );
-  return rows.map(viewFor(actor));
+  return rows.map(viewFor(actor, now));
 };
 
 /** The latest sent first, of all or of some subjects. */
@@ -115,6 +116,7 @@ export const listOfSentReferrals = async (
   tx: Tx,
   { subjectIds, first, after }: CallInput<typeof listSentReferrals>,
   actor: StaffActor,
+  now: Date,
 ): Promise<CallOutput<typeof listSentReferrals>> => {
   const [at, id] = afterMoment(after);
   const rows = await tx.query<ReferralRow>(
@@ -125,5 +127,5 @@ export const listOfSentReferrals = async (
     [...senderScope(actor), subjectIds, at, id, first + 1],
   );
   const page = pageOfRows(rows, first, (row) => [row.recorded_at.toISOString(), row.id]);
-  return { rows: page.rows.map(viewFor(actor)), endCursor: page.endCursor };
+  return { rows: page.rows.map(viewFor(actor, now)), endCursor: page.endCursor };
 };

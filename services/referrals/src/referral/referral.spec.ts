@@ -88,9 +88,9 @@ const cases = {
 
 const decisions = {
   receive: (referral: Referral) => receive(referral, at),
-  acknowledge,
+  acknowledge: (referral: Referral) => acknowledge(referral, acceptance.at),
   accept: (referral: Referral) => accept(referral, acceptance, null),
-  decline: (referral: Referral) => decline(referral, { at, code: 'full', note: null }),
+  decline: (referral: Referral) => decline(referral, { at: acceptance.at, code: 'full', note: null }),
   'report-service': (referral: Referral) => reportService(referral, service),
   confirm,
   withdraw: (referral: Referral) => withdraw(referral, 'by-sender'),
@@ -199,7 +199,7 @@ describe('a referral', () => {
   it('offers staff exactly what its state is open to', () => {
     const offered = caseNames.map((name) => [
       name,
-      (Object.keys(opensTo) as ReferralAction[]).filter((action) => opensTo[action](cases[name])),
+      (Object.keys(opensTo) as ReferralAction[]).filter((action) => opensTo[action](cases[name], acceptance.at)),
     ]);
     const possible = caseNames.map((name) => [
       name,
@@ -232,12 +232,19 @@ describe('the answer clock', () => {
     expect(hours('2026-11-02T05:59:00Z')).toMatchObject({ hoursToAnswer: 0 });
   });
 
-  it('is not accepted once it ran out, whether or not anything has noticed yet', () => {
-    const at = (ms: number) =>
-      accept(received, { ...acceptance, at: new Date(reception.answerBy.getTime() + ms) }, null);
-    expect(at(-1)).toMatchObject({ ok: true });
+  it.each([
+    ['acknowledge', (at: Date) => acknowledge(received, at)],
+    ['accept', (at: Date) => accept(received, { ...acceptance, at }, null)],
+    ['decline', (at: Date) => decline(received, { at, code: 'full', note: null })],
+  ] as const)('lets nobody %s once it ran out, whether or not anything has noticed yet', (action, answer) => {
+    const after = (ms: number) => new Date(reception.answerBy.getTime() + ms);
+    expect(answer(after(-1))).toMatchObject({ ok: true });
+    expect(opensTo[action](received, after(-1))).toBe(true);
     const ranOut = { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'expired' } };
-    for (const late of [0, 20 * 60_000]) expect(at(late)).toEqual({ ok: false, refusal: ranOut });
+    for (const late of [0, 20 * 60_000]) {
+      expect(answer(after(late))).toEqual({ ok: false, refusal: ranOut });
+      expect(opensTo[action](received, after(late))).toBe(false);
+    }
   });
 
   it('does not run out a moment too early', () => {
@@ -248,7 +255,7 @@ describe('the answer clock', () => {
 
 describe('declining', () => {
   const levelsAfter = (referral: Referral, code: CallInput<typeof declineReferral>['code']) => {
-    const result = decline(referral, { at, code, note: null });
+    const result = decline(referral, { at: acceptance.at, code, note: null });
     return result.ok ? [result.value.next.accessLevel, levelOfNews(result.value.next)] : undefined;
   };
 

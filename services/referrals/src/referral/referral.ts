@@ -129,21 +129,27 @@ export const awaitsNotice = (referral: Referral): referral is AwaitingNotice => 
 export const sharingNoticeOf = (referral: Referral): SharingNotice =>
   'sharingNotice' in referral ? referral.sharingNotice : 'none';
 
-/** What staff may ask of a referral, and whether its state is open to it. */
+const ranOut = ({ answerBy }: Reception, at: Date): boolean => answerBy <= at;
+
+const inTime = (referral: Referral, now: Date): boolean => awaitsAnswer(referral) && !ranOut(referral.reception, now);
+
+/** What staff may ask of a referral, and whether its state and its answer clock are open to it. */
 export const opensTo = {
-  acknowledge: isUnread,
-  accept: awaitsAnswer,
-  decline: awaitsAnswer,
+  acknowledge: (referral, now) => isUnread(referral) && !ranOut(referral.reception, now),
+  accept: inTime,
+  decline: inTime,
   'report-service': awaitsReport,
   'answer-sharing-notice': awaitsNotice,
   confirm: awaitsConfirmation,
   withdraw: isUnanswered,
-} as const satisfies Record<string, (referral: Referral) => boolean>;
+} as const satisfies Record<string, (referral: Referral, now: Date) => boolean>;
 export type ReferralAction = keyof typeof opensTo;
 
 type Decided<Next> = Result<Decision<Next>, Refusal<'REFERRAL_STATE_FORBIDS'>>;
 
-const forbidden = ({ state }: Referral) => refused(refusal('REFERRAL_STATE_FORBIDS', { state }));
+const forbidden = ({ state }: Pick<Referral, 'state'>) => refused(refusal('REFERRAL_STATE_FORBIDS', { state }));
+
+const tooLate = () => forbidden({ state: 'expired' });
 
 const named = ({ disclosureId, requestId, receiver }: Referral) => ({ disclosureId, requestId, receiver });
 
@@ -168,16 +174,15 @@ export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral>
   });
 };
 
-/** The partner has seen it; nothing is promised yet. */
-export const acknowledge = (referral: Referral): Decided<AcknowledgedReferral> => {
+/** The partner has seen it, as long as there is time to answer; nothing is promised yet. */
+export const acknowledge = (referral: Referral, at: Date): Decided<AcknowledgedReferral> => {
   if (!isUnread(referral)) return forbidden(referral);
+  if (ranOut(referral.reception, at)) return tooLate();
   return ok({
     next: { ...referral, state: 'acknowledged' },
     events: [decided(referralAcknowledged, named(referral))],
   });
 };
-
-const ranOut = ({ answerBy }: Reception, at: Date): boolean => answerBy <= at;
 
 /** The partner takes it on, as long as there is time; `appointmentOn` is the appointment's day where the partner is. */
 export const accept = (
@@ -186,8 +191,7 @@ export const accept = (
   appointmentOn: string | null,
 ): Decided<AcceptedReferral> => {
   if (!awaitsAnswer(referral)) return forbidden(referral);
-  if (ranOut(referral.reception, acceptance.at))
-    return refused(refusal('REFERRAL_STATE_FORBIDS', { state: 'expired' }));
+  if (ranOut(referral.reception, acceptance.at)) return tooLate();
   const hours = hoursToAnswer(referral.reception, acceptance.at);
   return ok({
     next: { ...referral, state: 'accepted', acceptance },
@@ -202,9 +206,10 @@ const isDenied = (referral: Referral): boolean =>
 export const levelOfNews = (referral: Referral): AccessLevel =>
   isDenied(referral) ? protectedAtLeast(referral.accessLevel) : referral.accessLevel;
 
-/** The partner declines with a code; a denial for somebody's status is kept from the sender's colleagues. */
+/** The partner declines with a code, as long as there is time; a denial for somebody's status is kept from the sender's colleagues. */
 export const decline = (referral: Referral, declined: Refusing): Decided<DeclinedReferral> => {
   if (!awaitsAnswer(referral)) return forbidden(referral);
+  if (ranOut(referral.reception, declined.at)) return tooLate();
   const hours = hoursToAnswer(referral.reception, declined.at);
   return ok({
     next: { ...referral, state: 'declined', declined },
