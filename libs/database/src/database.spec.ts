@@ -1,5 +1,5 @@
 import { newId } from '@mrc/kernel';
-import { testDatabase, type TestDatabase } from '@mrc/testing';
+import { eventually, testDatabase, type TestDatabase } from '@mrc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Database } from './database';
 import { DatabaseError, isOutage, tookTooLong, violates, withoutValues } from './database-error';
@@ -213,6 +213,24 @@ describe('a service’s database', () => {
     await expect(
       app.inTransaction(system(`x'; drop table thing; --`), (tx) => tx.query('select 1 as one')),
     ).rejects.toThrow('no organisation');
+  });
+
+  it('tells only who holds a taken connection that it was lost', async () => {
+    const told: string[] = [];
+    const take = async (name: string) => {
+      const connection = await worker.takeConnection();
+      connection.onLost(() => told.push(name));
+      const row = await connection.tx.first<{ pid: number }>('select pg_backend_pid() as pid');
+      return { pid: Number(row?.pid), release: () => connection.release() };
+    };
+    const first = await take('first');
+    await first.release();
+    const second = await take('second');
+    expect(second.pid).toBe(first.pid);
+    await database.query(`select pg_terminate_backend(${second.pid})`);
+    await eventually(() => told.length > 0);
+    await second.release();
+    expect([...new Set(told)]).toEqual(['second']);
   });
 
   it('tells an outage from a mistake', async () => {

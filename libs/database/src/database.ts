@@ -16,6 +16,9 @@ export type TransactionOptions = {
   readonly deadline?: number;
 };
 
+const lossEvents = ['error', 'end'] as const;
+type Heard = Record<'on' | 'off', (event: (typeof lossEvents)[number], handler: () => void) => void>;
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const countries = /^[A-Z]{2}(,[A-Z]{2})*$/;
 const maxRaces = 2;
@@ -96,18 +99,22 @@ export class Database {
     return this.#once('begin', work);
   }
 
-  /** Takes one connection out of the pool, for leases that live as long as it does; release it with `true` to close it. */
+  /** Takes one connection out of the pool, for leases that live as long as it does; nobody hears of it after `release`. */
   async takeConnection(): Promise<{ tx: Tx; onLost(handler: () => void): void; release(): Promise<void> }> {
     const runner = this.#source.createQueryRunner();
     try {
-      const client: Client & { on(event: 'error' | 'end', handler: () => void): void } = await runner.connect();
+      const client: Client & Heard = await runner.connect();
+      const handlers: (() => void)[] = [];
       return {
         tx: new Tx(client),
         onLost: (handler) => {
-          client.on('error', handler);
-          client.on('end', handler);
+          handlers.push(handler);
+          for (const event of lossEvents) client.on(event, handler);
         },
-        release: () => runner.release(),
+        release: () => {
+          for (const handler of handlers.splice(0)) for (const event of lossEvents) client.off(event, handler);
+          return runner.release();
+        },
       };
     } catch (error) {
       await runner.release().catch(() => undefined);
