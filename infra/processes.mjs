@@ -71,9 +71,14 @@ export const readJson = (file) => {
 /** Replaces a file in one step, so that a reader never meets half of it. */
 export const writeFileWhole = (file, content, { mode = 0o600, owner } = {}) => {
   const draft = `${file}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(draft, content, { mode, flag: 'wx' });
-  if (owner) chownSync(draft, owner.uid, owner.gid);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, content, { mode, flag: 'wx' });
+    if (owner) chownSync(draft, owner.uid, owner.gid);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 };
 
 /** Waits until the condition holds; answers whether it did. */

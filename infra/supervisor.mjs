@@ -34,6 +34,7 @@ export const createSupervisor = ({ say, recordFile }) => {
   const units = [];
   const stopped = new AbortController();
   let stopping;
+  let unwritten = false;
 
   const writeRecord = () => {
     const running = units.filter(({ pid }) => pid !== undefined);
@@ -42,7 +43,15 @@ export const createSupervisor = ({ say, recordFile }) => {
 
   const note = (unit, pid) => {
     unit.pid = pid;
-    if (pid !== undefined) writeRecord();
+    if (pid === undefined) return;
+    try {
+      writeRecord();
+      unwritten = false;
+    } catch (error) {
+      if (!unwritten)
+        say(`What runs cannot be written down (${error.code ?? error.message}: ${recordFile}); it goes on.`);
+      unwritten = true;
+    }
   };
 
   const watch = async (unit) => {
