@@ -11,7 +11,7 @@ const english: Record<string, string> = {
   ...workVocabularyMessages.en,
   ...timelineMessages.en,
 };
-const say = (type: string, facts: Record<string, string> = {}) =>
+const say = (type: string, facts: Record<string, string | null> = {}) =>
   timelineText(
     (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
     (code) => `<${code}>`,
@@ -33,6 +33,11 @@ describe('a line of the timeline', () => {
     expect(say('request.closed', { reason: 'need-met' })).toBe('Request closed: The need is met');
     expect(say('referral.declined', { code: 'full' })).toBe('Referral declined: No place free');
     expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: <LEG-01>');
+  });
+
+  it('says no more than that a referral was declined where the reason is withheld', () => {
+    expect(say('referral.declined', { code: null })).toBe('Referral declined');
+    expect(say('referral.declined')).toBe('Referral declined');
   });
 
   it('tells a request that was given back from one that was taken', () => {

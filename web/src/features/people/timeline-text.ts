@@ -50,14 +50,19 @@ export const timelineKind = (type: string): TimelineKind => {
   return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
 };
 
+const idOf = (type: string, fact: (name: string) => string): string => {
+  if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
+  if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  return `timeline.${type}`;
+};
+
 /** One line of the timeline in words; codes that are not known yet are shown as they are. */
 export const timelineText = (text: Text, nameOfService: (code: string) => string, { type, facts }: Entry): string => {
   const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
   const purpose = coded(purposes, fact('purpose'));
   const reason = coded(reasons, fact('reason'));
   const code = coded(declines, fact('code'));
-  const givenBack = type === 'request.assigned' && fact('assigned') === 'false';
-  const id = givenBack ? 'timeline.request.unassigned' : `timeline.${type}`;
+  const id = idOf(type, fact);
   return text(isKnown(id) ? id : 'timeline.other', {
     type,
     purpose: purpose ? text(`purpose.${purpose}`) : fact('purpose'),
