@@ -52,3 +52,16 @@ export const tookTooLong = (error: unknown): boolean =>
 /** Whether the transaction lost a race and may be repeated as it is: serialisation failure or deadlock. */
 export const isRace = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');
+
+const maxRaces = 2;
+
+/** Runs a transaction and repeats it twice where it lost a race. */
+export const repeatRaces = async <T>(transaction: () => Promise<T>): Promise<T> => {
+  for (let race = 0; ; race += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (!isRace(error) || race === maxRaces) throw error;
+    }
+  }
+};

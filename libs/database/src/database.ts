@@ -1,7 +1,7 @@
 import { reachOf, type Actor } from '@mrc/access';
 import type { Result } from '@mrc/kernel';
 import { DataSource } from 'typeorm';
-import { isRace, withoutValues } from './database-error';
+import { repeatRaces, withoutValues } from './database-error';
 import { Tx, type Client } from './transaction';
 
 export type DatabaseOptions = {
@@ -21,7 +21,6 @@ type Heard = Record<'on' | 'off', (event: (typeof lossEvents)[number], handler: 
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const countries = /^[A-Z]{2}(,[A-Z]{2})*$/;
-const maxRaces = 2;
 
 class RolledBack<R> extends Error {
   constructor(readonly refusal: R) {
@@ -63,13 +62,7 @@ export class Database {
    * Commits when it resolves, rolls back when it throws; a lost race (40001, 40P01) is repeated twice.
    */
   async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    for (let race = 0; ; race += 1) {
-      try {
-        return await this.#once(begin(actor, options), work);
-      } catch (error) {
-        if (!isRace(error) || race === maxRaces) throw error;
-      }
-    }
+    return repeatRaces(() => this.#once(begin(actor, options), work));
   }
 
   /** Like `inTransaction`, where a refusal rolls back what was done and is returned. */

@@ -5,7 +5,7 @@ import type { Batch, BatchControl, BusMessage, Subscription } from './bus';
 import { fromMessage, type ReceivedEvent } from './cloud-event';
 import { ownersOf, readEvent, type ConsumerDefinition } from './consumer-definition';
 import { errorWord, type ConsumerOptions } from './consumer-options';
-import { lockPartition, readCursors, writeCursors } from './cursors';
+import { lockPartition, placeOf, readCursors, writeCursors } from './cursors';
 import { bury, lockParkedKeys, parkKey, queueEvent } from './parking';
 import { ParkedRetry } from './parked-retry';
 import { askToRepublish } from './republish';
@@ -47,12 +47,12 @@ export class ConsumerRuntime {
   }
 
   async #take(owner: ServiceName, batch: Batch, control: BatchControl): Promise<void> {
-    const place = `${batch.topic} ${batch.partition}`;
+    const place = placeOf(batch);
     const arrived: Arrived[] = [];
     for (const message of batch.messages) {
       const event = fromMessage(message);
       if (event) arrived.push({ owner, event, message });
-      else await this.#untilReachable(control, () => this.#buryUnreadable(owner, message));
+      else await this.#untilReachable(control, () => this.#buryUnreadable(place, owner, message));
     }
     if (arrived.length === 0) return;
     await this.#untilReachable(control, async () => {
@@ -145,10 +145,11 @@ export class ConsumerRuntime {
     return { reached, gaps };
   }
 
-  async #buryUnreadable(owner: ServiceName, message: BusMessage): Promise<void> {
+  async #buryUnreadable(place: string, owner: ServiceName, message: BusMessage): Promise<void> {
     this.#options.log.error({ consumer: this.name }, 'A message that is not an event of ours became a dead letter');
-    await this.#options.database.inOpenTransaction((tx) =>
-      bury(tx, this.name, {
+    await this.#options.database.inOpenTransaction(async (tx) => {
+      await lockPartition(tx, this.name, place);
+      await bury(tx, this.name, {
         aggregateId: null,
         version: null,
         owner,
@@ -156,7 +157,7 @@ export class ConsumerRuntime {
         error: 'not-an-event',
         attempts: 1,
         at: this.#options.clock.now(),
-      }),
-    );
+      });
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { topicPartitions } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
 /** The last version each of these aggregates reached at a consumer; 0 where none did. */
@@ -31,3 +32,13 @@ export const lockPartition = async (tx: Tx, consumer: string, place: string): Pr
     [consumer, place],
   );
 };
+
+/** Keeps every member of a consumer from working on a topic, until the transaction ends. */
+export const lockTopic = async (tx: Tx, consumer: string, topic: string): Promise<void> => {
+  for (let partition = 0; partition < topicPartitions; partition += 1)
+    await lockPartition(tx, consumer, placeOf({ topic, partition }));
+};
+
+/** The name of a partition under which it is locked. */
+export const placeOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string =>
+  `${topic} ${partition}`;

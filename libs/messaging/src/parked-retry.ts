@@ -126,8 +126,8 @@ export class ParkedRetry {
       await putOff(tx, name, aggregateId, { reason: 'failed', attempts, error, at: new Date(now.getTime() + wait) });
       return;
     }
+    if (!(await putOff(tx, name, aggregateId, { reason: 'dead', attempts, error, at: now }))) return;
     await bury(tx, name, { ...failure.parked, aggregateId, version: failure.parked.version, error, attempts, at: now });
-    await putOff(tx, name, aggregateId, { reason: 'dead', attempts, error, at: now });
     this.#options.log.error({ consumer: name, error }, 'An event became a dead letter; its key waits for a decision');
   }
 }

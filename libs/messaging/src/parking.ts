@@ -22,6 +22,11 @@ export const lockParkedKeys = async (
   return new Set(rows.map((row) => row.aggregate_id));
 };
 
+/** Locks every key that is parked at this consumer. */
+export const lockEveryParkedKey = async (tx: Tx, consumer: string): Promise<void> => {
+  await tx.query(`select 1 as one from parked_key where consumer = $1 order by aggregate_id for update`, [consumer]);
+};
+
 /** Parks a key: later events of it queue behind until it is retried. */
 export const parkKey = async (
   tx: Tx,
@@ -89,20 +94,22 @@ export const unpark = async (tx: Tx, consumer: string, aggregateId: string, upTo
   return left.length > 0;
 };
 
-/** Puts off the next try of a key, or marks it as waiting for somebody to decide about its dead letter. */
+/** Puts off the next try of a key, or marks it as waiting for a decision about its dead letter; false where it is not parked any more. */
 export const putOff = async (
   tx: Tx,
   consumer: string,
   aggregateId: string,
   next: { reason: 'gap' | 'failed' | 'dead'; attempts: number; error: string | null; at: Date },
-): Promise<void> => {
-  await tx.query(
-    `update parked_key set reason = $3, attempts = $4, last_error = $5, next_try_at = $6 where consumer = $1 and aggregate_id = $2`,
+): Promise<boolean> => {
+  const rows = await tx.query(
+    `update parked_key set reason = $3, attempts = $4, last_error = $5, next_try_at = $6
+     where consumer = $1 and aggregate_id = $2 returning 1 as parked`,
     [consumer, aggregateId, next.reason, next.attempts, next.error, next.at],
   );
+  return rows.length > 0;
 };
 
-/** Writes a dead letter; it stays until somebody replays or discards it. */
+/** Writes a dead letter; it stays until somebody replays or discards it, and is written once while it waits. */
 export const bury = async (
   tx: Tx,
   consumer: string,
@@ -118,7 +125,8 @@ export const bury = async (
 ): Promise<void> => {
   await tx.query(
     `insert into dead_letter (id, consumer, aggregate_id, aggregate_version, owner, message, error, attempts, dead_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     select $1::uuid, $2::text, $3::uuid, $4::int, $5::text, $6::text::json, $7::text, $8::int, $9::timestamptz
+     where not exists (select from dead_letter where consumer = $2::text and resolution is null and message::text = $6::text)`,
     [
       newId(),
       consumer,

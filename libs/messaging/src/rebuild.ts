@@ -1,12 +1,14 @@
-import { topicPartitions, topicOf } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { topicOf } from '@mrc/contracts';
+import { repeatRaces, type Tx } from '@mrc/database';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
-import { lockPartition } from './cursors';
+import { lockTopic } from './cursors';
+import { lockEveryParkedKey } from './parking';
 import { askToRepublish } from './republish';
 
 /**
- * Empties a projection with its cursor and parking in one transaction and asks every owner it listens to for its history.
+ * Empties a projection with its cursor and parking in one transaction and asks every owner it listens to for its history,
+ * which tries again what became a dead letter.
  * Reactions have nothing to empty and cannot be rebuilt: throws where `tables` is empty.
  */
 export const rebuildProjection = async (
@@ -16,15 +18,14 @@ export const rebuildProjection = async (
 ): Promise<void> => {
   if (tables.length === 0) throw new Error(`${definition.name} is a reaction and cannot be rebuilt`);
   const owners = ownersOf(definition);
-  await options.database.inOpenTransaction(async (tx) => {
-    for (const owner of owners) {
-      for (let partition = 0; partition < topicPartitions; partition += 1) {
-        await lockPartition(tx, definition.name, `${topicOf(options.cell, owner)} ${partition}`);
-      }
-    }
-    for (const table of tables) await tx.query(`delete from ${identifier(table)}`);
-    await forget(tx, definition.name);
-  });
+  await repeatRaces(() =>
+    options.database.inOpenTransaction(async (tx) => {
+      for (const owner of owners) await lockTopic(tx, definition.name, topicOf(options.cell, owner));
+      await lockEveryParkedKey(tx, definition.name);
+      for (const table of tables) await tx.query(`delete from ${identifier(table)}`);
+      await forget(tx, definition.name, options.clock.now());
+    }),
+  );
   await askToRepublish(
     options.bus,
     options.cell,
@@ -32,10 +33,15 @@ export const rebuildProjection = async (
   );
 };
 
-const forget = async (tx: Tx, consumer: string): Promise<void> => {
+const forget = async (tx: Tx, consumer: string, at: Date): Promise<void> => {
   await tx.query(`delete from cursor where consumer = $1`, [consumer]);
   await tx.query(`delete from parked_event where consumer = $1`, [consumer]);
   await tx.query(`delete from parked_key where consumer = $1`, [consumer]);
+  await tx.query(
+    `update dead_letter set resolution = 'replayed', resolution_reason = 'rebuilt', resolved_at = $2
+     where consumer = $1 and resolution is null and aggregate_id is not null`,
+    [consumer, at],
+  );
 };
 
 const identifier = (table: string): string => {
