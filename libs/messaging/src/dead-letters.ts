@@ -1,6 +1,10 @@
-import { refusal, type Refusal } from '@mrc/contracts';
-import type { Database } from '@mrc/database';
+import { refusal, type Refusal, type ServiceName } from '@mrc/contracts';
+import { repeatRaces, type Database, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
+import type { BusMessage } from './bus';
+import { fromMessage } from './cloud-event';
+import { lockTopic } from './cursors';
+import { lockParkedKeys, parkKey, queueEvent } from './parking';
 
 export type DeadLetter = {
   readonly id: string;
@@ -40,37 +44,89 @@ export const listDeadLetters = (database: Database): Promise<DeadLetter[]> =>
 
 type Decision = { readonly id: string; readonly by: string; readonly reason: string; readonly at: Date };
 
-const resolve = (
+type Letter = {
+  readonly consumer: string;
+  readonly aggregate_id: string | null;
+  readonly aggregate_version: number | null;
+  readonly owner: ServiceName;
+  readonly message: BusMessage;
+};
+
+const notFound = refused(refusal('NOT_FOUND', {}));
+const notAnEvent = refused(refusal('INVALID_INPUT', { issues: [{ path: 'deadLetterId', problem: 'not-an-event' }] }));
+
+const decideAbout = <R>(
+  database: Database,
+  { id }: Decision,
+  decide: (tx: Tx, letter: Letter) => Promise<R>,
+): Promise<R | typeof notFound> =>
+  repeatRaces(() =>
+    database.inOpenTransaction(async (tx) => {
+      const letter = await tx.first<Letter>(
+        `select consumer, aggregate_id, aggregate_version, owner, message from dead_letter where id = $1 and resolution is null`,
+        [id],
+      );
+      return letter ? decide(tx, letter) : notFound;
+    }),
+  );
+
+const close = async (tx: Tx, decision: Decision, resolution: 'replayed' | 'discarded'): Promise<boolean> => {
+  const rows = await tx.query(
+    `update dead_letter set resolution = $2, resolution_reason = $3, resolved_by = $4, resolved_at = $5
+     where id = $1 and resolution is null returning 1 as closed`,
+    [decision.id, resolution, decision.reason, decision.by, decision.at],
+  );
+  return rows.length > 0;
+};
+
+const tryNow = (tx: Tx, { consumer, aggregate_id }: Letter, at: Date) =>
+  tx.query(
+    `update parked_key set reason = 'failed', attempts = 0, next_try_at = $3 where consumer = $1 and aggregate_id = $2`,
+    [consumer, aggregate_id, at],
+  );
+
+/**
+ * Reads a dead letter's message again and lets its key be tried, this event first. Refuses one that still is no event:
+ * it can only be discarded.
+ */
+export const replayDeadLetter = (
   database: Database,
   decision: Decision,
-  resolution: 'replayed' | 'discarded',
+): Promise<Result<{ id: string }, Refusal<'NOT_FOUND' | 'INVALID_INPUT'>>> =>
+  decideAbout(database, decision, async (tx, letter) => {
+    const { consumer, owner, message } = letter;
+    const event = fromMessage(message);
+    if (!event) return notAnEvent;
+    await lockTopic(tx, consumer, message.topic);
+    await lockParkedKeys(tx, consumer, [event.aggregateId]);
+    if (!(await close(tx, decision, 'replayed'))) return notFound;
+    await parkKey(tx, consumer, event.aggregateId, { reason: 'failed', error: null, at: decision.at });
+    await queueEvent(tx, consumer, owner, event, message, decision.at);
+    if (letter.aggregate_id !== null) await tryNow(tx, letter, decision.at);
+    return ok({ id: decision.id });
+  });
+
+/** Gives one event up, with a reason: its key goes on behind it. A cursor that stands elsewhere stays where it is. */
+export const discardDeadLetter = (
+  database: Database,
+  decision: Decision,
 ): Promise<Result<{ id: string }, Refusal<'NOT_FOUND'>>> =>
-  database.inOpenTransaction(async (tx) => {
-    const letter = await tx.first<{ consumer: string; aggregate_id: string | null; aggregate_version: number | null }>(
-      `update dead_letter set resolution = $2, resolution_reason = $3, resolved_by = $4, resolved_at = $5
-       where id = $1 and resolution is null returning consumer, aggregate_id, aggregate_version`,
-      [decision.id, resolution, decision.reason, decision.by, decision.at],
-    );
-    if (!letter) return refused(refusal('NOT_FOUND', {}));
-    const key = [letter.consumer, letter.aggregate_id];
-    if (letter.aggregate_id && resolution === 'discarded') {
-      await tx.query(
-        `insert into cursor (consumer, aggregate_id, last_version) values ($1, $2, $3)
-         on conflict (consumer, aggregate_id) do update set last_version = greatest(cursor.last_version, excluded.last_version)`,
-        [...key, letter.aggregate_version],
-      );
-    }
-    if (letter.aggregate_id) {
-      await tx.query(
-        `update parked_key set reason = 'failed', attempts = 0, next_try_at = $3 where consumer = $1 and aggregate_id = $2`,
-        [...key, decision.at],
-      );
+  decideAbout(database, decision, async (tx, letter) => {
+    if (letter.aggregate_id !== null) await lockParkedKeys(tx, letter.consumer, [letter.aggregate_id]);
+    if (!(await close(tx, decision, 'discarded'))) return notFound;
+    if (letter.aggregate_id !== null) {
+      await passOver(tx, letter.consumer, letter.aggregate_id, letter.aggregate_version);
+      await tryNow(tx, letter, decision.at);
     }
     return ok({ id: decision.id });
   });
 
-/** Lets a dead letter's key be tried again, this event first. */
-export const replayDeadLetter = (database: Database, decision: Decision) => resolve(database, decision, 'replayed');
-
-/** Gives one event up, with a reason: the cursor moves past it and its key goes on. */
-export const discardDeadLetter = (database: Database, decision: Decision) => resolve(database, decision, 'discarded');
+const passOver = (tx: Tx, consumer: string, aggregateId: string, version: number | null) =>
+  tx.query(
+    `insert into cursor (consumer, aggregate_id, last_version)
+     select $1::text, $2::uuid, $3::int
+     where $3::int - 1 = coalesce((select last_version from cursor where consumer = $1::text and aggregate_id = $2::uuid), 0)
+     on conflict (consumer, aggregate_id) do update set last_version = excluded.last_version
+       where cursor.last_version = excluded.last_version - 1`,
+    [consumer, aggregateId, version],
+  );
