@@ -2,6 +2,7 @@ import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
 import { sessionInterrupted } from '../session/session-store';
 import { fetchOptions, markBackground } from './background';
 import { announceChanges, atLeast } from './changes';
+import { fetchInTime } from './fetch-in-time';
 
 const staleWait = 1_500;
 
@@ -37,5 +38,6 @@ export const createClient = (): Client =>
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions,
+    fetch: fetchInTime,
     exchanges: [cacheExchange, noticeInterruption, askAgainWhenStale, askForOwnChanges, markBackground, fetchExchange],
   });
