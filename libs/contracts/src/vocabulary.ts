@@ -23,11 +23,12 @@ const isCalendarDay = (value: string): boolean => {
 
 /** A UUIDv4, the id of a person, of what is done for them, or of a command. */
 export const id = z.uuidv4();
-/** A calendar day `YYYY-MM-DD` that exists. */
+/** A calendar day `YYYY-MM-DD` that exists, of the years 1900 to 2100. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isCalendarDay, 'not a day of the calendar');
+  .refine(isCalendarDay, 'not a day of the calendar')
+  .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', 'not a day of the years 1900 to 2100');
 /** An instant in ISO 8601 with `Z`. */
 export const instant = z.iso.datetime();
 /** ISO 3166-1 alpha-2. */

@@ -24,6 +24,8 @@ export class RecordContact {
     const desk = deskOf(this.platform, call);
     if (!desk || !mayEver(contactPermissions, 'record', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
     if (!can(contactPermissions, 'record', call.actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
+    if (input.occurredOn !== null && input.occurredOn > desk.today)
+      return refused(refusal('INVALID_INPUT', { issues: [{ path: 'occurredOn', problem: 'not-a-day-yet' }] }));
     return this.platform.command(recordContact, input, call, (tx) =>
       unlessTaken(async () => {
         const { next, events } = decideContact({

@@ -5,10 +5,13 @@ import { views } from './views';
 type Asked = CallInput<typeof getClosedView>;
 type ClosedView = CallOutput<typeof getClosedView>;
 
-/** A closed view as the reader's jurisdictions have it, or undefined where nothing was closed yet. */
+/**
+ * A closed view as the reader's jurisdictions have it, or undefined where nothing was closed yet;
+ * of several jurisdictions it is as of the one closed the longest ago.
+ */
 export const findClosedView = async (tx: Tx, asked: Asked): Promise<ClosedView | undefined> => {
   const closing = await tx.first<{ closedOn: string | null; closedAt: Date | null }>(
-    `select max(closed_on)::text as "closedOn", max(closed_at) as "closedAt" from closing`,
+    `select min(closed_on)::text as "closedOn", min(closed_at) as "closedAt" from closing`,
   );
   if (!closing?.closedOn || !closing.closedAt) return undefined;
   const cells = await tx.query<ClosedView['cells'][number]>(

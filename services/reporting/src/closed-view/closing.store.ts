@@ -3,6 +3,9 @@ import type { ClosedCell } from './closed-cells';
 
 const atOnce = 5_000;
 
+/** When the figures of a jurisdiction were last closed, and as of which day. */
+export type LastClosing = { readonly on: string; readonly at: Date };
+
 /** Takes the right to close for this transaction; false where somebody else is closing. */
 export const takeClosing = async (tx: Tx): Promise<boolean> => {
   const row = await tx.first<{ taken: boolean }>(
@@ -11,26 +14,40 @@ export const takeClosing = async (tx: Tx): Promise<boolean> => {
   return row?.taken === true;
 };
 
-/** When figures were last closed, and whether there is anything to close. */
-export const findLastClosing = async (tx: Tx): Promise<{ closedAt: Date | null; anyFact: boolean }> =>
-  (await tx.first<{ closedAt: Date | null; anyFact: boolean }>(
-    `select (select max(closed_at) from closing) as "closedAt", exists (select from fact) as "anyFact"`,
-  )) ?? { closedAt: null, anyFact: false };
+/** Every jurisdiction with figures, those `held` here included, and its last close. */
+export const findFigures = async (
+  tx: Tx,
+  held: readonly string[],
+): Promise<{ readonly jurisdiction: string; readonly last: LastClosing | null }[]> => {
+  const rows = await tx.query<{ jurisdiction: string; closedOn: string | null; closedAt: Date | null }>(
+    `select jurisdiction, closed_on::text as "closedOn", closed_at as "closedAt"
+     from (select unnest($1::text[]) as jurisdiction union select jurisdiction from total
+           union select jurisdiction from closing) as known
+     left join closing using (jurisdiction) order by jurisdiction`,
+    [held],
+  );
+  return rows.map(({ jurisdiction, closedOn, closedAt }) => ({
+    jurisdiction,
+    last: closedOn && closedAt ? { on: closedOn, at: closedAt } : null,
+  }));
+};
 
-/** Replaces every closed cell of every jurisdiction. */
+/** Whether there is anything to close. */
+export const findAnyFact = async (tx: Tx): Promise<boolean> =>
+  (await tx.first<{ any: boolean }>(`select exists (select from fact) as any`))?.any === true;
+
+/** Replaces every closed cell of a jurisdiction. */
 export const saveClosing = async (
   tx: Tx,
-  jurisdictions: readonly string[],
-  closed: { readonly on: string; readonly at: Date },
+  closed: { readonly jurisdiction: string; readonly on: string; readonly at: Date },
   cells: readonly ClosedCell[],
 ): Promise<void> => {
-  await tx.query(`delete from closed_cell`);
-  await tx.query(`delete from closing`);
-  await tx.query(`insert into closing (jurisdiction, closed_on, closed_at) select unnest($1::text[]), $2, $3`, [
-    jurisdictions,
-    closed.on,
-    closed.at,
-  ]);
+  await tx.query(`delete from closed_cell where jurisdiction = $1`, [closed.jurisdiction]);
+  await tx.query(
+    `insert into closing (jurisdiction, closed_on, closed_at) values ($1, $2, $3)
+     on conflict (jurisdiction) do update set closed_on = excluded.closed_on, closed_at = excluded.closed_at`,
+    [closed.jurisdiction, closed.on, closed.at],
+  );
   for (let from = 0; from < cells.length; from += atOnce) {
     const rows = cells.slice(from, from + atOnce);
     await tx.query(

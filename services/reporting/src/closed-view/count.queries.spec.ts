@@ -34,10 +34,10 @@ describe('what the closed views count', () => {
       await db.query(`delete from reporting.${table}`);
   });
 
-  const count = async (events: readonly AnyEvent[], level: Level, day = '2026-12-31') =>
+  const count = async (events: readonly AnyEvent[], level: Level, jurisdiction = 'TJ') =>
     db.platform.worker.inOpenTransaction(async (tx) => {
       await new FactsProjection().counted(events, tx);
-      return (await countFacts(tx, day)).filter((counted) => counted.level === level);
+      return (await countFacts(tx, jurisdiction, '2026-12-31')).filter((counted) => counted.level === level);
     });
   const brief = ({ label, band, people, services }: Count) => [label, band, people, services];
 
@@ -87,6 +87,7 @@ describe('what the closed views count', () => {
         told.next(contactRecorded, { aggregateId: newId(), jurisdiction: 'IO', centre: null }),
       ],
       'country',
+      'IO',
     );
     expect(counts.map((counted) => [counted.jurisdiction, counted.country, counted.contacts])).toEqual([
       ['IO', 'IO', 1],

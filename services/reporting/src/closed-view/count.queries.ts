@@ -42,8 +42,11 @@ export type Count = Readonly<Record<Measure, number>> & {
   readonly band: string | null;
 };
 
+/** No fact before this day counts: there was no network, and a mistyped year is none of its own. */
+export const firstDayCounted = '2000-01-01';
+
 /**
- * The facts that count on `$1`, with their subject as it is known now: contacts nobody knows by name, and people who said yes to
+ * The facts of jurisdiction `$1` that count on `$2`, with their subject as it is known now: contacts nobody knows by name, and people who said yes to
  * statistics, under whose facts those of the contact they were are counted.
  */
 const counted = `
@@ -71,7 +74,7 @@ const counted = `
     left join fact sent on sent.kind = 'referral-sent' and sent.aggregate_id = f.aggregate_id and f.kind like 'referral-%'
     where f.kind in ('contact', 'person', 'request', 'service', 'referral-sent', 'referral-accepted', 'referral-declined',
                      'referral-service-reported')
-      and f.occurred_on <= $1 and not f.entered_in_error and (who.kind = 'contact' or who.statistics)
+      and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error and (who.kind = 'contact' or who.statistics)
   )`;
 
 const counts = `
@@ -120,27 +123,17 @@ const restricted = `${counted}
   from counted where restricted
   group by grouping sets ((jurisdiction, country, year, quarter), (jurisdiction, country, year))`;
 
-/** Every count of the closed views and of the totals that lie over them, of what had happened by the end of `day`. */
-export const countFacts = async (tx: Tx, day: string): Promise<Count[]> => {
+/** Every count of a jurisdiction's closed views and of the totals over them, of what had happened by the end of `day`. */
+export const countFacts = async (tx: Tx, jurisdiction: string, day: string): Promise<Count[]> => {
   const all: Count[] = [];
   for (const sql of [byMonth, byCentre, bySexAndBand, byService, restricted])
-    all.push(...(await tx.query<Count>(sql, [day])));
+    all.push(...(await tx.query<Count>(sql, [jurisdiction, day])));
   return all;
 };
 
-/** The totals that anybody who may read figures sees move, by jurisdiction and measure. */
-export const liveTotals = async (tx: Tx): Promise<ReadonlyMap<string, Partial<Record<Measure, number>>>> => {
-  const rows = await tx.query<{
-    jurisdiction: string;
-    contacts: number;
-    people: number;
-    services: number;
-    sent: number;
-  }>(`select jurisdiction, contacts, people, services, referrals as sent from total`);
-  return new Map(
-    rows.map(({ jurisdiction, contacts, people, services, sent }) => [
-      jurisdiction,
-      { contacts, people, services, 'referrals-sent': sent },
-    ]),
-  );
-};
+/** The totals of a jurisdiction that anybody who may read figures sees move, by measure. */
+export const liveTotals = async (tx: Tx, jurisdiction: string): Promise<Partial<Record<Measure, number>>> =>
+  (await tx.first<Partial<Record<Measure, number>>>(
+    `select contacts, people, services, referrals as "referrals-sent" from total where jurisdiction = $1`,
+    [jurisdiction],
+  )) ?? {};

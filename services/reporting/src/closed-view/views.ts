@@ -82,8 +82,8 @@ export const periodsBetween = (kind: View['period'], first: string, last: string
   const [firstYear = 0, firstMonth = 1] = first.split('-').map(Number);
   const [lastYear = 0, lastMonth = 12] = last.split('-').map(Number);
   for (let month = firstYear * 12 + firstMonth - 1; month <= lastYear * 12 + lastMonth - 1; month += 1) {
-    const [year, of] = [Math.floor(month / 12), month % 12];
-    if (kind === 'year') periods.add(String(year));
+    const [year, of] = [String(Math.floor(month / 12)).padStart(4, '0'), month % 12];
+    if (kind === 'year') periods.add(year);
     else if (kind === 'quarter') periods.add(`${year}-Q${Math.floor(of / 3) + 1}`);
     else periods.add(`${year}-${String(of + 1).padStart(2, '0')}`);
   }

@@ -1,0 +1,26 @@
+import { callBy } from '@mrc/testing';
+import { aContact } from '../registration.fixture';
+import { registrationWorld } from '../registration.world.fixture';
+import { RecordContact } from './record-contact';
+
+describe('recording a contact', () => {
+  const world = registrationWorld();
+
+  it.each([
+    ['a day long ago', '2024-02-29', 'yes'],
+    ['today at the centre', '2026-11-02', 'yes'],
+    ['tomorrow', '2026-11-03', 'not-a-day-yet'],
+    ['the end of time', '9999-12-31', 'not-a-day-yet'],
+  ])('of %s: %s', async (_what, occurredOn, told) => {
+    const result = await new RecordContact(world.db.platform).execute(
+      { ...aContact(), occurredOn },
+      callBy(world.worker),
+    );
+    if (told === 'yes') expect(result).toMatchObject({ ok: true });
+    else
+      expect(result).toEqual({
+        ok: false,
+        refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path: 'occurredOn', problem: told }] } },
+      });
+  });
+});

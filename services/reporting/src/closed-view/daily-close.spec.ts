@@ -1,0 +1,84 @@
+import { contactRecorded, personRegistered, serviceDelivered } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { reportingSchema } from '../data-source';
+import type { AnyEvent } from '../fact/event-of';
+import { FactsProjection } from '../fact/facts.projection';
+import { ToldEvents } from '../fact/told-events.fixture';
+import { DailyClose } from './daily-close';
+import { GetClosedView } from './get-closed-view';
+import { periodsBetween } from './views';
+
+const manager = (...jurisdictions: string[]) => staffWith(['programme-manager'], { centreId: null, jurisdictions });
+
+describe('the daily close', () => {
+  let db: TestPlatform;
+  let told: ToldEvents;
+  let daily: DailyClose;
+
+  beforeEach(async () => {
+    db = await testPlatform('reporting', reportingSchema);
+    told = new ToldEvents({ controller: newId(), centre: newId() });
+    daily = new DailyClose(db.platform);
+  }, 60_000);
+
+  afterEach(async () => {
+    await db.close();
+  });
+
+  const hear = (events: readonly AnyEvent[]) =>
+    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
+  const contacts = (count: number, on: string, jurisdiction = 'TJ') =>
+    Array.from({ length: count }, () => told.next(contactRecorded, { aggregateId: newId(), on, jurisdiction }));
+  const tickAt = async (at: string) => {
+    db.clock.set(at);
+    await daily.execute(db.clock.now());
+  };
+  const shown = async (...jurisdictions: string[]) => {
+    const answer = await new GetClosedView(db.platform).execute(
+      { view: 'country-by-month', measure: 'contacts', year: null },
+      callBy(manager(...jurisdictions)),
+    );
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const { closedOn, cells } = answer.value;
+    return [closedOn, ...cells.map((cell) => [...cell.dimensions, cell.value ?? cell.hidden])];
+  };
+
+  it.each(['0206-11-02', '1206-11-02', '1999-12-31'])('counts no fact of %s, and closes the others', async (on) => {
+    await hear([...contacts(12, '2026-11-02'), ...contacts(11, '2026-11-02', 'KG')]);
+    const [first] = contacts(1, '2026-11-02');
+    const personId = newId();
+    const mistyped = [
+      { ...first!, occurredOn: on },
+      told.next(personRegistered, { aggregateId: personId, on: '2026-11-02' }),
+      { ...told.next(serviceDelivered, { aggregateId: newId(), subjectId: personId }), occurredOn: on },
+    ];
+    await hear(mistyped);
+    await tickAt('2026-11-02T20:00:00Z');
+    expect(await shown('TJ')).toEqual(['2026-11-02', ['TJ', '2026-11', 12]]);
+    expect(await shown('KG')).toEqual(['2026-11-02', ['KG', '2026-11', 11]]);
+  });
+
+  it('names a period of any year with four digits', () => {
+    expect(periodsBetween('month', '0206-12', '0207-01')).toEqual(['0206-12', '0207-01']);
+    expect(periodsBetween('quarter', '0206-12', '0207-01')).toEqual(['0206-Q4', '0207-Q1']);
+    expect(periodsBetween('year', '0206-12', '0207-01')).toEqual(['0206', '0207']);
+  });
+
+  it('of one country that fails leaves its last figures, is tried again, and stops no other', async () => {
+    await hear([...contacts(12, '2026-11-02'), ...contacts(11, '2026-11-02', 'KG')]);
+    await tickAt('2026-11-02T20:00:00Z');
+    await hear([...contacts(10, '2026-11-02'), ...contacts(10, '2026-11-02', 'KG')]);
+    await db.query(
+      `alter table reporting.closed_cell add constraint no_more check (jurisdiction <> 'KG' or value is null) not valid`,
+    );
+    await tickAt('2026-11-03T02:00:00Z');
+    await db.query(`update reporting.closing set closed_on = '2026-11-01' where jurisdiction = 'KG'`);
+    expect(await shown('KG')).toEqual(['2026-11-01', ['KG', '2026-11', 11]]);
+    expect(await shown('TJ')).toEqual(['2026-11-02', ['TJ', '2026-11', 22]]);
+    expect((await shown('KG', 'TJ'))[0]).toBe('2026-11-01');
+    await db.query(`alter table reporting.closed_cell drop constraint no_more`);
+    await tickAt('2026-11-03T02:00:30Z');
+    expect(await shown('KG')).toEqual(['2026-11-02', ['KG', '2026-11', 21]]);
+  });
+});
