@@ -1,12 +1,13 @@
 import type { Database } from '@mrc/database';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-/** A service's figures for Prometheus: calls, events, and the depth of outbox, parking and dead letters when asked. */
+/** A service's figures for Prometheus: calls, events, and when asked the depth of outbox, parking and dead letters with their age. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #calls: Histogram;
   readonly #events: Counter;
   readonly #lag: Gauge;
+  readonly #handledAt: Gauge;
 
   constructor(service: string, worker: Database, processWide: boolean) {
     this.#registry.setDefaultLabels({ service });
@@ -27,7 +28,13 @@ export class Metrics {
     });
     this.#lag = new Gauge({
       name: 'mrc_consumer_lag_seconds',
-      help: 'Age of the newest handled event',
+      help: 'Age of the newest handled event when it was handled',
+      labelNames: ['consumer'],
+      registers,
+    });
+    this.#handledAt = new Gauge({
+      name: 'mrc_consumer_handled_at_seconds',
+      help: 'Unix time at which the consumer last handled events',
       labelNames: ['consumer'],
       registers,
     });
@@ -48,6 +55,22 @@ export class Metrics {
         depth.set({ what: 'dead-letters' }, Number(row?.dead));
       },
     });
+    const oldest = new Gauge({
+      name: 'mrc_oldest_waiting_seconds',
+      help: 'Age of the oldest key that is still tried again and of the oldest dead letter; 0 where there is none',
+      labelNames: ['what'],
+      registers,
+      collect: async () => {
+        const [row] = await worker.inOpenTransaction((tx) =>
+          tx.query<{ parked: string | null; dead: string | null }>(
+            `select (select extract(epoch from now() - min(parked_at)) from parked_key where reason <> 'dead') as parked,
+                    (select extract(epoch from now() - min(dead_at)) from dead_letter where resolution is null) as dead`,
+          ),
+        );
+        oldest.set({ what: 'parked-keys' }, Math.max(0, Number(row?.parked)));
+        oldest.set({ what: 'dead-letters' }, Math.max(0, Number(row?.dead)));
+      },
+    });
   }
 
   called(call: string, outcome: string, seconds: number): void {
@@ -57,6 +80,7 @@ export class Metrics {
   handled(consumer: string, events: number, lagMs: number): void {
     this.#events.inc({ consumer }, events);
     this.#lag.set({ consumer }, lagMs / 1000);
+    this.#handledAt.set({ consumer }, Date.now() / 1000);
   }
 
   text(): Promise<string> {
