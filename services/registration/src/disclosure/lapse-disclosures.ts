@@ -1,5 +1,6 @@
+import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
@@ -7,7 +8,7 @@ import { getDisclosure, saveDisclosure } from './disclosure.store';
 
 const atOnce = 100;
 
-/** Closes disclosures that nobody used in time or whose last day has passed. */
+/** Closes disclosures that nobody used in time or whose last day has passed; one that cannot be closed keeps no other from it. */
 @Injectable()
 export class LapseDisclosures implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}
@@ -18,31 +19,47 @@ export class LapseDisclosures implements OnModuleInit {
 
   async execute(now: Date): Promise<void> {
     const today = localDay(now, 'UTC');
-    const due = await this.platform.worker.inOpenTransaction((tx) =>
-      tx.query<{ id: string; person_id: string }>(
-        `select id, person_id from disclosure
-         where state <> 'closed' and (until < $1 or (state = 'prepared' and unused_until < $1)) order by until, id limit $2`,
-        [today, atOnce],
-      ),
-    );
-    for (const { id, person_id } of due) await this.#lapse(id, person_id, today, now);
+    let after: string | null = null;
+    do {
+      const due = await this.#due(today, after);
+      for (const { id, person_id } of due) await this.#tryToLapse(id, person_id, today, now);
+      after = due.length === atOnce ? (due.at(-1)?.id ?? null) : null;
+    } while (after !== null);
   }
 
-  #lapse(id: string, personId: string, today: string, now: Date): Promise<void> {
-    return this.platform.worker.inOpenTransaction(async (tx) => {
-      const person = await loadPerson(tx, personId);
-      const disclosure = person && (await getDisclosure(tx, id));
-      if (!person || !disclosure) return;
-      const { next, events } = closeDisclosure(disclosure, 'lapsed');
-      const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
-      const version = await this.platform.journal.append(
-        tx,
-        personStream({ ...person, accessLevel: disclosure.accessLevel }, today),
-        events,
-        cause,
-      );
-      await saveDisclosure(tx, next);
-      await savePersonVersion(tx, person.id, version);
-    });
+  #due(today: string, after: string | null) {
+    return this.platform.worker.inOpenTransaction((tx) =>
+      tx.query<{ id: string; person_id: string }>(
+        `select id, person_id from disclosure
+         where state <> 'closed' and (until < $1 or (state = 'prepared' and unused_until < $1))
+           and ($2::uuid is null or id > $2)
+         order by id limit $3`,
+        [today, after, atOnce],
+      ),
+    );
+  }
+
+  async #tryToLapse(id: string, personId: string, today: string, now: Date): Promise<void> {
+    try {
+      await this.platform.worker.inOpenTransaction((tx) => this.#lapse(tx, id, personId, today, now));
+    } catch (error) {
+      this.platform.log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
+    }
+  }
+
+  async #lapse(tx: Tx, id: string, personId: string, today: string, now: Date): Promise<void> {
+    const person = await loadPerson(tx, personId);
+    const disclosure = person && (await getDisclosure(tx, id));
+    if (!person || !disclosure) return;
+    const { next, events } = closeDisclosure(disclosure, 'lapsed');
+    const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
+    const version = await this.platform.journal.append(
+      tx,
+      personStream({ ...person, accessLevel: disclosure.accessLevel }, today),
+      events,
+      cause,
+    );
+    await saveDisclosure(tx, next);
+    await savePersonVersion(tx, person.id, version);
   }
 }

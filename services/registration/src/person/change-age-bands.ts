@@ -1,13 +1,15 @@
+import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
 import { ageBandOn } from '@mrc/reference';
-import { ServicePlatform } from '@mrc/service-kit';
+import { ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { personToCheck, personsToCheckAfter } from './change-age-bands.store';
 import { changeAgeBand } from './person';
-import { loadPerson, personStream, personsToCheck, saveAgeBand } from './person.store';
+import { personStream, saveAgeBand } from './person.store';
 
 const atOnce = 200;
 
-/** On the first of each month tells which people moved to another age band. */
+/** On the first of each month tells which people moved to another age band; one who cannot be moved keeps nobody from it. */
 @Injectable()
 export class ChangeAgeBands implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}
@@ -18,22 +20,34 @@ export class ChangeAgeBands implements OnModuleInit {
 
   async execute(now: Date): Promise<void> {
     const month = `${localDay(now, 'UTC').slice(0, 7)}-01`;
-    for (;;) {
-      const checked = await this.platform.worker.inOpenTransaction(async (tx) => {
-        const due = await personsToCheck(tx, month, atOnce);
-        for (const { id } of due) {
-          const person = await loadPerson(tx, id);
-          if (!person) continue;
-          const ageBand = ageBandOn(person.birth, month);
-          const decision = changeAgeBand(person, ageBand, month);
-          const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
-          const events = decision?.events ?? [];
-          const version = await this.platform.journal.append(tx, personStream(person, month), events, cause);
-          await saveAgeBand(tx, id, ageBand, month, version);
-        }
-        return due.length;
-      });
-      if (checked < atOnce) return;
+    let after: string | null = null;
+    do {
+      const due = await this.#due(month, after);
+      for (const { id } of due) await this.#tryToCheck(id, month, now);
+      after = due.length === atOnce ? (due.at(-1)?.id ?? null) : null;
+    } while (after !== null);
+  }
+
+  #due(month: string, after: string | null) {
+    return this.platform.worker.inOpenTransaction((tx) => personsToCheckAfter(tx, month, after, atOnce));
+  }
+
+  async #tryToCheck(id: string, month: string, now: Date): Promise<void> {
+    try {
+      await this.platform.worker.inOpenTransaction((tx) => this.#check(tx, id, month, now));
+    } catch (error) {
+      this.platform.log.error({ person: id, ...traceOf(error) }, 'An age band could not be looked at');
     }
+  }
+
+  async #check(tx: Tx, id: string, month: string, now: Date): Promise<void> {
+    const person = await personToCheck(tx, month, id);
+    if (!person) return;
+    const ageBand = ageBandOn(person.birth, month);
+    const decision = changeAgeBand(person, ageBand, month);
+    const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
+    const events = decision?.events ?? [];
+    const version = await this.platform.journal.append(tx, personStream(person, month), events, cause);
+    await saveAgeBand(tx, id, ageBand, month, version);
   }
 }

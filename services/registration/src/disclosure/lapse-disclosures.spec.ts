@@ -1,0 +1,41 @@
+import { newId, silentLog } from '@mrc/kernel';
+import { ServicePlatform } from '@mrc/service-kit';
+import { callBy } from '@mrc/testing';
+import { aDisclosure } from '../registration.fixture';
+import { registrationWorld } from '../registration.world.fixture';
+import { LapseDisclosures } from './lapse-disclosures';
+import { PrepareDisclosure } from './prepare-disclosure';
+
+describe('lapsing disclosures', () => {
+  const world = registrationWorld();
+  const last = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+
+  const prepared = async () => {
+    const { id } = await world.register();
+    const input = aDisclosure(id, await world.knowPartner());
+    const result = await new PrepareDisclosure(world.db.platform).execute(input, callBy(world.worker));
+    if (!result.ok) throw new Error(result.refusal.code);
+    return { personId: id, disclosureId: result.value.disclosureId };
+  };
+
+  it('goes on past those that cannot be closed, however many, and says that they could not be', async () => {
+    const broken = await prepared();
+    const sound = await prepared();
+    await world.db.query(`update registration.disclosure set id = '${last}' where id = '${sound.disclosureId}'`);
+    await world.db.query(`update registration.person set version = 0 where id = '${broken.personId}'`);
+    await world.db.query(
+      `insert into registration.disclosure
+       select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid()))).*
+       from registration.disclosure d, generate_series(1, 100) where d.id = '${broken.disclosureId}'`,
+    );
+    const said: string[] = [];
+    const log = { ...silentLog, error: (facts: object, says: string) => said.push(JSON.stringify({ ...facts, says })) };
+    const platform = new ServicePlatform({ ...world.db.platform, log, commandSecret: newId() });
+    await new LapseDisclosures(platform).execute(new Date('2026-11-17T12:00:00Z'));
+    const closed = await world.db.query(`select id from registration.disclosure where state = 'closed'`);
+    expect(closed).toEqual([{ id: last }]);
+    expect(said).toHaveLength(101);
+    expect(said.join()).toContain('A disclosure could not lapse');
+    expect(said.join()).not.toContain(broken.personId);
+  }, 60_000);
+});
