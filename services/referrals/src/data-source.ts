@@ -1,7 +1,8 @@
 import type { ServiceSchema } from '@mrc/database';
 import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
+import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
-  migrations: [CreateReferral20261122090000],
+  migrations: [CreateReferral20261122090000, ExpireUnreceived20261122220000],
 };

@@ -1,10 +1,12 @@
-import { newId } from '@mrc/kernel';
+import { newId, silentLog } from '@mrc/kernel';
+import { ServicePlatform } from '@mrc/service-kit';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { AcceptReferral } from './accept-referral';
 import { AcknowledgeReferral } from './acknowledge-referral';
 import { ExpireReferrals } from './expire-referrals';
+import { ReadReferrals } from './read-referrals';
 
 describe('expiring referrals', () => {
   let db: TestPlatform;
@@ -25,11 +27,19 @@ describe('expiring referrals', () => {
   const stateOf = async (id: string) =>
     (await db.query(`select state from referrals.referral where id = '${id}'`))[0]?.['state'];
 
+  const copy = (id: string, letter: string, copies: number) =>
+    db.query(
+      `insert into referrals.referral
+       select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'disclosure_id', gen_random_uuid(),
+                                                           'number', '${letter}-' || lpad(n::text, 6, '0')))).*
+       from referrals.referral r, generate_series(1, ${copies}) n where r.id = '${id}'`,
+    );
+
   it('ends what nobody answered in time, as the system, once', async () => {
     const waiting = await known.received(world);
     const acknowledged = await known.received(world);
     const accepted = await known.received(world);
-    const notInTheInbox = await known.sent(world);
+    const onTheWay = await known.sent(world);
     const naming = { expectedVersion: 2, appointmentAt: null, appointmentPlace: null };
     const { expectedVersion } = naming;
     await new AcknowledgeReferral(db.platform).execute(
@@ -52,7 +62,7 @@ describe('expiring referrals', () => {
     expect(await stateOf(waiting.id)).toBe('expired');
     expect(await stateOf(acknowledged.id)).toBe('expired');
     expect(await stateOf(accepted.id)).toBe('accepted');
-    expect(await stateOf(notInTheInbox.id)).toBe('sent');
+    expect(await stateOf(onTheWay.id)).toBe('sent');
     const told = await db.query(
       `select type, actor, controller, occurred_on::text as day from referrals.journal
        where aggregate_id = '${waiting.id}' and aggregate_version > 2`,
@@ -72,15 +82,42 @@ describe('expiring referrals', () => {
     expect(await stateOf(referral.id)).toBe('expired');
   });
 
+  it('ends what reached no inbox for the promised hours and a day, and registration may still say so afterwards', async () => {
+    const unreceived = await known.sent(world);
+    await expireReferrals.execute(new Date('2026-11-05T05:59:59Z'));
+    expect(await stateOf(unreceived.id)).toBe('sent');
+    await expireReferrals.execute(new Date('2026-11-05T06:00:00Z'));
+    await known.offer(world, unreceived);
+    expect(await stateOf(unreceived.id)).toBe('expired');
+    expect((await db.journalOf(unreceived.id)).map(({ type }) => type)).toEqual(['referral.sent', 'referral.expired']);
+    const sent = await new ReadReferrals(db.platform).sent({ ids: [unreceived.id] }, callBy(world.worker));
+    expect(sent).toMatchObject({ ok: true, value: [{ state: 'expired', receivedAt: null, answerBy: null, may: [] }] });
+  });
+
+  it('goes on past those that cannot be expired, however many, and says that they could not be', async () => {
+    const broken = await known.received(world);
+    const sound = await known.received(world);
+    await db.query(
+      `update referrals.referral set id = 'ffffffff-ffff-4fff-bfff-ffffffffffff' where id = '${sound.id}'`,
+    );
+    await db.query(`update referrals.referral set time_zone = 'Not/A-Zone' where id = '${broken.id}'`);
+    await copy(broken.id, 'B', 205);
+    const said: string[] = [];
+    const log = { ...silentLog, error: (facts: object, says: string) => said.push(JSON.stringify({ ...facts, says })) };
+    const platform = new ServicePlatform({ ...db.platform, log, commandSecret: 'a secret of this spec' });
+    await new ExpireReferrals(platform).execute(new Date('2026-11-04T06:00:00Z'));
+    await db.query(`update referrals.referral set time_zone = 'Asia/Dushanbe' where time_zone = 'Not/A-Zone'`);
+    expect(await stateOf('ffffffff-ffff-4fff-bfff-ffffffffffff')).toBe('expired');
+    expect(await stateOf(broken.id)).toBe('sent');
+    expect(said).toHaveLength(206);
+    expect(said.join()).toContain('A referral could not be expired');
+    expect(said.join()).not.toContain('Not/A-Zone');
+  }, 60_000);
+
   it('takes many at one time', async () => {
     const one = await known.received(world);
     const copies = 205;
-    await db.query(
-      `insert into referrals.referral
-       select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'disclosure_id', gen_random_uuid(),
-                                                           'number', 'F-' || lpad(n::text, 6, '0')))).*
-       from referrals.referral r, generate_series(1, ${copies}) n where r.id = '${one.id}'`,
-    );
+    await copy(one.id, 'F', copies);
     await expireReferrals.execute(new Date('2026-11-04T06:00:00Z'));
     const rows = await db.query(
       `select count(*)::int as n from referrals.referral where state = 'expired' and request_id = '${one.requestId}'`,

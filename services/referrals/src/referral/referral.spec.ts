@@ -79,6 +79,7 @@ const cases = {
   confirmed: { ...reported, state: 'confirmed' },
   'confirmed, notice waiting': { ...reported, state: 'confirmed', sharingNotice: 'waiting' },
   expired: { ...facts, state: 'expired', reception },
+  'expired before the inbox': { ...facts, state: 'expired', reception: null },
   'withdrawn before the inbox': { ...facts, state: 'withdrawn', reception: null },
   'withdrawn from the inbox': { ...facts, state: 'withdrawn', reception },
   'sharing stopped': stopped,
@@ -156,6 +157,7 @@ const table: Record<Case, Record<DecisionName, Outcome>> = {
   confirmed: nothing,
   'confirmed, notice waiting': { ...nothing, 'answer-sharing-notice': answered('confirmed') },
   expired: nothing,
+  'expired before the inbox': nothing,
   'withdrawn before the inbox': nothing,
   'withdrawn from the inbox': nothing,
   'sharing stopped': {
@@ -250,6 +252,12 @@ describe('the answer clock', () => {
   it('does not run out a moment too early', () => {
     expect(expire(received, new Date(reception.answerBy.getTime() - 1)).ok).toBe(false);
     expect(expire(received, reception.answerBy).ok).toBe(true);
+  });
+
+  it('runs for the promised hours and a day after it was sent where it reached no inbox', () => {
+    const dayLater = new Date('2026-11-05T05:00:00Z');
+    expect(expire(sent, new Date(dayLater.getTime() - 1)).ok).toBe(false);
+    expect(expire(sent, dayLater)).toMatchObject({ value: { next: { state: 'expired', reception: null } } });
   });
 });
 

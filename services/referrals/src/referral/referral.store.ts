@@ -3,6 +3,7 @@ import { violates, type Tx } from '@mrc/database';
 import { localDay, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
+  hoursToReachAnInbox,
   levelOfNews,
   sharingNoticeOf,
   type Acceptance,
@@ -149,25 +150,25 @@ export const loadReferralOfDisclosure = async (tx: Tx, disclosureId: string): Pr
   return row && referralOf(row);
 };
 
+/** Not answered in time by `$1`, or in no inbox for so long; `$2` are the hours it has for that beyond the promised ones. */
+const isOverdue = `entered_in_error is null and (
+  (state in ('sent', 'acknowledged') and received_at is not null and answer_by <= $1)
+  or (state = 'sent' and received_at is null and recorded_at <= $1 - make_interval(hours => answer_within_hours + $2)))`;
+
 /** Loads and locks a referral that was not answered in time, unless somebody is working on it. */
 export const takeOverdueReferral = async (tx: Tx, id: string, now: Date): Promise<Referral | undefined> => {
   const row = await tx.first<ReferralRow>(
-    `select ${referralColumns} from referral
-     where id = $1 and state in ('sent', 'acknowledged') and received_at is not null and answer_by <= $2
-       and entered_in_error is null
-     for update skip locked`,
-    [id, now],
+    `select ${referralColumns} from referral where ${isOverdue} and id = $3 for update skip locked`,
+    [now, hoursToReachAnInbox, id],
   );
   return row && referralOf(row);
 };
 
-/** Ids and registers of referrals that were not answered in time, the longest overdue first. */
-export const overdueReferrals = (tx: Tx, now: Date, most: number) =>
+/** Ids and registers of referrals that were not answered in time, after the id given. */
+export const overdueReferrals = (tx: Tx, now: Date, after: string | null, most: number) =>
   tx.query<{ id: string; controller: string }>(
-    `select id, controller from referral
-     where state in ('sent', 'acknowledged') and received_at is not null and answer_by <= $1 and entered_in_error is null
-     order by answer_by limit $2`,
-    [now, most],
+    `select id, controller from referral where ${isOverdue} and ($3::uuid is null or id > $3) order by id limit $4`,
+    [now, hoursToReachAnInbox, after, most],
   );
 
 /**

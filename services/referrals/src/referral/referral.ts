@@ -80,7 +80,7 @@ export type ServiceReportedReferral = Facts &
   Taken & { readonly state: 'service-reported'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
 export type ConfirmedReferral = Facts &
   Taken & { readonly state: 'confirmed'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
-export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception };
+export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception | null };
 export type WithdrawnReferral = Facts & { readonly state: 'withdrawn'; readonly reception: Reception | null };
 /** Consent was taken back after acceptance: nothing of the person may be read, the service may go on. */
 export type SharingStoppedReferral = Facts &
@@ -154,6 +154,9 @@ const tooLate = () => forbidden({ state: 'expired' });
 const named = ({ disclosureId, requestId, receiver }: Referral) => ({ disclosureId, requestId, receiver });
 
 const hourMs = 3_600_000;
+
+/** How long registration has to answer for a disclosure beyond the hours the partner promised. */
+export const hoursToReachAnInbox = 24;
 
 /** Hours with two decimals. */
 const hoursToAnswer = ({ receivedAt }: Reception, at: Date): number =>
@@ -256,9 +259,13 @@ export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | Sha
   });
 };
 
-/** Nobody answered in time. */
+/** When nobody answered in time; one that reached no inbox waits for the promised hours and a day after it was sent. */
+const expiresAt = ({ reception, sentAt, answerWithinHours }: SentReferral | AwaitingAnswer): Date =>
+  reception?.answerBy ?? new Date(sentAt.getTime() + (answerWithinHours + hoursToReachAnInbox) * hourMs);
+
+/** Nobody answered in time, or it reached no inbox. */
 export const expire = (referral: Referral, at: Date): Decided<ExpiredReferral> => {
-  if (!awaitsAnswer(referral) || !ranOut(referral.reception, at)) return forbidden(referral);
+  if (!isUnanswered(referral) || at < expiresAt(referral)) return forbidden(referral);
   return ok({ next: { ...referral, state: 'expired' }, events: [decided(referralExpired, named(referral))] });
 };
 
