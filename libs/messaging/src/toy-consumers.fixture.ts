@@ -53,8 +53,11 @@ export const toyConsumer = (toy: TestPlatform, handle?: Handle) => {
     running: async (work: () => Promise<void>, members = 1) => {
       const runtimes = Array.from({ length: members }, () => new ConsumerRuntime(definition, options));
       for (const runtime of runtimes) await runtime.start();
-      await work();
-      for (const runtime of runtimes) await runtime.stop();
+      try {
+        await work();
+      } finally {
+        for (const runtime of runtimes) await runtime.stop();
+      }
     },
     untilDead: async () => {
       for (const wait of retryLadderMs) await later(wait + 1_000);
