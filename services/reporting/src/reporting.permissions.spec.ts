@@ -52,6 +52,7 @@ describe('every table of reporting', () => {
     'command',
     'cursor',
     'dead_letter',
+    'heard',
     'migration',
     'outbox',
     'parked_event',

@@ -1,5 +1,6 @@
 import type { Tx } from '@mrc/database';
 import type { ClosedCell } from './closed-cells';
+import type { Hearing } from './waiting';
 
 const atOnce = 5_000;
 
@@ -36,6 +37,20 @@ export const findFigures = async (
 export const findAnyFact = async (tx: Tx): Promise<boolean> =>
   (await tx.first<{ any: boolean }>(`select exists (select from fact) as any`))?.any === true;
 
+const factsOf = (closing: string): string => `
+  (select count(*)::int from fact f where f.jurisdiction = ${closing}.jurisdiction
+     and f.occurred_on <= ${closing}.closed_on and f.recorded_at <= ${closing}.closed_at)`;
+
+/** What is heard of the facts of a jurisdiction since its last close. */
+export const findHearing = async (tx: Tx, jurisdiction: string): Promise<Hearing> =>
+  (await tx.first<Hearing>(
+    `select (select last_at from heard where consumer = 'facts') as "heardLast",
+            exists (select from parked_key where consumer = 'facts' and reason <> 'dead') as parked,
+            c.facts as closed, ${factsOf('c')} as known
+     from closing c where c.jurisdiction = $1`,
+    [jurisdiction],
+  )) ?? { heardLast: null, parked: false, closed: 0, known: 0 };
+
 /** Replaces every closed cell of a jurisdiction. */
 export const saveClosing = async (
   tx: Tx,
@@ -48,6 +63,7 @@ export const saveClosing = async (
      on conflict (jurisdiction) do update set closed_on = excluded.closed_on, closed_at = excluded.closed_at`,
     [closed.jurisdiction, closed.on, closed.at],
   );
+  await tx.query(`update closing set facts = ${factsOf('closing')} where jurisdiction = $1`, [closed.jurisdiction]);
   for (let from = 0; from < cells.length; from += atOnce) {
     const rows = cells.slice(from, from + atOnce);
     await tx.query(

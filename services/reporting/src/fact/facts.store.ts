@@ -8,6 +8,7 @@ const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (key
 /** Writes a set of changes, each event once, and moves the live totals by what they change. */
 export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   await tx.query(oneAtATime);
+  await tx.query(noteHeard);
   if (changes.centres.length > 0) await tx.query(saveCentres, columnsOf(changes.centres, ['centreId', 'country']));
   if (changes.subjects.length === 0) return;
   const said = changes.subjects.filter(saysSomething);
@@ -35,6 +36,10 @@ const saysSomething = (subject: SubjectChange): boolean =>
 /** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
 const oneAtATime = `
   select pg_advisory_xact_lock(hashtext('reporting totals')), set_config('enable_seqscan', 'off', true)`;
+
+const noteHeard = `
+  insert into heard (consumer, last_at) values ('facts', clock_timestamp())
+  on conflict (consumer) do update set last_at = excluded.last_at`;
 
 const saveCentres = `
   insert into centre (centre_id, country) select * from unnest($1::uuid[], $2::text[])
