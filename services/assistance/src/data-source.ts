@@ -1,7 +1,8 @@
 import type { ServiceSchema } from '@mrc/database';
 import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
+import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
-  migrations: [CreateAssistance20261122090000],
+  migrations: [CreateAssistance20261122090000, FollowReferrals20261122220000],
 };

@@ -101,8 +101,11 @@ export const testRegister = async () => {
     const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
     return {
       id: about.aggregateId,
-      sent: (recordedAt = '2026-11-02T05:00:00.000Z') =>
-        note((tx) => projection.sent(told(referralSent, { ...about, recordedAt, data }), tx)),
+      sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
+        const event = told(referralSent, { ...about, recordedAt, data });
+        await note((tx) => projection.sent(event, tx));
+        await note((tx) => reaction.sent(event, tx));
+      },
       declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
         const event = told(referralDeclined, {
           ...about,
@@ -113,18 +116,16 @@ export const testRegister = async () => {
         await note((tx) => projection.declined(event, tx));
         await note((tx) => reaction.declined(event, tx));
       },
-      serviceReported: (recordedAt = '2026-11-02T07:00:00.000Z') =>
-        note((tx) =>
-          projection.serviceReported(
-            told(referralServiceReported, {
-              ...about,
-              aggregateVersion: 3,
-              recordedAt,
-              data: { ...referralServiceReported.sample, requestId },
-            }),
-            tx,
-          ),
-        ),
+      serviceReported: async (recordedAt = '2026-11-02T07:00:00.000Z') => {
+        const event = told(referralServiceReported, {
+          ...about,
+          aggregateVersion: 3,
+          recordedAt,
+          data: { ...referralServiceReported.sample, requestId },
+        });
+        await note((tx) => projection.serviceReported(event, tx));
+        await note((tx) => reaction.serviceReported(event, tx));
+      },
     };
   };
 

@@ -20,51 +20,51 @@ import { noteReferral } from './known-referral.store';
 export class KnownReferralProjection {
   @On(referralSent)
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'sent');
+    await noteReferral(tx, 'known_referral', event, 'sent');
   }
 
   @On(referralReceived)
   async received(event: EventOf<typeof referralReceived>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'sent');
+    await noteReferral(tx, 'known_referral', event, 'sent');
   }
 
   @On(referralAcknowledged)
   async acknowledged(event: EventOf<typeof referralAcknowledged>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'acknowledged');
+    await noteReferral(tx, 'known_referral', event, 'acknowledged');
   }
 
   @On(referralAccepted)
   async accepted(event: EventOf<typeof referralAccepted>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'accepted');
+    await noteReferral(tx, 'known_referral', event, 'accepted');
   }
 
   @On(referralDeclined)
   async declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'declined');
+    await noteReferral(tx, 'known_referral', event, 'declined');
   }
 
   @On(referralExpired)
   async expired(event: EventOf<typeof referralExpired>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'expired');
+    await noteReferral(tx, 'known_referral', event, 'expired');
   }
 
   @On(referralWithdrawn)
   async withdrawn(event: EventOf<typeof referralWithdrawn>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'withdrawn');
+    await noteReferral(tx, 'known_referral', event, 'withdrawn');
   }
 
   @On(referralServiceReported)
   async serviceReported(event: EventOf<typeof referralServiceReported>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'service-reported');
+    await noteReferral(tx, 'known_referral', event, 'service-reported');
   }
 
   @On(referralConfirmed)
   async confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'confirmed');
+    await noteReferral(tx, 'known_referral', event, 'confirmed');
   }
 
   @On(referralSharingStopped)
   async sharingStopped(event: EventOf<typeof referralSharingStopped>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'sharing-stopped');
+    await noteReferral(tx, 'known_referral', event, 'sharing-stopped');
   }
 }

@@ -1,27 +1,33 @@
 import type { AccessLevel, EventEnvelope, ReferralState } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
+/** What can be emptied and told again, and what the reaction keeps for itself. */
+type Table = 'known_referral' | 'followed_referral';
+
 type ReferralEvent = EventEnvelope & { readonly data: { readonly requestId: string } | null };
 
 /**
  * Notes how a referral stands; an older event than the one known changes nothing, so consumers may write in any order. Its
- * access level is the one it was sent with. Answers that level, or undefined where the referral was erased.
+ * access level is the one it was sent with, `recorded_at` that of the newest event. Answers that level, or undefined where the
+ * referral was erased.
  */
 export const noteReferral = async (
   tx: Tx,
+  table: Table,
   event: ReferralEvent,
   state: ReferralState,
 ): Promise<AccessLevel | undefined> => {
   if (!event.data) {
-    await tx.query(`delete from known_referral where id = $1`, [event.aggregateId]);
+    await tx.query(`delete from ${table} where id = $1`, [event.aggregateId]);
     return undefined;
   }
   const noted = await tx.first<{ accessLevel: AccessLevel }>(
-    `insert into known_referral as known (id, version, request_id, controller, jurisdiction, access_level, occurred_on,
+    `insert into ${table} as known (id, version, request_id, controller, jurisdiction, access_level, occurred_on,
                                           recorded_at, centre, state, sent_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (id) do update
      set state = case when excluded.version > known.version then excluded.state else known.state end,
+         recorded_at = case when excluded.version > known.version then excluded.recorded_at else known.recorded_at end,
          version = greatest(excluded.version, known.version),
          sent_at = coalesce(known.sent_at, excluded.sent_at),
          access_level = case when excluded.sent_at is null then known.access_level else excluded.access_level end
@@ -43,12 +49,23 @@ export const noteReferral = async (
   return noted?.accessLevel;
 };
 
-/** Whether a partner still works on, or has yet to answer, a referral of this request; of all, or without the protected ones. */
-export const hasLiveReferral = async (tx: Tx, requestId: string, among: 'all' | 'unprotected'): Promise<boolean> => {
+type Failed = { readonly referralId: string; readonly requestId: string };
+
+/**
+ * Whether a partner still works on, or has yet to answer, another referral of this request, or has helped since the failed one
+ * was sent; among all referrals, or without the protected ones.
+ */
+export const hasAnotherReferral = async (
+  tx: Tx,
+  { referralId, requestId }: Failed,
+  among: 'all' | 'unprotected',
+): Promise<boolean> => {
   const found = await tx.first(
-    `select 1 as live from known_referral
-     where request_id = $1 and live and ($2 or access_level in ('open', 'audited')) limit 1`,
-    [requestId, among === 'all'],
+    `select 1 as other from followed_referral other left join followed_referral failed on failed.id = $1
+     where other.request_id = $2
+       and (other.live or (other.helped and (failed.sent_at is null or other.recorded_at >= failed.sent_at)))
+       and ($3 or other.access_level in ('open', 'audited')) limit 1`,
+    [referralId, requestId, among === 'all'],
   );
   return found !== undefined;
 };

@@ -1,7 +1,9 @@
 import {
+  referralConfirmed,
   referralDeclined,
   referralExpired,
   referralSent,
+  referralServiceReported,
   referralWithdrawn,
   type AccessLevel,
   type EventOf,
@@ -13,7 +15,7 @@ import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { failUnseen, needAnotherWay, type Request } from '../request/request';
 import { loadRequest, requestStream, saveRequest } from '../request/request.store';
-import { hasLiveReferral, noteReferral } from './known-referral.store';
+import { hasAnotherReferral, noteReferral } from './known-referral.store';
 
 type Ended = EventOf<typeof referralDeclined | typeof referralExpired | typeof referralWithdrawn>;
 
@@ -23,14 +25,27 @@ const isProtected = (level: AccessLevel) => level === 'protected' || level === '
 const isHidden = (referral: AccessLevel, request: Request) =>
   isProtected(referral) && !isProtected(request.accessLevel);
 
-/** A referral that ended without help returns its open request, unless another partner is still being asked. */
+/**
+ * A referral that ended without help returns its open request, unless another partner is still being asked or helped meanwhile.
+ * It decides on what it heard itself and keeps, whatever the projection knows.
+ */
 @Reaction('needs-another-way')
 export class NeedsAnotherWay {
   constructor(private readonly platform: ServicePlatform) {}
 
   @On(referralSent)
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
-    await noteReferral(tx, event, 'sent');
+    await noteReferral(tx, 'followed_referral', event, 'sent');
+  }
+
+  @On(referralServiceReported)
+  async serviceReported(event: EventOf<typeof referralServiceReported>, tx: Tx): Promise<void> {
+    await noteReferral(tx, 'followed_referral', event, 'service-reported');
+  }
+
+  @On(referralConfirmed)
+  async confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
+    await noteReferral(tx, 'followed_referral', event, 'confirmed');
   }
 
   @On(referralDeclined)
@@ -49,17 +64,18 @@ export class NeedsAnotherWay {
   }
 
   async #ended(event: Ended, tx: Tx, state: ReferralState): Promise<void> {
-    const level = await noteReferral(tx, event, state);
+    const level = await noteReferral(tx, 'followed_referral', event, state);
     if (!event.data || !level) return;
     const request = await loadRequest(tx, event.data.requestId);
     if (!request || request.controller !== event.controller) return;
     const hidden = isHidden(level, request);
-    if (await hasLiveReferral(tx, request.id, hidden || isProtected(request.accessLevel) ? 'all' : 'unprotected'))
+    const failed = { referralId: event.aggregateId, requestId: request.id };
+    if (await hasAnotherReferral(tx, failed, hidden || isProtected(request.accessLevel) ? 'all' : 'unprotected'))
       return;
     const cause = causedBy(event);
     if (hidden) {
-      const failed = failUnseen(request, cause.at);
-      if (failed.ok) await saveRequest(tx, failed.value, request.version);
+      const unseen = failUnseen(request, cause.at);
+      if (unseen.ok) await saveRequest(tx, unseen.value, request.version);
       return;
     }
     const decision = needAnotherWay(request, { referralId: event.aggregateId, at: cause.at });

@@ -4,7 +4,6 @@ import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { CloseRequest } from '../request/close-request';
 import { testRegister, told, violenceResponse, type TestRegister } from '../test-register';
-import { KnownReferralProjection } from './known-referral.projection';
 import { NeedsAnotherWay } from './needs-another-way.reaction';
 
 describe('a referral that ended without help', () => {
@@ -105,19 +104,54 @@ describe('a referral that ended without help', () => {
     const second = ending(id);
     const { requestId, ...parts } = second;
     const sent = told(referralSent, { ...parts, aggregateVersion: 1, data: { ...referralSent.sample, requestId } });
-    await asWorker((tx) => new KnownReferralProjection().sent(sent, tx));
+    await asWorker((tx) => reaction.sent(sent, tx));
     await asWorker((tx) => ends.declined(ending(id), tx));
     expect(await types(id)).toEqual(['request.received']);
     await asWorker((tx) => ends.expired(second, tx));
     expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
   });
 
-  it('returns the request once where two end together before the projection heard of either end', async () => {
+  it.each(['before', 'after'] as const)(
+    'leaves the request where a partner asked %s it has helped meanwhile',
+    async (when) => {
+      const { id } = await register.received(register.staff(['case-worker']));
+      const [helps, fails] = [register.referral(id), register.referral(id)];
+      const asked = { before: '2026-11-02T04:00:00.000Z', after: '2026-11-02T05:30:00.000Z' };
+      await helps.sent(asked[when]);
+      await fails.sent('2026-11-02T05:00:00.000Z');
+      await helps.serviceReported('2026-11-02T06:00:00.000Z');
+      await fails.declined('2026-11-02T07:00:00.000Z');
+      expect(await types(id)).toEqual(['request.received']);
+      expect(await row(id)).toMatchObject({ needs_another_way_at: null });
+    },
+  );
+
+  it('returns the request where the partner was asked although another had helped', async () => {
+    const { id } = await register.received(register.staff(['case-worker']));
+    const [helped, fails] = [register.referral(id), register.referral(id)];
+    await helped.sent('2026-11-02T04:00:00.000Z');
+    await helped.serviceReported('2026-11-02T05:00:00.000Z');
+    await fails.sent('2026-11-02T06:00:00.000Z');
+    await fails.declined('2026-11-02T07:00:00.000Z');
+    expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
+  });
+
+  it('waits for another partner while what the projection knows is emptied and told again', async () => {
+    const { id } = await register.received(register.staff(['case-worker']));
+    const [runs, fails] = [register.referral(id), register.referral(id)];
+    await runs.sent();
+    await fails.sent();
+    await register.query(`delete from assistance.known_referral where request_id = '${id}'`);
+    await fails.declined();
+    expect(await types(id)).toEqual(['request.received']);
+  });
+
+  it('returns the request once where two end together', async () => {
     const { id } = await register.received(register.staff(['case-worker']));
     const both = [ending(id), ending(id)];
     for (const { requestId, ...parts } of both) {
       const sent = told(referralSent, { ...parts, aggregateVersion: 1, data: { ...referralSent.sample, requestId } });
-      await asWorker((tx) => new KnownReferralProjection().sent(sent, tx));
+      await asWorker((tx) => reaction.sent(sent, tx));
     }
     await Promise.all(both.map((event) => asWorker((tx) => ends.declined(event, tx))));
     expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);

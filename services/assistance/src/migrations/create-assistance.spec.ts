@@ -21,7 +21,14 @@ describe('the tables of assistance', () => {
     const open = tables.filter((table) => table['forced'] !== true).map((table) => table['name']);
     expect(open).toEqual(withoutPolicy);
     expect(tables.map((table) => table['name'])).toEqual(
-      expect.arrayContaining(['request', 'delivered_service', 'known_subject', 'known_referral', 'known_colleague']),
+      expect.arrayContaining([
+        'request',
+        'delivered_service',
+        'known_subject',
+        'known_referral',
+        'followed_referral',
+        'known_colleague',
+      ]),
     );
   });
 

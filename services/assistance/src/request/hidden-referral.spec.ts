@@ -88,6 +88,23 @@ describe('a plain request that was referred to a confidential partner', () => {
     expect(await tabsOf(worker)).toEqual([]);
   });
 
+  it('needs no other way for its worker where the confidential partner helps, before or after a plain referral fails', async () => {
+    for (const [helpedAt, again] of [
+      ['2026-11-02T05:30:00.000Z', 'before'],
+      ['2026-11-02T07:00:00.000Z', 'after'],
+    ] as const) {
+      request = await register.received(worker, { subjectId, assignToMe: true });
+      const [confidential, plain] = [hidden(), open()];
+      await confidential.sent();
+      await plain.sent();
+      if (again === 'before') await confidential.serviceReported(helpedAt);
+      await plain.declined('2026-11-02T06:00:00.000Z');
+      if (again === 'after') await confidential.serviceReported(helpedAt);
+      expect(await tabsOf(neighbour)).toEqual(['needs-another-way']);
+      expect(await tabsOf(worker)).toEqual([]);
+    }
+  });
+
   it('comes back for everybody when a plain referral fails beside it, and for its worker when both did', async () => {
     const [confidential, plain] = [hidden(), open()];
     await confidential.sent();

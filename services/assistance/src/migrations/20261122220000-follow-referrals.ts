@@ -1,0 +1,38 @@
+import { protectTable } from '@mrc/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const statements = [
+  `create table followed_referral (
+     id uuid primary key,
+     version int not null,
+     request_id uuid not null,
+     controller uuid not null,
+     jurisdiction text not null check (jurisdiction ~ '^[A-Z]{2}$'),
+     access_level text not null check (access_level in ('open', 'audited', 'protected', 'sealed')),
+     occurred_on date not null,
+     recorded_at timestamptz not null,
+     centre uuid,
+     state text not null,
+     sent_at timestamptz,
+     live boolean not null generated always as (state in ('sent', 'acknowledged', 'accepted', 'sharing-stopped')) stored,
+     helped boolean not null generated always as (state in ('service-reported', 'confirmed')) stored
+   )`,
+  `create index followed_referral_by_request on followed_referral (request_id)`,
+  `insert into followed_referral (id, version, request_id, controller, jurisdiction, access_level, occurred_on, recorded_at,
+                                  centre, state, sent_at)
+     select id, version, request_id, controller, jurisdiction, access_level, occurred_on, recorded_at, centre, state, sent_at
+     from known_referral`,
+  ...protectTable('assistance', 'followed_referral', 'controller'),
+];
+
+export class FollowReferrals20261122220000 implements MigrationInterface {
+  name = 'FollowReferrals20261122220000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
