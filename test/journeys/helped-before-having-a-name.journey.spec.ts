@@ -1,5 +1,5 @@
 import { comesToHold } from '../network/comes-to-hold';
-import { contactInput, personInput, requestInput } from '../network/inputs';
+import { contactInput, disclosureInput, personInput, requestInput } from '../network/inputs';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
 import type { Member, Screen } from '../network/screen';
 
@@ -90,6 +90,28 @@ describe('somebody who does not want to be registered', () => {
     await comesToHold(async () =>
       expect(await totals()).toEqual({ country: 'TJ', contacts: 1, people: 1, services: 2, referrals: 0 }),
     );
+  });
+
+  it('can be referred for what the contact asks for, now that there is somebody who consents', async () => {
+    const asked = await worker.succeeds('receiveRequest', requestInput(contact.id, 'LEG-01'));
+    const document = `query ($id: ID!) { request(id: $id) { __typename
+      ... on Request { may subject { __typename ... on Contact { personId } } } ... on Refusal { code } } }`;
+    const { subject, may } = (await worker.find(document, { id: asked.id })) as Member & {
+      readonly subject: { readonly personId: string };
+      readonly may: readonly string[];
+    };
+    expect(may).toContain('REFER');
+    const disclosure = await worker.succeeds(
+      'prepareDisclosure',
+      disclosureInput(subject.personId, network.organisations.legalAid.commandId, { fields: ['NAME'] }),
+    );
+    const referred = await worker.succeeds('sendReferral', {
+      requestId: asked.id,
+      offeringId: network.offerings.legalHelp.commandId,
+      disclosureId: disclosure['disclosureId'],
+      priority: 'ROUTINE',
+    });
+    expect(referred['number']).toMatch(/^F-/);
   });
 
   it('is not linked a second time', async () => {

@@ -49,8 +49,14 @@ export type KnownSubject = {
   readonly controller: string;
   readonly jurisdiction: string;
   readonly centre: string | null;
+  /** Who it is, once registered. */
+  readonly personId: string | null;
 };
 
 /** A person or contact of the actor's register, or undefined. */
 export const findSubject = (tx: Tx, id: string): Promise<KnownSubject | undefined> =>
-  tx.first<KnownSubject>(`select id, kind, controller, jurisdiction, centre from known_subject where id = $1`, [id]);
+  tx.first<KnownSubject>(
+    `select id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as "personId"
+     from known_subject where id = $1`,
+    [id],
+  );

@@ -84,6 +84,7 @@ describe('receiving a request', () => {
         timeZone: by.timeZone,
         subjectId: newId(),
         subjectKind: 'person',
+        personId: null,
         service: serviceByCode(wagesClaim),
         priority: 'routine',
         receivedOn: '2026-11-02',

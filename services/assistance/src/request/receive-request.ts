@@ -41,6 +41,7 @@ export class ReceiveRequest {
         timeZone: actor.timeZone,
         subjectId: subject.id,
         subjectKind: subject.kind,
+        personId: subject.personId,
         service: serviceByCode(input.serviceCode),
         priority: input.priority,
         receivedOn: input.occurredOn ?? today,

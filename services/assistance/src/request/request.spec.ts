@@ -30,6 +30,7 @@ const asking = (parts: Partial<Asking> = {}): Asking => ({
   timeZone: 'Asia/Dushanbe',
   subjectId: newId(),
   subjectKind: 'person',
+  personId: '0192f0c1-0000-7000-8000-0000000000aa',
   service: serviceByCode(wagesClaim),
   priority: 'routine',
   receivedOn: '2026-11-02',
@@ -221,7 +222,9 @@ describe('a protected request', () => {
 describe('what can be done to a request', () => {
   it('depends on its state, and a contact is not referred', () => {
     expect(possibleActions(open())).toEqual(['assign', 'record-service', 'close', 'refer']);
-    expect(possibleActions(open({ subjectKind: 'contact' }))).toEqual(['assign', 'record-service', 'close']);
+    const contact = { subjectKind: 'contact', personId: null } as const;
+    expect(possibleActions(open(contact))).toEqual(['assign', 'record-service', 'close']);
+    expect(possibleActions(open({ ...contact, personId: newId() }))).toContain('refer');
     expect(possibleActions(closed())).toEqual(['reopen']);
   });
 });

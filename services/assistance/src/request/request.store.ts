@@ -17,6 +17,7 @@ export type RequestRow = {
   time_zone: string;
   subject_id: string;
   subject_kind: string;
+  person_id: string | null;
   service_code: string;
   taxonomy_version: string;
   priority: string;
@@ -34,7 +35,9 @@ export type RequestRow = {
 export const requestColumns = `q.id, q.version, q.number, q.controller, q.jurisdiction, q.centre, q.access_level,
   q.occurred_on::text as occurred_on, q.time_zone, q.subject_id, q.subject_kind, q.service_code, q.taxonomy_version,
   q.priority, q.due_on::text as due_on, q.assigned_to, q.in_their_words, q.state, q.closing_reason, q.closing_note,
-  q.closed_at, q.needs_another_way_at, q.hidden_referral_failed_at`;
+  q.closed_at, q.needs_another_way_at, q.hidden_referral_failed_at,
+  case q.subject_kind when 'person' then q.subject_id
+    else (select k.person_id from known_subject k where k.id = q.subject_id) end as person_id`;
 
 export const requestOf = (row: RequestRow): Request => {
   const facts = {
@@ -47,6 +50,7 @@ export const requestOf = (row: RequestRow): Request => {
     timeZone: row.time_zone,
     subjectId: row.subject_id,
     subjectKind: row.subject_kind as Request['subjectKind'],
+    personId: row.person_id,
     serviceCode: row.service_code,
     taxonomyVersion: row.taxonomy_version,
     priority: row.priority as Request['priority'],

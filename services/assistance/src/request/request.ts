@@ -32,6 +32,8 @@ type Facts = {
   readonly timeZone: string;
   readonly subjectId: string;
   readonly subjectKind: 'person' | 'contact';
+  /** Who asked, once registered: the person, or the one a contact turned out to be. */
+  readonly personId: string | null;
   readonly serviceCode: string;
   readonly taxonomyVersion: string;
   readonly priority: Priority;
@@ -209,6 +211,6 @@ const possible: Readonly<Record<Request['state'], readonly RequestAction[]>> = {
   closed: ['reopen'],
 };
 
-/** What can be done to a request as it stands, whoever does it; only a registered person can be referred. */
+/** What can be done to a request as it stands, whoever does it; only who is registered can be referred. */
 export const possibleActions = (request: Request): readonly RequestAction[] =>
-  possible[request.state].filter((action) => action !== 'refer' || request.subjectKind === 'person');
+  possible[request.state].filter((action) => action !== 'refer' || request.personId !== null);

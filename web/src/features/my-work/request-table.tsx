@@ -20,8 +20,8 @@ const pollEvery = (rows: readonly Row[]): number =>
 
 const Subject = ({ row }: { readonly row: Row }) => {
   const text = useText();
-  if (row.subject?.__typename === 'PersonLine')
-    return <PersonName name={row.subject.name} after={row.subject.reference} />;
+  const person = row.subject?.__typename === 'Contact' ? row.subject.person : row.subject;
+  if (person) return <PersonName name={person.name} after={person.reference} />;
   return (
     <PersonName name={{ script: text('work.contact'), latin: null }} after={row.subject?.reference ?? row.number} />
   );

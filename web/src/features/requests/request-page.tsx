@@ -42,6 +42,17 @@ const pickAssigned = (data: AssignRequestMutation) => data.assignRequest;
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
   if (subject === null) return <p className={classes['none']}>{text('state.partial.missing')}</p>;
+  if (subject.__typename === 'Contact' && subject.person) {
+    const { id, name, reference } = subject.person;
+    return (
+      <Link to={`/people/${id}`} className={classes['subject']}>
+        <PersonName
+          name={name}
+          after={`${reference} · ${text('request.new.contact', { reference: subject.reference })}`}
+        />
+      </Link>
+    );
+  }
   if (subject.__typename === 'Contact') {
     return (
       <Link to={`/contacts/${subject.id}`} className={classes['link']}>
