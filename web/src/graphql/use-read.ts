@@ -29,5 +29,6 @@ export const useRead = <Data, Variables extends AnyVariables>({
   }, [execute]);
   const failure = error && failureOf(error);
   useSignedInAgain(failure, again);
-  return { data, failure, fetching, again };
+  // A question that failed as a whole answers null.
+  return { data: data ?? undefined, failure, fetching, again };
 };

@@ -33,7 +33,7 @@ const en = {
   'refusal.REQUEST_OPEN': 'This request is open already.',
   'refusal.NOT_A_COLLEAGUE': 'Only somebody of this centre can take the request. Choose a colleague.',
   'refusal.CONTACT_CANNOT_BE_REFERRED':
-    'Without a name nothing can be sent to a partner. Register the person, or give a slip.',
+    'Without a name nothing can be sent to a partner. Register the person, or tell them where the partner is.',
   'refusal.NO_AGREEMENT_IN_FORCE':
     'There is no agreement in force with this organisation. Choose another one, or ask your supervisor about an agreement.',
   'refusal.OFFERING_NOT_SUITABLE': 'This organisation does not offer this service. Choose another one.',
@@ -77,7 +77,7 @@ const ru: Texts<typeof en> = {
   'refusal.REQUEST_OPEN': 'Эта просьба уже открыта.',
   'refusal.NOT_A_COLLEAGUE': 'Просьбу может взять только сотрудник этого центра. Выберите коллегу.',
   'refusal.CONTACT_CANNOT_BE_REFERRED':
-    'Без имени партнёру ничего передать нельзя. Зарегистрируйте человека или дайте памятку.',
+    'Без имени партнёру ничего передать нельзя. Зарегистрируйте человека или назовите адрес партнёра.',
   'refusal.NO_AGREEMENT_IN_FORCE':
     'С этой организацией нет действующего соглашения. Выберите другую или спросите руководителя о соглашении.',
   'refusal.OFFERING_NOT_SUITABLE': 'Эта организация не оказывает такую услугу. Выберите другую.',

@@ -14,7 +14,14 @@ type Contract = typeof findPersons;
 type Input = CallInput<Contract>;
 type Found = CallOutput<Contract>['found'][number];
 
-const card = /^MRC-[2-9A-HJKMNP-TV-Z]{6}$/;
+const card = /^(MRC)?([2-9A-HJKMNP-TV-Z]{6})$/;
+
+/** A card's number however it is typed: "mrc 7kq4p2", "MRC7KQ4P2", or the last six alone where letters and digits say that it is nothing else. */
+const cardIn = (terms: string): string | undefined => {
+  if (!/^[\sA-Za-z0-9-]+$/.test(terms)) return undefined;
+  const [, prefix, code = ''] = card.exec(terms.toUpperCase().replaceAll(/[\s-]/g, '')) ?? [];
+  return code !== '' && (prefix !== undefined || /\d.*[A-Z]|[A-Z].*\d/.test(code)) ? `MRC-${code}` : undefined;
+};
 const mostShown = 10;
 
 type Asked = {
@@ -64,8 +71,8 @@ export class FindPersons {
 }
 
 const askedFor = (terms: string, jurisdiction: string): Asked | undefined => {
-  const code = terms.trim().toUpperCase();
-  if (card.test(code)) return { kind: 'card', keys: [code], registerKeys: [code], exact: true };
+  const code = cardIn(terms);
+  if (code !== undefined) return { kind: 'card', keys: [code], registerKeys: [code], exact: true };
   if (/^[+\d][\d\s()-]{5,}$/.test(terms)) {
     const number = parsePhoneNumberFromString(terms, countryOf(jurisdiction));
     if (!number) return undefined;

@@ -86,7 +86,14 @@ describe('finding and opening people', () => {
     it('by card and by number searches the register', async () => {
       const { id, reference } = await world.register();
       const elsewhere = world.colleague(['intake'], { centreId: newId() });
-      expect(await found(reference.toLowerCase(), elsewhere)).toEqual([id]);
+      for (const typed of [
+        reference,
+        reference.toLowerCase(),
+        ` ${reference.replace('-', ' ')}`,
+        reference.replace('-', ''),
+      ]) {
+        expect([typed, await found(typed, elsewhere)]).toEqual([typed, [id]]);
+      }
       expect(await found('92 777 01 01', elsewhere)).toEqual([id]);
     });
 

@@ -161,14 +161,6 @@ export const saveAgeBand = async (
   ]);
 };
 
-/** The people whose age band was last looked at before `month` (its first day), some at a time. */
-export const personsToCheck = (tx: Tx, month: string, limit: number) =>
-  tx.query<{ id: string; controller: string }>(
-    `select id, controller from person where birth_year is not null and age_band_as_of < $1 order by age_band_as_of, id
-     limit $2 for update skip locked`,
-    [month, limit],
-  );
-
 /** The stream of a person: registration, consents and disclosures share one order. */
 export const personStream = (person: Person, occurredOn: string): EventStream => ({
   aggregateId: person.id,

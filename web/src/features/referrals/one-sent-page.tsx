@@ -1,14 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import {
-  ConfirmServiceDocument,
-  SentReferralDocument,
-  type ConfirmServiceMutation,
-  type SentReferralQuery,
-} from '../../generated/referrals';
-import { useCommand } from '../../graphql/use-command';
-import { useCommandId } from '../../graphql/use-command-id';
+import { SentReferralDocument, type SentReferralQuery } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
@@ -22,38 +15,27 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ReferralBadge } from '../../ui/referral-badge';
-import type { NotDone } from '../../ui/refusal-notice';
 import { Loaded, ScreenState } from '../../ui/screen-state';
+import { ConfirmServiceModal } from './confirm-service-modal';
 import { Fact, Facts } from './disclosed-facts';
-import { Outcome } from './referral-frame';
 import { SentAnswer } from './sent-answer';
 import { WithdrawReferralModal } from './withdraw-referral-modal';
 import classes from './referrals.module.css';
 
 export type Sent = Extract<SentReferralQuery['sentReferral'], { readonly __typename: 'SentReferral' }>;
 
-const pickConfirmed = (data: ConfirmServiceMutation) => data.confirmService;
+const modals = { confirm: ConfirmServiceModal, withdraw: WithdrawReferralModal } as const;
 const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WITHDRAWN']);
 
 const SentView = ({ referral, again }: { readonly referral: Sent; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
   const { language } = useLanguage();
-  const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(ConfirmServiceDocument, pickConfirmed);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [opened, open] = useState<keyof typeof modals | null>(null);
+  const Opened = opened && modals[opened];
   const { may, request, receiver, person } = referral;
-  const confirm = async (): Promise<void> => {
-    setNotDone(null);
-    const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version });
-    if (outcome.kind === 'done') renew();
-    else setNotDone(outcome);
-  };
   const look = (): void => {
-    setNotDone(null);
-    setWithdrawing(false);
-    renew();
+    open(null);
     again();
   };
   const mayAskAnother = overWithoutHelp.has(referral.state) && request?.may.includes('REFER');
@@ -75,15 +57,11 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
         actions={
           <>
             {may.includes('WITHDRAW') && (
-              <Button variant="default" onClick={() => setWithdrawing(true)}>
+              <Button variant="default" onClick={() => open('withdraw')}>
                 {text('sent.withdraw')}
               </Button>
             )}
-            {may.includes('CONFIRM') && (
-              <Button onClick={() => void confirm()} loading={sending}>
-                {text('sent.confirm')}
-              </Button>
-            )}
+            {may.includes('CONFIRM') && <Button onClick={() => open('confirm')}>{text('sent.confirm')}</Button>}
             {mayAskAnother && request && (
               <Button component={Link} to={`/requests/${request.id}/refer`}>
                 {text('sent.askAnother')}
@@ -92,7 +70,6 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
           </>
         }
       />
-      <Outcome outcome={notDone} onAgain={() => void confirm()} onLook={look} sending={sending} />
       <div className={classes['columns']}>
         <SentAnswer referral={referral} />
         <div className={classes['column']}>
@@ -128,7 +105,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
           </Card>
         </div>
       </div>
-      {withdrawing && <WithdrawReferralModal referral={referral} onClose={() => setWithdrawing(false)} onLook={look} />}
+      {Opened && <Opened referral={referral} onClose={() => open(null)} onLook={look} />}
     </>
   );
 };

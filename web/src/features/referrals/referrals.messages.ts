@@ -30,6 +30,10 @@ const en = {
   'sent.stopped':
     'The person took back the consent. The partner reads nothing any more; the service may go on if wished.',
   'sent.confirm': 'The person confirms the service',
+  'sent.confirm.title': 'Has the person said that the service was given?',
+  'sent.confirm.say':
+    'Ask the person first. {receiver} then no longer reads the details, and this cannot be taken back.',
+  'sent.confirm.go': 'The person has confirmed it',
   'sent.withdraw': 'Withdraw',
   'sent.withdraw.title': 'Withdraw this referral?',
   'sent.withdraw.say':
@@ -74,6 +78,10 @@ const ru: Texts<typeof en> = {
   'sent.withdrawn': 'Отозвано. Партнёр больше ничего о человеке не видит.',
   'sent.stopped': 'Человек отозвал согласие. Партнёр больше ничего не видит; услуга может продолжаться по желанию.',
   'sent.confirm': 'Человек подтверждает услугу',
+  'sent.confirm.title': 'Человек сказал, что услуга оказана?',
+  'sent.confirm.say':
+    'Сначала спросите человека. После этого {receiver} больше не видит данных, и отменить это нельзя.',
+  'sent.confirm.go': 'Человек подтвердил',
   'sent.withdraw': 'Отозвать',
   'sent.withdraw.title': 'Отозвать это направление?',
   'sent.withdraw.say':
@@ -103,6 +111,9 @@ const ar: Partial<Texts<typeof en>> = {
   'sent.answer': 'الرد',
   'sent.askAnother': 'اسأل شريكًا آخر',
   'sent.confirm': 'الشخص يؤكد الخدمة',
+  'sent.confirm.title': 'هل قال الشخص إن الخدمة قُدّمت؟',
+  'sent.confirm.say': 'اسأل الشخص أولًا. بعدها لا يقرأ {receiver} التفاصيل، ولا يمكن التراجع.',
+  'sent.confirm.go': 'أكّد الشخص',
   'sent.withdraw': 'سحب',
   'sent.request': 'الطلب',
   'sent.dates': 'التواريخ',

@@ -11,7 +11,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import { Loaded, ScreenState } from '../../ui/screen-state';
-import { headlineOf } from './headline';
+import { headlineOf, isOver } from './headline';
 import { hiddenCount, pivot } from './pivot';
 import { saveFile } from './save-file';
 import { useCodes } from './use-codes';
@@ -53,11 +53,11 @@ const Figures = ({ view, asChart }: { readonly view: View; readonly asChart: boo
   const period = view.dimensions.at(-1);
   const plain = text('report.plain', { measure, view: text(`report.view.${view.view}`) });
   const props: ViewProps = { title: plain, table, dimensions, period, nameOf };
-  const headline = headlineOf(table);
+  const headline = headlineOf(table, view.closedOn);
   const named = headline && {
     measure,
     row: [...(place === null ? [] : [nameOf('COUNTRY', place)]), rowName(props, headline.codes)].join(', '),
-    period: nameOf(period, table.periods.at(-1) ?? ''),
+    period: nameOf(period, table.periods.filter((code) => isOver(code, view.closedOn)).at(-1) ?? ''),
   };
   const title =
     headline === null || named === null

@@ -16,7 +16,7 @@ export const reportsFeature: Feature = {
       label: { en: 'Reports', ru: 'Отчёты', ar: 'التقارير' },
       icon: IconReportAnalytics,
       letter: 't',
-      order: 70,
+      order: 55,
       roles: ['PROGRAMME_MANAGER'],
     },
   ],

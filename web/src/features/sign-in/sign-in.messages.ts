@@ -12,7 +12,7 @@ const en = {
   'signIn.unreachable': 'There was no answer. Check the line of this computer, then try again.',
   'signIn.gone': 'This page has been open too long to sign in with.',
   'signIn.startAgain': 'Start again',
-  'signIn.forgot': 'Forgotten? Your administrator gives you a new password.',
+  'signIn.forgot': 'Forgotten? Ask whoever runs your network.',
 };
 
 const ru: Texts<typeof en> = {
@@ -27,7 +27,7 @@ const ru: Texts<typeof en> = {
   'signIn.unreachable': 'Ответа нет. Проверьте связь на этом компьютере и попробуйте снова.',
   'signIn.gone': 'Эта страница открыта слишком долго, войти с неё уже нельзя.',
   'signIn.startAgain': 'Начать заново',
-  'signIn.forgot': 'Забыли? Новый пароль даст администратор.',
+  'signIn.forgot': 'Забыли? Обратитесь к тем, кто ведёт вашу сеть.',
 };
 
 const ar: Texts<typeof en> = {
@@ -42,7 +42,7 @@ const ar: Texts<typeof en> = {
   'signIn.unreachable': 'لا رد. تحقّق من اتصال هذا الحاسوب ثم حاول مرة أخرى.',
   'signIn.gone': 'بقيت هذه الصفحة مفتوحة طويلًا ولا يمكن الدخول منها.',
   'signIn.startAgain': 'ابدأ من جديد',
-  'signIn.forgot': 'نسيتها؟ يعطيك المسؤول كلمة مرور جديدة.',
+  'signIn.forgot': 'نسيتها؟ اسأل من يدير شبكتكم.',
 };
 
 export const signInMessages = { en, ru, ar };
