@@ -12,7 +12,6 @@ import {
   type GraphQLType,
 } from 'graphql';
 import * as z from 'zod';
-import { resolvers } from '../gateway.module';
 import { enumCode, enumName } from './enum-names';
 import { refusalTypes } from './refusal-types';
 import { scalars } from './scalars';
@@ -330,20 +329,4 @@ describe('scalars', () => {
     const declared = [...typeDefinitions.matchAll(/^scalar (\w+)/gm)].map(([, name]) => name);
     expect(declared.sort()).toEqual(Object.keys(scalars).sort());
   });
-});
-
-describe('every field of a root', () => {
-  const resolved = resolvers.flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype).flatMap((method) => {
-      const handler: unknown = Object.getOwnPropertyDescriptor(prototype, method)?.value;
-      const root: unknown = typeof handler === 'function' && Reflect.getMetadata('graphql:resolver_type', handler);
-      return root === 'Query' || root === 'Mutation' ? [`${root}.${method}`] : [];
-    }),
-  );
-  const roots = [schema.getQueryType()!, schema.getMutationType()!];
-
-  it.each(roots.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)))(
-    '%s has a resolver',
-    (field) => expect(resolved).toContain(field),
-  );
 });
