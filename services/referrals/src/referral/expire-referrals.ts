@@ -1,5 +1,5 @@
 import { newId, newTraceparent } from '@mrc/kernel';
-import { ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { expire } from './referral';
 import { overdueReferrals, recordDecision, takeOverdueReferral } from './referral.store';
@@ -15,25 +15,16 @@ export class ExpireReferrals implements OnModuleInit {
     this.platform.ticks.add('expire-referrals', (now) => this.execute(now));
   }
 
-  async execute(now: Date): Promise<void> {
-    let after: string | null = null;
-    do {
-      const overdue = await this.#overdue(now, after);
-      for (const { id, controller } of overdue) await this.#tryToExpire(id, controller, now);
-      after = overdue.length === atOnce ? (overdue.at(-1)?.id ?? null) : null;
-    } while (after !== null);
-  }
-
-  #overdue(now: Date, after: string | null) {
-    return this.platform.worker.inOpenTransaction((tx) => overdueReferrals(tx, now, after, atOnce));
-  }
-
-  async #tryToExpire(id: string, controller: string, now: Date): Promise<void> {
-    try {
-      await this.#expire(id, controller, now);
-    } catch (error) {
-      this.platform.log.error({ referral: id, ...traceOf(error) }, 'A referral could not be expired');
-    }
+  execute(now: Date): Promise<void> {
+    const { worker, log } = this.platform;
+    return eachDue({
+      atOnce,
+      page: (after) => worker.inOpenTransaction((tx) => overdueReferrals(tx, now, after, atOnce)),
+      work: ({ id, controller }) => this.#expire(id, controller, now),
+      failed: ({ id }, error) => {
+        log.error({ referral: id, ...traceOf(error) }, 'A referral could not be expired');
+      },
+    });
   }
 
   #expire(id: string, controller: string, now: Date): Promise<void> {

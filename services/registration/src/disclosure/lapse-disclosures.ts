@@ -1,12 +1,21 @@
 import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
-import { ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
 import { getDisclosure, saveDisclosure } from './disclosure.store';
 
 const atOnce = 100;
+
+const dueDisclosures = (tx: Tx, today: string, after: string | null) =>
+  tx.query<{ id: string; person_id: string }>(
+    `select id, person_id from disclosure
+     where state <> 'closed' and (until < $1 or (state = 'prepared' and unused_until < $1))
+       and ($2::uuid is null or id > $2)
+     order by id limit $3`,
+    [today, after, atOnce],
+  );
 
 /** Closes disclosures that nobody used in time or whose last day has passed; one that cannot be closed keeps no other from it. */
 @Injectable()
@@ -17,34 +26,17 @@ export class LapseDisclosures implements OnModuleInit {
     this.platform.ticks.add('lapse-disclosures', (now) => this.execute(now));
   }
 
-  async execute(now: Date): Promise<void> {
+  execute(now: Date): Promise<void> {
     const today = localDay(now, 'UTC');
-    let after: string | null = null;
-    do {
-      const due = await this.#due(today, after);
-      for (const { id, person_id } of due) await this.#tryToLapse(id, person_id, today, now);
-      after = due.length === atOnce ? (due.at(-1)?.id ?? null) : null;
-    } while (after !== null);
-  }
-
-  #due(today: string, after: string | null) {
-    return this.platform.worker.inOpenTransaction((tx) =>
-      tx.query<{ id: string; person_id: string }>(
-        `select id, person_id from disclosure
-         where state <> 'closed' and (until < $1 or (state = 'prepared' and unused_until < $1))
-           and ($2::uuid is null or id > $2)
-         order by id limit $3`,
-        [today, after, atOnce],
-      ),
-    );
-  }
-
-  async #tryToLapse(id: string, personId: string, today: string, now: Date): Promise<void> {
-    try {
-      await this.platform.worker.inOpenTransaction((tx) => this.#lapse(tx, id, personId, today, now));
-    } catch (error) {
-      this.platform.log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
-    }
+    const { worker, log } = this.platform;
+    return eachDue({
+      atOnce,
+      page: (after) => worker.inOpenTransaction((tx) => dueDisclosures(tx, today, after)),
+      work: ({ id, person_id }) => worker.inOpenTransaction((tx) => this.#lapse(tx, id, person_id, today, now)),
+      failed: ({ id }, error) => {
+        log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
+      },
+    });
   }
 
   async #lapse(tx: Tx, id: string, personId: string, today: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
 import { ageBandOn } from '@mrc/reference';
-import { ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { personToCheck, personsToCheckAfter } from './change-age-bands.store';
 import { changeAgeBand } from './person';
@@ -18,26 +18,17 @@ export class ChangeAgeBands implements OnModuleInit {
     this.platform.ticks.add('change-age-bands', (now) => this.execute(now));
   }
 
-  async execute(now: Date): Promise<void> {
+  execute(now: Date): Promise<void> {
     const month = `${localDay(now, 'UTC').slice(0, 7)}-01`;
-    let after: string | null = null;
-    do {
-      const due = await this.#due(month, after);
-      for (const { id } of due) await this.#tryToCheck(id, month, now);
-      after = due.length === atOnce ? (due.at(-1)?.id ?? null) : null;
-    } while (after !== null);
-  }
-
-  #due(month: string, after: string | null) {
-    return this.platform.worker.inOpenTransaction((tx) => personsToCheckAfter(tx, month, after, atOnce));
-  }
-
-  async #tryToCheck(id: string, month: string, now: Date): Promise<void> {
-    try {
-      await this.platform.worker.inOpenTransaction((tx) => this.#check(tx, id, month, now));
-    } catch (error) {
-      this.platform.log.error({ person: id, ...traceOf(error) }, 'An age band could not be looked at');
-    }
+    const { worker, log } = this.platform;
+    return eachDue({
+      atOnce,
+      page: (after) => worker.inOpenTransaction((tx) => personsToCheckAfter(tx, month, after, atOnce)),
+      work: ({ id }) => worker.inOpenTransaction((tx) => this.#check(tx, id, month, now)),
+      failed: ({ id }, error) => {
+        log.error({ person: id, ...traceOf(error) }, 'An age band could not be looked at');
+      },
+    });
   }
 
   async #check(tx: Tx, id: string, month: string, now: Date): Promise<void> {

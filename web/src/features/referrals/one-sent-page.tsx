@@ -16,10 +16,9 @@ import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
-import { ConfirmServiceModal } from './confirm-service-modal';
+import { ConfirmServiceModal, WithdrawReferralModal } from './ask-first-modal';
 import { Fact, Facts } from './disclosed-facts';
 import { SentAnswer } from './sent-answer';
-import { WithdrawReferralModal } from './withdraw-referral-modal';
 import classes from './referrals.module.css';
 
 export type Sent = Extract<SentReferralQuery['sentReferral'], { readonly __typename: 'SentReferral' }>;
