@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { checkout } from './environment.mjs';
 import { exitOf, readJson } from './processes.mjs';
 
 const resultsFolder = path.join(checkout, 'dist', 'test-results');
+/** Lines of a failed test's reason that are told before the whole output. */
+const reasonLines = 25;
 const totals = { passed: 0, failed: 0 };
 const running = new Set();
 
@@ -63,13 +66,25 @@ export const runStep = async (name, work) => {
 
 const readResult = (project) => {
   const result = readJson(path.join(resultsFolder, `${project}.json`));
-  if (!result) return { passed: 0, failed: 0, missing: true };
+  if (!result) return { passed: 0, failed: 0, missing: true, reasons: [] };
   return {
     passed: result.numPassedTests,
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
     missing: false,
+    reasons: reasonsIn(result),
   };
 };
+
+/** What failed and why, by name, from one of Jest's reports. */
+const reasonsIn = ({ testResults }) =>
+  testResults
+    .flatMap(({ name, status, message, assertionResults }) => {
+      const tests = assertionResults.filter((test) => test.status === 'failed');
+      const file = path.relative(checkout, name);
+      if (tests.length === 0) return status === 'failed' ? [`${file}\n${message}`] : [];
+      return tests.map((test) => `${file}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
+    })
+    .map((reason) => stripVTControlCharacters(reason).split('\n').slice(0, reasonLines).join('\n'));
 
 /** Runs the tests of these projects and counts them by Jest's own reports. */
 export const runTests = async (name, projects, work) => {
@@ -84,7 +99,8 @@ export const runTests = async (name, projects, work) => {
   totals.passed += passed;
   totals.failed += failed;
   const noReport = missing.length > 0 ? `, no report from ${missing.join(', ')}` : '';
-  report(name, since, failed === 0, output, `${passed} passed, ${failed} failed${noReport}`);
+  const reasons = results.flatMap((result) => result.reasons);
+  report(name, since, failed === 0, [...reasons, output].join('\n\n'), `${passed} passed, ${failed} failed${noReport}`);
 };
 
 /** The last line of the run; answers the exit code. */

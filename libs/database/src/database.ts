@@ -44,6 +44,8 @@ export class Database {
       applicationName: options.name,
       poolSize: options.poolSize,
       poolErrorHandler: () => undefined,
+      // In the moment a connection is made and handed out nobody listens to it, and what it says there would end the process.
+      extra: { onConnect: (client: Heard) => client.on('error', () => undefined) },
       connectTimeoutMS: 5_000,
       entities: [],
       logging: false,
