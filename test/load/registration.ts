@@ -7,7 +7,8 @@ import { figure, tableOf, timesOf, type Row } from './table';
 
 const connections = 16;
 const openConnections = 64;
-const warmUpSeconds = 3;
+/** Long enough that the programs run compiled and the database plans no more. */
+const warmUpSeconds = 15;
 
 export type Length = { readonly seconds: number; readonly rounds: number };
 
@@ -36,7 +37,12 @@ const openRow = (what: string, rate: number, run: Run): Row => ({
   ...timesOf(run),
 });
 
-/** Registration through the gateway and by call, beside the floor: in turns, so that the machine's moods fall on all. */
+type Way = { readonly what: string; readonly ask: Ask; readonly alone?: true };
+
+/**
+ * Registration through the gateway, by call, and by call while nobody else works, beside the floor: in turns, so that the
+ * machine's moods fall on all.
+ */
 export const measureRegistration = async (
   stand: Stand,
   followers: Followers,
@@ -45,25 +51,30 @@ export const measureRegistration = async (
 ): Promise<void> => {
   const floor = await startFloor(stand.servers.postgres.url, stand.query, openConnections);
   const gateway = await stand.registering(openConnections);
-  const asks: readonly (readonly [string, Ask])[] = [
-    ['floor', floor.ask],
-    ['through the gateway', gateway.ask],
-    ['by call (write path)', stand.registeringByCall],
+  const floorWay = { what: 'floor', ask: floor.ask };
+  const gatewayWay = { what: 'through the gateway', ask: gateway.ask };
+  const callWay = { what: 'by call', ask: stand.registeringByCall };
+  const ways: readonly Way[] = [
+    floorWay,
+    gatewayWay,
+    callWay,
+    { what: 'write path alone', ask: stand.registeringByCall, alone: true },
   ];
   try {
     const closed = new Map<string, Run[]>();
     const used = new Map<string, ByProcess>();
-    for (const [, ask] of asks) await askFor(warmUpSeconds, connections, ask);
+    for (const { ask } of [floorWay, gatewayWay, callWay]) await askFor(warmUpSeconds, connections, ask);
     for (let round = 0; round < rounds; round += 1) {
-      for (const [what, ask] of asks) {
+      for (const { what, ask, alone } of ways) {
         await followers.caughtUp();
         const before = cpuNow(stand.servers);
-        closed.set(what, [...(closed.get(what) ?? []), await askFor(seconds, connections, ask)]);
+        const asking = () => askFor(seconds, connections, ask);
+        closed.set(what, [...(closed.get(what) ?? []), await (alone ? stand.alone(asking) : asking())]);
         await followers.handled();
         used.set(what, added(used.get(what), before, cpuNow(stand.servers)));
       }
     }
-    const floorRate = perSecond(together(closed.get(asks[0]?.[0] ?? '') ?? []));
+    const floorRate = perSecond(together(closed.get(floorWay.what) ?? []));
     print(
       tableOf(
         'Registration beside the floor',
@@ -78,11 +89,11 @@ export const measureRegistration = async (
       ),
     );
     const open: Row[] = [];
-    for (const [what, ask, rate] of [
-      ['floor', floor.ask, 150],
-      ['floor', floor.ask, 1_000],
-      ['through the gateway', gateway.ask, 150],
-      ['by call (write path)', stand.registeringByCall, 150],
+    for (const [{ what, ask }, rate] of [
+      [floorWay, 150],
+      [floorWay, 1_000],
+      [gatewayWay, 150],
+      [callWay, 150],
     ] as const) {
       await followers.caughtUp();
       open.push(openRow(what, rate, await askAtRate(rate, seconds, ask)));

@@ -25,6 +25,8 @@ export type Stand = {
   registering(connections: number): Promise<{ readonly ask: Ask; close(): void }>;
   /** Registers somebody by a call to registration, without the gateway. */
   readonly registeringByCall: Ask;
+  /** Runs `work` while the broker and every program but registration stand still. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Records a contact by a call to registration: one event. */
   readonly contactByCall: Ask;
 };
@@ -116,6 +118,15 @@ const profile = async (network: NetworkProcesses, names: readonly ProgramName[],
 const pidsOf = (names: readonly ProgramName[]): number[] =>
   runningPrograms().flatMap(({ name, pid }) => (names.some((one) => one === name) ? [pid] : []));
 
+const whileStopped = async <T>(pids: readonly number[], work: () => Promise<T>): Promise<T> => {
+  for (const pid of pids) process.kill(pid, 'SIGSTOP');
+  try {
+    return await work();
+  } finally {
+    for (const pid of pids) process.kill(pid, 'SIGCONT');
+  }
+};
+
 /** Begins the profiles of programs that have the profiler. */
 export const beginProfiles = (names: readonly ProgramName[]): void => {
   for (const pid of pidsOf(names)) process.kill(pid, 'SIGUSR2');
@@ -153,5 +164,9 @@ export const startStand = async ({ names, into }: Profiling, undo: Undo): Promis
     registering: (connections) => registeringThroughGateway(network, seeded, connections),
     registeringByCall: calls.registeringByCall,
     contactByCall: calls.contactByCall,
+    alone: (work) => {
+      const others = runningPrograms().filter(({ name }) => name !== 'registration');
+      return whileStopped([...others.map(({ pid }) => pid), servers.kafka.pid], work);
+    },
   };
 };

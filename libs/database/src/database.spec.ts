@@ -233,6 +233,51 @@ describe('a service’s database', () => {
     expect([...new Set(told)]).toEqual(['second']);
   });
 
+  const thing = (id: string, secret: string) =>
+    [`insert into thing (id, controller, jurisdiction, secret) values ($1, $2, 'TJ', $3)`, [id, ours, secret]] as const;
+  const secrets = async () =>
+    (await database.query('select secret from shelf.thing order by secret')).map(({ secret }) => secret);
+
+  it('runs statements that travel together in their order, and none where one of them fails', async () => {
+    const [first, second] = [newId(), newId()];
+    await worker.inOpenTransaction((tx) =>
+      Promise.all([
+        tx.query(...thing(first, 'a')),
+        tx.query(...thing(second, 'b')),
+        tx.query(`update thing set secret = secret || '!'`),
+      ]),
+    );
+    expect(await secrets()).toEqual(['a!', 'b!']);
+    const failing = worker.inOpenTransaction((tx) =>
+      Promise.all([
+        tx.query(`delete from thing`),
+        tx.query(...thing(newId(), 'c')),
+        tx.query(...thing(newId(), 'c')),
+        tx.query(...thing(newId(), 'd')),
+      ]),
+    );
+    const reason: unknown = await failing.catch((error: unknown) => error);
+    expect(violates(reason, 'thing_secret_is_unique')).toBe(true);
+    expect(await secrets()).toEqual(['a!', 'b!']);
+    expect(await worker.inOpenTransaction((tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('fails with what was sent along with the commit, and does not take a failed transaction for a committed one', async () => {
+    await insert(ours, 'a');
+    const late = worker.inOpenTransaction(async (tx) => {
+      await tx.query(...thing(newId(), 'b'));
+      tx.withCommit(...thing(newId(), 'a'));
+    });
+    const reason: unknown = await late.catch((error: unknown) => error);
+    expect(violates(reason, 'thing_secret_is_unique')).toBe(true);
+    const careless = worker.inOpenTransaction(async (tx) => {
+      await tx.query(...thing(newId(), 'b'));
+      await tx.query(...thing(newId(), 'a')).catch(() => undefined);
+    });
+    await expect(careless).rejects.toThrow('had failed');
+    expect(await secrets()).toEqual(['a']);
+  });
+
   it('tells an outage from a mistake', async () => {
     const url = 'postgres://mrc_shelf_app:x@127.0.0.1:1/mrc';
     const away: unknown = await Database.open({ url, poolSize: 1, name: 'away' }).catch((reason: unknown) => reason);

@@ -44,8 +44,11 @@ export class Database {
       applicationName: options.name,
       poolSize: options.poolSize,
       poolErrorHandler: () => undefined,
-      // In the moment a connection is made and handed out nobody listens to it, and what it says there would end the process.
-      extra: { onConnect: (client: Heard) => client.on('error', () => undefined) },
+      extra: {
+        pipeline: true,
+        // While a connection is handed out nobody listens to it, and an error there would end the process.
+        onConnect: (client: Heard) => client.on('error', () => undefined),
+      },
       connectTimeoutMS: 5_000,
       entities: [],
       logging: false,
@@ -127,9 +130,10 @@ export class Database {
       const client: Client = await runner.connect();
       const tx = new Tx(client);
       try {
-        await client.query(start);
+        const begun = client.query(start);
+        begun.catch(() => undefined);
         const value = await work(tx);
-        await client.query('commit');
+        await Promise.all([begun, tx.commit()]);
         tx.committed();
         return value;
       } catch (error) {

@@ -5,7 +5,7 @@ import { withoutValues } from './database-error';
 export type Client = {
   query(
     query: string | { name: string; text: string; values: unknown[] },
-  ): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  ): Promise<{ command?: string; rows: unknown[]; rowCount: number | null }>;
 };
 
 const names = new Map<string, string>();
@@ -18,10 +18,16 @@ const nameOf = (sql: string): string => {
   return name;
 };
 
-/** One open transaction: SQL as named statements, and work to do once it has committed. */
+type Statement = { readonly sql: string; readonly values: readonly unknown[] };
+
+/**
+ * One open transaction: SQL as named statements, and work to do once it has committed. Statements that are not awaited one by
+ * one travel together, in their order; after one that fails the rest fails too.
+ */
 export class Tx {
   readonly #client: Client;
   readonly #afterCommit: (() => void)[] = [];
+  readonly #withCommit: Statement[] = [];
 
   constructor(client: Client) {
     this.#client = client;
@@ -49,6 +55,18 @@ export class Tx {
     values: readonly unknown[] = [],
   ): Promise<Row | undefined> {
     return (await this.query<Row>(sql, values))[0];
+  }
+
+  /** Remembers a statement to send with the commit; the transaction fails where it does. */
+  withCommit(sql: string, values: readonly unknown[]): void {
+    this.#withCommit.push({ sql, values });
+  }
+
+  /** Sends what was remembered for the commit, and the commit; called once by the database. */
+  async commit(): Promise<void> {
+    const closing = this.#withCommit.splice(0).map(({ sql, values }) => this.query(sql, values));
+    const [{ command }] = await Promise.all([this.#client.query('commit'), ...closing]);
+    if (command === 'ROLLBACK') throw new Error('A statement of the transaction had failed');
   }
 
   /** Remembers work to be done after the commit; it is dropped when the transaction rolls back. */

@@ -1,6 +1,6 @@
 import { newId, silentLog } from '@mrc/kernel';
 import { eventually, testKafka, type TestKafka } from '@mrc/testing';
-import type { Bus, BusMessage } from './bus';
+import type { Batch, Bus, BusMessage } from './bus';
 import { InProcessBus } from './in-process-bus';
 import { KafkaBus } from './kafka-bus';
 
@@ -10,6 +10,8 @@ const message = (topic: string, key: string, value: string): BusMessage => ({
   headers: { ce_id: value },
   value,
 });
+
+const messagesIn = (batches: readonly Batch[]) => batches.flatMap((batch) => batch.messages);
 
 type Given = { readonly open: () => Promise<Bus>; readonly topic: string; readonly close: () => Promise<void> };
 
@@ -60,8 +62,8 @@ describe.each(adapters)('the bus %s', (_name, give) => {
   it('delivers in order per key, with headers', async () => {
     const run = newId();
     const heard: BusMessage[] = [];
-    const subscription = await bus.consume(group(), [given.topic], async (batch) => {
-      heard.push(...batch.messages.filter((one) => one.key.startsWith(run)));
+    const subscription = await bus.consume(group(), [given.topic], async (batches) => {
+      heard.push(...messagesIn(batches).filter((one) => one.key.startsWith(run)));
     });
     const sent = Array.from({ length: 60 }, (_, index) => message(given.topic, `${run}-${index % 3}`, String(index)));
     await bus.publish(sent.slice(0, 30));
@@ -79,8 +81,8 @@ describe.each(adapters)('the bus %s', (_name, give) => {
     const run = newId();
     let failures = 1;
     const [first, second]: [string[], string[]] = [[], []];
-    const keep = (into: string[], fails: boolean) => async (batch: { messages: readonly BusMessage[] }) => {
-      const mine = batch.messages.filter((one) => one.key === run);
+    const keep = (into: string[], fails: boolean) => async (batches: readonly Batch[]) => {
+      const mine = messagesIn(batches).filter((one) => one.key === run);
       if (fails && mine.length > 0 && failures-- > 0) throw new Error('not this time');
       into.push(...mine.map((one) => one.value));
     };
@@ -95,6 +97,36 @@ describe.each(adapters)('the bus %s', (_name, give) => {
       ['a', 'b'],
     ]);
     for (const subscription of subscriptions) await subscription.stop();
+  }, 60_000);
+
+  it('goes on where a group stood when its member stopped', async () => {
+    const [run, own] = [newId(), group()];
+    const heardBy = (heard: string[]) => async (batches: readonly Batch[]) => {
+      heard.push(...messagesIn(batches).flatMap(({ key, value }) => (key === run ? [value] : [])));
+    };
+    const [before, after]: [string[], string[]] = [[], []];
+    const first = await bus.consume(own, [given.topic], heardBy(before));
+    await bus.publish([message(given.topic, run, 'a')]);
+    await eventually(() => before.length === 1, { within: 20_000 });
+    await first.stop();
+    const second = await bus.consume(own, [given.topic], heardBy(after));
+    await bus.publish([message(given.topic, run, 'b')]);
+    await eventually(() => after.length > 0, { within: 20_000 });
+    expect([before, after]).toEqual([['a'], ['b']]);
+    await second.stop();
+  }, 60_000);
+
+  it('gives what lies on several partitions together', async () => {
+    const run = newId();
+    const sizes: number[] = [];
+    await bus.publish([message(given.topic, `${run}-0`, 'settled')]);
+    const subscription = await bus.consume(group(), [given.topic], async (batches) => {
+      const own = batches.filter((batch) => batch.messages.some(({ key }) => key.startsWith(run)));
+      if (own.length > 0) sizes.push(own.length);
+    });
+    await bus.publish(Array.from({ length: 40 }, (_, index) => message(given.topic, `${run}-${index}`, 'x')));
+    await eventually(() => sizes.some((size) => size > 1), { within: 20_000 });
+    await subscription.stop();
   }, 60_000);
 
   it('lets a listener hear what is published from now on, and nothing after it stopped', async () => {

@@ -10,25 +10,24 @@ export type BusMessage = {
 export type Batch = { readonly topic: string; readonly partition: number; readonly messages: readonly BusMessage[] };
 
 export type BatchControl = {
-  /** Tells the bus that work goes on; call at least every few seconds while a batch takes longer. */
+  /** Tells the bus that work goes on; call at least every few seconds while the work takes longer. */
   heartbeat(): Promise<void>;
-  /** True once the subscription is being stopped: finish or give the batch back by throwing. */
+  /** True once the subscription is being stopped: finish or give the batches back by throwing. */
   stopping(): boolean;
 };
+
+/** Takes what has arrived of several partitions together. */
+export type TakeBatches = (batches: readonly Batch[], control: BatchControl) => Promise<void>;
 
 export type Subscription = { stop(): Promise<void> };
 
 /**
- * The bus: in order per key, at least once. `publish` resolves when the messages are safe; `consume` takes a batch as done when
- * its handler resolves, and gives it again when it throws; `tail` hears what is published from now on and remembers nothing.
+ * The bus: in order per key, at least once. `publish` resolves when the messages are safe; `consume` gives what has
+ * arrived, partition by partition, takes it as done when its handler resolves, and gives it again when it throws; `tail` hears what is published from now on and remembers nothing.
  */
 export type Bus = {
   publish(messages: readonly BusMessage[]): Promise<void>;
-  consume(
-    group: string,
-    topics: readonly string[],
-    handle: (batch: Batch, control: BatchControl) => Promise<void>,
-  ): Promise<Subscription>;
+  consume(group: string, topics: readonly string[], handle: TakeBatches): Promise<Subscription>;
   tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription>;
   /** Creates the topics that are missing. */
   prepare(topics: readonly { readonly name: string; readonly partitions: number }[]): Promise<void>;

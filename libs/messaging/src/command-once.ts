@@ -47,7 +47,7 @@ export const once = async <T, R>(
   if (inserted.length === 0) return earlierResult<T>(tx, key);
   const result = await work();
   if (result.ok) {
-    await tx.query(`update command set result = $3 where staff = $1 and id = $2`, [
+    tx.withCommit(`update command set result = $3 where staff = $1 and id = $2`, [
       key.staffId,
       key.commandId,
       JSON.stringify(result.value),

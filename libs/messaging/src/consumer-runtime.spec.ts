@@ -66,7 +66,7 @@ describe('consuming events', () => {
   };
 
   const running = async (definition: ConsumerDefinition, work: (runtime: ConsumerRuntime) => Promise<void>) => {
-    const runtime = new ConsumerRuntime(definition, options);
+    const runtime = new ConsumerRuntime([definition], options);
     await runtime.start();
     await work(runtime);
     await runtime.stop();
@@ -108,7 +108,7 @@ describe('consuming events', () => {
       expect(await appliedTo(definition, id)).toEqual([1]);
       expect(await appliedTo(definition, other)).toEqual([1]);
       await bus.publish([steppedMessage(topic, id, 2)]);
-      await new ParkedRetry(definition, options).runDue();
+      await new ParkedRetry([definition], options).runDue();
     });
     expect(await appliedTo(definition, id)).toEqual([1, 2, 3]);
   });
@@ -134,7 +134,7 @@ describe('consuming events', () => {
       await bus.publish([steppedMessage(topic, id, 4)]);
       await eventually(
         async () => {
-          await new ParkedRetry(definition, options).runDue();
+          await new ParkedRetry([definition], options).runDue();
           return (await appliedTo(definition, id)).length === 4;
         },
         { within: 8_000 },
@@ -164,7 +164,7 @@ describe('consuming events', () => {
       const decision = { id: letter?.id ?? '', by: newId(), reason: 'mended', at: toy.clock.now() };
       expect(await replayDeadLetter(toy.platform.worker, decision)).toMatchObject({ ok: true });
       expect(await replayDeadLetter(toy.platform.worker, decision)).toMatchObject({ ok: false });
-      await new ParkedRetry(definition, options).runDue();
+      await new ParkedRetry([definition], options).runDue();
     });
     expect(await appliedTo(definition, id)).toEqual([1, 2, 3]);
   });
@@ -180,7 +180,7 @@ describe('consuming events', () => {
       const [letter] = (await listDeadLetters(toy.platform.worker)).filter((one) => one.consumer === definition.name);
       const decision = { id: letter?.id ?? '', by: newId(), reason: 'a mistake', at: toy.clock.now() };
       await discardDeadLetter(toy.platform.worker, decision);
-      await new ParkedRetry(definition, options).runDue();
+      await new ParkedRetry([definition], options).runDue();
     });
     expect(await appliedTo(definition, id)).toEqual([2]);
   });
@@ -286,7 +286,7 @@ describe('consuming events', () => {
   const untilDead = async (definition: ConsumerDefinition) => {
     for (const wait of retryLadderMs) {
       toy.clock.set(new Date(toy.clock.now().getTime() + wait + 1_000).toISOString());
-      await new ParkedRetry(definition, options).runDue();
+      await new ParkedRetry([definition], options).runDue();
     }
   };
 });

@@ -54,10 +54,9 @@ export class CursorWatch {
     const wanted = new Map(atLeast.map((one) => [one.id, one.version]));
     if (wanted.size === 0) return true;
     for (;;) {
-      for (const consumer of consumers) {
-        const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumer, [...wanted.keys()]));
-        for (const [id, version] of cursors) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
-      }
+      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumers, [...wanted.keys()]));
+      for (const known of cursors.values())
+        for (const [id, version] of known) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
       if (wanted.size === 0) return true;
       const left = until - Date.now();
       if (left <= 0) return false;

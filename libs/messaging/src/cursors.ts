@@ -1,43 +1,48 @@
 import { topicPartitions } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
-/** The last version each of these aggregates reached at a consumer; 0 where none did. */
+/** By consumer, the last version each of these aggregates reached there; nothing where none did. */
 export const readCursors = async (
   tx: Tx,
-  consumer: string,
+  consumers: readonly string[],
   aggregateIds: readonly string[],
-): Promise<Map<string, number>> => {
-  const rows = await tx.query<{ aggregate_id: string; last_version: number }>(
-    `select aggregate_id, last_version from cursor where consumer = $1 and aggregate_id = any($2::uuid[])`,
-    [consumer, aggregateIds],
+): Promise<Map<string, Map<string, number>>> => {
+  const rows = await tx.query<{ consumer: string; aggregate_id: string; last_version: number }>(
+    `select consumer, aggregate_id, last_version from cursor where consumer = any($1::text[]) and aggregate_id = any($2::uuid[])`,
+    [consumers, aggregateIds],
   );
-  return new Map(rows.map((row) => [row.aggregate_id, row.last_version]));
+  const byConsumer = new Map(consumers.map((name) => [name, new Map<string, number>()]));
+  for (const row of rows) byConsumer.get(row.consumer)?.set(row.aggregate_id, row.last_version);
+  return byConsumer;
 };
 
-/** Moves the cursors of a consumer forward as one set. */
-export const writeCursors = async (tx: Tx, consumer: string, reached: ReadonlyMap<string, number>): Promise<void> => {
-  if (reached.size === 0) return;
-  await tx.query(
+/** Moves the cursors of consumers forward as one set, when the transaction commits. */
+export const writeCursors = (tx: Tx, reached: ReadonlyMap<string, ReadonlyMap<string, number>>): void => {
+  const rows = [...reached].flatMap(([consumer, versions]) => [...versions].map((row) => [consumer, ...row] as const));
+  if (rows.length === 0) return;
+  tx.withCommit(
     `insert into cursor (consumer, aggregate_id, last_version)
-     select $1, aggregate_id, last_version from unnest($2::uuid[], $3::int[]) as c (aggregate_id, last_version)
+     select consumer, aggregate_id, last_version from unnest($1::text[], $2::uuid[], $3::int[]) as c (consumer, aggregate_id, last_version)
      on conflict (consumer, aggregate_id) do update set last_version = greatest(cursor.last_version, excluded.last_version)`,
-    [consumer, [...reached.keys()], [...reached.values()]],
+    [rows.map(([consumer]) => consumer), rows.map(([, id]) => id), rows.map(([, , version]) => version)],
   );
 };
 
-/** Keeps two members of one consumer from working on the same partition at once, until the transaction ends. */
-export const lockPartition = async (tx: Tx, consumer: string, place: string): Promise<void> => {
+/** Keeps two members of a service's consumers from working on the same partitions at once, until the transaction ends. */
+export const lockPlaces = async (tx: Tx, places: readonly string[]): Promise<void> => {
   await tx.query(
-    `select pg_advisory_xact_lock(hashtextextended('consumer ' || current_schema() || ' ' || $1 || ' ' || $2, 0))`,
-    [consumer, place],
+    `select pg_advisory_xact_lock(hashtextextended('consumers ' || current_schema() || ' ' || place, 0))
+     from (select distinct place from unnest($1::text[]) as p (place) order by place) as ordered`,
+    [[...new Set(places)]],
   );
 };
 
-/** Keeps every member of a consumer from working on a topic, until the transaction ends. */
-export const lockTopic = async (tx: Tx, consumer: string, topic: string): Promise<void> => {
-  for (let partition = 0; partition < topicPartitions; partition += 1)
-    await lockPartition(tx, consumer, placeOf({ topic, partition }));
-};
+/** Keeps every member of a service's consumers from working on these topics, until the transaction ends. */
+export const lockTopics = (tx: Tx, topics: readonly string[]): Promise<void> =>
+  lockPlaces(
+    tx,
+    topics.flatMap((topic) => Array.from({ length: topicPartitions }, (_, partition) => placeOf({ topic, partition }))),
+  );
 
 /** The name of a partition under which it is locked. */
 export const placeOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string =>

@@ -3,7 +3,7 @@ import { repeatRaces, type Database, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { BusMessage } from './bus';
 import { fromMessage } from './cloud-event';
-import { lockTopic } from './cursors';
+import { lockTopics } from './cursors';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
 
 export type DeadLetter = {
@@ -97,8 +97,8 @@ export const replayDeadLetter = (
     const { consumer, owner, message } = letter;
     const event = fromMessage(message);
     if (!event) return notAnEvent;
-    await lockTopic(tx, consumer, message.topic);
-    await lockParkedKeys(tx, consumer, [event.aggregateId]);
+    await lockTopics(tx, [message.topic]);
+    await lockParkedKeys(tx, [consumer], [event.aggregateId]);
     if (!(await close(tx, decision, 'replayed'))) return notFound;
     await parkKey(tx, consumer, event.aggregateId, { reason: 'failed', error: null, at: decision.at });
     await queueEvent(tx, consumer, owner, event, message, decision.at);
@@ -112,7 +112,7 @@ export const discardDeadLetter = (
   decision: Decision,
 ): Promise<Result<{ id: string }, Refusal<'NOT_FOUND'>>> =>
   decideAbout(database, decision, async (tx, letter) => {
-    if (letter.aggregate_id !== null) await lockParkedKeys(tx, letter.consumer, [letter.aggregate_id]);
+    if (letter.aggregate_id !== null) await lockParkedKeys(tx, [letter.consumer], [letter.aggregate_id]);
     if (!(await close(tx, decision, 'discarded'))) return notFound;
     if (letter.aggregate_id !== null) {
       await passOver(tx, letter.consumer, letter.aggregate_id, letter.aggregate_version);

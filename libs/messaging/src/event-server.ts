@@ -6,15 +6,15 @@ import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { eventTransport, type HandlerExtras } from './event-decorators';
-import { rebuildProjection } from './rebuild';
+import { askForFirstHistory, rebuildProjection } from './rebuild';
 
 type Handler = { readonly extras: HandlerExtras; readonly run: MessageHandler };
 
-/** Hosts the event handlers of a Nest application: one runtime per consumer, started by `listen`, drained by `close`. */
+/** Hosts the event handlers of a Nest application: one runtime for all consumers, started by `listen`, drained by `close`. */
 export class EventServer extends Server implements CustomTransportStrategy {
   override transportId = eventTransport;
   readonly #options: ConsumerOptions;
-  #runtimes: ConsumerRuntime[] = [];
+  #runtime: ConsumerRuntime | undefined;
 
   constructor(options: ConsumerOptions) {
     super();
@@ -23,10 +23,9 @@ export class EventServer extends Server implements CustomTransportStrategy {
 
   override async listen(callback: (error?: unknown) => void): Promise<void> {
     try {
-      this.#runtimes = [...this.#definitions().values()].map(
-        ({ definition }) => new ConsumerRuntime(definition, this.#options),
-      );
-      await Promise.all(this.#runtimes.map((runtime) => runtime.start()));
+      const definitions = [...this.#definitions().values()].map(({ definition }) => definition);
+      this.#runtime = new ConsumerRuntime(definitions, this.#options);
+      await this.#runtime.start();
       callback();
     } catch (error) {
       callback(error);
@@ -34,8 +33,8 @@ export class EventServer extends Server implements CustomTransportStrategy {
   }
 
   override async close(): Promise<void> {
-    await Promise.all(this.#runtimes.map((runtime) => runtime.stop()));
-    this.#runtimes = [];
+    await this.#runtime?.stop();
+    this.#runtime = undefined;
   }
 
   override on(): void {
@@ -55,6 +54,15 @@ export class EventServer extends Server implements CustomTransportStrategy {
   ownersOf(name: string): readonly ServiceName[] {
     const found = this.#definitions().get(name);
     return found ? ownersOf(found.definition) : [];
+  }
+
+  /** Asks for the history of each projection that knows nothing yet, as a new one does. */
+  async begin(): Promise<void> {
+    const projections = [...this.#definitions().values()].filter(({ tables }) => tables.length > 0);
+    await askForFirstHistory(
+      projections.map(({ definition }) => definition),
+      this.#options,
+    );
   }
 
   /** Empties and rebuilds one projection; false where this application hosts none of that name. */

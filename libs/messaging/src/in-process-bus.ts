@@ -1,9 +1,9 @@
 import { topicPartitions } from '@mrc/contracts';
-import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+import type { Batch, BatchControl, Bus, BusMessage, Subscription, TakeBatches } from './bus';
 
 type Group = {
   topics: ReadonlySet<string>;
-  handle: (batch: Batch, control: BatchControl) => Promise<void>;
+  handle: TakeBatches;
   tail: Promise<void>;
   stopped: boolean;
 };
@@ -30,11 +30,7 @@ export class InProcessBus implements Bus {
     await Promise.all([...this.#groups].map((group) => this.#deliver(group, messages)));
   }
 
-  async consume(
-    _group: string,
-    topics: readonly string[],
-    handle: (batch: Batch, control: BatchControl) => Promise<void>,
-  ): Promise<Subscription> {
+  async consume(_group: string, topics: readonly string[], handle: TakeBatches): Promise<Subscription> {
     const member: Group = { topics: new Set(topics), handle, tail: Promise.resolve(), stopped: false };
     this.#groups.add(member);
     return {
@@ -81,26 +77,25 @@ export class InProcessBus implements Bus {
     if (batches.size === 0) return;
     const work = group.tail
       .catch(() => undefined)
-      .then(async () => {
-        for (const [place, batch] of batches) {
-          const cut = place.lastIndexOf('/');
-          await this.#untilHandled(group, {
-            topic: place.slice(0, cut),
-            partition: Number(place.slice(cut + 1)),
-            messages: batch,
-          });
-        }
-      });
+      .then(() =>
+        this.#untilHandled(
+          group,
+          [...batches].map(([place, batch]) => {
+            const cut = place.lastIndexOf('/');
+            return { topic: place.slice(0, cut), partition: Number(place.slice(cut + 1)), messages: batch };
+          }),
+        ),
+      );
     group.tail = work;
     await work;
   }
 
-  async #untilHandled(group: Group, batch: Batch): Promise<void> {
+  async #untilHandled(group: Group, batches: readonly Batch[]): Promise<void> {
     const control: BatchControl = { heartbeat: async () => undefined, stopping: () => group.stopped || this.#closed };
     for (;;) {
-      if (control.stopping()) throw new Error('The consumer stopped before it handled the batch');
+      if (control.stopping()) throw new Error('The consumer stopped before it handled what it took');
       try {
-        await group.handle(batch, control);
+        await group.handle(batches, control);
         return;
       } catch (error) {
         if (control.stopping()) throw error;

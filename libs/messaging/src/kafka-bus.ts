@@ -8,13 +8,15 @@ import {
   logLevel,
   type Admin,
   type Consumer,
-  type EachBatchPayload,
-  type IHeaders,
-  type KafkaMessage,
   type Producer,
   type SASLOptions,
 } from 'kafkajs';
-import type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+import { topicPartitions } from '@mrc/contracts';
+import type { Bus, BusMessage, Subscription, TakeBatches } from './bus';
+import { gatherMs, KafkaBatches } from './kafka-batches';
+import { restWhileIdle } from './kafka-idle';
+import { messageOf } from './kafka-message';
+import { KafkaOffsets } from './kafka-offsets';
 
 /** How a program signs in to Kafka, and whether over TLS; `ca` is the PEM of the only authority it believes. */
 export type KafkaSecurity = {
@@ -44,29 +46,11 @@ const saslOf = ({ mechanism, ...who }: NonNullable<KafkaSecurity['sasl']>): SASL
   }
 };
 
-/** Messages handed to a handler at once. */
-const batchSize = 200;
-
 const levels: Record<number, 'debug' | 'info' | 'warn'> = {
   [logLevel.INFO]: 'debug',
   [logLevel.WARN]: 'info',
   [logLevel.ERROR]: 'warn',
 };
-
-const headersOf = (headers: IHeaders | undefined): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, value]) => [
-      name,
-      String(Array.isArray(value) ? value[0] : (value ?? '')),
-    ]),
-  );
-
-const messageOf = (topic: string, message: KafkaMessage): BusMessage => ({
-  topic,
-  key: message.key?.toString() ?? '',
-  headers: headersOf(message.headers),
-  value: message.value?.toString() ?? '',
-});
 
 const leadersWithinMs = 30_000;
 
@@ -84,13 +68,17 @@ const leadersOf = async (admin: Admin, topics: string[]): Promise<void> => {
   }
 };
 
+restWhileIdle();
+
 /** The bus on Apache Kafka. */
 export class KafkaBus implements Bus {
   readonly #kafka: Kafka;
+  readonly #log: Log;
   readonly #consumers = new Set<Consumer>();
   #producer: Promise<Producer> | undefined;
 
   constructor(options: KafkaBusOptions) {
+    this.#log = options.log;
     this.#kafka = new Kafka({
       clientId: options.clientId,
       brokers: [...options.brokers],
@@ -116,24 +104,23 @@ export class KafkaBus implements Bus {
     });
   }
 
-  async consume(
-    group: string,
-    topics: readonly string[],
-    handle: (batch: Batch, control: BatchControl) => Promise<void>,
-  ): Promise<Subscription> {
+  async consume(group: string, topics: readonly string[], handle: TakeBatches): Promise<Subscription> {
     const consumer = this.#consumer(group);
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-    let stopping = false;
+    const offsets = new KafkaOffsets(consumer, this.#log);
+    const batches = new KafkaBatches(offsets, handle);
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 3,
-      eachBatch: (payload) => handleInSlices(consumer, payload, handle, () => stopping),
+      // So that every partition of a fetch is given at once; they are handled one after the other.
+      partitionsConsumedConcurrently: topics.length * topicPartitions,
+      eachBatch: (payload) => batches.take(payload),
     });
     return {
       stop: async () => {
-        stopping = true;
+        await batches.stop();
+        await offsets.stop();
         await this.#drop(consumer);
       },
     };
@@ -150,8 +137,11 @@ export class KafkaBus implements Bus {
       });
     });
     await consumer.run({
-      eachMessage: async ({ topic, message }) => {
-        hear(messageOf(topic, message));
+      autoCommit: false,
+      eachBatch: async ({ batch, heartbeat }) => {
+        for (const message of batch.messages) hear(messageOf(batch.topic, message));
+        await heartbeat();
+        await sleep(gatherMs);
       },
     });
     await listening;
@@ -238,26 +228,3 @@ export class KafkaBus implements Bus {
     return producer;
   }
 }
-
-const handleInSlices = async (
-  consumer: Consumer,
-  payload: EachBatchPayload,
-  handle: (batch: Batch, control: BatchControl) => Promise<void>,
-  stopping: () => boolean,
-): Promise<void> => {
-  const { topic, partition, messages } = payload.batch;
-  const stopped = () => stopping() || !payload.isRunning() || payload.isStale();
-  for (let start = 0; start < messages.length; start += batchSize) {
-    if (stopped()) return;
-    const slice = messages.slice(start, start + batchSize);
-    const last = slice.at(-1);
-    if (!last) return;
-    await handle(
-      { topic, partition, messages: slice.map((message) => messageOf(topic, message)) },
-      { heartbeat: payload.heartbeat, stopping: stopped },
-    );
-    payload.resolveOffset(last.offset);
-    await consumer.commitOffsets([{ topic, partition, offset: (BigInt(last.offset) + 1n).toString() }]);
-    await payload.heartbeat();
-  }
-};

@@ -4,14 +4,14 @@ import { fromMessage } from './cloud-event';
 import { readEvent, type ConsumerDefinition } from './consumer-definition';
 import { errorWord, type ConsumerOptions } from './consumer-options';
 import { readCursors, writeCursors } from './cursors';
-import { bury, lockDueKeys, putOff, queuedEvents, retryLadderMs, unpark, type ParkedEvent } from './parking';
+import { bury, lockDueKey, putOff, queuedEvents, retryLadderMs, unpark, type ParkedEvent } from './parking';
 import { askToRepublish } from './republish';
 
 const everyMs = 1_000;
 
 type Step =
   | { readonly kind: 'none' }
-  | { readonly kind: 'moved'; readonly aggregateId: string; readonly version: number }
+  | { readonly kind: 'moved'; readonly consumer: string; readonly aggregateId: string; readonly version: number }
   | {
       readonly kind: 'gap';
       readonly aggregateId: string;
@@ -21,6 +21,7 @@ type Step =
 
 class Failed extends Error {
   constructor(
+    readonly consumer: string,
     readonly aggregateId: string,
     readonly attempts: number,
     readonly parked: ParkedEvent,
@@ -30,15 +31,15 @@ class Failed extends Error {
   }
 }
 
-/** Tries parked keys again, one event per transaction, until their queue is empty or the ladder ends in a dead letter. */
+/** Tries the parked keys of a service's consumers again, one event per transaction, until their queue is empty or the ladder ends in a dead letter. */
 export class ParkedRetry {
-  readonly #definition: ConsumerDefinition;
+  readonly #definitions: ReadonlyMap<string, ConsumerDefinition>;
   readonly #options: ConsumerOptions;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(definition: ConsumerDefinition, options: ConsumerOptions) {
-    this.#definition = definition;
+  constructor(definitions: readonly ConsumerDefinition[], options: ConsumerOptions) {
+    this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
     this.#options = options;
   }
 
@@ -46,7 +47,7 @@ export class ParkedRetry {
     this.#timer = setInterval(() => {
       this.#running ??= this.runDue()
         .catch((error: unknown) => {
-          this.#options.log.warn({ consumer: this.#definition.name, error: errorWord(error) }, 'Parked keys wait');
+          this.#options.log.warn({ error: errorWord(error) }, 'Parked keys wait');
         })
         .finally(() => {
           this.#running = undefined;
@@ -65,7 +66,7 @@ export class ParkedRetry {
       const step = await this.#step();
       if (step.kind === 'none') return;
       if (step.kind === 'moved')
-        this.#options.watch.reached(this.#definition.name, new Map([[step.aggregateId, step.version]]));
+        this.#options.watch.reached(step.consumer, new Map([[step.aggregateId, step.version]]));
       if (step.kind === 'gap') await askToRepublish(this.#options.bus, this.#options.cell, [step]);
     }
   }
@@ -76,21 +77,22 @@ export class ParkedRetry {
     } catch (error) {
       if (!(error instanceof Failed)) throw error;
       await this.#options.database.inOpenTransaction((tx) => this.#putOffOrBury(tx, error));
-      return { kind: 'moved', aggregateId: error.aggregateId, version: 0 };
+      return { kind: 'moved', consumer: error.consumer, aggregateId: error.aggregateId, version: 0 };
     }
   }
 
   async #advanceOne(tx: Tx): Promise<Step> {
-    const { name } = this.#definition;
     const now = this.#options.clock.now();
-    const [key] = await lockDueKeys(tx, name, now, 1);
-    if (!key) return { kind: 'none' };
-    const last = (await readCursors(tx, name, [key.aggregate_id])).get(key.aggregate_id) ?? 0;
+    const key = await lockDueKey(tx, [...this.#definitions.keys()], now);
+    const definition = key && this.#definitions.get(key.consumer);
+    if (!definition) return { kind: 'none' };
+    const { name } = definition;
+    const last = (await readCursors(tx, [name], [key.aggregate_id])).get(name)?.get(key.aggregate_id) ?? 0;
     const queue = await queuedEvents(tx, name, key.aggregate_id);
     const next = queue.find((parked) => parked.version > last);
     if (!next) {
       await unpark(tx, name, key.aggregate_id, last);
-      return { kind: 'moved', aggregateId: key.aggregate_id, version: last };
+      return { kind: 'moved', consumer: name, aggregateId: key.aggregate_id, version: last };
     }
     if (next.version > last + 1) {
       const wait = retryLadderMs[Math.min(key.attempts + 1, retryLadderMs.length - 1)] ?? 600_000;
@@ -98,30 +100,19 @@ export class ParkedRetry {
       await putOff(tx, name, key.aggregate_id, { reason: 'gap', attempts: key.attempts + 1, error: null, at });
       return { kind: 'gap', aggregateId: key.aggregate_id, owner: next.owner, since: last + 1 };
     }
-    await this.#handle(tx, key.aggregate_id, key.attempts, next);
-    await writeCursors(tx, name, new Map([[key.aggregate_id, next.version]]));
+    await handle(tx, definition, key, next);
+    writeCursors(tx, new Map([[name, new Map([[key.aggregate_id, next.version]])]]));
     if (!(await unpark(tx, name, key.aggregate_id, next.version))) {
       await putOff(tx, name, key.aggregate_id, { reason: 'failed', attempts: 0, error: null, at: now });
     }
-    return { kind: 'moved', aggregateId: key.aggregate_id, version: next.version };
-  }
-
-  async #handle(tx: Tx, aggregateId: string, attempts: number, parked: ParkedEvent): Promise<void> {
-    try {
-      const event = fromMessage(parked.message);
-      const readable = event && readEvent(this.#definition, event);
-      if (readable) await runTraced(readable.traceparent, () => this.#definition.handle([readable], tx));
-    } catch (error) {
-      throw new Failed(aggregateId, attempts + 1, parked, error);
-    }
+    return { kind: 'moved', consumer: name, aggregateId: key.aggregate_id, version: next.version };
   }
 
   async #putOffOrBury(tx: Tx, failure: Failed): Promise<void> {
-    const { name } = this.#definition;
     const now = this.#options.clock.now();
     const wait = retryLadderMs[failure.attempts];
     const error = errorWord(failure.reason);
-    const { aggregateId, attempts } = failure;
+    const { consumer: name, aggregateId, attempts } = failure;
     if (wait !== undefined) {
       await putOff(tx, name, aggregateId, { reason: 'failed', attempts, error, at: new Date(now.getTime() + wait) });
       return;
@@ -131,3 +122,18 @@ export class ParkedRetry {
     this.#options.log.error({ consumer: name, error }, 'An event became a dead letter; its key waits for a decision');
   }
 }
+
+const handle = async (
+  tx: Tx,
+  definition: ConsumerDefinition,
+  key: { readonly aggregate_id: string; readonly attempts: number },
+  parked: ParkedEvent,
+): Promise<void> => {
+  try {
+    const event = fromMessage(parked.message);
+    const readable = event && readEvent(definition, event);
+    if (readable) await runTraced(readable.traceparent, () => definition.handle([readable], tx));
+  } catch (error) {
+    throw new Failed(definition.name, key.aggregate_id, key.attempts + 1, parked, error);
+  }
+};

@@ -9,17 +9,20 @@ export const retryLadderMs = [1_000, 5_000, 30_000, 120_000, 300_000, 600_000] a
 
 export type ParkedEvent = { readonly owner: ServiceName; readonly version: number; readonly message: BusMessage };
 
-/** Locks and names those of the keys that are parked at this consumer. */
+/** Locks and names, by consumer, those of the keys that are parked there. */
 export const lockParkedKeys = async (
   tx: Tx,
-  consumer: string,
+  consumers: readonly string[],
   aggregateIds: readonly string[],
-): Promise<Set<string>> => {
-  const rows = await tx.query<{ aggregate_id: string }>(
-    `select aggregate_id from parked_key where consumer = $1 and aggregate_id = any($2::uuid[]) order by aggregate_id for update`,
-    [consumer, aggregateIds],
+): Promise<Map<string, Set<string>>> => {
+  const rows = await tx.query<{ consumer: string; aggregate_id: string }>(
+    `select consumer, aggregate_id from parked_key
+     where consumer = any($1::text[]) and aggregate_id = any($2::uuid[]) order by consumer, aggregate_id for update`,
+    [consumers, aggregateIds],
   );
-  return new Set(rows.map((row) => row.aggregate_id));
+  const byConsumer = new Map(consumers.map((name) => [name, new Set<string>()]));
+  for (const row of rows) byConsumer.get(row.consumer)?.add(row.aggregate_id);
+  return byConsumer;
 };
 
 /** Locks every key that is parked at this consumer. */
@@ -60,13 +63,13 @@ export const queueEvent = async (
   );
 };
 
-/** Locks some keys whose next try is due, leaving those that another member holds. */
-export const lockDueKeys = (tx: Tx, consumer: string, at: Date, limit: number) =>
-  tx.query<{ aggregate_id: string; reason: 'gap' | 'failed'; attempts: number }>(
-    `select aggregate_id, reason, attempts from parked_key
-     where consumer = $1 and reason <> 'dead' and next_try_at <= $2
-     order by next_try_at limit $3 for update skip locked`,
-    [consumer, at, limit],
+/** Locks the key at one of these consumers whose next try is due longest, leaving those that another member holds. */
+export const lockDueKey = (tx: Tx, consumers: readonly string[], at: Date) =>
+  tx.first<{ consumer: string; aggregate_id: string; reason: 'gap' | 'failed'; attempts: number }>(
+    `select consumer, aggregate_id, reason, attempts from parked_key
+     where consumer = any($1::text[]) and reason <> 'dead' and next_try_at <= $2
+     order by next_try_at limit 1 for update skip locked`,
+    [consumers, at],
   );
 
 /** The queued events of a key in the order of their versions. */

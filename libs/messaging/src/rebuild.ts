@@ -2,7 +2,7 @@ import { topicOf } from '@mrc/contracts';
 import { repeatRaces, type Tx } from '@mrc/database';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
-import { lockTopic } from './cursors';
+import { lockTopics } from './cursors';
 import { lockEveryParkedKey } from './parking';
 import { askToRepublish } from './republish';
 
@@ -20,7 +20,10 @@ export const rebuildProjection = async (
   const owners = ownersOf(definition);
   await repeatRaces(() =>
     options.database.inOpenTransaction(async (tx) => {
-      for (const owner of owners) await lockTopic(tx, definition.name, topicOf(options.cell, owner));
+      await lockTopics(
+        tx,
+        owners.map((owner) => topicOf(options.cell, owner)),
+      );
       await lockEveryParkedKey(tx, definition.name);
       for (const table of tables) await tx.query(`delete from ${identifier(table)}`);
       await forget(tx, definition.name, options.clock.now());
@@ -31,6 +34,24 @@ export const rebuildProjection = async (
     options.cell,
     owners.map((owner) => ({ owner, aggregateId: null, since: 1 })),
   );
+};
+
+/** Asks the owners to publish their history again for those projections that have no cursor at all. */
+export const askForFirstHistory = async (
+  projections: readonly ConsumerDefinition[],
+  options: ConsumerOptions,
+): Promise<void> => {
+  const rows = await options.database.inOpenTransaction((tx) =>
+    tx.query<{ name: string }>(
+      `select name from unnest($1::text[]) as p (name) where not exists (select from cursor where consumer = name)`,
+      [projections.map(({ name }) => name)],
+    ),
+  );
+  const unknowing = projections.filter(({ name }) => rows.some((row) => row.name === name));
+  const owners = new Set(unknowing.flatMap(ownersOf));
+  if (owners.size === 0) return;
+  const wishes = [...owners].map((owner) => ({ owner, aggregateId: null, since: 1 }));
+  await askToRepublish(options.bus, options.cell, wishes);
 };
 
 const forget = async (tx: Tx, consumer: string, at: Date): Promise<void> => {

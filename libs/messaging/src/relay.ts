@@ -4,6 +4,7 @@ import { withoutValues, type Database, type Tx } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
 import type { Bus } from './bus';
 import { toMessage, type ReceivedEvent } from './cloud-event';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { shardCount } from './shard';
 
 export type RelayOptions = {
@@ -37,6 +38,8 @@ type OutboxRow = {
 
 const batchSize = 500;
 const pollMs = 200;
+/** How long after a batch the next is read, so that what comes fast goes together. */
+const gatherMs = 10;
 const retryMs = 500;
 /** How often shards that nobody leased are asked for again. */
 const leaseMs = 2_000;
@@ -102,7 +105,8 @@ export class Relay {
         }
         this.#woken = false;
         const sent = shards.length === 0 ? 0 : await this.#send(connection.tx, shards);
-        if (sent < batchSize) await this.#pause(pollMs);
+        if (sent === 0) await this.#pause(pollMs);
+        else if (sent < batchSize) await sleep(gatherMs);
       }
     } finally {
       if (!lost) await connection.tx.query('select pg_advisory_unlock_all()').catch(() => undefined);

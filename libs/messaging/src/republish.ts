@@ -34,8 +34,8 @@ export const answerRepublishWishes = (
   database: Database,
   wake: () => void,
 ): Promise<Subscription> =>
-  bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batch, control) => {
-    for (const message of batch.messages) {
+  bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batches, control) => {
+    for (const message of batches.flatMap((batch) => batch.messages)) {
       const asked = readWish(message.value);
       if (asked?.owner !== service) continue;
       if (asked.aggregateId) await republishAggregate(database, asked.aggregateId, asked.since);

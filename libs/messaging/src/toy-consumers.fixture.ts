@@ -37,7 +37,7 @@ export const toyConsumer = (toy: TestPlatform, handle?: Handle) => {
       }
     },
   };
-  const retry = () => new ParkedRetry(definition, options).runDue();
+  const retry = () => new ParkedRetry([definition], options).runDue();
   const later = async (ms: number) => {
     toy.clock.set(new Date(toy.clock.now().getTime() + ms).toISOString());
     await retry();
@@ -51,7 +51,7 @@ export const toyConsumer = (toy: TestPlatform, handle?: Handle) => {
     later,
     /** Runs members of the consumer while `work` lasts; each gets every message. */
     running: async (work: () => Promise<void>, members = 1) => {
-      const runtimes = Array.from({ length: members }, () => new ConsumerRuntime(definition, options));
+      const runtimes = Array.from({ length: members }, () => new ConsumerRuntime([definition], options));
       for (const runtime of runtimes) await runtime.start();
       try {
         await work();

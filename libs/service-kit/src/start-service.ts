@@ -134,6 +134,7 @@ export const startService = async (
   });
   relay.start();
   ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
+  ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
   await nest.listen(config.HTTP_PORT, config.HOST);
   log.info({ calls: config.SERVICE_PORT, http: config.HTTP_PORT }, 'The service is ready');

@@ -42,7 +42,7 @@ export class RegisterPerson {
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
     const checked = checkedParts(input, desk.today, call.actor.staffId);
     if (!checked.ok) return checked;
-    const { phone, consents, wordings } = checked.value;
+    const { phone, consents } = checked.value;
     return this.platform.command(registerPerson, input, call, (tx) =>
       unlessTaken<CallOutput<Contract>, CallRefusal<Contract>>(async () => {
         const person: Omit<Person, 'version'> = {
@@ -56,17 +56,17 @@ export class RegisterPerson {
           ageBand: ageBandOn(input.birth, desk.today),
           phoneSafe: phone?.safe ?? null,
         };
-        const decision = decideRegistration(person, input, consents);
+        const decision = decideRegistration(
+          person,
+          input,
+          consents.map(({ consent }) => consent),
+        );
         if (!decision.ok) return decision;
         const { next, events } = decision.value;
         const cause = this.platform.causeOf(call);
-        const version = await this.platform.journal.append(tx, personStream(next, desk.today), events, cause);
+        const version = next.version + events.length;
         const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
         const written = { version, by: call.actor.staffId, at: cause.at };
-        await insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written);
-        if (phone) await insertPhone(tx, next, phone);
-        if (input.episode) await insertEpisode(tx, next, input.episode);
-        await insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null });
         const place = {
           personId: next.id,
           controller: next.controller,
@@ -75,12 +75,16 @@ export class RegisterPerson {
           countries: [],
           at: cause.at,
         };
-        for (const [index, consent] of consents.entries()) {
-          const told = input.consents[index];
-          const wordingHash = wordings[index];
-          if (told && wordingHash)
-            await insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place);
-        }
+        await Promise.all([
+          this.platform.journal.append(tx, personStream(next, desk.today), events, cause),
+          insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written),
+          phone && insertPhone(tx, next, phone),
+          input.episode && insertEpisode(tx, next, input.episode),
+          insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
+          ...consents.map(({ consent, told, wordingHash }) =>
+            insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
+          ),
+        ]);
         if (input.contactId) {
           const link = { contactId: input.contactId, personId: next.id, actor: call.actor, today: desk.today, cause };
           const linked = await linkContact(tx, this.platform.journal, link);
@@ -92,31 +96,30 @@ export class RegisterPerson {
   }
 }
 
-type Checked = { phone: Input['phone']; consents: Consent[]; wordings: string[] };
+type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
+type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
 const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
   const number = input.phone && parsePhoneNumberFromString(input.phone.number);
   if (input.phone && !number?.isPossible()) return refused(invalid('phone.number', 'not-a-phone-number'));
   const purposes = input.consents.map((consent) => consent.purpose);
   if (new Set(purposes).size !== purposes.length) return refused(invalid('consents', 'purpose-named-twice'));
-  const wordings: string[] = [];
-  for (const [index, consent] of input.consents.entries()) {
-    const wording = findWording(consent.wordingId, consent.purpose, consent.wordingLanguage);
+  const consents: Told[] = [];
+  for (const [index, told] of input.consents.entries()) {
+    const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
     if (!wording) return refused(invalid(`consents.${index}.wordingId`, 'unknown-wording'));
-    wordings.push(wording.hash);
+    consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
   }
-  return ok({
-    phone: input.phone && number ? { ...input.phone, number: number.number } : null,
-    consents: input.consents.map((consent) => ({
-      id: consent.commandId,
-      purpose: consent.purpose,
-      receiver: null,
-      decision: consent.decision,
-      decidedOn: today,
-      validUntil: consent.validUntil,
-      accessLevel: 'audited' as const,
-      recordedBy: by,
-    })),
-    wordings,
-  });
+  return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });
 };
+
+const consentOf = (told: Input['consents'][number], today: string, by: string): Consent => ({
+  id: told.commandId,
+  purpose: told.purpose,
+  receiver: null,
+  decision: told.decision,
+  decidedOn: today,
+  validUntil: told.validUntil,
+  accessLevel: 'audited',
+  recordedBy: by,
+});

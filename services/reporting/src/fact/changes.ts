@@ -18,9 +18,12 @@ export type Changes = {
   /** Requests entered in error, and those that are open again. */
   readonly requestsInError: readonly { readonly requestId: string; readonly inError: boolean }[];
   readonly centres: readonly { readonly centreId: string; readonly country: string }[];
-  /** When the newest event of each jurisdiction was recorded. */
-  readonly newest: readonly { readonly jurisdiction: string; readonly recordedAt: string }[];
+  /** When the newest event of each subject was recorded that may move a total. */
+  readonly newest: readonly { readonly subjectId: string; readonly recordedAt: string }[];
 };
+
+/** The kinds of facts of which there is a total. */
+const movesTotals: ReadonlySet<string> = new Set(['contact', 'service', 'referral-service-reported', 'referral-sent']);
 
 /** Reads a set of events, in their order, as the changes they make. */
 export const changesOf = (events: readonly AnyEvent[]): Changes => {
@@ -38,9 +41,9 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
       if (event.data?.kind === 'centre') centres.set(event.aggregateId, event.data.country);
       continue;
     }
-    if (event.recordedAt > (newest.get(event.jurisdiction) ?? '')) newest.set(event.jurisdiction, event.recordedAt);
     const subjectId = event.subjectId ?? event.aggregateId;
-    say(event, subjectId, saidOf(event));
+    const said = saidOf(event);
+    say(event, subjectId, said);
     const link = linkOf(event);
     if (link) {
       say(event, link.personId, undefined);
@@ -50,6 +53,8 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     if (band) bands.set(`${subjectId} ${band.fromDay}`, { subjectId, jurisdiction: event.jurisdiction, ...band });
     const fact = factOf(event, subjectId);
     if (fact) facts.push(fact);
+    if ((said ?? link ?? (fact && movesTotals.has(fact.kind))) && event.recordedAt > (newest.get(subjectId) ?? ''))
+      newest.set(subjectId, event.recordedAt);
     if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }
@@ -59,6 +64,6 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     facts,
     requestsInError: [...inError].map(([requestId, erroneous]) => ({ requestId, inError: erroneous })),
     centres: [...centres].map(([centreId, country]) => ({ centreId, country })),
-    newest: [...newest].map(([jurisdiction, recordedAt]) => ({ jurisdiction, recordedAt })),
+    newest: [...newest].map(([subjectId, recordedAt]) => ({ subjectId, recordedAt })),
   };
 };

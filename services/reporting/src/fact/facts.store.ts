@@ -22,7 +22,7 @@ export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
-    ...columnsOf(changes.newest, ['jurisdiction', 'recordedAt']),
+    ...columnsOf(changes.newest, ['subjectId', 'recordedAt']),
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
@@ -143,7 +143,7 @@ const countFacts = `
     union
     select subject_id from subject where person_id = any($19::uuid[])
   ), now_known as (
-    select s.subject_id, s.jurisdiction, s.kind,
+    select s.subject_id, s.person_id, s.jurisdiction, s.kind,
            case when s.person_id is null then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
                 else person.statistics end as counted,
            s.contacts + coalesce(gained.contacts, 0) as contacts,
@@ -155,8 +155,8 @@ const countFacts = `
     left join subject person on person.subject_id = s.person_id
     left join gained on gained.subject_id = s.subject_id
   ), counted as (
-    select subject_id, jurisdiction, contacts, services, referrals, told_contacts, told_people, told_services,
-           told_referrals,
+    select subject_id, person_id, jurisdiction, contacts, services, referrals, told_contacts, told_people,
+           told_services, told_referrals,
            case when counted then contacts else 0 end as tell_contacts,
            case when counted and kind = 'person' then 1 else 0 end as tell_people,
            services as tell_services,
@@ -171,13 +171,17 @@ const countFacts = `
       and (s.contacts, s.services, s.referrals, s.told_contacts, s.told_people, s.told_services, s.told_referrals)
           is distinct from
           (c.contacts, c.services, c.referrals, c.tell_contacts, c.tell_people, c.tell_services, c.tell_referrals)
+  ), newest as (
+    select * from unnest($20::uuid[], $21::timestamptz[]) as n (subject_id, recorded_at)
   )
   insert into total (jurisdiction, contacts, people, services, referrals, as_of)
   select jurisdiction, sum(tell_contacts - told_contacts), sum(tell_people - told_people),
          sum(tell_services - told_services), sum(tell_referrals - told_referrals),
-         coalesce(max(newest.recorded_at) filter (where (tell_contacts, tell_people, tell_services, tell_referrals)
+         coalesce(max(greatest(own.recorded_at, of_person.recorded_at)) filter (where (tell_contacts, tell_people, tell_services, tell_referrals)
                     <> (told_contacts, told_people, told_services, told_referrals)), 'epoch')
-  from counted left join unnest($20::text[], $21::timestamptz[]) as newest (jurisdiction, recorded_at) using (jurisdiction)
+  from counted
+  left join newest own on own.subject_id = counted.subject_id
+  left join newest of_person on of_person.subject_id = counted.person_id
   group by jurisdiction
   on conflict (jurisdiction) do update set
     contacts = total.contacts + excluded.contacts,

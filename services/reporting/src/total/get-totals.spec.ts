@@ -20,8 +20,9 @@ describe('the live totals', () => {
     await db.close();
   });
 
-  const count = (event: AnyEvent, recordedAt: string) =>
-    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted([{ ...event, recordedAt }], tx));
+  const countTogether = (events: readonly AnyEvent[]) =>
+    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
+  const count = (event: AnyEvent, recordedAt: string) => countTogether([{ ...event, recordedAt }]);
   const asOf = async () => {
     const answer = await new GetTotals(db.platform).execute({}, callBy(manager));
     return answer.ok ? answer.value.map((total) => [total.country, total.services, total.asOf]) : [];
@@ -44,5 +45,15 @@ describe('the live totals', () => {
       ['KG', 0, never],
       ['TJ', 1, '2026-11-02T05:10:30.000Z'],
     ]);
+  });
+
+  it('say the same where events are counted together', async () => {
+    const asking = { aggregateId: newId(), subjectId: newId(), jurisdiction: 'KG', accessLevel: 'protected' } as const;
+    await countTogether([
+      { ...told.next(requestReceived, asking), recordedAt: '2026-11-02T05:00:01.001Z' },
+      { ...told.next(serviceDelivered, asking), recordedAt: '2026-11-02T05:11:39.999Z' },
+      { ...told.next(requestReceived, { ...asking, aggregateId: newId() }), recordedAt: '2026-11-02T05:20:00.000Z' },
+    ]);
+    expect((await asOf())[0]).toEqual(['KG', 1, '2026-11-02T05:11:30.000Z']);
   });
 });
