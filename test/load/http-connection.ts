@@ -13,37 +13,46 @@ const headEnd = '\r\n\r\n';
 
 /** A kept-alive connection for one post at a time, lighter than `fetch`, so that what answers is measured and not what asks. */
 export class HttpConnection {
-  readonly #socket: Socket;
+  readonly #port: number;
   readonly #head: string;
+  #socket: Socket;
   #arrived: Buffer = Buffer.alloc(0);
   #waiting: Waiting | undefined;
 
   constructor({ port, path, headers }: Target) {
     const lines = Object.entries({ host: `localhost:${port}`, 'content-type': 'application/json', ...headers });
     this.#head = [`POST ${path} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`)].join('\r\n');
-    this.#socket = connect(port, '127.0.0.1');
-    this.#socket.setNoDelay(true);
-    this.#socket.on('data', (chunk: Buffer) => {
-      this.#take(chunk);
-    });
-    this.#socket.on('error', (error) => {
-      this.#fail(error);
-    });
-    this.#socket.on('close', () => {
-      this.#fail(new Error('the connection is closed'));
-    });
+    this.#port = port;
+    this.#socket = this.#connect();
   }
 
   /** Answers the body, whatever the status; rejects where the connection is lost. */
   post(body: string): Promise<string> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
+      // A server ends what has long been idle.
+      if (this.#socket.destroyed) this.#socket = this.#connect();
       this.#socket.write(`${this.#head}\r\ncontent-length: ${Buffer.byteLength(body)}${headEnd}${body}`);
     });
   }
 
   close(): void {
     this.#socket.destroy();
+  }
+
+  #connect(): Socket {
+    const socket = connect(this.#port, '127.0.0.1');
+    socket.setNoDelay(true);
+    socket.on('data', (chunk: Buffer) => {
+      this.#take(chunk);
+    });
+    socket.on('error', (error) => {
+      this.#fail(error);
+    });
+    socket.on('close', () => {
+      if (socket === this.#socket) this.#fail(new Error('the connection is closed'));
+    });
+    return socket;
   }
 
   #take(chunk: Buffer): void {

@@ -37,7 +37,7 @@ const openRow = (what: string, rate: number, run: Run): Row => ({
   ...timesOf(run),
 });
 
-type Way = { readonly what: string; readonly ask: Ask; readonly alone?: true };
+type Way = { readonly what: string; readonly ask: Ask };
 
 /**
  * Registration through the gateway, by call, and by call while nobody else works, beside the floor: in turns, so that the
@@ -54,22 +54,16 @@ export const measureRegistration = async (
   const floorWay = { what: 'floor', ask: floor.ask };
   const gatewayWay = { what: 'through the gateway', ask: gateway.ask };
   const callWay = { what: 'by call', ask: stand.registeringByCall };
-  const ways: readonly Way[] = [
-    floorWay,
-    gatewayWay,
-    callWay,
-    { what: 'write path alone', ask: stand.registeringByCall, alone: true },
-  ];
+  const ways: readonly Way[] = [floorWay, gatewayWay, callWay];
   try {
     const closed = new Map<string, Run[]>();
     const used = new Map<string, ByProcess>();
-    for (const { ask } of [floorWay, gatewayWay, callWay]) await askFor(warmUpSeconds, connections, ask);
+    for (const { ask } of ways) await askFor(warmUpSeconds, connections, ask);
     for (let round = 0; round < rounds; round += 1) {
-      for (const { what, ask, alone } of ways) {
+      for (const { what, ask } of ways) {
         await followers.caughtUp();
         const before = cpuNow(stand.servers);
-        const asking = () => askFor(seconds, connections, ask);
-        closed.set(what, [...(closed.get(what) ?? []), await (alone ? stand.alone(asking) : asking())]);
+        closed.set(what, [...(closed.get(what) ?? []), await askFor(seconds, connections, ask)]);
         await followers.handled();
         used.set(what, added(used.get(what), before, cpuNow(stand.servers)));
       }
@@ -99,6 +93,13 @@ export const measureRegistration = async (
       open.push(openRow(what, rate, await askAtRate(rate, seconds, ask)));
     }
     print(tableOf('Registration at a fixed rate', open));
+    await followers.caughtUp();
+    const alone = await stand.alone(() => askFor(seconds, connections, callWay.ask));
+    print(
+      tableOf('The broker and everybody but registration stand still', [
+        closedRow('write path alone', [alone], floorRate),
+      ]),
+    );
   } finally {
     gateway.close();
     await floor.stop();

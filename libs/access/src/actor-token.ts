@@ -50,13 +50,22 @@ const saysTheTokenIsWrong = (error: unknown): boolean => {
 /** Milliseconds known keys are trusted without asking again; an unknown key is always asked for. */
 const keysKeptFor = 24 * 3_600_000;
 
+/** Tokens whose check is remembered; a staff member at work has one for five minutes. */
+const mostRemembered = 2_000;
+
 /** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong; throws KeysUnreachable. */
 export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActor | undefined>;
 
-/** Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. */
+/**
+ * Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. A token that was right is
+ * believed until it expires.
+ */
 export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
   const keySet = keys instanceof URL ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor }) : createLocalJWKSet(keys);
+  const believed = new Map<string, { readonly actor: StaffActor; readonly expiresAt: number }>();
   return async (token, now) => {
+    const known = believed.get(token);
+    if (known && now.getTime() < known.expiresAt) return known.actor;
     try {
       const { payload } = await jwtVerify(token, keySet, {
         issuer,
@@ -66,7 +75,10 @@ export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifie
         requiredClaims: ['exp', 'iat', 'sub'],
       });
       const actor = staffActor.safeParse(payload['actor']);
-      return actor.success && actor.data.staffId === payload.sub ? actor.data : undefined;
+      if (!actor.success || actor.data.staffId !== payload.sub) return undefined;
+      if (believed.size >= mostRemembered) believed.clear();
+      believed.set(token, { actor: actor.data, expiresAt: Number(payload.exp) * 1_000 });
+      return actor.data;
     } catch (error) {
       if (saysTheTokenIsWrong(error)) return undefined;
       throw new KeysUnreachable();

@@ -7,7 +7,7 @@ import type { KafkaOffsets } from './kafka-offsets';
 /** Messages handed to a handler at once, over all partitions. */
 const batchSize = 500;
 /** How long after a batch the next is asked for, so that what comes fast comes together. */
-export const gatherMs = 20;
+export const gatherMs = 30;
 
 type Waiting = { readonly payload: EachBatchPayload; readonly done: () => void; readonly fail: (why: unknown) => void };
 
