@@ -8,7 +8,7 @@ export const eventEnvelope = z.strictObject({
   type: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
   version: z.int().min(1),
   aggregateId: id,
-  aggregateVersion: z.int().min(1),
+  aggregateVersion: z.int().min(1).max(2_147_483_647),
   subjectId: id.nullable(),
   controller: id,
   jurisdiction: country,

@@ -27,10 +27,24 @@ export const withoutValues = (error: unknown): unknown => {
     return new DatabaseError(code, textOf(error, 'constraint'), textOf(error, 'table'));
   }
   if (error.name === 'QueryFailedError') return new DatabaseError('XX000', undefined, undefined);
-  if (code === undefined && lostConnection.test(error.message) && !error.message.includes('\n')) {
+  if (
+    error.name === 'Error' &&
+    code === undefined &&
+    lostConnection.test(error.message) &&
+    !error.message.includes('\n')
+  ) {
     return new DatabaseError('08006', undefined, undefined);
   }
   return error;
+};
+
+/** The answer of the driver, whose errors are reduced to `DatabaseError`. */
+export const fromDriver = async <T>(answer: Promise<T>): Promise<T> => {
+  try {
+    return await answer;
+  } catch (error) {
+    throw withoutValues(error);
+  }
 };
 
 /** Whether this is a violation of the named constraint, our normal way of refusing what only the database can see. */
@@ -43,7 +57,7 @@ export const isOutage = (error: unknown): boolean =>
   (error.code.startsWith('08') ||
     error.code.startsWith('57P') ||
     error.code.startsWith('53') ||
-    /^E[A-Z]{3,}/.test(error.code));
+    /^E(?!RR_)[A-Z_]{3,}/.test(error.code));
 
 /** Whether a statement was ended because it took too long, which says more about the moment than about the statement. */
 export const tookTooLong = (error: unknown): boolean =>

@@ -278,6 +278,18 @@ describe('a service’s database', () => {
     expect(await secrets()).toEqual(['a']);
   });
 
+  it('runs nothing that goes on after the transaction has ended', async () => {
+    const stray = worker.inOpenTransaction((tx) =>
+      Promise.all([
+        tx.query('select 1 as one').then(() => tx.query(...thing(newId(), 'stray'))),
+        Promise.reject(new Error('refused meanwhile')),
+      ]),
+    );
+    await expect(stray).rejects.toThrow('refused meanwhile');
+    await worker.inOpenTransaction((tx) => tx.query('select 1 as one'));
+    expect(await secrets()).toEqual([]);
+  });
+
   it('tells an outage from a mistake', async () => {
     const url = 'postgres://mrc_shelf_app:x@127.0.0.1:1/mrc';
     const away: unknown = await Database.open({ url, poolSize: 1, name: 'away' }).catch((reason: unknown) => reason);
@@ -286,7 +298,9 @@ describe('a service’s database', () => {
     expect(isOutage(new DatabaseError('57P01', undefined, undefined))).toBe(true);
     expect(isOutage(new DatabaseError('57014', undefined, undefined))).toBe(false);
     expect(tookTooLong(new DatabaseError('57014', undefined, undefined))).toBe(true);
-    expect(withoutValues(new TypeError('mine'))).toBeInstanceOf(TypeError);
+    expect(withoutValues(new TypeError('reading closedOn'))).toBeInstanceOf(TypeError);
+    const unresolved: unknown = withoutValues(Object.assign(new Error('getaddrinfo'), { code: 'EAI_AGAIN' }));
+    expect(isOutage(unresolved)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { reachOf, type Actor } from '@mrc/access';
 import type { Result } from '@mrc/kernel';
 import { DataSource } from 'typeorm';
-import { repeatRaces, withoutValues } from './database-error';
+import { fromDriver, repeatRaces, withoutValues } from './database-error';
 import { Tx, type Client } from './transaction';
 
 export type DatabaseOptions = {
@@ -127,21 +127,20 @@ export class Database {
   async #once<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.#source.createQueryRunner();
     try {
-      const client: Client = await runner.connect();
+      const client: Client = await fromDriver(runner.connect());
       const tx = new Tx(client);
       try {
-        const begun = client.query(start);
+        const begun = fromDriver(client.query(start));
         begun.catch(() => undefined);
         const value = await work(tx);
         await Promise.all([begun, tx.commit()]);
         tx.committed();
         return value;
       } catch (error) {
+        tx.end();
         await client.query('rollback').catch(() => undefined);
         throw error;
       }
-    } catch (error) {
-      throw withoutValues(error);
     } finally {
       await runner.release().catch(() => undefined);
     }

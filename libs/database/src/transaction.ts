@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutValues } from './database-error';
+import { fromDriver } from './database-error';
 
 /** What of a `pg` client a transaction needs. */
 export type Client = {
@@ -28,6 +28,7 @@ export class Tx {
   readonly #client: Client;
   readonly #afterCommit: (() => void)[] = [];
   readonly #withCommit: Statement[] = [];
+  #ended = false;
 
   constructor(client: Client) {
     this.#client = client;
@@ -41,12 +42,9 @@ export class Tx {
     sql: string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    try {
-      const result = await this.#client.query({ name: nameOf(sql), text: sql, values: [...values] });
-      return rowsAs<Row>(result.rows);
-    } catch (error) {
-      throw withoutValues(error);
-    }
+    this.#mustGoOn();
+    const { rows } = await fromDriver(this.#client.query({ name: nameOf(sql), text: sql, values: [...values] }));
+    return rowsAs<Row>(rows);
   }
 
   /** The first row, or undefined. */
@@ -59,14 +57,26 @@ export class Tx {
 
   /** Remembers a statement to send with the commit; the transaction fails where it does. */
   withCommit(sql: string, values: readonly unknown[]): void {
+    this.#mustGoOn();
     this.#withCommit.push({ sql, values });
   }
 
   /** Sends what was remembered for the commit, and the commit; called once by the database. */
   async commit(): Promise<void> {
     const closing = this.#withCommit.splice(0).map(({ sql, values }) => this.query(sql, values));
-    const [{ command }] = await Promise.all([this.#client.query('commit'), ...closing]);
+    const committing = fromDriver(this.#client.query('commit'));
+    this.end();
+    const [{ command }] = await Promise.all([committing, ...closing]);
     if (command === 'ROLLBACK') throw new Error('A statement of the transaction had failed');
+  }
+
+  /** Takes no more statements: what goes on after its neighbour failed must not run in somebody else's transaction. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  #mustGoOn(): void {
+    if (this.#ended) throw new Error('The transaction has ended');
   }
 
   /** Remembers work to be done after the commit; it is dropped when the transaction rolls back. */

@@ -52,12 +52,12 @@ export const applyArrived = async (
   for (const definition of definitions) {
     const owners = ownersOf(definition);
     const own = arrived.filter(({ owner }) => owners.includes(owner));
-    const newest = own.at(-1);
-    if (!newest) continue;
+    if (own.length === 0) continue;
+    const newest = new Date(Math.max(...own.map(({ event }) => Date.parse(event.recordedAt))));
     const { name } = definition;
     const standing = { parked: parked.get(name) ?? new Set<string>(), cursors: cursors.get(name) ?? new Map() };
     const made = await applyTo(tx, definition, own, standing, at);
-    applied.push({ consumer: name, events: own.length, newest: new Date(newest.event.recordedAt), ...made });
+    applied.push({ consumer: name, events: own.length, newest, ...made });
   }
   writeCursors(tx, new Map(applied.map(({ consumer, reached }) => [consumer, reached])));
   return applied;

@@ -1,5 +1,5 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
-import { isOutage } from '@mrc/database';
+import { isOutage, isRace, repeatRaces } from '@mrc/database';
 import type { Batch, BatchControl, BusMessage, Subscription } from './bus';
 import { fromMessage } from './cloud-event';
 import { applyArrived, type Arrived } from './consumer-batch';
@@ -11,6 +11,8 @@ import { ParkedRetry } from './parked-retry';
 import { askToRepublish } from './republish';
 
 const outageMs = 500;
+
+const passes = (error: unknown): boolean => isOutage(error) || isRace(error);
 
 /**
  * Consumes for all projections and reactions of a service as one member of one group. What has arrived is taken in one
@@ -68,7 +70,7 @@ export class ConsumerRuntime {
         await work();
         return;
       } catch (error) {
-        if (!isOutage(error)) throw error;
+        if (!passes(error)) throw error;
         if (control.stopping()) throw error;
         this.#options.log.warn({ error: errorWord(error) }, 'The consumers pause until the database answers');
         await new Promise((resolve) => setTimeout(resolve, outageMs));
@@ -94,7 +96,7 @@ export class ConsumerRuntime {
       try {
         await this.#inOneTransaction([definition], [one]);
       } catch (error) {
-        if (isOutage(error)) throw error;
+        if (passes(error)) throw error;
         await this.#park(definition.name, one, errorWord(error));
       }
     }
@@ -115,15 +117,15 @@ export class ConsumerRuntime {
 
   async #inOneTransaction(definitions: readonly ConsumerDefinition[], arrived: readonly Arrived[]): Promise<void> {
     const started = this.#options.clock.now();
-    const applied = await this.#options.database.inOpenTransaction((tx) =>
-      applyArrived(tx, definitions, arrived, started),
+    const applied = await repeatRaces(() =>
+      this.#options.database.inOpenTransaction((tx) => applyArrived(tx, definitions, arrived, started)),
     );
     for (const { consumer, events, newest, reached } of applied) {
       this.#options.handled?.(consumer, events, started.getTime() - newest.getTime());
       this.#options.watch.reached(consumer, reached);
     }
-    const gaps = applied.flatMap((one) => one.gaps);
-    if (gaps.length > 0) await askToRepublish(this.#options.bus, this.#options.cell, gaps);
+    const gaps = new Map(applied.flatMap((one) => one.gaps.map((gap) => [`${gap.aggregateId} ${gap.since}`, gap])));
+    if (gaps.size > 0) await askToRepublish(this.#options.bus, this.#options.cell, [...gaps.values()]);
   }
 
   async #buryUnreadable(place: string, owner: ServiceName, message: BusMessage): Promise<void> {

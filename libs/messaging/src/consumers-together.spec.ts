@@ -1,10 +1,11 @@
 import { newId } from '@mrc/kernel';
 import type { TestPlatform } from '@mrc/testing';
-import type { BusMessage } from './bus';
+import { beginProjections } from './begun-projections';
+import type { Bus, BusMessage } from './bus';
 import { ConsumerRuntime } from './consumer-runtime';
-import { askForFirstHistory } from './rebuild';
+import { rebuildProjection } from './rebuild';
 import { toyConsumer } from './toy-consumers.fixture';
-import { steppedMessage, toyPlatform } from './toy-service.fixture';
+import { stepped, steppedMessage, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 
@@ -71,16 +72,23 @@ describe('the consumers of a service', () => {
       expect(await letters()).toEqual([expect.objectContaining({ error: 'not-an-event', aggregateId: null })]);
   });
 
-  it('ask for history while one of them knows nothing, and no longer', async () => {
+  it('ask once for the history of each owner, again when emptied, and when a bus was away', async () => {
     const consumer = toyConsumer(toy);
-    const asked: string[] = [];
+    const asked: unknown[] = [];
     const { bus, options, definition } = consumer;
-    const tail = await bus.tail(['test.republish.v1'], ({ value }) => asked.push(value));
-    await askForFirstHistory([definition], options);
-    expect(asked.map((value) => JSON.parse(value))).toEqual([{ owner: 'registration', aggregateId: null, since: 1 }]);
+    const tail = await bus.tail(['test.republish.v1'], ({ value }) => asked.push(JSON.parse(value)));
+    const everything = { owner: 'registration', aggregateId: null, since: 1 };
     await consumer.running(() => bus.publish([steppedMessage(topic, newId(), 1)]));
-    await askForFirstHistory([definition], options);
-    expect(asked).toHaveLength(1);
+    for (let time = 0; time < 2; time += 1) await beginProjections([definition], options);
+    expect(asked).toEqual([everything]);
+    const away = { ...options, bus: { ...bus, publish: () => Promise.reject(new Error('away')) } as unknown as Bus };
+    await expect(rebuildProjection(definition, ['applied'], away)).rejects.toThrow('away');
+    await consumer.running(() => bus.publish([steppedMessage(topic, newId(), 1)]));
+    for (let time = 0; time < 2; time += 1) await beginProjections([definition], options);
+    expect(asked).toEqual([everything, everything]);
+    const elsewhere = { ...stepped, owner: 'assistance' as const };
+    await beginProjections([{ ...definition, contracts: [stepped, elsewhere] }], options);
+    expect(asked.at(-1)).toEqual({ ...everything, owner: 'assistance' });
     await tail.stop();
   });
 });

@@ -6,7 +6,8 @@ import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { eventTransport, type HandlerExtras } from './event-decorators';
-import { askForFirstHistory, rebuildProjection } from './rebuild';
+import { beginProjections } from './begun-projections';
+import { rebuildProjection } from './rebuild';
 
 type Handler = { readonly extras: HandlerExtras; readonly run: MessageHandler };
 
@@ -56,10 +57,10 @@ export class EventServer extends Server implements CustomTransportStrategy {
     return found ? ownersOf(found.definition) : [];
   }
 
-  /** Asks for the history of each projection that knows nothing yet, as a new one does. */
+  /** Asks for the history that a projection lacks because it is new, was emptied, or listens to an owner since now. */
   async begin(): Promise<void> {
     const projections = [...this.#definitions().values()].filter(({ tables }) => tables.length > 0);
-    await askForFirstHistory(
+    await beginProjections(
       projections.map(({ definition }) => definition),
       this.#options,
     );

@@ -9,6 +9,23 @@ const batchSize = 500;
 /** How long after a batch the next is asked for, so that what comes fast comes together. */
 export const gatherMs = 30;
 
+const heartbeatMs = 2_000;
+
+/** Errors after which kafkajs does not start a consumer again. */
+const takenForMistakes: ReadonlySet<string> = new Set([
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+]);
+
+const toBeGivenAgain = (error: unknown): unknown =>
+  error instanceof Error && takenForMistakes.has(error.name)
+    ? new Error('A batch was not handled', { cause: error })
+    : error;
+
 type Waiting = { readonly payload: EachBatchPayload; readonly done: () => void; readonly fail: (why: unknown) => void };
 
 /** Hands the partitions that came with one fetch to a handler together, however kafkajs gives them. */
@@ -48,7 +65,7 @@ export class KafkaBatches {
         if (!this.#stopping) await sleep(gatherMs);
         for (const { done } of taken) done();
       } catch (error) {
-        for (const { fail } of taken) fail(error);
+        for (const { fail } of taken) fail(toBeGivenAgain(error));
       }
     }
     this.#running = undefined;
@@ -66,7 +83,8 @@ export class KafkaBatches {
       if (!first) return;
       const heartbeat = () => first.payload.heartbeat();
       const stopping = () => parts.some(({ payload }) => this.#stopped(payload));
-      await this.#handle(
+      const beating = setInterval(() => void heartbeat().catch(() => undefined), heartbeatMs);
+      const handled = this.#handle(
         parts.map(({ payload: { batch }, messages }) => ({
           topic: batch.topic,
           partition: batch.partition,
@@ -74,6 +92,9 @@ export class KafkaBatches {
         })),
         { heartbeat, stopping },
       );
+      await handled.finally(() => {
+        clearInterval(beating);
+      });
       for (const { payload, messages } of parts) {
         const last = messages.at(-1);
         if (last) {

@@ -74,7 +74,7 @@ restWhileIdle();
 export class KafkaBus implements Bus {
   readonly #kafka: Kafka;
   readonly #log: Log;
-  readonly #consumers = new Set<Consumer>();
+  readonly #subscriptions = new Set<Subscription>();
   #producer: Promise<Producer> | undefined;
 
   constructor(options: KafkaBusOptions) {
@@ -117,13 +117,11 @@ export class KafkaBus implements Bus {
       partitionsConsumedConcurrently: topics.length * topicPartitions,
       eachBatch: (payload) => batches.take(payload),
     });
-    return {
-      stop: async () => {
-        await batches.stop();
-        await offsets.stop();
-        await this.#drop(consumer);
-      },
-    };
+    return this.#subscribed(async () => {
+      await batches.stop();
+      await offsets.stop();
+      await consumer.disconnect();
+    });
   }
 
   async tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription> {
@@ -145,7 +143,7 @@ export class KafkaBus implements Bus {
       },
     });
     await listening;
-    return { stop: () => this.#drop(consumer) };
+    return this.#subscribed(() => consumer.disconnect());
   }
 
   async prepare(topics: readonly { readonly name: string; readonly partitions: number }[]): Promise<void> {
@@ -187,13 +185,13 @@ export class KafkaBus implements Bus {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([...this.#consumers].map((consumer) => this.#drop(consumer)));
+    await Promise.allSettled([...this.#subscriptions].map((subscription) => subscription.stop()));
     const producer = await this.#producer?.catch(() => undefined);
     await producer?.disconnect();
   }
 
   #consumer(group: string): Consumer {
-    const consumer = this.#kafka.consumer({
+    return this.#kafka.consumer({
       groupId: group,
       sessionTimeout: 10_000,
       heartbeatInterval: 3_000,
@@ -203,13 +201,18 @@ export class KafkaBus implements Bus {
       allowAutoTopicCreation: false,
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12, restartOnFailure: async () => true },
     });
-    this.#consumers.add(consumer);
-    return consumer;
   }
 
-  async #drop(consumer: Consumer): Promise<void> {
-    this.#consumers.delete(consumer);
-    await consumer.disconnect();
+  #subscribed(end: () => Promise<void>): Subscription {
+    let ended: Promise<void> | undefined;
+    const subscription = {
+      stop: () => {
+        this.#subscriptions.delete(subscription);
+        return (ended ??= end());
+      },
+    };
+    this.#subscriptions.add(subscription);
+    return subscription;
   }
 
   async #connectedProducer(): Promise<Producer> {

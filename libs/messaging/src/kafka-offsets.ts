@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '@mrc/kernel';
 import type { Consumer } from 'kafkajs';
 
 const everyMs = 1_000;
+const stopWithinMs = 5_000;
 
 /** Commits how far a group has come, once a second and when it stops: what is given again after a crash, the cursors know. */
 export class KafkaOffsets {
@@ -24,14 +26,15 @@ export class KafkaOffsets {
 
   commit(): Promise<void> {
     this.#committing = this.#committing.then(async () => {
-      const offsets = [...this.#next.values()];
+      const offsets = [...this.#next];
       this.#next.clear();
       if (offsets.length === 0) return;
       try {
-        await this.#consumer.commitOffsets(offsets);
+        await this.#consumer.commitOffsets(offsets.map(([, offset]) => offset));
       } catch (error) {
+        for (const [place, offset] of offsets) if (!this.#next.has(place)) this.#next.set(place, offset);
         const reason = error instanceof Error ? error.message : 'unknown';
-        this.#log.debug({ from: 'kafkajs', reason }, 'Offsets were not committed; their messages come again');
+        this.#log.debug({ from: 'kafkajs', reason }, 'Offsets were not committed; they are tried again');
       }
     });
     return this.#committing;
@@ -39,6 +42,6 @@ export class KafkaOffsets {
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.commit();
+    await Promise.race([this.commit(), sleep(stopWithinMs, undefined, { ref: false })]);
   }
 }

@@ -1,4 +1,4 @@
-import { type Tx } from '@mrc/database';
+import { isOutage, isRace, repeatRaces, type Tx } from '@mrc/database';
 import { runTraced } from '@mrc/kernel';
 import { fromMessage } from './cloud-event';
 import { readEvent, type ConsumerDefinition } from './consumer-definition';
@@ -19,23 +19,20 @@ type Step =
       readonly since: number;
     };
 
-class Failed extends Error {
-  constructor(
-    readonly consumer: string,
-    readonly aggregateId: string,
-    readonly attempts: number,
-    readonly parked: ParkedEvent,
-    readonly reason: unknown,
-  ) {
-    super('failed again');
-  }
-}
+/** The parked event that a step tries, and how often its key was tried before. */
+type Tried = {
+  readonly consumer: string;
+  readonly aggregateId: string;
+  readonly attempts: number;
+  readonly parked: ParkedEvent;
+};
 
 /** Tries the parked keys of a service's consumers again, one event per transaction, until their queue is empty or the ladder ends in a dead letter. */
 export class ParkedRetry {
   readonly #definitions: ReadonlyMap<string, ConsumerDefinition>;
   readonly #options: ConsumerOptions;
   #timer: NodeJS.Timeout | undefined;
+  #stopping = false;
   #running: Promise<void> | undefined;
 
   constructor(definitions: readonly ConsumerDefinition[], options: ConsumerOptions) {
@@ -56,13 +53,14 @@ export class ParkedRetry {
   }
 
   async stop(): Promise<void> {
+    this.#stopping = true;
     clearInterval(this.#timer);
     await this.#running;
   }
 
   /** Tries every key that is due, once through its queue. */
   async runDue(): Promise<void> {
-    for (;;) {
+    while (!this.#stopping) {
       const step = await this.#step();
       if (step.kind === 'none') return;
       if (step.kind === 'moved')
@@ -72,16 +70,21 @@ export class ParkedRetry {
   }
 
   async #step(): Promise<Step> {
+    let tried: Tried | undefined;
+    const note = (next: Tried) => {
+      tried = next;
+    };
     try {
-      return await this.#options.database.inOpenTransaction((tx) => this.#advanceOne(tx));
+      return await repeatRaces(() => this.#options.database.inOpenTransaction((tx) => this.#advanceOne(tx, note)));
     } catch (error) {
-      if (!(error instanceof Failed)) throw error;
-      await this.#options.database.inOpenTransaction((tx) => this.#putOffOrBury(tx, error));
-      return { kind: 'moved', consumer: error.consumer, aggregateId: error.aggregateId, version: 0 };
+      const failed = tried;
+      if (failed === undefined || isOutage(error) || isRace(error)) throw error;
+      await this.#options.database.inOpenTransaction((tx) => this.#putOffOrBury(tx, failed, errorWord(error)));
+      return { kind: 'moved', consumer: failed.consumer, aggregateId: failed.aggregateId, version: 0 };
     }
   }
 
-  async #advanceOne(tx: Tx): Promise<Step> {
+  async #advanceOne(tx: Tx, note: (tried: Tried) => void): Promise<Step> {
     const now = this.#options.clock.now();
     const key = await lockDueKey(tx, [...this.#definitions.keys()], now);
     const definition = key && this.#definitions.get(key.consumer);
@@ -100,7 +103,10 @@ export class ParkedRetry {
       await putOff(tx, name, key.aggregate_id, { reason: 'gap', attempts: key.attempts + 1, error: null, at });
       return { kind: 'gap', aggregateId: key.aggregate_id, owner: next.owner, since: last + 1 };
     }
-    await handle(tx, definition, key, next);
+    note({ consumer: name, aggregateId: key.aggregate_id, attempts: key.attempts, parked: next });
+    const event = fromMessage(next.message);
+    const readable = event && readEvent(definition, event);
+    if (readable) await runTraced(readable.traceparent, () => definition.handle([readable], tx));
     writeCursors(tx, new Map([[name, new Map([[key.aggregate_id, next.version]])]]));
     if (!(await unpark(tx, name, key.aggregate_id, next.version))) {
       await putOff(tx, name, key.aggregate_id, { reason: 'failed', attempts: 0, error: null, at: now });
@@ -108,32 +114,17 @@ export class ParkedRetry {
     return { kind: 'moved', consumer: name, aggregateId: key.aggregate_id, version: next.version };
   }
 
-  async #putOffOrBury(tx: Tx, failure: Failed): Promise<void> {
+  async #putOffOrBury(tx: Tx, tried: Tried, error: string): Promise<void> {
+    const { consumer: name, aggregateId, parked } = tried;
+    const attempts = tried.attempts + 1;
     const now = this.#options.clock.now();
-    const wait = retryLadderMs[failure.attempts];
-    const error = errorWord(failure.reason);
-    const { consumer: name, aggregateId, attempts } = failure;
+    const wait = retryLadderMs[attempts];
     if (wait !== undefined) {
       await putOff(tx, name, aggregateId, { reason: 'failed', attempts, error, at: new Date(now.getTime() + wait) });
       return;
     }
     if (!(await putOff(tx, name, aggregateId, { reason: 'dead', attempts, error, at: now }))) return;
-    await bury(tx, name, { ...failure.parked, aggregateId, version: failure.parked.version, error, attempts, at: now });
+    await bury(tx, name, { ...parked, aggregateId, version: parked.version, error, attempts, at: now });
     this.#options.log.error({ consumer: name, error }, 'An event became a dead letter; its key waits for a decision');
   }
 }
-
-const handle = async (
-  tx: Tx,
-  definition: ConsumerDefinition,
-  key: { readonly aggregate_id: string; readonly attempts: number },
-  parked: ParkedEvent,
-): Promise<void> => {
-  try {
-    const event = fromMessage(parked.message);
-    const readable = event && readEvent(definition, event);
-    if (readable) await runTraced(readable.traceparent, () => definition.handle([readable], tx));
-  } catch (error) {
-    throw new Failed(definition.name, key.aggregate_id, key.attempts + 1, parked, error);
-  }
-};

@@ -1,10 +1,10 @@
 import { topicOf } from '@mrc/contracts';
 import { repeatRaces, type Tx } from '@mrc/database';
+import { beginProjections, forgetBegun } from './begun-projections';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { lockTopics } from './cursors';
 import { lockEveryParkedKey } from './parking';
-import { askToRepublish } from './republish';
 
 /**
  * Empties a projection with its cursor and parking in one transaction and asks every owner it listens to for its history,
@@ -29,32 +29,11 @@ export const rebuildProjection = async (
       await forget(tx, definition.name, options.clock.now());
     }),
   );
-  await askToRepublish(
-    options.bus,
-    options.cell,
-    owners.map((owner) => ({ owner, aggregateId: null, since: 1 })),
-  );
-};
-
-/** Asks the owners to publish their history again for those projections that have no cursor at all. */
-export const askForFirstHistory = async (
-  projections: readonly ConsumerDefinition[],
-  options: ConsumerOptions,
-): Promise<void> => {
-  const rows = await options.database.inOpenTransaction((tx) =>
-    tx.query<{ name: string }>(
-      `select name from unnest($1::text[]) as p (name) where not exists (select from cursor where consumer = name)`,
-      [projections.map(({ name }) => name)],
-    ),
-  );
-  const unknowing = projections.filter(({ name }) => rows.some((row) => row.name === name));
-  const owners = new Set(unknowing.flatMap(ownersOf));
-  if (owners.size === 0) return;
-  const wishes = [...owners].map((owner) => ({ owner, aggregateId: null, since: 1 }));
-  await askToRepublish(options.bus, options.cell, wishes);
+  await beginProjections([definition], options);
 };
 
 const forget = async (tx: Tx, consumer: string, at: Date): Promise<void> => {
+  await forgetBegun(tx, consumer);
   await tx.query(`delete from cursor where consumer = $1`, [consumer]);
   await tx.query(`delete from parked_event where consumer = $1`, [consumer]);
   await tx.query(`delete from parked_key where consumer = $1`, [consumer]);

@@ -4,7 +4,11 @@ import * as z from 'zod';
 import type { Bus, Subscription } from './bus';
 import { shardOf } from './shard';
 
-const wish = z.strictObject({ owner: z.string(), aggregateId: z.uuid().nullable(), since: z.int().min(1) });
+const wish = z.strictObject({
+  owner: z.string(),
+  aggregateId: z.uuid().nullable(),
+  since: z.int().min(1).max(2_147_483_647),
+});
 
 const pageSize = 1_000;
 
@@ -35,8 +39,8 @@ export const answerRepublishWishes = (
   wake: () => void,
 ): Promise<Subscription> =>
   bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batches, control) => {
-    for (const message of batches.flatMap((batch) => batch.messages)) {
-      const asked = readWish(message.value);
+    for (const value of new Set(batches.flatMap((batch) => batch.messages.map((message) => message.value)))) {
+      const asked = readWish(value);
       if (asked?.owner !== service) continue;
       if (asked.aggregateId) await republishAggregate(database, asked.aggregateId, asked.since);
       else await republishAll(database, control.heartbeat, wake);

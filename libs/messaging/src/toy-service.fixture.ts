@@ -4,6 +4,7 @@ import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import * as z from 'zod';
+import { NoteBegunProjections20261123000000 } from './begun-projections';
 import { toMessage, type ReceivedEvent } from './cloud-event';
 import { Journal, type Cause, type EventStream } from './journal';
 import { messagingTables } from './messaging-tables';
@@ -37,7 +38,10 @@ class CreateToy20260101000000 implements MigrationInterface {
   }
 }
 
-export const toySchema: ServiceSchema = { name: 'toy', migrations: [CreateToy20260101000000] };
+export const toySchema: ServiceSchema = {
+  name: 'toy',
+  migrations: [CreateToy20260101000000, NoteBegunProjections20261123000000],
+};
 
 /** A platform on a schema that has nothing but messaging and one toy aggregate. */
 export const toyPlatform = (): Promise<TestPlatform> => testPlatform('registration', toySchema);

@@ -1,8 +1,9 @@
 import type { ServiceSchema } from '@mrc/database';
+import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
 import { CreateReporting20261122090000 } from './migrations/20261122090000-create-reporting';
 import { WhenFactsWereHeard20261122220000 } from './migrations/20261122220000-when-facts-were-heard';
 
 export const reportingSchema: ServiceSchema = {
   name: 'reporting',
-  migrations: [CreateReporting20261122090000, WhenFactsWereHeard20261122220000],
+  migrations: [CreateReporting20261122090000, WhenFactsWereHeard20261122220000, NoteBegunProjections20261123000000],
 };

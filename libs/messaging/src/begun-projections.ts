@@ -1,0 +1,59 @@
+import type { ServiceName } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ownersOf, type ConsumerDefinition } from './consumer-definition';
+import type { ConsumerOptions } from './consumer-options';
+import { askToRepublish } from './republish';
+
+/** Creates the table of which owners' history each projection has asked for. */
+export class NoteBegunProjections20261123000000 implements MigrationInterface {
+  name = 'NoteBegunProjections20261123000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table begun (consumer text, owner text, primary key (consumer, owner))`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}
+
+type Pair = { readonly consumer: string; readonly owner: ServiceName };
+
+/** Forgets that a projection has begun, in the transaction that empties it. */
+export const forgetBegun = async (tx: Tx, consumer: string): Promise<void> => {
+  await tx.query(`delete from begun where consumer = $1`, [consumer]);
+};
+
+/**
+ * Asks the owners for their history that a projection has never asked for since it was new, was emptied, or listens to them.
+ * What fails is asked again by the next call.
+ */
+export const beginProjections = async (
+  projections: readonly ConsumerDefinition[],
+  options: ConsumerOptions,
+): Promise<void> => {
+  const all = projections.flatMap((definition) =>
+    ownersOf(definition).map((owner) => ({ consumer: definition.name, owner })),
+  );
+  const pairs = columnsOf(all);
+  const missing = await options.database.inOpenTransaction((tx) =>
+    tx.query<Pair>(
+      `select consumer, owner from unnest($1::text[], $2::text[]) as p (consumer, owner)
+       where not exists (select from begun b where b.consumer = p.consumer and b.owner = p.owner)`,
+      pairs,
+    ),
+  );
+  if (missing.length === 0) return;
+  const owners = new Set(missing.map(({ owner }) => owner));
+  const wishes = [...owners].map((owner) => ({ owner, aggregateId: null, since: 1 }));
+  await askToRepublish(options.bus, options.cell, wishes);
+  await options.database.inOpenTransaction((tx) =>
+    tx.query(
+      `insert into begun select * from unnest($1::text[], $2::text[]) on conflict do nothing`,
+      columnsOf(missing),
+    ),
+  );
+};
+
+const columnsOf = (pairs: readonly Pair[]) => [pairs.map(({ consumer }) => consumer), pairs.map(({ owner }) => owner)];
