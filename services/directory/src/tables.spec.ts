@@ -4,6 +4,7 @@ import { directorySchema } from './data-source';
 /** Hold nothing of a person: the network's own order, and what every member of staff may read. */
 const withoutPolicy = [
   'answer_time',
+  'begun',
   'command',
   'cursor',
   'dead_letter',

@@ -6,6 +6,7 @@ import { acknowledge } from './referral/referral';
 import { loadReferral, recordDecision } from './referral/referral.store';
 
 const withoutPolicy = [
+  'begun',
   'command',
   'cursor',
   'dead_letter',

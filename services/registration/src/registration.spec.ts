@@ -27,6 +27,7 @@ describe('registration on its own database', () => {
       );
       const open = tables.filter((table) => !table['walled']).map((table) => table['relname']);
       expect(open).toEqual([
+        'begun',
         'command',
         'confidential_offering',
         'cursor',

@@ -48,6 +48,7 @@ describe('reading figures', () => {
 
 describe('every table of reporting', () => {
   const withoutPolicy = [
+    'begun',
     'centre',
     'command',
     'cursor',

@@ -3,7 +3,16 @@ import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing
 import { assistanceSchema } from '../data-source';
 import { testRegister } from '../test-register';
 
-const withoutPolicy = ['command', 'cursor', 'dead_letter', 'migration', 'outbox', 'parked_event', 'parked_key'];
+const withoutPolicy = [
+  'begun',
+  'command',
+  'cursor',
+  'dead_letter',
+  'migration',
+  'outbox',
+  'parked_event',
+  'parked_key',
+];
 
 describe('the tables of assistance', () => {
   let db: TestPlatform;

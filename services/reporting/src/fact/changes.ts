@@ -10,6 +10,11 @@ export type BandChange = {
   readonly band: string;
 };
 
+/** What of the totals an event moves: somebody who says yes or no to being counted moves people and all that is counted of them. */
+type Moved = 'people' | 'contacts' | 'services' | 'referrals';
+
+export type Newest = { readonly subjectId: string; readonly moved: Moved; readonly recordedAt: string };
+
 /** What a set of events changes in the figures. */
 export type Changes = {
   readonly subjects: readonly SubjectChange[];
@@ -18,12 +23,17 @@ export type Changes = {
   /** Requests entered in error, and those that are open again. */
   readonly requestsInError: readonly { readonly requestId: string; readonly inError: boolean }[];
   readonly centres: readonly { readonly centreId: string; readonly country: string }[];
-  /** When the newest event of each subject was recorded that may move a total. */
-  readonly newest: readonly { readonly subjectId: string; readonly recordedAt: string }[];
+  /** When the newest event of each subject was recorded that may move a total, by what it moves. */
+  readonly newest: readonly Newest[];
 };
 
-/** The kinds of facts of which there is a total. */
-const movesTotals: ReadonlySet<string> = new Set(['contact', 'service', 'referral-service-reported', 'referral-sent']);
+/** The total that facts of a kind move. */
+const movedBy: ReadonlyMap<string, Moved> = new Map([
+  ['contact', 'contacts'],
+  ['service', 'services'],
+  ['referral-service-reported', 'services'],
+  ['referral-sent', 'referrals'],
+]);
 
 /** Reads a set of events, in their order, as the changes they make. */
 export const changesOf = (events: readonly AnyEvent[]): Changes => {
@@ -32,7 +42,12 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
   const facts: FactChange[] = [];
   const inError = new Map<string, boolean>();
   const centres = new Map<string, string>();
-  const newest = new Map<string, string>();
+  const newest = new Map<string, Newest>();
+  const move = (event: AnyEvent, subjectId: string, moved: Moved | undefined) => {
+    const key = `${subjectId} ${moved ?? ''}`;
+    if (moved && event.recordedAt > (newest.get(key)?.recordedAt ?? ''))
+      newest.set(key, { subjectId, moved, recordedAt: event.recordedAt });
+  };
   const say = (event: AnyEvent, subjectId: string, said: Partial<SubjectChange> | undefined) =>
     subjects.set(subjectId, withSaid(subjects.get(subjectId) ?? unknownSubject(event, subjectId), said));
 
@@ -43,6 +58,8 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     }
     const subjectId = event.subjectId ?? event.aggregateId;
     const said = saidOf(event);
+    const repeats = said?.kind === undefined && said?.statistics === subjects.get(subjectId)?.statistics;
+    if (said && !repeats) move(event, subjectId, 'people');
     say(event, subjectId, said);
     const link = linkOf(event);
     if (link) {
@@ -53,8 +70,8 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     if (band) bands.set(`${subjectId} ${band.fromDay}`, { subjectId, jurisdiction: event.jurisdiction, ...band });
     const fact = factOf(event, subjectId);
     if (fact) facts.push(fact);
-    if ((said ?? link ?? (fact && movesTotals.has(fact.kind))) && event.recordedAt > (newest.get(subjectId) ?? ''))
-      newest.set(subjectId, event.recordedAt);
+    if (link) move(event, subjectId, 'people');
+    if (fact) move(event, subjectId, movedBy.get(fact.kind));
     if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }
@@ -64,6 +81,6 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     facts,
     requestsInError: [...inError].map(([requestId, erroneous]) => ({ requestId, inError: erroneous })),
     centres: [...centres].map(([centreId, country]) => ({ centreId, country })),
-    newest: [...newest].map(([subjectId, recordedAt]) => ({ subjectId, recordedAt })),
+    newest: [...newest.values()],
   };
 };

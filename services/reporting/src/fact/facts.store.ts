@@ -22,7 +22,7 @@ export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
-    ...columnsOf(changes.newest, ['subjectId', 'recordedAt']),
+    ...columnsOf(changes.newest, ['subjectId', 'moved', 'recordedAt']),
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
@@ -172,16 +172,29 @@ const countFacts = `
           is distinct from
           (c.contacts, c.services, c.referrals, c.tell_contacts, c.tell_people, c.tell_services, c.tell_referrals)
   ), newest as (
-    select * from unnest($20::uuid[], $21::timestamptz[]) as n (subject_id, recorded_at)
+    select subject_id,
+           max(recorded_at) filter (where moved = 'people') as people,
+           max(recorded_at) filter (where moved = 'contacts') as contacts,
+           max(recorded_at) filter (where moved = 'services') as services,
+           max(recorded_at) filter (where moved = 'referrals') as referrals
+    from unnest($20::uuid[], $21::text[], $22::timestamptz[]) as n (subject_id, moved, recorded_at)
+    group by subject_id
+  ), moved as (
+    select c.*, greatest(
+             case when tell_people <> told_people then own.people end,
+             case when tell_contacts <> told_contacts then coalesce(own.contacts, own.people, of_person.people) end,
+             case when tell_services <> told_services then own.services end,
+             case when tell_referrals <> told_referrals then coalesce(own.referrals, own.people, of_person.people) end
+           ) as moved_at
+    from counted c
+    left join newest own on own.subject_id = c.subject_id
+    left join newest of_person on of_person.subject_id = c.person_id
   )
   insert into total (jurisdiction, contacts, people, services, referrals, as_of)
   select jurisdiction, sum(tell_contacts - told_contacts), sum(tell_people - told_people),
          sum(tell_services - told_services), sum(tell_referrals - told_referrals),
-         coalesce(max(greatest(own.recorded_at, of_person.recorded_at)) filter (where (tell_contacts, tell_people, tell_services, tell_referrals)
-                    <> (told_contacts, told_people, told_services, told_referrals)), 'epoch')
-  from counted
-  left join newest own on own.subject_id = counted.subject_id
-  left join newest of_person on of_person.subject_id = counted.person_id
+         coalesce(max(moved_at), 'epoch')
+  from moved
   group by jurisdiction
   on conflict (jurisdiction) do update set
     contacts = total.contacts + excluded.contacts,

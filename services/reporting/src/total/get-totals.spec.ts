@@ -1,4 +1,4 @@
-import { personRegistered, requestReceived, serviceDelivered } from '@mrc/contracts';
+import { consentGiven, personRegistered, requestReceived, serviceDelivered } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
@@ -47,12 +47,21 @@ describe('the live totals', () => {
     ]);
   });
 
-  it('say the same where events are counted together', async () => {
-    const asking = { aggregateId: newId(), subjectId: newId(), jurisdiction: 'KG', accessLevel: 'protected' } as const;
+  it('say the same where events are counted together, also one that changes nothing', async () => {
+    const personId = newId();
+    const of = { aggregateId: personId, subjectId: personId, jurisdiction: 'KG' } as const;
+    const registered = { ...personRegistered.sample, contactId: null, statistics: true };
     await countTogether([
-      { ...told.next(requestReceived, asking), recordedAt: '2026-11-02T05:00:01.001Z' },
-      { ...told.next(serviceDelivered, asking), recordedAt: '2026-11-02T05:11:39.999Z' },
-      { ...told.next(requestReceived, { ...asking, aggregateId: newId() }), recordedAt: '2026-11-02T05:20:00.000Z' },
+      { ...told.next(personRegistered, { ...of, data: registered }), recordedAt: '2026-11-02T05:00:01.000Z' },
+      {
+        ...told.next(serviceDelivered, { ...of, aggregateId: newId(), accessLevel: 'protected' }),
+        recordedAt: '2026-11-02T05:11:39.999Z',
+      },
+      { ...told.next(requestReceived, { ...of, aggregateId: newId() }), recordedAt: '2026-11-02T05:15:00.000Z' },
+      {
+        ...told.next(consentGiven, { ...of, data: { ...consentGiven.sample, purpose: 'statistics' } }),
+        recordedAt: '2026-11-02T05:20:00.000Z',
+      },
     ]);
     expect((await asOf())[0]).toEqual(['KG', 1, '2026-11-02T05:11:30.000Z']);
   });
