@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { StaffActor } from './actor';
 import { actorTokenSigner, actorTokenVerifier, KeysUnreachable } from './actor-token';
@@ -99,6 +102,39 @@ describe('an actor token', () => {
       .setExpirationTime(now.getTime() / 1000 + 60)
       .sign(privateKey);
     expect(await verify(token, now)).toBeUndefined();
+  });
+
+  it('of a key that was removed is believed for five minutes more at most, whatever it says itself', async () => {
+    const published: object[] = [];
+    const newKey = async (kid: string) => {
+      const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+      published.splice(0, 1, { ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' });
+      const lasting = new SignJWT({ actor })
+        .setProtectedHeader({ alg: 'EdDSA', kid })
+        .setIssuer('mrc-directory')
+        .setAudience('mrc-services')
+        .setSubject(actor.staffId)
+        .setIssuedAt(now.getTime() / 1000)
+        .setExpirationTime(now.getTime() / 1000 + 86_400);
+      return lasting.sign(privateKey);
+    };
+    const server: Server = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: published }));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const verify = actorTokenVerifier(new URL(`http://127.0.0.1:${port}/jwks.json`));
+    const removed = await newKey('one');
+    expect(await verify(removed, now)).toEqual(actor);
+    const today = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(today + 60_000);
+    expect(await verify(await newKey('two'), now)).toEqual(actor);
+    clock.mockRestore();
+    expect(await verify(removed, new Date('2026-11-02T06:04:59Z'))).toEqual(actor);
+    expect(await verify(removed, new Date('2026-11-02T06:05:00Z'))).toBeUndefined();
+    server.closeAllConnections();
+    server.close();
   });
 
   it('cannot be judged while directory’s keys cannot be had', async () => {

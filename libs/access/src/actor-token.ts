@@ -58,7 +58,7 @@ export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActo
 
 /**
  * Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. A token that was right is
- * believed until it expires.
+ * believed until it expires, five minutes at most: so long does a token of a key that was removed stay good.
  */
 export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
   const keySet = keys instanceof URL ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor }) : createLocalJWKSet(keys);
@@ -77,7 +77,8 @@ export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifie
       const actor = staffActor.safeParse(payload['actor']);
       if (!actor.success || actor.data.staffId !== payload.sub) return undefined;
       if (believed.size >= mostRemembered) believed.clear();
-      believed.set(token, { actor: actor.data, expiresAt: Number(payload.exp) * 1_000 });
+      const longest = now.getTime() + actorTokenSeconds * 1_000;
+      believed.set(token, { actor: actor.data, expiresAt: Math.min(Number(payload.exp) * 1_000, longest) });
       return actor.data;
     } catch (error) {
       if (saysTheTokenIsWrong(error)) return undefined;

@@ -1,4 +1,4 @@
-import { day } from './vocabulary';
+import { day, id } from './vocabulary';
 
 describe('a day', () => {
   it.each(['1900-01-01', '2026-11-02', '2100-12-31'])('may be %s', (given) => {
@@ -12,4 +12,14 @@ describe('a day', () => {
       expect(problems).toEqual(['not a day of the years 1900 to 2100']);
     },
   );
+});
+
+describe('an id', () => {
+  it('is in small letters, as the database gives it back', () => {
+    const given = '3f0b6a52-7a43-4d2c-9c57-1a2b3c4d5e6f';
+    expect(id.parse(given)).toBe(given);
+    expect(id.safeParse(given.toUpperCase()).error?.issues.map((issue) => issue.message)).toEqual([
+      'not in small letters',
+    ]);
+  });
 });

@@ -21,8 +21,8 @@ const isCalendarDay = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 };
 
-/** A UUIDv4, the id of a person, of what is done for them, or of a command. */
-export const id = z.uuidv4();
+/** A UUIDv4 in small letters, as the database writes it: the id of a person, of what is done for them, or of a command. */
+export const id = z.uuidv4().refine((value) => value === value.toLowerCase(), 'not in small letters');
 /** A calendar day `YYYY-MM-DD` that exists, of the years 1900 to 2100. */
 export const day = z
   .string()
