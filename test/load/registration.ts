@@ -40,8 +40,8 @@ const openRow = (what: string, rate: number, run: Run): Row => ({
 type Way = { readonly what: string; readonly ask: Ask };
 
 /**
- * Registration through the gateway, by call, and by call while nobody else works, beside the floor: in turns, so that the
- * machine's moods fall on all.
+ * Registration through the gateway and by call beside the floor: in turns, so that the machine's moods fall on all. Last, by
+ * call while nobody else works.
  */
 export const measureRegistration = async (
   stand: Stand,

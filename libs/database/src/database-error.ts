@@ -67,6 +67,9 @@ export const tookTooLong = (error: unknown): boolean =>
 export const isRace = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');
 
+/** Whether it says more about the moment than about the work, which may succeed later as it is. */
+export const willPass = (error: unknown): boolean => isOutage(error) || isRace(error);
+
 const maxRaces = 2;
 
 /** Runs a transaction and repeats it twice where it lost a race. */

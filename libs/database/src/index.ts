@@ -1,5 +1,14 @@
 export { Database, type DatabaseOptions, type TransactionOptions } from './database';
-export { DatabaseError, isOutage, isRace, repeatRaces, tookTooLong, violates, withoutValues } from './database-error';
+export {
+  DatabaseError,
+  isOutage,
+  isRace,
+  repeatRaces,
+  tookTooLong,
+  violates,
+  willPass,
+  withoutValues,
+} from './database-error';
 export { keysOfCursor, pageOfRows, type Page } from './page';
 export { protectTable, type RowPolicy } from './row-level-security';
 export {

@@ -3,7 +3,7 @@ import type { Tx } from '@mrc/database';
 import { runTraced } from '@mrc/kernel';
 import type { BusMessage } from './bus';
 import type { ReceivedEvent } from './cloud-event';
-import { ownersOf, readEvent, type ConsumerDefinition } from './consumer-definition';
+import { listensTo, readEvent, type ConsumerDefinition } from './consumer-definition';
 import { lockPlaces, readCursors, writeCursors } from './cursors';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
 
@@ -50,8 +50,7 @@ export const applyArrived = async (
   ]);
   const applied: Applied[] = [];
   for (const definition of definitions) {
-    const owners = ownersOf(definition);
-    const own = arrived.filter(({ owner }) => owners.includes(owner));
+    const own = arrived.filter(({ owner }) => listensTo(definition, owner));
     if (own.length === 0) continue;
     const newest = new Date(Math.max(...own.map(({ event }) => Date.parse(event.recordedAt))));
     const { name } = definition;

@@ -20,6 +20,10 @@ export const ownersOf = (definition: ConsumerDefinition): ServiceName[] => [
   ...new Set(definition.contracts.map((contract) => contract.owner)),
 ];
 
+/** Whether a consumer listens to this service's topic. */
+export const listensTo = (definition: ConsumerDefinition, owner: ServiceName): boolean =>
+  definition.contracts.some((contract) => contract.owner === owner);
+
 /** An event's data did not match its contract, or its version is one this consumer does not know. */
 export class UnreadableEvent extends Error {
   constructor(reason: 'data-does-not-match' | 'version-not-known') {

@@ -1,9 +1,9 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
-import { isOutage, isRace, repeatRaces } from '@mrc/database';
+import { isOutage, repeatRaces, willPass } from '@mrc/database';
 import type { Batch, BatchControl, BusMessage, Subscription } from './bus';
 import { fromMessage } from './cloud-event';
 import { applyArrived, type Arrived } from './consumer-batch';
-import { ownersOf, type ConsumerDefinition } from './consumer-definition';
+import { listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import { errorWord, type ConsumerOptions } from './consumer-options';
 import { lockPlaces, placeOf } from './cursors';
 import { bury, parkKey, queueEvent } from './parking';
@@ -11,8 +11,6 @@ import { ParkedRetry } from './parked-retry';
 import { askToRepublish } from './republish';
 
 const outageMs = 500;
-
-const passes = (error: unknown): boolean => isOutage(error) || isRace(error);
 
 /**
  * Consumes for all projections and reactions of a service as one member of one group. What has arrived is taken in one
@@ -70,7 +68,7 @@ export class ConsumerRuntime {
         await work();
         return;
       } catch (error) {
-        if (!passes(error)) throw error;
+        if (!willPass(error)) throw error;
         if (control.stopping()) throw error;
         this.#options.log.warn({ error: errorWord(error) }, 'The consumers pause until the database answers');
         await new Promise((resolve) => setTimeout(resolve, outageMs));
@@ -91,12 +89,11 @@ export class ConsumerRuntime {
   }
 
   async #oneByOne(definition: ConsumerDefinition, arrived: readonly Arrived[]): Promise<void> {
-    const owners = ownersOf(definition);
-    for (const one of arrived.filter(({ owner }) => owners.includes(owner))) {
+    for (const one of arrived.filter(({ owner }) => listensTo(definition, owner))) {
       try {
         await this.#inOneTransaction([definition], [one]);
       } catch (error) {
-        if (passes(error)) throw error;
+        if (willPass(error)) throw error;
         await this.#park(definition.name, one, errorWord(error));
       }
     }
@@ -135,7 +132,7 @@ export class ConsumerRuntime {
     await this.#options.database.inOpenTransaction(async (tx) => {
       await lockPlaces(tx, [place]);
       for (const definition of this.#definitions)
-        if (ownersOf(definition).includes(owner)) await bury(tx, definition.name, letter);
+        if (listensTo(definition, owner)) await bury(tx, definition.name, letter);
     });
   }
 }

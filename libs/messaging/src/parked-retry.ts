@@ -1,4 +1,4 @@
-import { isOutage, isRace, repeatRaces, type Tx } from '@mrc/database';
+import { repeatRaces, willPass, type Tx } from '@mrc/database';
 import { runTraced } from '@mrc/kernel';
 import { fromMessage } from './cloud-event';
 import { readEvent, type ConsumerDefinition } from './consumer-definition';
@@ -78,7 +78,7 @@ export class ParkedRetry {
       return await repeatRaces(() => this.#options.database.inOpenTransaction((tx) => this.#advanceOne(tx, note)));
     } catch (error) {
       const failed = tried;
-      if (failed === undefined || isOutage(error) || isRace(error)) throw error;
+      if (failed === undefined || willPass(error)) throw error;
       await this.#options.database.inOpenTransaction((tx) => this.#putOffOrBury(tx, failed, errorWord(error)));
       return { kind: 'moved', consumer: failed.consumer, aggregateId: failed.aggregateId, version: 0 };
     }
@@ -124,7 +124,7 @@ export class ParkedRetry {
       return;
     }
     if (!(await putOff(tx, name, aggregateId, { reason: 'dead', attempts, error, at: now }))) return;
-    await bury(tx, name, { ...parked, aggregateId, version: parked.version, error, attempts, at: now });
+    await bury(tx, name, { ...parked, aggregateId, error, attempts, at: now });
     this.#options.log.error({ consumer: name, error }, 'An event became a dead letter; its key waits for a decision');
   }
 }

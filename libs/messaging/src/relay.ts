@@ -1,10 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccessLevel, ServiceName } from '@mrc/contracts';
 import { topicOf } from '@mrc/contracts';
 import { withoutValues, type Database, type Tx } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
 import type { Bus } from './bus';
 import { toMessage, type ReceivedEvent } from './cloud-event';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shardCount } from './shard';
 
 export type RelayOptions = {
