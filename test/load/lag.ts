@@ -2,11 +2,14 @@ import * as z from 'zod';
 import type { AdminQuery } from '../network/admin-query';
 import { askAtRate, perSecond } from './arrivals';
 import type { Followers } from './followers';
+import { eventsOfTalkative } from './people';
 import type { Stand } from './stand';
 import { figure, tableOf, timesOf, type Row } from './table';
 
 const rates = [100, 200, 500];
-const warmUpSeconds = 3;
+/** Commands a second, and how long, until the programs run compiled. */
+const warmUpRate = 60;
+const warmUpSeconds = 15;
 
 const places = [
   { service: 'assistance', consumer: 'known-subject', what: 'known to assistance' },
@@ -18,13 +21,13 @@ const times = z.tuple([
   z.object({ events: z.coerce.number(), ms: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable() }),
 ]);
 
-/** From the commit of an event to the commit that made it visible, by the database's clock; contacts have one event each. */
+/** From the commit of an event to the commit that made it visible, by the database's clock. */
 const lagsOf = async (query: AdminQuery, { service, consumer }: Place, since: Date) => {
   const rows = await query(
     `select count(*) as events, percentile_disc(array[0.5, 0.95, 0.99, 1]) within group (order by ms) as ms
      from (select 1000 * extract(epoch from pg_xact_commit_timestamp(c.xmin) - pg_xact_commit_timestamp(j.xmin))::float8 as ms
            from registration.journal j join ${service}.cursor c on c.aggregate_id = j.aggregate_id
-           where c.consumer = $1 and j.type = 'contact.recorded' and j.recorded_at >= $2) lag`,
+           where c.consumer = $1 and j.recorded_at >= $2) lag`,
     [consumer, since],
   );
   return times.parse(rows)[0];
@@ -39,13 +42,13 @@ export const measureLag = async (
 ): Promise<void> => {
   const rows: Row[] = [];
   const commands: Row[] = [];
-  await askAtRate(100, warmUpSeconds, stand.contactByCall);
+  await askAtRate(warmUpRate, warmUpSeconds, stand.registeringTalkative);
   for (const rate of rates) {
     await followers.caughtUp();
     const since = new Date();
-    const run = await askAtRate(rate, seconds, stand.contactByCall);
+    const run = await askAtRate(rate / eventsOfTalkative, seconds, stand.registeringTalkative);
     commands.push({
-      'the commands': `${rate}/s`,
+      'the commands': `${rate / eventsOfTalkative}/s`,
       'done per second': figure(perSecond(run)),
       ...timesOf(run),
     });

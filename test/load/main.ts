@@ -45,8 +45,8 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const warmUp = async ({ registeringByCall, contactByCall, query }: Stand): Promise<Followers> => {
-  for (const ask of [registeringByCall, contactByCall]) await askFor(1, 4, ask);
+const warmUp = async ({ registeringByCall, registeringTalkative, query }: Stand): Promise<Followers> => {
+  for (const ask of [registeringByCall, registeringTalkative]) await askFor(1, 4, ask);
   return Followers.of(query);
 };
 

@@ -1,4 +1,4 @@
-import type { CallInput, recordContact, registerPerson } from '@mrc/contracts';
+import type { CallInput, registerPerson } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { registration } from '../drills/commands';
 import { personInput } from '../network/inputs';
@@ -18,11 +18,15 @@ const nextName = (): string => {
 /** A person with a migration episode who says yes to care and to statistics, as the console sends her. */
 export const personByForm = (): object => personInput(nextName());
 
+type Purpose = CallInput<typeof registerPerson>['consents'][number]['purpose'];
+
 /** The same as the gateway passes it on. */
-export const personByCall = (): CallInput<typeof registerPerson> => {
+export const personByCall = (
+  purposes: readonly Purpose[] = ['care', 'statistics'],
+): CallInput<typeof registerPerson> => {
   const input = registration();
-  const { commandId: _, ...care } = input.consents[0] ?? { commandId: '' };
-  if (!('decision' in care)) throw new Error('A person to register says nothing');
+  const [said] = input.consents;
+  if (!said) throw new Error('A person to register says nothing');
   return {
     ...input,
     name: { script: nextName(), latin: null },
@@ -37,21 +41,13 @@ export const personByCall = (): CallInput<typeof registerPerson> => {
       to: null,
       returnKind: null,
     },
-    consents: [
-      { ...care, commandId: newId() },
-      { ...care, commandId: newId(), purpose: 'statistics', wordingId: 'statistics-2026-11' },
-    ],
+    consents: purposes.map((purpose) => ({ ...said, commandId: newId(), purpose, wordingId: `${purpose}-2026-11` })),
   };
 };
 
-/** Somebody helped without a name: one command, one event. */
-export const contactByCall = (): CallInput<typeof recordContact> => ({
-  commandId: newId(),
-  channel: 'visit',
-  language: 'tg',
-  sex: 'male',
-  ageBand: '25-29',
-  stage: null,
-  topic: 'legal',
-  occurredOn: null,
-});
+/** What registering somebody who says yes to every purpose tells: the person and four consents. */
+export const eventsOfTalkative = 5;
+
+/** Somebody who says yes to every purpose: one command, five events. */
+export const talkativePerson = (): CallInput<typeof registerPerson> =>
+  personByCall(['care', 'statistics', 'follow-up', 'research']);

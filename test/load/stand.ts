@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actorTokenSigner } from '@mrc/access';
-import { recordContact, registerPerson, type CallContract, type CallInput } from '@mrc/contracts';
+import { registerPerson, type CallContract, type CallInput } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { connectServices, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
@@ -13,7 +13,7 @@ import { mutationDocument, Screen } from '../network/screen';
 import { letJoin, seedNetwork, type SeededNetwork } from '../network/seed';
 import { done, type Ask } from './arrivals';
 import { HttpConnections } from './http-connection';
-import { contactByCall, personByCall, personByForm } from './people';
+import { personByCall, personByForm, talkativePerson } from './people';
 import { runningPrograms } from './resident';
 
 /** A whole network as separate processes on a durable Postgres and a Kafka of its own, with staff, ready to be loaded. */
@@ -27,8 +27,8 @@ export type Stand = {
   readonly registeringByCall: Ask;
   /** Runs `work` while the broker and every program but registration stand still. */
   alone<T>(work: () => Promise<T>): Promise<T>;
-  /** Records a contact by a call to registration: one event. */
-  readonly contactByCall: Ask;
+  /** The same with somebody who says yes to every purpose. */
+  readonly registeringTalkative: Ask;
 };
 
 /** What ends what was started, in the order of starting. */
@@ -97,8 +97,8 @@ const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork)
       return answer.outcome === 'ok' ? done : answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
     };
   return {
-    registeringByCall: asking(registerPerson, personByCall),
-    contactByCall: asking(recordContact, contactByCall),
+    registeringByCall: asking(registerPerson, () => personByCall()),
+    registeringTalkative: asking(registerPerson, talkativePerson),
     close: () => services.close(),
   };
 };
@@ -163,7 +163,7 @@ export const startStand = async ({ names, into }: Profiling, undo: Undo): Promis
     query: adminQueryOf(url),
     registering: (connections) => registeringThroughGateway(network, seeded, connections),
     registeringByCall: calls.registeringByCall,
-    contactByCall: calls.contactByCall,
+    registeringTalkative: calls.registeringTalkative,
     alone: (work) => {
       const others = runningPrograms().filter(({ name }) => name !== 'registration');
       return whileStopped([...others.map(({ pid }) => pid), servers.kafka.pid], work);
