@@ -14,8 +14,8 @@ import { Injectable } from '@nestjs/common';
 import anyAscii from 'any-ascii';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linkContact } from '../contact/identify-contact';
-import { deskOf } from '../desk';
-import { newReference } from '../reference-code';
+import { deskOf, type Desk } from '../desk';
+import { underNewReference } from '../reference-code';
 import { unlessTaken } from '../unless-taken';
 import { insertConsent } from './consent.store';
 import { findWording } from './consent-wordings';
@@ -42,14 +42,21 @@ export class RegisterPerson {
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
     const checked = checkedParts(input, desk.today, call.actor.staffId);
     if (!checked.ok) return checked;
-    const { phone, consents } = checked.value;
+    return underNewReference('MRC', (reference) => this.#register(input, call, { desk, reference, ...checked.value }));
+  }
+
+  #register(
+    input: Input,
+    call: CallContext,
+    { desk, reference, phone, consents }: Checked & { readonly desk: Desk; readonly reference: string },
+  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
     return this.platform.command(registerPerson, input, call, (tx) =>
       unlessTaken<CallOutput<Contract>, CallRefusal<Contract>>(async () => {
         const person: Omit<Person, 'version'> = {
           id: input.commandId,
-          reference: newReference('MRC'),
+          reference,
           controller: desk.controller,
-          jurisdiction,
+          jurisdiction: desk.jurisdiction,
           centre: desk.centre,
           accessLevel: 'audited',
           birth: input.birth,
@@ -70,7 +77,7 @@ export class RegisterPerson {
         const place = {
           personId: next.id,
           controller: next.controller,
-          jurisdiction,
+          jurisdiction: next.jurisdiction,
           fields: [],
           countries: [],
           at: cause.at,
