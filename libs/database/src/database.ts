@@ -2,6 +2,7 @@ import { reachOf, type Actor } from '@mrc/access';
 import type { Result } from '@mrc/kernel';
 import { DataSource } from 'typeorm';
 import { fromDriver, repeatRaces, withoutValues } from './database-error';
+import { GatheringSocket } from './gathering-socket';
 import { Tx, type Client } from './transaction';
 
 export type DatabaseOptions = {
@@ -20,7 +21,7 @@ const lossEvents = ['error', 'end'] as const;
 type Heard = Record<'on' | 'off', (event: (typeof lossEvents)[number], handler: () => void) => void>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const countries = /^[A-Z]{2}(,[A-Z]{2})*$/;
+const countries = /^([A-Z]{2}(,[A-Z]{2})*)?$/;
 
 class RolledBack<R> extends Error {
   constructor(readonly refusal: R) {
@@ -46,6 +47,7 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         pipeline: true,
+        stream: () => new GatheringSocket(),
         // While a connection is handed out nobody listens to it, and an error there would end the process.
         onConnect: (client: Heard) => client.on('error', () => undefined),
       },
@@ -67,7 +69,7 @@ export class Database {
    * Commits when it resolves, rolls back when it throws; a lost race (40001, 40P01) is repeated twice.
    */
   async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return repeatRaces(() => this.#once(begin(actor, options), work));
+    return repeatRaces(() => this.#once(settingsOf(actor, options), work));
   }
 
   /** Like `inTransaction`, where a refusal rolls back what was done and is returned. */
@@ -94,7 +96,7 @@ export class Database {
 
   /** Runs `work` in a transaction of nobody: rows under row-level security stay hidden from the app role. */
   async inOpenTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.#once('begin', work);
+    return this.#once(undefined, work);
   }
 
   /** Takes one connection out of the pool, for leases that live as long as it does; nobody hears of it after `release`. */
@@ -124,13 +126,13 @@ export class Database {
     await this.#source.destroy();
   }
 
-  async #once<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async #once<T>(settings: Settings | undefined, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.#source.createQueryRunner();
     try {
       const client: Client = await fromDriver(runner.connect());
       const tx = new Tx(client);
       try {
-        const begun = fromDriver(client.query(start));
+        const begun = Promise.all([fromDriver(client.query(begin)), settings && tx.query(settingsSql, settings)]);
         begun.catch(() => undefined);
         const value = await work(tx);
         await Promise.all([begun, tx.commit()]);
@@ -147,20 +149,20 @@ export class Database {
   }
 }
 
-const setting = (name: string, value: string): string => `select set_config('${name}', '${value}', true)`;
+const begin = { text: 'begin', queryMode: 'extended' } as const;
 
-const begin = (actor: Actor, options: TransactionOptions): string => {
+/** Organisation, jurisdictions and milliseconds left, as the settings of a transaction. */
+type Settings = readonly [organisation: string, jurisdictions: string, timeout: string | null];
+
+const settingsSql = `
+  select set_config('app.organisation', $1, true), set_config('app.jurisdictions', $2, true),
+         set_config('statement_timeout', coalesce($3, current_setting('statement_timeout')), true)`;
+
+const settingsOf = (actor: Actor, { deadline }: TransactionOptions): Settings => {
   const organisation = reachOf(actor);
   if (!uuid.test(organisation)) throw new Error('The actor has no organisation');
-  const statements = ['begin', setting('app.organisation', organisation)];
-  if (actor.kind === 'staff' && actor.jurisdictions.length > 0) {
-    const held = actor.jurisdictions.join(',');
-    if (!countries.test(held)) throw new Error('The actor has a malformed jurisdiction');
-    statements.push(setting('app.jurisdictions', held));
-  }
-  if (options.deadline !== undefined) {
-    const left = Math.max(1, Math.ceil(options.deadline - Date.now()));
-    statements.push(setting('statement_timeout', String(left)));
-  }
-  return statements.join('; ');
+  const held = actor.kind === 'staff' ? actor.jurisdictions.join(',') : '';
+  if (!countries.test(held)) throw new Error('The actor has a malformed jurisdiction');
+  const left = deadline === undefined ? null : String(Math.max(1, Math.ceil(deadline - Date.now())));
+  return [organisation, held, left];
 };

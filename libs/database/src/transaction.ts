@@ -4,7 +4,7 @@ import { fromDriver } from './database-error';
 /** What of a `pg` client a transaction needs. */
 export type Client = {
   query(
-    query: string | { name: string; text: string; values: unknown[] },
+    query: string | { text: string; name?: string; values?: unknown[]; queryMode?: 'extended' },
   ): Promise<{ command?: string; rows: unknown[]; rowCount: number | null }>;
 };
 

@@ -55,24 +55,20 @@ export class CallServer extends ServerTCP {
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
     if (this.#draining || this.#inFlight >= this.#options.concurrency) return unavailable;
     const started = process.hrtime.bigint();
+    const handler = this.getHandlerByPattern(name);
     this.#inFlight += 1;
     let answer: CallAnswer = unavailable;
     try {
-      answer = await this.#answer(name, data);
+      answer = await this.#answer(name, handler, data);
       return answer;
     } finally {
       this.#inFlight -= 1;
       const outcome = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-      this.#options.observe(
-        this.getHandlerByPattern(name) ? name : 'unknown',
-        outcome,
-        Number(process.hrtime.bigint() - started) / 1e9,
-      );
+      this.#options.observe(handler ? name : 'unknown', outcome, Number(process.hrtime.bigint() - started) / 1e9);
     }
   }
 
-  async #answer(name: string, data: unknown): Promise<CallAnswer> {
-    const handler = this.getHandlerByPattern(name);
+  async #answer(name: string, handler: MessageHandler | null, data: unknown): Promise<CallAnswer> {
     const parsed = frame.safeParse(data);
     if (!handler || !parsed.success) {
       return {
