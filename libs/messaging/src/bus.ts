@@ -9,15 +9,11 @@ export type BusMessage = {
 /** Messages of one partition in their order. */
 export type Batch = { readonly topic: string; readonly partition: number; readonly messages: readonly BusMessage[] };
 
-export type BatchControl = {
-  /** Tells the bus that work goes on; call at least every few seconds while the work takes longer. */
-  heartbeat(): Promise<void>;
-  /** True once the subscription is being stopped: finish or give the batches back by throwing. */
-  stopping(): boolean;
-};
+/** True once the subscription is being stopped: finish or give the batches back by throwing. */
+export type Stopping = () => boolean;
 
 /** Takes what has arrived of several partitions together. */
-export type TakeBatches = (batches: readonly Batch[], control: BatchControl) => Promise<void>;
+export type TakeBatches = (batches: readonly Batch[], stopping: Stopping) => Promise<void>;
 
 export type Subscription = { stop(): Promise<void> };
 

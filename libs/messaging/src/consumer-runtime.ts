@@ -1,6 +1,6 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
 import { isOutage, repeatRaces, willPass } from '@mrc/database';
-import type { Batch, BatchControl, BusMessage, Subscription } from './bus';
+import type { Batch, Stopping, BusMessage, Subscription } from './bus';
 import { fromMessage } from './cloud-event';
 import { applyArrived, type Arrived } from './consumer-batch';
 import { listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
@@ -35,8 +35,8 @@ export class ConsumerRuntime {
     if (this.#owners.size === 0) return;
     const { bus, cell, service } = this.#options;
     const topics = [...this.#owners.keys()];
-    this.#subscription = await bus.consume(`${cell}.${service}.events`, topics, (batches, control) =>
-      this.#take(batches, control),
+    this.#subscription = await bus.consume(`${cell}.${service}.events`, topics, (batches, stopping) =>
+      this.#take(batches, stopping),
     );
     this.#retry.start();
   }
@@ -47,7 +47,7 @@ export class ConsumerRuntime {
     await this.#subscription?.stop();
   }
 
-  async #take(batches: readonly Batch[], control: BatchControl): Promise<void> {
+  async #take(batches: readonly Batch[], stopping: Stopping): Promise<void> {
     const arrived: Arrived[] = [];
     for (const batch of batches) {
       const owner = this.#owners.get(batch.topic);
@@ -56,23 +56,22 @@ export class ConsumerRuntime {
       for (const message of batch.messages) {
         const event = fromMessage(message);
         if (event) arrived.push({ owner, place, event, message });
-        else await this.#untilReachable(control, () => this.#buryUnreadable(place, owner, message));
+        else await this.#untilReachable(stopping, () => this.#buryUnreadable(place, owner, message));
       }
     }
-    if (arrived.length > 0) await this.#untilReachable(control, () => this.#handle(this.#definitions, arrived));
+    if (arrived.length > 0) await this.#untilReachable(stopping, () => this.#handle(this.#definitions, arrived));
   }
 
-  async #untilReachable(control: BatchControl, work: () => Promise<void>): Promise<void> {
+  async #untilReachable(stopping: Stopping, work: () => Promise<void>): Promise<void> {
     for (;;) {
       try {
         await work();
         return;
       } catch (error) {
         if (!willPass(error)) throw error;
-        if (control.stopping()) throw error;
+        if (stopping()) throw error;
         this.#options.log.warn({ error: errorWord(error) }, 'The consumers pause until the database answers');
         await new Promise((resolve) => setTimeout(resolve, outageMs));
-        await control.heartbeat();
       }
     }
   }

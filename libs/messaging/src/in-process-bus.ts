@@ -1,5 +1,5 @@
 import { topicPartitions } from '@mrc/contracts';
-import type { Batch, BatchControl, Bus, BusMessage, Subscription, TakeBatches } from './bus';
+import type { Batch, Stopping, Bus, BusMessage, Subscription, TakeBatches } from './bus';
 
 type Group = {
   topics: ReadonlySet<string>;
@@ -91,14 +91,14 @@ export class InProcessBus implements Bus {
   }
 
   async #untilHandled(group: Group, batches: readonly Batch[]): Promise<void> {
-    const control: BatchControl = { heartbeat: async () => undefined, stopping: () => group.stopped || this.#closed };
+    const stopping: Stopping = () => group.stopped || this.#closed;
     for (;;) {
-      if (control.stopping()) throw new Error('The consumer stopped before it handled what it took');
+      if (stopping()) throw new Error('The consumer stopped before it handled what it took');
       try {
-        await group.handle(batches, control);
+        await group.handle(batches, stopping);
         return;
       } catch (error) {
-        if (control.stopping()) throw error;
+        if (stopping()) throw error;
         await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
       }
     }

@@ -1,5 +1,5 @@
 export { NoteBegunProjections20261123000000 } from './begun-projections';
-export type { Batch, BatchControl, Bus, BusMessage, Subscription } from './bus';
+export type { Batch, Stopping, Bus, BusMessage, Subscription } from './bus';
 export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';
 export { commandDigest, commandResultDays, forgetCommandResults, once, type CommandKey } from './command-once';
 export type { ConsumerDefinition, EventHandler, EventSetHandler } from './consumer-definition';

@@ -90,7 +90,7 @@ export class KafkaBatches {
           partition: batch.partition,
           messages: messages.map((message) => messageOf(batch.topic, message)),
         })),
-        { heartbeat, stopping },
+        stopping,
       );
       await handled.finally(() => {
         clearInterval(beating);

@@ -1,7 +1,7 @@
 import { topicPartitions, type ServiceName } from '@mrc/contracts';
 import type { Database } from '@mrc/database';
 import * as z from 'zod';
-import type { Bus, Subscription } from './bus';
+import type { Bus, Stopping, Subscription } from './bus';
 import { shardOf } from './shard';
 
 const wish = z.strictObject({
@@ -38,12 +38,12 @@ export const answerRepublishWishes = (
   database: Database,
   wake: () => void,
 ): Promise<Subscription> =>
-  bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batches, control) => {
+  bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batches, stopping) => {
     for (const value of new Set(batches.flatMap((batch) => batch.messages.map((message) => message.value)))) {
       const asked = readWish(value);
       if (asked?.owner !== service) continue;
       if (asked.aggregateId) await republishAggregate(database, asked.aggregateId, asked.since);
-      else await republishAll(database, control.heartbeat, wake);
+      else await republishAll(database, wake, stopping);
       wake();
     }
   });
@@ -65,7 +65,7 @@ const republishAggregate = (database: Database, aggregateId: string, since: numb
     ),
   );
 
-const republishAll = async (database: Database, heartbeat: () => Promise<void>, wake: () => void): Promise<void> => {
+const republishAll = async (database: Database, wake: () => void, stopping: Stopping): Promise<void> => {
   let after = { aggregateId: '00000000-0000-0000-0000-000000000000', version: 0 };
   for (;;) {
     const page = await database.inOpenTransaction((tx) =>
@@ -85,6 +85,6 @@ const republishAll = async (database: Database, heartbeat: () => Promise<void>, 
     if (!last) return;
     after = { aggregateId: last.aggregate_id, version: last.aggregate_version };
     wake();
-    await heartbeat();
+    if (stopping()) throw new Error('The service stopped before it had republished everything');
   }
 };
