@@ -1,5 +1,6 @@
 export type { CallContext, PublicCallContext } from './call-context';
 export { CallServer, issuesOf, type CallServerOptions } from './call-server';
+export { changeAggregate, type AggregateKind, type Change } from './change-aggregate';
 export { connectServices, type Caller, type CallOptions } from './caller';
 export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
 export { readKafkaSecurity } from './kafka-security';

@@ -5,6 +5,7 @@ export { type TestKafka, testKafka } from './kafka';
 export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } from './postgres';
 export { ServerDidNotStart } from './server-process';
 export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
+export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
 export { demoFigures } from './demo/demo-figures';

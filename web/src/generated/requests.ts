@@ -57,6 +57,7 @@ export type RequestState =
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
   | 'REOPEN'

@@ -31,7 +31,8 @@ const en = {
   'refusal.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
   'refusal.REQUEST_CLOSED': 'This request is closed: {reason}. Open it again first.',
   'refusal.REQUEST_OPEN': 'This request is open already.',
-  'refusal.NOT_A_COLLEAGUE': 'Only somebody of this centre can take the request. Choose a colleague.',
+  'refusal.NOT_A_COLLEAGUE':
+    'Only a colleague who works on requests and has signed in before can take this one. Choose a colleague.',
   'refusal.CONTACT_CANNOT_BE_REFERRED':
     'Without a name nothing can be sent to a partner. Register the person, or tell them where the partner is.',
   'refusal.NO_AGREEMENT_IN_FORCE':
@@ -75,7 +76,8 @@ const ru: Texts<typeof en> = {
   'refusal.SERVICE_NOT_REQUESTABLE': 'Эту услугу нельзя запросить. Выберите другую из списка.',
   'refusal.REQUEST_CLOSED': 'Эта просьба закрыта: {reason}. Сначала откройте её снова.',
   'refusal.REQUEST_OPEN': 'Эта просьба уже открыта.',
-  'refusal.NOT_A_COLLEAGUE': 'Просьбу может взять только сотрудник этого центра. Выберите коллегу.',
+  'refusal.NOT_A_COLLEAGUE':
+    'Просьбу может взять только сотрудник, который работает с просьбами и уже входил в систему. Выберите коллегу.',
   'refusal.CONTACT_CANNOT_BE_REFERRED':
     'Без имени партнёру ничего передать нельзя. Зарегистрируйте человека или назовите адрес партнёра.',
   'refusal.NO_AGREEMENT_IN_FORCE':
@@ -114,7 +116,7 @@ const ar: Texts<typeof en> = {
   'refusal.SERVICE_NOT_REQUESTABLE': 'لا يمكن طلب هذه الخدمة. اختر خدمة أخرى من القائمة.',
   'refusal.REQUEST_CLOSED': 'هذا الطلب مغلق: {reason}. افتحه مجددًا أولًا.',
   'refusal.REQUEST_OPEN': 'هذا الطلب مفتوح بالفعل.',
-  'refusal.NOT_A_COLLEAGUE': 'لا يتولى الطلب إلا موظف من هذا المركز. اختر زميلًا.',
+  'refusal.NOT_A_COLLEAGUE': 'لا يتولى الطلب إلا زميل يعمل على الطلبات وسبق أن سجّل الدخول. اختر زميلًا.',
   'refusal.CONTACT_CANNOT_BE_REFERRED': 'دون اسم لا يمكن إرسال شيء إلى شريك. سجّل الشخص أو أعطه ورقة معلومات.',
   'refusal.NO_AGREEMENT_IN_FORCE': 'لا اتفاق ساريًا مع هذه المنظمة. اختر أخرى أو اسأل المشرف عن اتفاق.',
   'refusal.OFFERING_NOT_SUITABLE': 'لا تقدّم هذه المنظمة هذه الخدمة. اختر أخرى.',

@@ -82,7 +82,7 @@ export const requestView = z.strictObject({
   services: z.array(deliveredService),
   needsAnotherWay: z.boolean(),
   seenBy: z.array(role),
-  may: z.array(z.enum(['assign', 'record-service', 'close', 'reopen', 'refer'])),
+  may: z.array(z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),
 });
 
 export const getRequests = query('assistance', 'getRequests', {

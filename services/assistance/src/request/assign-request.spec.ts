@@ -54,7 +54,7 @@ describe('assigning a request', () => {
     const colleague = await known(['case-worker']);
     const request = await register.received(register.staff(['intake']));
     const refused = await assigning.execute(asked(request, colleague.staffId), callBy(register.staff(['case-worker'])));
-    expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+    expect(refused).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
   });
 
   it('is given by a supervisor to a colleague who has called before, and to nobody else', async () => {

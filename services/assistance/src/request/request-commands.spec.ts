@@ -1,6 +1,7 @@
 import type { StaffActor } from '@mrc/access';
+import type { assistanceCalls } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
-import { callBy, staffWith } from '@mrc/testing';
+import { callBy, staffWith, type ChangesOf } from '@mrc/testing';
 import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
 import { AssignRequest } from './assign-request';
 import { CloseRequest } from './close-request';
@@ -9,6 +10,7 @@ import { ReopenRequest } from './reopen-request';
 
 type Asked = { readonly id: string; readonly version: number };
 type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
+type Command = ChangesOf<typeof assistanceCalls>;
 type Code = 'ok' | 'NOT_ALLOWED' | 'NOT_FOUND';
 
 describe('commands on a request', () => {
@@ -28,13 +30,13 @@ describe('commands on a request', () => {
       { commandId: newId(), requestId: id, reason: 'need-met', note: null, expectedVersion: version },
       callBy(by),
     );
-  const commands = {
-    assign: (by: StaffActor, { id, version }: Asked) =>
+  const commands: Record<Command, (by: StaffActor, asked: Asked) => Promise<Answer>> = {
+    assignRequest: (by, { id, version }) =>
       new AssignRequest(register.platform).execute(
         { commandId: newId(), requestId: id, staffId: by.staffId, expectedVersion: version },
         callBy(by),
       ),
-    record: (by: StaffActor, { id, version }: Asked) =>
+    recordService: (by, { id, version }) =>
       new RecordService(register.platform).execute(
         {
           commandId: newId(),
@@ -46,19 +48,17 @@ describe('commands on a request', () => {
         },
         callBy(by),
       ),
-    close: closing,
-    reopen: (by: StaffActor, { id, version }: Asked) =>
+    closeRequest: closing,
+    reopenRequest: (by, { id, version }) =>
       new ReopenRequest(register.platform).execute(
         { commandId: newId(), requestId: id, expectedVersion: version },
         callBy(by),
       ),
   };
-  type Command = keyof typeof commands;
-
   /** A request as the command needs it: only a closed one can be opened again. */
   const requestFor = async (command: Command, serviceCode = wagesClaim): Promise<Asked> => {
     const asked = await register.received(owner, { serviceCode });
-    if (command !== 'reopen') return asked;
+    if (command !== 'reopenRequest') return asked;
     const result = await closing(owner, asked);
     if (!result.ok) throw new Error(result.refusal.code);
     return result.value;
@@ -106,16 +106,16 @@ describe('commands on a request', () => {
 
   const expected: Record<'plain' | 'protected', Record<Command, Record<Somebody, Code>>> = {
     plain: {
-      assign: { ...visible, intake: 'ok' },
-      record: { ...visible, intake: 'ok' },
-      close: { ...visible, intake: 'NOT_ALLOWED' },
-      reopen: { ...visible, intake: 'NOT_ALLOWED' },
+      assignRequest: { ...visible, intake: 'ok' },
+      recordService: { ...visible, intake: 'ok' },
+      closeRequest: { ...visible, intake: 'NOT_ALLOWED' },
+      reopenRequest: { ...visible, intake: 'NOT_ALLOWED' },
     },
     protected: {
-      assign: { ...hidden, intake: 'NOT_FOUND' },
-      record: { ...hidden, intake: 'NOT_FOUND' },
-      close: { ...hidden, intake: 'NOT_ALLOWED' },
-      reopen: { ...hidden, intake: 'NOT_ALLOWED' },
+      assignRequest: { ...hidden, intake: 'NOT_FOUND' },
+      recordService: { ...hidden, intake: 'NOT_FOUND' },
+      closeRequest: { ...hidden, intake: 'NOT_ALLOWED' },
+      reopenRequest: { ...hidden, intake: 'NOT_ALLOWED' },
     },
   };
 
@@ -149,7 +149,7 @@ describe('commands on a request', () => {
   it('lets one of two who change it at once win', async () => {
     const asked = await register.received(owner);
     const other = register.staff(['case-worker']);
-    const answers = await Promise.all([commands.assign(owner, asked), commands.assign(other, asked)]);
+    const answers = await Promise.all([commands.assignRequest(owner, asked), commands.assignRequest(other, asked)]);
     expect(answers.map(outcome).sort()).toEqual(['CHANGED_BY_SOMEONE_ELSE', 'ok']);
     expect(await register.journalOf(asked.id)).toHaveLength(2);
   });

@@ -17,7 +17,7 @@ const standings: Record<Standing, (role: Role, staffId: string) => StaffActor> =
   'another register': (role, staffId) => staffWith([role], { staffId, centreId: centre }),
 };
 
-const everything: Action[] = ['see', 'assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'];
+const everything = Object.keys(requestPermissions) as Action[];
 const desk: Action[] = ['see', 'assign', 'record-service'];
 const worker: Action[] = ['see', 'assign', 'record-service', 'close', 'reopen', 'refer'];
 

@@ -24,7 +24,7 @@ const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 const supervisors = { roles: ['supervisor'], when: theirs } as const;
 const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
-export const requestPermissions: Permissions<RequestAction | 'see' | 'assign-to-others', RequestPlace> = {
+export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace> = {
   see: [desk, protection],
   assign: [desk, protection],
   'assign-to-others': [supervisors, protection],

@@ -221,9 +221,9 @@ describe('a protected request', () => {
 
 describe('what can be done to a request', () => {
   it('depends on its state, and a contact is not referred', () => {
-    expect(possibleActions(open())).toEqual(['assign', 'record-service', 'close', 'refer']);
+    expect(possibleActions(open())).toEqual(['assign', 'assign-to-others', 'record-service', 'close', 'refer']);
     const contact = { subjectKind: 'contact', personId: null } as const;
-    expect(possibleActions(open(contact))).toEqual(['assign', 'record-service', 'close']);
+    expect(possibleActions(open(contact))).toEqual(['assign', 'assign-to-others', 'record-service', 'close']);
     expect(possibleActions(open({ ...contact, personId: newId() }))).toContain('refer');
     expect(possibleActions(closed())).toEqual(['reopen']);
   });

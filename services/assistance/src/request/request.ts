@@ -207,7 +207,7 @@ export const failUnseen = (request: Request, at: Date): Result<OpenRequest, Refu
   request.state === 'closed' ? closedAlready(request) : ok({ ...request, hiddenReferralFailedAt: at });
 
 const possible: Readonly<Record<Request['state'], readonly RequestAction[]>> = {
-  open: ['assign', 'record-service', 'close', 'refer'],
+  open: ['assign', 'assign-to-others', 'record-service', 'close', 'refer'],
   closed: ['reopen'],
 };
 

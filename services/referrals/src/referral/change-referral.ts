@@ -1,4 +1,4 @@
-import { can, mayEver } from '@mrc/access';
+import { mayEver } from '@mrc/access';
 import {
   refusal,
   type acknowledgeReferral,
@@ -15,8 +15,9 @@ import {
   type withdrawReferral,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
-import type { CallContext, ServicePlatform } from '@mrc/service-kit';
+import { refused, type Result } from '@mrc/kernel';
+import type { Cause } from '@mrc/messaging';
+import { changeAggregate, type CallContext, type Change, type ServicePlatform } from '@mrc/service-kit';
 import type { Referral, ReferralAction } from './referral';
 import { referralPermissions } from './referral.permissions';
 import { loadReferral, recordDecision } from './referral.store';
@@ -32,42 +33,32 @@ type Contract =
 export type Changed = Result<CallOutput<Contract>, CallRefusal<Contract>>;
 
 type Naming = { readonly referralId: string; readonly expectedVersion: number };
-type Deciding<R extends RefusalCode> = {
-  readonly action: ReferralAction;
-  readonly decide: (
-    referral: Referral,
-    at: Date,
-    tx: Tx,
-  ) => Result<Decision<Referral>, Refusal<R>> | Promise<Result<Decision<Referral>, Refusal<R>>>;
-};
-type Change = Deciding<'REFERRAL_STATE_FORBIDS'> & { readonly contract: Contract };
+type Deciding<R extends RefusalCode> = Change<Referral, ReferralAction, R>;
 
-/** One change of a referral by staff of either side, in their transaction: lock, permission, version, decision, journal. */
-export const changeLocked = async <R extends RefusalCode>(
+/** One change of a referral by staff of either side, in its command's transaction. */
+export const changeLocked = <R extends RefusalCode>(
   tx: Tx,
   platform: ServicePlatform,
-  { action, decide }: Deciding<R>,
+  change: Deciding<R>,
   { referralId, expectedVersion }: Naming,
   call: CallContext,
 ): Promise<Result<CallOutput<Contract>, Refusal<'NOT_FOUND' | 'CHANGED_BY_SOMEONE_ELSE'> | Refusal<R>>> => {
-  const referral = await loadReferral(tx, referralId);
-  if (!referral || !can(referralPermissions, action, call.actor, referral)) return refused(refusal('NOT_FOUND', {}));
-  if (referral.version !== expectedVersion) {
-    return refused(refusal('CHANGED_BY_SOMEONE_ELSE', { version: referral.version }));
-  }
-  const cause = platform.causeOf(call);
-  const decision = await decide(referral, cause.at, tx);
-  if (!decision.ok) return decision;
-  return ok({ id: referral.id, version: await recordDecision(tx, platform.journal, decision.value, cause) });
+  const kind = {
+    permissions: referralPermissions,
+    load: loadReferral,
+    record: (tx: Tx, decision: Decision<Referral>, cause: Cause) =>
+      recordDecision(tx, platform.journal, decision, cause),
+  };
+  return changeAggregate(tx, platform, kind, change, { id: referralId, expectedVersion }, call);
 };
 
 /** A command that is one change of a referral, for the roles that may ever make it. */
 export const changeReferral = async (
   platform: ServicePlatform,
-  { contract, ...deciding }: Change,
+  { contract, ...change }: Deciding<'REFERRAL_STATE_FORBIDS'> & { readonly contract: Contract },
   input: CallInput<Contract>,
   call: CallContext,
 ): Promise<Changed> => {
-  if (!mayEver(referralPermissions, deciding.action, call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-  return platform.command(contract, input, call, (tx) => changeLocked(tx, platform, deciding, input, call));
+  if (!mayEver(referralPermissions, change.action, call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+  return platform.command(contract, input, call, (tx) => changeLocked(tx, platform, change, input, call));
 };

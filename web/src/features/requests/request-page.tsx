@@ -81,29 +81,37 @@ const Worker = ({
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(AssignRequestDocument, pickAssigned);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const mayAssign = request.may.includes('ASSIGN');
-  const take = async (): Promise<void> => {
+  const [to, setTo] = useState<string | null>(staffId);
+  const [mayTake, mayGive] = [request.may.includes('ASSIGN'), request.may.includes('ASSIGN_TO_OTHERS')];
+  const isMine = request.assignedTo?.id === staffId;
+  const assign = async (worker: string | null): Promise<void> => {
+    setTo(worker);
     setNotDone(null);
-    const outcome = await send({ commandId, requestId: request.id, staffId, expectedVersion: request.version });
+    const outcome = await send({ commandId, requestId: request.id, staffId: worker, expectedVersion: request.version });
     if (outcome.kind === 'done') renew();
     else setNotDone(outcome);
   };
   return (
     <Card title={text('request.with')}>
       <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
-      <Outcome outcome={notDone} onAgain={() => void take()} onLook={onLook} sending={sending} />
-      {mayAssign && (
-        <Group gap="xs">
-          {request.assignedTo?.id !== staffId && (
-            <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
-              {text('request.take')}
-            </Button>
-          )}
+      <Outcome outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
+      <Group gap="xs">
+        {mayTake && !isMine && (
+          <Button size="sm" variant="default" onClick={() => void assign(staffId)} loading={sending}>
+            {text('request.take')}
+          </Button>
+        )}
+        {mayTake && !mayGive && isMine && request.accessLevel !== 'PROTECTED' && (
+          <Button size="sm" variant="default" onClick={() => void assign(null)} loading={sending}>
+            {text('request.giveBack')}
+          </Button>
+        )}
+        {mayGive && (
           <Button size="sm" variant="default" onClick={onAssign}>
             {text('request.assign')}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
     </Card>
   );
 };
