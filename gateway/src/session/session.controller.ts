@@ -71,16 +71,25 @@ export class SessionController {
   @HttpCode(204)
   async lock(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const admission = await this.sessions.admit(sessionCookie(request));
-    if (admission.outcome === 'nobody') return refuse(reply, 401, 'NOT_SIGNED_IN');
+    if (admission.outcome === 'nobody') return refuseEntry(reply, 'nobody');
     await this.sessions.lock(admission.session);
+    return undefined;
+  }
+
+  /** The screen is being used: the session does not lock, though nothing is asked or changed. */
+  @Post('seen')
+  @HttpCode(204)
+  async seen(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const admission = await this.sessions.admit(sessionCookie(request));
+    if (admission.outcome !== 'admitted') return refuseEntry(reply, admission.outcome);
+    await this.sessions.seen(admission.session);
     return undefined;
   }
 
   @Get('draft-key')
   async draftKey(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const admission = await this.sessions.admit(sessionCookie(request));
-    if (admission.outcome === 'nobody') return refuse(reply, 401, 'NOT_SIGNED_IN');
-    if (admission.outcome === 'locked') return refuse(reply, 423, 'LOCKED');
+    if (admission.outcome !== 'admitted') return refuseEntry(reply, admission.outcome);
     return { key: this.sealer.draftKey(admission.session.actor.staffId) };
   }
 
@@ -89,7 +98,7 @@ export class SessionController {
   }
 }
 
-const refuse = (reply: FastifyReply, status: number, code: string): { readonly code: string } => {
-  void reply.code(status);
-  return { code };
+const refuseEntry = (reply: FastifyReply, outcome: 'nobody' | 'locked'): { readonly code: string } => {
+  void reply.code(outcome === 'nobody' ? 401 : 423);
+  return { code: outcome === 'nobody' ? 'NOT_SIGNED_IN' : 'LOCKED' };
 };

@@ -198,6 +198,18 @@ describe('a session', () => {
     expect(await stateOf(idle)).toMatchObject({ state: 'locked' });
   });
 
+  it('stays open while the screen is used, and is not opened again by it', async () => {
+    const [used, left] = [await gateway.signedIn('worker'), await gateway.signedIn('colleague')];
+    for (let step = 0; step < 3; step += 1) {
+      gateway.advance(4 * minutes);
+      expect(await post(used, '/session/seen')).toBe(204);
+    }
+    expect(await stateOf(used)).toMatchObject({ state: 'signed-in' });
+    expect(await post(left, '/session/seen')).toBe(423);
+    expect(await stateOf(left)).toMatchObject({ state: 'locked' });
+    expect(await post(gateway.browser(), '/session/seen')).toBe(401);
+  });
+
   it('is locked by its owner until the password is given again', async () => {
     const browser = await gateway.signedIn('worker');
     const before = browser.cookie('__Host-mrc');
@@ -220,14 +232,17 @@ describe('a session', () => {
     expect((await ask(browser)).status).toBe(401);
   });
 
-  it.each(['/session/lock', '/session/sign-out', '/graphql'])('cannot be moved by another site at %s', async (path) => {
-    const browser = await gateway.signedIn('worker');
-    const headers = { origin: 'https://evil.example', 'content-type': 'application/json' };
-    expect(
-      (await browser.request(path, { method: 'POST', headers, body: '{"query":"{ myProfile { name } }"}' })).status,
-    ).toBe(403);
-    expect(await stateOf(browser)).toMatchObject({ state: 'signed-in' });
-  });
+  it.each(['/session/lock', '/session/seen', '/session/sign-out', '/graphql'])(
+    'cannot be moved by another site at %s',
+    async (path) => {
+      const browser = await gateway.signedIn('worker');
+      const headers = { origin: 'https://evil.example', 'content-type': 'application/json' };
+      expect(
+        (await browser.request(path, { method: 'POST', headers, body: '{"query":"{ myProfile { name } }"}' })).status,
+      ).toBe(403);
+      expect(await stateOf(browser)).toMatchObject({ state: 'signed-in' });
+    },
+  );
 
   it('of suspended staff ends at once', async () => {
     const browsers = [await gateway.signedIn('worker'), await gateway.signedIn('worker')];

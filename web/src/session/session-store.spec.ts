@@ -7,6 +7,7 @@ type Store = typeof import('./session-store');
 
 let heard: (event: { readonly data: string }) => void;
 let answers: (answer: object) => void;
+let seen = 204;
 const replaced = jest.fn<void, [string]>();
 const html = { hidden: false };
 
@@ -20,7 +21,10 @@ const stubbed: Readonly<Record<string, unknown>> = {
   BroadcastChannel: Channel,
   document: { documentElement: html },
   window: { location: { replace: replaced } },
-  fetch: async () => Response.json(await new Promise<object>((resolve) => (answers = resolve))),
+  fetch: async (path: string) =>
+    path === '/session/seen'
+      ? new Response(null, { status: seen })
+      : Response.json(await new Promise<object>((resolve) => (answers = resolve))),
 };
 
 const openPage = async (): Promise<Store & { readonly ask: (answer: object) => Promise<Session> }> => {
@@ -105,5 +109,18 @@ describe('a page of one person', () => {
     await page.ask({ state: 'signed-in', profile: second });
     expect(page.currentSession()).toMatchObject({ state: 'signed-in', profile: { staffId: 'second' } });
     expect(replaced).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [204, 'signed-in'],
+    [423, 'locked'],
+    [401, 'ended'],
+    [503, 'signed-in'],
+  ])('that is used and answered %i is %s', async (status, state) => {
+    const page = await openPage();
+    await page.ask({ state: 'signed-in', profile: first });
+    seen = status;
+    await page.tellSeen();
+    expect(page.currentSession()).toMatchObject({ state, profile: { staffId: 'first' } });
   });
 });

@@ -70,6 +70,14 @@ export const lockSession = async (): Promise<void> => {
   await fetch('/session/lock', { method: 'POST' }).catch(() => undefined);
 };
 
+/** Tells the gateway that this page is being used, so that it does not lock under somebody's hands. */
+export const tellSeen = async (): Promise<void> => {
+  if (session.state !== 'signed-in') return;
+  const answer = await fetch('/session/seen', { method: 'POST' }).catch(() => undefined);
+  if (answer?.status === 423) sessionInterrupted('locked');
+  if (answer?.status === 401) sessionInterrupted('ended');
+};
+
 export const signOut = async (): Promise<void> => {
   pages.postMessage('ended');
   await fetch('/session/sign-out', { method: 'POST', keepalive: true }).catch(() => undefined);

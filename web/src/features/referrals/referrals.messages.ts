@@ -45,7 +45,8 @@ const en = {
   'sent.sentAt': 'Sent',
   'sent.receivedAt': 'Reached the partner',
   'sent.answeredAt': 'Answered',
-  'sent.consent': 'What is shared can be stopped on the person’s page, under consent.',
+  'sent.consent':
+    'What is shared can be stopped on the person’s page, under consent. If it is not listed there for you, ask whoever wrote the consent down, or a protection officer.',
   'sent.copy': 'The partner’s copy',
 };
 
@@ -93,7 +94,8 @@ const ru: Texts<typeof en> = {
   'sent.sentAt': 'Отправлено',
   'sent.receivedAt': 'Дошло до партнёра',
   'sent.answeredAt': 'Ответ получен',
-  'sent.consent': 'Остановить передачу можно на странице человека, в разделе согласий.',
+  'sent.consent':
+    'Остановить передачу можно на странице человека, в разделе согласий. Если для вас её там нет, обратитесь к тому, кто записал согласие, или к специалисту по защите.',
   'sent.copy': 'Копия у партнёра',
 };
 
