@@ -20,8 +20,10 @@ beforeAll(async () => {
 afterAll(() => network?.stop(), 120_000);
 
 const contactDocument = `query ($id: ID!) { contact(id: $id) { __typename
-  ... on Contact { id personId requests { rows { id number state services { serviceCode } } } timeline { rows { type } } }
+  ... on Contact { id reference personId requests { rows { id number state services { serviceCode } } } timeline { rows { type } } }
   ... on Refusal { code } } }`;
+const findDocument = `query ($terms: String!) { findPersons(input: { terms: $terms }) { __typename
+  ... on FoundPersons { found { id } contacts { id } } ... on Refusal { code } } }`;
 const personDocument = `query ($id: ID!) { person(id: $id) { __typename
   ... on Person { id contactIds requests { rows { id number subjectKind } } timeline(first: 50) { rows { type } } }
   ... on Refusal { code } } }`;
@@ -71,6 +73,15 @@ describe('somebody who does not want to be registered', () => {
       priority: 'ROUTINE',
     });
     expect(refused).toMatchObject({ code: 'CONTACT_CANNOT_BE_REFERRED' });
+  });
+
+  it('is found again by the number of the contact', async () => {
+    const { reference } = await worker.find(contactDocument, { id: contact.id });
+    const typed = String(reference).toLowerCase().replace('-', ' ');
+    expect(await worker.find(findDocument, { terms: typed })).toMatchObject({
+      found: [],
+      contacts: [{ id: contact.id }],
+    });
   });
 
   it('comes back, registers, and keeps what was done before: one contact, one person, two services', async () => {

@@ -111,6 +111,17 @@ export type Stage =
   | 'ABROAD'
   | 'RETURNED';
 
+export type Topic =
+  | 'WORK'
+  | 'DOCUMENTS'
+  | 'LEGAL'
+  | 'HEALTH'
+  | 'PROTECTION'
+  | 'SOCIAL'
+  | 'EDUCATION'
+  | 'RETURN'
+  | 'OTHER';
+
 export type ConsentPurpose =
   | 'CARE'
   | 'STATISTICS'
@@ -349,7 +360,7 @@ export type FindPersonsQueryVariables = Exact<{
 
 
 export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPersons:
-    | { readonly __typename: 'FoundPersons', readonly searchedRegister: boolean, readonly found: ReadonlyArray<{ readonly __typename: 'FoundPerson', readonly id: string, readonly reference: string, readonly birthYear: number | null, readonly nationality: string | null, readonly phoneEnding: string | null, readonly strength: MatchStrength, readonly reasons: ReadonlyArray<MatchReason>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null }, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'FoundPersons', readonly searchedRegister: boolean, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly topic: Topic, readonly recordedOn: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }>, readonly found: ReadonlyArray<{ readonly __typename: 'FoundPerson', readonly id: string, readonly reference: string, readonly birthYear: number | null, readonly nationality: string | null, readonly phoneEnding: string | null, readonly strength: MatchStrength, readonly reasons: ReadonlyArray<MatchReason>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null }, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode }
     | { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
@@ -385,7 +396,7 @@ export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister found{id reference name{script latin __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister contacts{id reference topic recordedOn person{id reference name{script latin __typename}__typename}__typename}found{id reference name{script latin __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
 
 export const ConsentWordingsDocument = "query ConsentWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 

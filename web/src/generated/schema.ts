@@ -1057,6 +1057,8 @@ export type FindPersonsInput = {
 export type FoundPersons = {
   readonly __typename: 'FoundPersons';
   readonly found: ReadonlyArray<FoundPerson>;
+  /** The contact whose number was typed. */
+  readonly contacts: ReadonlyArray<Contact>;
   readonly searchedRegister: Scalars['Boolean']['output'];
 };
 

@@ -156,13 +156,33 @@ export const foundPerson = z.strictObject({
   ),
 });
 
+export const contactView = z.strictObject({
+  id,
+  version: z.int(),
+  reference: z.string(),
+  channel,
+  language,
+  sex,
+  ageBand,
+  stage: stage.nullable(),
+  topic,
+  centreId: id,
+  recordedOn: day,
+  personId: id.nullable(),
+});
+
 export const findPersons = query('registration', 'findPersons', {
   input: z.strictObject({
     terms: text(200),
     birthYear: z.int().min(1900).max(2100).nullable(),
     nationality: country.nullable(),
   }),
-  output: z.strictObject({ found: z.array(foundPerson).max(10), searchedRegister: z.boolean() }),
+  output: z.strictObject({
+    found: z.array(foundPerson).max(10),
+    /** The contact whose number was typed. */
+    contacts: z.array(contactView).max(1),
+    searchedRegister: z.boolean(),
+  }),
   refusals: ['SEARCH_NEEDS_MORE', 'TOO_MANY_SEARCHES'],
 });
 
@@ -220,20 +240,6 @@ export const getPersonLines = query('registration', 'getPersonLines', {
   output: z.array(personLine),
 });
 
-export const contactView = z.strictObject({
-  id,
-  version: z.int(),
-  reference: z.string(),
-  channel,
-  language,
-  sex,
-  ageBand,
-  stage: stage.nullable(),
-  topic,
-  centreId: id,
-  recordedOn: day,
-  personId: id.nullable(),
-});
 export const getContacts = query('registration', 'getContacts', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
   output: z.array(contactView),

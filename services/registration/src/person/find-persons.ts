@@ -4,6 +4,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
 import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
 import { personPermissions } from './person.permissions';
@@ -15,11 +16,20 @@ type Input = CallInput<Contract>;
 type Found = CallOutput<Contract>['found'][number];
 
 const card = /^(MRC)?([2-9A-HJKMNP-TV-Z]{6})$/;
+const contact = /^C([2-9A-HJKMNP-TV-Z]{6})$/;
+
+const withoutGaps = (terms: string): string => terms.toUpperCase().replaceAll(/[\s-]/g, '');
+
+/** A contact's number however it is typed: "c k59dv6", "C-K59DV6". */
+const contactNumberIn = (terms: string): string | undefined => {
+  const code = contact.exec(withoutGaps(terms))?.[1];
+  return code === undefined ? undefined : `C-${code}`;
+};
 
 /** A card's number however it is typed: "mrc 7kq4p2", "MRC7KQ4P2", or the last six alone where letters and digits say that it is nothing else. */
 const cardIn = (terms: string): string | undefined => {
   if (!/^[\sA-Za-z0-9-]+$/.test(terms)) return undefined;
-  const [, prefix, code = ''] = card.exec(terms.toUpperCase().replaceAll(/[\s-]/g, '')) ?? [];
+  const [, prefix, code = ''] = card.exec(withoutGaps(terms)) ?? [];
   return code !== '' && (prefix !== undefined || /\d.*[A-Z]|[A-Z].*\d/.test(code)) ? `MRC-${code}` : undefined;
 };
 const mostShown = 10;
@@ -31,6 +41,9 @@ type Asked = {
   readonly exact: boolean;
 };
 
+/** What is asked where only a contact's number was typed. */
+const nobody: Asked = { kind: 'card', keys: [], registerKeys: [], exact: true };
+
 /** Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. */
 @Injectable()
 export class FindPersons {
@@ -39,7 +52,9 @@ export class FindPersons {
   async execute(input: Input, call: CallContext): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
     const desk = deskOf(this.platform, call);
     if (!desk || !mayEver(personPermissions, 'find', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const asked = askedFor(input.terms, desk.jurisdiction);
+    const contactNumber = contactNumberIn(input.terms);
+    const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
+    const asked = (isWord ? askedFor(input.terms, desk.jurisdiction) : undefined) ?? (contactNumber && nobody);
     if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
     const oneMoreFact = input.birthYear !== null || input.nationality !== null;
     const wholeRegister = asked.exact || (oneMoreFact && asked.registerKeys.length > 0);
@@ -63,9 +78,11 @@ export class FindPersons {
         )
         .slice(0, mostShown);
       const terms = this.platform.digestOf('search', [desk.controller, plainName(input.terms)]);
+      const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, call.actor);
       const { staffId } = call.actor;
-      await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length, at: now });
-      return ok({ found, searchedRegister: wholeRegister });
+      const count = found.length + contacts.length;
+      await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: count, at: now });
+      return ok({ found, contacts, searchedRegister: wholeRegister });
     });
   }
 }

@@ -2,9 +2,10 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { ServicePlatform } from '@mrc/service-kit';
 import { callBy, staffWith } from '@mrc/testing';
+import { RecordContact } from '../contact/record-contact';
 import { PrepareDisclosure } from '../disclosure/prepare-disclosure';
 import { ReadDisclosed } from '../disclosure/read-disclosed';
-import { aDisclosure } from '../registration.fixture';
+import { aContact, aDisclosure } from '../registration.fixture';
 import { FindPersons } from './find-persons';
 import { OpenPerson } from './open-person';
 import { PersonHistory } from './person-history';
@@ -95,6 +96,22 @@ describe('finding and opening people', () => {
         expect([typed, await found(typed, elsewhere)]).toEqual([typed, [id]]);
       }
       expect(await found('92 777 01 01', elsewhere)).toEqual([id]);
+    });
+
+    it.each(['C-K59DV6', 'C-HAGEVA'])('by the number %s finds the contact at its own centre', async (number) => {
+      const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+      const id = contact.ok ? contact.value.id : '';
+      await world.db.query(`update registration.contact set reference = '${number}' where id = '${id}'`);
+      await world.register();
+      const numbered = async (typed: string, actor: StaffActor) => {
+        const result = await find(typed, actor);
+        return result.ok ? [...result.value.contacts, ...result.value.found].map((one) => one.id) : result.refusal.code;
+      };
+      for (const typed of [number, number.toLowerCase(), number.replace('-', ' '), number.replace('-', '')])
+        expect([typed, await numbered(typed, world.worker)]).toEqual([typed, [id]]);
+      expect(await numbered(number, world.colleague(['case-worker'], { centreId: newId() }))).toEqual([]);
+      expect(await numbered(number, staffWith(['case-worker']))).toEqual([]);
+      expect(await numbered('C-222222', world.worker)).toEqual([]);
     });
 
     it('never reaches another controller and is refused to roles that open nobody', async () => {

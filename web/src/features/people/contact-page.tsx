@@ -66,6 +66,11 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
             <p className={classes['small']} style={{ margin: '4px 0 0' }}>
               {text('contact.recorded', { day: format.day(contact.recordedOn), centre: contact.centre?.name ?? '…' })}
             </p>
+            {contact.person === null && (
+              <p className={classes['small']} style={{ margin: '4px 0 0' }}>
+                {text('contact.number')}
+              </p>
+            )}
           </>
         }
         actions={<ContactActions contact={contact} />}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
 import { FailureState, ScreenState } from '../../ui/screen-state';
 import { changeFind } from './find-state';
+import { FoundContact } from './found-contact';
 import { FoundList } from './found-list';
 import { useFind, type Find } from './use-find';
 import classes from './find.module.css';
@@ -111,14 +112,15 @@ const Found = ({ find }: { readonly find: Find }) => {
   if (find.failure) return <FailureState failure={find.failure} again={find.search} />;
   if (find.refusal) return <Notice kind="info" title={refusalText(text, format, find.refusal)} />;
   if (!find.found) return <ScreenState title={text('find.before')} say={text('find.before.say')} />;
+  const { found: people, contacts, searchedRegister } = find.found;
   return (
     <>
-      {!find.found.searchedRegister && <Notice kind="info" title={text('find.ownCentre')} />}
-      {find.found.found.length === 0 ? (
-        <ScreenState title={text('find.none')} say={text('find.none.say')} />
-      ) : (
-        <FoundList people={find.found.found} contact={find.contact} />
-      )}
+      {!searchedRegister && <Notice kind="info" title={text('find.ownCentre')} />}
+      {contacts.map((contact) => (
+        <FoundContact key={contact.id} contact={contact} />
+      ))}
+      {people.length > 0 && <FoundList people={people} contact={find.contact} />}
+      {people.length + contacts.length === 0 && <ScreenState title={text('find.none')} say={text('find.none.say')} />}
     </>
   );
 };
