@@ -186,28 +186,18 @@ describe('a session', () => {
     expect(gateway.services.calls.filter((call) => call.name === getMyProfile.name)).toEqual([]);
   });
 
-  it('stays open by work, and not by what the page does on its own', async () => {
-    const busy = await gateway.signedIn('worker');
+  it('stays open by work and by touching the screen, and not by what the page does on its own', async () => {
+    const [busy, touched] = [await gateway.signedIn('worker'), await gateway.signedIn('worker')];
     const idle = await gateway.signedIn('colleague');
     for (let step = 0; step < 3; step += 1) {
       gateway.advance(4 * minutes);
       await ask(busy);
+      expect(await post(touched, '/session/seen')).toBe(204);
       await ask(idle, { 'x-mrc-background': '1' });
     }
-    expect(await stateOf(busy)).toMatchObject({ state: 'signed-in' });
+    for (const used of [busy, touched]) expect(await stateOf(used)).toMatchObject({ state: 'signed-in' });
+    expect(await post(idle, '/session/seen')).toBe(423);
     expect(await stateOf(idle)).toMatchObject({ state: 'locked' });
-  });
-
-  it('stays open while the screen is used, and is not opened again by it', async () => {
-    const [used, left] = [await gateway.signedIn('worker'), await gateway.signedIn('colleague')];
-    for (let step = 0; step < 3; step += 1) {
-      gateway.advance(4 * minutes);
-      expect(await post(used, '/session/seen')).toBe(204);
-    }
-    expect(await stateOf(used)).toMatchObject({ state: 'signed-in' });
-    expect(await post(left, '/session/seen')).toBe(423);
-    expect(await stateOf(left)).toMatchObject({ state: 'locked' });
-    expect(await post(gateway.browser(), '/session/seen')).toBe(401);
   });
 
   it('is locked by its owner until the password is given again', async () => {

@@ -11,6 +11,7 @@ export * from './referrals/calls';
 export * from './referrals/events';
 export * from './refusals';
 export * from './registration/calls';
+export * from './registration/person-parts';
 export * from './registration/events';
 export * from './reporting/calls';
 export * from './timeline';
