@@ -8,7 +8,9 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { refusalText } from './refusal-text';
 import { refusalMessages } from './refusals.messages';
+import type { Format } from './use-format';
 import type { MessageBundle } from './texts';
 
 const source = join(__dirname, '..');
@@ -99,5 +101,32 @@ describe('the texts of refusals', () => {
     expect(inContracts.length).toBeGreaterThan(20);
     const written = Object.keys(refusalMessages.en).map((key) => key.replace('refusal.', ''));
     expect(written.sort()).toEqual([...new Set([...inSchema, ...inContracts])].sort());
+  });
+
+  it('say no fact that the console does not ask for and hand over', () => {
+    const asked = readFileSync(join(source, 'graphql/refusal.graphql'), 'utf8');
+    const read = new Set<string>();
+    const anything = new Proxy(
+      { code: 'NOT_FOUND' as const },
+      {
+        get: (refusal, name) => {
+          if (name !== 'code') read.add(String(name));
+          return name === 'code' ? refusal.code : 'x';
+        },
+      },
+    );
+    const handedOver: string[] = [];
+    const format = { country: () => '', moment: () => '' } as unknown as Format;
+    refusalText(
+      (id, values) => {
+        if (id.startsWith('refusal.')) handedOver.push(...Object.keys(values ?? {}));
+        return '';
+      },
+      format,
+      anything,
+    );
+    const said = Object.values(refusalMessages.en).flatMap(namesIn);
+    expect(said.filter((name) => !handedOver.includes(name))).toEqual([]);
+    expect([...read].filter((name) => !new RegExp(`^ +${name}(:| \\{|$)`, 'mu').test(asked))).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ const en = {
   'signIn.unreachable': 'There was no answer. Check the line of this computer, then try again.',
   'signIn.gone': 'This page has been open too long to sign in with.',
   'signIn.startAgain': 'Start again',
-  'signIn.forgot': 'Forgotten? Ask whoever runs your network.',
+  'signIn.forgot':
+    'Forgotten? Nobody can look it up. Whoever runs your network opens a new sign-in for you, with another e-mail address.',
 };
 
 const ru: Texts<typeof en> = {
@@ -27,7 +28,8 @@ const ru: Texts<typeof en> = {
   'signIn.unreachable': 'Ответа нет. Проверьте связь на этом компьютере и попробуйте снова.',
   'signIn.gone': 'Эта страница открыта слишком долго, войти с неё уже нельзя.',
   'signIn.startAgain': 'Начать заново',
-  'signIn.forgot': 'Забыли? Обратитесь к тем, кто ведёт вашу сеть.',
+  'signIn.forgot':
+    'Забыли? Узнать пароль нельзя. Те, кто ведёт вашу сеть, откроют вам новый вход с другим адресом почты.',
 };
 
 const ar: Texts<typeof en> = {
@@ -42,7 +44,7 @@ const ar: Texts<typeof en> = {
   'signIn.unreachable': 'لا رد. تحقّق من اتصال هذا الحاسوب ثم حاول مرة أخرى.',
   'signIn.gone': 'بقيت هذه الصفحة مفتوحة طويلًا ولا يمكن الدخول منها.',
   'signIn.startAgain': 'ابدأ من جديد',
-  'signIn.forgot': 'نسيتها؟ اسأل من يدير شبكتكم.',
+  'signIn.forgot': 'نسيتها؟ لا يمكن لأحد معرفتها. من يدير شبكتكم يفتح لك دخولًا جديدًا ببريد آخر.',
 };
 
 export const signInMessages = { en, ru, ar };
