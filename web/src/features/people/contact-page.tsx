@@ -23,7 +23,8 @@ const ContactActions = ({ contact }: { readonly contact: Contact }) => {
   const navigate = useNavigate();
   const register = (): void => {
     forgetFind();
-    changeFind({ contact: { id: contact.id, reference: contact.reference } });
+    const { id, reference, language, sex, stage } = contact;
+    changeFind({ contact: { id, reference, language, sex, stage } });
     void navigate('/people');
   };
   return (

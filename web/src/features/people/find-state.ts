@@ -1,6 +1,16 @@
 import type { FindPersonsQuery } from '../../generated/people';
+import type { Sex, Stage } from '../../generated/schema';
 
 type Found = Extract<FindPersonsQuery['findPersons'], { readonly __typename: 'FoundPersons' }>;
+
+/** A contact that somebody stands behind, and what it tells of them. */
+type FoundBefore = {
+  readonly id: string;
+  readonly reference: string;
+  readonly language: string;
+  readonly sex: Sex;
+  readonly stage: Stage | null;
+};
 
 /** The last search, and the contact it is for; in memory only, so that coming back shows it and an address never does. */
 export type FindState = {
@@ -8,7 +18,7 @@ export type FindState = {
   readonly birthYear: string;
   readonly nationality: string | null;
   readonly found: Found | null;
-  readonly contact: { readonly id: string; readonly reference: string } | null;
+  readonly contact: FoundBefore | null;
 };
 
 const nothing: FindState = { terms: '', birthYear: '', nationality: null, found: null, contact: null };

@@ -18,7 +18,7 @@ import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from './find-state';
 import { checkStep, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
-import { isStep, noAnswers, steps, type RegisterValues, type Step } from './register.values';
+import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
 import { MigrationStep, PhoneStep } from './register-contact-steps';
 import {
@@ -65,22 +65,6 @@ const fieldLabel = (text: Text, step: Step, field: string): string =>
 
 const pick = (data: RegisterPersonMutation) => data.registerPerson;
 
-/** What the search already knows is not asked twice. */
-const carriedOver = (country: string): RegisterValues => {
-  const { terms, birthYear, nationality, contact } = findState();
-  const isName = terms.trim() !== '' && !/\d/u.test(terms);
-  const isLatin = /^[\p{Script=Latin}\s'’.-]+$/u.test(terms.trim());
-  const fresh = noAnswers(country);
-  return {
-    ...fresh,
-    contactId: contact?.id ?? null,
-    script: isName && !isLatin ? terms.trim() : '',
-    latin: isName && isLatin ? terms.trim() : '',
-    birth: { ...fresh.birth, year: birthYear },
-    nationality,
-  };
-};
-
 /** A new intake has an address of its own, so that two that were begun are not mixed up. */
 export const RegisterStart = () => {
   const [id] = useState(() => crypto.randomUUID());
@@ -98,7 +82,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const format = useFormat();
   const navigate = useNavigate();
   const { country } = useProfile();
-  const initial = useMemo(() => carriedOver(country), [country]);
+  const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'register', initial);
   const { send, sending } = useCommand(RegisterPersonDocument, pick);
   const [problems, setProblems] = useState<readonly Problem[]>([]);

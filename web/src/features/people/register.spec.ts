@@ -1,6 +1,6 @@
 import { checkStep, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
-import { noAnswers, steps, type RegisterValues } from './register.values';
+import { carriedOver, noAnswers, steps, type RegisterValues } from './register.values';
 
 const today = '2026-11-22';
 const commandId = '0d3e8a2c-7f64-4f0e-9d31-5a0c6f0e7b11';
@@ -37,6 +37,31 @@ const complete: RegisterValues = {
 };
 
 const troubles = (values: RegisterValues) => steps.flatMap((step) => checkStep(step, values, today));
+
+describe('what is known already', () => {
+  const searched = { terms: 'Нигора', birthYear: '1991', nationality: 'TJ', contact: null };
+  const contact = { id: commandId, reference: 'C-7KQ4P2', language: 'tg', sex: 'FEMALE', stage: 'ABROAD' } as const;
+
+  it('is taken over from the search', () => {
+    const values = carriedOver('TJ', searched);
+    expect(values).toMatchObject({ script: 'Нигора', latin: '', nationality: 'TJ', contactId: null, sex: null });
+    expect(carriedOver('TJ', { ...searched, terms: 'Nigora' })).toMatchObject({ script: '', latin: 'Nigora' });
+    expect(carriedOver('TJ', { ...searched, terms: 'MRC-7KQ4P2' })).toMatchObject({ script: '', latin: '' });
+  });
+
+  it('is taken over from the contact they were', () => {
+    expect(carriedOver('TJ', { ...searched, contact })).toMatchObject({
+      contactId: commandId,
+      spokenLanguages: ['tg'],
+      interfaceLanguage: 'tg',
+      sex: 'FEMALE',
+      stage: 'ABROAD',
+      migrationAnswer: null,
+    });
+    const unasked = { ...contact, sex: 'NOT_ASKED', stage: null } as const;
+    expect(carriedOver('TJ', { ...searched, contact: unasked })).toMatchObject({ sex: null, stage: null });
+  });
+});
 
 describe('the intake', () => {
   it('is complete with every question answered', () => {

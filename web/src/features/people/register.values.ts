@@ -13,6 +13,7 @@ import type {
   Sex,
   Stage,
 } from '../../generated/schema';
+import type { FindState } from './find-state';
 
 /** How somebody said yes or no, once for all purposes of one conversation. */
 export type ConsentManner = {
@@ -119,3 +120,26 @@ export const noAnswers = (country: string): RegisterValues => ({
   returned: { ...noDate, answer: 'not-known' },
   returnKind: null,
 });
+
+/** A fresh intake with what the search and the contact told already, so that it is not asked twice. */
+export const carriedOver = (
+  country: string,
+  { terms, birthYear, nationality, contact }: Omit<FindState, 'found'>,
+): RegisterValues => {
+  const isName = terms.trim() !== '' && !/\d/u.test(terms);
+  const isLatin = /^[\p{Script=Latin}\s'’.-]+$/u.test(terms.trim());
+  const fresh = noAnswers(country);
+  return {
+    ...fresh,
+    contactId: contact?.id ?? null,
+    spokenLanguages: contact ? [contact.language] : [],
+    interfaceLanguage: contact?.language ?? null,
+    interpreterLanguage: contact?.language ?? null,
+    sex: contact && contact.sex !== 'NOT_ASKED' ? contact.sex : null,
+    stage: contact?.stage ?? null,
+    script: isName && !isLatin ? terms.trim() : '',
+    latin: isName && isLatin ? terms.trim() : '',
+    birth: { ...fresh.birth, year: birthYear },
+    nationality,
+  };
+};
