@@ -15,7 +15,7 @@ import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
 import { assertPortFree } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
-import { claimFolder, writeFileWhole } from './processes.mjs';
+import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
 import { createSupervisor, startProgram, stopLeftovers } from './supervisor.mjs';
@@ -235,6 +235,7 @@ const main = async () => {
     say('Stopping.');
     return supervisor.stop();
   });
+  onOutputClosed(() => void supervisor.stop());
   say(`Data and logs are in ${settings.data}.`);
   try {
     const network = await bringUp(settings, supervisor);

@@ -196,3 +196,15 @@ export const onStopRequest = (stop, { withParent = false } = {}) => {
   process.on('SIGHUP', ask);
   if (withParent) process.stdin.on('end', ask).on('close', ask).on('error', ask).resume();
 };
+
+/** Calls `closed` once when nobody reads our output any more; an output that cannot be written for another reason is done without. */
+export const onOutputClosed = (closed) => {
+  let known = false;
+  for (const output of [process.stdout, process.stderr]) {
+    output.on('error', ({ code }) => {
+      if (code !== 'EPIPE' || known) return;
+      known = true;
+      closed();
+    });
+  }
+};

@@ -147,6 +147,19 @@ describe('npm start', () => {
     await expect(stat(path.join(data, 'owner.json'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
+  it('stops everything when nobody reads its output any more', async () => {
+    const network = start();
+    await network.ready();
+    const pids = (await runningPrograms()).map(({ pid }) => pid);
+    network.child.stdout.destroy();
+    network.child.stderr.destroy();
+    process.kill(await pidOf('one process'), 'SIGKILL');
+    expect(await network.ended).toBe(0);
+    expect(pids.filter(isAlive)).toEqual([]);
+    await expect(stat(path.join(data, 'running-programs.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(stat(path.join(data, 'owner.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('does not build again when no source has changed', async () => {
     const before = await readFile(path.join(clone, 'builds.txt'), 'utf8');
     const network = start();
