@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { announceSignIns } from './announce.mjs';
+import { readCommandLine } from './arguments.mjs';
 import { checkout, readSettings } from './environment.mjs';
 import { claimFolder, exitOf, isRecordedProcess, readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
@@ -15,15 +15,22 @@ const wholeNumber = (name, text) => {
   throw new Refusal(`--${name} is "${text}", which is not a whole number.`);
 };
 
+const help = `Use: npm run demo -- [--persons 2000] [--seed 1]
+
+Loads the demo network, all of it invented, into the network that "npm start" runs in another terminal; a load that was
+stopped goes on where it was. "npm start" does so by itself the first time.
+
+  --persons  how many people are registered (2000)
+  --seed     a whole number; the same seed makes the same people (1)
+
+Set in the environment:
+  MRC_DATA   the data folder of the running network, as "npm start" was given it
+`;
+
 const readArguments = () => {
   const options = { persons: { type: 'string' }, seed: { type: 'string' } };
-  try {
-    const { values } = parseArgs({ options });
-    return { persons: wholeNumber('persons', values.persons), seed: wholeNumber('seed', values.seed) };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('Use: npm run demo -- [--persons 2000] [--seed 1]');
-  }
+  const { persons, seed } = readCommandLine({ command: 'npm run demo --', help, options });
+  return { persons: wholeNumber('persons', persons), seed: wholeNumber('seed', seed) };
 };
 
 // The start script says what runs; by hand it is read from what the start script wrote down.

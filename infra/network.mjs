@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
+import { readCommandLine } from './arguments.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
   checkout,
@@ -225,7 +226,25 @@ const prepareFolders = ({ data, logs }) => {
   mkdirSync(logs, { recursive: true, mode: 0o700 });
 };
 
+const help = `Use: npm start
+
+Starts Postgres, Kafka, five services and the gateway with the console on this machine, and loads a demo network
+the first time. It installs and builds first where that is needed. Ctrl-C stops everything.
+
+Set in the environment:
+  MRC_DATA       the folder for data and logs (data/ in this checkout; as root under /var/lib/mrc-network)
+  PORT           the port of the console (4000)
+  PORT_BASE      the first port of Postgres, Kafka and the services (4100)
+  MRC_SHAPE      S0 starts all services in one process without Kafka, as happens without Java 17 and Maven
+  DATABASE_URL   a Postgres of yours: its superuser and the database to use
+  KAFKA_BROKERS  a Kafka of yours
+  OIDC_ISSUER    a sign-in of yours, with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET
+
+More of them, and the exit codes, are in infra/README.md.
+`;
+
 const main = async () => {
+  readCommandLine({ command: 'npm start --', help });
   const settings = readSettings();
   prepareFolders(settings);
   const release = claimFolder(settings.data, 'MRC Network');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { readCommandLine } from './arguments.mjs';
 import { checkout } from './environment.mjs';
 import { build, install, isInstalled } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
@@ -112,7 +113,18 @@ const interrupted = () => {
   process.exit(130);
 };
 
+const help = `Use: npm test
+
+Checks format, lint, boundaries and types, builds, and runs every test: unit and integration, journeys, privacy, drills,
+browser. It starts a Postgres and a Kafka of its own and needs Java 17 and Maven for that; browser tests are left out
+without Chromium or Chrome. The last line is "N passed, N failed".
+
+One project: npx nx test referrals
+One spec:    npx jest -c services/referrals/jest.config.cjs answers
+`;
+
 const main = async () => {
+  readCommandLine({ command: 'npm test --', help });
   process.on('SIGINT', interrupted);
   process.on('SIGTERM', interrupted);
   if (!existsSync(path.join(checkout, 'package-lock.json'))) throw new Refusal('package-lock.json is missing.');
