@@ -1,4 +1,4 @@
-import { exportClosedView, getClosedView, getTotals } from '@mrc/contracts';
+import { getClosedView, getTotals } from '@mrc/contracts';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Operation } from '../operation/operation';
 
@@ -12,10 +12,5 @@ export class ReportingResolver {
   @Query()
   closedView(@Args('input') input: object, @Context() { calls }: Operation) {
     return calls.member(getClosedView, 'ClosedView', input);
-  }
-
-  @Query()
-  exportClosedView(@Args('input') input: object, @Context() { calls }: Operation) {
-    return calls.member(exportClosedView, 'ExportedView', input);
   }
 }

@@ -52,7 +52,6 @@ const queryFields: Record<string, { readonly call: CallContract; readonly row?: 
   sentReferrals: { call: referrals.listSentReferrals },
   totals: { call: reporting.getTotals },
   closedView: { call: reporting.getClosedView },
-  exportClosedView: { call: reporting.exportClosedView },
 };
 
 /** Calls that no query field stands for: they sign in, or fill nested fields. */

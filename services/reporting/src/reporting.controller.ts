@@ -1,7 +1,6 @@
-import { exportClosedView, getClosedView, getTotals, type CallInput } from '@mrc/contracts';
+import { getClosedView, getTotals, type CallInput } from '@mrc/contracts';
 import { Serve, type CallContext } from '@mrc/service-kit';
 import { Controller } from '@nestjs/common';
-import { ExportClosedView } from './closed-view/export-closed-view';
 import { GetClosedView } from './closed-view/get-closed-view';
 import { GetTotals } from './total/get-totals';
 
@@ -10,7 +9,6 @@ export class ReportingController {
   constructor(
     private readonly getTotals: GetTotals,
     private readonly getClosedView: GetClosedView,
-    private readonly exportClosedView: ExportClosedView,
   ) {}
 
   @Serve(getTotals, { reads: 'facts' })
@@ -21,10 +19,5 @@ export class ReportingController {
   @Serve(getClosedView)
   closedView(input: CallInput<typeof getClosedView>, call: CallContext) {
     return this.getClosedView.execute(input, call);
-  }
-
-  @Serve(exportClosedView)
-  export(input: CallInput<typeof exportClosedView>, call: CallContext) {
-    return this.exportClosedView.execute(input, call);
   }
 }

@@ -1,7 +1,6 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { DailyClose } from './closed-view/daily-close';
-import { ExportClosedView } from './closed-view/export-closed-view';
 import { GetClosedView } from './closed-view/get-closed-view';
 import { reportingSchema } from './data-source';
 import { FactsProjection } from './fact/facts.projection';
@@ -10,7 +9,7 @@ import { GetTotals } from './total/get-totals';
 
 @Module({
   controllers: [ReportingController, FactsProjection],
-  providers: [GetTotals, GetClosedView, ExportClosedView, DailyClose],
+  providers: [GetTotals, GetClosedView, DailyClose],
 })
 export class ReportingModule {}
 

@@ -1,7 +1,6 @@
-import { exportClosedView, getClosedView, getTotals, roles } from '@mrc/contracts';
+import { getClosedView, getTotals, roles } from '@mrc/contracts';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { closeDay } from './closed-view/close-day';
-import { ExportClosedView } from './closed-view/export-closed-view';
 import { GetClosedView } from './closed-view/get-closed-view';
 import { reportingSchema } from './data-source';
 import { GetTotals } from './total/get-totals';
@@ -25,7 +24,6 @@ describe('reading figures', () => {
     return {
       [getTotals.name]: (call: ReturnType<typeof callBy>) => new GetTotals(db.platform).execute({}, call),
       [getClosedView.name]: (call: ReturnType<typeof callBy>) => read.execute(asked, call),
-      [exportClosedView.name]: (call: ReturnType<typeof callBy>) => new ExportClosedView(read).execute(asked, call),
     };
   };
 

@@ -222,20 +222,6 @@ export type ClosedViewQuery = { readonly __typename: 'Query', readonly closedVie
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type ExportClosedViewQueryVariables = Exact<{
-  input: ClosedViewInput;
-}>;
-
-
-export type ExportClosedViewQuery = { readonly __typename: 'Query', readonly exportClosedView:
-    | { readonly __typename: 'ExportedView', readonly fileName: string, readonly csv: string }
-    | { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-   };
-
 export type CentreNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -244,7 +230,5 @@ export type CentreNamesQuery = { readonly __typename: 'Query', readonly organisa
 export const TotalsDocument = "query Totals{totals{country contacts people services referrals asOf __typename}}" as unknown as TypedDocumentNode<TotalsQuery, TotalsQueryVariables>;
 
 export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
-
-export const ExportClosedViewDocument = "query ExportClosedView($input:ClosedViewInput!){exportClosedView(input:$input){...on ExportedView{fileName csv __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ExportClosedViewQuery, ExportClosedViewQueryVariables>;
 
 export const CentreNamesDocument = "query CentreNames{organisations(kind:CENTRE first:100){rows{id name __typename}__typename}}" as unknown as TypedDocumentNode<CentreNamesQuery, CentreNamesQueryVariables>;

@@ -46,7 +46,6 @@ export type Query = {
   /** Live totals: contacts, people and services are three figures and never added. */
   readonly totals: ReadonlyArray<CountryTotals>;
   readonly closedView: ClosedViewResult;
-  readonly exportClosedView: ExportClosedViewResult;
 };
 
 
@@ -143,11 +142,6 @@ export type QueryPersonOpeningsArgs = {
 
 
 export type QueryClosedViewArgs = {
-  input: ClosedViewInput;
-};
-
-
-export type QueryExportClosedViewArgs = {
   input: ClosedViewInput;
 };
 
@@ -1529,14 +1523,6 @@ export type ReportCell = {
 };
 
 export type ClosedViewResult = ClosedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type ExportedView = {
-  readonly __typename: 'ExportedView';
-  readonly fileName: Scalars['String']['output'];
-  readonly csv: Scalars['String']['output'];
-};
-
-export type ExportClosedViewResult = ExportedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type ViewNotClosed = Refusal & {
   readonly __typename: 'ViewNotClosed';

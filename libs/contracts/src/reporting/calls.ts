@@ -52,10 +52,4 @@ export const getClosedView = query('reporting', 'getClosedView', {
   refusals: ['VIEW_NOT_CLOSED'],
 });
 
-export const exportClosedView = query('reporting', 'exportClosedView', {
-  input: z.strictObject({ view: viewName, measure, year: z.int().min(2000).max(2100).nullable() }),
-  output: z.strictObject({ fileName: z.string(), csv: z.string() }),
-  refusals: ['VIEW_NOT_CLOSED'],
-});
-
-export const reportingCalls = { getTotals, getClosedView, exportClosedView };
+export const reportingCalls = { getTotals, getClosedView };

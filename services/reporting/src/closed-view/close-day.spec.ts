@@ -22,7 +22,6 @@ import { ToldEvents } from '../fact/told-events.fixture';
 import { GetTotals } from '../total/get-totals';
 import { closeDay } from './close-day';
 import { DailyClose } from './daily-close';
-import { ExportClosedView } from './export-closed-view';
 import { GetClosedView } from './get-closed-view';
 
 const manager = staffWith(['programme-manager'], { centreId: null, jurisdictions: ['TJ'] });
@@ -274,32 +273,17 @@ describe('the figures of a year, counted by hand', () => {
     await closeDay(db.platform, '2026-06-30');
   });
 
-  it('export what is shown and nothing else', async () => {
-    const exported = await new ExportClosedView(read).execute(
-      { view: 'country-by-month', measure: 'contacts', year: 2026 },
-      callBy(manager),
-    );
-    expect(exported).toEqual({
-      ok: true,
-      value: {
-        fileName: 'country-by-month_contacts_2026_closed-2026-06-30.csv',
-        csv: [
-          'source,"MRC Network, reporting, country-by-month, contacts"',
-          'closed on,2026-06-30',
-          'closed at,2026-07-02T02:00:30.000Z',
-          'not shown,"numbers from 1 to 9, and numbers that would give one of them away"',
-          '',
-          'country,month,contacts',
-          'TJ,2026-01,not shown: would give another away',
-          'TJ,2026-02,0',
-          'TJ,2026-03,0',
-          'TJ,2026-04,0',
-          'TJ,2026-05,not shown: small number',
-          'TJ,2026-06,0',
-          '',
-        ].join('\r\n'),
-      },
-    });
+  it('say when they were closed, and of each number that is not shown why', async () => {
+    const { closedOn, closedAt, cells } = await closed('country-by-month', 'contacts');
+    expect({ closedOn, closedAt }).toEqual({ closedOn: '2026-06-30', closedAt: '2026-07-02T02:00:30.000Z' });
+    expect(cells.map(({ dimensions, value, hidden }) => [...dimensions, value, hidden])).toEqual([
+      ['TJ', '2026-01', null, 'would-give-another-away'],
+      ['TJ', '2026-02', 0, null],
+      ['TJ', '2026-03', 0, null],
+      ['TJ', '2026-04', 0, null],
+      ['TJ', '2026-05', null, 'small-number'],
+      ['TJ', '2026-06', 0, null],
+    ]);
   });
 
   it('are those of the jurisdictions a manager reads, and of another year there are none', async () => {

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Select, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClient } from 'urql';
-import { ClosedViewDocument, ExportClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
+import { ClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
 import type { Measure, ViewName } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
@@ -14,7 +14,8 @@ import { Loaded, ScreenState } from '../../ui/screen-state';
 import { headlineOf, isOver } from './headline';
 import { hiddenCount, pivot } from './pivot';
 import { saveFile } from './save-file';
-import { useCodes } from './use-codes';
+import { useCodes, type NameOf } from './use-codes';
+import { viewFile } from './view-file';
 import { rowName, ViewTable, type ViewProps } from './view-table';
 import classes from './reports.module.css';
 
@@ -38,10 +39,11 @@ const measures = [
 
 type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'ClosedView' }>;
 
-const Figures = ({ view, asChart }: { readonly view: View; readonly asChart: boolean }) => {
+type FiguresProps = { readonly view: View; readonly asChart: boolean; readonly nameOf: NameOf };
+
+const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
   const text = useText();
   const format = useFormat();
-  const nameOf = useCodes();
   const places = [...new Set(view.cells.map(({ dimensions }) => dimensions[0] ?? ''))];
   const byPlace = view.dimensions.length > 2;
   const [chosen, choose] = useState<string | null>(null);
@@ -105,6 +107,7 @@ export const ClosedViewCard = () => {
   const text = useText();
   const format = useFormat();
   const client = useClient();
+  const nameOf = useCodes();
   const thisYear = Number(format.today().slice(0, 4));
   const [view, setView] = useState<ViewName>('COUNTRY_BY_MONTH');
   const [measure, setMeasure] = useState<Measure>('PEOPLE');
@@ -114,12 +117,12 @@ export const ClosedViewCard = () => {
   const variables = useMemo(() => ({ input: { view, measure, year } }), [measure, view, year]);
   const reading = useRead({ document: ClosedViewDocument, variables });
   const download = async (): Promise<void> => {
-    const { data } = await client
-      .query(ExportClosedViewDocument, variables, { requestPolicy: 'network-only' })
-      .toPromise();
-    const file = data?.exportClosedView.__typename === 'ExportedView' ? data.exportClosedView : undefined;
-    setFailed(file === undefined);
-    if (file) saveFile(file.fileName, file.csv);
+    const { data } = await client.query(ClosedViewDocument, variables, { requestPolicy: 'network-only' }).toPromise();
+    const closed = data?.closedView.__typename === 'ClosedView' ? data.closedView : undefined;
+    setFailed(closed === undefined);
+    if (!closed) return;
+    const file = viewFile(closed, year, nameOf, text);
+    saveFile(file.name, file.content);
   };
   const years = Array.from({ length: 5 }, (_, back) => String(thisYear - back));
   return (
@@ -175,7 +178,7 @@ export const ClosedViewCard = () => {
       <Loaded reading={reading} skeleton={<Skeleton height={360} />}>
         {({ closedView }) =>
           closedView.__typename === 'ClosedView' ? (
-            <Figures view={closedView} asChart={shape === 'chart'} />
+            <Figures view={closedView} asChart={shape === 'chart'} nameOf={nameOf} />
           ) : (
             <ScreenState
               title={text(closedView.code === 'VIEW_NOT_CLOSED' ? 'report.notClosed' : 'send.refused')}
