@@ -34,7 +34,6 @@ export const LanguageSelect = ({ id, label, hint, problem = null, codes, value, 
       value={value}
       onChange={(chosen) => chosen !== null && onChange(chosen)}
       searchable
-      allowDeselect={false}
       placeholder={text('form.choose')}
       nothingFoundMessage={text('choose.nothing')}
       mb="md"

@@ -67,7 +67,7 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     NativeSelect: { defaultProps: { size: 'md' } },
-    Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
+    Select: { defaultProps: { size: 'md', checkIconPosition: 'right', allowDeselect: false } },
     Radio: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { size: 'sm' } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },

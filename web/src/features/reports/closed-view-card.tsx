@@ -80,7 +80,6 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
           data={places.map((code) => ({ value: code, label: nameOf('COUNTRY', code) }))}
           value={place}
           onChange={choose}
-          allowDeselect={false}
           w={240}
           mb="md"
         />
@@ -145,14 +144,12 @@ export const ClosedViewCard = () => {
           data={measures.map((each) => ({ value: each, label: text(`report.measure.${each}`) }))}
           value={measure}
           onChange={(chosen) => setMeasure(measures.find((each) => each === chosen) ?? measure)}
-          allowDeselect={false}
         />
         <Select
           label={text('report.view')}
           data={viewNames.map((each) => ({ value: each, label: text(`report.view.${each}`) }))}
           value={view}
           onChange={(chosen) => setView(viewNames.find((each) => each === chosen) ?? view)}
-          allowDeselect={false}
         />
         <Select
           label={text('report.year')}
@@ -162,7 +159,6 @@ export const ClosedViewCard = () => {
           ]}
           value={year === null ? 'all' : String(year)}
           onChange={(chosen) => setYear(chosen === 'all' || chosen === null ? null : Number(chosen))}
-          allowDeselect={false}
         />
         <SegmentedControl
           aria-label={text('report.shape')}
