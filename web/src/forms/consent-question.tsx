@@ -25,7 +25,7 @@ export const ConsentQuestion = ({ id, purpose, wording, problem, value, onChange
       </blockquote>
       <Choice
         id={id}
-        label={text('consent.answer')}
+        label={text(`consent.ask.${purpose}`)}
         hideLabel
         inRow
         problem={problem}

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/use-text';
-import type { Problem } from './problems';
+import { summaryLine, type Problem } from './problems';
 import classes from './error-summary.module.css';
 
 const focusField = (field: string): void => {
@@ -15,6 +15,8 @@ const focusField = (field: string): void => {
 export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
+  const [lines, setLines] = useState<readonly string[]>([]);
+  useLayoutEffect(() => setLines(problems.map(summaryLine)), [problems]);
   useEffect(() => {
     if (problems.length > 0) box.current?.focus();
   }, [problems]);
@@ -23,7 +25,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem
     <div className={classes['summary']} ref={box} tabIndex={-1} role="alert">
       <h2 className={classes['title']}>{text('form.problems', { count: problems.length })}</h2>
       <ul className={classes['list']}>
-        {problems.map(({ field, label, text: words }) => (
+        {problems.map(({ field }, place) => (
           <li key={field}>
             <a
               href={`#${field}`}
@@ -32,7 +34,7 @@ export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem
                 focusField(field);
               }}
             >
-              {label === undefined ? words : `${label}: ${words}`}
+              {lines[place]}
             </a>
           </li>
         ))}

@@ -25,7 +25,9 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
   const said = read.kind === 'date' && asked ? text(`date.precision.${read.date.precision}`) : null;
   return (
     <fieldset className={classes['set']} id={id}>
-      <legend className={classes['legend']}>{label}</legend>
+      <legend id={`${id}-label`} className={classes['legend']}>
+        {label}
+      </legend>
       {hint && <p className={classes['hint']}>{hint}</p>}
       {problem && (
         <p className={classes['problem']} id={`${id}-problem`}>
