@@ -5,8 +5,12 @@ import { useSignedInAgain } from '../session/use-signed-in-again';
 import { askedHow, inBackground } from './background';
 import { failureOf, type Failure } from './failure';
 import { compareRows, type RowsChange } from './keyset';
+import { useLookAgain } from './use-look-again';
 
 const unavailable: Failure = { kind: 'unavailable' };
+
+/** Why an answer is missing, and to which of the two questions. */
+type Missing = { readonly failure: Failure; readonly question: 'start' | 'more' };
 
 type Page<Row> = { readonly rows: readonly Row[]; readonly endCursor: string | null };
 
@@ -48,7 +52,7 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   const { document: query, variables, pick, pollEvery } = question;
   const key = JSON.stringify(variables);
   const [shown, setShown] = useState<Shown<Row> | undefined>();
-  const [failure, setFailure] = useState<Failure | undefined>();
+  const [missing, setMissing] = useState<Missing | undefined>();
   const [loading, setLoading] = useState(true);
   const [fresh, setFresh] = useState<Page<Row> | undefined>();
   const turn = useRef(0);
@@ -73,20 +77,21 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     const answer = await ask(null);
     if (mine !== turn.current) return;
     setLoading(false);
-    if ('kind' in answer) setFailure(answer);
+    if ('kind' in answer) setMissing({ failure: answer, question: 'start' });
     else {
-      setFailure(undefined);
+      setMissing(undefined);
       setShown({ pages: 1, first: answer.rows, rows: answer.rows, endCursor: answer.endCursor });
     }
   }, [ask]);
 
   useEffect(() => {
     setShown(undefined);
-    setFailure(undefined);
+    setMissing(undefined);
     void start();
   }, [start]);
 
   const again = useCallback(() => void start(), [start]);
+  const failure = missing?.failure;
   useSignedInAgain(failure, again);
 
   const more = useCallback(async () => {
@@ -96,9 +101,9 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     const answer = await ask(shown.endCursor);
     if (mine !== turn.current) return;
     setLoading(false);
-    if ('kind' in answer) setFailure(answer);
+    if ('kind' in answer) setMissing({ failure: answer, question: 'more' });
     else {
-      setFailure(undefined);
+      setMissing(undefined);
       setShown({
         ...shown,
         pages: shown.pages + 1,
@@ -107,6 +112,8 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
       });
     }
   }, [ask, shown]);
+
+  useLookAgain(failure, missing?.question === 'more' ? more : again, loading);
 
   const look = useCallback(async () => {
     const mine = turn.current;

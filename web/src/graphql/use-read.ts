@@ -3,6 +3,7 @@ import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { useSignedInAgain } from '../session/use-signed-in-again';
 import { askedHow } from './background';
 import { failureOf, type Failure } from './failure';
+import { useLookAgain } from './use-look-again';
 
 /** What a screen knows of its question: data, why there is none, and how to ask again. */
 export type Reading<Data> = {
@@ -23,12 +24,17 @@ export const useRead = <Data, Variables extends AnyVariables>({
   variables,
   pause = false,
 }: Question<Data, Variables>): Reading<Data> => {
-  const [{ data, error, fetching }, execute] = useQuery<Data, AnyVariables>({ query: document, variables, pause });
+  const [{ data, error, fetching, stale }, execute] = useQuery<Data, AnyVariables>({
+    query: document,
+    variables,
+    pause,
+  });
   const again = useCallback(() => {
     execute({ requestPolicy: 'network-only', ...askedHow() });
   }, [execute]);
   const failure = error && failureOf(error);
   useSignedInAgain(failure, again);
+  useLookAgain(failure, again, fetching || stale);
   // A question that failed as a whole answers null.
   return { data: data ?? undefined, failure, fetching, again };
 };
