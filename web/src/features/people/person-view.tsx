@@ -12,6 +12,7 @@ import { ConsentCard } from './consent-card';
 import { OpeningsCard } from './openings-card';
 import { ReferralList } from './referral-list';
 import { RequestList } from './request-list';
+import { receiversOf } from './timeline-partners';
 import { TimelineCard, type TimelineEntry } from './timeline-card';
 import classes from './person.module.css';
 
@@ -87,6 +88,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
     <TimelineCard
       homeCentre={person.centre?.id}
       entries={entries}
+      receivers={receiversOf(person)}
       onMore={after === null ? undefined : () => void more()}
       loadingMore={loading}
     />

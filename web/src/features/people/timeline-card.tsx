@@ -5,6 +5,7 @@ import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText, type Text } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
+import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
 import classes from './timeline.module.css';
 
@@ -22,11 +23,14 @@ type TimelineCardProps = {
   /** The centre that needs no mention. */
   readonly homeCentre: string | undefined;
   readonly entries: readonly TimelineEntry[] | null;
+  readonly receivers?: Receivers;
   readonly onMore?: (() => void) | undefined;
   readonly loadingMore?: boolean;
 };
 
 const kinds = ['all', 'requests', 'referrals', 'consents'] as const;
+
+const nobody: Receivers = new Map();
 
 const isKind = (value: string): value is (typeof kinds)[number] => kinds.some((kind) => kind === value);
 
@@ -39,7 +43,13 @@ const byLine = (text: Text, { staff, centre }: TimelineEntry, home: string | und
 };
 
 /** Everything that happened, newest first, with who and where. */
-export const TimelineCard = ({ homeCentre, entries, onMore, loadingMore = false }: TimelineCardProps) => {
+export const TimelineCard = ({
+  homeCentre,
+  entries,
+  receivers = nobody,
+  onMore,
+  loadingMore = false,
+}: TimelineCardProps) => {
   const text = useText();
   const format = useFormat();
   const { language } = useLanguage();
@@ -66,7 +76,12 @@ export const TimelineCard = ({ homeCentre, entries, onMore, loadingMore = false 
               {format.day(entry.occurredOn)}
             </time>
             <div className={classes['what']}>
-              <span>{timelineText(text, (code) => serviceName(code, language), entry)}</span>
+              <span>
+                {timelineText(text, (code) => serviceName(code, language), {
+                  ...entry,
+                  partner: partnerOf(entry, entries ?? [], receivers),
+                })}
+              </span>
               <span className={classes['who']}>{byLine(text, entry, homeCentre)}</span>
             </div>
           </li>

@@ -11,11 +11,11 @@ const english: Record<string, string> = {
   ...workVocabularyMessages.en,
   ...timelineMessages.en,
 };
-const say = (type: string, facts: Record<string, string | null> = {}) =>
+const say = (type: string, facts: Record<string, string | null> = {}, partner?: string) =>
   timelineText(
     (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
     (code) => `<${code}>`,
-    { type, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
+    { type, partner, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
   );
 
 const eventTypes = ['registration', 'assistance', 'referrals'].flatMap((service) => {
@@ -38,6 +38,12 @@ describe('a line of the timeline', () => {
   it('says no more than that a referral was declined where the reason is withheld', () => {
     expect(say('referral.declined', { code: null })).toBe('Referral declined');
     expect(say('referral.declined')).toBe('Referral declined');
+  });
+
+  it('names the partner where it is known', () => {
+    expect(say('disclosure.closed', {}, 'Legal Aid Society')).toBe('Legal Aid Society sees nothing any more');
+    expect(say('disclosure.closed')).toBe('A partner sees nothing any more');
+    expect(say('disclosure.refused', {}, 'Legal Aid Society')).toBe('Sharing was not possible');
   });
 
   it('tells a request that was given back from one that was taken', () => {

@@ -5,6 +5,8 @@ import { timelineMessages } from './timeline.messages';
 
 type Entry = {
   readonly type: string;
+  /** Whom it concerns, where the page knows it. */
+  readonly partner?: string | undefined;
   readonly facts: ReadonlyArray<{ readonly name: string; readonly value: string | null }>;
 };
 
@@ -50,21 +52,23 @@ export const timelineKind = (type: string): TimelineKind => {
   return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
 };
 
-const idOf = (type: string, fact: (name: string) => string): string => {
+const idOf = ({ type, partner }: Entry, fact: (name: string) => string): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
-  return `timeline.${type}`;
+  return `timeline.${type}${partner !== undefined && isKnown(`timeline.${type}-for`) ? '-for' : ''}`;
 };
 
 /** One line of the timeline in words; codes that are not known yet are shown as they are. */
-export const timelineText = (text: Text, nameOfService: (code: string) => string, { type, facts }: Entry): string => {
+export const timelineText = (text: Text, nameOfService: (code: string) => string, entry: Entry): string => {
+  const { type, facts, partner = '' } = entry;
   const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
   const purpose = coded(purposes, fact('purpose'));
   const reason = coded(reasons, fact('reason'));
   const code = coded(declines, fact('code'));
-  const id = idOf(type, fact);
+  const id = idOf(entry, fact);
   return text(isKnown(id) ? id : 'timeline.other', {
     type,
+    partner,
     purpose: purpose ? text(`purpose.${purpose}`) : fact('purpose'),
     reason: reason ? text(`closing.${reason}`) : fact('reason'),
     code: code ? text(`decline.${code}`) : fact('code'),
