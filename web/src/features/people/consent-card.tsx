@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
 import type { Person } from './about-card';
+import { sharedWith } from './consent-shared';
 import { RecordConsentModal } from './record-consent-modal';
 import { WithdrawConsentModal } from './withdraw-consent-modal';
 import classes from './person.module.css';
@@ -30,6 +31,7 @@ type ConsentLineProps = {
 const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => {
   const text = useText();
   const format = useFormat();
+  const shared = consent ? sharedWith(consent) : [];
   const again = text(consent ? 'person.consent.change' : 'person.consent.ask');
   return (
     <li className={classes['consent']}>
@@ -46,10 +48,8 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
             consent.validUntil !== null && consent.decision === 'GIVEN'
               ? text('person.consent.until', { day: format.day(consent.validUntil) })
               : null,
-            consent.fields.length > 0
-              ? text('person.consent.fields', {
-                  fields: format.list(consent.fields.map((field) => text(`field.${field}`))),
-                })
+            shared.length > 0
+              ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
               : null,
           ]
             .filter((fact) => fact !== null)
