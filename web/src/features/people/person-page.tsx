@@ -2,6 +2,7 @@ import { Button, Menu, Skeleton, Textarea } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { FormPage } from '../../forms/form-page';
+import { problemOf, type Problem } from '../../forms/problems';
 import { PersonDocument } from '../../generated/person';
 import { useRead } from '../../graphql/use-read';
 import { useLanguage } from '../../i18n/language-provider';
@@ -33,24 +34,20 @@ const PersonSkeleton = () => (
 const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void }) => {
   const text = useText();
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const send = (): void => {
-    setMissing(reason.trim() === '');
+    setProblems(reason.trim() === '' ? [{ field: 'reason', text: text('form.required') }] : []);
     if (reason.trim() !== '') onReason(reason.trim());
   };
   return (
     <div className={classes['page']}>
       <PageHead tab={text('person.tab')} title={text('person.reason.title')} below={text('person.reason.say')} />
       <div className={classes['panel']}>
-        <FormPage
-          problems={missing ? [{ field: 'reason', text: text('form.required') }] : []}
-          onSubmit={send}
-          action={text('person.reason.go')}
-        >
+        <FormPage problems={problems} onSubmit={send} action={text('person.reason.go')}>
           <Textarea
             id="reason"
             label={text('person.reason.label')}
-            error={missing ? text('form.required') : null}
+            error={problemOf(problems, 'reason')}
             autosize
             minRows={2}
             maxLength={300}
