@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { CountrySelect } from '../../forms/country-select';
+import { byServiceWords } from '../../forms/service-filter';
 import { useLanguage } from '../../i18n/language-provider';
 import { requestableServices, serviceName } from '../../i18n/services';
 import { useText } from '../../i18n/use-text';
@@ -42,6 +43,7 @@ export const DirectoryPage = () => {
             value={serviceCode}
             onChange={setServiceCode}
             searchable
+            filter={byServiceWords}
             clearable
             clearButtonProps={{ 'aria-label': text('form.clear') }}
             placeholder={text('directory.anyService')}

@@ -1,0 +1,6 @@
+import type { OptionsFilter } from '@mantine/core';
+import { findsService } from '../i18n/service-search';
+
+/** For a list of services that can be searched: goes by the words for a service, not only by its name. */
+export const byServiceWords: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'value' in option && findsService(search, option.value));

@@ -1,0 +1,78 @@
+import { findsService } from './service-search';
+import { serviceWords } from './service-words';
+import { allServiceCodes, requestableServices } from './services';
+
+const found = (typed: string) => requestableServices.filter((code) => findsService(typed, code));
+
+describe('finding a service by its words', () => {
+  it.each([
+    ['зарплата', 'LEG-01'],
+    ['зарплату', 'LEG-01'],
+    ['ЗАРПЛАТЕ', 'LEG-01'],
+    ['насилие', 'PRO-03'],
+    ['насилия', 'PRO-03'],
+    ['ребенок', 'PRO-04'],
+    ['беженцам', 'PRO-06'],
+    ['семью', 'PRO-05'],
+    ['договоров', 'LEG-02'],
+    ['wage', 'LEG-01'],
+    ['jobs', 'EMP-01'],
+    ['remain', 'HUM-05'],
+    ['attache', 'INFO-03'],
+    ['صحة', 'HLT-01'],
+  ])('takes another form for the word: %s', (typed, code) => {
+    expect(found(typed)).toContain(code);
+  });
+
+  it.each([
+    ['trafficking', 'PRO-02'],
+    ['salary', 'LEG-01'],
+    ['doctor', 'HLT-01'],
+    ['doctors', 'HLT-01'],
+    ['visa', 'LEG-05'],
+    ['visas', 'LEG-05'],
+    ['debt', 'LEG-04'],
+    ['passport', 'DOC-01'],
+    ['lawyer', 'LEG-06'],
+    ['адвоката', 'LEG-02'],
+    ['детей', 'PRO-04'],
+    ['врача', 'HLT-01'],
+    ['визу', 'LEG-05'],
+    ['долги', 'INFO-05'],
+    ['торговля людьми', 'PRO-02'],
+    ['депортации', 'LEG-06'],
+  ])('knows what people call it: %s', (typed, code) => {
+    expect(found(typed)).toContain(code);
+  });
+
+  it('goes by the beginning of a word while it is typed, and by the code', () => {
+    expect(found('зарп')).toEqual(['LEG-01']);
+    expect(found('leg-01')).toEqual(['LEG-01']);
+    expect(found('forced-lab')).toEqual(['PRO-02']);
+  });
+
+  it('wants every word', () => {
+    expect(found('INJURY work')).toEqual(['LEG-03']);
+    expect(found('injury shelter')).toEqual([]);
+  });
+
+  it('takes no other word for a form', () => {
+    expect(found('страна')).not.toContain('HLT-03');
+    expect(found('возврат')).not.toContain('ECO-04');
+    expect(found('ages')).toEqual([]);
+    expect(found('зарплатаааа')).toEqual([]);
+  });
+
+  it('finds everything where nothing was typed', () => {
+    expect(found(' ')).toEqual(requestableServices);
+  });
+
+  it('has words of its own for each service one may ask for, and for no other', () => {
+    expect(Object.keys(serviceWords).sort()).toEqual([...requestableServices].sort());
+    expect(Object.keys(serviceWords).filter((code) => !allServiceCodes.includes(code))).toEqual([]);
+    for (const { en, ru } of Object.values(serviceWords)) {
+      expect(en).toMatch(/^[a-z]+( [a-z]+)*$/);
+      expect(ru).toMatch(/^[а-яё]+( [а-яё]+)*$/);
+    }
+  });
+});
