@@ -66,7 +66,7 @@ export const NewContactPage = () => {
   const record = async (): Promise<void> => {
     const { language, sex, ageBand, topic, channel, stage } = values;
     if (language === null || sex === null || ageBand === null || topic === null) {
-      const missing = { language, sex, ageBand, topic };
+      const missing = { topic, language, sex, ageBand };
       setProblems(
         Object.entries(missing).flatMap(([field, value]) =>
           value === null ? [{ field, text: text('form.required') }] : [],
