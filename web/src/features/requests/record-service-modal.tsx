@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { FormPage } from '../../forms/form-page';
 import { problemOf, type Problem } from '../../forms/problems';
+import { byServiceWords } from '../../forms/service-filter';
 import { RecordServiceDocument, type RecordServiceMutation } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
 import { useLanguage } from '../../i18n/language-provider';
@@ -74,7 +75,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
           value={values.serviceCode}
           onChange={(serviceCode) => serviceCode !== null && change({ serviceCode })}
           searchable
-          allowDeselect={false}
+          filter={byServiceWords}
           nothingFoundMessage={text('choose.nothing')}
           mb="md"
         />

@@ -10,6 +10,12 @@ describe('finding a service', () => {
     expect(searchServices('wages', null, 'ru')[0]?.name).toBe('Невыплата или недоплата зарплаты');
   });
 
+  it('goes by other forms of the words and by what people call it', () => {
+    expect(codes('зарплату', 'ru')).toContain('LEG-01');
+    expect(codes('насилие', 'ru')).toContain('PRO-03');
+    expect(codes('salary')).toContain('LEG-01');
+  });
+
   it('wants every word, in any order and case', () => {
     expect(codes('INJURY work')).toEqual(['LEG-03']);
     expect(codes('injury shelter')).toEqual([]);
