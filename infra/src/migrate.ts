@@ -1,7 +1,6 @@
-import { services, topicOf, topicPartitions } from '@mrc/contracts';
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
-import { KafkaBus, republishTopic } from '@mrc/messaging';
+import { KafkaBus, topicsOf } from '@mrc/messaging';
 import { list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
 import * as z from 'zod';
 import { networkSchemas } from './network';
@@ -28,10 +27,7 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
     log: silentLog,
     ...readKafkaSecurity(environment),
   });
-  await bus.prepare([
-    ...services.map((service) => ({ name: topicOf(config.CELL, service), partitions: topicPartitions })),
-    republishTopic(config.CELL),
-  ]);
+  await bus.prepare(topicsOf(config.CELL));
   await bus.close();
 };
 

@@ -1,4 +1,4 @@
-import { InProcessBus } from '@mrc/messaging';
+import { eventsGroupOf, InProcessBus, republishGroupOf } from '@mrc/messaging';
 import { ConfigError, startService, traceOf, type RunningService } from '@mrc/service-kit';
 import * as z from 'zod';
 import { readGatewayConfig } from '../../gateway/src/config';
@@ -12,7 +12,12 @@ export const startOneProcess = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<() => Promise<void>> => {
   const programs = environments.parse(JSON.parse(environment['MRC_SERVICES'] ?? '{}'));
-  const bus = new InProcessBus();
+  const bus = new InProcessBus(
+    networkServices.flatMap(({ name }) => {
+      const cell = programs[name]?.['CELL'] ?? '';
+      return [eventsGroupOf(cell, name), republishGroupOf(cell, name)];
+    }),
+  );
   const running: RunningService[] = [];
   for (const service of networkServices) {
     running.push(await startService(service, programs[service.name] ?? {}, { bus, shared: true }));

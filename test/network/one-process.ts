@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { services, topicOf, topicPartitions } from '@mrc/contracts';
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
-import { KafkaBus, republishTopic } from '@mrc/messaging';
+import { KafkaBus, topicsOf } from '@mrc/messaging';
 import { startService } from '@mrc/service-kit';
 import { testDatabase, testKafka, type TestDatabase } from '@mrc/testing';
 import { readGatewayConfig } from '../../gateway/src/config';
@@ -41,10 +40,7 @@ const emptyDatabase = () =>
 
 const createTopics = async (brokers: readonly string[], cell: string): Promise<void> => {
   const bus = new KafkaBus({ brokers, clientId: 'journeys', log: silentLog });
-  await bus.prepare([
-    ...services.map((service) => ({ name: topicOf(cell, service), partitions: topicPartitions })),
-    republishTopic(cell),
-  ]);
+  await bus.prepare(topicsOf(cell));
   await bus.close();
 };
 

@@ -56,7 +56,12 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
         HTTP_PORT: String(await freePort()),
         LOG_LEVEL: 'warn',
       };
-      const service = await startService(definition, environment, { bus, clock: options.clock, shared: true });
+      const service = await startService(definition, environment, {
+        bus,
+        clock: options.clock,
+        shared: true,
+        relays: kafka !== undefined,
+      });
       stops.push(() => service.stop());
       running.set(definition.name, service.platform);
     }

@@ -1,6 +1,10 @@
 import type { Bus, Subscription } from '@mrc/messaging';
 
-const nothing: Subscription = { stop: async () => undefined };
+const since = new Date();
+const nothing: Subscription = {
+  stop: async () => undefined,
+  signs: () => ({ partitions: 0, state: 'running', since, restarts: 0 }),
+};
 
 /**
  * The bus of services that load history beside a running network: it hears nothing, so that the running services react. What lies in

@@ -21,3 +21,8 @@ const byType = new Map(allEvents.map((contract) => [`${contract.type}.v${contrac
 /** The contract of an event type and version, or undefined where nobody declared it. */
 export const findEventContract = (type: string, version: number): EventContract | undefined =>
   byType.get(`${type}.v${version}`);
+
+const ownerByType = new Map(allEvents.map(({ type, owner }) => [type, owner]));
+
+/** The service that tells events of this type, or undefined where nobody declared it. */
+export const ownerOfEventType = (type: string): ServiceName | undefined => ownerByType.get(type);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changed, command, commandInput, query, type ServiceName } from './call';
+import { changed, command, commandInput, query, services, type ServiceName } from './call';
 import { text } from './vocabulary';
 
 const deadLetter = z.strictObject({
@@ -12,9 +12,21 @@ const deadLetter = z.strictObject({
   deadAt: z.string(),
 });
 
+const standing = z.strictObject({
+  consumer: z.string(),
+  owner: z.enum(services),
+  state: z.enum(['agrees', 'behind', 'ahead', 'not-compared-yet']),
+  events: z.int(),
+  parked: z.int(),
+  since: z.string().nullable(),
+});
+
 const decision = commandInput({ deadLetterId: z.uuid(), reason: text(300) });
 
-/** What an administrator may do at every service: look at dead letters, decide about them, rebuild a projection. */
+/**
+ * What an administrator may do at every service: look at dead letters, decide about them, rebuild a projection, see whether its
+ * consumers agree with their owners, have it tell again one aggregate or everything.
+ */
 export const operationsOf = (service: ServiceName) => ({
   listDeadLetters: query(service, 'listDeadLetters', { input: z.strictObject({}), output: z.array(deadLetter) }),
   replayDeadLetter: command(service, 'replayDeadLetter', { input: decision, output: changed, refusals: ['NOT_FOUND'] }),
@@ -27,5 +39,10 @@ export const operationsOf = (service: ServiceName) => ({
     input: commandInput({ consumer: z.string().max(60) }),
     output: changed,
     refusals: ['NOT_FOUND'],
+  }),
+  checkAgreement: query(service, 'checkAgreement', { input: z.strictObject({}), output: z.array(standing) }),
+  tellAgain: command(service, 'tellAgain', {
+    input: commandInput({ aggregateId: z.uuid().nullable() }),
+    output: changed,
   }),
 });

@@ -4,6 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { askToRepublish } from './republish';
+import { everything } from './wish';
 
 /** Creates the table of which owners' history each projection has asked for. */
 export class NoteBegunProjections20261123000000 implements MigrationInterface {
@@ -46,8 +47,11 @@ export const beginProjections = async (
   );
   if (missing.length === 0) return;
   const owners = new Set(missing.map(({ owner }) => owner));
-  const wishes = [...owners].map((owner) => ({ owner, aggregateId: null, since: 1 }));
-  await askToRepublish(options.bus, options.cell, wishes);
+  await askToRepublish(
+    options.bus,
+    options.cell,
+    [...owners].map((owner) => ({ owner, wish: everything })),
+  );
   await options.database.inOpenTransaction((tx) =>
     tx.query(
       `insert into begun select * from unnest($1::text[], $2::text[]) on conflict do nothing`,

@@ -1,3 +1,4 @@
+import { topicPartitions } from '@mrc/contracts';
 import { newId, silentLog } from '@mrc/kernel';
 import { eventually, testKafka, type TestKafka } from '@mrc/testing';
 import type { Batch, Bus, BusMessage } from './bus';
@@ -32,7 +33,7 @@ const adapters: readonly (readonly [string, () => Promise<Given>])[] = [
         open: async () => {
           const bus = new KafkaBus({ brokers: kafka.brokers, clientId: 'contract', log: silentLog });
           buses.push(bus);
-          await bus.prepare([{ name: `${kafka.cell}.registration.v1`, partitions: 3 }]);
+          await bus.prepare([{ name: `${kafka.cell}.registration.v1`, partitions: topicPartitions }]);
           return bus;
         },
         topic: `${kafka.cell}.registration.v1`,

@@ -1,11 +1,12 @@
 import { eventEnvelope, type EventEnvelope, type ServiceName } from '@mrc/contracts';
 import type { BusMessage } from './bus';
+import { generationHeader } from './generation';
 
 /** An event as it arrived: its envelope checked, its data not yet. */
 export type ReceivedEvent = EventEnvelope & { readonly data: unknown };
 
-/** Writes an event as a CloudEvents 1.0 binary-mode message. */
-export const toMessage = (topic: string, owner: ServiceName, event: ReceivedEvent): BusMessage => ({
+/** Writes an event as a CloudEvents 1.0 binary-mode message, told in a generation of its owner. */
+export const toMessage = (topic: string, owner: ServiceName, event: ReceivedEvent, generation = 0): BusMessage => ({
   topic,
   key: event.aggregateId,
   headers: {
@@ -27,6 +28,7 @@ export const toMessage = (topic: string, owner: ServiceName, event: ReceivedEven
     ce_correlationid: event.correlationId,
     ...(event.causationId ? { ce_causationid: event.causationId } : {}),
     ...(event.traceparent ? { ce_traceparent: event.traceparent } : {}),
+    ...generationHeader(generation),
     'content-type': 'application/json',
   },
   value: JSON.stringify(event.data),

@@ -1,36 +1,37 @@
 import type { EventContract, EventOf, ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { runTraced } from '@mrc/kernel';
-import type { BusMessage } from './bus';
-import type { ReceivedEvent } from './cloud-event';
-import { listensTo, readEvent, type ConsumerDefinition } from './consumer-definition';
-import { lockPlaces, readCursors, writeCursors } from './cursors';
+import type { Arrived } from './arrivals';
+import { isReaction, listensTo, readEvent, type ConsumerDefinition } from './consumer-definition';
+import { keyOf, lockPlaces, readCursors, writeCursors, type Cursor, type Reached } from './cursors';
+import { readGenerations } from './generation';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
+import { withoutDone } from './reacted';
+import { countTaken, type Taken } from './taken';
 
-/** An event as it came, with its owner and the partition it came on. */
-export type Arrived = {
-  readonly owner: ServiceName;
-  readonly place: string;
-  readonly event: ReceivedEvent;
-  readonly message: BusMessage;
-};
+export type Gap = { readonly owner: ServiceName; readonly aggregateId: string; readonly since: number };
 
-/** What a consumer made of a batch: how far its cursors moved, and which versions it lacks. */
+/** What a consumer made of a batch. */
 export type Applied = {
   readonly consumer: string;
   readonly events: number;
   /** When the newest of the events was recorded. */
   readonly newest: Date;
-  readonly reached: ReadonlyMap<string, number>;
-  readonly gaps: readonly { readonly owner: ServiceName; readonly aggregateId: string; readonly since: number }[];
+  readonly reached: readonly Reached[];
+  readonly taken: readonly Taken[];
+  /** Which versions it lacks. */
+  readonly gaps: readonly Gap[];
+  /** Events that came under a version that another event has: the owner told two stories. */
+  readonly conflicts: readonly Arrived[];
 };
 
 /** Where a consumer stands with the keys of a batch. */
-type Standing = { readonly parked: Set<string>; readonly cursors: ReadonlyMap<string, number> };
+type Standing = { readonly parked: Set<string>; readonly cursors: ReadonlyMap<string, Cursor> };
 
 /**
- * Takes what has arrived for these consumers, holding its partitions until the transaction ends: older events are dropped, the
- * next handled, a key with a gap parked; the cursors of all of them are read and written as sets.
+ * Takes what has arrived for these consumers, holding its partitions until the transaction ends: events of an older generation of
+ * their owner and older events are dropped, the next handled, a key with a gap parked; the cursors of all of them are read and
+ * written as sets.
  */
 export const applyArrived = async (
   tx: Tx,
@@ -40,25 +41,33 @@ export const applyArrived = async (
 ): Promise<Applied[]> => {
   const names = definitions.map(({ name }) => name);
   const keys = [...new Set(arrived.map((one) => one.event.aggregateId))];
-  const [, parked, cursors] = await Promise.all([
+  const [, generations, parked, cursors] = await Promise.all([
     lockPlaces(
       tx,
       arrived.map(({ place }) => place),
     ),
+    readGenerations(tx),
     lockParkedKeys(tx, names, keys),
     readCursors(tx, names, keys),
   ]);
+  const current = arrived.filter(({ owner, generation }) => generation >= (generations.get(owner) ?? 0));
   const applied: Applied[] = [];
   for (const definition of definitions) {
-    const own = arrived.filter(({ owner }) => listensTo(definition, owner));
+    const own = current.filter(({ owner }) => listensTo(definition, owner));
     if (own.length === 0) continue;
     const newest = new Date(Math.max(...own.map(({ event }) => Date.parse(event.recordedAt))));
     const { name } = definition;
     const standing = { parked: parked.get(name) ?? new Set<string>(), cursors: cursors.get(name) ?? new Map() };
-    const made = await applyTo(tx, definition, own, standing, at);
-    applied.push({ consumer: name, events: own.length, newest, ...made });
+    applied.push({ events: own.length, newest, ...(await applyTo(tx, definition, own, standing, at)) });
   }
-  writeCursors(tx, new Map(applied.map(({ consumer, reached }) => [consumer, reached])));
+  writeCursors(
+    tx,
+    applied.flatMap(({ reached }) => reached),
+  );
+  countTaken(
+    tx,
+    applied.flatMap(({ taken }) => taken),
+  );
   return applied;
 };
 
@@ -68,27 +77,38 @@ const applyTo = async (
   arrived: readonly Arrived[],
   { parked, cursors }: Standing,
   at: Date,
-): Promise<Pick<Applied, 'reached' | 'gaps'>> => {
-  const reached = new Map<string, number>();
-  const gaps: { owner: ServiceName; aggregateId: string; since: number }[] = [];
+): Promise<Omit<Applied, 'events' | 'newest'>> => {
+  const consumer = definition.name;
+  const reached = new Map<string, Reached>();
+  const taken: Taken[] = [];
+  const gaps: Gap[] = [];
+  const conflicts: Arrived[] = [];
   const fresh: EventOf<EventContract>[] = [];
-  for (const { owner, event, message } of arrived) {
-    const last = reached.get(event.aggregateId) ?? cursors.get(event.aggregateId) ?? 0;
-    if (event.aggregateVersion <= last) continue;
-    if (!parked.has(event.aggregateId) && event.aggregateVersion === last + 1) {
-      const readable = readEvent(definition, event);
-      if (readable) fresh.push(readable);
-      reached.set(event.aggregateId, event.aggregateVersion);
+  for (const one of arrived) {
+    const { owner, partition, event, message } = one;
+    const { id: eventId, aggregateId, aggregateVersion: version } = event;
+    const key = keyOf(owner, aggregateId);
+    const last = reached.get(key) ?? cursors.get(key) ?? { version: 0, eventId: null };
+    if (version <= last.version) {
+      if (version === last.version && last.eventId !== null && last.eventId !== eventId) conflicts.push(one);
       continue;
     }
-    if (!parked.has(event.aggregateId)) {
-      await parkKey(tx, definition.name, event.aggregateId, { reason: 'gap', error: null, at });
-      parked.add(event.aggregateId);
-      gaps.push({ owner, aggregateId: event.aggregateId, since: last + 1 });
+    if (!parked.has(key) && version === last.version + 1) {
+      const readable = readEvent(definition, owner, event);
+      if (readable) fresh.push(readable);
+      reached.set(key, { consumer, owner, aggregateId, version, eventId });
+      taken.push({ consumer, owner, partition, eventId });
+      continue;
     }
-    await queueEvent(tx, definition.name, owner, event, message, at);
+    if (!parked.has(key)) {
+      await parkKey(tx, { consumer, owner, aggregateId }, { reason: 'gap', error: null, at });
+      parked.add(key);
+      gaps.push({ owner, aggregateId, since: last.version + 1 });
+    }
+    await queueEvent(tx, { consumer, owner, aggregateId }, { partition, event, message }, at);
   }
-  const first = fresh[0];
-  if (first) await runTraced(first.traceparent, () => definition.handle(fresh, tx));
-  return { reached, gaps };
+  const todo = isReaction(definition) ? await withoutDone(tx, consumer, fresh) : fresh;
+  const first = todo[0];
+  if (first) await runTraced(first.traceparent, () => definition.handle(todo, tx));
+  return { consumer, reached: [...reached.values()], taken, gaps, conflicts };
 };

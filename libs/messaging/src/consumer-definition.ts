@@ -11,9 +11,14 @@ export type EventSetHandler = (events: readonly EventOf<EventContract>[], tx: Tx
 /** One projection or reaction: its own name, cursor and parking. */
 export type ConsumerDefinition = {
   readonly name: string;
+  /** The tables a projection fills; a reaction fills none and does each event once in its life. */
+  readonly tables: readonly string[];
   readonly contracts: readonly EventContract[];
   readonly handle: (events: readonly EventOf<EventContract>[], tx: Tx) => Promise<void>;
 };
+
+/** Whether a consumer decides something because of an event, which cannot be emptied and done again. */
+export const isReaction = ({ tables }: ConsumerDefinition): boolean => tables.length === 0;
 
 /** The services whose topics a consumer listens to. */
 export const ownersOf = (definition: ConsumerDefinition): ServiceName[] => [
@@ -36,8 +41,12 @@ export class UnreadableEvent extends Error {
  * The event as its contract types it, or undefined where the consumer does not handle its type.
  * Throws `UnreadableEvent`, which names no value.
  */
-export const readEvent = (definition: ConsumerDefinition, event: ReceivedEvent): EventOf<EventContract> | undefined => {
-  const ofType = definition.contracts.filter((contract) => contract.type === event.type);
+export const readEvent = (
+  definition: ConsumerDefinition,
+  owner: ServiceName,
+  event: ReceivedEvent,
+): EventOf<EventContract> | undefined => {
+  const ofType = definition.contracts.filter((contract) => contract.owner === owner && contract.type === event.type);
   if (ofType.length === 0) return undefined;
   const contract = ofType.find((candidate) => candidate.version === event.version);
   if (!contract) throw new UnreadableEvent('version-not-known');

@@ -14,6 +14,8 @@ export type ConsumerOptions = {
   readonly watch: CursorWatch;
   /** Told after each commit: how many events were handled and the age of the newest, in milliseconds. */
   readonly handled?: (consumer: string, events: number, lagMs: number) => void;
+  /** Told where an owner told two events under one version of an aggregate. */
+  readonly conflicted?: (consumer: string, owner: ServiceName) => void;
 };
 
 /** The error's name and a message of ours; messages of others may carry values and are left out. */

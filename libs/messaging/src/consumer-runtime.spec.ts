@@ -15,7 +15,7 @@ import { ParkedRetry } from './parked-retry';
 import { retryLadderMs } from './parking';
 import { Relay } from './relay';
 import { rebuildProjection } from './rebuild';
-import { answerRepublishWishes } from './republish';
+import { Republisher } from './republish';
 import { appendSteps, appliedBy, apply, steppedMessage, stepped, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
@@ -51,10 +51,21 @@ describe('consuming events', () => {
     await bus.close();
   });
 
+  const wishesTo = (relay: Relay) =>
+    new Republisher({
+      service: 'registration',
+      cell: 'test',
+      database: toy.platform.worker,
+      bus,
+      log: silentLog,
+      wake: () => relay.wake(),
+    }).start();
+
   const consumer = (handle?: (event: EventOf<EventContract>, tx: Tx) => Promise<void>): ConsumerDefinition => {
     const name = `toy-${newId().slice(0, 8)}`;
     return {
       name,
+      tables: ['applied'],
       contracts: [stepped],
       handle: async (events, tx) => {
         for (const event of events) {
@@ -126,9 +137,7 @@ describe('consuming events', () => {
     const journal = new Journal(() => undefined);
     await appendSteps(toy.platform.app, journal, id, 1, 4);
     await toy.query('delete from toy.outbox');
-    const wishes = await answerRepublishWishes(bus, 'test', 'registration', toy.platform.worker, () => {
-      relay.wake();
-    });
+    const wishes = await wishesTo(relay);
     relay.start();
     await running(definition, async () => {
       await bus.publish([steppedMessage(topic, id, 4)]);
@@ -232,15 +241,13 @@ describe('consuming events', () => {
     const journal = new Journal(() => {
       relay.wake();
     });
-    const wishes = await answerRepublishWishes(bus, 'test', 'registration', toy.platform.worker, () => {
-      relay.wake();
-    });
+    const wishes = await wishesTo(relay);
     relay.start();
     const ids = Array.from({ length: 5 }, () => newId());
     await running(definition, async () => {
       for (const id of ids) await appendSteps(toy.platform.app, journal, id, 1, 7);
       await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7, { within: 5_000 });
-      await rebuildProjection(definition, ['applied'], options);
+      await rebuildProjection(definition, options);
       await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7, { within: 8_000 });
       await eventually(async () => (await toy.query('select 1 as one from toy.outbox limit 1')).length === 0, {
         within: 8_000,
@@ -252,7 +259,7 @@ describe('consuming events', () => {
   });
 
   it('refuses to rebuild a reaction', async () => {
-    await expect(rebuildProjection(consumer(), [], options)).rejects.toThrow('cannot be rebuilt');
+    await expect(rebuildProjection({ ...consumer(), tables: [] }, options)).rejects.toThrow('cannot be rebuilt');
   });
 
   it('lets a reader wait for a version, and says so when it does not come', async () => {

@@ -1,27 +1,35 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
 import { isOutage, repeatRaces, willPass } from '@mrc/database';
-import type { Batch, Stopping, BusMessage, Subscription } from './bus';
-import { fromMessage } from './cloud-event';
-import { applyArrived, type Arrived } from './consumer-batch';
+import { roundsOf, type Arrived, type Round, type Stray } from './arrivals';
+import type { Batch, ConsumerSigns, Stopping, Subscription } from './bus';
+import { compareMarks, type Marked } from './compare-marks';
+import { applyArrived, type Gap } from './consumer-batch';
 import { listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import { errorWord, type ConsumerOptions } from './consumer-options';
-import { lockPlaces, placeOf } from './cursors';
+import { lockPlaces } from './cursors';
+import { readGenerations } from './generation';
 import { bury, parkKey, queueEvent } from './parking';
 import { ParkedRetry } from './parked-retry';
+import { beginGeneration } from './rebuild';
+import { remedy } from './remedies';
 import { askToRepublish } from './republish';
 
 const outageMs = 500;
 
+/** The group in which a service's consumers read. */
+export const eventsGroupOf = (cell: string, service: ServiceName): string => `${cell}.${service}.events`;
+
 /**
  * Consumes for all projections and reactions of a service as one member of one group. What has arrived is taken in one
  * transaction for all of them; where that fails, each consumer takes it by itself, and where one fails, event by event: a
- * failing event parks its key at that consumer.
+ * failing event parks its key at that consumer. At a mark, what was taken is compared with what was told.
  */
 export class ConsumerRuntime {
   readonly #definitions: readonly ConsumerDefinition[];
   readonly #options: ConsumerOptions;
   readonly #retry: ParkedRetry;
   readonly #owners: ReadonlyMap<string, ServiceName>;
+  #generations: ReadonlyMap<string, number> = new Map();
   #subscription: Subscription | undefined;
 
   constructor(definitions: readonly ConsumerDefinition[], options: ConsumerOptions) {
@@ -35,10 +43,15 @@ export class ConsumerRuntime {
     if (this.#owners.size === 0) return;
     const { bus, cell, service } = this.#options;
     const topics = [...this.#owners.keys()];
-    this.#subscription = await bus.consume(`${cell}.${service}.events`, topics, (batches, stopping) =>
+    this.#subscription = await bus.consume(eventsGroupOf(cell, service), topics, (batches, stopping) =>
       this.#take(batches, stopping),
     );
     this.#retry.start();
+  }
+
+  /** How its place on the bus stands; undefined before it has one. */
+  signs(): ConsumerSigns | undefined {
+    return this.#subscription?.signs();
   }
 
   /** Stops fetching, finishes what is in hand and commits it. */
@@ -48,18 +61,12 @@ export class ConsumerRuntime {
   }
 
   async #take(batches: readonly Batch[], stopping: Stopping): Promise<void> {
-    const arrived: Arrived[] = [];
-    for (const batch of batches) {
-      const owner = this.#owners.get(batch.topic);
-      if (owner === undefined) continue;
-      const place = placeOf(batch);
-      for (const message of batch.messages) {
-        const event = fromMessage(message);
-        if (event) arrived.push({ owner, place, event, message });
-        else await this.#untilReachable(stopping, () => this.#buryUnreadable(place, owner, message));
-      }
+    for (const { strays, arrived, marks } of roundsOf(batches, this.#owners)) {
+      for (const stray of strays) await this.#untilReachable(stopping, () => this.#buryStray(stray));
+      await this.#untilReachable(stopping, () => this.#beginGenerations({ arrived, marks }));
+      if (arrived.length > 0) await this.#untilReachable(stopping, () => this.#handle(this.#definitions, arrived));
+      if (marks.length > 0) await this.#untilReachable(stopping, () => this.#compare(marks));
     }
-    if (arrived.length > 0) await this.#untilReachable(stopping, () => this.#handle(this.#definitions, arrived));
   }
 
   async #untilReachable(stopping: Stopping, work: () => Promise<void>): Promise<void> {
@@ -74,6 +81,27 @@ export class ConsumerRuntime {
         await new Promise((resolve) => setTimeout(resolve, outageMs));
       }
     }
+  }
+
+  /** An owner that was restored tells in a newer generation: what it told before is forgotten and heard again. */
+  async #beginGenerations({ arrived, marks }: Pick<Round, 'arrived' | 'marks'>): Promise<void> {
+    const newest = new Map<ServiceName, number>();
+    for (const { owner, generation } of [...arrived, ...marks])
+      if (generation > (newest.get(owner) ?? this.#generations.get(owner) ?? 0)) newest.set(owner, generation);
+    if (newest.size === 0) return;
+    for (const [owner, generation] of newest) {
+      await beginGeneration(this.#definitions, owner, generation, this.#options);
+      this.#options.log.warn({ owner, generation }, 'An owner tells in a new generation; its history is heard again');
+    }
+    this.#generations = await this.#options.database.inOpenTransaction(readGenerations);
+  }
+
+  async #compare(marks: readonly Marked[]): Promise<void> {
+    const { database, clock } = this.#options;
+    const differing = await repeatRaces(() =>
+      database.inOpenTransaction((tx) => compareMarks(tx, this.#definitions, marks, clock.now())),
+    );
+    await remedy(differing, this.#definitions, this.#options);
   }
 
   async #handle(definitions: readonly ConsumerDefinition[], arrived: readonly Arrived[]): Promise<void> {
@@ -98,7 +126,8 @@ export class ConsumerRuntime {
     }
   }
 
-  async #park(consumer: string, { owner, place, event, message }: Arrived, error: string): Promise<void> {
+  async #park(consumer: string, one: Arrived, error: string): Promise<void> {
+    const { owner, place, event } = one;
     this.#options.log.error(
       { consumer, event: event.id, type: event.type, error },
       'An event could not be handled; its key is parked',
@@ -106,8 +135,9 @@ export class ConsumerRuntime {
     await this.#options.database.inOpenTransaction(async (tx) => {
       await lockPlaces(tx, [place]);
       const at = this.#options.clock.now();
-      await parkKey(tx, consumer, event.aggregateId, { reason: 'failed', error, at });
-      await queueEvent(tx, consumer, owner, event, message, at);
+      const key = { consumer, owner, aggregateId: event.aggregateId };
+      await parkKey(tx, key, { reason: 'failed', error, at });
+      await queueEvent(tx, key, one, at);
     });
   }
 
@@ -116,18 +146,25 @@ export class ConsumerRuntime {
     const applied = await repeatRaces(() =>
       this.#options.database.inOpenTransaction((tx) => applyArrived(tx, definitions, arrived, started)),
     );
-    for (const { consumer, events, newest, reached } of applied) {
+    const gaps = new Map<string, Gap>();
+    for (const { consumer, events, newest, reached, conflicts, gaps: own } of applied) {
       this.#options.handled?.(consumer, events, started.getTime() - newest.getTime());
-      this.#options.watch.reached(consumer, reached);
+      this.#options.watch.reached(reached);
+      for (const gap of own) gaps.set(`${gap.owner} ${gap.aggregateId} ${gap.since}`, gap);
+      for (const { owner, event } of conflicts) {
+        this.#options.conflicted?.(consumer, owner);
+        const facts = { consumer, owner, event: event.id, version: event.aggregateVersion };
+        this.#options.log.error(facts, 'An owner told two events under one version of an aggregate');
+      }
     }
-    const gaps = new Map(applied.flatMap((one) => one.gaps.map((gap) => [`${gap.aggregateId} ${gap.since}`, gap])));
-    if (gaps.size > 0) await askToRepublish(this.#options.bus, this.#options.cell, [...gaps.values()]);
+    const wishes = [...gaps.values()].map(({ owner, aggregateId, since }) => ({ owner, wish: { aggregateId, since } }));
+    if (wishes.length > 0) await askToRepublish(this.#options.bus, this.#options.cell, wishes);
   }
 
-  async #buryUnreadable(place: string, owner: ServiceName, message: BusMessage): Promise<void> {
-    this.#options.log.error({ owner }, 'A message that is not an event of ours became a dead letter');
+  async #buryStray({ owner, place, message, why }: Stray): Promise<void> {
+    this.#options.log.error({ owner, why }, 'A message that its topic’s owner does not tell became a dead letter');
     const at = this.#options.clock.now();
-    const letter = { aggregateId: null, version: null, owner, message, error: 'not-an-event', attempts: 1, at };
+    const letter = { aggregateId: null, version: null, owner, message, error: why, attempts: 1, at };
     await this.#options.database.inOpenTransaction(async (tx) => {
       await lockPlaces(tx, [place]);
       for (const definition of this.#definitions)

@@ -125,7 +125,7 @@ describe('consumers in trouble', () => {
   it('ask once for what several of them miss', async () => {
     const consumers = [toyConsumer(toy), toyConsumer(toy), toyConsumer(toy)] as const;
     const asked: string[] = [];
-    const tail = await consumers[0].bus.tail(['test.republish.v1'], ({ value }) => asked.push(value));
+    const tail = await consumers[0].bus.tail(['test.registration.republish.v1'], ({ value }) => asked.push(value));
     await handledBy([...consumers], [steppedMessage(topic, newId(), 4)]);
     await tail.stop();
     expect(asked).toHaveLength(1);

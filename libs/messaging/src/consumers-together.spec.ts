@@ -4,6 +4,8 @@ import { beginProjections } from './begun-projections';
 import type { Bus, BusMessage } from './bus';
 import { ConsumerRuntime } from './consumer-runtime';
 import { rebuildProjection } from './rebuild';
+import { topicsOf } from './topics';
+import { everything } from './wish';
 import { toyConsumer } from './toy-consumers.fixture';
 import { stepped, steppedMessage, toyPlatform } from './toy-service.fixture';
 
@@ -76,19 +78,24 @@ describe('the consumers of a service', () => {
     const consumer = toyConsumer(toy);
     const asked: unknown[] = [];
     const { bus, options, definition } = consumer;
-    const tail = await bus.tail(['test.republish.v1'], ({ value }) => asked.push(JSON.parse(value)));
-    const everything = { owner: 'registration', aggregateId: null, since: 1 };
+    const tail = await bus.tail(
+      topicsOf('test')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('republish')),
+      ({ topic: to, value }) => asked.push([to, JSON.parse(value)]),
+    );
+    const everythingOf = (owner: string) => [`test.${owner}.republish.v1`, everything];
     await consumer.running(() => bus.publish([steppedMessage(topic, newId(), 1)]));
     for (let time = 0; time < 2; time += 1) await beginProjections([definition], options);
-    expect(asked).toEqual([everything]);
+    expect(asked).toEqual([everythingOf('registration')]);
     const away = { ...options, bus: { ...bus, publish: () => Promise.reject(new Error('away')) } as unknown as Bus };
-    await expect(rebuildProjection(definition, ['applied'], away)).rejects.toThrow('away');
+    await expect(rebuildProjection(definition, away)).rejects.toThrow('away');
     await consumer.running(() => bus.publish([steppedMessage(topic, newId(), 1)]));
     for (let time = 0; time < 2; time += 1) await beginProjections([definition], options);
-    expect(asked).toEqual([everything, everything]);
+    expect(asked).toEqual([everythingOf('registration'), everythingOf('registration')]);
     const elsewhere = { ...stepped, owner: 'assistance' as const };
     await beginProjections([{ ...definition, contracts: [stepped, elsewhere] }], options);
-    expect(asked.at(-1)).toEqual({ ...everything, owner: 'assistance' });
+    expect(asked.at(-1)).toEqual(everythingOf('assistance'));
     await tail.stop();
   });
 });

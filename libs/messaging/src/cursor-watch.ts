@@ -1,12 +1,10 @@
-import type { AtLeast, ServiceName } from '@mrc/contracts';
+import { services, type AtLeast, type ServiceName } from '@mrc/contracts';
 import type { Database } from '@mrc/database';
-import { readCursors } from './cursors';
+import { keyOf, readCursors, type Reached } from './cursors';
 
-type Waiter = {
-  readonly consumers: readonly string[];
-  readonly wanted: Map<string, number>;
-  readonly done: () => void;
-};
+type Wanted = AtLeast[number];
+
+type Waiter = { readonly consumers: readonly string[]; wanted: readonly Wanted[]; readonly done: () => void };
 
 /** A consumer that a call reads, and the services it listens to. */
 export type Reader = { readonly name: string; readonly owners: readonly ServiceName[] };
@@ -22,13 +20,19 @@ export class CursorWatch {
     this.#database = database;
   }
 
-  /** Told by the runtime which versions a consumer has just committed. */
-  reached(consumer: string, versions: ReadonlyMap<string, number>): void {
+  /** Told by the runtime where consumers have just committed. */
+  reached(places: readonly Reached[]): void {
     for (const waiter of this.#waiters) {
-      if (!waiter.consumers.includes(consumer)) continue;
-      for (const [id, version] of versions)
-        if ((waiter.wanted.get(id) ?? Infinity) <= version) waiter.wanted.delete(id);
-      if (waiter.wanted.size === 0) waiter.done();
+      const heard = places.filter(({ consumer }) => waiter.consumers.includes(consumer));
+      if (heard.length === 0) continue;
+      waiter.wanted = waiter.wanted.filter(
+        (one) =>
+          !heard.some(
+            ({ owner, aggregateId, version }) =>
+              aggregateId === one.id && one.version <= version && (one.service === undefined || one.service === owner),
+          ),
+      );
+      if (waiter.wanted.length === 0) waiter.done();
     }
   }
 
@@ -37,7 +41,7 @@ export class CursorWatch {
    * named at every consumer that listens to that owner, another at one of them.
    */
   async waitFor(consumers: readonly Reader[], atLeast: AtLeast, milliseconds: number): Promise<boolean> {
-    const until = Date.now() + milliseconds;
+    const until = performance.now() + milliseconds;
     const unowned = atLeast.filter((one) => one.service === undefined);
     const names = consumers.map((consumer) => consumer.name);
     const owned = consumers.map(({ name, owners }) =>
@@ -50,27 +54,36 @@ export class CursorWatch {
     return (await Promise.all([this.#waitForAll(names, unowned, until), ...owned])).every(Boolean);
   }
 
-  async #waitForAll(consumers: readonly string[], atLeast: AtLeast, until: number): Promise<boolean> {
-    const wanted = new Map(atLeast.map((one) => [one.id, one.version]));
-    if (wanted.size === 0) return true;
-    for (;;) {
-      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumers, [...wanted.keys()]));
-      for (const known of cursors.values())
-        for (const [id, version] of known) if ((wanted.get(id) ?? Infinity) <= version) wanted.delete(id);
-      if (wanted.size === 0) return true;
-      const left = until - Date.now();
+  async #waitForAll(consumers: readonly string[], atLeast: readonly Wanted[], until: number): Promise<boolean> {
+    let wanted = atLeast;
+    while (wanted.length > 0) {
+      const ids = wanted.map(({ id }) => id);
+      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumers, ids));
+      const knows = ({ id, version, service }: Wanted) =>
+        [...cursors.values()].some((known) =>
+          (service === undefined ? services : [service]).some(
+            (owner) => (known.get(keyOf(owner, id))?.version ?? 0) >= version,
+          ),
+        );
+      wanted = wanted.filter((one) => !knows(one));
+      const left = until - performance.now();
+      if (wanted.length === 0) return true;
       if (left <= 0) return false;
-      await this.#commitOrPause(consumers, wanted, Math.min(left, pollMs));
-      if (wanted.size === 0) return true;
+      wanted = await this.#commitOrPause(consumers, wanted, Math.min(left, pollMs));
     }
+    return true;
   }
 
-  #commitOrPause(consumers: readonly string[], wanted: Map<string, number>, milliseconds: number): Promise<void> {
+  #commitOrPause(
+    consumers: readonly string[],
+    wanted: readonly Wanted[],
+    milliseconds: number,
+  ): Promise<readonly Wanted[]> {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
         this.#waiters.delete(waiter);
-        resolve();
+        resolve(waiter.wanted);
       };
       const timer = setTimeout(finish, milliseconds);
       const waiter: Waiter = { consumers, wanted, done: finish };

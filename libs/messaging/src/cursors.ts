@@ -1,30 +1,56 @@
-import { topicPartitions } from '@mrc/contracts';
+import { topicPartitions, type ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
-/** By consumer, the last version each of these aggregates reached there; nothing where none did. */
+/** How far a consumer has come with an aggregate: the last version, and the id of that event where it is known. */
+export type Cursor = { readonly version: number; readonly eventId: string | null };
+
+/** A place to which a consumer has come. */
+export type Reached = Cursor & { readonly consumer: string; readonly owner: ServiceName; readonly aggregateId: string };
+
+/** The name of an aggregate among those of all owners: ids of one owner never touch another's. */
+export const keyOf = (owner: string, aggregateId: string): string => `${owner} ${aggregateId}`;
+
+/** By consumer, where each of these aggregates stands there, by `keyOf`; nothing where none was met. */
 export const readCursors = async (
   tx: Tx,
   consumers: readonly string[],
   aggregateIds: readonly string[],
-): Promise<Map<string, Map<string, number>>> => {
-  const rows = await tx.query<{ consumer: string; aggregate_id: string; last_version: number }>(
-    `select consumer, aggregate_id, last_version from cursor where consumer = any($1::text[]) and aggregate_id = any($2::uuid[])`,
+): Promise<Map<string, Map<string, Cursor>>> => {
+  const rows = await tx.query<{
+    consumer: string;
+    owner: string;
+    aggregate_id: string;
+    last_version: number;
+    last_event_id: string | null;
+  }>(
+    `select consumer, owner, aggregate_id, last_version, last_event_id from cursor
+     where consumer = any($1::text[]) and aggregate_id = any($2::uuid[])`,
     [consumers, aggregateIds],
   );
-  const byConsumer = new Map(consumers.map((name) => [name, new Map<string, number>()]));
-  for (const row of rows) byConsumer.get(row.consumer)?.set(row.aggregate_id, row.last_version);
+  const byConsumer = new Map(consumers.map((name) => [name, new Map<string, Cursor>()]));
+  for (const row of rows)
+    byConsumer
+      .get(row.consumer)
+      ?.set(keyOf(row.owner, row.aggregate_id), { version: row.last_version, eventId: row.last_event_id });
   return byConsumer;
 };
 
 /** Moves the cursors of consumers forward as one set, when the transaction commits. */
-export const writeCursors = (tx: Tx, reached: ReadonlyMap<string, ReadonlyMap<string, number>>): void => {
-  const rows = [...reached].flatMap(([consumer, versions]) => [...versions].map((row) => [consumer, ...row] as const));
-  if (rows.length === 0) return;
+export const writeCursors = (tx: Tx, reached: readonly Reached[]): void => {
+  if (reached.length === 0) return;
   tx.withCommit(
-    `insert into cursor (consumer, aggregate_id, last_version)
-     select consumer, aggregate_id, last_version from unnest($1::text[], $2::uuid[], $3::int[]) as c (consumer, aggregate_id, last_version)
-     on conflict (consumer, aggregate_id) do update set last_version = greatest(cursor.last_version, excluded.last_version)`,
-    [rows.map(([consumer]) => consumer), rows.map(([, id]) => id), rows.map(([, , version]) => version)],
+    `insert into cursor (consumer, owner, aggregate_id, last_version, last_event_id)
+     select * from unnest($1::text[], $2::text[], $3::uuid[], $4::int[], $5::uuid[])
+     on conflict (consumer, owner, aggregate_id) do update
+       set last_version = excluded.last_version, last_event_id = excluded.last_event_id
+       where cursor.last_version < excluded.last_version`,
+    [
+      reached.map(({ consumer }) => consumer),
+      reached.map(({ owner }) => owner),
+      reached.map(({ aggregateId }) => aggregateId),
+      reached.map(({ version }) => version),
+      reached.map(({ eventId }) => eventId),
+    ],
   );
 };
 

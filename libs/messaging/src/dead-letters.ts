@@ -3,8 +3,10 @@ import { repeatRaces, type Database, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { BusMessage } from './bus';
 import { fromMessage } from './cloud-event';
-import { lockTopics } from './cursors';
+import { keyOf, lockTopics, readCursors, writeCursors } from './cursors';
+import { partitionOf } from './partition';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
+import { countTaken } from './taken';
 
 export type DeadLetter = {
   readonly id: string;
@@ -47,7 +49,6 @@ type Decision = { readonly id: string; readonly by: string; readonly reason: str
 type Letter = {
   readonly consumer: string;
   readonly aggregate_id: string | null;
-  readonly aggregate_version: number | null;
   readonly owner: ServiceName;
   readonly message: BusMessage;
 };
@@ -63,7 +64,7 @@ const decideAbout = <R>(
   repeatRaces(() =>
     database.inOpenTransaction(async (tx) => {
       const letter = await tx.first<Letter>(
-        `select consumer, aggregate_id, aggregate_version, owner, message from dead_letter where id = $1 and resolution is null`,
+        `select consumer, aggregate_id, owner, message from dead_letter where id = $1 and resolution is null`,
         [id],
       );
       return letter ? decide(tx, letter) : notFound;
@@ -79,10 +80,10 @@ const close = async (tx: Tx, decision: Decision, resolution: 'replayed' | 'disca
   return rows.length > 0;
 };
 
-const tryNow = (tx: Tx, { consumer, aggregate_id }: Letter, at: Date) =>
+const tryNow = (tx: Tx, { consumer, owner, aggregate_id }: Letter, at: Date) =>
   tx.query(
-    `update parked_key set reason = 'failed', attempts = 0, next_try_at = $3 where consumer = $1 and aggregate_id = $2`,
-    [consumer, aggregate_id, at],
+    `update parked_key set reason = 'failed', attempts = 0, next_try_at = $4 where consumer = $1 and owner = $2 and aggregate_id = $3`,
+    [consumer, owner, aggregate_id, at],
   );
 
 /**
@@ -100,8 +101,9 @@ export const replayDeadLetter = (
     await lockTopics(tx, [message.topic]);
     await lockParkedKeys(tx, [consumer], [event.aggregateId]);
     if (!(await close(tx, decision, 'replayed'))) return notFound;
-    await parkKey(tx, consumer, event.aggregateId, { reason: 'failed', error: null, at: decision.at });
-    await queueEvent(tx, consumer, owner, event, message, decision.at);
+    const key = { consumer, owner, aggregateId: event.aggregateId };
+    await parkKey(tx, key, { reason: 'failed', error: null, at: decision.at });
+    await queueEvent(tx, key, { partition: partitionOf(message.key), event, message }, decision.at);
     if (letter.aggregate_id !== null) await tryNow(tx, letter, decision.at);
     return ok({ id: decision.id });
   });
@@ -115,18 +117,18 @@ export const discardDeadLetter = (
     if (letter.aggregate_id !== null) await lockParkedKeys(tx, [letter.consumer], [letter.aggregate_id]);
     if (!(await close(tx, decision, 'discarded'))) return notFound;
     if (letter.aggregate_id !== null) {
-      await passOver(tx, letter.consumer, letter.aggregate_id, letter.aggregate_version);
+      await passOver(tx, letter);
       await tryNow(tx, letter, decision.at);
     }
     return ok({ id: decision.id });
   });
 
-const passOver = (tx: Tx, consumer: string, aggregateId: string, version: number | null) =>
-  tx.query(
-    `insert into cursor (consumer, aggregate_id, last_version)
-     select $1::text, $2::uuid, $3::int
-     where $3::int - 1 = coalesce((select last_version from cursor where consumer = $1::text and aggregate_id = $2::uuid), 0)
-     on conflict (consumer, aggregate_id) do update set last_version = excluded.last_version
-       where cursor.last_version = excluded.last_version - 1`,
-    [consumer, aggregateId, version],
-  );
+const passOver = async (tx: Tx, { consumer, owner, message }: Letter): Promise<void> => {
+  const event = fromMessage(message);
+  if (!event) return;
+  const { aggregateId, aggregateVersion: version, id: eventId } = event;
+  const cursors = await readCursors(tx, [consumer], [aggregateId]);
+  if (version - 1 !== (cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0)) return;
+  writeCursors(tx, [{ consumer, owner, aggregateId, version, eventId }]);
+  countTaken(tx, [{ consumer, owner, partition: partitionOf(message.key), eventId }]);
+};

@@ -2,7 +2,9 @@ import type { EventContract, EventOf, ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { ownersOf, type ConsumerDefinition } from './consumer-definition';
+import type { ConsumerSigns } from './bus';
+import { standingOf, type Standing } from './compare-marks';
+import { isReaction, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { eventTransport, type HandlerExtras } from './event-decorators';
@@ -24,8 +26,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
 
   override async listen(callback: (error?: unknown) => void): Promise<void> {
     try {
-      const definitions = [...this.#definitions().values()].map(({ definition }) => definition);
-      this.#runtime = new ConsumerRuntime(definitions, this.#options);
+      this.#runtime = new ConsumerRuntime([...this.#definitions().values()], this.#options);
       await this.#runtime.start();
       callback();
     } catch (error) {
@@ -54,27 +55,37 @@ export class EventServer extends Server implements CustomTransportStrategy {
   /** The services a consumer of this application listens to; none where there is no such consumer. */
   ownersOf(name: string): readonly ServiceName[] {
     const found = this.#definitions().get(name);
-    return found ? ownersOf(found.definition) : [];
+    return found ? ownersOf(found) : [];
   }
 
   /** Asks for the history that a projection lacks because it is new, was emptied, or listens to an owner since now. */
   async begin(): Promise<void> {
-    const projections = [...this.#definitions().values()].filter(({ tables }) => tables.length > 0);
-    await beginProjections(
-      projections.map(({ definition }) => definition),
-      this.#options,
-    );
+    const projections = [...this.#definitions().values()].filter((definition) => !isReaction(definition));
+    await beginProjections(projections, this.#options);
   }
 
   /** Empties and rebuilds one projection; false where this application hosts none of that name. */
   async rebuild(name: string): Promise<boolean> {
     const found = this.#definitions().get(name);
-    if (!found || found.tables.length === 0) return false;
-    await rebuildProjection(found.definition, found.tables, this.#options);
+    if (!found || isReaction(found)) return false;
+    await rebuildProjection(found, this.#options);
     return true;
   }
 
-  #definitions(): Map<string, { definition: ConsumerDefinition; tables: readonly string[] }> {
+  /** How this application's place on the bus stands; undefined before it listens, or where it hosts no consumer. */
+  signs(): ConsumerSigns | undefined {
+    return this.#runtime?.signs();
+  }
+
+  /** How each consumer stood with each of its owners when they were last compared. */
+  standing(): Promise<Standing[]> {
+    const followings = [...this.#definitions().values()].flatMap((definition) =>
+      ownersOf(definition).map((owner) => ({ consumer: definition.name, owner })),
+    );
+    return standingOf(this.#options.database, followings);
+  }
+
+  #definitions(): Map<string, ConsumerDefinition> {
     const byConsumer = new Map<string, Handler[]>();
     for (const run of this.messageHandlers.values()) {
       if (run.next) throw new Error('Two event handlers share a pattern');
@@ -85,12 +96,10 @@ export class EventServer extends Server implements CustomTransportStrategy {
       [...byConsumer].map(([name, handlers]) => [
         name,
         {
+          name,
           tables: handlers[0]?.extras.tables ?? [],
-          definition: {
-            name,
-            contracts: handlers.flatMap((handler) => handler.extras.contracts),
-            handle: handlers[0]?.extras.set ? asSet(handlers[0]) : oneByOne(handlers),
-          },
+          contracts: handlers.flatMap((handler) => handler.extras.contracts),
+          handle: handlers[0]?.extras.set ? asSet(handlers[0]) : oneByOne(handlers),
         },
       ]),
     );

@@ -1,5 +1,12 @@
-import { topicPartitions } from '@mrc/contracts';
-import type { Batch, Stopping, Bus, BusMessage, Subscription, TakeBatches } from './bus';
+import {
+  batchesOf,
+  type Batch,
+  type Bus,
+  type BusMessage,
+  type Stopping,
+  type Subscription,
+  type TakeBatches,
+} from './bus';
 
 type Group = {
   topics: ReadonlySet<string>;
@@ -8,35 +15,51 @@ type Group = {
   stopped: boolean;
 };
 
-const partitionOf = (key: string): number => {
-  let hash = 0;
-  for (let i = 0; i < key.length; i += 1) hash = (hash * 31 + key.charCodeAt(i)) | 0;
-  return Math.abs(hash) % topicPartitions;
-};
-
 const retryAfterMs = 200;
 
-/** The bus of a deployment in one process: `publish` resolves once every consumer has handled or parked the messages. */
+/** A message would pass by a consumer that is defined and not here: it is to be sent again once it is. */
+export class ConsumerAway extends Error {
+  constructor(groups: readonly string[]) {
+    super(`Not here to take it: ${groups.join(', ')}`);
+    this.name = 'ConsumerAway';
+  }
+}
+
+/**
+ * The bus of a deployment in one process: `publish` resolves once every consumer has handled or parked the messages. Groups that
+ * are named to it are those of the deployment: it takes nothing before all of them have come, and nothing for one that has stopped.
+ */
 export class InProcessBus implements Bus {
-  readonly #groups = new Set<Group>();
+  /** By named group, the topics it asked for; none until it has come. */
+  readonly #named: Map<string, ReadonlySet<string> | undefined>;
+  readonly #groups = new Map<string, Group[]>();
   readonly #listeners = new Set<{ topics: ReadonlySet<string>; hear: (message: BusMessage) => void }>();
   #closed = false;
 
+  constructor(groups: readonly string[] = []) {
+    this.#named = new Map(groups.map((name) => [name, undefined]));
+  }
+
   async publish(messages: readonly BusMessage[]): Promise<void> {
     if (this.#closed) throw new Error('The bus is closed');
+    const away = this.#awayFor(messages);
+    if (away.length > 0) throw new ConsumerAway(away);
     for (const listener of this.#listeners) {
       for (const message of messages) if (listener.topics.has(message.topic)) listener.hear(message);
     }
-    await Promise.all([...this.#groups].map((group) => this.#deliver(group, messages)));
+    await Promise.all([...this.#groups.values()].flat().map((group) => this.#deliver(group, messages)));
   }
 
-  async consume(_group: string, topics: readonly string[], handle: TakeBatches): Promise<Subscription> {
+  async consume(name: string, topics: readonly string[], handle: TakeBatches): Promise<Subscription> {
     const member: Group = { topics: new Set(topics), handle, tail: Promise.resolve(), stopped: false };
-    this.#groups.add(member);
+    this.#groups.set(name, [...(this.#groups.get(name) ?? []), member]);
+    if (this.#named.has(name)) this.#named.set(name, member.topics);
+    const since = new Date();
     return {
+      signs: () => ({ partitions: 0, state: member.stopped ? 'stopped' : 'running', since, restarts: 0 }),
       stop: async () => {
         member.stopped = true;
-        this.#groups.delete(member);
+        this.#groups.set(name, this.#membersOf(name));
         await member.tail.catch(() => undefined);
       },
     };
@@ -45,7 +68,14 @@ export class InProcessBus implements Bus {
   async tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription> {
     const listener = { topics: new Set(topics), hear };
     this.#listeners.add(listener);
+    const since = new Date();
     return {
+      signs: () => ({
+        partitions: 0,
+        state: this.#listeners.has(listener) ? 'running' : 'stopped',
+        since,
+        restarts: 0,
+      }),
       stop: async () => {
         this.#listeners.delete(listener);
       },
@@ -62,30 +92,27 @@ export class InProcessBus implements Bus {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.allSettled([...this.#groups].map((group) => group.tail));
+    await Promise.allSettled([...this.#groups.values()].flat().map((group) => group.tail));
     this.#groups.clear();
     this.#listeners.clear();
   }
 
+  #membersOf(name: string): Group[] {
+    return (this.#groups.get(name) ?? []).filter(({ stopped }) => !stopped);
+  }
+
+  /** The named groups that should take one of these messages and are not here. */
+  #awayFor(messages: readonly BusMessage[]): string[] {
+    return [...this.#named].flatMap(([name, topics]) => {
+      const concerned = topics === undefined || messages.some(({ topic }) => topics.has(topic));
+      return concerned && this.#membersOf(name).length === 0 ? [name] : [];
+    });
+  }
+
   async #deliver(group: Group, messages: readonly BusMessage[]): Promise<void> {
-    const batches = new Map<string, BusMessage[]>();
-    for (const message of messages) {
-      if (!group.topics.has(message.topic)) continue;
-      const place = `${message.topic}/${partitionOf(message.key)}`;
-      batches.set(place, [...(batches.get(place) ?? []), message]);
-    }
-    if (batches.size === 0) return;
-    const work = group.tail
-      .catch(() => undefined)
-      .then(() =>
-        this.#untilHandled(
-          group,
-          [...batches].map(([place, batch]) => {
-            const cut = place.lastIndexOf('/');
-            return { topic: place.slice(0, cut), partition: Number(place.slice(cut + 1)), messages: batch };
-          }),
-        ),
-      );
+    const batches = batchesOf(messages.filter(({ topic }) => group.topics.has(topic)));
+    if (batches.length === 0) return;
+    const work = group.tail.catch(() => undefined).then(() => this.#untilHandled(group, batches));
     group.tail = work;
     await work;
   }

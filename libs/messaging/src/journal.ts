@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AccessLevel, DecidedEvent, EventEnvelope } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newEventId } from '@mrc/kernel';
-import { shardOf } from './shard';
+import { partitionOf } from './partition';
 
 /** Whose history an event belongs to, and the version of the aggregate before it. */
 export type EventStream = {
@@ -87,7 +87,7 @@ export class Journal {
       cause.correlationId,
       cause.causationId,
       cause.traceparent,
-      shardOf(stream.aggregateId),
+      partitionOf(stream.aggregateId),
     ]);
     tx.afterCommit(this.#wake);
     return stream.version + rows.length;

@@ -1,5 +1,21 @@
 import { protectTable } from '@mrc/database';
 
+/** The tables of messaging that hold nothing of a person and carry no policy. */
+export const openMessagingTables: readonly string[] = [
+  'agreement',
+  'begun',
+  'command',
+  'cursor',
+  'dead_letter',
+  'generation',
+  'outbox',
+  'parked_event',
+  'parked_key',
+  'reacted',
+  'taken',
+  'told',
+];
+
 /** The statements that create a service's journal, outbox, cursors, parking, dead letters and command results. */
 export const messagingTables = (schema: string): string[] => [
   `create table journal (

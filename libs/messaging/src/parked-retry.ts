@@ -1,31 +1,32 @@
 import { repeatRaces, willPass, type Tx } from '@mrc/database';
 import { runTraced } from '@mrc/kernel';
 import { fromMessage } from './cloud-event';
-import { readEvent, type ConsumerDefinition } from './consumer-definition';
+import { isReaction, readEvent, type ConsumerDefinition } from './consumer-definition';
 import { errorWord, type ConsumerOptions } from './consumer-options';
-import { readCursors, writeCursors } from './cursors';
-import { bury, lockDueKey, putOff, queuedEvents, retryLadderMs, unpark, type ParkedEvent } from './parking';
+import { keyOf, readCursors, writeCursors, type Reached } from './cursors';
+import {
+  bury,
+  lockDueKey,
+  putOff,
+  queuedEvents,
+  retryLadderMs,
+  unpark,
+  type ConsumerKey,
+  type ParkedEvent,
+} from './parking';
+import { withoutDone } from './reacted';
 import { askToRepublish } from './republish';
+import { countTaken } from './taken';
 
 const everyMs = 1_000;
 
 type Step =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'moved'; readonly consumer: string; readonly aggregateId: string; readonly version: number }
-  | {
-      readonly kind: 'gap';
-      readonly aggregateId: string;
-      readonly owner: ParkedEvent['owner'];
-      readonly since: number;
-    };
+  | { readonly kind: 'none' | 'put-off' }
+  | { readonly kind: 'moved'; readonly reached: Reached }
+  | { readonly kind: 'gap'; readonly key: ConsumerKey; readonly since: number };
 
 /** The parked event that a step tries, and how often its key was tried before. */
-type Tried = {
-  readonly consumer: string;
-  readonly aggregateId: string;
-  readonly attempts: number;
-  readonly parked: ParkedEvent;
-};
+type Tried = { readonly key: ConsumerKey; readonly attempts: number; readonly parked: ParkedEvent };
 
 /** Tries the parked keys of a service's consumers again, one event per transaction, until their queue is empty or the ladder ends in a dead letter. */
 export class ParkedRetry {
@@ -63,9 +64,13 @@ export class ParkedRetry {
     while (!this.#stopping) {
       const step = await this.#step();
       if (step.kind === 'none') return;
-      if (step.kind === 'moved')
-        this.#options.watch.reached(step.consumer, new Map([[step.aggregateId, step.version]]));
-      if (step.kind === 'gap') await askToRepublish(this.#options.bus, this.#options.cell, [step]);
+      if (step.kind === 'moved') this.#options.watch.reached([step.reached]);
+      if (step.kind === 'gap') {
+        const { owner, aggregateId } = step.key;
+        await askToRepublish(this.#options.bus, this.#options.cell, [
+          { owner, wish: { aggregateId, since: step.since } },
+        ]);
+      }
     }
   }
 
@@ -80,51 +85,58 @@ export class ParkedRetry {
       const failed = tried;
       if (failed === undefined || willPass(error)) throw error;
       await this.#options.database.inOpenTransaction((tx) => this.#putOffOrBury(tx, failed, errorWord(error)));
-      return { kind: 'moved', consumer: failed.consumer, aggregateId: failed.aggregateId, version: 0 };
+      return { kind: 'put-off' };
     }
   }
 
   async #advanceOne(tx: Tx, note: (tried: Tried) => void): Promise<Step> {
     const now = this.#options.clock.now();
-    const key = await lockDueKey(tx, [...this.#definitions.keys()], now);
-    const definition = key && this.#definitions.get(key.consumer);
+    const due = await lockDueKey(tx, [...this.#definitions.keys()], now);
+    const definition = due && this.#definitions.get(due.consumer);
     if (!definition) return { kind: 'none' };
-    const { name } = definition;
-    const last = (await readCursors(tx, [name], [key.aggregate_id])).get(name)?.get(key.aggregate_id) ?? 0;
-    const queue = await queuedEvents(tx, name, key.aggregate_id);
+    const { consumer, owner, aggregateId, attempts } = due;
+    const key: ConsumerKey = { consumer, owner, aggregateId };
+    const cursors = await readCursors(tx, [consumer], [aggregateId]);
+    const last = cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0;
+    const queue = await queuedEvents(tx, key);
     const next = queue.find((parked) => parked.version > last);
     if (!next) {
-      await unpark(tx, name, key.aggregate_id, last);
-      return { kind: 'moved', consumer: name, aggregateId: key.aggregate_id, version: last };
+      await unpark(tx, key, last);
+      return { kind: 'moved', reached: { ...key, version: last, eventId: null } };
     }
     if (next.version > last + 1) {
-      const wait = retryLadderMs[Math.min(key.attempts + 1, retryLadderMs.length - 1)] ?? 600_000;
+      const wait = retryLadderMs[Math.min(attempts + 1, retryLadderMs.length - 1)] ?? 600_000;
       const at = new Date(now.getTime() + wait);
-      await putOff(tx, name, key.aggregate_id, { reason: 'gap', attempts: key.attempts + 1, error: null, at });
-      return { kind: 'gap', aggregateId: key.aggregate_id, owner: next.owner, since: last + 1 };
+      await putOff(tx, key, { reason: 'gap', attempts: attempts + 1, error: null, at });
+      return { kind: 'gap', key, since: last + 1 };
     }
-    note({ consumer: name, aggregateId: key.aggregate_id, attempts: key.attempts, parked: next });
+    note({ key, attempts, parked: next });
     const event = fromMessage(next.message);
-    const readable = event && readEvent(definition, event);
-    if (readable) await runTraced(readable.traceparent, () => definition.handle([readable], tx));
-    writeCursors(tx, new Map([[name, new Map([[key.aggregate_id, next.version]])]]));
-    if (!(await unpark(tx, name, key.aggregate_id, next.version))) {
-      await putOff(tx, name, key.aggregate_id, { reason: 'failed', attempts: 0, error: null, at: now });
+    const readable = event && readEvent(definition, owner, event);
+    if (readable) {
+      const todo = isReaction(definition) ? await withoutDone(tx, consumer, [readable]) : [readable];
+      if (todo.length > 0) await runTraced(readable.traceparent, () => definition.handle(todo, tx));
     }
-    return { kind: 'moved', consumer: name, aggregateId: key.aggregate_id, version: next.version };
+    const reached = { ...key, version: next.version, eventId: next.eventId };
+    writeCursors(tx, [reached]);
+    countTaken(tx, [{ consumer, owner, partition: next.partition, eventId: next.eventId }]);
+    if (!(await unpark(tx, key, next.version)))
+      await putOff(tx, key, { reason: 'failed', attempts: 0, error: null, at: now });
+    return { kind: 'moved', reached };
   }
 
-  async #putOffOrBury(tx: Tx, tried: Tried, error: string): Promise<void> {
-    const { consumer: name, aggregateId, parked } = tried;
-    const attempts = tried.attempts + 1;
+  async #putOffOrBury(tx: Tx, { key, parked, attempts: before }: Tried, error: string): Promise<void> {
+    const attempts = before + 1;
     const now = this.#options.clock.now();
     const wait = retryLadderMs[attempts];
     if (wait !== undefined) {
-      await putOff(tx, name, aggregateId, { reason: 'failed', attempts, error, at: new Date(now.getTime() + wait) });
+      await putOff(tx, key, { reason: 'failed', attempts, error, at: new Date(now.getTime() + wait) });
       return;
     }
-    if (!(await putOff(tx, name, aggregateId, { reason: 'dead', attempts, error, at: now }))) return;
-    await bury(tx, name, { ...parked, aggregateId, error, attempts, at: now });
-    this.#options.log.error({ consumer: name, error }, 'An event became a dead letter; its key waits for a decision');
+    if (!(await putOff(tx, key, { reason: 'dead', attempts, error, at: now }))) return;
+    const { owner, aggregateId, consumer } = key;
+    const { version, message } = parked;
+    await bury(tx, consumer, { owner, aggregateId, version, message, error, attempts, at: now });
+    this.#options.log.error({ consumer, error }, 'An event became a dead letter; its key waits for a decision');
   }
 }

@@ -43,7 +43,7 @@ describe('a consumer that is not alone', () => {
       await consumer.bus.publish([steppedMessage(topic, id, 1)]);
       const batch = consumer.bus.publish([steppedMessage(topic, id, 2)]);
       await inHand.opened;
-      const rebuild = rebuildProjection(consumer.definition, ['applied'], consumer.options);
+      const rebuild = rebuildProjection(consumer.definition, consumer.options);
       await Promise.race([rebuild, pause(500)]);
       goOn.open();
       await Promise.all([batch, rebuild]);
@@ -58,7 +58,7 @@ describe('a consumer that is not alone', () => {
     await consumer.running(async () => {
       await consumer.bus.publish([steppedMessage(topic, id, 3), steppedMessage(topic, id, 4)]);
       expect(await consumer.rowsOf('parked_event')).toHaveLength(2);
-      await rebuildProjection(consumer.definition, ['applied'], consumer.options);
+      await rebuildProjection(consumer.definition, consumer.options);
     });
     expect(await consumer.rowsOf('parked_event')).toEqual([]);
     expect(await consumer.rowsOf('parked_key')).toEqual([]);
@@ -80,7 +80,7 @@ describe('a consumer that is not alone', () => {
       broken = false;
       const retry = consumer.later(2_000);
       await inHand.opened;
-      const rebuild = rebuildProjection(consumer.definition, ['applied'], consumer.options);
+      const rebuild = rebuildProjection(consumer.definition, consumer.options);
       await pause(300);
       goOn.open();
       await Promise.all([retry, rebuild]);

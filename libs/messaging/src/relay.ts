@@ -1,55 +1,48 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AccessLevel, ServiceName } from '@mrc/contracts';
-import { topicOf } from '@mrc/contracts';
+import { topicOf, type ServiceName } from '@mrc/contracts';
 import { withoutValues, type Database, type Tx } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
 import type { Bus } from './bus';
-import { toMessage, type ReceivedEvent } from './cloud-event';
-import { shardCount } from './shard';
+import { toMessage } from './cloud-event';
+import { emptyDigest } from './digest';
+import { readGenerations } from './generation';
+import { kafkaWord } from './kafka-word';
+import { toMark } from './mark';
+import { forgetTold, readOutbox, readTold, type Pointer } from './outbox';
+import { joinRelays, leasePartitions } from './relay-lease';
+import { RelayLines } from './relay-lines';
 
 export type RelayOptions = {
   readonly service: ServiceName;
   readonly cell: string;
-  /** The worker role's pool: one of its connections is held for the shard leases. */
+  /** The worker role's pool: one of its connections is held for the leases. */
   readonly database: Database;
   readonly bus: Bus;
   readonly log: Log;
-};
-
-type OutboxRow = {
-  seq: string;
-  event_id: string;
-  aggregate_id: string;
-  aggregate_version: number;
-  type: string;
-  type_version: number;
-  subject_id: string | null;
-  controller: string;
-  jurisdiction: string;
-  centre: string | null;
-  access_level: AccessLevel;
-  occurred_on: string;
-  recorded_at: Date;
-  correlation_id: string;
-  causation_id: string | null;
-  traceparent: string | null;
-  data: unknown;
+  /** How often a partition on which something was told gets a mark, in milliseconds. */
+  readonly markEveryMs?: number;
 };
 
 const batchSize = 500;
 const pollMs = 200;
-/** How long after a batch the next is read, so that what comes fast goes together. */
+/** How long after a send the next pointers are read, so that what comes fast goes together. */
 const gatherMs = 10;
 const retryMs = 500;
-/** How often shards that nobody leased are asked for again. */
+/** How often the partitions are shared out anew among the relays that are there. */
 const leaseMs = 2_000;
+const markEveryMs = 5_000;
 
 /**
- * Publishes a service's outbox: reads the pointers that still exist, in order, sends them as one batch, deletes them.
- * Each shard is leased by an advisory lock of one connection; a crash between sending and deleting repeats, never loses.
+ * Publishes a service's outbox: reads the pointers that still exist, in order, sends those of each partition by themselves, and
+ * deletes what that send's own answer covers, before it sends on that partition again. One that fails rests for a moment and
+ * delays no other. Each is leased by an advisory lock of one connection; a crash between sending and deleting repeats, never
+ * loses. Between sends, a mark on each partition says what has been told there.
  */
 export class Relay {
   readonly #options: RelayOptions;
+  readonly #sends = new Set<Promise<void>>();
+  #lines = new RelayLines(0);
+  readonly #safe: Pointer[] = [];
   #stopping = false;
   #running: Promise<void> | undefined;
   #wake: () => void = () => undefined;
@@ -72,7 +65,7 @@ export class Relay {
   /** Resolves once what was being sent is sent and its pointers are deleted. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.#wake();
+    this.wake();
     await this.#running;
   }
 
@@ -84,43 +77,93 @@ export class Relay {
         if (this.#stopping) return;
         const reason = withoutValues(error);
         this.#options.log.warn({ error: reason instanceof Error ? reason.message : 'unknown' }, 'The relay pauses');
-        await this.#pause(retryMs);
+        await sleep(retryMs);
       }
     }
   }
 
   async #lead(): Promise<void> {
-    const connection = await this.#options.database.takeConnection();
+    const { database, service } = this.#options;
+    const connection = await database.takeConnection();
+    const { tx } = connection;
     let lost = false;
     connection.onLost(() => {
       lost = true;
+      this.wake();
     });
+    this.#lines = new RelayLines(this.#options.markEveryMs ?? markEveryMs);
     try {
-      let shards: number[] = [];
-      let leasedAt = 0;
+      await joinRelays(tx, service);
+      const generation = (await readGenerations(tx)).get(service) ?? 0;
+      let leasedAt = -Infinity;
       while (!this.#stopping && !lost) {
-        if (shards.length < shardCount && Date.now() - leasedAt > leaseMs) {
-          shards = await lease(connection.tx, this.#options.service, shards);
-          leasedAt = Date.now();
+        if (performance.now() - leasedAt > leaseMs) {
+          this.#lines.hold(await leasePartitions(tx, service, this.#lines.held(), this.#lines.busy()));
+          leasedAt = performance.now();
         }
         this.#woken = false;
-        const sent = shards.length === 0 ? 0 : await this.#send(connection.tx, shards);
+        const sent = await this.#step(tx, generation);
         if (sent === 0) await this.#pause(pollMs);
         else if (sent < batchSize) await sleep(gatherMs);
       }
+      await Promise.all(this.#sends);
+      await this.#forgetSafe(tx);
     } finally {
-      if (!lost) await connection.tx.query('select pg_advisory_unlock_all()').catch(() => undefined);
+      await Promise.all(this.#sends);
+      this.#safe.splice(0);
+      if (!lost) await tx.query('select pg_advisory_unlock_all()').catch(() => undefined);
       await connection.release().catch(() => undefined);
     }
   }
 
-  async #send(tx: Tx, shards: readonly number[]): Promise<number> {
-    const rows = await tx.query<OutboxRow>(readSql, [shards, batchSize]);
-    if (rows.length === 0) return 0;
-    const topic = topicOf(this.#options.cell, this.#options.service);
-    await this.#options.bus.publish(rows.map((row) => toMessage(topic, this.#options.service, eventOf(row))));
-    await tx.query('delete from outbox where seq = any($1::bigint[])', [rows.map((row) => row.seq)]);
-    return rows.length;
+  /** Deletes what is safe, sends what waits on partitions that are free and marks the others that are due; answers how much it sent. */
+  async #step(tx: Tx, generation: number): Promise<number> {
+    const { service, bus, cell } = this.#options;
+    const topic = topicOf(cell, service);
+    await this.#forgetSafe(tx);
+    const free = this.#lines.free();
+    const pointers = free.length === 0 ? [] : await readOutbox(tx, free, batchSize);
+    const waiting = new Map<number, Pointer[]>();
+    for (const one of pointers) waiting.set(one.partition, [...(waiting.get(one.partition) ?? []), one]);
+    for (const [partition, own] of waiting)
+      this.#send(partition, async () => {
+        await bus.publish(own.map(({ event }) => toMessage(topic, service, event, generation)));
+        this.#safe.push(...own);
+      });
+    const due = this.#lines.dueForMark(free.filter((partition) => !waiting.has(partition)));
+    const told = due.length === 0 ? undefined : await readTold(tx, due);
+    for (const partition of due)
+      this.#send(partition, async () => {
+        await bus.publish([
+          toMark(topic, service, { partition, generation, told: told?.get(partition) ?? emptyDigest }),
+        ]);
+        this.#lines.marked(partition);
+      });
+    return pointers.length;
+  }
+
+  async #forgetSafe(tx: Tx): Promise<void> {
+    const safe = this.#safe.splice(0);
+    if (safe.length === 0) return;
+    await forgetTold(
+      tx,
+      safe.map(({ seq }) => seq),
+    );
+    for (const { partition } of safe) this.#lines.told(partition);
+  }
+
+  #send(partition: number, work: () => Promise<void>): void {
+    this.#lines.sends(partition);
+    const sending = work()
+      .catch((error: unknown) => {
+        const facts = { partition, reason: kafkaWord(error) };
+        if (this.#lines.failed(partition)) this.#options.log.warn(facts, 'What waits on a partition is sent again');
+      })
+      .finally(() => {
+        this.#sends.delete(sending);
+        this.wake();
+      });
+    this.#sends.add(sending);
   }
 
   async #pause(milliseconds: number): Promise<void> {
@@ -135,40 +178,3 @@ export class Relay {
     this.#wake = () => undefined;
   }
 }
-
-const lease = async (tx: Tx, service: ServiceName, held: readonly number[]): Promise<number[]> => {
-  const wanted = Array.from({ length: shardCount }, (_, shard) => shard).filter((shard) => !held.includes(shard));
-  const rows = await tx.query<{ shard: number; leased: boolean }>(
-    `select shard, pg_try_advisory_lock(hashtext('relay ' || current_schema() || ' ' || $1), shard) as leased from unnest($2::int[]) as shard`,
-    [service, wanted],
-  );
-  return [...held, ...rows.filter((row) => row.leased).map((row) => row.shard)];
-};
-
-const readSql = `
-  select o.seq, j.event_id, j.aggregate_id, j.aggregate_version, j.type, j.type_version, j.subject_id, j.controller,
-         j.jurisdiction, j.centre, j.access_level, j.occurred_on::text as occurred_on, j.recorded_at, j.correlation_id,
-         j.causation_id, j.traceparent, j.data
-  from outbox o join journal j on j.event_id = o.event_id
-  where o.shard = any($1::smallint[])
-  order by o.seq
-  limit $2`;
-
-const eventOf = (row: OutboxRow): ReceivedEvent => ({
-  id: row.event_id,
-  type: row.type,
-  version: row.type_version,
-  aggregateId: row.aggregate_id,
-  aggregateVersion: row.aggregate_version,
-  subjectId: row.subject_id,
-  controller: row.controller,
-  jurisdiction: row.jurisdiction,
-  centre: row.centre,
-  accessLevel: row.access_level,
-  occurredOn: row.occurred_on,
-  recordedAt: row.recorded_at.toISOString(),
-  correlationId: row.correlation_id,
-  causationId: row.causation_id,
-  traceparent: row.traceparent,
-  data: row.data,
-});

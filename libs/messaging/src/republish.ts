@@ -1,90 +1,151 @@
-import { topicPartitions, type ServiceName } from '@mrc/contracts';
-import type { Database } from '@mrc/database';
-import * as z from 'zod';
-import type { Bus, Stopping, Subscription } from './bus';
-import { shardOf } from './shard';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceName } from '@mrc/contracts';
+import { willPass, type Database } from '@mrc/database';
+import type { Log } from '@mrc/kernel';
+import type { Bus, Subscription } from './bus';
+import { errorWord } from './consumer-options';
+import { pointAgain, retoldWaiting, selectAggregates, type Since } from './retelling';
+import { readWish, republishTopicOf, type Wish } from './wish';
 
-const wish = z.strictObject({
-  owner: z.string(),
-  aggregateId: z.uuid().nullable(),
-  since: z.int().min(1).max(2_147_483_647),
-});
+/** Wishes that wait at most; more are left out, since who lacks something asks again. */
+const waitingAtMost = 10_000;
+/** While more than this waits to be told again, no more is added, so that what is new does not wait behind it. */
+const retoldAtMost = 5_000;
+/** The same part is not begun again sooner. */
+const partEveryMs = 10_000;
+const pauseMs = 100;
+const outageMs = 500;
 
-const pageSize = 1_000;
-
-/** The topic on which consumers ask owners to tell their history again: ids and versions only. */
-export const republishTopic = (cell: string) => ({ name: `${cell}.republish.v1`, partitions: topicPartitions });
-
-/** Asks the owners of these aggregates to publish them again from a version on. */
+/** Asks owners to tell again what is wished. */
 export const askToRepublish = (
   bus: Bus,
   cell: string,
-  wishes: readonly { owner: ServiceName; aggregateId: string | null; since: number }[],
+  wishes: readonly { readonly owner: ServiceName; readonly wish: Wish }[],
 ): Promise<void> =>
   bus.publish(
-    wishes.map(({ owner, aggregateId, since }) => ({
-      topic: republishTopic(cell).name,
-      key: aggregateId ?? owner,
+    wishes.map(({ owner, wish }) => ({
+      topic: republishTopicOf(cell, owner),
+      key: 'aggregateId' in wish ? wish.aggregateId : owner,
       headers: {},
-      value: JSON.stringify({ owner, aggregateId, since }),
+      value: JSON.stringify(wish),
     })),
   );
 
-/** Answers wishes to republish: puts pointers to journal rows back into the outbox, in order, and wakes the relay. */
-export const answerRepublishWishes = (
-  bus: Bus,
-  cell: string,
-  service: ServiceName,
-  database: Database,
-  wake: () => void,
-): Promise<Subscription> =>
-  bus.consume(`${cell}.${service}.republish`, [republishTopic(cell).name], async (batches, stopping) => {
-    for (const value of new Set(batches.flatMap((batch) => batch.messages.map((message) => message.value)))) {
-      const asked = readWish(value);
-      if (asked?.owner !== service) continue;
-      if (asked.aggregateId) await republishAggregate(database, asked.aggregateId, asked.since);
-      else await republishAll(database, wake, stopping);
-      wake();
-    }
-  });
+type Part = Exclude<Wish, { readonly aggregateId: string }>;
 
-const readWish = (value: string) => {
-  try {
-    return wish.safeParse(JSON.parse(value)).data;
-  } catch {
+export type RepublisherOptions = {
+  readonly service: ServiceName;
+  readonly cell: string;
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly log: Log;
+  /** Called whenever there is something to relay. */
+  readonly wake: () => void;
+};
+
+/**
+ * Answers wishes to tell again: puts pointers to journal rows back into the outbox, in order. Equal wishes that wait are one, the
+ * greater of two of one aggregate stands for both, and what is told again goes out in steps behind which nothing new waits long.
+ */
+export class Republisher {
+  readonly #options: RepublisherOptions;
+  readonly #aggregates = new Map<string, number>();
+  readonly #parts = new Map<string, Part>();
+  readonly #begunAt = new Map<string, number>();
+  #subscription: Subscription | undefined;
+  #running: Promise<void> | undefined;
+  #stopping = false;
+
+  constructor(options: RepublisherOptions) {
+    this.#options = options;
+  }
+
+  async start(): Promise<this> {
+    const { bus, cell, service } = this.#options;
+    const topic = republishTopicOf(cell, service);
+    this.#subscription = await bus.consume(republishGroupOf(cell, service), [topic], async (batches) => {
+      for (const { value } of batches.flatMap(({ messages }) => messages)) {
+        const wished = readWish(value);
+        if (wished) this.ask(wished);
+      }
+    });
+    return this;
+  }
+
+  /** Answers one wish soon. */
+  ask(wished: Wish): void {
+    if (this.#aggregates.size + this.#parts.size >= waitingAtMost) return;
+    if ('aggregateId' in wished) {
+      const since = Math.min(wished.since, this.#aggregates.get(wished.aggregateId) ?? wished.since);
+      this.#aggregates.set(wished.aggregateId, since);
+    } else this.#parts.set(JSON.stringify([wished.partition, wished.from]), wished);
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#subscription?.stop();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopping) {
+      const aggregates = [...this.#aggregates].map(([aggregateId, since]) => ({ aggregateId, since }));
+      if (aggregates.length === 0 && this.#parts.size === 0) return;
+      this.#aggregates.clear();
+      const due = this.#takeDuePart();
+      if (aggregates.length > 0) await this.#point(aggregates);
+      if (due) await this.#tellPart(due);
+      if (aggregates.length === 0 && !due) await sleep(pauseMs);
+    }
+  }
+
+  #takeDuePart(): Part | undefined {
+    const now = performance.now();
+    for (const [name, begun] of this.#begunAt) if (now - begun > partEveryMs) this.#begunAt.delete(name);
+    for (const [name, part] of this.#parts) {
+      if (this.#begunAt.has(name)) continue;
+      this.#begunAt.set(name, now);
+      this.#parts.delete(name);
+      return part;
+    }
     return undefined;
   }
-};
 
-const republishAggregate = (database: Database, aggregateId: string, since: number) =>
-  database.inOpenTransaction((tx) =>
-    tx.query(
-      `insert into outbox (shard, event_id)
-       select $3, event_id from journal where aggregate_id = $1 and aggregate_version >= $2 order by aggregate_version`,
-      [aggregateId, since, shardOf(aggregateId)],
-    ),
-  );
-
-const republishAll = async (database: Database, wake: () => void, stopping: Stopping): Promise<void> => {
-  let after = { aggregateId: '00000000-0000-0000-0000-000000000000', version: 0 };
-  for (;;) {
-    const page = await database.inOpenTransaction((tx) =>
-      tx.query<{ aggregate_id: string; aggregate_version: number }>(
-        `with page as (
-           select event_id, aggregate_id, aggregate_version from journal
-           where (aggregate_id, aggregate_version) > ($1, $2) order by aggregate_id, aggregate_version limit $3
-         ), pointed as (
-           insert into outbox (shard, event_id)
-           select ('x' || left(aggregate_id::text, 1))::bit(4)::int, event_id from page order by aggregate_id, aggregate_version
-         )
-         select aggregate_id, aggregate_version from page order by aggregate_id, aggregate_version`,
-        [after.aggregateId, after.version, pageSize],
-      ),
-    );
-    const last = page.at(-1);
-    if (!last) return;
-    after = { aggregateId: last.aggregate_id, version: last.aggregate_version };
-    wake();
-    if (stopping()) throw new Error('The service stopped before it had republished everything');
+  async #tellPart({ partition, from }: Part): Promise<void> {
+    let after: string | null = null;
+    do {
+      const page: { readonly rows: readonly Since[]; readonly last: string | null } = await this.#untilReachable(() =>
+        selectAggregates(this.#options.database, { partition, from: from === null ? null : new Date(from) }, after),
+      );
+      await this.#point(page.rows);
+      after = page.last;
+    } while (after !== null && !this.#stopping);
   }
-};
+
+  async #point(aggregates: readonly Since[]): Promise<void> {
+    if (aggregates.length === 0) return;
+    const { database, wake } = this.#options;
+    while (!this.#stopping && (await this.#untilReachable(() => retoldWaiting(database, retoldAtMost))) >= retoldAtMost)
+      await sleep(pauseMs);
+    await this.#untilReachable(() => pointAgain(database, aggregates));
+    wake();
+  }
+
+  async #untilReachable<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!willPass(error) || this.#stopping) throw error;
+        this.#options.log.warn({ error: errorWord(error) }, 'What is to be told again waits for the database');
+        await sleep(outageMs);
+      }
+    }
+  }
+}
+
+/** The group in which an owner hears wishes. */
+export const republishGroupOf = (cell: string, service: ServiceName): string => `${cell}.${service}.republish`;

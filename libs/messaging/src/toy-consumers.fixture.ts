@@ -29,6 +29,7 @@ export const toyConsumer = (toy: TestPlatform, handle?: Handle) => {
   };
   const definition: ConsumerDefinition = {
     name,
+    tables: ['applied'],
     contracts: [stepped],
     handle: async (events, tx) => {
       for (const event of events) {

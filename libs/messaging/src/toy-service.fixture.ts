@@ -8,6 +8,7 @@ import { NoteBegunProjections20261123000000 } from './begun-projections';
 import { toMessage, type ReceivedEvent } from './cloud-event';
 import { Journal, type Cause, type EventStream } from './journal';
 import { messagingTables } from './messaging-tables';
+import { ProveDelivery } from './prove-delivery';
 
 export const controller = '7f0e5c1a-2b3c-4d5e-8f60-718293a4b5c6';
 
@@ -40,7 +41,7 @@ class CreateToy20260101000000 implements MigrationInterface {
 
 export const toySchema: ServiceSchema = {
   name: 'toy',
-  migrations: [CreateToy20260101000000, NoteBegunProjections20261123000000],
+  migrations: [CreateToy20260101000000, NoteBegunProjections20261123000000, ProveDelivery({ heard: {}, again: [] })],
 };
 
 /** A platform on a schema that has nothing but messaging and one toy aggregate. */
@@ -66,13 +67,20 @@ export const someCause = (at = new Date('2026-11-02T06:00:00Z')): Cause => ({
 });
 
 /** Appends `count` events to a toy's stream in one transaction. */
-export const appendSteps = (database: Database, journal: Journal, aggregateId: string, from: number, count: number) =>
+export const appendSteps = (
+  database: Database,
+  journal: Journal,
+  aggregateId: string,
+  from: number,
+  count: number,
+  at?: Date,
+) =>
   database.inTransaction({ kind: 'system', organisationId: controller }, (tx) =>
     journal.append(
       tx,
       streamOf(aggregateId, from - 1),
       Array.from({ length: count }, (_, index) => ({ contract: stepped, data: { step: from + index } })),
-      someCause(),
+      someCause(at),
     ),
   );
 
@@ -82,20 +90,26 @@ export const steppedMessage = (
   aggregateId: string,
   version: number,
   change: Partial<ReceivedEvent> = {},
+  generation = 0,
 ) =>
-  toMessage(topic, 'registration', {
-    id: newEventIdOf(),
-    ...streamOf(aggregateId, version),
-    type: stepped.type,
-    version: 1,
-    aggregateVersion: version,
-    recordedAt: '2026-11-02T06:00:00.000Z',
-    correlationId: newId(),
-    causationId: null,
-    traceparent: null,
-    data: { step: version },
-    ...change,
-  });
+  toMessage(
+    topic,
+    'registration',
+    {
+      id: newEventIdOf(),
+      ...streamOf(aggregateId, version),
+      type: stepped.type,
+      version: 1,
+      aggregateVersion: version,
+      recordedAt: '2026-11-02T06:00:00.000Z',
+      correlationId: newId(),
+      causationId: null,
+      traceparent: null,
+      data: { step: version },
+      ...change,
+    },
+    generation,
+  );
 
 const newEventIdOf = () => {
   const id = newId();

@@ -3,13 +3,13 @@ import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import { systemClock, type Clock, type Log } from '@mrc/kernel';
 import {
-  answerRepublishWishes,
   CursorWatch,
   EventServer,
   forgetCommandResults,
   Journal,
   KafkaBus,
   Relay,
+  Republisher,
   type Bus,
 } from '@mrc/messaging';
 import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
@@ -39,6 +39,8 @@ export type StartOptions = {
   readonly clock?: Clock;
   /** Whether this process hosts other services too. */
   readonly shared?: boolean;
+  /** Whether this instance publishes the outbox; without it, others do. */
+  readonly relays?: boolean;
 };
 
 export type RunningService = {
@@ -115,7 +117,17 @@ export const startService = async (
       metrics.called(call, outcome, seconds);
     },
   });
-  const root = rootModule(definition, platform, metrics, bus, events);
+  const republisher = new Republisher({
+    service: definition.name,
+    cell: config.CELL,
+    database: worker,
+    bus,
+    log,
+    wake: () => {
+      relay.wake();
+    },
+  });
+  const root = rootModule(definition, platform, metrics, bus, events, republisher);
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(log),
@@ -129,10 +141,8 @@ export const startService = async (
     ({ name }) => !calls.getHandlerByPattern(name),
   );
   if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.map(({ name }) => name).join(', ')}`);
-  const wishes = await answerRepublishWishes(bus, config.CELL, definition.name, worker, () => {
-    relay.wake();
-  });
-  relay.start();
+  await republisher.start();
+  if (options.relays !== false) relay.start();
   ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
   ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
@@ -144,7 +154,7 @@ export const startService = async (
     stop: async () => {
       await calls.drain();
       await ticks.stop();
-      await wishes.stop();
+      await republisher.stop();
       await events.close();
       await relay.stop();
       if (!options.bus) await bus.close();
@@ -167,6 +177,7 @@ const rootModule = (
   metrics: Metrics,
   bus: Bus,
   events: EventServer,
+  republisher: Republisher,
 ): DynamicModule => {
   @Controller()
   class Health {
@@ -213,7 +224,12 @@ const rootModule = (
     ],
     controllers: [
       Health,
-      operationsController(definition.name, { worker: platform.worker, clock: platform.clock, events: () => events }),
+      operationsController(definition.name, {
+        worker: platform.worker,
+        clock: platform.clock,
+        events: () => events,
+        republisher,
+      }),
     ],
   };
 };

@@ -1,9 +1,22 @@
 import type { ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
+import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
 import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
-  migrations: [CreateAssistance20261122090000, FollowReferrals20261122220000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateAssistance20261122090000,
+    FollowReferrals20261122220000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({
+      heard: {
+        'known-referral': 'referrals',
+        'needs-another-way': 'referrals',
+        'suspended-colleague': 'directory',
+        'known-subject': 'registration',
+      },
+      again: [],
+    }),
+  ],
 };

@@ -1,8 +1,12 @@
 import type { ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
+import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateDirectory20261122090000 } from './migrations/20261122090000-create-directory';
 
 export const directorySchema: ServiceSchema = {
   name: 'directory',
-  migrations: [CreateDirectory20261122090000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateDirectory20261122090000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({ heard: { 'answer-time': 'referrals' }, again: [] }),
+  ],
 };

@@ -1,9 +1,26 @@
 import type { ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
+import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
 import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
-  migrations: [CreateReferral20261122090000, ExpireUnreceived20261122220000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateReferral20261122090000,
+    ExpireUnreceived20261122220000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({
+      heard: {
+        'known-agreement': 'directory',
+        'known-contact': 'registration',
+        'known-disclosure': 'registration',
+        'known-offering': 'directory',
+        'known-request': 'assistance',
+        'open-inbox': 'registration',
+        'consent-withdrawn': 'registration',
+        refuse: 'registration',
+      },
+      again: [],
+    }),
+  ],
 };

@@ -1,22 +1,12 @@
 import { newId } from '@mrc/kernel';
+import { openMessagingTables } from '@mrc/messaging';
 import { staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from './data-source';
 import { KnownWorld } from './known-world.fixture';
 import { acknowledge } from './referral/referral';
 import { loadReferral, recordDecision } from './referral/referral.store';
 
-const withoutPolicy = [
-  'begun',
-  'command',
-  'cursor',
-  'dead_letter',
-  'known_offering',
-  'known_organisation',
-  'migration',
-  'outbox',
-  'parked_event',
-  'parked_key',
-];
+const withoutPolicy = [...openMessagingTables, 'known_offering', 'known_organisation', 'migration'].sort();
 
 describe('row-level security', () => {
   let db: TestPlatform;

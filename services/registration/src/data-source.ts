@@ -1,8 +1,12 @@
 import type { ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
+import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateRegistration20261122090000 } from './migrations/20261122090000-create-registration';
 
 export const registrationSchema: ServiceSchema = {
   name: 'registration',
-  migrations: [CreateRegistration20261122090000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateRegistration20261122090000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({ heard: { 'known-organisation': 'directory', 'follow-referral': 'referrals' }, again: [] }),
+  ],
 };

@@ -1,18 +1,10 @@
 import { newId } from '@mrc/kernel';
+import { openMessagingTables } from '@mrc/messaging';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { assistanceSchema } from '../data-source';
 import { testRegister } from '../test-register';
 
-const withoutPolicy = [
-  'begun',
-  'command',
-  'cursor',
-  'dead_letter',
-  'migration',
-  'outbox',
-  'parked_event',
-  'parked_key',
-];
+const withoutPolicy = [...openMessagingTables, 'migration'].sort();
 
 describe('the tables of assistance', () => {
   let db: TestPlatform;

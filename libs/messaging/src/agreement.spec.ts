@@ -1,0 +1,63 @@
+import { compare, type Agreement } from './agreement';
+import { digestOf, emptyDigest } from './digest';
+
+const ids = Array.from({ length: 6 }, (_, index) => `01939000-0000-7000-8000-00000000000${index}`);
+const some = (...which: number[]) => digestOf(which.map((one) => ids[one] ?? ''));
+const at = (second: number) => new Date(Date.UTC(2026, 10, 2, 6, 0, second));
+const none = { parked: emptyDigest };
+
+/** Compares again and again, with nothing changing. */
+const after = (marks: number, told = some(0, 1, 2), taken = some(0, 1)) => {
+  let before: Agreement | undefined;
+  const remedies: string[] = [];
+  for (let mark = 0; mark < marks; mark += 1) {
+    const { agreement, remedy } = compare(before, told, { taken, ...none }, at(mark * 10));
+    before = agreement;
+    remedies.push(remedy.kind);
+  }
+  return { before, remedies };
+};
+
+describe('comparing what was told with what was taken', () => {
+  it('agrees on the same events in whatever order, and on those that are parked', () => {
+    const { agreement } = compare(undefined, some(0, 1, 2), { taken: some(2, 0), parked: some(1) }, at(0));
+    expect(agreement).toMatchObject({ agrees: true, lacking: 0, parked: 1, differsSince: null, agreedAt: at(0) });
+  });
+
+  it('sees as many events that are others', () => {
+    const { agreement } = compare(undefined, some(0, 1), { taken: some(0, 2), ...none }, at(0));
+    expect(agreement).toMatchObject({ agrees: false, lacking: 0, differsSince: at(0) });
+  });
+
+  it('asks again at the second mark that shows the same, then after 30, 60, 120 seconds', () => {
+    const { remedies } = after(25);
+    expect(remedies.flatMap((kind, mark) => (kind === 'ask' ? [mark * 10] : []))).toEqual([10, 40, 100, 220]);
+  });
+
+  it('asks at first for what was told since it last agreed, later for everything', () => {
+    const agreed = compare(undefined, some(0), { taken: some(0), ...none }, at(0)).agreement;
+    const first = compare(agreed, some(0, 1), { taken: some(0), ...none }, at(10)).agreement;
+    const second = compare(first, some(0, 1), { taken: some(0), ...none }, at(20));
+    expect(second.remedy).toEqual({ kind: 'ask', from: new Date(at(0).getTime() - 600_000) });
+    const third = compare(second.agreement, some(0, 1), { taken: some(0), ...none }, at(55));
+    expect(third.remedy).toEqual({ kind: 'ask', from: null });
+  });
+
+  it('waits while the difference shrinks', () => {
+    const first = compare(undefined, some(0, 1, 2, 3), { taken: some(0), ...none }, at(0)).agreement;
+    expect(compare(first, some(0, 1, 2, 3), { taken: some(0, 1), ...none }, at(10)).remedy.kind).toBe('none');
+  });
+
+  it.each([
+    ['more than was told', some(0), some(0, 1)],
+    ['others than were told', some(0, 1), some(0, 2)],
+  ])('forgets what it has where it took %s', (_what, told, taken) => {
+    expect(after(3, told, taken).remedies).toEqual(['none', 'forget', 'none']);
+  });
+
+  it('is at rest once it agrees', () => {
+    const { before } = after(5);
+    const { agreement, remedy } = compare(before, some(0, 1, 2), { taken: some(0, 1, 2), ...none }, at(60));
+    expect([agreement.asks, agreement.askedAt, remedy.kind]).toEqual([0, null, 'none']);
+  });
+});

@@ -1,0 +1,159 @@
+import type { ServiceName } from '@mrc/contracts';
+import type { Database, Tx } from '@mrc/database';
+import { compare, type Agreement, type Remedy } from './agreement';
+import { listensTo, type ConsumerDefinition } from './consumer-definition';
+import { lockPlaces } from './cursors';
+import { together, type Digest } from './digest';
+import { readGenerations } from './generation';
+import { readParked, readTaken, supposeTaken, type Following } from './taken';
+
+/** A mark as it came: what its owner had told on this partition before it. */
+export type Marked = {
+  readonly owner: ServiceName;
+  readonly place: string;
+  readonly partition: number;
+  readonly generation: number;
+  readonly told: Digest;
+};
+
+type Row = Following & {
+  lacking: string;
+  parked: number;
+  differs_since: Date | null;
+  agreed_at: Date | null;
+  asked_at: Date | null;
+  asks: number;
+};
+
+/** Compares marks with what these consumers have taken, once everything before them was; answers what is to be done about differences. */
+export const compareMarks = async (
+  tx: Tx,
+  definitions: readonly ConsumerDefinition[],
+  marks: readonly Marked[],
+  at: Date,
+): Promise<(Following & { readonly remedy: Remedy })[]> => {
+  const names = definitions.map(({ name }) => name);
+  const [, generations, takenOf, parkedOf, before] = await Promise.all([
+    lockPlaces(
+      tx,
+      marks.map(({ place }) => place),
+    ),
+    readGenerations(tx),
+    readTaken(tx, names),
+    readParked(tx, names),
+    readAgreements(tx, names),
+  ]);
+  const compared: (Following & { readonly agreement: Agreement; readonly remedy: Remedy })[] = [];
+  for (const { owner, partition, generation, told } of marks) {
+    if (generation < (generations.get(owner) ?? 0)) continue;
+    for (const definition of definitions) {
+      if (!listensTo(definition, owner)) continue;
+      const following = { consumer: definition.name, owner, partition };
+      const parked = parkedOf(following);
+      let taken = takenOf(following);
+      if (taken === 'unknown') {
+        taken = { ...together(told, parked), events: told.events - parked.events };
+        await supposeTaken(tx, following, taken);
+      }
+      compared.push({ ...following, ...compare(before(following), told, { taken, parked }, at) });
+    }
+  }
+  await writeAgreements(tx, compared, at);
+  return compared.filter(({ remedy }) => remedy.kind !== 'none');
+};
+
+const readAgreements = async (
+  tx: Tx,
+  consumers: readonly string[],
+): Promise<(following: Following) => Agreement | undefined> => {
+  const rows = await tx.query<Row>(
+    `select consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks
+     from agreement where consumer = any($1::text[])`,
+    [consumers],
+  );
+  const nameOf = ({ consumer, owner, partition }: Following) => `${consumer} ${owner} ${partition}`;
+  const known = new Map(rows.map((row) => [nameOf(row), row]));
+  return (following) => {
+    const row = known.get(nameOf(following));
+    return (
+      row && {
+        agrees: row.differs_since === null,
+        lacking: Number(row.lacking),
+        parked: row.parked,
+        differsSince: row.differs_since,
+        agreedAt: row.agreed_at,
+        askedAt: row.asked_at,
+        asks: row.asks,
+      }
+    );
+  };
+};
+
+const writeAgreements = async (
+  tx: Tx,
+  compared: readonly (Following & { readonly agreement: Agreement })[],
+  at: Date,
+): Promise<void> => {
+  if (compared.length === 0) return;
+  await tx.query(
+    `insert into agreement (consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, compared_at)
+     select a.*, $10::timestamptz
+     from unnest($1::text[], $2::text[], $3::smallint[], $4::bigint[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::int[]) as a
+     on conflict (consumer, owner, partition) do update
+       set lacking = excluded.lacking, parked = excluded.parked, differs_since = excluded.differs_since,
+           agreed_at = excluded.agreed_at, asked_at = excluded.asked_at, asks = excluded.asks, compared_at = excluded.compared_at`,
+    [
+      compared.map(({ consumer }) => consumer),
+      compared.map(({ owner }) => owner),
+      compared.map(({ partition }) => partition),
+      compared.map(({ agreement }) => agreement.lacking),
+      compared.map(({ agreement }) => agreement.parked),
+      compared.map(({ agreement }) => agreement.differsSince),
+      compared.map(({ agreement }) => agreement.agreedAt),
+      compared.map(({ agreement }) => agreement.askedAt),
+      compared.map(({ agreement }) => agreement.asks),
+      at,
+    ],
+  );
+};
+
+/** How a consumer agrees with an owner over all partitions, apart from what is parked. */
+export type Standing = {
+  readonly consumer: string;
+  readonly owner: ServiceName;
+  readonly state: 'agrees' | 'behind' | 'ahead' | 'not-compared-yet';
+  /** How many events it lacks, or has too many, or has in place of others. */
+  readonly events: number;
+  readonly parked: number;
+  readonly since: string | null;
+};
+
+/** How each of these consumers stood with each of its owners at the last marks. */
+export const standingOf = async (
+  database: Database,
+  followings: readonly { readonly consumer: string; readonly owner: ServiceName }[],
+): Promise<Standing[]> => {
+  const rows = await database.inOpenTransaction((tx) =>
+    tx.query<{
+      consumer: string;
+      owner: string;
+      lacking: string;
+      surplus: string;
+      differs: boolean;
+      parked: number;
+      since: Date | null;
+    }>(
+      `select consumer, owner, sum(greatest(lacking, 0)) as lacking, sum(greatest(-lacking, 0)) as surplus,
+              bool_or(differs_since is not null) as differs, sum(parked)::int as parked, min(differs_since) as since
+       from agreement group by 1, 2`,
+    ),
+  );
+  return followings.map(({ consumer, owner }) => {
+    const row = rows.find((one) => one.consumer === consumer && one.owner === owner);
+    if (!row) return { consumer, owner, state: 'not-compared-yet', events: 0, parked: 0, since: null };
+    const [lacking, surplus] = [Number(row.lacking), Number(row.surplus)];
+    const state = !row.differs ? 'agrees' : lacking > 0 && surplus === 0 ? 'behind' : 'ahead';
+    const events = row.differs ? Math.max(1, lacking + surplus) : 0;
+    return { consumer, owner, state, events, parked: row.parked, since: row.since?.toISOString() ?? null };
+  });
+};

@@ -1,0 +1,95 @@
+/** What a relay knows of a partition it has leased; moments are of the monotonic clock, in milliseconds. */
+type Line = {
+  readonly busy: boolean;
+  readonly restsUntil: number;
+  /** Sends that failed since the last that did not. */
+  readonly failures: number;
+  readonly markAt: number;
+  /** Whether nothing was told since the last two marks. */
+  readonly quiet: boolean;
+};
+
+/** After a send that failed its partition rests this long, and longer each time, up to so many times. */
+const restMs = 500;
+const longestRest = 4;
+/** Where nothing was told, marks are this many times as seldom. */
+const seldom = 6;
+
+const now = () => performance.now();
+
+/** The partitions a relay has leased: which are free to send on, and which are due for a mark. */
+export class RelayLines {
+  readonly #markEveryMs: number;
+  readonly #lines = new Map<number, Line>();
+
+  constructor(markEveryMs: number) {
+    this.#markEveryMs = markEveryMs;
+  }
+
+  held(): number[] {
+    return [...this.#lines.keys()];
+  }
+
+  busy(): Set<number> {
+    return new Set([...this.#lines].flatMap(([partition, { busy }]) => (busy ? [partition] : [])));
+  }
+
+  /** Keeps these partitions and no others; one that is new is due for a mark. */
+  hold(partitions: readonly number[]): void {
+    for (const partition of this.held()) if (!partitions.includes(partition)) this.#lines.delete(partition);
+    for (const partition of partitions)
+      if (!this.#lines.has(partition))
+        this.#lines.set(partition, { busy: false, restsUntil: 0, failures: 0, markAt: now(), quiet: false });
+  }
+
+  /** Those on which nothing is being sent and that need not rest. */
+  free(): number[] {
+    return [...this.#lines].flatMap(([partition, { busy, restsUntil }]) =>
+      busy || restsUntil > now() ? [] : [partition],
+    );
+  }
+
+  /** Those of these partitions that are due for a mark. */
+  dueForMark(partitions: readonly number[]): number[] {
+    return partitions.filter((partition) => (this.#lines.get(partition)?.markAt ?? Infinity) <= now());
+  }
+
+  sends(partition: number): void {
+    this.#change(partition, (line) => ({ ...line, busy: true }));
+  }
+
+  /** What was sent is safe and its pointers are deleted: a mark tells of it soon. */
+  told(partition: number): void {
+    const soon = now() + this.#markEveryMs;
+    this.#change(partition, (line) => ({
+      ...line,
+      busy: false,
+      failures: 0,
+      quiet: false,
+      markAt: line.quiet ? soon : Math.min(line.markAt, soon),
+    }));
+  }
+
+  marked(partition: number): void {
+    this.#change(partition, (line) => ({
+      ...line,
+      busy: false,
+      failures: 0,
+      quiet: true,
+      markAt: now() + this.#markEveryMs * (line.quiet ? seldom : 1),
+    }));
+  }
+
+  /** Lets it rest; true where this is the first failure in a row. */
+  failed(partition: number): boolean {
+    const failures = this.#lines.get(partition)?.failures ?? 0;
+    const restsUntil = now() + restMs * Math.min(1 + failures, longestRest);
+    this.#change(partition, (line) => ({ ...line, busy: false, restsUntil, failures: failures + 1 }));
+    return failures === 0;
+  }
+
+  #change(partition: number, change: (line: Line) => Line): void {
+    const line = this.#lines.get(partition);
+    if (line) this.#lines.set(partition, change(line));
+  }
+}
