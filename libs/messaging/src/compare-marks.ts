@@ -1,6 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
 import type { Database, Tx } from '@mrc/database';
-import { compare, type Agreement, type Remedy } from './agreement';
+import { compare, type Comparison, type Remedy } from './comparison';
 import { listensTo, type ConsumerDefinition } from './consumer-definition';
 import { lockPlaces } from './cursors';
 import { together, type Digest } from './digest';
@@ -41,9 +41,9 @@ export const compareMarks = async (
     readGenerations(tx),
     readTaken(tx, names),
     readParked(tx, names),
-    readAgreements(tx, names),
+    readComparisons(tx, names),
   ]);
-  const compared: (Following & { readonly agreement: Agreement; readonly remedy: Remedy })[] = [];
+  const compared: (Following & { readonly comparison: Comparison; readonly remedy: Remedy })[] = [];
   for (const { owner, partition, generation, told } of marks) {
     if (generation < (generations.get(owner) ?? 0)) continue;
     for (const definition of definitions) {
@@ -58,17 +58,17 @@ export const compareMarks = async (
       compared.push({ ...following, ...compare(before(following), told, { taken, parked }, at) });
     }
   }
-  await writeAgreements(tx, compared, at);
+  await writeComparisons(tx, compared, at);
   return compared.filter(({ remedy }) => remedy.kind !== 'none');
 };
 
-const readAgreements = async (
+const readComparisons = async (
   tx: Tx,
   consumers: readonly string[],
-): Promise<(following: Following) => Agreement | undefined> => {
+): Promise<(following: Following) => Comparison | undefined> => {
   const rows = await tx.query<Row>(
     `select consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks
-     from agreement where consumer = any($1::text[])`,
+     from comparison where consumer = any($1::text[])`,
     [consumers],
   );
   const nameOf = ({ consumer, owner, partition }: Following) => `${consumer} ${owner} ${partition}`;
@@ -89,14 +89,14 @@ const readAgreements = async (
   };
 };
 
-const writeAgreements = async (
+const writeComparisons = async (
   tx: Tx,
-  compared: readonly (Following & { readonly agreement: Agreement })[],
+  compared: readonly (Following & { readonly comparison: Comparison })[],
   at: Date,
 ): Promise<void> => {
   if (compared.length === 0) return;
   await tx.query(
-    `insert into agreement (consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, compared_at)
+    `insert into comparison (consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, compared_at)
      select a.*, $10::timestamptz
      from unnest($1::text[], $2::text[], $3::smallint[], $4::bigint[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::int[]) as a
      on conflict (consumer, owner, partition) do update
@@ -106,12 +106,12 @@ const writeAgreements = async (
       compared.map(({ consumer }) => consumer),
       compared.map(({ owner }) => owner),
       compared.map(({ partition }) => partition),
-      compared.map(({ agreement }) => agreement.lacking),
-      compared.map(({ agreement }) => agreement.parked),
-      compared.map(({ agreement }) => agreement.differsSince),
-      compared.map(({ agreement }) => agreement.agreedAt),
-      compared.map(({ agreement }) => agreement.askedAt),
-      compared.map(({ agreement }) => agreement.asks),
+      compared.map(({ comparison }) => comparison.lacking),
+      compared.map(({ comparison }) => comparison.parked),
+      compared.map(({ comparison }) => comparison.differsSince),
+      compared.map(({ comparison }) => comparison.agreedAt),
+      compared.map(({ comparison }) => comparison.askedAt),
+      compared.map(({ comparison }) => comparison.asks),
       at,
     ],
   );
@@ -145,7 +145,7 @@ export const standingOf = async (
     }>(
       `select consumer, owner, sum(greatest(lacking, 0)) as lacking, sum(greatest(-lacking, 0)) as surplus,
               bool_or(differs_since is not null) as differs, sum(parked)::int as parked, min(differs_since) as since
-       from agreement group by 1, 2`,
+       from comparison group by 1, 2`,
     ),
   );
   return followings.map(({ consumer, owner }) => {

@@ -2,9 +2,9 @@ import { protectTable } from '@mrc/database';
 
 /** The tables of messaging that hold nothing of a person and carry no policy. */
 export const openMessagingTables: readonly string[] = [
-  'agreement',
   'begun',
   'command',
+  'comparison',
   'cursor',
   'dead_letter',
   'generation',

@@ -79,7 +79,7 @@ const counted = ({ heard }: ConsumersBefore): string[] => [
      digest bit(64),
      primary key (consumer, owner, partition)
    ) with (fillfactor = 70)`,
-  `create table agreement (
+  `create table comparison (
      consumer text not null,
      owner text not null,
      partition smallint not null,

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@mrc/contracts';
-import type { Remedy } from './agreement';
+import type { Remedy } from './comparison';
 import type { ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { hearAgain } from './rebuild';

@@ -138,8 +138,8 @@ describe('the daily close', () => {
       await hear(contacts(20, '2026-11-02'));
       await heardAt('2026-11-02T21:00:00Z');
       await db.query(
-        `insert into reporting.parked_key (consumer, aggregate_id, reason, next_try_at, parked_at)
-         values ('facts', '${newId()}', 'gap', now(), now())`,
+        `insert into reporting.parked_key (consumer, owner, aggregate_id, reason, next_try_at, parked_at)
+         values ('facts', 'registration', '${newId()}', 'gap', now(), now())`,
       );
       await tickAt('2026-11-03T02:00:00Z');
       expect((await shown('TJ')).at(-1)).toEqual(['TJ', '2026-11', 300]);

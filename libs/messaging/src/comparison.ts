@@ -1,7 +1,7 @@
 import { together, type Digest } from './digest';
 
 /** What a comparison found: how many told events were never taken (less than nothing where more were taken), and since when it differs. */
-export type Agreement = {
+export type Comparison = {
   readonly agrees: boolean;
   readonly lacking: number;
   readonly parked: number;
@@ -18,7 +18,7 @@ export type Remedy =
 const none: Remedy = { kind: 'none' };
 const askAgainMs = 30_000;
 const seldomMs = 1_800_000;
-/** Events are recorded a while before they are told; those of this long before the last agreement are asked for too. */
+/** Events are recorded a while before they are told; those of this long before the last comparison are asked for too. */
 const marginMs = 600_000;
 
 /**
@@ -27,16 +27,16 @@ const marginMs = 600_000;
  * or as many and others, is forgotten.
  */
 export const compare = (
-  before: Agreement | undefined,
+  before: Comparison | undefined,
   told: Digest,
   { taken, parked }: { readonly taken: Digest; readonly parked: Digest },
   at: Date,
-): { readonly agreement: Agreement; readonly remedy: Remedy } => {
+): { readonly comparison: Comparison; readonly remedy: Remedy } => {
   const known = together(taken, parked);
   const lacking = told.events - known.events;
   const agreedAt = before?.agreedAt ?? null;
   if (lacking === 0 && told.digest === known.digest) {
-    const agreement = {
+    const comparison = {
       agrees: true,
       lacking,
       parked: parked.events,
@@ -45,9 +45,9 @@ export const compare = (
       askedAt: null,
       asks: 0,
     };
-    return { agreement, remedy: none };
+    return { comparison, remedy: none };
   }
-  const differs: Agreement = {
+  const differs: Comparison = {
     agrees: false,
     lacking,
     parked: parked.events,
@@ -56,15 +56,15 @@ export const compare = (
     askedAt: before?.askedAt ?? null,
     asks: before?.asks ?? 0,
   };
-  if (!before || before.agrees || rests(differs, at)) return { agreement: differs, remedy: none };
+  if (!before || before.agrees || rests(differs, at)) return { comparison: differs, remedy: none };
   const behind = lacking > 0;
-  if (behind && lacking < before.lacking) return { agreement: differs, remedy: none };
+  if (behind && lacking < before.lacking) return { comparison: differs, remedy: none };
   const from = differs.asks === 0 && agreedAt ? new Date(agreedAt.getTime() - marginMs) : null;
   return {
-    agreement: { ...differs, askedAt: at, asks: differs.asks + 1 },
+    comparison: { ...differs, askedAt: at, asks: differs.asks + 1 },
     remedy: behind ? { kind: 'ask', from } : { kind: 'forget' },
   };
 };
 
-const rests = ({ askedAt, asks }: Agreement, at: Date): boolean =>
+const rests = ({ askedAt, asks }: Comparison, at: Date): boolean =>
   askedAt !== null && at.getTime() - askedAt.getTime() < Math.min(seldomMs, askAgainMs * 2 ** (asks - 1));

@@ -1,4 +1,4 @@
-import { compare, type Agreement } from './agreement';
+import { compare, type Comparison } from './comparison';
 import { digestOf, emptyDigest } from './digest';
 
 const ids = Array.from({ length: 6 }, (_, index) => `01939000-0000-7000-8000-00000000000${index}`);
@@ -8,11 +8,11 @@ const none = { parked: emptyDigest };
 
 /** Compares again and again, with nothing changing. */
 const after = (marks: number, told = some(0, 1, 2), taken = some(0, 1)) => {
-  let before: Agreement | undefined;
+  let before: Comparison | undefined;
   const remedies: string[] = [];
   for (let mark = 0; mark < marks; mark += 1) {
-    const { agreement, remedy } = compare(before, told, { taken, ...none }, at(mark * 10));
-    before = agreement;
+    const { comparison, remedy } = compare(before, told, { taken, ...none }, at(mark * 10));
+    before = comparison;
     remedies.push(remedy.kind);
   }
   return { before, remedies };
@@ -20,13 +20,13 @@ const after = (marks: number, told = some(0, 1, 2), taken = some(0, 1)) => {
 
 describe('comparing what was told with what was taken', () => {
   it('agrees on the same events in whatever order, and on those that are parked', () => {
-    const { agreement } = compare(undefined, some(0, 1, 2), { taken: some(2, 0), parked: some(1) }, at(0));
-    expect(agreement).toMatchObject({ agrees: true, lacking: 0, parked: 1, differsSince: null, agreedAt: at(0) });
+    const { comparison } = compare(undefined, some(0, 1, 2), { taken: some(2, 0), parked: some(1) }, at(0));
+    expect(comparison).toMatchObject({ agrees: true, lacking: 0, parked: 1, differsSince: null, agreedAt: at(0) });
   });
 
   it('sees as many events that are others', () => {
-    const { agreement } = compare(undefined, some(0, 1), { taken: some(0, 2), ...none }, at(0));
-    expect(agreement).toMatchObject({ agrees: false, lacking: 0, differsSince: at(0) });
+    const { comparison } = compare(undefined, some(0, 1), { taken: some(0, 2), ...none }, at(0));
+    expect(comparison).toMatchObject({ agrees: false, lacking: 0, differsSince: at(0) });
   });
 
   it('asks again at the second mark that shows the same, then after 30, 60, 120 seconds', () => {
@@ -35,16 +35,16 @@ describe('comparing what was told with what was taken', () => {
   });
 
   it('asks at first for what was told since it last agreed, later for everything', () => {
-    const agreed = compare(undefined, some(0), { taken: some(0), ...none }, at(0)).agreement;
-    const first = compare(agreed, some(0, 1), { taken: some(0), ...none }, at(10)).agreement;
+    const agreed = compare(undefined, some(0), { taken: some(0), ...none }, at(0)).comparison;
+    const first = compare(agreed, some(0, 1), { taken: some(0), ...none }, at(10)).comparison;
     const second = compare(first, some(0, 1), { taken: some(0), ...none }, at(20));
     expect(second.remedy).toEqual({ kind: 'ask', from: new Date(at(0).getTime() - 600_000) });
-    const third = compare(second.agreement, some(0, 1), { taken: some(0), ...none }, at(55));
+    const third = compare(second.comparison, some(0, 1), { taken: some(0), ...none }, at(55));
     expect(third.remedy).toEqual({ kind: 'ask', from: null });
   });
 
   it('waits while the difference shrinks', () => {
-    const first = compare(undefined, some(0, 1, 2, 3), { taken: some(0), ...none }, at(0)).agreement;
+    const first = compare(undefined, some(0, 1, 2, 3), { taken: some(0), ...none }, at(0)).comparison;
     expect(compare(first, some(0, 1, 2, 3), { taken: some(0, 1), ...none }, at(10)).remedy.kind).toBe('none');
   });
 
@@ -57,7 +57,7 @@ describe('comparing what was told with what was taken', () => {
 
   it('is at rest once it agrees', () => {
     const { before } = after(5);
-    const { agreement, remedy } = compare(before, some(0, 1, 2), { taken: some(0, 1, 2), ...none }, at(60));
-    expect([agreement.asks, agreement.askedAt, remedy.kind]).toEqual([0, null, 'none']);
+    const { comparison, remedy } = compare(before, some(0, 1, 2), { taken: some(0, 1, 2), ...none }, at(60));
+    expect([comparison.asks, comparison.askedAt, remedy.kind]).toEqual([0, null, 'none']);
   });
 });
