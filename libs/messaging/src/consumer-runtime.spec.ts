@@ -4,7 +4,7 @@ import { newId, silentLog } from '@mrc/kernel';
 import { eventually, type TestPlatform } from '@mrc/testing';
 import * as z from 'zod';
 import type { BusMessage } from './bus';
-import { ownersOf, type ConsumerDefinition } from './consumer-definition';
+import type { ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { CursorWatch } from './cursor-watch';
@@ -261,34 +261,6 @@ describe('consuming events', () => {
   it('refuses to rebuild a reaction', async () => {
     await expect(rebuildProjection({ ...consumer(), tables: [] }, options)).rejects.toThrow('cannot be rebuilt');
   });
-
-  it('lets a reader wait for a version, and says so when it does not come', async () => {
-    const definition = consumer();
-    const id = newId();
-    await running(definition, async () => {
-      const waiting = options.watch.waitFor([reader(definition)], [{ id, version: 1 }], 2_000);
-      await bus.publish([steppedMessage(topic, id, 1)]);
-      expect(await waiting).toBe(true);
-      expect(await options.watch.waitFor([reader(definition)], [{ id, version: 2 }], 150)).toBe(false);
-    });
-  });
-
-  it('waits for a version of a named owner only where somebody listens to it', async () => {
-    const definition = consumer();
-    const [known, unheard] = [newId(), newId()];
-    await running(definition, async () => {
-      await bus.publish([steppedMessage(topic, known, 1)]);
-      const asked = [
-        { id: known, version: 1, service: 'registration' as const },
-        { id: unheard, version: 1, service: 'assistance' as const },
-      ];
-      expect(await options.watch.waitFor([reader(definition)], asked, 150)).toBe(true);
-      const missing = [{ id: unheard, version: 1, service: 'registration' as const }];
-      expect(await options.watch.waitFor([reader(definition)], missing, 150)).toBe(false);
-    });
-  });
-
-  const reader = (definition: ConsumerDefinition) => ({ name: definition.name, owners: ownersOf(definition) });
 
   const untilDead = async (definition: ConsumerDefinition) => {
     for (const wait of retryLadderMs) {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceName } from '@mrc/contracts';
 import { willPass, type Database } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
@@ -92,6 +92,7 @@ export class Republisher {
 
   async #run(): Promise<void> {
     while (!this.#stopping) {
+      await setImmediate();
       const aggregates = [...this.#aggregates].map(([aggregateId, since]) => ({ aggregateId, since }));
       if (aggregates.length === 0 && this.#parts.size === 0) return;
       this.#aggregates.clear();

@@ -6,7 +6,7 @@ export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } fro
 export { ServerDidNotStart } from './server-process';
 export { type KafkaServer, type PostgresServer, startKafkaServer, startPostgresServer } from './servers';
 export type { ChangesOf } from './changes-of';
-export { callBy, SettableClock, staffWith, testPlatform, type TestPlatform } from './test-platform';
+export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
 export { demoFigures } from './demo/demo-figures';
 export * from './demo/demo-network';

@@ -6,7 +6,8 @@ import { Journal } from '@mrc/messaging';
 import { ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
 import { testDatabase } from './postgres';
 
-const seed = 'a seed of tests';
+/** The secret of which the passwords of the tests' roles are made; roles are the same for all databases of a run. */
+export const testSeed = 'a seed of tests';
 
 /** A clock that stands still until it is set. */
 export class SettableClock {
@@ -41,12 +42,12 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
   const database = await testDatabase({
     name: schema.name,
     prepare: async ({ url }) => {
-      await provisionSchema(url, seed, schema.name);
-      await migrateSchema(url, seed, schema);
+      await provisionSchema(url, testSeed, schema.name);
+      await migrateSchema(url, testSeed, schema);
     },
   });
   const urlAs = (role: 'app' | 'worker') =>
-    database.urlAs(roleName(schema.name, role), rolePassword(seed, schema.name, role));
+    database.urlAs(roleName(schema.name, role), rolePassword(testSeed, schema.name, role));
   const app = await Database.open({ url: urlAs('app'), poolSize: 6, name: `${service} app test` });
   const worker = await Database.open({ url: urlAs('worker'), poolSize: 12, name: `${service} worker test` });
   const clock = new SettableClock('2026-11-02T06:00:00Z');
@@ -59,7 +60,7 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
     clock,
     log: silentLog,
     jurisdictions: ['TJ', 'KG', 'KZ', 'RU'],
-    commandSecret: seed,
+    commandSecret: testSeed,
   });
   return {
     platform,
