@@ -18,6 +18,8 @@ export type Remedy =
 const none: Remedy = { kind: 'none' };
 const askAgainMs = 30_000;
 const seldomMs = 1_800_000;
+/** What a consumer has too much may still be counted by its owner; after this long it will not be. */
+const forgetAfterMs = 15_000;
 /** Events are recorded a while before they are told; those of this long before the last comparison are asked for too. */
 const marginMs = 600_000;
 
@@ -59,6 +61,8 @@ export const compare = (
   if (!before || before.agrees || rests(differs, at)) return { comparison: differs, remedy: none };
   const behind = lacking > 0;
   if (behind && lacking < before.lacking) return { comparison: differs, remedy: none };
+  const lasts = at.getTime() - (differs.differsSince ?? at).getTime();
+  if (!behind && lasts < forgetAfterMs) return { comparison: differs, remedy: none };
   const from = differs.asks === 0 && agreedAt ? new Date(agreedAt.getTime() - marginMs) : null;
   return {
     comparison: { ...differs, askedAt: at, asks: differs.asks + 1 },

@@ -90,8 +90,8 @@ export class ConsumerRuntime {
       if (generation > (newest.get(owner) ?? this.#generations.get(owner) ?? 0)) newest.set(owner, generation);
     if (newest.size === 0) return;
     for (const [owner, generation] of newest) {
-      await beginGeneration(this.#definitions, owner, generation, this.#options);
-      this.#options.log.warn({ owner, generation }, 'An owner tells in a new generation; its history is heard again');
+      if (await beginGeneration(this.#definitions, owner, generation, this.#options))
+        this.#options.log.warn({ owner, generation }, 'An owner tells in a new generation; its history is heard again');
     }
     this.#generations = await this.#options.database.inOpenTransaction(readGenerations);
   }

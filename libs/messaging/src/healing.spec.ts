@@ -113,7 +113,7 @@ describe('an owner and its consumers', () => {
       await agree(consumer);
       await consumer.bus.publish([steppedMessage(topic, phantom, 1)]);
       expect(await applied(consumer.name, phantom)).toEqual([1]);
-      await eventually(async () => (await applied(consumer.name, phantom)).length === 0, { within: 20_000 });
+      await eventually(async () => (await applied(consumer.name, phantom)).length === 0, { within: 40_000 });
       await agree(consumer);
       expect(await applied(consumer.name, id)).toEqual([1, 2]);
     });

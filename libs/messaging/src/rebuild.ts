@@ -29,26 +29,27 @@ const forgetting = (definition: ConsumerDefinition, owner: ServiceName): Forgett
 });
 
 /** Forgets what these consumers have of an owner and hears it again; what reactions have done stays done. */
-export const hearAgain = (
+export const hearAgain = async (
   definitions: readonly ConsumerDefinition[],
   owner: ServiceName,
   options: ConsumerOptions,
-): Promise<void> =>
-  forgetConsumers(
+): Promise<void> => {
+  await forgetConsumers(
     definitions.map((definition) => forgetting(definition, owner)),
     options,
   );
+};
 
 /**
  * Begins a new generation of an owner, where it is new: versions of the old one may have been used for other events since, so
- * everything the owner told is forgotten and heard again.
+ * everything the owner told is forgotten and heard again. False where it was known.
  */
 export const beginGeneration = (
   definitions: readonly ConsumerDefinition[],
   owner: ServiceName,
   generation: number,
   options: ConsumerOptions,
-): Promise<void> =>
+): Promise<boolean> =>
   forgetConsumers(
     definitions.filter((definition) => listensTo(definition, owner)).map((definition) => forgetting(definition, owner)),
     options,
@@ -58,8 +59,8 @@ export const beginGeneration = (
 const forgetConsumers = async (
   forgettings: readonly Forgetting[],
   options: ConsumerOptions,
-  unless: (tx: Tx) => Promise<boolean> = async () => true,
-): Promise<void> => {
+  begins: (tx: Tx) => Promise<boolean> = async () => true,
+): Promise<boolean> => {
   const owners = new Set(forgettings.flatMap((one) => one.owners));
   const forgotten = await repeatRaces(() =>
     options.database.inOpenTransaction(async (tx) => {
@@ -67,7 +68,7 @@ const forgetConsumers = async (
         tx,
         [...owners].map((owner) => topicOf(options.cell, owner)),
       );
-      if (!(await unless(tx))) return false;
+      if (!(await begins(tx))) return false;
       for (const { definition, owners: told } of forgettings) {
         await lockEveryParkedKey(tx, definition.name);
         for (const table of definition.tables) await tx.query(`delete from ${identifier(table)}`);
@@ -76,7 +77,7 @@ const forgetConsumers = async (
       return true;
     }),
   );
-  if (!forgotten) return;
+  if (!forgotten) return false;
   const asReactions = new Set(
     forgettings.flatMap(({ definition, owners: told }) => (isReaction(definition) ? told : [])),
   );
@@ -90,6 +91,7 @@ const forgetConsumers = async (
       options.cell,
       [...asReactions].map((owner) => ({ owner, wish: everything })),
     );
+  return true;
 };
 
 const forget = async (tx: Tx, consumer: string, owners: readonly ServiceName[], at: Date): Promise<void> => {

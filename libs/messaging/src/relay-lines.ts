@@ -49,9 +49,15 @@ export class RelayLines {
     );
   }
 
-  /** Those of these partitions that are due for a mark. */
-  dueForMark(partitions: readonly number[]): number[] {
-    return partitions.filter((partition) => (this.#lines.get(partition)?.markAt ?? Infinity) <= now());
+  /**
+   * Those of these partitions that are due for a mark. Where a send failed and something waits, it may have come in spite of that: what
+   * waits is told first, so that the mark counts it.
+   */
+  dueForMark(partitions: readonly number[], waits: (partition: number) => boolean): number[] {
+    return partitions.filter((partition) => {
+      const line = this.#lines.get(partition);
+      return line !== undefined && line.markAt <= now() && (line.failures === 0 || !waits(partition));
+    });
   }
 
   sends(partition: number): void {
@@ -73,11 +79,14 @@ export class RelayLines {
   marked(partition: number): void {
     this.#change(partition, (line) => ({
       ...line,
-      busy: false,
-      failures: 0,
       quiet: true,
       markAt: now() + this.#markEveryMs * (line.quiet ? seldom : 1),
     }));
+  }
+
+  /** Nothing is being sent on it any more. */
+  rests(partition: number): void {
+    this.#change(partition, (line) => ({ ...line, busy: false, failures: 0 }));
   }
 
   /** Lets it rest; true where this is the first failure in a row. */

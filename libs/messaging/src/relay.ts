@@ -116,7 +116,7 @@ export class Relay {
     }
   }
 
-  /** Deletes what is safe, sends what waits on partitions that are free and marks the others that are due; answers how much it sent. */
+  /** Deletes what is safe, and sends on partitions that are free a mark where one is due and what waits behind it; answers how many events. */
   async #step(tx: Tx, generation: number): Promise<number> {
     const { service, bus, cell } = this.#options;
     const topic = topicOf(cell, service);
@@ -125,19 +125,19 @@ export class Relay {
     const pointers = free.length === 0 ? [] : await readOutbox(tx, free, batchSize);
     const waiting = new Map<number, Pointer[]>();
     for (const one of pointers) waiting.set(one.partition, [...(waiting.get(one.partition) ?? []), one]);
-    for (const [partition, own] of waiting)
-      this.#send(partition, async () => {
-        await bus.publish(own.map(({ event }) => toMessage(topic, service, event, generation)));
-        this.#safe.push(...own);
-      });
-    const due = this.#lines.dueForMark(free.filter((partition) => !waiting.has(partition)));
+    const hidden = pointers.length === batchSize;
+    const due = this.#lines.dueForMark(free, (partition) => hidden || waiting.has(partition));
     const told = due.length === 0 ? undefined : await readTold(tx, due);
-    for (const partition of due)
+    for (const partition of new Set([...waiting.keys(), ...due]))
       this.#send(partition, async () => {
-        await bus.publish([
-          toMark(topic, service, { partition, generation, told: told?.get(partition) ?? emptyDigest }),
-        ]);
-        this.#lines.marked(partition);
+        const own = waiting.get(partition) ?? [];
+        const marks = due.includes(partition)
+          ? [toMark(topic, service, { partition, generation, told: told?.get(partition) ?? emptyDigest })]
+          : [];
+        await bus.publish([...marks, ...own.map(({ event }) => toMessage(topic, service, event, generation))]);
+        if (marks.length > 0) this.#lines.marked(partition);
+        if (own.length > 0) this.#safe.push(...own);
+        else this.#lines.rests(partition);
       });
     return pointers.length;
   }
