@@ -22,10 +22,9 @@ export const runDemoOnce = ({ settings, supervisor, network, stage }) => {
     const child = spawn(process.execPath, [path.join(checkout, 'infra', 'demo.mjs')], {
       cwd: checkout,
       env: demoEnvironment({
+        ...network.demo,
         MRC_DATA: settings.data,
-        DATABASE_URL: network.databaseUrl,
         MRC_SERVICES: JSON.stringify(network.environment),
-        ...(network.brokers ? { KAFKA_BROKERS: network.brokers } : {}),
       }),
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', errors],

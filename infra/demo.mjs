@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { announceSignIns } from './announce.mjs';
 import { readCommandLine } from './arguments.mjs';
-import { checkout, readSettings } from './environment.mjs';
+import { checkout, demoEnvironment, readSettings } from './environment.mjs';
 import { claimFolder, exitOf, isRecordedProcess, readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
@@ -35,19 +35,14 @@ const readArguments = () => {
 
 // The start script says what runs; by hand it is read from what the start script wrote down.
 const runningNetwork = ({ data }) => {
-  if (process.env.MRC_SERVICES) return {};
+  if (process.env.MRC_SERVICES) return process.env;
   const running = readJson(path.join(data, 'running.json'));
   if (!running || !isRecordedProcess(readJson(path.join(data, 'owner.json')))) {
     throw new Refusal(
       `No network runs on ${data}. Start it with "npm start" and load the demo network from another terminal.`,
     );
   }
-  return {
-    MRC_DATA: data,
-    DATABASE_URL: running.databaseUrl,
-    MRC_SERVICES: JSON.stringify(running.services),
-    ...(running.brokers ? { KAFKA_BROKERS: running.brokers } : {}),
-  };
+  return demoEnvironment({ ...running.demo, MRC_DATA: data, MRC_SERVICES: JSON.stringify(running.services) });
 };
 
 const firstLine = (file) => {
@@ -83,7 +78,6 @@ const main = async () => {
   const child = spawn(process.execPath, [program], {
     cwd: checkout,
     env: {
-      ...process.env,
       ...network,
       DEMO_OUTPUT: '3',
       ...(wanted.persons === undefined ? {} : { DEMO_PERSONS: String(wanted.persons) }),
@@ -95,7 +89,7 @@ const main = async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   const exited = await exitOf(child);
   release();
-  if (network.MRC_DATA && exited === 'ended with code 0') announceSignIns(settings.data);
+  if (!process.env.MRC_SERVICES && exited === 'ended with code 0') announceSignIns(settings.data);
   process.exitCode = child.exitCode ?? 1;
 };
 

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
-import { rolePassword } from './secrets.mjs';
+import { kafkaPassword, rolePassword } from './secrets.mjs';
 
 export const checkout = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 export const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
+/** Who signs in to Kafka: every program as itself. */
+export const kafkaPrograms = [...services, 'gateway', 'migrate', 'demo'];
 
 const portFrom = (name, fallback) => {
   const given = process.env[name];
@@ -58,9 +60,7 @@ const kafkaWords = [
 ];
 const ownWords = ['KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'];
 const ownNames = (program) => ownWords.map((word) => [word, `${program.toUpperCase()}_${word}`]);
-const kafkaSecrets = [...services, 'gateway', 'migrate', 'demo'].flatMap((name) =>
-  ownNames(name).map(([, own]) => own),
-);
+const kafkaSecrets = kafkaPrograms.flatMap((name) => ownNames(name).map(([, own]) => own));
 
 /** How a program signs in to a Kafka of yours: as itself where it was given a name (`REFERRALS_KAFKA_SASL_USERNAME`), else as all do. */
 export const kafkaSecurity = (program, given = process.env) => {
@@ -70,8 +70,19 @@ export const kafkaSecurity = (program, given = process.env) => {
   return Object.fromEntries([...asAll, ...asItself].filter(([, value]) => value));
 };
 
-/** The environment of every program of the network, by name; `brokers` is undefined in one process. */
-export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => {
+// How a program signs in to Kafka: by the seed's password where this start runs it.
+const kafkaSignIn = (program, { ownKafka, secrets }) =>
+  ownKafka
+    ? {
+        KAFKA_SASL_MECHANISM: 'scram-sha-512',
+        KAFKA_SASL_USERNAME: program,
+        KAFKA_SASL_PASSWORD: kafkaPassword(secrets.kafkaPasswordSeed, program),
+      }
+    : kafkaSecurity(program);
+
+/** The environment of every program of the network, by name; `brokers` is undefined in one process, `ownKafka` where the start runs it. */
+export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKafka }) => {
+  const busSecurity = (program) => kafkaSignIn(program, { ownKafka, secrets });
   const cell = process.env.CELL || 'demo';
   const http = (name) => `http://127.0.0.1:${ports.services[name].http}`;
   const publicUrl = process.env.PUBLIC_URL || `http://localhost:${ports.gateway}`;
@@ -97,7 +108,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
   };
   const serviceEnvironment = (name) => ({
     ...common,
-    ...kafkaSecurity(name),
+    ...busSecurity(name),
     SERVICE_PORT: String(ports.services[name].service),
     HTTP_PORT: String(ports.services[name].http),
     APP_DATABASE_URL: roleUrl(name, 'app'),
@@ -119,7 +130,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
     },
     gateway: {
       ...common,
-      ...kafkaSecurity('gateway'),
+      ...busSecurity('gateway'),
       ...signIn,
       ...Object.fromEntries(addresses),
       PORT: String(ports.gateway),
@@ -131,14 +142,15 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
   };
 };
 
-/** What migrations need: the superuser's URL, the seed of the roles' passwords, the bus. */
-export const migrationEnvironment = ({ secrets, databaseUrl, brokers }) => ({
+/** What migrations need: the superuser's URL, the seed of the roles' passwords, the bus and whether its ACLs are ours. */
+export const migrationEnvironment = ({ secrets, databaseUrl, brokers, ownKafka }) => ({
   ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
   DATABASE_URL: databaseUrl,
   DATABASE_PASSWORD_SEED: secrets.databasePasswordSeed,
   CELL: process.env.CELL || 'demo',
   ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
-  ...kafkaSecurity('migrate'),
+  ...kafkaSignIn('migrate', { ownKafka, secrets }),
+  KAFKA_ACLS: ownKafka ? 'written' : 'kept',
 });
 
 /** A program's own settings over the terminal's, without the superuser's URL and others' passwords. */
@@ -147,9 +159,15 @@ export const childEnvironment = (own) => ({
   ...own,
 });
 
-/** What loads the demo network: the terminal's settings, and its own way to sign in to Kafka. */
+/** What the loader of the demo network needs of the running one: its database, its programs, its bus and a way to sign in there. */
+export const demoSettings = ({ secrets, databaseUrl, brokers, ownKafka }) => ({
+  DATABASE_URL: databaseUrl,
+  ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
+  ...kafkaSignIn('demo', { ownKafka, secrets }),
+});
+
+/** The terminal's settings without its ways to sign in to Kafka, and the loader's own. */
 export const demoEnvironment = (own) => ({
   ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
-  ...kafkaSecurity('demo'),
   ...own,
 });

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { kafkaJars } from './kafka-jars.mjs';
+import { attempt, markAsTestKafka, offsetsPartitions, waitForCoordinators } from './kafka-ready.mjs';
+import { introducePrograms, newAdministrator, securitySettings } from './kafka-security.mjs';
 import { accepts, assertPortFree, freePort } from './ports.mjs';
 import {
   claimFolder,
@@ -21,9 +22,6 @@ import {
   writeFileWhole,
 } from './processes.mjs';
 import { Refusal, exitCodes, runProgram } from './refusal.mjs';
-
-export const testMarkerTopic = 'mrc-test-harness';
-const offsetsPartitions = 4;
 
 const settings = (port, controllerPort, logs) => ({
   'process.roles': 'broker,controller',
@@ -146,9 +144,13 @@ const launch = async (data, files, tools, port) => {
 /** Stops a Kafka that a killed starter left running on the folder. */
 export const stopLeftoverKafka = (data) => stopRecorded(layout(path.resolve(data)).server);
 
-/** Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop }` when it listens. */
-export const startKafka = async ({ data: folder, port, controllerPort }) => {
+/**
+ * Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop, sasl }` when it listens. With a
+ * `passwordSeed` programs sign in by it, and `sasl` is how the starter does.
+ */
+export const startKafka = async ({ data: folder, port, controllerPort, passwordSeed }) => {
   const data = path.resolve(folder);
+  const admin = passwordSeed && newAdministrator();
   const files = layout(data);
   const state = stateOf(data, files);
   const release = claimFolder(data, 'Kafka');
@@ -159,93 +161,37 @@ export const startKafka = async ({ data: folder, port, controllerPort }) => {
       await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');
     const controller = controllerPort ?? (await freePort());
     rotateLog(files.log);
-    writeFileWhole(files.properties, toProperties(settings(port, controller, files.logs)));
+    const secured = admin ? securitySettings(admin) : {};
+    writeFileWhole(files.properties, toProperties({ ...settings(port, controller, files.logs), ...secured }));
     const tools = { ...(await kafkaJars()), options: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };
     if (state === 'empty') await format(data, files, tools);
     const { child, exited } = await launch(data, files, tools, port);
     void exited.then(() => release());
-    return {
+    const server = {
       brokers: `127.0.0.1:${port}`,
       pid: child.pid,
       exited,
+      ...(admin ? { sasl: { mechanism: 'plain', ...admin } } : {}),
       stop: async () => {
         await stopProcess(child.pid, { patience: 20_000 });
         await exited;
         rmSync(files.server, { force: true });
       },
     };
+    if (admin) await introduce(server, () => introducePrograms(port, admin, passwordSeed));
+    return server;
   } catch (error) {
     release();
     throw error;
   }
 };
 
-const attempt = async (until, action) => {
-  for (;;) {
-    try {
-      return await action();
-    } catch (error) {
-      if (Date.now() > until) throw new Refusal(`Kafka listens but does not serve: ${error.message}`);
-      await sleep(50);
-    }
-  }
-};
-
-// kafkajs sets timers in the past, harmlessly; Node 24 would print a warning for each.
-const withoutTimerWarnings = async (work) => {
-  const { emitWarning } = process;
-  process.emitWarning = (warning, ...rest) => {
-    if (rest[0] !== 'TimeoutNegativeWarning') emitWarning.call(process, warning, ...rest);
-  };
+const introduce = async (server, work) => {
   try {
-    return await work();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-};
-
-/** Waits until groups can be coordinated and producers get ids, so that the first client meets no error. */
-export const waitForCoordinators = (brokers, milliseconds = 30_000) =>
-  withoutTimerWarnings(() => coordinatorsServe(brokers, milliseconds));
-
-const coordinatorsServe = async (brokers, milliseconds) => {
-  const { default: kafkajs } = await import('kafkajs');
-  const once = { retries: 1, initialRetryTime: 50, maxRetryTime: 200 };
-  const kafka = new kafkajs.Kafka({
-    brokers: brokers.split(','),
-    logLevel: kafkajs.logLevel.NOTHING,
-    connectionTimeout: 2_000,
-    retry: once,
-  });
-  const until = Date.now() + milliseconds;
-  const admin = kafka.admin();
-  const producer = kafka.producer({ idempotent: true });
-  try {
-    await attempt(until, () => admin.connect());
-    // String.hashCode of these neighbours differs by one, so they fall on every partition of the offsets topic.
-    const groups = Array.from({ length: offsetsPartitions }, (_, index) => `mrc-ready-${index}`);
-    await attempt(until, async () => {
-      const answer = await admin.describeGroups(groups);
-      const failing = answer.groups.find(({ errorCode }) => errorCode !== 0);
-      if (failing) throw new Error(`group coordinator answered ${failing.errorCode}`);
-    });
-    await attempt(until, () => producer.connect());
-  } finally {
-    await Promise.allSettled([admin.disconnect(), producer.disconnect()]);
-  }
-};
-
-/** Marks a broker as one of the tests' own. */
-export const markAsTestKafka = (brokers) => withoutTimerWarnings(() => createMarker(brokers));
-
-const createMarker = async (brokers) => {
-  const { default: kafkajs } = await import('kafkajs');
-  const admin = new kafkajs.Kafka({ brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING }).admin();
-  await admin.connect();
-  try {
-    await admin.createTopics({ topics: [{ topic: testMarkerTopic, numPartitions: 1 }], waitForLeaders: false });
-  } finally {
-    await admin.disconnect();
+    await attempt(Date.now() + 30_000, work);
+  } catch (error) {
+    await server.stop();
+    throw error;
   }
 };
 
@@ -283,7 +229,7 @@ const main = async () => {
     { withParent: values['with-parent'] },
   );
   const server = await starting;
-  await waitForCoordinators(server.brokers);
+  await waitForCoordinators(server);
   if (values.test) await markAsTestKafka(server.brokers);
   if (!stopping) process.stdout.write(`${JSON.stringify({ brokers: server.brokers, pid: server.pid })}\n`);
   const outcome = await server.exited;

@@ -6,6 +6,7 @@ import { runDemoOnce } from './demo-run.mjs';
 import {
   checkout,
   childEnvironment,
+  demoSettings,
   migrationEnvironment,
   networkEnvironment,
   readSettings,
@@ -13,7 +14,8 @@ import {
 } from './environment.mjs';
 import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
-import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
+import { startKafka, stopLeftoverKafka } from './kafka.mjs';
+import { waitForCoordinators } from './kafka-ready.mjs';
 import { assertPortFree } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
@@ -83,17 +85,18 @@ const postgresUnit = ({ data, ports }) => {
   };
 };
 
-const kafkaUnit = ({ data, ports }, installed) => {
+const kafkaUnit = ({ data, ports }, passwordSeed, installed) => {
   const folder = path.join(data, 'kafka');
   return {
     name: 'Kafka',
     stage: stages.broker,
     log: path.join(folder, 'kafka.log'),
     start: async () => {
-      const server = await startKafka({ data: folder, port: ports.kafka, controllerPort: ports.kafkaController });
+      const at = { data: folder, port: ports.kafka, controllerPort: ports.kafkaController };
+      const server = await startKafka({ ...at, passwordSeed });
       try {
         await installed;
-        await waitForCoordinators(server.brokers);
+        await waitForCoordinators(server);
         return server;
       } catch (error) {
         await server.stop();
@@ -121,9 +124,9 @@ const startDatabase = async (settings, supervisor) => {
   });
 };
 
-const startBroker = async (settings, supervisor, installed) => {
+const startBroker = async (settings, supervisor, passwordSeed, installed) => {
   if (settings.brokers) return settings.brokers;
-  await timed('Kafka is ready', () => supervisor.start(kafkaUnit(settings, installed)));
+  await timed('Kafka is ready', () => supervisor.start(kafkaUnit(settings, passwordSeed, installed)));
   return `127.0.0.1:${settings.ports.kafka}`;
 };
 
@@ -168,18 +171,19 @@ const bringUp = async (settings, supervisor) => {
   await stopLeftoverPostgres(path.join(settings.data, 'postgres'));
   if (left.length > 0) say(`Stopped what an earlier run had left behind: ${left.join(', ')}.`);
   const single = await choosesOneProcess(settings);
-  await assertPortsFree(settings, !single && !settings.brokers);
+  const ownKafka = !single && !settings.brokers;
+  await assertPortsFree(settings, ownKafka);
 
   const secrets = readSecrets(settings.data);
   const installed = ensureInstalled(settings, supervisor.signal);
   const [databaseUrl, brokers] = await Promise.all([
     installed.then(() => startDatabase(settings, supervisor)),
-    single ? undefined : startBroker(settings, supervisor, installed),
+    single ? undefined : startBroker(settings, supervisor, secrets.kafkaPasswordSeed, installed),
     installed.then(() => ensureBuilt(settings, supervisor.signal)),
   ]);
   supervisor.signal.throwIfAborted();
 
-  const shared = { ports: settings.ports, secrets, databaseUrl, brokers };
+  const shared = { ports: settings.ports, secrets, databaseUrl, brokers, ownKafka };
   const migration = {
     log: path.join(settings.logs, 'migrate.log'),
     env: migrationEnvironment(shared),
@@ -190,13 +194,15 @@ const bringUp = async (settings, supervisor) => {
   );
   supervisor.signal.throwIfAborted();
   const environment = networkEnvironment(shared);
+  const address = environment.gateway.PUBLIC_URL;
+  const demo = demoSettings(shared);
   writeFileWhole(
     path.join(settings.data, 'running.json'),
-    JSON.stringify({ address: environment.gateway.PUBLIC_URL, databaseUrl, brokers, services: environment }),
+    JSON.stringify({ address, databaseUrl, brokers, services: environment, demo }),
   );
   await (single ? startOneProcess : startPrograms)(settings, supervisor, environment);
   supervisor.signal.throwIfAborted();
-  return { address: environment.gateway.PUBLIC_URL, environment, databaseUrl, brokers };
+  return { address, environment, databaseUrl, brokers, demo };
 };
 
 // npm passes a Ctrl-C on to a child that the terminal has already told, so repeats within a second are one.

@@ -36,8 +36,13 @@ export const readSecrets = (data) => {
     sessionSecret: valueOf('session-secret'),
     oidcClientSecret: valueOf('oidc-client-secret'),
     databasePasswordSeed: valueOf('database-password-seed'),
+    kafkaPasswordSeed: valueOf('kafka-password-seed'),
   };
 };
 
 /** The password of a database role, the same wherever it is computed. */
 export const rolePassword = (seed, role) => createHmac('sha256', seed).update(role).digest('hex');
+
+/** The password by which a program signs in to the Kafka that `npm start` runs. */
+export const kafkaPassword = (seed, program) =>
+  createHmac('sha256', seed).update(`kafka ${program}`).digest('base64url');

@@ -1,13 +1,13 @@
-import { topicOf, type ServiceName } from '@mrc/contracts';
+import { topicOf } from '@mrc/contracts';
 import type { Log } from '@mrc/kernel';
-import { fromMessage, type Bus, type ReceivedEvent, type Subscription } from '@mrc/messaging';
+import { fromMessage, type Bus, type BusMessage, type Subscription } from '@mrc/messaging';
 import { traceOf } from '@mrc/service-kit';
 import { newsFor } from './live/live-routing';
 import { LiveStream, type LiveSink } from './live/live-stream';
+import { isOwnersEvent, liveOwners } from './live/live-topics';
 import type { Session } from './session/session';
 import type { Sessions } from './session/sessions';
 
-const services: readonly ServiceName[] = ['directory', 'registration', 'assistance', 'referrals'];
 const beatMs = 15_000;
 const retryMs = 2_000;
 const streamsPerSession = 4;
@@ -36,10 +36,10 @@ export class LiveUpdates {
   /** Listens to the bus, trying again until it can; resolves once it hears. */
   async start(bus: Bus, cell: string): Promise<void> {
     this.#heart ??= setInterval(() => void this.beat(), beatMs);
-    const topics = services.map((service) => topicOf(cell, service));
+    const topics = liveOwners.map((service) => topicOf(cell, service));
     for (let tries = 0; !this.#closed; tries += 1) {
       try {
-        const subscription = await bus.tail(topics, (message) => this.#hear(fromMessage(message)));
+        const subscription = await bus.tail(topics, (message) => this.#hear(cell, message));
         if (this.#closed) await subscription.stop();
         else this.#subscription = subscription;
         return;
@@ -71,8 +71,13 @@ export class LiveUpdates {
     await this.#subscription?.stop();
   }
 
-  #hear(event: ReceivedEvent | undefined): void {
+  #hear(cell: string, message: BusMessage): void {
+    const event = fromMessage(message);
     if (event === undefined) return;
+    if (!isOwnersEvent(cell, message.topic, event.type)) {
+      this.#log.error({ topic: message.topic }, 'An event that is not of the owner of its topic was not passed on');
+      return;
+    }
     if (event.type === 'staff-member.suspended') {
       this.#sessions.endOfStaff(event.aggregateId).catch((error: unknown) => {
         this.#log.error(traceOf(error), 'Sessions of a suspended member of staff could not be ended');

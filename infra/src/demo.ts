@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { addDays } from '@mrc/kernel';
-import { ConfigError, list, readConfig, readKafkaSecurity, traceOf, type Environment } from '@mrc/service-kit';
+import {
+  ConfigError,
+  kafkaRefusal,
+  list,
+  readConfig,
+  readKafkaSecurity,
+  traceOf,
+  type Environment,
+} from '@mrc/service-kit';
 import * as z from 'zod';
 import { loadDemo } from './demo/load-demo';
 import { ProgressLine } from './demo/progress-line';
@@ -60,7 +68,7 @@ const main = async (): Promise<void> => {
         ? error.message
         : error instanceof StepRefused
           ? `The standing network was refused: ${error.code}`
-          : `The demo network could not be loaded: ${JSON.stringify(traceOf(error))}`;
+          : `The demo network could not be loaded: ${kafkaRefusal(error, process.env) ?? JSON.stringify(traceOf(error))}`;
     process.stderr.write(`${sentence}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);
   }

@@ -1,18 +1,24 @@
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, topicsOf } from '@mrc/messaging';
-import { list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
+import { ConfigError, kafkaRefusal, list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
 import * as z from 'zod';
+import { withKafkaAdmin, writeAcls } from './kafka-acls';
+import { kafkaRights } from './kafka-rights';
 import { networkSchemas } from './network';
 
 const migrateConfig = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
   DATABASE_PASSWORD_SEED: z.string().min(16),
   KAFKA_BROKERS: list.optional(),
+  KAFKA_ACLS: z.enum(['kept', 'written']).default('kept'),
   CELL: z.string().default('mrc'),
 });
 
-/** Creates schemas, roles and topics where they are missing and runs the migrations that are missing; safe to repeat. */
+/**
+ * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
+ * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat.
+ */
 export const migrate = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const config = readConfig(migrateConfig, environment);
   for (const schema of networkSchemas) {
@@ -21,19 +27,20 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
     process.stdout.write(`${schema.name}: ${done.length === 0 ? 'up to date' : `${done.length} migrations`}\n`);
   }
   if (!config.KAFKA_BROKERS) return;
-  const bus = new KafkaBus({
-    brokers: config.KAFKA_BROKERS,
-    clientId: 'migrate',
-    log: silentLog,
-    ...readKafkaSecurity(environment),
-  });
+  const kafka = { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) };
+  const bus = new KafkaBus({ clientId: 'migrate', log: silentLog, ...kafka });
   await bus.prepare(topicsOf(config.CELL));
   await bus.close();
+  if (config.KAFKA_ACLS === 'written')
+    await withKafkaAdmin(kafka, (admin) => writeAcls(admin, kafkaRights(config.CELL)));
 };
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    process.stderr.write(`The database could not be prepared: ${JSON.stringify(traceOf(error))}\n`);
-    process.exit(1);
+    const known = error instanceof ConfigError ? error.message : kafkaRefusal(error, process.env);
+    process.stderr.write(
+      known ? `${known}\n` : `The database could not be prepared: ${JSON.stringify(traceOf(error))}\n`,
+    );
+    process.exit(error instanceof ConfigError ? 2 : 1);
   });
 }

@@ -3,6 +3,7 @@ export { CallServer, issuesOf, type CallServerOptions } from './call-server';
 export { changeAggregate, type AggregateKind, type Change } from './change-aggregate';
 export { connectServices, type Caller, type CallOptions } from './caller';
 export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
 export { createLog, nestLog, traceOf } from './log';

@@ -17,6 +17,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { kafkaRefusal } from './kafka-refusal';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
@@ -247,7 +248,9 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
   } catch (error) {
     const known = error instanceof ConfigError;
     process.stderr.write(
-      known ? `${error.message}\n` : `${definition.name} cannot start: ${JSON.stringify(traceOf(error))}\n`,
+      known
+        ? `${error.message}\n`
+        : `${definition.name} cannot start: ${kafkaRefusal(error, process.env) ?? JSON.stringify(traceOf(error))}\n`,
     );
     process.exit(known ? 2 : 1);
   }

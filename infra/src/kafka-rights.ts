@@ -1,0 +1,30 @@
+import { services, topicOf, type ServiceName } from '@mrc/contracts';
+import { republishTopic } from '@mrc/messaging';
+import { liveOwners } from '../../gateway/src/live/live-topics';
+import { listenedOwners } from './listened-owners';
+import { networkServices } from './network';
+
+/** What one program may do on Kafka: topics by name, groups by the beginning of their names. */
+export type KafkaRights = {
+  readonly principal: string;
+  readonly write: readonly string[];
+  readonly read: readonly string[];
+  readonly groups: readonly string[];
+};
+
+/** The topic on which an owner is asked to tell its history again. */
+export const wishTopicOf = (cell: string, owner: ServiceName): string => `${cell}.${owner}.republish.v1`;
+
+const rightsOf = (cell: string, service: ServiceName, heard: readonly ServiceName[]): KafkaRights => ({
+  principal: service,
+  write: [topicOf(cell, service), ...heard.map((owner) => wishTopicOf(cell, owner)), republishTopic(cell).name],
+  read: [...heard.map((owner) => topicOf(cell, owner)), wishTopicOf(cell, service), republishTopic(cell).name],
+  groups: [`${cell}.${service}.`],
+});
+
+/** Everything that programs may do on the Kafka of a cell: write what is theirs, read what they listen to, as their handlers say. */
+export const kafkaRights = (cell: string): KafkaRights[] => [
+  ...networkServices.map((service) => rightsOf(cell, service.name, listenedOwners(service))),
+  { principal: 'gateway', write: [], read: liveOwners.map((owner) => topicOf(cell, owner)), groups: ['tail.'] },
+  { principal: 'demo', write: services.map((service) => topicOf(cell, service)), read: [], groups: [] },
+];
