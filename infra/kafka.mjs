@@ -22,6 +22,7 @@ import {
   writeFileWhole,
 } from './processes.mjs';
 import { Refusal, exitCodes, runProgram } from './refusal.mjs';
+import { secretIn } from './secrets.mjs';
 
 const settings = (port, controllerPort, logs) => ({
   'process.roles': 'broker,controller',
@@ -59,6 +60,7 @@ const layout = (data) => ({
   ready: path.join(data, 'ready.json'),
   server: path.join(data, 'server.json'),
   log: path.join(data, 'kafka.log'),
+  passwordSeed: path.join(data, 'password-seed'),
 });
 
 const damaged = (data, why) =>
@@ -146,9 +148,9 @@ export const stopLeftoverKafka = (data) => stopRecorded(layout(path.resolve(data
 
 /**
  * Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop, sasl }` when it listens. With a
- * `passwordSeed` programs sign in by it, and `sasl` is how the starter does.
+ * `passwordSeed` programs sign in by it, and `sasl` is how the starter does; only on `openPort` nobody needs to.
  */
-export const startKafka = async ({ data: folder, port, controllerPort, passwordSeed }) => {
+export const startKafka = async ({ data: folder, port, controllerPort, passwordSeed, openPort }) => {
   const data = path.resolve(folder);
   const admin = passwordSeed && newAdministrator();
   const files = layout(data);
@@ -161,7 +163,7 @@ export const startKafka = async ({ data: folder, port, controllerPort, passwordS
       await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');
     const controller = controllerPort ?? (await freePort());
     rotateLog(files.log);
-    const secured = admin ? securitySettings(admin) : {};
+    const secured = admin ? securitySettings({ admin, port, openPort, controllerPort: controller }) : {};
     writeFileWhole(files.properties, toProperties({ ...settings(port, controller, files.logs), ...secured }));
     const tools = { ...(await kafkaJars()), options: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };
     if (state === 'empty') await format(data, files, tools);
@@ -195,6 +197,13 @@ const introduce = async (server, work) => {
   }
 };
 
+// The port that was asked for stays open to everybody; beside it programs sign in.
+const securedBeside = (data, port, openPort) => ({
+  port,
+  openPort,
+  passwordSeed: secretIn(layout(path.resolve(data)).passwordSeed),
+});
+
 const main = async () => {
   const { values } = parseArgs({
     options: {
@@ -204,17 +213,19 @@ const main = async () => {
       test: { type: 'boolean', default: false },
       'with-parent': { type: 'boolean', default: false },
       discard: { type: 'boolean', default: false },
+      'secured-port': { type: 'string' },
     },
   });
   const port = Number(values.port);
   if (!values.data || !Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Refusal(
-      'Usage: node infra/kafka.mjs --data FOLDER --port NUMBER [--controller-port NUMBER] [--test] [--with-parent] [--discard]',
+      'Usage: node infra/kafka.mjs --data FOLDER --port NUMBER [--controller-port NUMBER] [--test] [--with-parent] [--discard] [--secured-port NUMBER]',
     );
   }
   mkdirSync(values.data, { recursive: true, mode: 0o700 });
   const controllerPort = values['controller-port'] ? Number(values['controller-port']) : undefined;
-  const starting = startKafka({ data: values.data, port, controllerPort });
+  const secured = values['secured-port'] ? securedBeside(values.data, Number(values['secured-port']), port) : undefined;
+  const starting = startKafka({ data: values.data, port, controllerPort, ...secured });
   let stopping = false;
   onStopRequest(
     async () => {
@@ -230,8 +241,10 @@ const main = async () => {
   );
   const server = await starting;
   await waitForCoordinators(server);
-  if (values.test) await markAsTestKafka(server.brokers);
-  if (!stopping) process.stdout.write(`${JSON.stringify({ brokers: server.brokers, pid: server.pid })}\n`);
+  const open = `127.0.0.1:${port}`;
+  if (values.test) await markAsTestKafka(open);
+  const signIn = secured && { brokers: server.brokers, passwordSeed: secured.passwordSeed };
+  if (!stopping) process.stdout.write(`${JSON.stringify({ brokers: open, pid: server.pid, signIn })}\n`);
   const outcome = await server.exited;
   if (!stopping) throw new Refusal(`Kafka ${outcome}.`);
 };

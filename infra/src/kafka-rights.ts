@@ -13,12 +13,12 @@ export type KafkaRights = {
 };
 
 /** The topic on which an owner is asked to tell its history again. */
-export const wishTopicOf = (cell: string, owner: ServiceName): string => `${cell}.${owner}.republish.v1`;
+export const republishTopicOf = (cell: string, owner: ServiceName): string => `${cell}.${owner}.republish.v1`;
 
 const rightsOf = (cell: string, service: ServiceName, heard: readonly ServiceName[]): KafkaRights => ({
   principal: service,
-  write: [topicOf(cell, service), ...heard.map((owner) => wishTopicOf(cell, owner)), republishTopic(cell).name],
-  read: [...heard.map((owner) => topicOf(cell, owner)), wishTopicOf(cell, service), republishTopic(cell).name],
+  write: [topicOf(cell, service), ...heard.map((owner) => republishTopicOf(cell, owner)), republishTopic(cell).name],
+  read: [...heard.map((owner) => topicOf(cell, owner)), republishTopicOf(cell, service), republishTopic(cell).name],
   groups: [`${cell}.${service}.`],
 });
 

@@ -110,6 +110,26 @@ describe('live updates', () => {
     for (const screen of Object.values(screens)) screen.leave();
   });
 
+  it('pass nothing on that another service says than the one it belongs to', async () => {
+    const screen = await watch('worker');
+    const [forged, told] = [newId(), newId()];
+    await tell('assistance', 'referral.accepted', worker, { aggregateId: forged });
+    await tell('referrals', 'referral.accepted', worker, { aggregateId: told });
+    await eventually(() => screen.lines.includes(changed(told)));
+    expect(screen.lines).not.toContain(changed(forged));
+    screen.leave();
+  });
+
+  it('end no session because of a suspension that directory did not tell', async () => {
+    const screen = await watch('neighbour');
+    const [suspended, last] = [neighbour.staffId, newId()];
+    await tell('registration', 'staff-member.suspended', neighbour, { aggregateId: suspended });
+    await tell('assistance', 'request.received', neighbour, { aggregateId: last });
+    await eventually(() => screen.lines.includes(changed(last)));
+    expect(screen.ended()).toBe(false);
+    screen.leave();
+  });
+
   it('tell managers that figures have moved, within a second', async () => {
     const screen = await watch('manager');
     for (let i = 0; i < 20; i += 1) await tell('registration', 'person.registered', worker);

@@ -6,7 +6,12 @@ const chainOf = (error: unknown): Error[] => {
   return chain;
 };
 
-const typeOf = (error: Error): string => String(Reflect.get(error, 'type') ?? '');
+// A group that the program has no right to is answered as one without a coordinator.
+const refusedWord = (error: Error): string | undefined => {
+  const type: unknown = Reflect.get(error, 'type');
+  if (typeof type === 'string' && type.endsWith('AUTHORIZATION_FAILED')) return type;
+  return error.name === 'KafkaJSGroupCoordinatorNotFound' ? 'its consumer group is not given to it' : undefined;
+};
 
 /**
  * What Kafka refuses a program and what to do about it, in one sentence that holds no secret; undefined where the error is about
@@ -16,7 +21,7 @@ export const kafkaRefusal = (error: unknown, environment: Environment): string |
   const chain = chainOf(error);
   const who = environment['KAFKA_SASL_USERNAME'];
   const where = environment['KAFKA_BROKERS'] ?? '';
-  const refused = chain.map(typeOf).find((type) => type.endsWith('AUTHORIZATION_FAILED'));
+  const refused = chain.map(refusedWord).find((word) => word !== undefined);
   if (chain.some(({ name }) => name === 'KafkaJSSASLAuthenticationError'))
     return `Kafka at ${where} does not let "${who ?? ''}" sign in: set KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD and KAFKA_SASL_MECHANISM to what this Kafka knows; with the Kafka of npm start, start it again.`;
   if (refused !== undefined)

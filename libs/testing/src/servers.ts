@@ -25,11 +25,19 @@ type Running = {
 /** A Postgres of a test's own; `url` is the superuser's. */
 export type PostgresServer = Running & { readonly url: string };
 
-/** A Kafka of a test's own. */
-export type KafkaServer = Running & { readonly brokers: readonly string[] };
+/** Where programs sign in to a Kafka, and the seed from which their passwords follow. */
+export type KafkaSignIn = { readonly brokers: readonly string[]; readonly passwordSeed: string };
+
+/** A Kafka of a test's own, open to it at `brokers`; `signIn` where it was started with a port for programs. */
+export type KafkaServer = Running & { readonly brokers: readonly string[]; readonly signIn?: KafkaSignIn };
 
 const postgresReady = z.object({ url: z.string(), pid: z.number() });
-const kafkaReady = z.object({ brokers: z.string(), pid: z.number() });
+const brokers = z.string().transform((text) => text.split(','));
+const kafkaReady = z.object({
+  brokers,
+  pid: z.number(),
+  signIn: z.object({ brokers, passwordSeed: z.string() }).optional(),
+});
 
 const start = async (
   name: string,
@@ -58,9 +66,12 @@ export const startPostgresServer = async (
   return { ...postgresReady.parse(process.answer), ...rest };
 };
 
-/** Starts a Kafka for tests (needs Java 17 and, the first time, Maven). */
-export const startKafkaServer = async (options: Placed = {}): Promise<KafkaServer> => {
-  const { process, rest } = await start('kafka', ['--test'], options);
-  const { brokers, pid } = kafkaReady.parse(process.answer);
-  return { pid, brokers: brokers.split(','), ...rest };
+/** Starts a Kafka for tests (needs Java 17 and, the first time, Maven); on a `securedPort` programs sign in as with `npm start`. */
+export const startKafkaServer = async (
+  options: Placed & { readonly securedPort?: number } = {},
+): Promise<KafkaServer> => {
+  const secured = options.securedPort === undefined ? [] : ['--secured-port', String(options.securedPort)];
+  const { process, rest } = await start('kafka', ['--test', ...secured], options);
+  const { signIn, ...ready } = kafkaReady.parse(process.answer);
+  return { ...ready, ...(signIn ? { signIn } : {}), ...rest };
 };
