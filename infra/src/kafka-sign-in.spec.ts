@@ -9,6 +9,8 @@ import { Kafka, KafkaJSError, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import { withKafkaAdmin, writeAcls } from './kafka-acls';
 import { kafkaRights, republishTopicOf } from './kafka-rights';
 
+jest.setTimeout(180_000);
+
 const cell = 'probe';
 const topicsOf = (service: (typeof services)[number]) => [topicOf(cell, service), republishTopicOf(cell, service)];
 const data = mkdtempSync(path.join(tmpdir(), 'mrc-sign-in-'));
