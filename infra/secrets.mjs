@@ -19,23 +19,20 @@ const oidcKeys = () => {
 
 const secret = () => randomBytes(32).toString('base64url');
 
-const kept = (file, make) => {
-  if (!existsSync(file)) writeFileWhole(file, make());
-  return file;
-};
-
-/** A secret kept in a file, made on first use. */
-export const secretIn = (file) => readFileSync(kept(file, secret), 'utf8').trim();
-
 /** The secrets of one data folder, made on first use: two key files by path, the others by value. */
 export const readSecrets = (data) => {
   const folder = path.join(data, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const valueOf = (name) => secretIn(path.join(folder, name));
+  const kept = (name, make) => {
+    const file = path.join(folder, name);
+    if (!existsSync(file)) writeFileWhole(file, make());
+    return file;
+  };
+  const valueOf = (name) => readFileSync(kept(name, secret), 'utf8').trim();
   return {
-    actorSigningKeyFile: kept(path.join(folder, 'actor-signing-key.json'), actorSigningKey),
-    oidcKeysFile: kept(path.join(folder, 'oidc-keys.json'), oidcKeys),
+    actorSigningKeyFile: kept('actor-signing-key.json', actorSigningKey),
+    oidcKeysFile: kept('oidc-keys.json', oidcKeys),
     sessionSecret: valueOf('session-secret'),
     oidcClientSecret: valueOf('oidc-client-secret'),
     databasePasswordSeed: valueOf('database-password-seed'),
@@ -49,3 +46,9 @@ export const rolePassword = (seed, role) => createHmac('sha256', seed).update(ro
 /** The password by which a program signs in to the Kafka that `npm start` runs. */
 export const kafkaPassword = (seed, program) =>
   createHmac('sha256', seed).update(`kafka ${program}`).digest('base64url');
+
+/** A secret in a file of its own, made on first use. */
+export const secretIn = (file) => {
+  if (!existsSync(file)) writeFileWhole(file, secret());
+  return readFileSync(file, 'utf8').trim();
+};

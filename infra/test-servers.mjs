@@ -35,7 +35,8 @@ const start = async (name, flags) => {
 
 /** One Postgres and one Kafka for a whole test run, gone with this process. Answers the environment that names them. */
 export const startTestServers = async () => {
-  const started = await Promise.allSettled([start('postgres', ['--fast']), start('kafka', ['--test'])]);
+  const secured = ['--test', '--secured-port', String(await freePort())];
+  const started = await Promise.allSettled([start('postgres', ['--fast']), start('kafka', secured)]);
   const stop = () =>
     Promise.all(started.map((server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
   const failed = started.find(({ status }) => status === 'rejected');
@@ -44,5 +45,9 @@ export const startTestServers = async () => {
     throw failed.reason;
   }
   const [postgres, kafka] = started.map(({ value }) => value.answer);
-  return { env: { MRC_TEST_POSTGRES_URL: postgres.url, MRC_TEST_KAFKA: kafka.brokers }, stop };
+  const located = {
+    brokers: kafka.brokers.split(','),
+    signIn: { ...kafka.signIn, brokers: kafka.signIn.brokers.split(',') },
+  };
+  return { env: { MRC_TEST_POSTGRES_URL: postgres.url, MRC_TEST_KAFKA: JSON.stringify(located) }, stop };
 };

@@ -59,14 +59,17 @@ const existing = async (admin: Admin): Promise<AclEntry[]> => {
   );
 };
 
-/** Makes the ACLs of these programs what their rights say: gives what is missing, takes what is no longer said; others' ACLs stay. Safe to repeat. */
-export const writeAcls = async (admin: Admin, rights: readonly KafkaRights[]): Promise<void> => {
+/**
+ * Makes the ACLs of these programs in a cell what their rights say: gives what is missing, takes what is no longer said; those of
+ * others and of other cells stay. Safe to repeat.
+ */
+export const writeAcls = async (admin: Admin, cell: string, rights: readonly KafkaRights[]): Promise<void> => {
   const programs = new Set(rights.map(({ principal }) => principalOf(principal)));
   const wanted = new Map(rights.flatMap(entriesOf).map((acl) => [word(acl), acl]));
   const there = (await existing(admin)).filter(({ principal }) => programs.has(principal));
   const known = new Set(there.map(word));
   const missing = [...wanted.values()].filter((acl) => !known.has(word(acl)));
-  const surplus = there.filter((acl) => !wanted.has(word(acl)));
+  const surplus = there.filter((acl) => acl.resourceName.startsWith(`${cell}.`) && !wanted.has(word(acl)));
   if (missing.length > 0) await admin.createAcls({ acl: missing });
   if (surplus.length > 0) await admin.deleteAcls({ filters: surplus });
 };

@@ -88,7 +88,8 @@ beforeAll(async () => {
   passwords = await securedAgain();
   const administrator = { mechanism: 'scram-sha-512', username: 'migrate', password: passwords['migrate']! } as const;
   const kafka = { brokers: server.signIn!.brokers, sasl: administrator };
-  for (let time = 1; time <= 2; time += 1) await withKafkaAdmin(kafka, (each) => writeAcls(each, kafkaRights(cell)));
+  for (let time = 1; time <= 2; time += 1)
+    await withKafkaAdmin(kafka, (each) => writeAcls(each, cell, kafkaRights(cell)));
 });
 afterAll(async () => {
   await server.stop();
@@ -155,7 +156,9 @@ describe('a program that is signed in', () => {
   it('cannot give itself a right', async () => {
     const admin = as('referrals').admin();
     await admin.connect();
-    await expect(writeAcls(admin, kafkaRights(cell))).rejects.toMatchObject({ type: 'CLUSTER_AUTHORIZATION_FAILED' });
+    await expect(writeAcls(admin, cell, kafkaRights(cell))).rejects.toMatchObject({
+      type: 'CLUSTER_AUTHORIZATION_FAILED',
+    });
     await admin.disconnect();
   });
 });

@@ -32,7 +32,7 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
   await bus.prepare(topicsOf(config.CELL));
   await bus.close();
   if (config.KAFKA_ACLS === 'written')
-    await withKafkaAdmin(kafka, (admin) => writeAcls(admin, kafkaRights(config.CELL)));
+    await withKafkaAdmin(kafka, (admin) => writeAcls(admin, config.CELL, kafkaRights(config.CELL)));
 };
 
 if (require.main === module) {

@@ -60,8 +60,7 @@ beforeAll(async () => {
   await servers.startKafka();
   const { url } = servers.postgres;
   query = adminQueryOf(url);
-  const place = { data: servers.data, databaseUrl: url, brokers: servers.kafka.brokers, cell };
-  network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'info' }, services);
+  network = await startProcesses({ ...servers.place, cell, passwordSeed: newId(), logLevel: 'info' }, services);
   seeded = await seedNetwork(network.environment, network.actors);
   load = new Load(network.actors, {
     worker: seeded.staff.worker.actor,

@@ -147,9 +147,7 @@ export const startStand = async ({ names, into }: Profiling, undo: Undo): Promis
   await servers.startPostgres();
   await keepCommitTimes(servers);
   await servers.startKafka();
-  const { url } = servers.postgres;
-  const place = { data: servers.data, databaseUrl: url, brokers: servers.kafka.brokers, cell: 'load' };
-  const network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'info' });
+  const network = await startProcesses({ ...servers.place, cell: 'load', passwordSeed: newId(), logLevel: 'info' });
   undo.push(() => network.stop());
   if (names.length > 0) undo.push(() => endGently(names));
   const seeded = await seedNetwork(network.environment, network.actors);
@@ -160,7 +158,7 @@ export const startStand = async ({ names, into }: Profiling, undo: Undo): Promis
   return {
     servers,
     network,
-    query: adminQueryOf(url),
+    query: adminQueryOf(servers.postgres.url),
     registering: (connections) => registeringThroughGateway(network, seeded, connections),
     registeringByCall: calls.registeringByCall,
     registeringTalkative: calls.registeringTalkative,

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { services } from '@mrc/contracts';
-import { freePort } from '@mrc/testing';
+import { freePort, type KafkaSignIn } from '@mrc/testing';
 import * as z from 'zod';
 
 const variables = z.record(z.string(), z.string());
@@ -27,6 +27,8 @@ export type NetworkPlace = {
   readonly data: string;
   readonly databaseUrl: string;
   readonly brokers: readonly string[];
+  /** Where programs sign in to that Kafka as with `npm start`; without it they use `brokers` unasked. */
+  readonly signIn?: KafkaSignIn | undefined;
   readonly cell: string;
   /** From which the database roles have their passwords. */
   readonly passwordSeed: string;
@@ -54,11 +56,13 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
   const keys = path.join(place.data, 'keys');
   mkdirSync(keys, { recursive: true });
   writeFileSync(path.join(keys, 'database-password-seed'), place.passwordSeed);
+  if (place.signIn) writeFileSync(path.join(keys, 'kafka-password-seed'), place.signIn.passwordSeed);
   const settings = {
     data: place.data,
     ports: await portsOf(),
     databaseUrl: place.databaseUrl,
-    brokers: place.brokers.join(','),
+    brokers: (place.signIn ?? place).brokers.join(','),
+    ownKafka: place.signIn !== undefined,
   };
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -8,6 +8,8 @@ import { startService } from '@mrc/service-kit';
 import { testDatabase, testKafka, type TestDatabase } from '@mrc/testing';
 import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
+import { withKafkaAdmin, writeAcls } from '../../infra/src/kafka-acls';
+import { kafkaRights } from '../../infra/src/kafka-rights';
 import { networkSchemas, networkServices } from '../../infra/src/network';
 import { actorsOf, type Actors } from './actors';
 import { environmentOf, type NetworkEnvironment, type NetworkPlace } from './environment';
@@ -72,9 +74,11 @@ const boot = async (
   undo.push(kafka.close);
   const database = await emptyDatabase();
   undo.push(database.close);
-  const { brokers, cell } = kafka;
-  const environment = await environmentOf({ data, databaseUrl: database.url, brokers, cell, passwordSeed, ...parts });
+  const { brokers, signIn, cell } = kafka;
+  const place = { data, databaseUrl: database.url, brokers, signIn, cell };
+  const environment = await environmentOf({ ...place, passwordSeed, ...parts });
   await createTopics(brokers, cell);
+  await withKafkaAdmin({ brokers }, (admin) => writeAcls(admin, cell, kafkaRights(cell)));
   const { programs } = environment;
   for (const definition of networkServices) {
     const service = await startService(definition, programs[definition.name], { shared: true });

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startKafkaServer, startPostgresServer, type KafkaServer, type PostgresServer } from '@mrc/testing';
+import { freePort, startKafkaServer, startPostgresServer, type KafkaServer, type PostgresServer } from '@mrc/testing';
 
 // Postgres may run as a user of its own, which must reach its folder.
 const openFolder = (): string => {
@@ -19,6 +19,7 @@ export class OwnServers {
   #kafka: KafkaServer | undefined;
   #postgresPort: number | undefined;
   #kafkaPort: number | undefined;
+  #securedPort: number | undefined;
 
   get postgres(): PostgresServer {
     if (this.#postgres === undefined) throw new Error('Postgres does not run');
@@ -28,6 +29,12 @@ export class OwnServers {
   get kafka(): KafkaServer {
     if (this.#kafka === undefined) throw new Error('Kafka does not run');
     return this.#kafka;
+  }
+
+  /** What a network is placed on: this Postgres, and this Kafka with its sign-in. */
+  get place() {
+    const { brokers, signIn } = this.kafka;
+    return { data: this.data, databaseUrl: this.postgres.url, brokers, signIn };
   }
 
   async startPostgres(): Promise<void> {
@@ -40,7 +47,8 @@ export class OwnServers {
   async startKafka(): Promise<void> {
     const data = path.join(this.data, 'kafka');
     const port = this.#kafkaPort === undefined ? {} : { port: this.#kafkaPort };
-    this.#kafka = await startKafkaServer({ data, ...port });
+    this.#securedPort ??= await freePort();
+    this.#kafka = await startKafkaServer({ data, ...port, securedPort: this.#securedPort });
     this.#kafkaPort = this.#kafka.port;
   }
 

@@ -3,6 +3,10 @@ import { readSecrets } from '../../infra/secrets.mjs';
 
 const { data, ...rest } = JSON.parse(process.argv[2] ?? '{}');
 const settings = { ...rest, secrets: readSecrets(data) };
-const { DATABASE_URL, DATABASE_PASSWORD_SEED, CELL, KAFKA_BROKERS } = migrationEnvironment(settings);
-const migration = { DATABASE_URL, DATABASE_PASSWORD_SEED, CELL, KAFKA_BROKERS };
-process.stdout.write(JSON.stringify({ programs: networkEnvironment(settings), migration }));
+const inherited = Object.keys(process.env);
+const migration = Object.entries(migrationEnvironment(settings)).filter(
+  ([name]) => !inherited.includes(name) || name === 'CELL',
+);
+process.stdout.write(
+  JSON.stringify({ programs: networkEnvironment(settings), migration: Object.fromEntries(migration) }),
+);

@@ -26,8 +26,7 @@ beforeAll(async () => {
   await servers.startPostgres();
   await servers.startKafka();
   query = adminQueryOf(servers.postgres.url);
-  const place = { data: servers.data, databaseUrl: servers.postgres.url, brokers: servers.kafka.brokers, cell };
-  network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'debug' });
+  network = await startProcesses({ ...servers.place, cell, passwordSeed: newId(), logLevel: 'debug' });
   seeded = await seedNetwork(network.environment, network.actors);
   job = await runJob(network.actors, seeded, canaries);
 }, 600_000);

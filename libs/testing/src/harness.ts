@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Server, createServer } from 'node:http';
 import * as z from 'zod';
+import { freePort } from './free-port';
 import { startKafkaServer, startPostgresServer } from './servers';
 
 const addressVariable = 'MRC_TEST_HARNESS';
@@ -16,8 +17,8 @@ const starters: Readonly<Record<string, () => Promise<Started>>> = {
     return { location: server.url, stop: server.stop };
   },
   kafka: async () => {
-    const server = await startKafkaServer();
-    return { location: server.brokers.join(','), stop: server.stop };
+    const { brokers, signIn, stop } = await startKafkaServer({ securedPort: await freePort() });
+    return { location: JSON.stringify({ brokers, signIn }), stop };
   },
 };
 
@@ -73,7 +74,7 @@ export const announce = (harness: Harness): void => {
 
 const answer = z.object({ location: z.string().optional(), error: z.string().optional() });
 
-/** Where the run's Postgres (superuser URL) or Kafka (brokers) is: the test runner's, or the harness's own. */
+/** Where the run's Postgres (superuser URL) or Kafka (JSON of brokers and sign-in) is: the test runner's, or the harness's own. */
 export const locate = async (name: 'postgres' | 'kafka'): Promise<string> => {
   const given = process.env[name === 'postgres' ? 'MRC_TEST_POSTGRES_URL' : 'MRC_TEST_KAFKA'];
   if (given !== undefined && given !== '') return given;

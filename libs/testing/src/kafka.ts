@@ -1,17 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
+import * as z from 'zod';
 import { locate } from './harness';
+import type { KafkaSignIn } from './servers';
 
 const markerTopic = 'mrc-test-harness';
 
 /** A corner of the run's Kafka that no other test writes to. */
 export type TestKafka = {
+  /** Where this test needs no sign-in and may do everything. */
   readonly brokers: readonly string[];
+  /** Where programs sign in, and may do what ACLs allow. */
+  readonly signIn: KafkaSignIn;
   /** A cell of this test's own: topics are named `<cell>.<service>.v1`. */
   readonly cell: string;
   /** Deletes the topics of this cell. */
   readonly close: () => Promise<void>;
 };
+
+const addresses = z.array(z.string());
+const located = z.object({
+  brokers: addresses,
+  signIn: z.object({ brokers: addresses, passwordSeed: z.string() }),
+});
 
 const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => Promise<T>): Promise<T> => {
   const admin = new Kafka({ brokers: [...brokers], logLevel: logLevel.NOTHING }).admin();
@@ -25,7 +36,7 @@ const withAdmin = async <T>(brokers: readonly string[], work: (admin: Admin) => 
 
 /** The Kafka of this test run, with a cell of the caller's own. Refuses a broker that no test runner started. */
 export const testKafka = async (): Promise<TestKafka> => {
-  const brokers = (await locate('kafka')).split(',');
+  const { brokers, signIn } = located.parse(JSON.parse(await locate('kafka')));
   const topics = await withAdmin(brokers, (admin) => admin.listTopics());
   if (!topics.includes(markerTopic)) {
     throw new Error(`refused: this Kafka has no topic "${markerTopic}", so no test runner started it`);
@@ -33,6 +44,7 @@ export const testKafka = async (): Promise<TestKafka> => {
   const cell = `t${randomBytes(5).toString('hex')}`;
   return {
     brokers,
+    signIn,
     cell,
     close: () =>
       withAdmin(brokers, async (admin) => {

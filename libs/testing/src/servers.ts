@@ -32,11 +32,10 @@ export type KafkaSignIn = { readonly brokers: readonly string[]; readonly passwo
 export type KafkaServer = Running & { readonly brokers: readonly string[]; readonly signIn?: KafkaSignIn };
 
 const postgresReady = z.object({ url: z.string(), pid: z.number() });
-const brokers = z.string().transform((text) => text.split(','));
 const kafkaReady = z.object({
-  brokers,
+  brokers: z.string(),
   pid: z.number(),
-  signIn: z.object({ brokers, passwordSeed: z.string() }).optional(),
+  signIn: z.object({ brokers: z.string(), passwordSeed: z.string() }).optional(),
 });
 
 const start = async (
@@ -72,6 +71,7 @@ export const startKafkaServer = async (
 ): Promise<KafkaServer> => {
   const secured = options.securedPort === undefined ? [] : ['--secured-port', String(options.securedPort)];
   const { process, rest } = await start('kafka', ['--test', ...secured], options);
-  const { signIn, ...ready } = kafkaReady.parse(process.answer);
-  return { ...ready, ...(signIn ? { signIn } : {}), ...rest };
+  const { brokers, pid, signIn } = kafkaReady.parse(process.answer);
+  const entered = signIn && { signIn: { ...signIn, brokers: signIn.brokers.split(',') } };
+  return { pid, brokers: brokers.split(','), ...entered, ...rest };
 };
