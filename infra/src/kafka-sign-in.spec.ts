@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { services, topicOf } from '@mrc/contracts';
 import { kafkaRefusal } from '@mrc/service-kit';
-import { freePort, startKafkaServer, type KafkaServer } from '@mrc/testing';
+import { eventually, freePort, startKafkaServer, type KafkaServer } from '@mrc/testing';
 import { Kafka, KafkaJSError, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import { withKafkaAdmin, writeAcls } from './kafka-acls';
 import { kafkaRights, republishTopicOf } from './kafka-rights';
@@ -16,6 +18,9 @@ const topicsOf = (service: (typeof services)[number]) => [topicOf(cell, service)
 const data = mkdtempSync(path.join(tmpdir(), 'mrc-sign-in-'));
 let server: KafkaServer;
 
+/** AlterUserScramCredentials, version 0, of a client "xyz", for no user at all. */
+const setsNoPassword = '0033000000000001000378797a000101';
+
 const script = `import { kafkaPasswords } from ${JSON.stringify(path.join(__dirname, '..', 'kafka-security.mjs'))};
   process.stdout.write(JSON.stringify(kafkaPasswords(process.argv[1])));`;
 const passwordsOf = (seed: string): Record<string, string> =>
@@ -23,8 +28,18 @@ const passwordsOf = (seed: string): Record<string, string> =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script, seed], { encoding: 'utf8' }),
   ) as Record<string, string>;
 
+const everyTopicHasALeader = async (): Promise<boolean> => {
+  const admin = new Kafka({ brokers: [...server.brokers], logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const { topics } = await admin
+    .fetchTopicMetadata({ topics: services.flatMap(topicsOf) })
+    .finally(() => admin.disconnect());
+  return topics.every(({ partitions }) => partitions.every(({ leader }) => leader === 1));
+};
+
 const securedAgain = async (): Promise<Record<string, string>> => {
   server = await startKafkaServer({ data, port: server.port, securedPort: await freePort() });
+  await eventually(everyTopicHasALeader, { within: 60_000, every: 200 });
   return passwordsOf(server.signIn!.passwordSeed);
 };
 
@@ -106,6 +121,20 @@ describe('a Kafka that was open and is started with sign-in', () => {
     expect(await writes(nobody, topicOf(cell, 'referrals'))).toMatch(/^KafkaJSConnection/);
     expect(await reads(nobody, 'nobody', topicOf(cell, 'referrals'))).toMatch(/^KafkaJSConnection/);
   });
+
+  it.each(['BROKER', 'CONTROLLER'])(
+    'lets nobody set a password on its listener %s without being signed in',
+    async (listener) => {
+      const settings = readFileSync(path.join(data, 'server.properties'), 'utf8');
+      const port = Number(new RegExp(`${listener}://127\\.0\\.0\\.1:(\\d+)`).exec(settings)?.[1]);
+      const heard: Buffer[] = [];
+      const socket = net.connect(port, '127.0.0.1').on('error', () => undefined);
+      socket.on('data', (bytes) => heard.push(bytes));
+      socket.write(Buffer.from(`00000010${setsNoPassword}`, 'hex'));
+      await once(socket, 'close');
+      expect(heard).toEqual([]);
+    },
+  );
 
   it('lets nobody in by a wrong password, and the program says so in one sentence', async () => {
     const refused = await clientOf('referrals')
