@@ -1,5 +1,6 @@
 import { services, topicOf } from '@mrc/contracts';
-import { kafkaRights, republishTopicOf, type KafkaRights } from './kafka-rights';
+import { republishTopicOf } from '@mrc/messaging';
+import { kafkaRights, type KafkaRights } from './kafka-rights';
 
 const cell = '<CELL>';
 

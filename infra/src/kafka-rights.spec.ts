@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { services, topicOf } from '@mrc/contracts';
-import { kafkaRights, republishTopicOf } from './kafka-rights';
+import { republishTopicOf } from '@mrc/messaging';
+import { kafkaRights } from './kafka-rights';
 import { kafkaRightsTable } from './kafka-rights-document';
 
 const readme = path.join(__dirname, '..', 'README.md');

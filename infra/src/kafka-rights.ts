@@ -1,5 +1,5 @@
 import { services, topicOf, type ServiceName } from '@mrc/contracts';
-import { republishTopic } from '@mrc/messaging';
+import { republishTopicOf } from '@mrc/messaging';
 import { liveOwners } from '../../gateway/src/live/live-topics';
 import { listenedOwners } from './listened-owners';
 import { networkServices } from './network';
@@ -12,13 +12,10 @@ export type KafkaRights = {
   readonly groups: readonly string[];
 };
 
-/** The topic on which an owner is asked to tell its history again. */
-export const republishTopicOf = (cell: string, owner: ServiceName): string => `${cell}.${owner}.republish.v1`;
-
 const rightsOf = (cell: string, service: ServiceName, heard: readonly ServiceName[]): KafkaRights => ({
   principal: service,
-  write: [topicOf(cell, service), ...heard.map((owner) => republishTopicOf(cell, owner)), republishTopic(cell).name],
-  read: [...heard.map((owner) => topicOf(cell, owner)), republishTopicOf(cell, service), republishTopic(cell).name],
+  write: [topicOf(cell, service), ...heard.map((owner) => republishTopicOf(cell, owner))],
+  read: [...heard.map((owner) => topicOf(cell, owner)), republishTopicOf(cell, service)],
   groups: [`${cell}.${service}.`],
 });
 

@@ -5,11 +5,12 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { services, topicOf } from '@mrc/contracts';
+import { republishTopicOf } from '@mrc/messaging';
 import { kafkaRefusal } from '@mrc/service-kit';
 import { eventually, freePort, startKafkaServer, type KafkaServer } from '@mrc/testing';
 import { Kafka, KafkaJSError, KafkaJSProtocolError, logLevel } from 'kafkajs';
 import { withKafkaAdmin, writeAcls } from './kafka-acls';
-import { kafkaRights, republishTopicOf } from './kafka-rights';
+import { kafkaRights } from './kafka-rights';
 
 jest.setTimeout(180_000);
 
