@@ -1,7 +1,15 @@
 import { Database } from '@mrc/database';
-import { systemClock, type Clock } from '@mrc/kernel';
+import type { Clock } from '@mrc/kernel';
 import { InProcessBus, KafkaBus, type Bus } from '@mrc/messaging';
-import { ConfigError, connectServices, createLog, nestLog, traceOf } from '@mrc/service-kit';
+import {
+  ConfigError,
+  connectServices,
+  createLog,
+  followDatabaseClock,
+  givenClock,
+  nestLog,
+  traceOf,
+} from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authentication } from './authentication';
@@ -28,6 +36,8 @@ export type GatewayOptions = {
 
 export type RunningGateway = {
   readonly port: number;
+  /** Seconds this machine's clock is ahead of the database's; 0 where the time is given. */
+  clockDifferenceSeconds(): number;
   /** Refuses new requests, answers those in flight, ends live streams, then closes connections and pool. */
   stop(): Promise<void>;
 };
@@ -41,14 +51,15 @@ const sweepMs = 10 * 60_000;
 /** Starts the gateway; throws what the database says, and where the built console's documents are missing or wrong. */
 export const startGateway = async (config: GatewayConfig, options: GatewayOptions = {}): Promise<RunningGateway> => {
   const log = createLog('gateway', config.logLevel);
-  const clock = options.clock ?? systemClock;
   const documents = config.builtDocumentsOnly ? readKnownDocuments(config.webRoot) : undefined;
   const database = await Database.open({ url: config.databaseUrl, poolSize, name: 'gateway' });
+  const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(database, log);
+  const { clock } = time;
   const services = connectServices(config.addresses);
   const bus = options.bus ?? ownBus(config);
   const sealer = new Sealer(config.sessionSecret);
   const store = new SessionStore(database, sealer);
-  const authentication = new Authentication(config, sealer, clock, log);
+  const authentication = new Authentication(config, sealer, time, log);
   const sessions = new Sessions({ store, authentication, call: services.call, clock, log });
   const live = new LiveUpdates(sessions, log);
   const metrics = new GatewayMetrics(() => live.streams, options.shared !== true);
@@ -90,6 +101,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   log.info({ port }, 'The gateway is ready');
   return {
     port,
+    clockDifferenceSeconds: () => time.differenceSeconds(),
     stop: async () => {
       clearInterval(sweep);
       await inFlight.drain(drainMs);
@@ -97,6 +109,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       await app.close();
       await services.close();
       if (options.bus === undefined) await bus.close();
+      time.stop();
       await database.close();
       log.info({}, 'The gateway has stopped');
     },

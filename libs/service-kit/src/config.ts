@@ -8,6 +8,14 @@ export class ConfigError extends Error {
   }
 }
 
+/** A start that is refused for a reason outside the configuration: one sentence for whoever starts. */
+export class CannotStart extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'CannotStart';
+  }
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const wordOf = (issue: z.core.$ZodIssue): string =>

@@ -2,7 +2,17 @@ export type { CallContext, PublicCallContext } from './call-context';
 export { CallServer, issuesOf, type CallServerOptions } from './call-server';
 export { changeAggregate, type AggregateKind, type Change } from './change-aggregate';
 export { connectServices, type Caller, type CallOptions } from './caller';
-export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+export {
+  CannotStart,
+  ConfigError,
+  list,
+  port,
+  readConfig,
+  serviceConfig,
+  type Environment,
+  type ServiceConfig,
+} from './config';
+export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
 export { createLog, nestLog, traceOf } from './log';

@@ -1,4 +1,5 @@
 import type { Database } from '@mrc/database';
+import { systemClock } from '@mrc/kernel';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** A service's figures for Prometheus: calls, events, and when asked the depth of outbox, parking and dead letters with their age. */
@@ -80,7 +81,7 @@ export class Metrics {
   handled(consumer: string, events: number, lagMs: number): void {
     this.#events.inc({ consumer }, events);
     this.#lag.set({ consumer }, lagMs / 1000);
-    this.#handledAt.set({ consumer }, Date.now() / 1000);
+    this.#handledAt.set({ consumer }, systemClock.now().getTime() / 1000);
   }
 
   text(): Promise<string> {

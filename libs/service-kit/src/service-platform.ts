@@ -12,6 +12,8 @@ export type ServicePlatformParts = {
   readonly journal: Journal;
   readonly ticks: Ticks;
   readonly clock: Clock;
+  /** Seconds this machine's clock is ahead of `clock`; absent where the time is given. */
+  readonly clockDifferenceSeconds?: () => number;
   readonly log: Log;
   /** Jurisdictions this deployment may hold. */
   readonly jurisdictions: readonly string[];
@@ -29,6 +31,7 @@ export class ServicePlatform {
   readonly log: Log;
   readonly jurisdictions: readonly string[];
   readonly #commandSecret: string;
+  readonly #clockDifferenceSeconds: () => number;
 
   constructor(parts: ServicePlatformParts) {
     this.service = parts.service;
@@ -40,6 +43,12 @@ export class ServicePlatform {
     this.log = parts.log;
     this.jurisdictions = parts.jurisdictions;
     this.#commandSecret = parts.commandSecret;
+    this.#clockDifferenceSeconds = parts.clockDifferenceSeconds ?? (() => 0);
+  }
+
+  /** Seconds this machine's clock is ahead of the time in use, negative where it is behind; 0 where the time is given. */
+  clockDifferenceSeconds(): number {
+    return this.#clockDifferenceSeconds();
   }
 
   /**

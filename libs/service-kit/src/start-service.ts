@@ -1,7 +1,7 @@
 import { actorTokenVerifier } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
-import { systemClock, type Clock, type Log } from '@mrc/kernel';
+import type { Clock, Log } from '@mrc/kernel';
 import {
   answerRepublishWishes,
   CursorWatch,
@@ -16,7 +16,8 @@ import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@ne
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
-import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { CannotStart, ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { followDatabaseClock, givenClock } from './database-clock';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
@@ -36,6 +37,7 @@ export type ServiceDefinition = {
 export type StartOptions = {
   /** The bus of a deployment in one process; without it `KAFKA_BROKERS` must be set. */
   readonly bus?: Bus;
+  /** The time of history and tests; without it the database's. */
   readonly clock?: Clock;
   /** Whether this process hosts other services too. */
   readonly shared?: boolean;
@@ -61,7 +63,6 @@ export const startService = async (
 ): Promise<RunningService> => {
   const config = readConfig(serviceConfig, environment);
   const log = createLog(definition.name, config.LOG_LEVEL);
-  const clock = options.clock ?? systemClock;
   const bus = options.bus ?? kafkaBus(definition.name, config, environment, log);
   const app = await Database.open({
     url: config.APP_DATABASE_URL,
@@ -73,6 +74,8 @@ export const startService = async (
     poolSize: config.POOL_SIZE,
     name: `${definition.name} worker`,
   });
+  const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(worker, log);
+  const { clock } = time;
   const metrics = new Metrics(definition.name, worker, options.shared !== true);
   const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
   const ticks = new Ticks(clock, log);
@@ -85,6 +88,7 @@ export const startService = async (
     }),
     ticks,
     clock,
+    clockDifferenceSeconds: () => time.differenceSeconds(),
     log,
     jurisdictions: config.JURISDICTIONS,
     commandSecret: new URL(config.APP_DATABASE_URL).password,
@@ -149,6 +153,7 @@ export const startService = async (
       await relay.stop();
       if (!options.bus) await bus.close();
       await nest.close();
+      time.stop();
       await app.close();
       await worker.close();
       log.info({}, 'The service has stopped');
@@ -229,7 +234,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     await running.stop();
     process.exit(0);
   } catch (error) {
-    const known = error instanceof ConfigError;
+    const known = error instanceof ConfigError || error instanceof CannotStart;
     process.stderr.write(
       known ? `${error.message}\n` : `${definition.name} cannot start: ${JSON.stringify(traceOf(error))}\n`,
     );
