@@ -1,5 +1,13 @@
 import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
-import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta, type ServiceName } from '@mrc/contracts';
+import {
+  callMeta,
+  earlierCallMeta,
+  refusal,
+  type CallAnswer,
+  type CallContract,
+  type CallMeta,
+  type ServiceName,
+} from '@mrc/contracts';
 import { isOutage, tookTooLong } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
@@ -22,7 +30,8 @@ export type CallServerOptions = {
   readonly observe: (call: string, outcome: string, seconds: number) => void;
 };
 
-const frame = z.object({ meta: callMeta, input: z.unknown() });
+const frame = z.object({ meta: z.union([callMeta, earlierCallMeta]), input: z.unknown() });
+type Meta = z.infer<typeof frame>['meta'];
 const atLeastMs = 1_000;
 const pollDrainMs = 20;
 
@@ -54,21 +63,21 @@ export class CallServer extends ServerTCP {
 
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
     if (this.#draining || this.#inFlight >= this.#options.concurrency) return unavailable;
-    const started = process.hrtime.bigint();
+    const started = performance.now();
     const handler = this.getHandlerByPattern(name);
     this.#inFlight += 1;
     let answer: CallAnswer = unavailable;
     try {
-      answer = await this.#answer(name, handler, data);
+      answer = await this.#answer(name, handler, data, started);
       return answer;
     } finally {
       this.#inFlight -= 1;
       const outcome = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-      this.#options.observe(handler ? name : 'unknown', outcome, Number(process.hrtime.bigint() - started) / 1e9);
+      this.#options.observe(handler ? name : 'unknown', outcome, (performance.now() - started) / 1e3);
     }
   }
 
-  async #answer(name: string, handler: MessageHandler | null, data: unknown): Promise<CallAnswer> {
+  async #answer(name: string, handler: MessageHandler | null, data: unknown, arrived: number): Promise<CallAnswer> {
     const parsed = frame.safeParse(data);
     if (!handler || !parsed.success) {
       return {
@@ -78,7 +87,7 @@ export class CallServer extends ServerTCP {
     }
     return runTraced(parsed.data.meta.traceparent, async () => {
       try {
-        return await this.#checked(handler, parsed.data.meta, parsed.data.input);
+        return await this.#checked(handler, parsed.data.meta, parsed.data.input, arrived);
       } catch (error) {
         if (isOutage(error) || tookTooLong(error) || error instanceof KeysUnreachable) {
           this.#options.log.warn({ call: name, ...traceOf(error) }, 'What the call stands on does not answer');
@@ -91,18 +100,19 @@ export class CallServer extends ServerTCP {
     });
   }
 
-  async #checked(handler: MessageHandler, meta: CallMeta, input: unknown): Promise<CallAnswer> {
+  async #checked(handler: MessageHandler, meta: Meta, input: unknown, arrived: number): Promise<CallAnswer> {
     const contract: CallContract = handler.extras?.['contract'];
     const now = this.#options.clock.now();
-    if (meta.deadline <= Date.now()) return unavailable;
+    const deadline = arrived + ('timeLeft' in meta ? meta.timeLeft : meta.deadline - now.getTime());
+    if (deadline <= performance.now()) return unavailable;
     const actor = contract.public || meta.token === null ? undefined : await this.#options.verify(meta.token, now);
     if (!contract.public && !actor) return { outcome: 'refused', refusal: refusal('NOT_SIGNED_IN', {}) };
     const valid = contract.input.safeParse(input);
     if (!valid.success)
       return { outcome: 'refused', refusal: refusal('INVALID_INPUT', { issues: issuesOf(valid.error) }) };
-    const known = await this.#knows(handler, meta);
+    const known = await this.#knows(handler, meta, deadline);
     if (!known && contract.kind === 'command') return { outcome: 'refused', refusal: refusal('NOT_YET_KNOWN', {}) };
-    const context = { actor, deadline: meta.deadline, traceparent: meta.traceparent, correlationId: newId() };
+    const context = { actor, deadline, traceparent: meta.traceparent, correlationId: newId() };
     const returned: unknown = await handler(valid.data, context);
     const result = isObservable(returned) ? await lastValueFrom(returned) : returned;
     if (!isResult(result)) throw new Error('A call handler must return a Result');
@@ -110,10 +120,10 @@ export class CallServer extends ServerTCP {
     return known ? { outcome: 'ok', value: result.value } : { outcome: 'ok', value: result.value, stale: true };
   }
 
-  async #knows(handler: MessageHandler, meta: CallMeta): Promise<boolean> {
+  async #knows(handler: MessageHandler, meta: Pick<CallMeta, 'atLeast'>, deadline: number): Promise<boolean> {
     const reads: readonly string[] = handler.extras?.['reads'] ?? [];
     if (!meta.atLeast || meta.atLeast.length === 0 || reads.length === 0) return true;
-    const wait = Math.min(atLeastMs, meta.deadline - Date.now());
+    const wait = Math.min(atLeastMs, deadline - performance.now());
     const readers = reads.map((name) => ({ name, owners: this.#options.ownersOf(name) }));
     return this.#options.watch.waitFor(readers, meta.atLeast, wait);
   }

@@ -97,7 +97,7 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     told,
     call: async (contract, input, actor, atLeast) => {
       const { token } = await keys.sign(actor, new Date());
-      const options = { token, deadline: Date.now() + 5_000, traceparent: newTraceparent() };
+      const options = { token, timeLeft: 5_000, traceparent: newTraceparent() };
       return services.call(contract, input, atLeast ? { ...options, atLeast } : options);
     },
     tell: async (owner, event) => {

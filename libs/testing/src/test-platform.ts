@@ -95,7 +95,7 @@ export const staffWith = (roles: readonly Role[], parts: Partial<StaffActor> = {
 /** A call by this member of staff with five seconds to answer. */
 export const callBy = (actor: StaffActor): CallContext => ({
   actor,
-  deadline: Date.now() + 5_000,
+  deadline: performance.now() + 5_000,
   traceparent: null,
   correlationId: newId(),
 });
