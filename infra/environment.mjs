@@ -102,6 +102,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
     HTTP_PORT: String(ports.services[name].http),
     APP_DATABASE_URL: roleUrl(name, 'app'),
     WORKER_DATABASE_URL: roleUrl(name, 'worker'),
+    COMMAND_KEYS: secrets.commandKeys(name),
+    DIGEST_KEYS: secrets.digestKeys(name),
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
   });
   const addresses = services.map((name) => [
@@ -115,6 +117,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
       ...programs.directory,
       ...signIn,
       ACTOR_SIGNING_KEY_FILE: secrets.actorSigningKeyFile,
+      ACTOR_EARLIER_KEYS_FILE: secrets.actorEarlierKeysFile,
+      SIGN_IN_KEYS: secrets.signInKeys,
       OIDC_KEYS_FILE: secrets.oidcKeysFile,
     },
     gateway: {
@@ -125,6 +129,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
       PORT: String(ports.gateway),
       APP_DATABASE_URL: roleUrl('gateway', 'app'),
       SESSION_SECRET: secrets.sessionSecret,
+      DRAFT_SECRET: secrets.draftSecret,
       WEB_ROOT: path.join(checkout, 'dist', 'web'),
       OIDC_UPSTREAM: http('directory'),
     },

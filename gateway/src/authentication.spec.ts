@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { silentLog, systemClock } from '@mrc/kernel';
+import { oneKey } from '@mrc/service-kit';
 import { freePort } from '@mrc/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Authentication } from './authentication';
@@ -61,9 +62,12 @@ describe('what an issuer says on a machine whose clock differs', () => {
       now: Date.now() + shiftSeconds * 1_000,
       doNotFake: ['performance', 'setTimeout', 'clearTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
     });
-    return new Authentication(options, new Sealer('a secret of a test that is long enough'), time, silentLog).renew(
-      'r',
-    );
+    return new Authentication(
+      options,
+      new Sealer(oneKey('a secret of a test that is long enough'), 'drafts'),
+      time,
+      silentLog,
+    ).renew('r');
   };
 
   it.each([-3, -10_800, 10_800, 2_592_000])('is believed with %d s of difference', async (seconds) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keyList } from './keys';
 
 /** The environment was wrong: one sentence per problem, all of them at once, naming variables and never their values. */
 export class ConfigError extends Error {
@@ -56,6 +57,8 @@ export const serviceConfig = z.object({
     .default('mrc'),
   JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
   ACTOR_JWKS_URL: z.url(),
+  COMMAND_KEYS: keyList,
+  DIGEST_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
 });

@@ -15,6 +15,7 @@ export {
 export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
+export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
 export { Metrics } from './metrics';
 export { Serve, ServePublic, type ServeOptions } from './serve';

@@ -91,7 +91,8 @@ export const startService = async (
     clockDifferenceSeconds: () => time.differenceSeconds(),
     log,
     jurisdictions: config.JURISDICTIONS,
-    commandSecret: new URL(config.APP_DATABASE_URL).password,
+    commandKeys: config.COMMAND_KEYS,
+    digestKeys: config.DIGEST_KEYS,
   });
   const watch = new CursorWatch(worker);
   const events = new EventServer({

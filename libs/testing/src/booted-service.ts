@@ -78,6 +78,8 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     CELL: 'test',
     JURISDICTIONS: 'TJ,KG,KZ,RU',
     ACTOR_JWKS_URL: keys.url,
+    COMMAND_KEYS: '0:the command key of a test that is no secret',
+    DIGEST_KEYS: '0:the digest key of a test that is no secret',
     LOG_LEVEL: 'error',
   };
   const running = await startService(definition, environment, { bus, shared: true });

@@ -3,7 +3,7 @@ import type { Role, ServiceName } from '@mrc/contracts';
 import { Database, migrateSchema, provisionSchema, rolePassword, roleName, type ServiceSchema } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
-import { ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
+import { oneKey, ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
 import { testDatabase } from './postgres';
 
 const seed = 'a seed of tests';
@@ -59,7 +59,8 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
     clock,
     log: silentLog,
     jurisdictions: ['TJ', 'KG', 'KZ', 'RU'],
-    commandSecret: seed,
+    commandKeys: oneKey(seed),
+    digestKeys: oneKey(seed),
   });
   return {
     platform,

@@ -1,6 +1,6 @@
 import type { LogFacts } from '@mrc/kernel';
 import { newId } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { readDirectoryConfig } from '../config';
 import { bootstrapNetwork } from '../bootstrap';
@@ -35,7 +35,8 @@ beforeAll(async () => {
     clock,
     log,
     jurisdictions,
-    commandSecret: 'a secret of tests',
+    commandKeys: oneKey('a secret of tests'),
+    digestKeys: oneKey('a secret of tests'),
   });
   signIn = new SignIn(platform, signInKeys);
   await bootstrapNetwork(platform, {

@@ -80,6 +80,8 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
       CELL: 'test',
       JURISDICTIONS: 'TJ,KG',
       ACTOR_JWKS_URL: `http://127.0.0.1:${httpPort}/actor/jwks.json`,
+      COMMAND_KEYS: '0:the command key of a test that is no secret',
+      DIGEST_KEYS: '0:the digest key of a test that is no secret',
       LOG_LEVEL: 'silent',
     },
     { bus },
