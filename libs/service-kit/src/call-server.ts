@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
 import {
   callMeta,
@@ -15,6 +16,7 @@ import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import * as z from 'zod';
 import { traceOf } from './log';
+import { Turns } from './turns';
 
 export type CallServerOptions = {
   readonly host: string;
@@ -27,6 +29,8 @@ export type CallServerOptions = {
   readonly log: Log;
   /** Calls worked on at once; more are answered `UNAVAILABLE`. */
   readonly concurrency: number;
+  /** Calls of one member of staff worked on at once; more wait their turn, so that nobody takes all there is. */
+  readonly perActor?: number;
   readonly observe: (call: string, outcome: string, seconds: number) => void;
 };
 
@@ -34,18 +38,28 @@ const frame = z.object({ meta: z.union([callMeta, earlierCallMeta]), input: z.un
 type Meta = z.infer<typeof frame>['meta'];
 const atLeastMs = 1_000;
 const pollDrainMs = 20;
+const waitingPerActor = 64;
+/** Characters of one call, and of what has come of it, before its connection is closed. */
+const longestFrame = 1_000_000;
 
 const unavailable: CallAnswer = { outcome: 'refused', refusal: refusal('UNAVAILABLE', {}) };
 
 /** Nest's TCP server with our frame: the answer is always a value, an error is logged once and shown as a reference. */
 export class CallServer extends ServerTCP {
   readonly #options: CallServerOptions;
+  readonly #turns: Turns;
   #inFlight = 0;
   #draining = false;
 
   constructor(options: CallServerOptions) {
-    super({ host: options.host, port: options.port });
+    super({ host: options.host, port: options.port, maxBufferSize: longestFrame });
     this.#options = options;
+    this.#turns = new Turns({ atOnce: options.perActor ?? options.concurrency, waiting: waitingPerActor });
+  }
+
+  override bindHandler(socket: Socket): void {
+    super.bindHandler(socket);
+    socket.on('error', () => socket.destroy());
   }
 
   /** Refuses new calls and waits until those in flight are answered. */
@@ -113,8 +127,14 @@ export class CallServer extends ServerTCP {
     const known = await this.#knows(handler, meta, deadline);
     if (!known && contract.kind === 'command') return { outcome: 'refused', refusal: refusal('NOT_YET_KNOWN', {}) };
     const context = { actor, deadline, traceparent: meta.traceparent, correlationId: newId() };
-    const returned: unknown = await handler(valid.data, context);
-    const result = isObservable(returned) ? await lastValueFrom(returned) : returned;
+    const answering = async (): Promise<{ readonly result: unknown }> => {
+      const returned: unknown = await handler(valid.data, context);
+      return { result: isObservable(returned) ? await lastValueFrom(returned) : returned };
+    };
+    const left = deadline - performance.now();
+    const answered = actor ? await this.#turns.take(actor.staffId, left, answering) : await answering();
+    if (!answered) return unavailable;
+    const { result } = answered;
     if (!isResult(result)) throw new Error('A call handler must return a Result');
     if (!result.ok) return { outcome: 'refused', refusal: result.refusal };
     return known ? { outcome: 'ok', value: result.value } : { outcome: 'ok', value: result.value, stale: true };

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { KeysUnreachable } from '@mrc/access';
 import { command, commandInput, query, refusal, type CallContract, type ServiceName } from '@mrc/contracts';
 import { DatabaseError } from '@mrc/database';
@@ -112,6 +113,24 @@ describe('calls over TCP', () => {
     const answer = await lastValueFrom(client.send(add.name, { meta, input: { commandId: newId(), step: 1 } }));
     expect(code(answer)).toBe(expected);
     await client.close();
+  });
+
+  it('are no way to make a service hold what nobody has signed in for', async () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    let sent = 0;
+    socket.write('60000000#');
+    const push = (): void => {
+      while (!socket.destroyed && sent < 60_000_000) {
+        sent += 100_000;
+        if (!socket.write('x'.repeat(100_000))) return void socket.once('drain', push);
+      }
+    };
+    push();
+    await closed;
+    expect(sent).toBeLessThan(30_000_000);
+    expect(await call()).toMatchObject({ outcome: 'ok' });
   });
 
   it('are counted by name, and those nobody serves under one name', async () => {
