@@ -8,6 +8,8 @@ import {
   followDatabaseClock,
   givenClock,
   nestLog,
+  removeOld,
+  removing,
   traceOf,
 } from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
@@ -18,6 +20,7 @@ import { GatewayModule } from './gateway.module';
 import { LiveUpdates } from './live-updates';
 import { GatewayMetrics } from './metrics';
 import { readKnownDocuments } from './operation/known-documents';
+import { gatewayTables } from './retention';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
@@ -44,6 +47,8 @@ export type RunningGateway = {
 
 const poolSize = 10;
 const bodyBytes = 100_000;
+/** Milliseconds in which a request must have come in whole, on the weakest line. */
+const requestMs = 30_000;
 const drainMs = 5_000;
 const hearWithinMs = 10_000;
 const sweepMs = 10 * 60_000;
@@ -78,7 +83,14 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     log,
   });
   const trustProxy = config.trustedProxies.length > 0 && [...config.trustedProxies];
-  const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes, trustProxy });
+  const adapter = new FastifyAdapter({
+    forceCloseConnections: true,
+    bodyLimit: bodyBytes,
+    requestTimeout: requestMs,
+    // Node takes the longer of the two for the whole request, so headers must have less.
+    http: { headersTimeout: requestMs / 2, connectionsCheckingInterval: requestMs / 6 },
+    trustProxy,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLog(log),
     abortOnError: false,
@@ -90,9 +102,13 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     live.start(bus, config.cell),
     new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
   ]);
+  const removeOver = async () => {
+    for (const rule of removing(gatewayTables))
+      metrics.removed(rule.table, await removeOld(database, rule, clock.now()));
+  };
   const sweep = setInterval(() => {
-    sessions.removeExpired().catch((error: unknown) => {
-      log.warn(traceOf(error), 'Expired sessions could not be removed');
+    removeOver().catch((error: unknown) => {
+      log.warn(traceOf(error), 'Sessions that are over could not be removed');
     });
   }, sweepMs);
   await app.listen(config.port, config.host);

@@ -120,10 +120,6 @@ export class Sessions {
     for (const key of await this.#parts.store.removeOfStaff(staffId)) this.#forget(key, 'suspended');
   }
 
-  async removeExpired(): Promise<void> {
-    await this.#parts.store.removeExpired(this.#parts.clock.now());
-  }
-
   /** An actor token fit for use, renewed where it is about to end; undefined where none could be had. */
   async tokenOf(session: Session): Promise<string | undefined> {
     const left = session.tokenExpiresAt.getTime() - this.#parts.clock.now().getTime();

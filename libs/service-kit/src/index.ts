@@ -18,6 +18,15 @@ export { eachDue, type DueWork } from './each-due';
 export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
 export { Metrics } from './metrics';
+export {
+  giveUpDeadLetters,
+  platformTables,
+  removeOld,
+  removing,
+  type Kept,
+  type Removed,
+  type TableRule,
+} from './retention';
 export { Serve, ServePublic, type ServeOptions } from './serve';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';
 export {

@@ -7,6 +7,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #calls: Histogram;
   readonly #events: Counter;
+  readonly #removed: Counter;
   readonly #lag: Gauge;
   readonly #handledAt: Gauge;
 
@@ -25,6 +26,12 @@ export class Metrics {
       name: 'mrc_events_handled_total',
       help: 'Events handled',
       labelNames: ['consumer'],
+      registers,
+    });
+    this.#removed = new Counter({
+      name: 'mrc_rows_removed_total',
+      help: 'Rows removed because the time they are kept for had passed',
+      labelNames: ['table'],
       registers,
     });
     this.#lag = new Gauge({
@@ -82,6 +89,10 @@ export class Metrics {
     this.#events.inc({ consumer }, events);
     this.#lag.set({ consumer }, lagMs / 1000);
     this.#handledAt.set({ consumer }, systemClock.now().getTime() / 1000);
+  }
+
+  removed(table: string, rows: number): void {
+    this.#removed.inc({ table }, rows);
   }
 
   text(): Promise<string> {

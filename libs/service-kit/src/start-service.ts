@@ -2,16 +2,7 @@ import { actorTokenVerifier } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import type { Clock, Log } from '@mrc/kernel';
-import {
-  answerRepublishWishes,
-  CursorWatch,
-  EventServer,
-  forgetCommandResults,
-  Journal,
-  KafkaBus,
-  Relay,
-  type Bus,
-} from '@mrc/messaging';
+import { answerRepublishWishes, CursorWatch, EventServer, Journal, KafkaBus, Relay, type Bus } from '@mrc/messaging';
 import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -22,6 +13,7 @@ import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
+import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
 import { Ticks } from './ticks';
 
@@ -30,6 +22,8 @@ export type ServiceDefinition = {
   readonly name: ServiceName;
   readonly schema: ServiceSchema;
   readonly module: Type;
+  /** How long the rows of its own tables are kept. */
+  readonly tables: readonly TableRule[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */
   readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
 };
@@ -51,6 +45,8 @@ export type RunningService = {
 };
 
 const callsAtOnce = 256;
+/** The part of a pool that one member of staff may keep busy. */
+const actorShare = 0.75;
 
 /**
  * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, what the
@@ -116,6 +112,7 @@ export const startService = async (
     clock,
     log,
     concurrency: callsAtOnce,
+    perActor: Math.ceil(config.POOL_SIZE * actorShare),
     observe: (call, outcome, seconds) => {
       metrics.called(call, outcome, seconds);
     },
@@ -138,7 +135,7 @@ export const startService = async (
     relay.wake();
   });
   relay.start();
-  ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
+  addRetention(ticks, [...platformTables, ...definition.tables], worker, log, metrics);
   ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
   await nest.listen(config.HTTP_PORT, config.HOST);
@@ -160,6 +157,22 @@ export const startService = async (
       log.info({}, 'The service has stopped');
     },
   };
+};
+
+const addRetention = (
+  ticks: Ticks,
+  rules: readonly TableRule[],
+  worker: Database,
+  log: Log,
+  metrics: Metrics,
+): void => {
+  ticks.add('give-up-dead-letters', async (now) => {
+    await giveUpDeadLetters(worker, now, log);
+  });
+  for (const rule of removing(rules))
+    ticks.add(`remove-old-${rule.table}`, async (now) => {
+      metrics.removed(rule.table, await removeOld(worker, rule, now));
+    });
 };
 
 const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Environment, log: Log): Bus => {

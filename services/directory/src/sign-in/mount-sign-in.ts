@@ -3,8 +3,6 @@ import { CannotStart, traceOf, type Environment, type ServicePlatform } from '@m
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readDirectoryConfig } from '../config';
 import { BuiltInIssuer } from './built-in-issuer';
-import { removeExpiredModels } from './oidc-model.store';
-import { forgetOldGuards } from './sign-in-guard.store';
 import { SignInKeys } from './sign-in-keys';
 
 /** The issuer's library reads the machine's clock: so many seconds of difference are within every leeway. */
@@ -18,12 +16,6 @@ export const mountSignIn = async (
 ): Promise<void> => {
   const config = readDirectoryConfig(environment);
   await app.get(SignInKeys).open(config);
-  platform.ticks.add('forget-old-sign-ins', (now) =>
-    platform.worker.inOpenTransaction(async (tx) => {
-      await removeExpiredModels(tx, now);
-      await forgetOldGuards(tx, now);
-    }),
-  );
   if (!config.issuerKeys) return;
   const seconds = Math.round(platform.clockDifferenceSeconds());
   if (Math.abs(seconds) > harmlessSeconds) {
