@@ -43,6 +43,16 @@ const boundaries = ({ platformMayImport, allow = [] }) => [
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a string union (house style: types).' };
 
+const noDefault = { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' };
+const noMachineClock = [
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+].map((selector) => ({
+  selector,
+  message: 'Time comes from the clock of the platform; how long something takes is told by performance.now().',
+}));
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.nx/**', 'data/**', '**/generated/**'] },
   ...tseslint.configs.strict,
@@ -58,11 +68,7 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      'no-restricted-syntax': [
-        'error',
-        noEnum,
-        { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' },
-      ],
+      'no-restricted-syntax': ['error', noEnum, noDefault],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       '@nx/enforce-module-boundaries': boundaries({ platformMayImport: platform }),
     },
@@ -70,6 +76,11 @@ export default tseslint.config(
   {
     files: ['**/*.spec.ts', '**/*.fixture.ts'],
     rules: { '@nx/enforce-module-boundaries': boundaries({ platformMayImport: withTests }) },
+  },
+  {
+    files: ['services/**/*.ts', 'gateway/src/**/*.ts', 'libs/{access,contracts,database,kernel,service-kit}/**/*.ts'],
+    ignores: ['libs/kernel/src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', noEnum, noDefault, ...noMachineClock] },
   },
   {
     // Programs and system tests compose the services by path: nobody else may.
@@ -119,10 +130,7 @@ export default tseslint.config(
         'error',
         noEnum,
         { selector: ':function[async=true]', message: 'The domain decides at once; nothing in it is async.' },
-        {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'The time comes in as an argument.',
-        },
+        ...noMachineClock.map(({ selector }) => ({ selector, message: 'The time comes in as an argument.' })),
         { selector: 'Decorator', message: 'The domain carries no decorators.' },
       ],
     },

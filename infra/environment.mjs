@@ -113,6 +113,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     HTTP_PORT: String(ports.services[name].http),
     APP_DATABASE_URL: roleUrl(name, 'app'),
     WORKER_DATABASE_URL: roleUrl(name, 'worker'),
+    COMMAND_KEYS: secrets.commandKeys(name),
+    DIGEST_KEYS: secrets.digestKeys(name),
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
   });
   const addresses = services.map((name) => [
@@ -126,6 +128,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
       ...programs.directory,
       ...signIn,
       ACTOR_SIGNING_KEY_FILE: secrets.actorSigningKeyFile,
+      ACTOR_EARLIER_KEYS_FILE: secrets.actorEarlierKeysFile,
+      SIGN_IN_KEYS: secrets.signInKeys,
       OIDC_KEYS_FILE: secrets.oidcKeysFile,
     },
     gateway: {
@@ -136,6 +140,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
       PORT: String(ports.gateway),
       APP_DATABASE_URL: roleUrl('gateway', 'app'),
       SESSION_SECRET: secrets.sessionSecret,
+      DRAFT_SECRET: secrets.draftSecret,
       WEB_ROOT: path.join(checkout, 'dist', 'web'),
       OIDC_UPSTREAM: http('directory'),
     },

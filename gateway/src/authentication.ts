@@ -1,5 +1,5 @@
-import type { Clock, Log } from '@mrc/kernel';
-import { traceOf } from '@mrc/service-kit';
+import type { Log } from '@mrc/kernel';
+import { traceOf, type FollowedClock } from '@mrc/service-kit';
 import * as openId from 'openid-client';
 import * as z from 'zod';
 import type { GatewayConfig } from './config';
@@ -15,6 +15,10 @@ const attemptMs = 10 * 60_000;
 const issuerTimeoutSeconds = 5;
 /** Seconds since the password was given that a callback may take. */
 const freshSignInSeconds = 300;
+/** Seconds by which the clock of an issuer may differ from ours. */
+const leewaySeconds = 60;
+/** Seconds this machine's clock may move against ours before the issuer's answers are checked by the new difference. */
+const differenceKeptSeconds = 5;
 const bound = 'sign-in';
 
 const attempt = z.strictObject({
@@ -33,14 +37,15 @@ type Options = Pick<GatewayConfig, 'publicUrl' | 'issuer' | 'issuerUpstream' | '
 export class Authentication {
   readonly #options: Options;
   readonly #sealer: Sealer;
-  readonly #clock: Clock;
+  readonly #time: FollowedClock;
   readonly #log: Log;
   #discovered: Promise<openId.Configuration> | undefined;
+  #differenceThen = 0;
 
-  constructor(options: Options, sealer: Sealer, clock: Clock, log: Log) {
+  constructor(options: Options, sealer: Sealer, time: FollowedClock, log: Log) {
     this.#options = options;
     this.#sealer = sealer;
-    this.#clock = clock;
+    this.#time = time;
     this.#log = log;
   }
 
@@ -52,7 +57,7 @@ export class Authentication {
     });
     if (issuer === undefined) return undefined;
     const verifier = openId.randomPKCECodeVerifier();
-    const until = this.#clock.now().getTime() + attemptMs;
+    const until = this.#time.clock.now().getTime() + attemptMs;
     const begun = { verifier, state: openId.randomState(), nonce: openId.randomNonce(), returnTo, until };
     const goTo = openId.buildAuthorizationUrl(issuer, {
       redirect_uri: this.#callback().href,
@@ -74,7 +79,7 @@ export class Authentication {
   ): Promise<{ readonly tokens: IssuerTokens; readonly returnTo: string } | undefined> {
     const opened = this.#sealer.open(Buffer.from(sealedAttempt, 'base64url'), bound);
     const begun = opened === undefined ? undefined : attempt.safeParse(JSON.parse(opened));
-    if (!begun?.success || begun.data.until <= this.#clock.now().getTime()) return undefined;
+    if (!begun?.success || begun.data.until <= this.#time.clock.now().getTime()) return undefined;
     const { verifier, state, nonce, returnTo } = begun.data;
     const url = this.#callback();
     url.search = query;
@@ -123,16 +128,20 @@ export class Authentication {
   }
 
   #issuer(): Promise<openId.Configuration> {
-    this.#discovered ??= this.#discover().catch((error: unknown) => {
+    const difference = this.#time.differenceSeconds();
+    if (Math.abs(difference - this.#differenceThen) > differenceKeptSeconds) this.#discovered = undefined;
+    this.#discovered ??= this.#discover(difference).catch((error: unknown) => {
       this.#discovered = undefined;
       throw error;
     });
     return this.#discovered;
   }
 
-  #discover(): Promise<openId.Configuration> {
+  #discover(difference: number): Promise<openId.Configuration> {
+    this.#differenceThen = difference;
+    const checks = { [openId.clockSkew]: -Math.round(difference), [openId.clockTolerance]: leewaySeconds };
     const { issuer, clientId, clientSecret } = this.#options;
-    return openId.discovery(issuer, clientId, undefined, openId.ClientSecretBasic(clientSecret), {
+    return openId.discovery(issuer, clientId, checks, openId.ClientSecretBasic(clientSecret), {
       timeout: issuerTimeoutSeconds,
       execute: issuer.protocol === 'http:' ? [openId.allowInsecureRequests] : [],
       [openId.customFetch]: (url, options) => this.#fetch(url, options),

@@ -1,6 +1,15 @@
 import type { ServiceName } from '@mrc/contracts';
 import type { KafkaSecurity } from '@mrc/messaging';
-import { list, port, readConfig, readKafkaSecurity, type Environment } from '@mrc/service-kit';
+import {
+  keyList,
+  list,
+  port,
+  readConfig,
+  readKafkaSecurity,
+  type Environment,
+  type Key,
+  type Keys,
+} from '@mrc/service-kit';
 import * as z from 'zod';
 
 const address = z.string().regex(/^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/, 'must be host:port');
@@ -39,7 +48,8 @@ const settings = z.object({
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(16),
   OIDC_UPSTREAM: z.url().optional(),
-  SESSION_SECRET: z.string().min(32),
+  SESSION_SECRET: keyList,
+  DRAFT_SECRET: z.string().min(32).optional(),
   WEB_ROOT: z.string().min(1),
   KAFKA_BROKERS: list.optional(),
   TRUSTED_PROXIES: list.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))).default([]),
@@ -73,7 +83,9 @@ export type GatewayConfig = {
   readonly clientSecret: string;
   /** Where this deployment's own issuer listens; absent with an issuer elsewhere. */
   readonly issuerUpstream: URL | undefined;
-  readonly sessionSecret: string;
+  readonly sessionKeys: Keys;
+  /** Of the keys under which drafts lie in browsers; another one makes them unreadable. */
+  readonly draftSecret: string;
   readonly webRoot: string;
   readonly brokers: readonly string[] | undefined;
   readonly busSecurity: KafkaSecurity;
@@ -104,7 +116,8 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     clientId: read.OIDC_CLIENT_ID,
     clientSecret: read.OIDC_CLIENT_SECRET,
     issuerUpstream: read.OIDC_UPSTREAM === undefined ? undefined : new URL(read.OIDC_UPSTREAM),
-    sessionSecret: read.SESSION_SECRET,
+    sessionKeys: read.SESSION_SECRET,
+    draftSecret: read.DRAFT_SECRET ?? oldestOf(read.SESSION_SECRET).secret,
     webRoot: read.WEB_ROOT,
     brokers: read.KAFKA_BROKERS,
     busSecurity: readKafkaSecurity(variables),
@@ -114,6 +127,8 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     logLevel: read.LOG_LEVEL,
   };
 };
+
+const oldestOf = ([first, ...others]: Keys): Key => others.at(-1) ?? first;
 
 /** Under which the configuration is injected. */
 export const gatewayConfig = Symbol('gateway configuration');

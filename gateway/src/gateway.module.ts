@@ -68,12 +68,12 @@ export const resolvers = [
   TimelineEntryResolver,
 ];
 
-const graphQl = ({ config, call, sessions, sealer, metrics, clock, log }: GatewayParts): ApolloDriverConfig => ({
+const graphQl = ({ config, call, sessions, sealer, metrics, log }: GatewayParts): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   typeDefs: typeDefinitions,
   resolvers: { ...scalars, ...enumCodes },
-  context: operationContext(sessions, call, sealer, clock),
+  context: operationContext(sessions, call, sealer),
   plugins: [queryLimits(), staleAnswers(), metrics.plugin()],
   formatError: errorFormatter(log, !config.builtDocumentsOnly),
   autoTransformHttpErrors: false,

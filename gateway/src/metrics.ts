@@ -1,5 +1,5 @@
 import { Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ServerPlugin } from './operation/server-plugin';
 
 type Failure = { readonly extensions?: Readonly<Record<string, unknown>> };
@@ -18,6 +18,7 @@ type Answered = {
 export class GatewayMetrics {
   readonly #registry = new Registry();
   readonly #operations: Histogram;
+  readonly #removed: Counter;
 
   constructor(liveStreams: () => number, processWide: boolean) {
     this.#registry.setDefaultLabels({ service: 'gateway' });
@@ -30,6 +31,12 @@ export class GatewayMetrics {
       buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
       registers,
     });
+    this.#removed = new Counter({
+      name: 'mrc_rows_removed_total',
+      help: 'Rows removed because the time they are kept for had passed',
+      labelNames: ['table'],
+      registers,
+    });
     new Gauge({
       name: 'mrc_live_streams',
       help: 'Screens listening for live updates',
@@ -38,6 +45,10 @@ export class GatewayMetrics {
         this.set(liveStreams());
       },
     });
+  }
+
+  removed(table: string, rows: number): void {
+    this.#removed.inc({ table }, rows);
   }
 
   text(): Promise<string> {

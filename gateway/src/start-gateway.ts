@@ -1,7 +1,17 @@
 import { Database } from '@mrc/database';
-import { systemClock, type Clock } from '@mrc/kernel';
+import type { Clock } from '@mrc/kernel';
 import { InProcessBus, KafkaBus, type Bus } from '@mrc/messaging';
-import { ConfigError, connectServices, createLog, nestLog, traceOf } from '@mrc/service-kit';
+import {
+  ConfigError,
+  connectServices,
+  createLog,
+  followDatabaseClock,
+  givenClock,
+  nestLog,
+  removeOld,
+  removing,
+  traceOf,
+} from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authentication } from './authentication';
@@ -10,6 +20,7 @@ import { GatewayModule } from './gateway.module';
 import { LiveUpdates } from './live-updates';
 import { GatewayMetrics } from './metrics';
 import { readKnownDocuments } from './operation/known-documents';
+import { gatewayTables } from './retention';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
@@ -28,12 +39,16 @@ export type GatewayOptions = {
 
 export type RunningGateway = {
   readonly port: number;
+  /** Seconds this machine's clock is ahead of the database's; 0 where the time is given. */
+  clockDifferenceSeconds(): number;
   /** Refuses new requests, answers those in flight, ends live streams, then closes connections and pool. */
   stop(): Promise<void>;
 };
 
 const poolSize = 10;
 const bodyBytes = 100_000;
+/** Milliseconds in which a request must have come in whole, on the weakest line. */
+const requestMs = 30_000;
 const drainMs = 5_000;
 const hearWithinMs = 10_000;
 const sweepMs = 10 * 60_000;
@@ -41,14 +56,15 @@ const sweepMs = 10 * 60_000;
 /** Starts the gateway; throws what the database says, and where the built console's documents are missing or wrong. */
 export const startGateway = async (config: GatewayConfig, options: GatewayOptions = {}): Promise<RunningGateway> => {
   const log = createLog('gateway', config.logLevel);
-  const clock = options.clock ?? systemClock;
   const documents = config.builtDocumentsOnly ? readKnownDocuments(config.webRoot) : undefined;
   const database = await Database.open({ url: config.databaseUrl, poolSize, name: 'gateway' });
+  const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(database, log);
+  const { clock } = time;
   const services = connectServices(config.addresses);
   const bus = options.bus ?? ownBus(config);
-  const sealer = new Sealer(config.sessionSecret);
+  const sealer = new Sealer(config.sessionKeys, config.draftSecret);
   const store = new SessionStore(database, sealer);
-  const authentication = new Authentication(config, sealer, clock, log);
+  const authentication = new Authentication(config, sealer, time, log);
   const sessions = new Sessions({ store, authentication, call: services.call, clock, log });
   const live = new LiveUpdates(sessions, log);
   const metrics = new GatewayMetrics(() => live.streams, options.shared !== true);
@@ -67,7 +83,14 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     log,
   });
   const trustProxy = config.trustedProxies.length > 0 && [...config.trustedProxies];
-  const adapter = new FastifyAdapter({ forceCloseConnections: true, bodyLimit: bodyBytes, trustProxy });
+  const adapter = new FastifyAdapter({
+    forceCloseConnections: true,
+    bodyLimit: bodyBytes,
+    requestTimeout: requestMs,
+    // Node takes the longer of the two for the whole request, so headers must have less.
+    http: { headersTimeout: requestMs / 2, connectionsCheckingInterval: requestMs / 6 },
+    trustProxy,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: nestLog(log),
     abortOnError: false,
@@ -79,9 +102,13 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     live.start(bus, config.cell),
     new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
   ]);
+  const removeOver = async () => {
+    for (const rule of removing(gatewayTables))
+      metrics.removed(rule.table, await removeOld(database, rule, clock.now()));
+  };
   const sweep = setInterval(() => {
-    sessions.removeExpired().catch((error: unknown) => {
-      log.warn(traceOf(error), 'Expired sessions could not be removed');
+    removeOver().catch((error: unknown) => {
+      log.warn(traceOf(error), 'Sessions that are over could not be removed');
     });
   }, sweepMs);
   await app.listen(config.port, config.host);
@@ -90,6 +117,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   log.info({ port }, 'The gateway is ready');
   return {
     port,
+    clockDifferenceSeconds: () => time.differenceSeconds(),
     stop: async () => {
       clearInterval(sweep);
       await inFlight.drain(drainMs);
@@ -97,6 +125,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       await app.close();
       await services.close();
       if (options.bus === undefined) await bus.close();
+      time.stop();
       await database.close();
       log.info({}, 'The gateway has stopped');
     },

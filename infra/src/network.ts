@@ -1,6 +1,7 @@
 import type { ServiceSchema } from '@mrc/database';
-import type { ServiceDefinition } from '@mrc/service-kit';
+import { platformTables, type ServiceDefinition, type TableRule } from '@mrc/service-kit';
 import { gatewaySchema } from '../../gateway/src/data-source';
+import { gatewayTables } from '../../gateway/src/retention';
 import { assistance } from '../../services/assistance/src/assistance.module';
 import { directory } from '../../services/directory/src/directory.module';
 import { referrals } from '../../services/referrals/src/referrals.module';
@@ -20,4 +21,10 @@ export const networkServices: readonly ServiceDefinition[] = [
 export const networkSchemas: readonly ServiceSchema[] = [
   ...networkServices.map((service) => service.schema),
   gatewaySchema,
+];
+
+/** How long the rows of every table of the database are kept, by schema. */
+export const networkTables: readonly { readonly schema: string; readonly rules: readonly TableRule[] }[] = [
+  ...networkServices.map(({ schema, tables }) => ({ schema: schema.name, rules: [...platformTables, ...tables] })),
+  { schema: gatewaySchema.name, rules: gatewayTables },
 ];

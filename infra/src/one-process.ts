@@ -1,5 +1,5 @@
 import { eventsGroupOf, InProcessBus, republishGroupOf } from '@mrc/messaging';
-import { ConfigError, startService, traceOf, type RunningService } from '@mrc/service-kit';
+import { CannotStart, ConfigError, startService, traceOf, type RunningService } from '@mrc/service-kit';
 import * as z from 'zod';
 import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
@@ -40,7 +40,7 @@ const main = async (): Promise<void> => {
     await stop();
     process.exit(0);
   } catch (error) {
-    const known = error instanceof ConfigError;
+    const known = error instanceof ConfigError || error instanceof CannotStart;
     process.stderr.write(
       known ? `${error.message}\n` : `The network cannot start: ${JSON.stringify(traceOf(error))}\n`,
     );

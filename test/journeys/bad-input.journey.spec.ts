@@ -128,7 +128,7 @@ describe('sessions and tokens', () => {
     const services = connectServices({ directory: address, ...nowhere });
     const forged = await forger.sign(network.staff.administrator.actor, new Date());
     for (const token of [forged.token, 'nonsense', null]) {
-      const answer = await services.call(getMyProfile, {}, { token, deadline: Date.now() + 5_000 });
+      const answer = await services.call(getMyProfile, {}, { token, timeLeft: 5_000 });
       expect(answer).toMatchObject({ outcome: 'refused', refusal: { code: 'NOT_SIGNED_IN' } });
     }
     await services.close();

@@ -92,7 +92,7 @@ const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork)
     <C extends CallContract>(contract: C, input: () => CallInput<C>): Ask =>
     async () => {
       if (kept.expiresAt.getTime() - Date.now() < 60_000) kept = await sign(seeded.staff.worker.actor, new Date());
-      const options: Parameters<Caller>[2] = { token: kept.token, deadline: Date.now() + callMs };
+      const options: Parameters<Caller>[2] = { token: kept.token, timeLeft: callMs };
       const answer = await services.call(contract, input(), options);
       return answer.outcome === 'ok' ? done : answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
     };

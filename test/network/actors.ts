@@ -46,7 +46,7 @@ export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors
   const call: Actors['call'] = async (contract, input, actor, atLeast) => {
     const now = new Date();
     const { token } = await sign(actor, now);
-    const options = { token, deadline: now.getTime() + callMs };
+    const options = { token, timeLeft: callMs };
     return connected.call(contract, input, atLeast ? { ...options, atLeast } : options);
   };
   return {

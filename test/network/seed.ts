@@ -2,7 +2,7 @@ import { concludeAgreement, joinStaffMember, listOrganisation, publishOffering, 
 import { Database } from '@mrc/database';
 import { newId, silentLog, systemClock } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
-import { ServicePlatform, Ticks } from '@mrc/service-kit';
+import { oneKey, ServicePlatform, Ticks } from '@mrc/service-kit';
 import { bootstrapNetwork, type FirstOfNetwork } from '../../services/directory/src/bootstrap';
 import type { Actors } from './actors';
 import type { NetworkEnvironment } from './environment';
@@ -20,7 +20,8 @@ const bootstrap = async ({ programs }: NetworkEnvironment, first: FirstOfNetwork
     clock: systemClock,
     log: silentLog,
     jurisdictions: ['TJ', 'KG'],
-    commandSecret: '',
+    commandKeys: oneKey(''),
+    digestKeys: oneKey(''),
   });
   const begun = await bootstrapNetwork(platform, first);
   await database.close();

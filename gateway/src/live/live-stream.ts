@@ -20,7 +20,7 @@ export class LiveStream {
   actor: StaffActor;
   readonly #sink: LiveSink;
   #tick: NodeJS.Timeout | undefined;
-  #lastTick = 0;
+  #lastTick = -Infinity;
   #moved = false;
   #open = true;
 
@@ -56,7 +56,7 @@ export class LiveStream {
 
   #moveFigures(): void {
     this.#moved = true;
-    if (this.#tick === undefined) this.#schedule(Math.max(settleMs, this.#lastTick + tickEveryMs - Date.now()));
+    if (this.#tick === undefined) this.#schedule(Math.max(settleMs, this.#lastTick + tickEveryMs - performance.now()));
   }
 
   #schedule(inMs: number): void {
@@ -64,7 +64,7 @@ export class LiveStream {
       this.#tick = undefined;
       const again = this.#moved;
       this.#moved = false;
-      this.#lastTick = Date.now();
+      this.#lastTick = performance.now();
       this.#write('data: {"kind":"tick"}\n\n');
       if (again) this.#schedule(tickEveryMs);
     }, inMs);

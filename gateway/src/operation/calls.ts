@@ -1,5 +1,4 @@
 import { changed as changedSchema, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
-import type { Clock } from '@mrc/kernel';
 import { issuesOf, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
 import { absentAsNull } from '../schema/absent-as-null';
@@ -45,16 +44,14 @@ const valueOf = <T>(answer: Answer<T>): T => {
 export class Calls {
   readonly #call: Caller;
   readonly #operation: Operation;
-  readonly #clock: Clock;
   readonly #end: number;
   #stale = false;
   readonly #changed: string[] = [];
 
-  constructor(call: Caller, operation: Operation, clock: Clock) {
+  constructor(call: Caller, operation: Operation) {
     this.#call = call;
     this.#operation = operation;
-    this.#clock = clock;
-    this.#end = clock.now().getTime() + operationMs;
+    this.#end = performance.now() + operationMs;
   }
 
   /** True once a service answered from before what the client already knew. */
@@ -105,13 +102,13 @@ export class Calls {
   ): Promise<Answer<z.infer<O>>> {
     const input = contract.input.safeParse(absentAsNull(contract.input, given));
     if (!input.success) return refuse('INVALID_INPUT', { issues: issuesOf(input.error) });
-    const now = this.#clock.now().getTime();
-    if (now >= this.#end) return refuse('UNAVAILABLE');
+    const left = this.#end - performance.now();
+    if (left <= 0) return refuse('UNAVAILABLE');
     const { token, traceparent, atLeast, seal } = this.#operation;
     const answer = await this.#call(contract, input.data, {
       token,
       traceparent,
-      deadline: Math.min(now + callMs, this.#end),
+      timeLeft: Math.min(callMs, left),
       ...(atLeast === undefined ? {} : { atLeast }),
     });
     if (answer.outcome === 'ok' && answer.stale === true) this.#stale = true;

@@ -1,4 +1,4 @@
-import { currentTraceparent, newTraceparent, type Clock } from '@mrc/kernel';
+import { currentTraceparent, newTraceparent } from '@mrc/kernel';
 import { isOutage } from '@mrc/database';
 import type { Caller } from '@mrc/service-kit';
 import type { FastifyRequest } from 'fastify';
@@ -37,7 +37,7 @@ const admittedTo = async (sessions: Sessions, request: FastifyRequest): Promise<
 
 /** Makes what resolvers get with each operation. */
 export const operationContext =
-  (sessions: Sessions, call: Caller, sealer: Sealer, clock: Clock) =>
+  (sessions: Sessions, call: Caller, sealer: Sealer) =>
   async (request: FastifyRequest): Promise<Operation> => {
     const known = tokensIn(extensionsOf(request.body));
     const { token, staffId } = await admittedTo(sessions, request).catch((error: unknown) => {
@@ -49,6 +49,6 @@ export const operationContext =
       atLeast: openChanges(sealer, staffId, known),
       seal: (change: Change) => sealChange(sealer, staffId, change),
     };
-    const calls = new Calls(call, operation, clock);
+    const calls = new Calls(call, operation);
     return { calls, load: loadersOf(calls) };
   };

@@ -1,5 +1,5 @@
 import type { CallContract, TimelineEntry } from '@mrc/contracts';
-import { newId, systemClock } from '@mrc/kernel';
+import { newId } from '@mrc/kernel';
 import type { Caller } from '@mrc/service-kit';
 import { Calls } from './calls';
 import { mergedTimeline, type TimelinePage } from './merged-timeline';
@@ -28,11 +28,12 @@ const calls = (timelines: Readonly<Record<string, TimelineEntry[]>>, most = 100)
     const more = last !== undefined && rows.at(-1) !== last;
     return { outcome: 'ok', value: { rows: page, endCursor: more ? last.id : null } };
   };
-  return new Calls(
-    call as unknown as Caller,
-    { token: 't', traceparent: '', atLeast: undefined, seal: () => '' },
-    systemClock,
-  );
+  return new Calls(call as unknown as Caller, {
+    token: 't',
+    traceparent: '',
+    atLeast: undefined,
+    seal: () => '',
+  });
 };
 
 const readAll = async (asked: Calls, first: number): Promise<TimelinePage['rows']> => {

@@ -1,3 +1,4 @@
+import { oneKey } from '@mrc/service-kit';
 import { isSameOrigin } from '../web/same-origin';
 import { returnPath } from './return-path';
 import { Sealer } from './sealer';
@@ -20,11 +21,12 @@ describe('the state of a session', () => {
 });
 
 describe('sealing', () => {
-  const sealer = new Sealer('a secret of this test, long enough');
+  const keyed = (secret: string, draftSecret = 'drafts') => new Sealer(oneKey(secret), draftSecret);
+  const sealer = keyed('a secret of this test, long enough');
   const sealed = sealer.seal('refresh', 'row-1');
 
   it('opens with the same secret and the same row', () => {
-    expect(new Sealer('a secret of this test, long enough').open(sealed, 'row-1')).toBe('refresh');
+    expect(keyed('a secret of this test, long enough').open(sealed, 'row-1')).toBe('refresh');
   });
 
   it('says something else each time', () => {
@@ -36,15 +38,25 @@ describe('sealing', () => {
     const broken = Buffer.from(sealed);
     broken.writeUInt8(broken.readUInt8(broken.length - 1) ^ 1, broken.length - 1);
     expect(sealer.open(sealed, 'row-2')).toBeUndefined();
-    expect(new Sealer('another secret of this test, as long').open(sealed, 'row-1')).toBeUndefined();
+    expect(keyed('another secret of this test, as long').open(sealed, 'row-1')).toBeUndefined();
     expect(sealer.open(broken, 'row-1')).toBeUndefined();
     expect(sealer.open(sealed.subarray(0, 20), 'row-1')).toBeUndefined();
+  });
+
+  it('opens after its key has got a successor, and no more once that key is believed no longer', () => {
+    const successor = { id: '1', secret: 'another secret of this test, as long' };
+    const [before] = oneKey('a secret of this test, long enough');
+    expect(new Sealer([successor, before], 'drafts').open(sealed, 'row-1')).toBe('refresh');
+    expect(new Sealer([successor], 'drafts').open(sealed, 'row-1')).toBeUndefined();
+    const anew = new Sealer([successor, before], 'drafts').seal('refresh', 'row-1');
+    expect(new Sealer([successor], 'drafts').open(anew, 'row-1')).toBe('refresh');
   });
 
   it('derives one draft key per member of staff, the same after a restart', () => {
     const key = sealer.draftKey('staff-1');
     expect(Buffer.from(key, 'base64url')).toHaveLength(32);
-    expect(new Sealer('a secret of this test, long enough').draftKey('staff-1')).toBe(key);
+    expect(keyed('a secret of this test, long enough').draftKey('staff-1')).toBe(key);
+    expect(keyed('another secret of this test, as long').draftKey('staff-1')).toBe(key);
     expect(sealer.draftKey('staff-2')).not.toBe(key);
   });
 });

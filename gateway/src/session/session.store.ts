@@ -94,10 +94,6 @@ export class SessionStore {
     return rows.map((row) => row.id_hash.toString('hex'));
   }
 
-  async removeExpired(now: Date): Promise<void> {
-    await this.#run('delete from session where expires_at <= $1', [now]);
-  }
-
   async isReachable(): Promise<boolean> {
     return this.#run('select 1 as one', []).then(
       () => true,

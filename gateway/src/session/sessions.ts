@@ -120,10 +120,6 @@ export class Sessions {
     for (const key of await this.#parts.store.removeOfStaff(staffId)) this.#forget(key, 'suspended');
   }
 
-  async removeExpired(): Promise<void> {
-    await this.#parts.store.removeExpired(this.#parts.clock.now());
-  }
-
   /** An actor token fit for use, renewed where it is about to end; undefined where none could be had. */
   async tokenOf(session: Session): Promise<string | undefined> {
     const left = session.tokenExpiresAt.getTime() - this.#parts.clock.now().getTime();
@@ -181,8 +177,8 @@ export class Sessions {
   }
 
   async #renewedElsewhere(session: Session): Promise<Session | undefined> {
-    const end = Date.now() + exchangeMs;
-    while (Date.now() < end) {
+    const end = performance.now() + exchangeMs;
+    while (performance.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       const current = await this.#read(session.key);
       if (current === undefined || this.#isFresh(current)) return current;
@@ -195,8 +191,7 @@ export class Sessions {
   }
 
   async #exchange(tokens: IssuerTokens): Promise<Exchange> {
-    const deadline = Date.now() + exchangeMs;
-    const options = { token: null, deadline, traceparent: newTraceparent() };
+    const options = { token: null, timeLeft: exchangeMs, traceparent: newTraceparent() };
     const answer = await this.#parts.call(exchangeIdToken, { idToken: tokens.idToken }, options);
     if (answer.outcome === 'defect') return { outcome: 'unavailable' };
     if (answer.outcome === 'refused') {

@@ -11,6 +11,7 @@ import type { Sessions } from '../session/sessions';
 import { compressed } from './compression';
 import type { InFlight } from './in-flight';
 import { isSameOrigin } from './same-origin';
+import { SignInsBegun } from './sign-ins-begun';
 import { graphiQlPolicy, securityHeaders } from './security-headers';
 
 const changing = /^\/(graphql|session)(\/|$)/;
@@ -39,6 +40,7 @@ export const prepareEdge = async (
   { config, inFlight, documents, sessions }: EdgeParts,
 ): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
+  const signInsBegun = new SignInsBegun();
   const headers = securityHeaders(config.publicUrl.protocol === 'https:');
 
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -50,6 +52,8 @@ export const prepareEdge = async (
     if (changing.test(path) && !isReading(request.method) && !isSameOrigin(request.headers, config.publicUrl)) {
       return reply.code(403).send({ code: 'ANOTHER_ORIGIN' });
     }
+    if (path === '/oidc/auth' && !signInsBegun.mayBegin(request.ip))
+      return reply.redirect(`${config.publicUrl.origin}/?sign-in=unavailable`, 303);
     if (path === '/graphql' && request.method !== 'POST') {
       if (config.builtDocumentsOnly || !wantsGraphiQl(request)) {
         return reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY' });

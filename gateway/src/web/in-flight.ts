@@ -22,7 +22,7 @@ export class InFlight {
   /** Lets nobody in any more and waits for those inside, at most `withinMs`. */
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
-    const end = Date.now() + withinMs;
-    while (this.#running > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, pollMs));
+    const end = performance.now() + withinMs;
+    while (this.#running > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

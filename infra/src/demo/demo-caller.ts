@@ -68,7 +68,7 @@ export class DemoCaller {
     return this.clock.during(at, (traceparent) =>
       this.services.call(contract, input, {
         token,
-        deadline: Date.now() + callMs,
+        timeLeft: callMs,
         traceparent,
         ...(atLeast ? { atLeast } : {}),
       }),

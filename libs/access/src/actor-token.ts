@@ -50,6 +50,9 @@ const saysTheTokenIsWrong = (error: unknown): boolean => {
 /** Milliseconds known keys are trusted without asking again; an unknown key is always asked for. */
 const keysKeptFor = 24 * 3_600_000;
 
+/** Milliseconds between two askings for keys that are not known. */
+const askAgainAfter = 1_000;
+
 /** Tokens whose check is remembered; a staff member at work has one for five minutes. */
 const mostRemembered = 2_000;
 
@@ -61,7 +64,10 @@ export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActo
  * believed until it expires, five minutes at most: so long does a token of a key that was removed stay good.
  */
 export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
-  const keySet = keys instanceof URL ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor }) : createLocalJWKSet(keys);
+  const keySet =
+    keys instanceof URL
+      ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor, cooldownDuration: askAgainAfter })
+      : createLocalJWKSet(keys);
   const believed = new Map<string, { readonly actor: StaffActor; readonly expiresAt: number }>();
   return async (token, now) => {
     const known = believed.get(token);

@@ -36,13 +36,18 @@ export const atLeast = z
   .max(20);
 export type AtLeast = z.infer<typeof atLeast>;
 
-/** What travels beside a call's input. */
-export const callMeta = z.strictObject({
-  token: z.string().max(4_000).nullable(),
-  deadline: z.int(),
-  traceparent: z.string().max(60).nullable(),
-  atLeast: atLeast.optional(),
-});
+const metaOf = <T extends z.ZodRawShape>(time: T) =>
+  z.strictObject({
+    token: z.string().max(4_000).nullable(),
+    ...time,
+    traceparent: z.string().max(60).nullable(),
+    atLeast: atLeast.optional(),
+  });
+
+/** What travels beside a call's input; `timeLeft` is for how many milliseconds the answer is waited for, by nobody's clock. */
+export const callMeta = metaOf({ timeLeft: z.int().max(600_000) });
+/** What callers of the release before tell: a deadline in epoch milliseconds. */
+export const earlierCallMeta = metaOf({ deadline: z.int() });
 export type CallMeta = z.infer<typeof callMeta>;
 
 /** What a service always answers: a value, a refusal, or a defect by reference; never an error of the transport. */

@@ -13,7 +13,7 @@ export type DatabaseOptions = {
 };
 
 export type TransactionOptions = {
-  /** Epoch milliseconds after which the database stops working on it. */
+  /** Milliseconds of `performance.now()` after which the database stops working on it. */
   readonly deadline?: number;
 };
 
@@ -163,6 +163,6 @@ const settingsOf = (actor: Actor, { deadline }: TransactionOptions): Settings =>
   if (!uuid.test(organisation)) throw new Error('The actor has no organisation');
   const held = actor.kind === 'staff' ? actor.jurisdictions.join(',') : '';
   if (!countries.test(held)) throw new Error('The actor has a malformed jurisdiction');
-  const left = deadline === undefined ? null : String(Math.max(1, Math.ceil(deadline - Date.now())));
+  const left = deadline === undefined ? null : String(Math.max(1, Math.ceil(deadline - performance.now())));
   return [organisation, held, left];
 };

@@ -1,7 +1,7 @@
 /** The only source of the current time; handlers receive it, the domain gets instants as arguments. */
 export type Clock = { now(): Date };
 
-/** The machine's clock. */
+/** The machine's clock: for programs without a database, and to tell how far the machine is off. */
 export const systemClock: Clock = { now: () => new Date() };
 
 /** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone; throws RangeError on an unknown zone. */

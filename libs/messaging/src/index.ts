@@ -1,7 +1,7 @@
 export { NoteBegunProjections20261123000000 } from './begun-projections';
 export type { Batch, Stopping, Bus, BusMessage, ConsumerSigns, Subscription } from './bus';
 export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';
-export { commandDigest, commandResultDays, forgetCommandResults, once, type CommandKey } from './command-once';
+export { commandDigest, commandResultDays, once, type CommandKey } from './command-once';
 export type { ConsumerDefinition, EventHandler, EventSetHandler } from './consumer-definition';
 export type { ConsumerOptions } from './consumer-options';
 export type { Standing } from './compare-marks';

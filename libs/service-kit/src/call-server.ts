@@ -1,5 +1,14 @@
+import type { Socket } from 'node:net';
 import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
-import { callMeta, refusal, type CallAnswer, type CallContract, type CallMeta, type ServiceName } from '@mrc/contracts';
+import {
+  callMeta,
+  earlierCallMeta,
+  refusal,
+  type CallAnswer,
+  type CallContract,
+  type CallMeta,
+  type ServiceName,
+} from '@mrc/contracts';
 import { isOutage, tookTooLong } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
@@ -7,6 +16,7 @@ import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import * as z from 'zod';
 import { traceOf } from './log';
+import { Turns } from './turns';
 
 export type CallServerOptions = {
   readonly host: string;
@@ -19,24 +29,37 @@ export type CallServerOptions = {
   readonly log: Log;
   /** Calls worked on at once; more are answered `UNAVAILABLE`. */
   readonly concurrency: number;
+  /** Calls of one member of staff worked on at once; more wait their turn, so that nobody takes all there is. */
+  readonly perActor?: number;
   readonly observe: (call: string, outcome: string, seconds: number) => void;
 };
 
-const frame = z.object({ meta: callMeta, input: z.unknown() });
+const frame = z.object({ meta: z.union([callMeta, earlierCallMeta]), input: z.unknown() });
+type Meta = z.infer<typeof frame>['meta'];
 const atLeastMs = 1_000;
 const pollDrainMs = 20;
+const waitingPerActor = 64;
+/** Characters of one call, and of what has come of it, before its connection is closed. */
+const longestFrame = 1_000_000;
 
 const unavailable: CallAnswer = { outcome: 'refused', refusal: refusal('UNAVAILABLE', {}) };
 
 /** Nest's TCP server with our frame: the answer is always a value, an error is logged once and shown as a reference. */
 export class CallServer extends ServerTCP {
   readonly #options: CallServerOptions;
+  readonly #turns: Turns;
   #inFlight = 0;
   #draining = false;
 
   constructor(options: CallServerOptions) {
-    super({ host: options.host, port: options.port });
+    super({ host: options.host, port: options.port, maxBufferSize: longestFrame });
     this.#options = options;
+    this.#turns = new Turns({ atOnce: options.perActor ?? options.concurrency, waiting: waitingPerActor });
+  }
+
+  override bindHandler(socket: Socket): void {
+    super.bindHandler(socket);
+    socket.on('error', () => socket.destroy());
   }
 
   /** Refuses new calls and waits until those in flight are answered. */
@@ -54,21 +77,21 @@ export class CallServer extends ServerTCP {
 
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
     if (this.#draining || this.#inFlight >= this.#options.concurrency) return unavailable;
-    const started = process.hrtime.bigint();
+    const started = performance.now();
     const handler = this.getHandlerByPattern(name);
     this.#inFlight += 1;
     let answer: CallAnswer = unavailable;
     try {
-      answer = await this.#answer(name, handler, data);
+      answer = await this.#answer(name, handler, data, started);
       return answer;
     } finally {
       this.#inFlight -= 1;
       const outcome = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-      this.#options.observe(handler ? name : 'unknown', outcome, Number(process.hrtime.bigint() - started) / 1e9);
+      this.#options.observe(handler ? name : 'unknown', outcome, (performance.now() - started) / 1e3);
     }
   }
 
-  async #answer(name: string, handler: MessageHandler | null, data: unknown): Promise<CallAnswer> {
+  async #answer(name: string, handler: MessageHandler | null, data: unknown, arrived: number): Promise<CallAnswer> {
     const parsed = frame.safeParse(data);
     if (!handler || !parsed.success) {
       return {
@@ -78,7 +101,7 @@ export class CallServer extends ServerTCP {
     }
     return runTraced(parsed.data.meta.traceparent, async () => {
       try {
-        return await this.#checked(handler, parsed.data.meta, parsed.data.input);
+        return await this.#checked(handler, parsed.data.meta, parsed.data.input, arrived);
       } catch (error) {
         if (isOutage(error) || tookTooLong(error) || error instanceof KeysUnreachable) {
           this.#options.log.warn({ call: name, ...traceOf(error) }, 'What the call stands on does not answer');
@@ -91,29 +114,36 @@ export class CallServer extends ServerTCP {
     });
   }
 
-  async #checked(handler: MessageHandler, meta: CallMeta, input: unknown): Promise<CallAnswer> {
+  async #checked(handler: MessageHandler, meta: Meta, input: unknown, arrived: number): Promise<CallAnswer> {
     const contract: CallContract = handler.extras?.['contract'];
     const now = this.#options.clock.now();
-    if (meta.deadline <= Date.now()) return unavailable;
+    const deadline = arrived + ('timeLeft' in meta ? meta.timeLeft : meta.deadline - now.getTime());
+    if (deadline <= performance.now()) return unavailable;
     const actor = contract.public || meta.token === null ? undefined : await this.#options.verify(meta.token, now);
     if (!contract.public && !actor) return { outcome: 'refused', refusal: refusal('NOT_SIGNED_IN', {}) };
     const valid = contract.input.safeParse(input);
     if (!valid.success)
       return { outcome: 'refused', refusal: refusal('INVALID_INPUT', { issues: issuesOf(valid.error) }) };
-    const known = await this.#knows(handler, meta);
+    const known = await this.#knows(handler, meta, deadline);
     if (!known && contract.kind === 'command') return { outcome: 'refused', refusal: refusal('NOT_YET_KNOWN', {}) };
-    const context = { actor, deadline: meta.deadline, traceparent: meta.traceparent, correlationId: newId() };
-    const returned: unknown = await handler(valid.data, context);
-    const result = isObservable(returned) ? await lastValueFrom(returned) : returned;
+    const context = { actor, deadline, traceparent: meta.traceparent, correlationId: newId() };
+    const answering = async (): Promise<{ readonly result: unknown }> => {
+      const returned: unknown = await handler(valid.data, context);
+      return { result: isObservable(returned) ? await lastValueFrom(returned) : returned };
+    };
+    const left = deadline - performance.now();
+    const answered = actor ? await this.#turns.take(actor.staffId, left, answering) : await answering();
+    if (!answered) return unavailable;
+    const { result } = answered;
     if (!isResult(result)) throw new Error('A call handler must return a Result');
     if (!result.ok) return { outcome: 'refused', refusal: result.refusal };
     return known ? { outcome: 'ok', value: result.value } : { outcome: 'ok', value: result.value, stale: true };
   }
 
-  async #knows(handler: MessageHandler, meta: CallMeta): Promise<boolean> {
+  async #knows(handler: MessageHandler, meta: Pick<CallMeta, 'atLeast'>, deadline: number): Promise<boolean> {
     const reads: readonly string[] = handler.extras?.['reads'] ?? [];
     if (!meta.atLeast || meta.atLeast.length === 0 || reads.length === 0) return true;
-    const wait = Math.min(atLeastMs, meta.deadline - Date.now());
+    const wait = Math.min(atLeastMs, deadline - performance.now());
     const readers = reads.map((name) => ({ name, owners: this.#options.ownersOf(name) }));
     return this.#options.watch.waitFor(readers, meta.atLeast, wait);
   }

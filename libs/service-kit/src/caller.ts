@@ -13,8 +13,8 @@ import { lastValueFrom, timeout } from 'rxjs';
 
 export type CallOptions = {
   readonly token: string | null;
-  /** Epoch milliseconds. */
-  readonly deadline: number;
+  /** Milliseconds the answer is waited for. */
+  readonly timeLeft: number;
   readonly traceparent?: string | null;
   readonly atLeast?: AtLeast;
 };
@@ -37,13 +37,13 @@ export const connectServices = (
       if (!client) throw new Error(`Nobody answers for ${contract.service}`);
       const meta = {
         token: options.token,
-        deadline: options.deadline,
+        timeLeft: Math.floor(options.timeLeft),
         traceparent: options.traceparent ?? null,
         ...(options.atLeast ? { atLeast: options.atLeast } : {}),
       };
       const answer = client
         .send<CallAnswer<typeof contract>>(contract.name, { meta, input })
-        .pipe(timeout(Math.max(1, options.deadline - Date.now())));
+        .pipe(timeout(Math.max(1, options.timeLeft)));
       return lastValueFrom(answer).catch(() => unavailable);
     },
     close: async () => {

@@ -1,10 +1,19 @@
 import * as z from 'zod';
+import { keyList } from './keys';
 
 /** The environment was wrong: one sentence per problem, all of them at once, naming variables and never their values. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`The configuration is wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'ConfigError';
+  }
+}
+
+/** A start that is refused for a reason outside the configuration: one sentence for whoever starts. */
+export class CannotStart extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'CannotStart';
   }
 }
 
@@ -48,6 +57,8 @@ export const serviceConfig = z.object({
     .default('mrc'),
   JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
   ACTOR_JWKS_URL: z.url(),
+  COMMAND_KEYS: keyList,
+  DIGEST_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
 });

@@ -2,12 +2,32 @@ export type { CallContext, PublicCallContext } from './call-context';
 export { CallServer, issuesOf, type CallServerOptions } from './call-server';
 export { changeAggregate, type AggregateKind, type Change } from './change-aggregate';
 export { connectServices, type Caller, type CallOptions } from './caller';
-export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+export {
+  CannotStart,
+  ConfigError,
+  list,
+  port,
+  readConfig,
+  serviceConfig,
+  type Environment,
+  type ServiceConfig,
+} from './config';
+export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
+export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
 export { Metrics } from './metrics';
+export {
+  giveUpDeadLetters,
+  platformTables,
+  removeOld,
+  removing,
+  type Kept,
+  type Removed,
+  type TableRule,
+} from './retention';
 export { Serve, ServePublic, type ServeOptions } from './serve';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';
 export {

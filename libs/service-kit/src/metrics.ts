@@ -1,4 +1,5 @@
 import type { Database } from '@mrc/database';
+import { systemClock } from '@mrc/kernel';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** A service's figures for Prometheus: calls, events, and when asked the depth of outbox, parking and dead letters with their age. */
@@ -6,6 +7,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #calls: Histogram;
   readonly #events: Counter;
+  readonly #removed: Counter;
   readonly #lag: Gauge;
   readonly #handledAt: Gauge;
 
@@ -24,6 +26,12 @@ export class Metrics {
       name: 'mrc_events_handled_total',
       help: 'Events handled',
       labelNames: ['consumer'],
+      registers,
+    });
+    this.#removed = new Counter({
+      name: 'mrc_rows_removed_total',
+      help: 'Rows removed because the time they are kept for had passed',
+      labelNames: ['table'],
       registers,
     });
     this.#lag = new Gauge({
@@ -80,7 +88,11 @@ export class Metrics {
   handled(consumer: string, events: number, lagMs: number): void {
     this.#events.inc({ consumer }, events);
     this.#lag.set({ consumer }, lagMs / 1000);
-    this.#handledAt.set({ consumer }, Date.now() / 1000);
+    this.#handledAt.set({ consumer }, systemClock.now().getTime() / 1000);
+  }
+
+  removed(table: string, rows: number): void {
+    this.#removed.inc({ table }, rows);
   }
 
   text(): Promise<string> {

@@ -1,8 +1,11 @@
+import { connect } from 'node:net';
 import { KeysUnreachable } from '@mrc/access';
 import { command, commandInput, query, refusal, type CallContract, type ServiceName } from '@mrc/contracts';
 import { DatabaseError } from '@mrc/database';
 import { newId, ok, refused, silentLog, systemClock, type Log, type LogFacts } from '@mrc/kernel';
 import { freePort, staffWith } from '@mrc/testing';
+import { ClientProxyFactory, Transport } from '@nestjs/microservices';
+import { lastValueFrom } from 'rxjs';
 import * as z from 'zod';
 import { CallServer } from './call-server';
 import { connectServices } from './caller';
@@ -22,6 +25,7 @@ type Handler = (input: { step: number }) => Promise<unknown>;
 describe('calls over TCP', () => {
   let server: CallServer;
   let services: ReturnType<typeof connectServices>;
+  let port: number;
   let handle: Handler;
   let known = true;
   const logged: LogFacts[] = [];
@@ -29,7 +33,7 @@ describe('calls over TCP', () => {
   const log: Log = { ...silentLog, error: (facts) => logged.push(facts) };
 
   beforeAll(async () => {
-    const port = await freePort();
+    port = await freePort();
     server = new CallServer({
       host: '127.0.0.1',
       port,
@@ -71,11 +75,11 @@ describe('calls over TCP', () => {
     server.close();
   });
 
-  const call = (parts: { step?: number; token?: string | null; deadline?: number; extra?: object } = {}) =>
+  const call = (parts: { step?: number; token?: string | null; timeLeft?: number; extra?: object } = {}) =>
     services.call(
       add,
       { commandId: newId(), step: parts.step ?? 1, ...parts.extra },
-      { token: parts.token === undefined ? 'good' : parts.token, deadline: parts.deadline ?? Date.now() + 2_000 },
+      { token: parts.token === undefined ? 'good' : parts.token, timeLeft: parts.timeLeft ?? 2_000 },
     );
   const code = (answer: Awaited<ReturnType<typeof call>>) =>
     answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
@@ -93,17 +97,46 @@ describe('calls over TCP', () => {
     ['no token', { token: null }, 'NOT_SIGNED_IN'],
     ['a wrong token', { token: 'bad' }, 'NOT_SIGNED_IN'],
     ['keys that cannot be had', { token: 'no keys' }, 'UNAVAILABLE'],
-    ['a deadline that has passed', { deadline: Date.now() - 1 }, 'UNAVAILABLE'],
+    ['a deadline that has passed', { timeLeft: -1 }, 'UNAVAILABLE'],
     ['an input out of bounds', { step: 10 }, 'INVALID_INPUT'],
     ['a field nobody knows', { extra: { more: 1 } }, 'INVALID_INPUT'],
   ])('refuse %s', async (_what, parts, expected) => {
     expect(code(await call(parts))).toBe(expected);
   });
 
+  it.each([
+    ['answer a caller of the release before, which tells its deadline by a clock', 2_000, 'ok'],
+    ['refuse one whose deadline has passed', -1, 'UNAVAILABLE'],
+  ])('%s', async (_what, left, expected) => {
+    const meta = { token: 'good', deadline: Date.now() + left, traceparent: null };
+    const client = ClientProxyFactory.create({ transport: Transport.TCP, options: { host: '127.0.0.1', port } });
+    const answer = await lastValueFrom(client.send(add.name, { meta, input: { commandId: newId(), step: 1 } }));
+    expect(code(answer)).toBe(expected);
+    await client.close();
+  });
+
+  it('are no way to make a service hold what nobody has signed in for', async () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    let sent = 0;
+    socket.write('60000000#');
+    const push = (): void => {
+      while (!socket.destroyed && sent < 60_000_000) {
+        sent += 100_000;
+        if (!socket.write('x'.repeat(100_000))) return void socket.once('drain', push);
+      }
+    };
+    push();
+    await closed;
+    expect(sent).toBeLessThan(30_000_000);
+    expect(await call()).toMatchObject({ outcome: 'ok' });
+  });
+
   it('are counted by name, and those nobody serves under one name', async () => {
     await call();
     for (const name of ['made-up-1', 'made-up-2', 'toString']) {
-      const answer = await services.call({ ...look, name }, {}, { token: null, deadline: Date.now() + 2_000 });
+      const answer = await services.call({ ...look, name }, {}, { token: null, timeLeft: 2_000 });
       expect(answer).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
     }
     expect(observed).toEqual([[add.name, 'ok'], ...Array(3).fill(['unknown', 'INVALID_INPUT'])]);
@@ -137,13 +170,13 @@ describe('calls over TCP', () => {
     handle = () => new Promise((resolve) => setTimeout(() => resolve(ok({ step: 1 })), 400));
     const answers = await Promise.all([1, 2, 3, 4].map(() => call()));
     expect(answers.map(code).sort()).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'ok', 'ok']);
-    expect(code(await call({ deadline: Date.now() + 100 }))).toBe('UNAVAILABLE');
+    expect(code(await call({ timeLeft: 100 }))).toBe('UNAVAILABLE');
     await new Promise((resolve) => setTimeout(resolve, 500));
   });
 
   it('refuse a command that builds on what is not known, and mark a query as stale', async () => {
     known = false;
-    const options = { token: 'good', deadline: Date.now() + 2_000, atLeast: [{ id: newId(), version: 2 }] };
+    const options = { token: 'good', timeLeft: 2_000, atLeast: [{ id: newId(), version: 2 }] };
     expect(await services.call(add, { commandId: newId(), step: 1 }, options)).toMatchObject({
       refusal: { code: 'NOT_YET_KNOWN' },
     });
@@ -159,7 +192,7 @@ describe('calls over TCP', () => {
       referrals: '127.0.0.1:1',
       reporting: '127.0.0.1:1',
     });
-    const answer = await away.call(look, {}, { token: null, deadline: Date.now() + 500 });
+    const answer = await away.call(look, {}, { token: null, timeLeft: 500 });
     expect(answer).toMatchObject({ outcome: 'refused', refusal: { code: 'UNAVAILABLE' } });
     await away.close();
   });

@@ -3,6 +3,7 @@ import type { Database, Tx } from '@mrc/database';
 import { localDay, type Clock, type Log, type Result } from '@mrc/kernel';
 import { commandDigest, once, type Cause, type Journal } from '@mrc/messaging';
 import type { CallContext } from './call-context';
+import type { Key, Keys } from './keys';
 import type { Ticks } from './ticks';
 
 export type ServicePlatformParts = {
@@ -12,10 +13,15 @@ export type ServicePlatformParts = {
   readonly journal: Journal;
   readonly ticks: Ticks;
   readonly clock: Clock;
+  /** Seconds this machine's clock is ahead of `clock`; absent where the time is given. */
+  readonly clockDifferenceSeconds?: () => number;
   readonly log: Log;
   /** Jurisdictions this deployment may hold. */
   readonly jurisdictions: readonly string[];
-  readonly commandSecret: string;
+  /** By which a repeat of a command is told from another payload. */
+  readonly commandKeys: Keys;
+  /** By which `digestOf` digests. */
+  readonly digestKeys: Keys;
 };
 
 /** What every use case stands on: two database roles, the journal, the clock, and the way commands and queries run. */
@@ -28,7 +34,9 @@ export class ServicePlatform {
   readonly clock: Clock;
   readonly log: Log;
   readonly jurisdictions: readonly string[];
-  readonly #commandSecret: string;
+  readonly #commandKeys: Keys;
+  readonly #digestKeys: Keys;
+  readonly #clockDifferenceSeconds: () => number;
 
   constructor(parts: ServicePlatformParts) {
     this.service = parts.service;
@@ -39,7 +47,14 @@ export class ServicePlatform {
     this.clock = parts.clock;
     this.log = parts.log;
     this.jurisdictions = parts.jurisdictions;
-    this.#commandSecret = parts.commandSecret;
+    this.#commandKeys = parts.commandKeys;
+    this.#digestKeys = parts.digestKeys;
+    this.#clockDifferenceSeconds = parts.clockDifferenceSeconds ?? (() => 0);
+  }
+
+  /** Seconds this machine's clock is ahead of the time in use, negative where it is behind; 0 where the time is given. */
+  clockDifferenceSeconds(): number {
+    return this.#clockDifferenceSeconds();
   }
 
   /**
@@ -52,10 +67,13 @@ export class ServicePlatform {
     call: CallContext,
     work: (tx: Tx) => Promise<Result<CallOutput<C>, CallRefusal<C>>>,
   ): Promise<Result<CallOutput<C>, CallRefusal<C>>> {
+    const [first, ...others] = this.#commandKeys;
+    const digestBy = ({ secret }: Key) => commandDigest(secret, contract.name, input);
     const key = {
       staffId: call.actor.staffId,
       commandId: input.commandId,
-      digest: commandDigest(this.#commandSecret, contract.name, input),
+      digest: digestBy(first),
+      digestsBefore: () => others.map(digestBy),
       at: this.clock.now(),
     };
     return this.app.decide<CallOutput<C>, CallRefusal<C>>(call.actor, (tx) => once(tx, key, () => work(tx)), {
@@ -70,10 +88,10 @@ export class ServicePlatform {
 
   /**
    * The keyed digest, in hex, of what must be compared and never read back: the same for the same value under one name, in
-   * this service of this deployment only.
+   * this service of this deployment only, until its key is changed.
    */
   digestOf(name: string, value: unknown): string {
-    return commandDigest(this.#commandSecret, name, value).toString('hex');
+    return commandDigest(this.#digestKeys[0].secret, name, value).toString('hex');
   }
 
   /** What the journal keeps of who brought an event about. */

@@ -1,27 +1,20 @@
 import { actorTokenVerifier } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
-import { systemClock, type Clock, type Log } from '@mrc/kernel';
-import {
-  CursorWatch,
-  EventServer,
-  forgetCommandResults,
-  Journal,
-  KafkaBus,
-  Relay,
-  Republisher,
-  type Bus,
-} from '@mrc/messaging';
+import type { Clock, Log } from '@mrc/kernel';
+import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
 import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
-import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { CannotStart, ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { followDatabaseClock, givenClock } from './database-clock';
 import { kafkaRefusal } from './kafka-refusal';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
+import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
 import { Ticks } from './ticks';
 
@@ -30,6 +23,8 @@ export type ServiceDefinition = {
   readonly name: ServiceName;
   readonly schema: ServiceSchema;
   readonly module: Type;
+  /** How long the rows of its own tables are kept. */
+  readonly tables: readonly TableRule[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */
   readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
 };
@@ -37,6 +32,7 @@ export type ServiceDefinition = {
 export type StartOptions = {
   /** The bus of a deployment in one process; without it `KAFKA_BROKERS` must be set. */
   readonly bus?: Bus;
+  /** The time of history and tests; without it the database's. */
   readonly clock?: Clock;
   /** Whether this process hosts other services too. */
   readonly shared?: boolean;
@@ -52,6 +48,8 @@ export type RunningService = {
 };
 
 const callsAtOnce = 256;
+/** The part of a pool that one member of staff may keep busy. */
+const actorShare = 0.75;
 
 /**
  * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, what the
@@ -64,7 +62,6 @@ export const startService = async (
 ): Promise<RunningService> => {
   const config = readConfig(serviceConfig, environment);
   const log = createLog(definition.name, config.LOG_LEVEL);
-  const clock = options.clock ?? systemClock;
   const bus = options.bus ?? kafkaBus(definition.name, config, environment, log);
   const app = await Database.open({
     url: config.APP_DATABASE_URL,
@@ -76,6 +73,8 @@ export const startService = async (
     poolSize: config.POOL_SIZE,
     name: `${definition.name} worker`,
   });
+  const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(worker, log);
+  const { clock } = time;
   const metrics = new Metrics(definition.name, worker, options.shared !== true);
   const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
   const ticks = new Ticks(clock, log);
@@ -88,9 +87,11 @@ export const startService = async (
     }),
     ticks,
     clock,
+    clockDifferenceSeconds: () => time.differenceSeconds(),
     log,
     jurisdictions: config.JURISDICTIONS,
-    commandSecret: new URL(config.APP_DATABASE_URL).password,
+    commandKeys: config.COMMAND_KEYS,
+    digestKeys: config.DIGEST_KEYS,
   });
   const watch = new CursorWatch(worker);
   const events = new EventServer({
@@ -114,6 +115,7 @@ export const startService = async (
     clock,
     log,
     concurrency: callsAtOnce,
+    perActor: Math.ceil(config.POOL_SIZE * actorShare),
     observe: (call, outcome, seconds) => {
       metrics.called(call, outcome, seconds);
     },
@@ -144,7 +146,7 @@ export const startService = async (
   if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.map(({ name }) => name).join(', ')}`);
   await republisher.start();
   if (options.relays !== false) relay.start();
-  ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
+  addRetention(ticks, [...platformTables, ...definition.tables], worker, log, metrics);
   ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
   await nest.listen(config.HTTP_PORT, config.HOST);
@@ -160,11 +162,28 @@ export const startService = async (
       await relay.stop();
       if (!options.bus) await bus.close();
       await nest.close();
+      time.stop();
       await app.close();
       await worker.close();
       log.info({}, 'The service has stopped');
     },
   };
+};
+
+const addRetention = (
+  ticks: Ticks,
+  rules: readonly TableRule[],
+  worker: Database,
+  log: Log,
+  metrics: Metrics,
+): void => {
+  ticks.add('give-up-dead-letters', async (now) => {
+    await giveUpDeadLetters(worker, now, log);
+  });
+  for (const rule of removing(rules))
+    ticks.add(`remove-old-${rule.table}`, async (now) => {
+      metrics.removed(rule.table, await removeOld(worker, rule, now));
+    });
 };
 
 const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Environment, log: Log): Bus => {
@@ -246,7 +265,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     await running.stop();
     process.exit(0);
   } catch (error) {
-    const known = error instanceof ConfigError;
+    const known = error instanceof ConfigError || error instanceof CannotStart;
     process.stderr.write(
       known
         ? `${error.message}\n`

@@ -78,6 +78,8 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     CELL: 'test',
     JURISDICTIONS: 'TJ,KG,KZ,RU',
     ACTOR_JWKS_URL: keys.url,
+    COMMAND_KEYS: '0:the command key of a test that is no secret',
+    DIGEST_KEYS: '0:the digest key of a test that is no secret',
     LOG_LEVEL: 'error',
   };
   const running = await startService(definition, environment, { bus, shared: true });
@@ -97,7 +99,7 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     told,
     call: async (contract, input, actor, atLeast) => {
       const { token } = await keys.sign(actor, new Date());
-      const options = { token, deadline: Date.now() + 5_000, traceparent: newTraceparent() };
+      const options = { token, timeLeft: 5_000, traceparent: newTraceparent() };
       return services.call(contract, input, atLeast ? { ...options, atLeast } : options);
     },
     tell: async (owner, event) => {

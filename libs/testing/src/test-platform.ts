@@ -3,7 +3,7 @@ import type { Role, ServiceName } from '@mrc/contracts';
 import { Database, migrateSchema, provisionSchema, rolePassword, roleName, type ServiceSchema } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
-import { ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
+import { oneKey, ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
 import { testDatabase } from './postgres';
 
 /** The secret of which the passwords of the tests' roles are made; roles are the same for all databases of a run. */
@@ -60,7 +60,8 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
     clock,
     log: silentLog,
     jurisdictions: ['TJ', 'KG', 'KZ', 'RU'],
-    commandSecret: testSeed,
+    commandKeys: oneKey(testSeed),
+    digestKeys: oneKey(testSeed),
   });
   return {
     platform,
@@ -96,7 +97,7 @@ export const staffWith = (roles: readonly Role[], parts: Partial<StaffActor> = {
 /** A call by this member of staff with five seconds to answer. */
 export const callBy = (actor: StaffActor): CallContext => ({
   actor,
-  deadline: Date.now() + 5_000,
+  deadline: performance.now() + 5_000,
   traceparent: null,
   correlationId: newId(),
 });

@@ -15,6 +15,7 @@ import { RequestController } from './request/request.controller';
 import { RequestQueries } from './request/request.queries';
 import { TimelineQuery } from './request/timeline.queries';
 import { WorkQueries } from './request/work.queries';
+import { assistanceTables } from './retention';
 
 @Module({
   controllers: [
@@ -42,4 +43,5 @@ export const assistance: ServiceDefinition = {
   name: 'assistance',
   schema: assistanceSchema,
   module: AssistanceModule,
+  tables: assistanceTables,
 };

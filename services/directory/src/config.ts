@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ConfigError, readConfig, type Environment } from '@mrc/service-kit';
+import { ConfigError, keyList, oneKey, readConfig, type Environment, type Keys } from '@mrc/service-kit';
 import * as z from 'zod';
 
 const isLocal = (url: URL): boolean =>
@@ -17,17 +17,17 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(16),
   OIDC_KEYS_FILE: z.string().optional(),
   ACTOR_SIGNING_KEY_FILE: z.string().min(1),
+  ACTOR_EARLIER_KEYS_FILE: z.string().optional(),
+  SIGN_IN_KEYS: keyList.optional(),
 });
 
 const kid = z.string().min(1);
 
-const actorSigningKey = z.object({
-  kty: z.literal('OKP'),
-  crv: z.literal('Ed25519'),
-  x: z.string(),
-  d: z.string(),
-  kid,
-});
+const actorPublicKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid });
+export type ActorPublicKey = z.infer<typeof actorPublicKey>;
+const actorPublicKeys = z.object({ keys: z.array(actorPublicKey) });
+
+const actorSigningKey = actorPublicKey.extend({ d: z.string() });
 export type ActorSigningKey = z.infer<typeof actorSigningKey>;
 
 const issuerKey = z.object({
@@ -54,7 +54,11 @@ export type DirectoryConfig = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Of the issuer's cookies and of the digests by which failed sign-ins are counted. */
+  readonly signInKeys: Keys;
   readonly actorSigningKey: ActorSigningKey;
+  /** Those that signed before; tokens of theirs may still be about. */
+  readonly earlierActorKeys: readonly ActorPublicKey[];
   /** The keys of the issuer this deployment carries; undefined where the issuer is elsewhere. */
   readonly issuerKeys: readonly IssuerKey[] | undefined;
 };
@@ -77,6 +81,10 @@ export const readDirectoryConfig = (variables: Environment): DirectoryConfig => 
     issuer: read.OIDC_ISSUER,
     clientId: read.OIDC_CLIENT_ID,
     clientSecret: read.OIDC_CLIENT_SECRET,
+    signInKeys: read.SIGN_IN_KEYS ?? oneKey(read.OIDC_CLIENT_SECRET),
+    earlierActorKeys: read.ACTOR_EARLIER_KEYS_FILE
+      ? readJson(actorPublicKeys, read.ACTOR_EARLIER_KEYS_FILE, 'ACTOR_EARLIER_KEYS_FILE').keys
+      : [],
     actorSigningKey: readJson(actorSigningKey, read.ACTOR_SIGNING_KEY_FILE, 'ACTOR_SIGNING_KEY_FILE'),
     issuerKeys:
       carriesIssuer && read.OIDC_KEYS_FILE

@@ -18,6 +18,7 @@ import { SignInKeys } from './sign-in/sign-in-keys';
 import { JoinStaffMember } from './staff-member/join-staff-member';
 import { StaffMemberController } from './staff-member/staff-member.controller';
 import { SuspendStaffMember } from './staff-member/suspend-staff-member';
+import { directoryTables } from './retention';
 
 @Module({
   controllers: [
@@ -47,5 +48,6 @@ export const directory: ServiceDefinition = {
   name: 'directory',
   schema: directorySchema,
   module: DirectoryModule,
+  tables: directoryTables,
   mount: mountSignIn,
 };

@@ -36,7 +36,7 @@ export const eventOf = <C extends EventContract>(
   data: z.infer<C['data']> | null,
   parts: Partial<EventEnvelope> = {},
 ): EventOf<C> => ({
-  id: newEventId(new Date()),
+  id: newEventId(new Date('2026-11-02T06:00:00.000Z')),
   type: contract.type,
   version: contract.version,
   aggregateId,

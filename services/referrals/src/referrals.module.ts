@@ -20,6 +20,7 @@ import { SendReferral } from './referral/send-referral';
 import { StopSharing } from './referral/stop-sharing';
 import { WithdrawReferral } from './referral/withdraw-referral';
 import { WithdrawRefused } from './referral/withdraw-refused';
+import { referralsTables } from './retention';
 
 @Module({
   controllers: [
@@ -48,4 +49,9 @@ import { WithdrawRefused } from './referral/withdraw-refused';
 })
 export class ReferralsModule {}
 
-export const referrals: ServiceDefinition = { name: 'referrals', schema: referralsSchema, module: ReferralsModule };
+export const referrals: ServiceDefinition = {
+  name: 'referrals',
+  schema: referralsSchema,
+  module: ReferralsModule,
+  tables: referralsTables,
+};

@@ -1,12 +1,14 @@
 import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateRegistration20261122090000 } from './migrations/20261122090000-create-registration';
+import { FindTheOld20261129000000 } from './migrations/20261129000000-find-the-old';
 
 export const registrationSchema: ServiceSchema = {
   name: 'registration',
   migrations: [
     CreateRegistration20261122090000,
     NoteBegunProjections20261123000000,
+    FindTheOld20261129000000,
     ProveDelivery({ heard: { 'known-organisation': 'directory', 'follow-referral': 'referrals' }, again: [] }),
   ],
 };

@@ -18,6 +18,7 @@ import { PersonController } from './person/person.controller';
 import { RecordConsent } from './person/record-consent';
 import { RegisterPerson } from './person/register-person';
 import { WithdrawConsent } from './person/withdraw-consent';
+import { registrationTables } from './retention';
 
 @Module({
   controllers: [ContactController, PersonController, DisclosureController, FollowReferral, KnownOrganisationProjection],
@@ -42,4 +43,5 @@ export const registration: ServiceDefinition = {
   name: 'registration',
   schema: registrationSchema,
   module: RegistrationModule,
+  tables: registrationTables,
 };

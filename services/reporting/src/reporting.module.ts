@@ -6,6 +6,7 @@ import { reportingSchema } from './data-source';
 import { FactsProjection } from './fact/facts.projection';
 import { ReportingController } from './reporting.controller';
 import { GetTotals } from './total/get-totals';
+import { reportingTables } from './retention';
 
 @Module({
   controllers: [ReportingController, FactsProjection],
@@ -13,4 +14,9 @@ import { GetTotals } from './total/get-totals';
 })
 export class ReportingModule {}
 
-export const reporting: ServiceDefinition = { name: 'reporting', schema: reportingSchema, module: ReportingModule };
+export const reporting: ServiceDefinition = {
+  name: 'reporting',
+  schema: reportingSchema,
+  module: ReportingModule,
+  tables: reportingTables,
+};

@@ -109,7 +109,9 @@ export class BuiltInIssuer {
       ttl: lifetimes,
       cookies: {
         names: { session: sessionCookie, interaction: 'mrc_issuer_sign_in', resume: 'mrc_issuer_resume' },
-        keys: [createHmac('sha256', config.clientSecret).update('issuer cookies').digest('base64url')],
+        keys: config.signInKeys.map(({ secret }) =>
+          createHmac('sha256', secret).update('issuer cookies').digest('base64url'),
+        ),
         long: cookie,
         short: cookie,
       },

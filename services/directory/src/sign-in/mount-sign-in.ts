@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { traceOf, type Environment, type ServicePlatform } from '@mrc/service-kit';
+import { CannotStart, traceOf, type Environment, type ServicePlatform } from '@mrc/service-kit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readDirectoryConfig } from '../config';
 import { BuiltInIssuer } from './built-in-issuer';
-import { removeExpiredModels } from './oidc-model.store';
-import { forgetOldGuards } from './sign-in-guard.store';
 import { SignInKeys } from './sign-in-keys';
+
+/** The issuer's library reads the machine's clock: so many seconds of difference are within every leeway. */
+const harmlessSeconds = 30;
 
 /** Opens the keys, and the issuer below `/oidc` where this deployment carries it. */
 export const mountSignIn = async (
@@ -15,13 +16,14 @@ export const mountSignIn = async (
 ): Promise<void> => {
   const config = readDirectoryConfig(environment);
   await app.get(SignInKeys).open(config);
-  platform.ticks.add('forget-old-sign-ins', (now) =>
-    platform.worker.inOpenTransaction(async (tx) => {
-      await removeExpiredModels(tx, now);
-      await forgetOldGuards(tx, now);
-    }),
-  );
   if (!config.issuerKeys) return;
+  const seconds = Math.round(platform.clockDifferenceSeconds());
+  if (Math.abs(seconds) > harmlessSeconds) {
+    const way = seconds > 0 ? 'ahead of' : 'behind';
+    throw new CannotStart(
+      `The clock of this machine is ${Math.abs(seconds)} s ${way} the database's, and nobody could sign in: set it, then start again.`,
+    );
+  }
   const issuer = app.get(BuiltInIssuer);
   await issuer.open(config, config.issuerKeys);
   const { host, protocol } = new URL(config.publicUrl);

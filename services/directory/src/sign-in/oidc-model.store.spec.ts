@@ -1,6 +1,8 @@
+import { removeOld, removing } from '@mrc/service-kit';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { OidcModelStore, removeExpiredModels } from './oidc-model.store';
+import { directoryTables } from '../retention';
+import { OidcModelStore } from './oidc-model.store';
 
 let db: TestPlatform;
 const start = '2026-11-02T06:00:00Z';
@@ -34,7 +36,7 @@ describe('the issuer’s records', () => {
     expect(await codes.find('a-code')).toBeDefined();
     db.clock.set('2026-11-02T06:01:00Z');
     expect(await codes.find('a-code')).toBeUndefined();
-    await db.platform.worker.inOpenTransaction((tx) => removeExpiredModels(tx, db.clock.now()));
+    for (const rule of removing(directoryTables)) await removeOld(db.platform.worker, rule, db.clock.now());
     expect(await db.query('select model from directory.oidc_model')).toEqual([]);
   });
 

@@ -96,8 +96,3 @@ export class OidcModelStore implements Adapter {
     return this.#database.inOpenTransaction(work);
   }
 }
-
-/** Removes what has expired. */
-export const removeExpiredModels = async (tx: Tx, now: Date): Promise<void> => {
-  await tx.query(`delete from oidc_model where expires_at <= $1`, [now]);
-};

@@ -1,5 +1,5 @@
 import type { Tx } from '@mrc/database';
-import { forgottenAfterMs, newGuard, type Guard, type GuardKind } from './sign-in-guard';
+import { newGuard, type Guard, type GuardKind } from './sign-in-guard';
 
 type GuardRow = { failures: Date[]; pauses: number; paused_until: Date | null; touched_at: Date };
 
@@ -27,9 +27,4 @@ export const saveGuard = async (tx: Tx, kind: GuardKind, key: Buffer, guard: Gua
 
 export const dropGuard = async (tx: Tx, kind: GuardKind, key: Buffer): Promise<void> => {
   await tx.query(`delete from sign_in_guard where kind = $1 and key = $2`, [kind, key]);
-};
-
-/** Forgets guards that nobody touched for a day. */
-export const forgetOldGuards = async (tx: Tx, now: Date): Promise<void> => {
-  await tx.query(`delete from sign_in_guard where touched_at < $1`, [new Date(now.getTime() - forgottenAfterMs)]);
 };

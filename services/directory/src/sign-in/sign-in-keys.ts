@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { actorTokenSigner } from '@mrc/access';
 import { Injectable } from '@nestjs/common';
 import type { JSONWebKeySet } from 'jose';
-import type { DirectoryConfig } from '../config';
+import type { ActorPublicKey, DirectoryConfig } from '../config';
 import { idTokenVerifier, type IdTokenVerifier } from './trusted-issuer';
 
 type Opened = {
@@ -12,18 +12,19 @@ type Opened = {
   readonly guardSecret: Buffer;
 };
 
+const published = ({ kty, crv, x, kid }: ActorPublicKey) => ({ kty, crv, x, kid, use: 'sig', alg: 'EdDSA' });
+
 /** The keys by which people are recognised and actors are vouched for; opened once, before the service listens. */
 @Injectable()
 export class SignInKeys {
   #opened: Opened | undefined;
 
   async open(config: DirectoryConfig): Promise<void> {
-    const { kty, crv, x, kid } = config.actorSigningKey;
     this.#opened = {
       signActorToken: await actorTokenSigner(config.actorSigningKey),
-      actorKeys: { keys: [{ kty, crv, x, kid, use: 'sig', alg: 'EdDSA' }] },
+      actorKeys: { keys: [config.actorSigningKey, ...config.earlierActorKeys].map(published) },
       verifyIdToken: idTokenVerifier(config),
-      guardSecret: createHmac('sha256', config.clientSecret).update('sign-in guard').digest(),
+      guardSecret: createHmac('sha256', config.signInKeys[0].secret).update('sign-in guard').digest(),
     };
   }
 

@@ -1,14 +1,14 @@
 import type { LogFacts } from '@mrc/kernel';
 import { newId } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, removeOld, removing, ServicePlatform } from '@mrc/service-kit';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { readDirectoryConfig } from '../config';
 import { bootstrapNetwork } from '../bootstrap';
 import { directorySchema } from '../data-source';
+import { directoryTables } from '../retention';
 import { operatorInput, password, staffInput } from '../testing/inputs';
 import { signInEnvironment } from '../testing/sign-in-environment';
 import { SignIn } from './sign-in';
-import { forgetOldGuards } from './sign-in-guard.store';
 import { SignInKeys } from './sign-in-keys';
 
 let db: TestPlatform;
@@ -35,7 +35,8 @@ beforeAll(async () => {
     clock,
     log,
     jurisdictions,
-    commandSecret: 'a secret of tests',
+    commandKeys: oneKey('a secret of tests'),
+    digestKeys: oneKey('a secret of tests'),
   });
   signIn = new SignIn(platform, signInKeys);
   await bootstrapNetwork(platform, {
@@ -155,7 +156,9 @@ describe('recognising somebody by e-mail and password', () => {
 
   it('forgets everything after a day', async () => {
     await wrong('198.51.100.7');
-    const tidy = (now: string) => db.platform.worker.inOpenTransaction((tx) => forgetOldGuards(tx, new Date(now)));
+    const tidy = async (now: string) => {
+      for (const rule of removing(directoryTables)) await removeOld(db.platform.worker, rule, new Date(now));
+    };
     await tidy('2026-11-03T05:59:59Z');
     expect(await db.query('select kind from directory.sign_in_guard')).toHaveLength(2);
     await tidy('2026-11-03T06:00:01Z');

@@ -80,6 +80,8 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
       CELL: 'test',
       JURISDICTIONS: 'TJ,KG',
       ACTOR_JWKS_URL: `http://127.0.0.1:${httpPort}/actor/jwks.json`,
+      COMMAND_KEYS: '0:the command key of a test that is no secret',
+      DIGEST_KEYS: '0:the digest key of a test that is no secret',
       LOG_LEVEL: 'silent',
     },
     { bus },
@@ -99,7 +101,7 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
   const client = await SignInClient.of(publicUrl, keys.variables.OIDC_CLIENT_SECRET);
 
   const call: RunningDirectory['call'] = (contract, input, token) =>
-    services.call(contract, input, { token, deadline: Date.now() + 5_000 });
+    services.call(contract, input, { token, timeLeft: 5_000 });
   const valueOf: RunningDirectory['valueOf'] = async (contract, input, token) => {
     const answer = await call(contract, input, token);
     if (answer.outcome !== 'ok') throw new Error(JSON.stringify(answer));

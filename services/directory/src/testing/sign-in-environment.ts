@@ -27,6 +27,7 @@ export const signInEnvironment = (publicUrl: string) => {
   return {
     issuerKey,
     actorKey,
+    write,
     variables: {
       PUBLIC_URL: publicUrl,
       OIDC_ISSUER: `${publicUrl}/oidc`,

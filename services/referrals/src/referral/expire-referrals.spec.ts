@@ -1,5 +1,5 @@
 import { newId, silentLog } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
@@ -104,7 +104,12 @@ describe('expiring referrals', () => {
     await copy(broken.id, 'B', 205);
     const said: string[] = [];
     const log = { ...silentLog, error: (facts: object, says: string) => said.push(JSON.stringify({ ...facts, says })) };
-    const platform = new ServicePlatform({ ...db.platform, log, commandSecret: 'a secret of this spec' });
+    const platform = new ServicePlatform({
+      ...db.platform,
+      log,
+      commandKeys: oneKey('a secret of this spec'),
+      digestKeys: oneKey('a secret of this spec'),
+    });
     await new ExpireReferrals(platform).execute(new Date('2026-11-04T06:00:00Z'));
     await db.query(`update referrals.referral set time_zone = 'Asia/Dushanbe' where time_zone = 'Not/A-Zone'`);
     expect(await stateOf('ffffffff-ffff-4fff-bfff-ffffffffffff')).toBe('expired');

@@ -1,5 +1,5 @@
 import { newId, silentLog } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy } from '@mrc/testing';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
@@ -30,7 +30,12 @@ describe('lapsing disclosures', () => {
     );
     const said: string[] = [];
     const log = { ...silentLog, error: (facts: object, says: string) => said.push(JSON.stringify({ ...facts, says })) };
-    const platform = new ServicePlatform({ ...world.db.platform, log, commandSecret: newId() });
+    const platform = new ServicePlatform({
+      ...world.db.platform,
+      log,
+      commandKeys: oneKey(newId()),
+      digestKeys: oneKey(newId()),
+    });
     await new LapseDisclosures(platform).execute(new Date('2026-11-17T12:00:00Z'));
     const closed = await world.db.query(`select id from registration.disclosure where state = 'closed'`);
     expect(closed).toEqual([{ id: last }]);

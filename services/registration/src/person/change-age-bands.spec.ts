@@ -1,5 +1,5 @@
 import { newId, silentLog } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { registrationWorld } from '../registration.world.fixture';
 import { ChangeAgeBands } from './change-age-bands';
 
@@ -17,7 +17,12 @@ describe('changing age bands', () => {
     await world.db.query(`update registration.person set birth = 'null' where id <> '${id}'`);
     const said: string[] = [];
     const log = { ...silentLog, error: (facts: object, says: string) => said.push(JSON.stringify({ ...facts, says })) };
-    const platform = new ServicePlatform({ ...world.db.platform, log, commandSecret: newId() });
+    const platform = new ServicePlatform({
+      ...world.db.platform,
+      log,
+      commandKeys: oneKey(newId()),
+      digestKeys: oneKey(newId()),
+    });
     await new ChangeAgeBands(platform).execute(new Date('2026-12-01T01:00:00Z'));
     const changes = (await world.db.journalOf(id)).filter((event) => event['type'] === 'person.age-band-changed');
     expect(changes.map((event) => event['data'])).toEqual([{ ageBand: '35-44', from: '2026-12-01' }]);

@@ -1,6 +1,6 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
-import { ServicePlatform } from '@mrc/service-kit';
+import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy, staffWith } from '@mrc/testing';
 import { RecordContact } from '../contact/record-contact';
 import { PrepareDisclosure } from '../disclosure/prepare-disclosure';
@@ -152,7 +152,11 @@ describe('finding and opening people', () => {
       expect(await kept('Гулнора', somebody())).toBe(digest);
       expect(await kept('zarina', somebody())).not.toBe(digest);
       expect(await kept('gulnora', staffWith(['case-worker']))).not.toBe(digest);
-      const other = new ServicePlatform({ ...world.db.platform, commandSecret: 'the secret of another deployment' });
+      const other = new ServicePlatform({
+        ...world.db.platform,
+        commandKeys: oneKey('the secret of another deployment'),
+        digestKeys: oneKey('the secret of another deployment'),
+      });
       expect(await kept('gulnora', somebody(), other)).not.toBe(digest);
     });
 

@@ -1,0 +1,12 @@
+import type { TableRule } from '@mrc/service-kit';
+
+/** How long assistance's rows are kept. */
+export const assistanceTables: readonly TableRule[] = [
+  ...['request', 'delivered_service'].map((table) => ({
+    table,
+    kept: 'The record of help: it goes by erasing a person.',
+  })),
+  ...['known_subject', 'known_referral', 'followed_referral'].map((table) => ({ table, kept: 'What others told.' })),
+  { table: 'known_colleague', kept: 'One row per member of staff who works on requests.' },
+  { table: 'suspended_colleague', kept: 'Whose sign-in was closed, for good.' },
+];

@@ -1,0 +1,19 @@
+import type { TableRule } from '@mrc/service-kit';
+
+/** How long registration's rows are kept. */
+export const registrationTables: readonly TableRule[] = [
+  ...['contact', 'person', 'phone', 'migration_episode', 'consent', 'disclosure', 'match_key'].map((table) => ({
+    table,
+    kept: 'The record of a person or contact: it goes by erasing them.',
+  })),
+  { table: 'known_organisation', kept: 'What directory told.' },
+  { table: 'confidential_offering', kept: 'What directory told.' },
+  {
+    table: 'opening',
+    from: 'opened_at',
+    days: 1_095,
+    only: `kind = 'person'`,
+    why: 'Three years to ask who opened a record; openings by a receiver of a disclosure stay with the disclosure.',
+  },
+  { table: 'search', from: 'searched_at', days: 365, why: 'A year to look into how somebody searched.' },
+];
