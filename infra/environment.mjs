@@ -71,7 +71,7 @@ export const kafkaSecurity = (program, given = process.env) => {
 };
 
 /** The environment of every program of the network, by name; `brokers` is undefined in one process. */
-export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => {
+export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, poolSize }) => {
   const cell = process.env.CELL || 'demo';
   const http = (name) => `http://127.0.0.1:${ports.services[name].http}`;
   const publicUrl = process.env.PUBLIC_URL || `http://localhost:${ports.gateway}`;
@@ -88,6 +88,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers }) => 
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     ACTOR_JWKS_URL: `${http('directory')}/actor/jwks.json`,
     ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
+    ...(poolSize ? { POOL_SIZE: String(poolSize) } : {}),
   };
   const signIn = {
     PUBLIC_URL: publicUrl,

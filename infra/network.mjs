@@ -16,6 +16,7 @@ import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
 import { assertPortFree } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
+import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
@@ -103,6 +104,15 @@ const kafkaUnit = ({ data, ports }, installed) => {
   };
 };
 
+/** The size of each pool, said where a Postgres of yours has too few connections; it is asked before anything starts. */
+const poolsFor = async ({ databaseUrl }) => {
+  if (!databaseUrl) return undefined;
+  const free = await freeConnections(databaseUrl);
+  const { poolSize, said } = fitPools({ free, services: services.length, asked: poolSizeAsked() });
+  if (said) say(said);
+  return poolSize;
+};
+
 const startDatabase = async (settings, supervisor) => {
   if (settings.databaseUrl) return settings.databaseUrl;
   return timed('Postgres is ready', async () => {
@@ -172,6 +182,7 @@ const bringUp = async (settings, supervisor) => {
 
   const secrets = readSecrets(settings.data);
   const installed = ensureInstalled(settings, supervisor.signal);
+  const poolSize = settings.databaseUrl && (await installed.then(() => poolsFor(settings)));
   const [databaseUrl, brokers] = await Promise.all([
     installed.then(() => startDatabase(settings, supervisor)),
     single ? undefined : startBroker(settings, supervisor, installed),
@@ -179,7 +190,7 @@ const bringUp = async (settings, supervisor) => {
   ]);
   supervisor.signal.throwIfAborted();
 
-  const shared = { ports: settings.ports, secrets, databaseUrl, brokers };
+  const shared = { ports: settings.ports, secrets, databaseUrl, brokers, poolSize };
   const migration = {
     log: path.join(settings.logs, 'migrate.log'),
     env: migrationEnvironment(shared),
