@@ -2,8 +2,14 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
 import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
 import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
+import { CountWork20261129020000 } from './migrations/20261129020000-count-work';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
-  migrations: [CreateAssistance20261122090000, FollowReferrals20261122220000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateAssistance20261122090000,
+    FollowReferrals20261122220000,
+    NoteBegunProjections20261123000000,
+    CountWork20261129020000,
+  ],
 };

@@ -2,8 +2,14 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000 } from '@mrc/messaging';
 import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
 import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
+import { CountInbox20261129020000 } from './migrations/20261129020000-count-inbox';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
-  migrations: [CreateReferral20261122090000, ExpireUnreceived20261122220000, NoteBegunProjections20261123000000],
+  migrations: [
+    CreateReferral20261122090000,
+    ExpireUnreceived20261122220000,
+    NoteBegunProjections20261123000000,
+    CountInbox20261129020000,
+  ],
 };

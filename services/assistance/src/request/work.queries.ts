@@ -79,19 +79,13 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
     order by found.key ${direction}, found.id ${direction}`;
 };
 
+/** The tabs over the cells that are counted as requests change, each seen as its requests are. */
 const countSql = (parts: readonly string[]): string => {
-  const open = parts.map(
-    (part) => `select q.id, q.state, q.due_on, q.assigned_to, q.centre, q.needs_another_way_at,
-        q.hidden_referral_failed_at
-      from caller, request q where ${part} and q.state = 'open'`,
+  const cells = parts.map((part) => `select q.* from caller, work_count q where ${part}`);
+  const counts = workTab.options.map(
+    (tab) => `coalesce(sum(q.requests) filter (where ${tabs[tab]}), 0)::int as "${tab}"`,
   );
-  const closed = parts.map((part) => `select from caller, request q where ${part} and q.state = 'closed'`);
-  const counts = workTab.options
-    .filter((tab) => tab !== 'closed')
-    .map((tab) => `count(*) filter (where ${tabs[tab]})::int as "${tab}"`);
-  return `with ${caller}, ${soon}
-    select ${counts.join(', ')}, (select count(*)::int from (${closed.join(' union all ')}) as closed) as closed
-    from (${open.join(' union all ')}) as q, caller`;
+  return `with ${caller}, ${soon} select ${counts.join(', ')} from (${cells.join(' union all ')}) as q, caller`;
 };
 
 /** The work lists: the same sight and the same tabs for the rows and for their counts. */
