@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { services } from '@mrc/contracts';
 import * as z from 'zod';
 import { askFor } from './arrivals';
+import { measureClose } from './close';
 import { measureDrain } from './drain';
 import { Followers } from './followers';
 import { measureLag } from './lag';
@@ -13,16 +14,20 @@ import { residentNow, rowsByProcess } from './resident';
 import { measureSearch } from './search';
 import { beginProfiles, startStand, undone, type Stand, type Undo } from './stand';
 import { tableOf } from './table';
+import { measureWork } from './work';
 
 const measures = ['registration', 'lag', 'drain'] as const;
 /** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
-const scales = ['search'] as const;
+const scales = ['search', 'work', 'close'] as const;
 const positive = z.coerce.number().int().positive();
 const options = z.object({
   seconds: positive,
   rounds: positive,
   events: positive,
   people: positive,
+  requests: positive,
+  facts: positive,
+  heard: positive,
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -39,6 +44,9 @@ const settingsOf = (args: readonly string[]) => {
       rounds: { type: 'string', default: '3' },
       events: { type: 'string', default: '20000' },
       people: { type: 'string', default: '1000000' },
+      requests: { type: 'string', default: '110000' },
+      facts: { type: 'string', default: '5000000' },
+      heard: { type: 'string', default: '5000' },
       profile: { type: 'string' },
     },
   });
@@ -61,10 +69,14 @@ const warmUp = async ({ registeringByCall, registeringTalkative, query }: Stand)
 
 type Settings = ReturnType<typeof settingsOf>;
 
-const measureAtScale = async ({ scaled, people, seconds }: Settings): Promise<void> => {
+const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds }: Settings): Promise<void> => {
   for (const scale of scaled) {
     const undo: Undo = [];
-    const measured = { search: () => measureSearch({ people, seconds }, undo, print) };
+    const measured = {
+      search: () => measureSearch({ people, seconds }, undo, print),
+      work: () => measureWork({ requests, seconds }, undo, print),
+      close: () => measureClose({ facts, heardOf: heard }, undo, print),
+    };
     await endingAll(undo, measured[scale]);
   }
 };

@@ -1,26 +1,17 @@
-import { Database, migrateSchema, provisionSchema, roleUrl } from '@mrc/database';
-import { newId, silentLog } from '@mrc/kernel';
-import { Journal } from '@mrc/messaging';
+import { newId } from '@mrc/kernel';
 import { nameGroups } from '@mrc/reference';
-import { ServicePlatform, Ticks } from '@mrc/service-kit';
 import { registrationSchema } from '../../services/registration/src/data-source';
 import { matchKeysOf } from '../../services/registration/src/person/match-keys';
-import { adminQueryOf, type AdminQuery } from '../network/admin-query';
-import { OwnServers } from '../network/own-servers';
+import type { AdminQuery } from '../network/admin-query';
+import { startFilled, type Filled } from './filled';
 import type { Undo } from './stand';
 
-const seed = 'a register to be loaded';
 const schema = registrationSchema.name;
 const chunk = 100_000;
 const centreCount = 20;
 
-/** A register of many people on a durable Postgres of its own, with registration's code on it and nothing else running. */
-export type BigRegister = {
-  readonly platform: ServicePlatform;
-  readonly query: AdminQuery;
-  readonly controller: string;
-  readonly centres: readonly string[];
-};
+/** A register of many people. */
+export type BigRegister = Filled & { readonly controller: string; readonly centres: readonly string[] };
 
 type Word = { readonly script: string; readonly keys: readonly string[] };
 
@@ -92,41 +83,16 @@ const fillRegister = async (query: AdminQuery, people: number, place: Pick<BigRe
         given_by, mode, interpreter, wording_id, wording_language, wording_hash, decided_on, access_level, recorded_at, recorded_by)
       select gen_random_uuid(), id, controller, 'TJ', 'consent', '${purpose}', '{}', '{}', 'given', 'self', 'verbal', 'none', '', 'tg',
              '', '2026-01-01', 'audited', recorded_at, id from ${schema}.person`);
-  await query(`vacuum analyze`);
 };
 
 /** Starts a Postgres and fills one register with `people`; whatever was started so far is in `undo`, also where this throws. */
 export const startRegister = async (people: number, undo: Undo): Promise<BigRegister> => {
-  const servers = new OwnServers();
-  undo.push(() => servers.stop());
-  await servers.startPostgres();
-  const { url } = servers.postgres;
-  await provisionSchema(url, seed, schema);
-  await migrateSchema(url, seed, registrationSchema);
-  const query = adminQueryOf(url);
   const place = { controller: newId(), centres: Array.from({ length: centreCount }, () => newId()) };
-  await fillRegister(query, people, place);
-  const [app, worker] = await Promise.all(
-    (['app', 'worker'] as const).map((role) =>
-      Database.open({ url: roleUrl(url, seed, schema, role), poolSize: 10, name: `${role} of a big register` }),
-    ),
+  const filled = await startFilled(
+    'registration',
+    registrationSchema,
+    (query) => fillRegister(query, people, place),
+    undo,
   );
-  if (!app || !worker) throw new Error('The database of the register was not opened');
-  undo.push(async () => {
-    await app.close();
-    await worker.close();
-  });
-  const clock = { now: () => new Date() };
-  const platform = new ServicePlatform({
-    service: 'registration',
-    app,
-    worker,
-    journal: new Journal(() => undefined),
-    ticks: new Ticks(clock, silentLog),
-    clock,
-    log: silentLog,
-    jurisdictions: ['TJ'],
-    commandSecret: seed,
-  });
-  return { platform, query, ...place };
+  return { ...filled, ...place };
 };

@@ -3,9 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const standings = ['waits_seen_by_all', 'waits_seen_by_some', 'fails_seen_by_all', 'fails_seen_by_some'];
 const cell = ['controller', 'centre', 'access_level', 'assigned_to', 'state', 'due_on', ...standings].join(', ');
-const cellOf = (row: string) =>
-  `${row}.controller, ${row}.centre, ${row}.access_level, ${row}.assigned_to, ${row}.state,
-   case when ${row}.state = 'open' then ${row}.due_on end, ${standings.map((column) => `${row}.${column}`).join(', ')}`;
+const placeOf = (row: string) =>
+  `${row}.controller, ${row}.centre, ${row}.access_level, ${row}.assigned_to, ${row}.state`;
+const standsAt = (row: string) =>
+  `${placeOf(row)}, null::date, ${standings.map((column) => `${row}.${column}`).join(', ')}`;
+const isDueAt = (row: string) => `${placeOf(row)}, ${row}.due_on, ${standings.map(() => 'false').join(', ')}`;
 
 const standing = `
   create function stand_request() returns trigger language plpgsql set search_path = assistance as $$
@@ -41,14 +43,15 @@ const standingAgain = `
     return null;
   end $$`;
 
+// A request counts at two places: how it stands, whenever it is due, and, while it is open, on which day it is due.
 const counting = `
   create function count_work() returns trigger language plpgsql set search_path = assistance as $$
   begin
-    if tg_op = 'UPDATE' and (${cellOf('old')}) is not distinct from (${cellOf('new')}) then
-      return null;
-    end if;
-    if tg_op <> 'INSERT' then insert into work_count (${cell}, requests) values (${cellOf('old')}, -1); end if;
-    if tg_op <> 'DELETE' then insert into work_count (${cell}, requests) values (${cellOf('new')}, 1); end if;
+    insert into work_count (${cell}, requests)
+    select ${cell}, sum(requests) from (values
+      (${standsAt('old')}, -1), (${isDueAt('old')}, -1), (${standsAt('new')}, 1), (${isDueAt('new')}, 1)
+    ) as cells (${cell}, requests)
+    where controller is not null and (due_on is null or state = 'open') group by ${cell} having sum(requests) <> 0;
     return null;
   end $$`;
 
@@ -67,12 +70,16 @@ const statements = [
      due_on date,
      ${standings.map((column) => `${column} boolean not null`).join(', ')},
      requests int not null,
-     constraint work_count_closed_has_no_due_day check ((state = 'open') = (due_on is not null))
+     constraint work_count_closed_is_not_due check (state = 'open' or due_on is null)
    )`,
-  `insert into work_count (${cell}, requests)
-   select cells.*, count(*) from (select ${cellOf('request')} from request) as cells (${cell}) group by ${cell}`,
-  `create index work_count_of_centre on work_count (controller, centre)`,
-  `create index work_count_of_worker on work_count (controller, assigned_to)`,
+  ...[standsAt('request'), isDueAt('request')].map(
+    (place) => `
+      insert into work_count (${cell}, requests)
+      select cells.*, count(*) from (select ${place} from request) as cells (${cell})
+      where due_on is null or state = 'open' group by ${cell}`,
+  ),
+  `create index work_count_of_centre on work_count (controller, centre) where due_on is null`,
+  `create index work_count_of_worker on work_count (controller, assigned_to, due_on)`,
   `create index work_count_protected on work_count (controller) where access_level = 'protected'`,
   ...protectTable('assistance', 'work_count', 'controller'),
   counting,

@@ -127,9 +127,9 @@ describe('the counts of work', () => {
   it('are as many rows as there are places to count in, however much happens', async () => {
     const worker = register.staff(['case-worker']);
     for (let i = 0; i < 6; i += 1) await register.received(worker);
-    expect(await rows()).toBe(6);
+    expect(await rows()).toBe(12);
     await fold.execute();
-    expect(await rows()).toBe(1);
+    expect(await rows()).toBe(2);
     expect(Object.fromEntries(await counted(worker))).toMatchObject({ unassigned: 6, 'all-open': 6, closed: 0 });
     await register.query(`delete from assistance.request`);
     await fold.execute();

@@ -79,13 +79,20 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
     order by found.key ${direction}, found.id ${direction}`;
 };
 
-/** The tabs over the cells that are counted as requests change, each seen as its requests are. */
+const counted = (tab: Tab): string =>
+  `coalesce(sum(q.requests) filter (where ${tabs[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)::int as "${tab}"`;
+
+/**
+ * The tabs over the places in which requests are counted as they change, each seen as its requests are: those that say on which
+ * day requests are due, and those that say how they stand.
+ */
 const countSql = (parts: readonly string[]): string => {
-  const cells = parts.map((part) => `select q.* from caller, work_count q where ${part}`);
-  const counts = workTab.options.map(
-    (tab) => `coalesce(sum(q.requests) filter (where ${tabs[tab]}), 0)::int as "${tab}"`,
-  );
-  return `with ${caller}, ${soon} select ${counts.join(', ')} from (${cells.join(' union all ')}) as q, caller`;
+  const places = parts.flatMap((part) => [
+    `select q.* from caller, work_count q where ${part} and q.due_on is null`,
+    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${mine}`,
+  ]);
+  return `with ${caller}, ${soon}
+    select ${workTab.options.map(counted).join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
 
 /** The work lists: the same sight and the same tabs for the rows and for their counts. */
