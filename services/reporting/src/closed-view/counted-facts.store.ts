@@ -103,3 +103,8 @@ export const bringUpToDate = async (tx: Tx, jurisdiction: string, day: string): 
   );
   await tx.query(`delete from moved where id <= (select min(moved) from counted_through)`);
 };
+
+/** Lets the next close of every jurisdiction count from the beginning. */
+export const forgetCounted = async (tx: Tx): Promise<void> => {
+  await tx.query(`delete from counted_through`);
+};
