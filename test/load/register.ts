@@ -38,7 +38,8 @@ const words = (): { readonly given: readonly Word[]; readonly family: readonly W
 const fillWords = async (query: AdminQuery, table: string, all: readonly Word[]): Promise<void> => {
   await query(`create unlogged table ${schema}.${table} as
     select (w.ordinality)::int as no, w.value ->> 'script' as script,
-           array(select json_array_elements_text(w.value -> 'keys')) as keys
+           array(select json_array_elements_text(w.value -> 'keys')) as keys,
+           (select bit_or(${schema}.sign_of(key)) from json_array_elements_text(w.value -> 'keys') as key) as signs
     from json_array_elements('${JSON.stringify(all)}'::json) with ordinality w`);
 };
 
@@ -68,8 +69,8 @@ const fillRegister = async (query: AdminQuery, people: number, place: Pick<BigRe
       from drawn d join ${schema}.load_given g on g.no = d.given join ${schema}.load_family f on f.no = d.family`);
   }
   await query(`
-    insert into ${schema}.match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at)
-    select p.controller, 'name', key, p.id, p.centre, p.birth_year, p.nationality, p.recorded_at
+    insert into ${schema}.match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at, signs)
+    select p.controller, 'name', key, p.id, p.centre, p.birth_year, p.nationality, p.recorded_at, f.signs | g.signs
     from ${schema}.person p join ${schema}.load_family f on f.script = split_part(p.name_script, ' ', 1)
     join ${schema}.load_given g on g.script = split_part(p.name_script, ' ', 2),
     lateral (select unnest(f.keys) union select unnest(g.keys)) k (key) order by key, p.id`);

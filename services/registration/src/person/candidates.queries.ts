@@ -28,7 +28,7 @@ export type Sought = {
 
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 const mostCompared = 200;
-const yearsApart = [0, -1, 1, -2, 2] as const;
+const yearsNear = [-1, 1, -2, 2] as const;
 
 /** By what, beside a key, people are read; each is a range of an index, the latest recorded first. */
 const readBy = {
@@ -37,8 +37,11 @@ const readBy = {
   nationality: (value: string) => `m.kind = 'name' and m.nationality = ${value}::text`,
 };
 
+/** Whoever lacks the signs of a key is told without looking; one of the last release's keys has none. */
 const sharesAll = (keys: string) =>
-  `(select count(*) from match_key other where other.controller = $1 and other.kind = $2 and other.key = any(${keys})
+  `(m.signs is null or m.signs & (select coalesce(bit_or(sign_of(asked)), 0) from unnest(${keys}) as asked)
+     = (select coalesce(bit_or(sign_of(asked)), 0) from unnest(${keys}) as asked))
+   and (select count(*) from match_key other where other.controller = $1 and other.kind = $2 and other.key = any(${keys})
      and other.person_id = m.person_id) = cardinality(${keys})`;
 
 /** Whoever shares the keys and is not contradicted by year and nationality; at other centres one of the two is met. */
@@ -46,7 +49,7 @@ const isSought = `($6::int is null or m.birth_year between $6 - 2 and $6 + 2 or 
   and ($7::text is null or m.nationality = $7 or m.nationality is null)
   and (m.centre = $5 or $10::boolean or ($9::boolean and (m.birth_year between $6 - 2 and $6 + 2 or m.nationality = $7)))
   and ${sharesAll('$4::text[]')}
-  and (m.centre = $5 or ${sharesAll('$8::text[]')})`;
+  and (m.centre = $5 or (${sharesAll('$8::text[]')}))`;
 
 const orders = {
   recorded: `m.recorded_at desc, m.person_id`,
@@ -58,42 +61,45 @@ type Range = { readonly lead: 'own' | 'wide'; readonly where: string; readonly o
 const rangeSql = ({ lead, where, order }: Range): string => `
   (select m.person_id, m.birth_year, m.recorded_at
    from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
-   where m.controller = $1 and m.kind = $2 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
+   where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
    order by ${orders[order]} limit ${mostCompared})`;
 
 const isWide = ({ registerKeys, year, nationality }: Sought): boolean =>
   registerKeys.length > 0 && (year !== null || nationality !== null);
 
 /**
- * The ranges that hold everybody who is sought. A search of the whole register knows year or nationality and reads by it; the own
- * centre is looked at besides where others answer to more than it does.
+ * Everybody who is sought, the first of them. A search of the whole register knows year or nationality and reads by it, the very
+ * year first and no other where that is enough; the own centre is looked at besides where others answer to more than it does.
  */
-const rangesFor = (sought: Sought, moreKeys: readonly string[]): Range[] => {
-  if (sought.kind !== 'name') return [{ lead: 'own', where: `true`, order: 'year-then-recorded' }];
+const foundSql = (sought: Sought, moreKeys: readonly string[]): string => {
+  if (sought.kind !== 'name') return rangeSql({ lead: 'own', where: `m.kind = $2`, order: 'year-then-recorded' });
   const order = sought.year === null ? 'recorded' : 'year-then-recorded';
-  const own: Range = { lead: 'own', where: readBy.centre('$5'), order };
-  if (!isWide(sought)) return [own];
-  const wide =
-    sought.year === null
-      ? [readBy.nationality('$7'), `m.kind = 'name' and m.nationality is null`]
-      : [...yearsApart.map((apart) => readBy.birthYear(`($6 + ${apart})`)), `m.kind = 'name' and m.birth_year is null`];
-  return [
-    ...(moreKeys.length > 0 ? [own] : []),
-    ...wide.map((where) => ({ lead: 'wide', where, order: 'recorded' }) as const),
-  ];
+  const own = rangeSql({ lead: 'own', where: readBy.centre('$5'), order });
+  if (!isWide(sought)) return own;
+  const wide = (where: string) => rangeSql({ lead: 'wide', where, order: 'recorded' });
+  const besides = moreKeys.length > 0 ? [own] : [];
+  if (sought.year === null)
+    return [...besides, wide(readBy.nationality('$7')), wide(`m.kind = 'name' and m.nationality is null`)].join(
+      ' union ',
+    );
+  const ofYear = (apart: number) => wide(readBy.birthYear(`($6 + ${apart})`));
+  const otherYears = [...yearsNear.map(ofYear), wide(`m.kind = 'name' and m.birth_year is null`)].join(' union all ');
+  const inWholeRegister = `${ofYear(0)} union all
+    (select * from (${otherYears}) as m order by ${orders.recorded} limit ${mostCompared}) limit ${mostCompared}`;
+  return [...besides, `(${inWholeRegister})`].join(' union ');
 };
 
 // How many share several keys is not known to the planner, which would read all who share one: ranges are read in their order.
 const inOrder = `
   select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true),
-         set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`;
+         set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)`;
 
 const looksBack = 128;
 
 /** The key that the fewest share, by how far back those reach who were recorded last under it: no key is counted. */
 const rarestOf = async (
   tx: Tx,
-  { controller, kind }: Sought,
+  { controller }: Sought,
   keys: readonly string[],
   by: keyof typeof readBy,
   value: string | number | null,
@@ -101,11 +107,11 @@ const rarestOf = async (
   const [only = ''] = keys;
   if (keys.length < 2) return only;
   const rarest = await tx.first<{ key: string }>(
-    `select key from unnest($3::text[]) as asked (key)
+    `select key from unnest($2::text[]) as asked (key)
      order by (select m.recorded_at from match_key m
-               where m.controller = $1 and m.kind = $2 and m.key = asked.key and ${readBy[by]('$5')}
-               order by m.recorded_at desc, m.person_id offset $4 limit 1) nulls first limit 1`,
-    [controller, kind, keys, looksBack, value],
+               where m.controller = $1 and m.key = asked.key and ${readBy[by]('$4')}
+               order by m.recorded_at desc, m.person_id offset $3 limit 1) nulls first limit 1`,
+    [controller, keys, looksBack, value],
   );
   return rarest?.key ?? only;
 };
@@ -130,7 +136,7 @@ export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]>
   return tx.query<Candidate>(
     `select p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality, p.controller, p.centre,
             p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone
-     from (${rangesFor(sought, moreKeys).map(rangeSql).join(' union ')}) as m join person p on p.id = m.person_id
+     from (${foundSql(sought, moreKeys)}) as m join person p on p.id = m.person_id
      order by ${orders['year-then-recorded']} limit ${mostCompared}`,
     [
       sought.controller,
