@@ -81,7 +81,7 @@ const kafkaSignIn = (program, { ownKafka, secrets }) =>
     : kafkaSecurity(program);
 
 /** The environment of every program of the network, by name; `brokers` is undefined in one process, `ownKafka` where the start runs it. */
-export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKafka }) => {
+export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKafka, poolSize }) => {
   const busSecurity = (program) => kafkaSignIn(program, { ownKafka, secrets });
   const cell = process.env.CELL || 'demo';
   const http = (name) => `http://127.0.0.1:${ports.services[name].http}`;
@@ -99,6 +99,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     ACTOR_JWKS_URL: `${http('directory')}/actor/jwks.json`,
     ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
+    ...(poolSize ? { POOL_SIZE: String(poolSize) } : {}),
   };
   const signIn = {
     PUBLIC_URL: publicUrl,

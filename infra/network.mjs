@@ -18,6 +18,7 @@ import { startKafka, stopLeftoverKafka } from './kafka.mjs';
 import { waitForCoordinators } from './kafka-ready.mjs';
 import { assertPortFree } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
+import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
@@ -106,6 +107,15 @@ const kafkaUnit = ({ data, ports }, passwordSeed, installed) => {
   };
 };
 
+/** The size of each pool, said where a Postgres of yours has too few connections; it is asked before anything starts. */
+const poolsFor = async ({ databaseUrl }) => {
+  if (!databaseUrl) return undefined;
+  const free = await freeConnections(databaseUrl);
+  const { poolSize, said } = fitPools({ free, services: services.length, asked: poolSizeAsked() });
+  if (said) say(said);
+  return poolSize;
+};
+
 const startDatabase = async (settings, supervisor) => {
   if (settings.databaseUrl) return settings.databaseUrl;
   return timed('Postgres is ready', async () => {
@@ -176,6 +186,7 @@ const bringUp = async (settings, supervisor) => {
 
   const secrets = readSecrets(settings.data);
   const installed = ensureInstalled(settings, supervisor.signal);
+  const poolSize = settings.databaseUrl && (await installed.then(() => poolsFor(settings)));
   const [databaseUrl, brokers] = await Promise.all([
     installed.then(() => startDatabase(settings, supervisor)),
     single ? undefined : startBroker(settings, supervisor, secrets.kafkaPasswordSeed, installed),
@@ -183,7 +194,7 @@ const bringUp = async (settings, supervisor) => {
   ]);
   supervisor.signal.throwIfAborted();
 
-  const shared = { ports: settings.ports, secrets, databaseUrl, brokers, ownKafka };
+  const shared = { ports: settings.ports, secrets, databaseUrl, brokers, ownKafka, poolSize };
   const migration = {
     log: path.join(settings.logs, 'migrate.log'),
     env: migrationEnvironment(shared),

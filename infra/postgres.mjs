@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isReachable, postgresBinaries, postgresIdentity } from './postgres-binaries.mjs';
 import { assertPortFree } from './ports.mjs';
+import { serverSettings } from './postgres-settings.mjs';
 import {
   claimFolder,
   exitOf,
@@ -25,26 +26,6 @@ import { Refusal, exitCodes, runProgram } from './refusal.mjs';
 
 const superuser = 'postgres';
 export const testMarkerDatabase = 'mrc_test_harness';
-
-const settings = (port, fast) => ({
-  port,
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: 300,
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  log_error_verbosity: 'terse',
-  log_min_error_statement: 'panic',
-  // a message of level ERROR quotes the value it refuses ("invalid input syntax …"): none reaches the log
-  log_min_messages: 'log',
-  log_statement: 'none',
-  log_min_duration_statement: -1,
-  log_parameter_max_length: 0,
-  log_parameter_max_length_on_error: 0,
-  log_autovacuum_min_duration: -1,
-  log_checkpoints: 'off',
-  ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '10s' } : {}),
-});
 
 const layout = (data) => ({
   cluster: path.join(data, 'cluster'),
@@ -151,8 +132,8 @@ const clearLeftovers = async (files) => {
     rmSync(path.join(files.cluster, 'postmaster.pid'), { force: true });
 };
 
-const launch = async (files, binaries, identity, port, fast) => {
-  const flags = Object.entries(settings(port, fast)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const launch = async (files, binaries, identity, given) => {
+  const flags = Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawnLogged(binaries.postgres, ['-D', files.cluster, ...flags], {
     log: files.log,
     env: childEnvironment(),
@@ -193,10 +174,12 @@ export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name
 export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
 
 /**
- * Starts Postgres on a data folder, making the cluster on first use.
+ * Starts Postgres on a data folder, making the cluster on first use; as large as suits the machine and the pools of `instances`
+ * of each program, or small where it is `fast`.
  * Answers `{ url, pid, exited, stop }`; `url` is the superuser's, of the database `postgres`.
  */
-export const startPostgres = async ({ data, port, fast = false }) => {
+export const startPostgres = async ({ data, port, fast = false, instances = 1 }) => {
+  const given = serverSettings({ port, fast, instances });
   const files = layout(path.resolve(data));
   const identity = postgresIdentity();
   if (!isReachable(path.dirname(path.resolve(data)), identity)) {
@@ -214,14 +197,14 @@ export const startPostgres = async ({ data, port, fast = false }) => {
     await assertPortFree(port, 'Postgres', 'stop that program or choose another port');
     rotateLog(files.log);
     if (state === 'empty') await createCluster(files, binaries, identity, fast);
-    let started = await launch(files, binaries, identity, port, fast);
+    let started = await launch(files, binaries, identity, given);
     for (
       let wait = 0;
       started.failure && wait < 20 && /pre-existing shared memory/.test(logTail(files.log));
       wait += 1
     ) {
       await sleep(500);
-      started = await launch(files, binaries, identity, port, fast);
+      started = await launch(files, binaries, identity, given);
     }
     if (started.failure)
       throw new Refusal(`Postgres ${started.failure} on ${data}:\n${logTail(files.log)}`, exitCodes.brokenFolder);

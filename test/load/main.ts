@@ -4,21 +4,30 @@ import { parseArgs } from 'node:util';
 import { services } from '@mrc/contracts';
 import * as z from 'zod';
 import { askFor } from './arrivals';
+import { measureClose } from './close';
 import { measureDrain } from './drain';
 import { Followers } from './followers';
 import { measureLag } from './lag';
 import { describeMachine, loadNow } from './machine';
 import { measureRegistration } from './registration';
 import { residentNow, rowsByProcess } from './resident';
+import { measureSearch } from './search';
 import { beginProfiles, startStand, undone, type Stand, type Undo } from './stand';
 import { tableOf } from './table';
+import { measureWork } from './work';
 
 const measures = ['registration', 'lag', 'drain'] as const;
+/** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
+const scales = ['search', 'work', 'close'] as const;
 const positive = z.coerce.number().int().positive();
 const options = z.object({
   seconds: positive,
   rounds: positive,
   events: positive,
+  people: positive,
+  requests: positive,
+  facts: positive,
+  heard: positive,
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -34,11 +43,19 @@ const settingsOf = (args: readonly string[]) => {
       seconds: { type: 'string', default: '10' },
       rounds: { type: 'string', default: '3' },
       events: { type: 'string', default: '20000' },
+      people: { type: 'string', default: '1000000' },
+      requests: { type: 'string', default: '110000' },
+      facts: { type: 'string', default: '5000000' },
+      heard: { type: 'string', default: '5000' },
       profile: { type: 'string' },
     },
   });
-  const wanted = z.array(z.enum(measures)).parse(positionals);
-  return { ...options.parse(values), wanted: wanted.length === 0 ? [...measures] : wanted };
+  const asked = z.array(z.enum([...measures, ...scales])).parse(positionals);
+  return {
+    ...options.parse(values),
+    wanted: asked.length === 0 ? [...measures] : measures.filter((measure) => asked.includes(measure)),
+    scaled: scales.filter((scale) => asked.includes(scale)),
+  };
 };
 
 const print = (text: string): void => {
@@ -50,37 +67,63 @@ const warmUp = async ({ registeringByCall, registeringTalkative, query }: Stand)
   return Followers.of(query);
 };
 
-/** Starts a network, loads it, prints what was measured and stops it. */
-export const main = async (args: readonly string[]): Promise<void> => {
-  const { wanted, seconds, rounds, events, profile } = settingsOf(args);
-  if (profile.length > 0) mkdirSync(profiles, { recursive: true });
-  print(`Command   node test/load/run.mjs ${args.join(' ')}`);
-  print(`Load      ${loadNow()} before the start`);
-  const undo: Undo = [];
+type Settings = ReturnType<typeof settingsOf>;
+
+const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds }: Settings): Promise<void> => {
+  for (const scale of scaled) {
+    const undo: Undo = [];
+    const measured = {
+      search: () => measureSearch({ people, seconds }, undo, print),
+      work: () => measureWork({ requests, seconds }, undo, print),
+      close: () => measureClose({ facts, heardOf: heard }, undo, print),
+    };
+    await endingAll(undo, measured[scale]);
+  }
+};
+
+const measureNetwork = async ({ wanted, seconds, rounds, events, profile }: Settings, undo: Undo): Promise<void> => {
+  const stand = await startStand({ names: profile, into: profiles }, undo);
+  print(await describeMachine(stand.query));
+  const followers = await warmUp(stand);
+  print(`Running   ${followers.names.join(', ')} follow registration`);
+  beginProfiles(profile);
+  const resident = new Map([['before', residentNow(stand.servers)]]);
+  for (const measure of wanted) {
+    const measured = {
+      registration: () => measureRegistration(stand, followers, { seconds, rounds }, print),
+      lag: () => measureLag(stand, followers, seconds, print),
+      drain: () => measureDrain(stand, followers, events, print),
+    };
+    await measured[measure]();
+    resident.set(`after ${measure}`, residentNow(stand.servers));
+  }
+  print(tableOf('Memory of every process', rowsByProcess('resident MB', resident, 0)));
+};
+
+/** Ends what was started once the work is done, has failed or is interrupted. */
+const endingAll = async (undo: Undo, work: () => Promise<void>): Promise<void> => {
   const interrupted = (): void => {
     void undone(undo).finally(() => process.exit(130));
   };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
-    const stand = await startStand({ names: profile, into: profiles }, undo);
-    print(await describeMachine(stand.query));
-    const followers = await warmUp(stand);
-    print(`Running   ${followers.names.join(', ')} follow registration`);
-    beginProfiles(profile);
-    const resident = new Map([['before', residentNow(stand.servers)]]);
-    for (const measure of wanted) {
-      const measured = {
-        registration: () => measureRegistration(stand, followers, { seconds, rounds }, print),
-        lag: () => measureLag(stand, followers, seconds, print),
-        drain: () => measureDrain(stand, followers, events, print),
-      };
-      await measured[measure]();
-      resident.set(`after ${measure}`, residentNow(stand.servers));
-    }
-    print(tableOf('Memory of every process', rowsByProcess('resident MB', resident, 0)));
-    print(`Load      ${loadNow()} at the end`);
+    await work();
   } finally {
     await undone(undo);
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
+};
+
+/** Starts a network, loads it, prints what was measured and stops it; what is measured at scale stands on a database of its own. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  const settings = settingsOf(args);
+  const { wanted, profile } = settings;
+  if (profile.length > 0) mkdirSync(profiles, { recursive: true });
+  print(`Command   node test/load/run.mjs ${args.join(' ')}`);
+  print(`Load      ${loadNow()} before the start`);
+  await measureAtScale(settings);
+  const undo: Undo = [];
+  if (wanted.length > 0) await endingAll(undo, () => measureNetwork(settings, undo));
+  print(`Load      ${loadNow()} at the end`);
   if (profile.length > 0) print(`Profiles  ${profiles}`);
 };

@@ -8,6 +8,7 @@ import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { AssignRequest } from './request/assign-request';
 import { CloseRequest } from './request/close-request';
+import { FoldWorkCounts } from './request/fold-work-counts';
 import { ReceiveRequest } from './request/receive-request';
 import { RecordService } from './request/record-service';
 import { ReopenRequest } from './request/reopen-request';
@@ -31,6 +32,7 @@ import { assistanceTables } from './retention';
     AssignRequest,
     RecordService,
     CloseRequest,
+    FoldWorkCounts,
     ReopenRequest,
     RequestQueries,
     WorkQueries,

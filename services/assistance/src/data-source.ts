@@ -2,6 +2,7 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
 import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
+import { CountWork20261129020000 } from './migrations/20261129020000-count-work';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
@@ -18,5 +19,6 @@ export const assistanceSchema: ServiceSchema = {
       },
       again: [],
     }),
+    CountWork20261129020000,
   ],
 };

@@ -2,6 +2,7 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
 import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
+import { CountInbox20261129020000 } from './migrations/20261129020000-count-inbox';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
@@ -22,5 +23,6 @@ export const referralsSchema: ServiceSchema = {
       },
       again: [],
     }),
+    CountInbox20261129020000,
   ],
 };

@@ -12,6 +12,7 @@ import { AnswerSharingNotice } from './referral/answer-sharing-notice';
 import { ConfirmService } from './referral/confirm-service';
 import { DeclineReferral } from './referral/decline-referral';
 import { ExpireReferrals } from './referral/expire-referrals';
+import { FoldInboxCounts } from './referral/fold-inbox-counts';
 import { OpenInbox } from './referral/open-inbox';
 import { ReadReferrals } from './referral/read-referrals';
 import { ReferralController } from './referral/referral.controller';
@@ -41,6 +42,7 @@ import { referralsTables } from './retention';
     ConfirmService,
     DeclineReferral,
     ExpireReferrals,
+    FoldInboxCounts,
     ReadReferrals,
     ReportService,
     SendReferral,

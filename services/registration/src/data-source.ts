@@ -2,6 +2,7 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateRegistration20261122090000 } from './migrations/20261122090000-create-registration';
 import { FindTheOld20261129000000 } from './migrations/20261129000000-find-the-old';
+import { FindByPlaceAndFacts20261129010000 } from './migrations/20261129010000-find-by-place-and-facts';
 
 export const registrationSchema: ServiceSchema = {
   name: 'registration',
@@ -10,5 +11,6 @@ export const registrationSchema: ServiceSchema = {
     NoteBegunProjections20261123000000,
     FindTheOld20261129000000,
     ProveDelivery({ heard: { 'known-organisation': 'directory', 'follow-referral': 'referrals' }, again: [] }),
+    FindByPlaceAndFacts20261129010000,
   ],
 };

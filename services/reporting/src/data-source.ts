@@ -2,6 +2,7 @@ import type { ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { CreateReporting20261122090000 } from './migrations/20261122090000-create-reporting';
 import { WhenFactsWereHeard20261122220000 } from './migrations/20261122220000-when-facts-were-heard';
+import { CountWhatMoved20261129030000 } from './migrations/20261129030000-count-what-moved';
 
 export const reportingSchema: ServiceSchema = {
   name: 'reporting',
@@ -10,5 +11,6 @@ export const reportingSchema: ServiceSchema = {
     WhenFactsWereHeard20261122220000,
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: {}, again: ['fact', 'subject', 'subject_age_band', 'total', 'centre'] }),
+    CountWhatMoved20261129030000,
   ],
 };

@@ -42,19 +42,13 @@ export const workParts = (actor: StaffActor): string[] => {
   ];
 };
 
-/** Whether the caller sees protected referrals of a visible request `q`: who would see it if it were protected itself. */
+/** Whether the caller sees protected referrals of a visible request, or cell of counts, `q`: who would see it if it were protected itself. */
 const seesHidden = `(caller.sees_register or (caller.sees_own and q.assigned_to = caller.staff))`;
-const visibleReferral = (k: string) =>
-  `${k}.request_id = q.id and (${k}.access_level in ('open', 'audited') or ${seesHidden})`;
-const failedAt = `greatest(q.needs_another_way_at, case when ${seesHidden} then q.hidden_referral_failed_at end)`;
-
-const failedAfterwards = `exists (select from known_referral f
-  where ${visibleReferral('f')} and not f.live and not f.helped and f.sent_at > k.recorded_at)`;
+const asSeen = (column: 'waits' | 'fails') =>
+  `(case when ${seesHidden} then q.${column}_seen_by_some else q.${column}_seen_by_all end)`;
 
 /** Whether a referral that the `caller` may know of ended without help, nobody else is asked and none helped since it was sent. */
-export const needsAnotherWay = `(${failedAt} is not null and not exists (
-  select from known_referral k where ${visibleReferral('k')} and (k.live or (k.helped and not ${failedAfterwards}))
-))`;
+export const needsAnotherWay = asSeen('fails');
 
 /** Whether a referral that the `caller` may know of is with a partner. */
-export const waitsForPartner = `exists (select from known_referral k where ${visibleReferral('k')} and k.live)`;
+export const waitsForPartner = asSeen('waits');

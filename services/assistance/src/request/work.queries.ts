@@ -79,19 +79,20 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
     order by found.key ${direction}, found.id ${direction}`;
 };
 
+const counted = (tab: Tab): string =>
+  `coalesce(sum(q.requests) filter (where ${tabs[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)::int as "${tab}"`;
+
+/**
+ * The tabs over the places in which requests are counted as they change, each seen as its requests are: those that say on which
+ * day requests are due, and those that say how they stand.
+ */
 const countSql = (parts: readonly string[]): string => {
-  const open = parts.map(
-    (part) => `select q.id, q.state, q.due_on, q.assigned_to, q.centre, q.needs_another_way_at,
-        q.hidden_referral_failed_at
-      from caller, request q where ${part} and q.state = 'open'`,
-  );
-  const closed = parts.map((part) => `select from caller, request q where ${part} and q.state = 'closed'`);
-  const counts = workTab.options
-    .filter((tab) => tab !== 'closed')
-    .map((tab) => `count(*) filter (where ${tabs[tab]})::int as "${tab}"`);
+  const places = parts.flatMap((part) => [
+    `select q.* from caller, work_count q where ${part} and q.due_on is null`,
+    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${mine}`,
+  ]);
   return `with ${caller}, ${soon}
-    select ${counts.join(', ')}, (select count(*)::int from (${closed.join(' union all ')}) as closed) as closed
-    from (${open.join(' union all ')}) as q, caller`;
+    select ${workTab.options.map(counted).join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
 
 /** The work lists: the same sight and the same tabs for the rows and for their counts. */

@@ -7,6 +7,7 @@ import { KnownWorld, type World } from '../known-world.fixture';
 import { AcceptReferral } from './accept-referral';
 import { ConfirmService } from './confirm-service';
 import { DeclineReferral } from './decline-referral';
+import { FoldInboxCounts } from './fold-inbox-counts';
 import { ReadReferrals } from './read-referrals';
 import { ReportService } from './report-service';
 import { WithdrawReferral } from './withdraw-referral';
@@ -102,6 +103,21 @@ describe('the inbox', () => {
     expect(await countsOf()).toEqual({ new: 0, accepted: 3, done: 2 });
     await new ConfirmService(db.platform).execute(naming(reported.id, 4), callBy(world.worker));
     expect(await countsOf()).toEqual({ new: 0, accepted: 3, done: 2 });
+  });
+
+  it('counts the same once what changed is added up, also while somebody else adds it up', async () => {
+    const referrals = [];
+    for (let i = 0; i < 6; i += 1) referrals.push(await known.received(world));
+    const fold = new FoldInboxCounts(db.platform);
+    await Promise.all([...referrals.slice(0, 4).map(({ id }) => accept(id)), fold.execute(), fold.execute()]);
+    expect(await countsOf()).toEqual({ new: 2, accepted: 4, done: 0 });
+    await fold.execute();
+    expect(await countsOf()).toEqual({ new: 2, accepted: 4, done: 0 });
+    const rows = await db.query(
+      `select tab from referrals.inbox_count where receiver = '${world.officer.controllerId}'`,
+    );
+    expect(rows.map(({ tab }) => tab).sort()).toEqual(['accepted', 'new']);
+    expect(await countsOf({ ...world.officer, offeringIds: [newId()] })).toEqual({ new: 0, accepted: 0, done: 0 });
   });
 
   it('shows the latest change first in the other tabs', async () => {

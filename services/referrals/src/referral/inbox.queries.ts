@@ -78,14 +78,15 @@ export const inboxPage = async (
   return { rows: rows.map(viewFor(actor, now)), endCursor };
 };
 
+/** How many referrals each tab holds, as counted while they change. */
 export const inboxCounts = async (tx: Tx, actor: StaffActor): Promise<CallOutput<typeof countInbox>> => {
-  const counts = await tx.first<Record<Tab, number>>(
-    `select (select count(*)::int from referral where ${inInbox} and ${isNew}) as new,
-            (select count(*)::int from referral where ${inInbox} and ${isAccepted}) as accepted,
-            (select count(*)::int from referral where ${inInbox} and ${isDone}) as done`,
+  const rows = await tx.query<{ tab: Tab; count: number }>(
+    `select tab, sum(referrals)::int as count from inbox_count
+     where receiver = $1::uuid and offering_id = any($2::uuid[]) group by tab`,
     [actor.controllerId, actor.offeringIds],
   );
-  return (['new', 'accepted', 'done'] as const).map((tab) => ({ tab, count: counts?.[tab] ?? 0 }));
+  const counts = new Map(rows.map(({ tab, count }) => [tab, count]));
+  return (['new', 'accepted', 'done'] as const).map((tab) => ({ tab, count: counts.get(tab) ?? 0 }));
 };
 
 /** The received referrals among these ids that the officer may see. */

@@ -6,9 +6,9 @@ import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
+import { candidatesBy, type Candidate } from './candidates.queries';
 import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
 import { personPermissions } from './person.permissions';
-import { candidatesBy, type Candidate } from './person.queries';
 import { insertSearch, searchesPausedUntil } from './search.store';
 
 type Contract = typeof findPersons;

@@ -1,4 +1,4 @@
-import type { CallOutput, getPersonLines, openPerson, PartialDate } from '@mrc/contracts';
+import type { CallOutput, getPersonLines, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ageBandOn, ageOn } from '@mrc/reference';
 import type { Reader } from './consent.store';
@@ -37,8 +37,11 @@ export const findPersonRecord = async (
   );
   if (!row) return undefined;
   const { controller, centre, nameScript, nameLatin, ...rest } = row;
-  const contacts = await tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [
-    id,
+  const [contacts, phone, episodes, consents] = await Promise.all([
+    tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
+    phoneOf(tx, id),
+    episodesOf(tx, id),
+    consentsOf(tx, id, reader),
   ]);
   return {
     controller,
@@ -50,9 +53,9 @@ export const findPersonRecord = async (
       name: { script: nameScript, latin: nameLatin },
       age: ageOn(row.birth, today) ?? null,
       ageBand: ageBandOn(row.birth, today),
-      phone: await phoneOf(tx, id),
-      episodes: await episodesOf(tx, id),
-      consents: await consentsOf(tx, id, reader),
+      phone,
+      episodes,
+      consents,
       contactIds: contacts.map((contact) => contact.id),
     },
   };
@@ -100,60 +103,3 @@ export const personLines = async (
     line: { id, reference, name: { script, latin } },
   }));
 };
-
-export type Candidate = PersonPlace & {
-  readonly id: string;
-  readonly reference: string;
-  readonly script: string;
-  readonly latin: string;
-  readonly birth: PartialDate;
-  readonly nationality: string | null;
-  readonly phone: string | null;
-};
-
-export type Sought = {
-  readonly controller: string;
-  readonly kind: 'name' | 'phone' | 'card';
-  /** Keys that all must be shared. */
-  readonly keys: readonly string[];
-  /** Keys that people of other centres must share too; none keeps to the own centre. */
-  readonly registerKeys: readonly string[];
-  /** Whether the keys alone reach people of other centres; otherwise year or nationality must be met as well. */
-  readonly exact: boolean;
-  readonly centre: string;
-  readonly year: number | null;
-  readonly nationality: string | null;
-};
-
-/**
- * People of the register who share the keys, by equality, and whose year and nationality do not contradict what was asked: at
- * the own centre also where they are not known.
- */
-export const candidatesBy = (tx: Tx, sought: Sought): Promise<Candidate[]> =>
-  tx.query<Candidate>(
-    `select p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality, p.controller, p.centre,
-            p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone
-     from (
-       select person_id, count(*) filter (where key = any($4::text[])) = cardinality($4::text[]) as telling
-       from match_key where controller = $1 and kind = $2 and key = any($5::text[])
-       group by person_id having count(*) filter (where key = any($3::text[])) = cardinality($3::text[])
-     ) k join person p on p.id = k.person_id
-     where p.entered_in_error is null and p.merged_into is null
-       and ($8::int is null or p.birth_year between $8 - 2 and $8 + 2 or p.birth_year is null)
-       and ($9::text is null or p.nationality = $9 or p.nationality is null)
-       and (p.centre = $7 or (k.telling and cardinality($4::text[]) > 0
-            and ($6 or p.birth_year between $8 - 2 and $8 + 2 or p.nationality = $9)))
-     order by (p.birth_year is not distinct from $8) desc, p.recorded_at desc, p.id
-     limit 200`,
-    [
-      sought.controller,
-      sought.kind,
-      sought.keys,
-      sought.registerKeys,
-      [...sought.keys, ...sought.registerKeys],
-      sought.exact,
-      sought.centre,
-      sought.year,
-      sought.nationality,
-    ],
-  );

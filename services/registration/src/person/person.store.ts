@@ -137,8 +137,11 @@ export const insertMatchKeys = async (
 ): Promise<void> => {
   const keys = matchKeysOf({ ...findable, reference: person.reference });
   await tx.query(
-    `insert into match_key (controller, kind, key, person_id) select $1, kind, key, $2 from unnest($3::text[], $4::text[]) as k (kind, key)`,
-    [person.controller, person.id, keys.map((key) => key.kind), keys.map((key) => key.key)],
+    `insert into match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at, signs)
+     select p.controller, k.kind, k.key, p.id, p.centre, p.birth_year, p.nationality, p.recorded_at,
+            (select bit_or(sign_of(own)) from unnest($3::text[]) as own)
+     from person p, unnest($2::text[], $3::text[]) as k (kind, key) where p.id = $1`,
+    [person.id, keys.map((key) => key.kind), keys.map((key) => key.key)],
   );
 };
 

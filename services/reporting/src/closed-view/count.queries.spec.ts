@@ -12,7 +12,7 @@ import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
-import { FactsProjection } from '../fact/facts.projection';
+import { factTables, FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
 import { countFacts, type Count, type Level } from './count.queries';
 
@@ -30,8 +30,7 @@ describe('what the closed views count', () => {
 
   beforeEach(async () => {
     told = new ToldEvents({ controller: newId(), centre: newId() });
-    for (const table of ['fact', 'subject', 'subject_age_band', 'total', 'centre'])
-      await db.query(`delete from reporting.${table}`);
+    for (const table of factTables) await db.query(`delete from reporting.${table}`);
   });
 
   const count = async (events: readonly AnyEvent[], level: Level, jurisdiction = 'TJ') =>

@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
-import { FactsProjection } from '../fact/facts.projection';
+import { factTables, FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
 import { DailyClose } from './daily-close';
 import { GetClosedView } from './get-closed-view';
@@ -91,8 +91,7 @@ describe('the daily close', () => {
       expect((await shown('TJ')).at(-1)).toEqual(['TJ', '2026-11', facts.length]);
     };
     const emptied = async () => {
-      for (const table of ['fact', 'subject', 'subject_age_band', 'total', 'centre'])
-        await db.query(`delete from reporting.${table}`);
+      for (const table of factTables) await db.query(`delete from reporting.${table}`);
     };
 
     it('waits while they are rebuilt, whatever the silence, and no longer than six hours', async () => {

@@ -1,6 +1,7 @@
 import { ServicePlatform } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { closeDay } from './close-day';
+import { forgetCounted } from './counted-facts.store';
 import { dayToClose } from './closing-time';
 import { findAnyFact, findFigures, findHearing, type LastClosing } from './closing.store';
 import { mustWait } from './waiting';
@@ -9,12 +10,14 @@ const looksForLateFactsEvery = 10 * 60_000;
 
 /**
  * Closes the figures once a day, and a first time as soon as there are any. Where facts that were recorded before the close are
- * heard after it, the same day is closed again.
+ * heard after it, the same day is closed again. The first close of a program counts from the beginning: one of an older release may
+ * have written meanwhile.
  */
 @Injectable()
 export class DailyClose implements OnModuleInit {
   readonly #waitingSince = new Map<string, Date>();
   #lookedAt = 0;
+  #forgot = false;
 
   constructor(private readonly platform: ServicePlatform) {}
 
@@ -23,6 +26,8 @@ export class DailyClose implements OnModuleInit {
   }
 
   async execute(now: Date): Promise<void> {
+    if (!this.#forgot) await this.platform.worker.inOpenTransaction(forgetCounted);
+    this.#forgot = true;
     const { figures, anyFact } = await this.platform.worker.inOpenTransaction(async (tx) => ({
       figures: await findFigures(tx, this.platform.jurisdictions),
       anyFact: await findAnyFact(tx),

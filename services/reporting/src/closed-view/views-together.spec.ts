@@ -10,7 +10,7 @@ import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
-import { FactsProjection } from '../fact/facts.projection';
+import { factTables, FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
 import { closeDay } from './close-day';
 import { Attacker, rangeShown, seededRandom, unknown } from './suppress.fixture';
@@ -80,8 +80,7 @@ describe('all views together', () => {
   });
 
   const close = async (seed: number) => {
-    for (const table of ['fact', 'subject', 'subject_age_band', 'total', 'centre'])
-      await db.query(`delete from reporting.${table}`);
+    for (const table of factTables) await db.query(`delete from reporting.${table}`);
     const events = randomCountry(seed);
     await db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
     await closeDay(db.platform, lastDay);

@@ -14,7 +14,7 @@ import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { reportingSchema } from '../data-source';
 import type { AnyEvent } from './event-of';
-import { FactsProjection } from './facts.projection';
+import { factTables, FactsProjection } from './facts.projection';
 import { ToldEvents } from './told-events.fixture';
 
 describe('facts', () => {
@@ -31,8 +31,7 @@ describe('facts', () => {
 
   beforeEach(async () => {
     told = new ToldEvents({ controller: newId(), centre: newId() });
-    for (const table of ['fact', 'subject', 'subject_age_band', 'total', 'centre'])
-      await db.query(`delete from reporting.${table}`);
+    for (const table of factTables) await db.query(`delete from reporting.${table}`);
   });
 
   const count = (...events: AnyEvent[]) =>

@@ -9,8 +9,14 @@ const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (key
 export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   await tx.query(oneAtATime);
   await tx.query(noteHeard);
-  if (changes.centres.length > 0) await tx.query(saveCentres, columnsOf(changes.centres, ['centreId', 'country']));
-  if (changes.subjects.length === 0) return;
+  const relocated =
+    changes.centres.length > 0 ? await tx.query(saveCentres, columnsOf(changes.centres, ['centreId', 'country'])) : [];
+  const corrected = changes.subjects.length > 0 ? await saveFacts(tx, changes) : [];
+  const moved = [...changes.subjects, ...corrected].map(({ subjectId }) => subjectId);
+  if (moved.length > 0 || relocated.length > 0) await tx.query(noteMoved, [moved, relocated.length > 0]);
+};
+
+const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string }[]> => {
   const said = changes.subjects.filter(saysSomething);
   const named = changes.subjects.filter((subject) => !saysSomething(subject));
   if (named.length > 0) await tx.query(nameSubjects, columnsOf(named, ['subjectId', 'controller', 'jurisdiction']));
@@ -26,8 +32,8 @@ export const saveChanges = async (tx: Tx, changes: Changes): Promise<void> => {
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
-  if (changes.requestsInError.length > 0)
-    await tx.query(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']));
+  if (changes.requestsInError.length === 0) return [];
+  return tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']));
 };
 
 const saysSomething = (subject: SubjectChange): boolean =>
@@ -43,7 +49,11 @@ const noteHeard = `
 
 const saveCentres = `
   insert into centre (centre_id, country) select * from unnest($1::uuid[], $2::text[])
-  on conflict (centre_id) do update set country = excluded.country`;
+  on conflict (centre_id) do update set country = excluded.country where centre.country <> excluded.country
+  returning centre_id`;
+
+/** Who must be counted again: one row per set of events, in the order of their commits as sets go one at a time. */
+const noteMoved = `insert into moved (subjects, everything) values ($1::uuid[], $2)`;
 
 const nameSubjects = `
   insert into subject (subject_id, controller, jurisdiction, statistics_version, erased)
@@ -212,4 +222,5 @@ const markInError = `
   update fact set entered_in_error = said.in_error
   from unnest($1::uuid[], $2::boolean[]) as said (request_id, in_error)
   where fact.kind = 'request' and fact.aggregate_id = said.request_id
-    and fact.entered_in_error is distinct from said.in_error`;
+    and fact.entered_in_error is distinct from said.in_error
+  returning fact.subject_id as "subjectId"`;

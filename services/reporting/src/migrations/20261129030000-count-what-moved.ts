@@ -1,0 +1,70 @@
+import { roleName } from '@mrc/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const forPrograms = (table: string): string[] => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+  ...(['migrator', 'worker'] as const).map(
+    (role) =>
+      `create policy ${table}_${role} on ${table} to ${roleName('reporting', role)} using (true) with check (true)`,
+  ),
+];
+
+const tables = [
+  `create table moved (
+     id bigint generated always as identity primary key,
+     subjects uuid[] not null,
+     everything boolean not null
+   )`,
+  `create table counted_through (jurisdiction text primary key, day date not null, moved bigint not null)`,
+  `create table counted_fact (
+     event_id uuid primary key,
+     jurisdiction text not null,
+     subject_id uuid not null,
+     who uuid not null,
+     is_person boolean not null,
+     country text not null,
+     kind text not null,
+     occurred_on date not null,
+     centre text not null,
+     service text not null,
+     restricted boolean not null,
+     sex text not null,
+     band text not null
+   )`,
+  `create index counted_fact_by_who on counted_fact (who)`,
+  `create index counted_fact_by_subject on counted_fact (subject_id)`,
+  `create table kept_count (
+     jurisdiction text not null,
+     level text not null,
+     country text not null,
+     year int,
+     period text,
+     label text,
+     band text,
+     facts int not null,
+     contacts int not null,
+     people int not null,
+     services int not null,
+     requests int not null,
+     referrals_sent int not null,
+     referrals_answered int not null,
+     referrals_completed int not null,
+     constraint kept_count_is_of_one_place unique nulls not distinct (jurisdiction, level, country, year, period, label, band)
+   )`,
+  `create index fact_by_subject on fact (subject_id)`,
+  `create index fact_by_day on fact (jurisdiction, occurred_on)`,
+];
+
+export class CountWhatMoved20261129030000 implements MigrationInterface {
+  name = 'CountWhatMoved20261129030000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const hidden = ['moved', 'counted_through', 'counted_fact', 'kept_count'].flatMap(forPrograms);
+    for (const statement of [...tables, ...hidden]) await runner.query(statement);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only');
+  }
+}

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { StaffActor } from '@mrc/access';
+import { newId } from '@mrc/kernel';
+import { callBy, staffWith } from '@mrc/testing';
+import * as z from 'zod';
+import { FindPersons } from '../../services/registration/src/person/find-persons';
+import { OpenPerson } from '../../services/registration/src/person/open-person';
+import type { AdminQuery } from '../network/admin-query';
+import { askFor, done, type Ask } from './arrivals';
+import { startRegister, type BigRegister } from './register';
+import type { Undo } from './stand';
+import { figure, tableOf, timesOf, type Row } from './table';
+
+const desks = 4;
+const sampled = 2_000;
+/** Longer than an idle connection keeps what it has counted to itself. */
+const countsArriveMs = 11_000;
+
+const sample = z.object({
+  id: z.string(),
+  name: z.string(),
+  card: z.string(),
+  year: z.number().nullable(),
+  centre: z.string(),
+});
+type Sample = z.infer<typeof sample>;
+type Facts = { readonly birthYear?: number | null; readonly nationality?: string };
+type Way = {
+  readonly what: string;
+  readonly terms: (one: Sample) => string;
+  readonly facts?: (one: Sample) => Facts;
+};
+
+const firstWord = ({ name }: Sample): string => name.split(' ')[0] ?? name;
+const givenName = ({ name }: Sample): string => name.split(' ')[1] ?? name;
+const birthYear = ({ year }: Sample): Facts => ({ birthYear: year ?? 1985 });
+const nationality = (): Facts => ({ nationality: 'TJ' });
+const rareNationality = (): Facts => ({ nationality: 'NP' });
+
+const ways: readonly Way[] = [
+  { what: 'whole name, own centre', terms: ({ name }) => name },
+  { what: 'family name, own centre', terms: firstWord },
+  { what: 'given name, own centre', terms: givenName },
+  { what: 'two letters, own centre', terms: (one) => givenName(one).slice(0, 3) },
+  { what: 'whole name and year', terms: ({ name }) => name, facts: birthYear },
+  { what: 'whole name and nationality', terms: ({ name }) => name, facts: nationality },
+  { what: 'family name and year', terms: firstWord, facts: birthYear },
+  { what: 'given name and nationality', terms: givenName, facts: nationality },
+  { what: 'given name and a rare nationality', terms: givenName, facts: rareNationality },
+  {
+    what: 'given name, year and nationality',
+    terms: givenName,
+    facts: (one) => ({ ...birthYear(one), ...nationality() }),
+  },
+  { what: 'card', terms: ({ card }) => card },
+];
+
+const samplesOf = async (query: AdminQuery): Promise<Sample[]> =>
+  z.array(sample).parse(
+    await query(
+      `select id, name_script as name, reference as card, birth_year as year, centre
+       from registration.person tablesample system (1) order by random() limit ${sampled}`,
+    ),
+  );
+
+const rowsRead = async (query: AdminQuery): Promise<number> => {
+  await sleep(countsArriveMs);
+  const [row] = await query(
+    `select (select sum(idx_tup_read) from pg_stat_user_indexes where schemaname = 'registration')
+          + (select sum(seq_tup_read) from pg_stat_user_tables where schemaname = 'registration') as read`,
+  );
+  return Number(row?.['read']);
+};
+
+const inTurn = <T>(all: readonly T[]): (() => T) => {
+  let next = 0;
+  return () => {
+    const one = all[next % all.length];
+    next += 1;
+    if (one === undefined) throw new Error('There is nothing to take from');
+    return one;
+  };
+};
+
+// A new member of staff each time: one may search sixty times in ten minutes.
+const somebodyAt = ({ controller }: BigRegister, centreId: string): StaffActor =>
+  staffWith(['case-worker'], { controllerId: controller, organisationId: centreId, centreId, staffId: newId() });
+
+const searching = (register: BigRegister, { terms, facts }: Way, next: () => Sample): Ask => {
+  const find = new FindPersons(register.platform);
+  return async () => {
+    const one = next();
+    const { birthYear: year = null, nationality: country = null } = facts?.(one) ?? {};
+    const input = { terms: terms(one), birthYear: year, nationality: country };
+    const answer = await find.execute(input, callBy(somebodyAt(register, one.centre)));
+    return answer.ok ? done : answer.refusal.code;
+  };
+};
+
+const opening = (register: BigRegister, next: () => Sample): Ask => {
+  const open = new OpenPerson(register.platform);
+  return async () => {
+    const one = next();
+    const answer = await open.execute({ personId: one.id, reason: null }, callBy(somebodyAt(register, one.centre)));
+    return answer.ok ? done : answer.refusal.code;
+  };
+};
+
+/** Finding and opening people of a large register, at several desks at once. */
+export const measureSearch = async (
+  { people, seconds }: { readonly people: number; readonly seconds: number },
+  undo: Undo,
+  print: (table: string) => void,
+): Promise<void> => {
+  const register = await startRegister(people, undo);
+  const { query } = register;
+  const [{ commonest } = {}] = await query(
+    `select max(shared) as commonest from (select count(*) as shared from registration.match_key where kind = 'name' group by key) k`,
+  );
+  const rows: Row[] = [];
+  const take = inTurn(await samplesOf(query));
+  const asks: readonly (readonly [string, Ask])[] = [
+    ...ways.map((way) => [way.what, searching(register, way, take)] as const),
+    ['opening a person', opening(register, take)],
+  ];
+  for (const [what, ask] of asks) {
+    await askFor(2, desks, ask);
+    const before = await rowsRead(query);
+    const run = await askFor(seconds, desks, ask);
+    const read = (await rowsRead(query)) - before;
+    rows.push({ 'at four desks': what, ...timesOf(run), 'rows read': figure(read / run.latencies.length) });
+  }
+  print(tableOf(`A register of ${people} people, its commonest key shared by ${String(commonest)}`, rows));
+};
