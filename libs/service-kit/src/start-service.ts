@@ -12,11 +12,12 @@ import {
   Relay,
   type Bus,
 } from '@mrc/messaging';
-import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
@@ -168,32 +169,6 @@ const rootModule = (
   bus: Bus,
   events: EventServer,
 ): DynamicModule => {
-  @Controller()
-  class Health {
-    @Get('health/live')
-    live() {
-      return { alive: true };
-    }
-
-    @Get('health/ready')
-    async ready(@Res({ passthrough: true }) reply: { code(status: number): void }) {
-      const database = await platform.worker
-        .inOpenTransaction((tx) => tx.query('select 1 as one'))
-        .then(
-          () => true,
-          () => false,
-        );
-      const reached = await bus.isReady();
-      if (!database || !reached) reply.code(503);
-      return { ready: database && reached, database, bus: reached };
-    }
-
-    @Get('metrics')
-    text() {
-      return metrics.text();
-    }
-  }
-
   @Module({})
   class Root {}
 
@@ -212,7 +187,7 @@ const rootModule = (
       definition.module,
     ],
     controllers: [
-      Health,
+      healthController({ worker: platform.worker, bus, metrics }),
       operationsController(definition.name, { worker: platform.worker, clock: platform.clock, events: () => events }),
     ],
   };
