@@ -1,12 +1,17 @@
 import { Controller, Get, Res, type Type } from '@nestjs/common';
-import type { Database } from '@mrc/database';
-import type { Bus } from '@mrc/messaging';
-import type { Metrics } from './metrics';
+import type { Standing } from './standing';
 
-export type HealthParts = { readonly worker: Database; readonly bus: Bus; readonly metrics: Metrics };
+type Reply = { code(status: number): void };
 
-/** The controller by which whoever runs a service sees how it is. */
-export const healthController = ({ worker, bus, metrics }: HealthParts): Type => {
+export type HealthParts = {
+  readonly standing: () => Standing;
+  readonly hasStarted: () => boolean;
+  /** The figures for Prometheus. */
+  readonly metrics: () => Promise<string>;
+};
+
+/** The controller by which whoever runs a service sees how it is: each answers at once, from what is known. */
+export const healthController = ({ standing, hasStarted, metrics }: HealthParts): Type => {
   @Controller()
   class Health {
     @Get('health/live')
@@ -14,22 +19,23 @@ export const healthController = ({ worker, bus, metrics }: HealthParts): Type =>
       return { alive: true };
     }
 
+    @Get('health/started')
+    started(@Res({ passthrough: true }) reply: Reply) {
+      const started = hasStarted();
+      if (!started) reply.code(503);
+      return { started };
+    }
+
     @Get('health/ready')
-    async ready(@Res({ passthrough: true }) reply: { code(status: number): void }) {
-      const database = await worker
-        .inOpenTransaction((tx) => tx.query('select 1 as one'))
-        .then(
-          () => true,
-          () => false,
-        );
-      const reached = await bus.isReady();
-      if (!database || !reached) reply.code(503);
-      return { ready: database && reached, database, bus: reached };
+    ready(@Res({ passthrough: true }) reply: Reply) {
+      const now = standing();
+      if (!now.ready) reply.code(503);
+      return now;
     }
 
     @Get('metrics')
     text() {
-      return metrics.text();
+      return metrics();
     }
   }
   return Health;

@@ -5,9 +5,17 @@ export { connectServices, type Caller, type CallOptions } from './caller';
 export { ConfigError, list, port, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
+export { type OwnFigure } from './figures';
+export { DatabasePulse, pulseWithinMs } from './database-pulse';
 export { createLog, nestLog, traceOf } from './log';
+export { logOutput } from './log-output';
 export { Metrics } from './metrics';
+export { PoolWatch } from './pool-watch';
+export { Probe } from './probe';
 export { Serve, ServePublic, type ServeOptions } from './serve';
+export { type ConsumerSigns, signLimits } from './service-signs';
+export { figuresOf, tellPools, tellStanding, tellSurroundings } from './sign-metrics';
+export { standingOf, type DegradedCode, type Standing, type UnreadyCode } from './standing';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';
 export {
   runService,
@@ -16,4 +24,7 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
-export { tickLease, Ticks, type TickWork } from './ticks';
+export { type TickSigns, type TickWork } from './tick';
+export { tickLease } from './tick-leases';
+export { TickStep } from './tick-step';
+export { Ticks } from './ticks';

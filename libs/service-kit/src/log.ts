@@ -1,20 +1,24 @@
 import { currentTraceparent, type Log } from '@mrc/kernel';
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
+import { logOutput } from './log-output';
 
 /** A log of JSON lines with the trace of what is running; `service` names who writes. */
 export const createLog = (service: string, level: string): Log => {
-  const logger = pino({
-    level,
-    base: { service },
-    messageKey: 'says',
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    mixin: () => {
-      const traceparent = currentTraceparent();
-      return traceparent ? { trace: traceparent.slice(3, 35) } : {};
+  const logger = pino(
+    {
+      level,
+      base: { service },
+      messageKey: 'says',
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      mixin: () => {
+        const traceparent = currentTraceparent();
+        return traceparent ? { trace: traceparent.slice(3, 35) } : {};
+      },
     },
-  });
+    logOutput,
+  );
   return {
     debug: (facts, sentence) => {
       logger.debug(facts, sentence);

@@ -17,12 +17,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
+import type { OwnFigure } from './figures';
+import { HandlingWatch } from './handling-watch';
 import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog, traceOf } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
 import { ServicePlatform } from './service-platform';
+import { ServiceSigns } from './service-signs';
 import { Ticks } from './ticks';
 
 /** A service as the start scripts know it. */
@@ -30,6 +33,8 @@ export type ServiceDefinition = {
   readonly name: ServiceName;
   readonly schema: ServiceSchema;
   readonly module: Type;
+  /** What only this service tells Prometheus. */
+  readonly figures?: readonly OwnFigure[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */
   readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
 };
@@ -74,9 +79,10 @@ export const startService = async (
     poolSize: config.POOL_SIZE,
     name: `${definition.name} worker`,
   });
-  const metrics = new Metrics(definition.name, worker, options.shared !== true);
+  const metrics = new Metrics(definition.name, options.shared !== true);
   const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
   const ticks = new Ticks(clock, log);
+  const handling = new HandlingWatch();
   const platform = new ServicePlatform({
     service: definition.name,
     app,
@@ -95,7 +101,7 @@ export const startService = async (
     service: definition.name,
     cell: config.CELL,
     database: worker,
-    bus,
+    bus: handling.over(bus),
     clock,
     log,
     watch,
@@ -116,7 +122,23 @@ export const startService = async (
       metrics.called(call, outcome, seconds);
     },
   });
-  const root = rootModule(definition, platform, metrics, bus, events);
+  const signs = new ServiceSigns({
+    service: definition.name,
+    url: config.WORKER_DATABASE_URL,
+    app,
+    worker,
+    bus,
+    handling,
+    ticks: () => ticks.signs(),
+    own: definition.figures,
+  });
+  metrics.tell(signs, definition.figures);
+  const health = healthController({
+    standing: () => signs.standing(),
+    hasStarted: () => signs.started,
+    metrics: () => metrics.text(),
+  });
+  const root = rootModule(definition, platform, health, events);
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(log),
@@ -125,6 +147,8 @@ export const startService = async (
   await definition.mount?.(nest, platform, environment);
   nest.connectMicroservice({ strategy: calls });
   nest.connectMicroservice({ strategy: events });
+  signs.start();
+  await nest.listen(config.HTTP_PORT, config.HOST);
   await nest.startAllMicroservices();
   const unserved = Object.values(callsByService[definition.name]).filter(
     ({ name }) => !calls.getHandlerByPattern(name),
@@ -137,7 +161,8 @@ export const startService = async (
   ticks.add('forget-command-results', (now) => forgetCommandResults(worker, now));
   ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
-  await nest.listen(config.HTTP_PORT, config.HOST);
+  await signs.pulse.refresh();
+  signs.hasStarted();
   log.info({ calls: config.SERVICE_PORT, http: config.HTTP_PORT }, 'The service is ready');
   return {
     name: definition.name,
@@ -152,6 +177,7 @@ export const startService = async (
       await nest.close();
       await app.close();
       await worker.close();
+      signs.stop();
       log.info({}, 'The service has stopped');
     },
   };
@@ -165,8 +191,7 @@ const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Envi
 const rootModule = (
   definition: ServiceDefinition,
   platform: ServicePlatform,
-  metrics: Metrics,
-  bus: Bus,
+  health: Type,
   events: EventServer,
 ): DynamicModule => {
   @Module({})
@@ -187,7 +212,7 @@ const rootModule = (
       definition.module,
     ],
     controllers: [
-      healthController({ worker: platform.worker, bus, metrics }),
+      health,
       operationsController(definition.name, { worker: platform.worker, clock: platform.clock, events: () => events }),
     ],
   };
