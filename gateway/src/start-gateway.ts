@@ -7,9 +7,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Authentication } from './authentication';
 import { readGatewayConfig, type GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
+import { GatewaySigns } from './gateway-signs';
 import { LiveUpdates } from './live-updates';
 import { GatewayMetrics } from './metrics';
 import { readKnownDocuments } from './operation/known-documents';
+import { ServiceCalls } from './service-calls';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
@@ -49,20 +51,27 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   const sealer = new Sealer(config.sessionSecret);
   const store = new SessionStore(database, sealer);
   const authentication = new Authentication(config, sealer, clock, log);
-  const sessions = new Sessions({ store, authentication, call: services.call, clock, log });
+  const metrics = new GatewayMetrics(options.shared !== true);
+  const calls = new ServiceCalls((callee, outcome, seconds) => {
+    metrics.called(callee, outcome, seconds);
+  });
+  const call = calls.over(services.call);
+  const sessions = new Sessions({ store, authentication, call, clock, log });
   const live = new LiveUpdates(sessions, log);
-  const metrics = new GatewayMetrics(() => live.streams, options.shared !== true);
+  const signs = new GatewaySigns({ url: config.databaseUrl, database, bus, live, calls });
+  metrics.tell(signs);
   const inFlight = new InFlight();
 
   const module = GatewayModule.of({
     config,
-    call: services.call,
+    call,
     store,
     sealer,
     authentication,
     sessions,
     live,
     metrics,
+    signs,
     clock,
     log,
   });
@@ -75,16 +84,19 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   app.useGlobalFilters(new EdgeErrors(log));
   await prepareEdge(app, { config, inFlight, documents, sessions });
   await serveConsole(app, config.webRoot);
-  await Promise.race([
-    live.start(bus, config.cell),
-    new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
-  ]);
   const sweep = setInterval(() => {
     sessions.removeExpired().catch((error: unknown) => {
       log.warn(traceOf(error), 'Expired sessions could not be removed');
     });
   }, sweepMs);
+  signs.start();
   await app.listen(config.port, config.host);
+  await Promise.race([
+    live.start(bus, config.cell),
+    new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
+  ]);
+  await signs.pulse.refresh();
+  signs.hasStarted();
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   log.info({ port }, 'The gateway is ready');
@@ -98,6 +110,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       await services.close();
       if (options.bus === undefined) await bus.close();
       await database.close();
+      signs.stop();
       log.info({}, 'The gateway has stopped');
     },
   };

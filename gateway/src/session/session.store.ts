@@ -98,13 +98,6 @@ export class SessionStore {
     await this.#run('delete from session where expires_at <= $1', [now]);
   }
 
-  async isReachable(): Promise<boolean> {
-    return this.#run('select 1 as one', []).then(
-      () => true,
-      () => false,
-    );
-  }
-
   #run<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
     return this.#database.inOpenTransaction((tx) => tx.query<R>(sql, values));
   }

@@ -13,4 +13,15 @@ import { GetTotals } from './total/get-totals';
 })
 export class ReportingModule {}
 
-export const reporting: ServiceDefinition = { name: 'reporting', schema: reportingSchema, module: ReportingModule };
+export const reporting: ServiceDefinition = {
+  name: 'reporting',
+  schema: reportingSchema,
+  module: ReportingModule,
+  figures: [
+    {
+      name: 'mrc_last_close_at_seconds',
+      help: 'Unix time of the oldest of the last closes of each jurisdiction',
+      sql: 'select extract(epoch from min(closed_at)) as figure from closing',
+    },
+  ],
+};
