@@ -19,7 +19,7 @@ import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
-import { createSupervisor, startProgram, stopLeftovers } from './supervisor.mjs';
+import { createSupervisor, startProgram, stopLeftovers, untilReady } from './supervisor.mjs';
 
 const stages = { database: 1, broker: 2, services: 3, gateway: 4, demo: 5 };
 const database = 'mrc';
@@ -127,11 +127,15 @@ const startBroker = async (settings, supervisor, installed) => {
   return `127.0.0.1:${settings.ports.kafka}`;
 };
 
-const programUnit = (settings, supervisor, { name, stage, file, env, readyPort }) => {
+const programUnit = (settings, supervisor, { name, stage, file, env, healthPort }) => {
   const log = path.join(settings.logs, `${name.replaceAll(' ', '-')}.log`);
-  const ready = `http://127.0.0.1:${readyPort}/health/ready`;
-  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, ready });
-  return timed(`${name} is ready`, () => supervisor.start({ name, stage, log, start }));
+  const health = `http://127.0.0.1:${healthPort}/health`;
+  const started = `${health}/started`;
+  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, started });
+  return timed(`${name} is ready`, async () => {
+    await supervisor.start({ name, stage, log, start });
+    await untilReady(name, `${health}/ready`, supervisor.signal);
+  });
 };
 
 const startPrograms = (settings, supervisor, environment) => {
@@ -141,14 +145,14 @@ const startPrograms = (settings, supervisor, environment) => {
     stage: stages.gateway,
     file: programs.gateway,
     env: environment.gateway,
-    readyPort: ports.gateway,
+    healthPort: ports.gateway,
   };
   const behind = services.map((name) => ({
     name,
     stage: stages.services,
     file: programs[name],
     env: environment[name],
-    readyPort: ports.services[name].http,
+    healthPort: ports.services[name].http,
   }));
   return Promise.all([...behind, gateway].map((unit) => programUnit(settings, supervisor, unit)));
 };
@@ -159,7 +163,7 @@ const startOneProcess = (settings, supervisor, environment) =>
     stage: stages.services,
     file: oneProcess,
     env: { ...environment.gateway, MRC_SERVICES: JSON.stringify(environment) },
-    readyPort: settings.ports.gateway,
+    healthPort: settings.ports.gateway,
   });
 
 const bringUp = async (settings, supervisor) => {

@@ -18,7 +18,7 @@ const { createServer } = require('node:http');
 if (process.env.PROBE_REFUSES) { console.error('config: SOMETHING is missing'); process.exit(1); }
 const port = JSON.parse(process.env.MRC_SERVICES).gateway.PORT;
 createServer((request, response) => {
-  response.statusCode = request.url === '/health/ready' ? 200 : 404;
+  response.statusCode = ['/health/started', '/health/ready'].includes(request.url) ? 200 : 404;
   response.end();
 }).listen(Number(port), '127.0.0.1');
 process.on('SIGTERM', () => { console.log('asked to stop'); setTimeout(() => process.exit(0), 400); });
