@@ -13,7 +13,7 @@ export { Metrics } from './metrics';
 export { PoolWatch } from './pool-watch';
 export { Probe } from './probe';
 export { Serve, ServePublic, type ServeOptions } from './serve';
-export { type ConsumerSigns, signLimits } from './service-signs';
+export { signLimits, type ConsumerSigns, type Disagreement } from './service-signs';
 export { figuresOf, tellPools, tellStanding, tellSurroundings } from './sign-metrics';
 export { standingOf, type DegradedCode, type Standing, type UnreadyCode } from './standing';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';

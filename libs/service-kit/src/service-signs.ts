@@ -17,6 +17,15 @@ export type ConsumerSigns = {
   readonly restarts: number;
 };
 
+/** How far a consumer of this service and an owner it listens to are apart: events that one told and the other did not take, or took otherwise. */
+export type Disagreement = {
+  readonly consumer: string;
+  readonly owner: string;
+  readonly events: number;
+  /** Since when; 0 while they agree. */
+  readonly forMs: number;
+};
+
 export type ServiceSignsParts = {
   readonly service: string;
   /** The address of the worker's role, for one connection of its own. */
@@ -27,6 +36,7 @@ export type ServiceSignsParts = {
   readonly handling: HandlingWatch;
   readonly ticks: () => readonly TickSigns[];
   readonly consumers?: (() => ConsumerSigns | undefined) | undefined;
+  readonly disagreements?: (() => readonly Disagreement[]) | undefined;
   readonly own?: readonly OwnFigure[] | undefined;
 };
 
@@ -42,6 +52,7 @@ export const signLimits = {
   parkedMs: minute,
   behindMs: minute,
   consumersStartingMs: minute,
+  disagreementMs: 5 * minute,
   tickQuietMs: 5 * minute,
   tickRunningMs: 10 * minute,
   clockDifferenceMs: 2_000,
@@ -109,6 +120,10 @@ export class ServiceSigns {
     return this.#parts.consumers?.();
   }
 
+  get disagreements(): readonly Disagreement[] {
+    return this.#parts.disagreements?.() ?? [];
+  }
+
   get ticks(): readonly TickSigns[] {
     return this.#parts.ticks();
   }
@@ -134,6 +149,7 @@ export class ServiceSigns {
         'consumers-starting': state === 'starting' && sinceMs > signLimits.consumersStartingMs,
         'consumers-stopped': state === 'stopped',
         'dead-letters': (waiting?.['dead-letters'].rows ?? 0) > 0,
+        disagreement: this.disagreements.some(({ forMs }) => forMs > signLimits.disagreementMs),
         'events-behind': this.behindMs > signLimits.behindMs,
         'figures-unknown': this.figuresAgeMs > figuresKnownForMs && !pulse.isAway,
         'keys-parked': (waiting?.['parked-keys'].oldestMs ?? 0) > signLimits.parkedMs,

@@ -113,6 +113,21 @@ const tellConsumers = ({ gauge, counter }: FigureTellers, signs: ServiceSigns): 
   ]);
 };
 
+const tellDisagreements = ({ gauge }: FigureTellers, signs: ServiceSigns): void => {
+  const names = ['consumer', 'owner'];
+  const events = () =>
+    signs.disagreements.map(({ consumer, owner, events: many }): Sample => [{ consumer, owner }, many]);
+  gauge(
+    'mrc_disagreement_events',
+    'Events that an owner told and a consumer did not take, or took otherwise',
+    events,
+    names,
+  );
+  const lasts = () =>
+    signs.disagreements.map(({ consumer, owner, forMs }): Sample => [{ consumer, owner }, seconds(forMs)]);
+  gauge('mrc_disagreement_seconds', 'Since when an owner and a consumer do not agree', lasts, names);
+};
+
 const tellTicks = ({ gauge, counter }: FigureTellers, signs: ServiceSigns): void => {
   const each = (value: (tick: ServiceSigns['ticks'][number]) => number | undefined): Samples => {
     return () => signs.ticks.map((tick) => [{ tick: tick.name }, value(tick)]);
@@ -141,6 +156,7 @@ export const tellSigns = (tellers: FigureTellers, signs: ServiceSigns, own: read
   tellSurroundings(tellers, signs);
   tellWaiting(tellers, signs);
   tellConsumers(tellers, signs);
+  tellDisagreements(tellers, signs);
   tellTicks(tellers, signs);
   for (const { name, help } of own) {
     const figure = () => signs.figures?.own.find((one) => one.name === name)?.figure;

@@ -10,6 +10,7 @@ export const degradedCodes = [
   'consumers-starting',
   'consumers-stopped',
   'dead-letters',
+  'disagreement',
   'events-behind',
   'figures-unknown',
   'keys-parked',
