@@ -1,7 +1,7 @@
 import { Database } from '@mrc/database';
 import { systemClock, type Clock } from '@mrc/kernel';
 import { InProcessBus, KafkaBus, type Bus } from '@mrc/messaging';
-import { ConfigError, connectServices, createLog, nestLog, traceOf } from '@mrc/service-kit';
+import { ConfigError, connectServices, createLog, nestLog, startWords, traceOf } from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authentication } from './authentication';
@@ -134,7 +134,7 @@ export const runGateway = async (): Promise<void> => {
     process.exit(0);
   } catch (error) {
     const known = error instanceof ConfigError;
-    process.stderr.write(known ? `${error.message}\n` : `gateway cannot start: ${JSON.stringify(traceOf(error))}\n`);
+    process.stderr.write(`${known ? error.message : startWords('gateway', error)}\n`);
     process.exit(known ? 2 : 1);
   }
 };

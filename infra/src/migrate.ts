@@ -1,8 +1,8 @@
 import { services, topicOf, topicPartitions } from '@mrc/contracts';
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { assertServerVersion, migrateSchema, provisionSchema, ServerTooOld } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, republishTopic } from '@mrc/messaging';
-import { list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
+import { ConfigError, list, readConfig, readKafkaSecurity, startWords } from '@mrc/service-kit';
 import * as z from 'zod';
 import { networkSchemas } from './network';
 
@@ -16,6 +16,7 @@ const migrateConfig = z.object({
 /** Creates schemas, roles and topics where they are missing and runs the migrations that are missing; safe to repeat. */
 export const migrate = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const config = readConfig(migrateConfig, environment);
+  await assertServerVersion(config.DATABASE_URL);
   for (const schema of networkSchemas) {
     await provisionSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema.name);
     const done = await migrateSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema);
@@ -37,7 +38,9 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    process.stderr.write(`The database could not be prepared: ${JSON.stringify(traceOf(error))}\n`);
+    process.stderr.write(
+      `${error instanceof ServerTooOld || error instanceof ConfigError ? error.message : startWords('The migration', error)}\n`,
+    );
     process.exit(1);
   });
 }

@@ -22,4 +22,5 @@ export {
   type SchemaRole,
   type ServiceSchema,
 } from './schema';
+export { assertServerVersion, ServerTooOld } from './server-version';
 export { Tx } from './transaction';

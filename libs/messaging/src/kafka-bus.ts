@@ -17,6 +17,7 @@ import { gatherMs, KafkaBatches } from './kafka-batches';
 import { restWhileIdle } from './kafka-idle';
 import { messageOf } from './kafka-message';
 import { KafkaOffsets } from './kafka-offsets';
+import { kafkaWords } from './kafka-words';
 
 /** How a program signs in to Kafka, and whether over TLS; `ca` is the PEM of the only authority it believes. */
 export type KafkaSecurity = {
@@ -44,12 +45,6 @@ const saslOf = ({ mechanism, ...who }: NonNullable<KafkaSecurity['sasl']>): SASL
     case 'scram-sha-512':
       return { mechanism, ...who };
   }
-};
-
-const levels: Record<number, 'debug' | 'info' | 'warn'> = {
-  [logLevel.INFO]: 'debug',
-  [logLevel.WARN]: 'info',
-  [logLevel.ERROR]: 'warn',
 };
 
 const leadersWithinMs = 30_000;
@@ -86,7 +81,10 @@ export class KafkaBus implements Bus {
       ...(options.tls ? { ssl: options.tls.ca === undefined ? true : { ca: [options.tls.ca] } } : {}),
       retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 12 },
       logLevel: logLevel.INFO,
-      logCreator: () => (entry) => options.log[levels[entry.level] ?? 'debug']({ from: 'kafkajs' }, entry.log.message),
+      logCreator: () => (entry) => {
+        const { level, facts, sentence } = kafkaWords(entry);
+        options.log[level](facts, sentence);
+      },
     });
   }
 

@@ -24,6 +24,7 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
+export { startWords } from './start-words';
 export { type TickSigns, type TickWork } from './tick';
 export { tickLease } from './tick-leases';
 export { TickStep } from './tick-step';

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { currentTraceparent, type Log } from '@mrc/kernel';
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
@@ -50,7 +51,7 @@ export const nestLog = (log: Log): LoggerService => ({
 
 /** Where an error came from: its name and stack frames, without its message, which may carry values. */
 export const traceOf = (error: unknown): { error: string; frames: string } =>
-  error instanceof Error
+  isNativeError(error)
     ? {
         error: error.name === 'DatabaseError' ? error.message : error.name,
         frames: (error.stack ?? '')

@@ -21,7 +21,7 @@ describe('the figures of a service', () => {
   let platform: TestPlatform;
   let metrics: Metrics;
   let signs: ServiceSigns;
-  let consumers: ConsumerSigns = { partitions: 12, state: 'running', since: new Date(), restarts: 0 };
+  let consumers: ConsumerSigns | undefined = { partitions: 12, state: 'running', since: new Date(), restarts: 0 };
   const own = [{ name: 'mrc_toy_figure', help: 'A figure of its own', sql: 'select 7 as figure' }];
 
   beforeAll(async () => {
@@ -99,6 +99,14 @@ describe('the figures of a service', () => {
     await platform.query('delete from measured.outbox');
     await signs.refresh();
     expect([await figure(rows), await figure(oldest)]).toEqual([0, 0]);
+  });
+
+  it('tell nothing of what nobody knows, rather than 0', async () => {
+    consumers = undefined;
+    const text = await metrics.text();
+    expect(text).toContain('# TYPE mrc_consumer_partitions gauge');
+    expect(text).not.toMatch(/^mrc_(consumer_(partitions|state|restarts_total)|disagreement_\w+|tick_\w+)[ {]/m);
+    consumers = { partitions: 12, state: 'running', since: new Date(), restarts: 0 };
   });
 
   it('say how the consumers stand, and that events wait since they stopped', async () => {

@@ -18,6 +18,8 @@ const tell = (kind: typeof Gauge | typeof Counter, register: Registry) => {
       registers: [register],
       collect: () => {
         metric.reset();
+        // A metric without labels stands at 0 after that, which nobody measured.
+        if (labelNames.length === 0) metric.remove();
         for (const [labels, value] of samples()) if (value !== undefined) metric.inc(labels, value);
       },
     });

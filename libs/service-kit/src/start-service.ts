@@ -21,11 +21,12 @@ import type { OwnFigure } from './figures';
 import { HandlingWatch } from './handling-watch';
 import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
-import { createLog, nestLog, traceOf } from './log';
+import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
 import { ServicePlatform } from './service-platform';
 import { ServiceSigns } from './service-signs';
+import { startWords } from './start-words';
 import { Ticks } from './ticks';
 
 /** A service as the start scripts know it. */
@@ -230,9 +231,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     process.exit(0);
   } catch (error) {
     const known = error instanceof ConfigError;
-    process.stderr.write(
-      known ? `${error.message}\n` : `${definition.name} cannot start: ${JSON.stringify(traceOf(error))}\n`,
-    );
+    process.stderr.write(`${known ? error.message : startWords(definition.name, error)}\n`);
     process.exit(known ? 2 : 1);
   }
 };
