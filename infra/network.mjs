@@ -14,7 +14,7 @@ import {
 import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
-import { assertPortFree } from './ports.mjs';
+import { assertPortFree, assertPortOpens } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
@@ -33,6 +33,9 @@ const oneProcess = path.join(checkout, 'dist', 'infra', 'src', 'one-process.js')
 const migrate = path.join(checkout, 'dist', 'infra', 'src', 'migrate.js');
 
 const assertPortsFree = async ({ ports, databaseUrl }, withKafka) => {
+  assertPortOpens(ports.gateway, 'the web console', 'set PORT to another one');
+  for (const name of services)
+    assertPortOpens(ports.services[name].http, `the health of ${name}`, 'set PORT_BASE to another range');
   await assertPortFree(ports.gateway, 'the web console', 'stop that program or set PORT to another one', [
     '127.0.0.1',
     '::1',
