@@ -39,6 +39,12 @@ describe('what a client of Kafka says', () => {
     expect(words).toMatchObject({ level, sentence: 'Response Fetch(key: 1, version: 11)', facts: { code } });
   });
 
+  it('is no error where a request timed out, and no news where a release changed', () => {
+    const timedOut = said(logLevel.ERROR, 'Request Produce(key: 0, version: 7) timed out', { retryCount: 0 });
+    expect(timedOut).toMatchObject({ level: 'warn', sentence: 'Request Produce(key: 0, version: 7) timed out' });
+    expect(said(logLevel.WARN, 'KafkaJS v2.0.0 switched default partitioner. To retain').level).toBe('debug');
+  });
+
   it.each([
     ['Error when calling eachBatch', { error: new Error('a secret name'), stack: 'Error: a secret name\n at x' }],
     [

@@ -16,7 +16,7 @@ const protocolErrors = z.object({ errorCodes: z.array(protocolError) }).parse(lo
 
 const places = ['broker', 'groupId', 'memberId', 'topic', 'partition', 'retryCount', 'retryTime', 'size'];
 const onTheLine =
-  /\b(Connection (?:error|timeout|closed by the server)|Closed connection|Not connected|Failed to connect)\b/;
+  /\b(Connection (?:error|timeout|closed by the server)|Closed connection|Not connected|Failed to connect|timed out)\b/;
 const systemCode = /\b(E[A-Z]{4,}|CERT_[A-Z_]+|[A-Z_]+_CERT[A-Z_]*)\b/;
 const named = /\bKafkaJS\w+\b/;
 const sayable = /^(Response|Request) [A-Za-z]+\(key: \d+, version: \d+\)( timed out)?$/;
@@ -51,6 +51,9 @@ const sentenceOf = (message: string, { code, cause }: Cause): string => {
       : head;
 };
 
+// Said once by every producer: what changed in a release that we never ran before.
+const isNoNews = (message: string): boolean => message.includes('switched default partitioner');
+
 const levelOf = (level: logLevel, { passes }: Cause): KafkaWords['level'] => {
   if (level === logLevel.ERROR) return passes ? 'warn' : 'error';
   if (level === logLevel.WARN) return passes ? 'info' : 'warn';
@@ -72,5 +75,9 @@ export const kafkaWords = ({ level, namespace, log }: LogEntry): KafkaWords => {
     ...(cause.code === undefined ? {} : { code: cause.code }),
     ...(cause.cause === undefined ? {} : { cause: cause.cause }),
   };
-  return { level: levelOf(level, cause), facts, sentence: sentenceOf(log.message, cause) };
+  return {
+    level: isNoNews(log.message) ? 'debug' : levelOf(level, cause),
+    facts,
+    sentence: sentenceOf(log.message, cause),
+  };
 };

@@ -93,8 +93,8 @@ describe('the health of a service', () => {
       hasStarted: () => signs.started,
       metrics: () => metrics.text(),
     });
+    @Module({ controllers: [controller] })
     class Root {}
-    Module({ controllers: [controller] })(Root);
     app = await NestFactory.create<NestFastifyApplication>(Root, new FastifyAdapter(), { logger: false });
     await app.listen(0, '127.0.0.1');
     address = await app.getUrl();

@@ -25,6 +25,7 @@ export class LogOutput {
   #waiting: string[] = [];
   #bytes = 0;
   #writing = false;
+  #torn = false;
   #dropped = 0;
   #droppedAt: number | undefined;
 
@@ -73,16 +74,26 @@ export class LogOutput {
     this.#writing = this.#waiting.length > 0;
     if (!this.#writing) return;
     const lines = this.#take(chunkBytes);
-    this.#send(Buffer.from(lines.join('')), lines.length);
+    this.#send(Buffer.from(`${this.#torn ? '\n' : ''}${lines.join('')}`), lines.length);
   }
 
   #send(bytes: Buffer, lines: number): void {
     this.#writer ??= writerOf(this.#file);
     this.#writer(bytes, (error, written = bytes.length) => {
       if (error) this.#giveUp(lines);
-      else if (written < bytes.length) this.#send(bytes.subarray(written), lines);
-      else this.#next();
+      else if (written < bytes.length) this.#goOn(bytes.subarray(written), lines);
+      else this.#written();
     });
+  }
+
+  #goOn(rest: Buffer, lines: number): void {
+    this.#torn = true;
+    this.#send(rest, lines);
+  }
+
+  #written(): void {
+    this.#torn = false;
+    this.#next();
   }
 
   #giveUp(lines: number): void {
