@@ -14,6 +14,7 @@ import {
 import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka, waitForCoordinators } from './kafka.mjs';
+import { assertDatabaseIsThere } from './own-database.mjs';
 import { assertPortFree, assertPortOpens } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
@@ -108,6 +109,7 @@ const kafkaUnit = ({ data, ports }, installed) => {
 
 const startDatabase = async (settings, supervisor) => {
   if (settings.databaseUrl) return settings.databaseUrl;
+  assertDatabaseIsThere(settings);
   return timed('Postgres is ready', async () => {
     let superuserUrl;
     const unit = postgresUnit(settings);
@@ -199,7 +201,13 @@ const bringUp = async (settings, supervisor) => {
   const environment = networkEnvironment(shared);
   writeFileWhole(
     path.join(settings.data, 'running.json'),
-    JSON.stringify({ address: environment.gateway.PUBLIC_URL, databaseUrl, brokers, services: environment }),
+    JSON.stringify({
+      address: environment.gateway.PUBLIC_URL,
+      databaseUrl,
+      ownDatabase: !settings.databaseUrl,
+      brokers,
+      services: environment,
+    }),
   );
   await (single ? startOneProcess : startPrograms)(settings, supervisor, environment);
   supervisor.signal.throwIfAborted();

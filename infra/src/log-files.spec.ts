@@ -23,13 +23,17 @@ describe('the log of a program that runs', () => {
   it('never grows much past its limit, keeps so many older ones, and goes on in the same file', async () => {
     await inNode(`
       import { spawn } from 'node:child_process';
-      import { closeSync, openSync } from 'node:fs';
+      import { closeSync, existsSync, openSync } from 'node:fs';
       import { keepLogWithin } from ${here('log-files.mjs')};
+      import { waitUntil } from ${here('processes.mjs')};
       const output = openSync(${JSON.stringify(log)}, 'a');
       const child = spawn(process.execPath, ['-e', ${JSON.stringify(writer)}], { stdio: ['ignore', output, output] });
       closeSync(output);
       const stop = keepLogWithin(${JSON.stringify(log)}, { bytes: 10_000, files: 3 }, 20);
-      setTimeout(() => { stop(); child.kill(); process.exit(); }, 2_500);`);
+      await waitUntil(() => existsSync(${JSON.stringify(`${log}.3`)}), 20_000);
+      stop();
+      child.kill();
+      process.exit();`);
     expect(statSync(log).size).toBeLessThan(100_000);
     expect([1, 2, 3, 4].map((number) => existsSync(`${log}.${number}`))).toEqual([true, true, true, false]);
     const older = linesOf(`${log}.1`);

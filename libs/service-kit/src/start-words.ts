@@ -19,18 +19,12 @@ const ofPort = (error: Error): string | undefined => {
 };
 
 const ofDatabase: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(08|E|57P0)/,
-    'the database does not answer: is it running, and is the address in APP_DATABASE_URL and WORKER_DATABASE_URL right?',
-  ],
+  [/^(08|E|57P0)/, 'the database does not answer: is it running, and is its address (…DATABASE_URL) right?'],
   [
     /^28/,
     'the database refuses the sign-in: run the migrations again with the seed of these passwords, or set the right ones',
   ],
-  [
-    /^3D000/,
-    'the database named in APP_DATABASE_URL and WORKER_DATABASE_URL does not exist: create it and run the migrations',
-  ],
+  [/^3D000/, 'the database it is told to use (…DATABASE_URL) does not exist: create it and run the migrations'],
   [/^(3F000|42P01|42501)/, 'its schema is missing or older than this program: run the migrations first'],
   [/^53300/, 'the database has no connection left: raise its max_connections or lower POOL_SIZE'],
 ];
