@@ -12,7 +12,7 @@ module.exports = (projectFolder, more = {}) => ({
   testMatch: ['<rootDir>/**/*.spec.ts'],
   transform: { '^.+\\.[cm]?[tj]s$': ['@swc/jest', { ...require('./swc.jest.cjs') }] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|oauth4webapi|any-ascii|nanoid|quick-lru|eta|csv-parse)/)',
+    '/node_modules/(?!(@nestjs|jose|oidc-provider|openid-client|oauth4webapi|any-ascii|nanoid|quick-lru|eta|csv-parse|content-disposition|@fastify/cookie|cookie)/)',
   ],
   moduleNameMapper: Object.fromEntries(
     libs.map((lib) => [`^@mrc/${lib}$`, path.join(root, `libs/${lib}/src/index.ts`)]),

@@ -14,7 +14,6 @@ import {
   onStopRequest,
   readJson,
   recordOf,
-  rotateLog,
   spawnLogged,
   stopProcess,
   stopRecorded,
@@ -70,8 +69,9 @@ const damaged = (data, why) =>
   );
 
 const stateOf = (data, files) => {
-  const known = new Set([...Object.values(files).map((file) => path.basename(file)), 'owner.json', 'kafka.log.1']);
-  const strangers = existsSync(data) ? readdirSync(data).filter((name) => !known.has(name)) : [];
+  const known = new Set([...Object.values(files).map((file) => path.basename(file)), 'owner.json']);
+  const isKnown = (name) => known.has(name) || /^kafka\.log\.\d+$/.test(name);
+  const strangers = existsSync(data) ? readdirSync(data).filter((name) => !isKnown(name)) : [];
   if (existsSync(files.ready)) {
     const { clusterId } = readJson(files.ready) ?? {};
     if (!clusterId) throw damaged(data, '"ready.json" cannot be read');
@@ -162,7 +162,6 @@ export const startKafka = async ({ data: folder, port, controllerPort, passwordS
     if (controllerPort)
       await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');
     const controller = controllerPort ?? (await freePort());
-    rotateLog(files.log);
     const secured = admin ? securitySettings({ admin, port, openPort, controllerPort: controller }) : {};
     writeFileWhole(files.properties, toProperties({ ...settings(port, controller, files.logs), ...secured }));
     const tools = { ...(await kafkaJars()), options: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };

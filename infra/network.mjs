@@ -16,13 +16,14 @@ import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka } from './kafka.mjs';
 import { waitForCoordinators } from './kafka-ready.mjs';
-import { assertPortFree } from './ports.mjs';
+import { assertDatabaseIsThere } from './own-database.mjs';
+import { assertPortFree, assertPortOpens } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
 import { runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
-import { createSupervisor, startProgram, stopLeftovers } from './supervisor.mjs';
+import { createSupervisor, startProgram, stopLeftovers, untilReady } from './supervisor.mjs';
 
 const stages = { database: 1, broker: 2, services: 3, gateway: 4, demo: 5 };
 const database = 'mrc';
@@ -36,6 +37,9 @@ const oneProcess = path.join(checkout, 'dist', 'infra', 'src', 'one-process.js')
 const migrate = path.join(checkout, 'dist', 'infra', 'src', 'migrate.js');
 
 const assertPortsFree = async ({ ports, databaseUrl }, withKafka) => {
+  assertPortOpens(ports.gateway, 'the web console', 'set PORT to another one');
+  for (const name of services)
+    assertPortOpens(ports.services[name].http, `the health of ${name}`, 'set PORT_BASE to another range');
   await assertPortFree(ports.gateway, 'the web console', 'stop that program or set PORT to another one', [
     '127.0.0.1',
     '::1',
@@ -118,6 +122,7 @@ const poolsFor = async ({ databaseUrl }) => {
 
 const startDatabase = async (settings, supervisor) => {
   if (settings.databaseUrl) return settings.databaseUrl;
+  assertDatabaseIsThere(settings);
   return timed('Postgres is ready', async () => {
     let superuserUrl;
     const unit = postgresUnit(settings);
@@ -140,11 +145,15 @@ const startBroker = async (settings, supervisor, passwordSeed, installed) => {
   return `127.0.0.1:${settings.ports.kafka}`;
 };
 
-const programUnit = (settings, supervisor, { name, stage, file, env, readyPort }) => {
+const programUnit = (settings, supervisor, { name, stage, file, env, healthPort }) => {
   const log = path.join(settings.logs, `${name.replaceAll(' ', '-')}.log`);
-  const ready = `http://127.0.0.1:${readyPort}/health/ready`;
-  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, ready });
-  return timed(`${name} is ready`, () => supervisor.start({ name, stage, log, start }));
+  const health = `http://127.0.0.1:${healthPort}/health`;
+  const started = `${health}/started`;
+  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, started });
+  return timed(`${name} is ready`, async () => {
+    await supervisor.start({ name, stage, log, start });
+    await untilReady(name, `${health}/ready`, supervisor.signal);
+  });
 };
 
 const startPrograms = (settings, supervisor, environment) => {
@@ -154,14 +163,14 @@ const startPrograms = (settings, supervisor, environment) => {
     stage: stages.gateway,
     file: programs.gateway,
     env: environment.gateway,
-    readyPort: ports.gateway,
+    healthPort: ports.gateway,
   };
   const behind = services.map((name) => ({
     name,
     stage: stages.services,
     file: programs[name],
     env: environment[name],
-    readyPort: ports.services[name].http,
+    healthPort: ports.services[name].http,
   }));
   return Promise.all([...behind, gateway].map((unit) => programUnit(settings, supervisor, unit)));
 };
@@ -172,7 +181,7 @@ const startOneProcess = (settings, supervisor, environment) =>
     stage: stages.services,
     file: oneProcess,
     env: { ...environment.gateway, MRC_SERVICES: JSON.stringify(environment) },
-    readyPort: settings.ports.gateway,
+    healthPort: settings.ports.gateway,
   });
 
 const bringUp = async (settings, supervisor) => {
@@ -209,7 +218,7 @@ const bringUp = async (settings, supervisor) => {
   const demo = demoSettings(shared);
   writeFileWhole(
     path.join(settings.data, 'running.json'),
-    JSON.stringify({ address, databaseUrl, brokers, services: environment, demo }),
+    JSON.stringify({ address, databaseUrl, ownDatabase: !settings.databaseUrl, brokers, services: environment, demo }),
   );
   await (single ? startOneProcess : startPrograms)(settings, supervisor, environment);
   supervisor.signal.throwIfAborted();

@@ -3,6 +3,20 @@ import { Refusal, exitCodes } from './refusal.mjs';
 
 const host = '127.0.0.1';
 
+// Above 1023, of the ports that the fetch standard blocks (https://fetch.spec.whatwg.org/#port-blocking).
+const blockedByBrowsers = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
+/** Refuses with one sentence a port that no browser opens, nor `fetch` here. */
+export const assertPortOpens = (port, what, remedy) => {
+  if (blockedByBrowsers.has(port))
+    throw new Refusal(
+      `Port ${port}, meant for ${what}, is one that browsers never open: ${remedy}.`,
+      exitCodes.portInUse,
+    );
+};
+
 const tryListen = (port, address) =>
   new Promise((resolve, reject) => {
     const server = net.createServer();

@@ -15,7 +15,6 @@ import {
   logTail,
   onStopRequest,
   recordOf,
-  rotateLog,
   spawnLogged,
   stopProcess,
   stopRecorded,
@@ -45,7 +44,8 @@ const damaged = (data, why) =>
 // The cluster gets its name only once initdb has finished, so a draft never held anything and may go.
 const stateOf = (data, files, major) => {
   const known = new Set([...Object.values(files).map((file) => path.basename(file)), 'owner.json']);
-  const strangers = existsSync(data) ? readdirSync(data).filter((name) => !known.has(name)) : [];
+  const isKnown = (name) => known.has(name) || /^postgres\.log\.\d+$/.test(name);
+  const strangers = existsSync(data) ? readdirSync(data).filter((name) => !isKnown(name)) : [];
   if (!existsSync(files.cluster)) {
     if (existsSync(files.ready)) throw damaged(data, 'its folder "cluster" is gone');
     if (strangers.length > 0) {
@@ -195,7 +195,6 @@ export const startPostgres = async ({ data, port, fast = false, instances = 1 })
     if (identity) chownSync(data, identity.uid, identity.gid);
     if (state === 'ready') await clearLeftovers(files);
     await assertPortFree(port, 'Postgres', 'stop that program or choose another port');
-    rotateLog(files.log);
     if (state === 'empty') await createCluster(files, binaries, identity, fast);
     let started = await launch(files, binaries, identity, given);
     for (

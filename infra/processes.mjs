@@ -1,19 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepLogWithin } from './log-files.mjs';
 import { Refusal, exitCodes } from './refusal.mjs';
 
 export const isAlive = (pid) => {
@@ -125,11 +115,12 @@ const readFileIfAny = (file) => {
   }
 };
 
-/** Starts a program in its own process group with its output in a log file. */
+/** Starts a program in its own process group with its output in a log file, which is kept within its limits while it runs. */
 export const spawnLogged = (command, args, { log, cwd, env, identity, input = 'ignore' }) => {
+  const letGo = keepLogWithin(log);
   const output = openSync(log, 'a', 0o600);
   try {
-    return spawn(command, args, {
+    const child = spawn(command, args, {
       cwd,
       env,
       detached: process.platform !== 'win32',
@@ -137,6 +128,7 @@ export const spawnLogged = (command, args, { log, cwd, env, identity, input = 'i
       windowsHide: true,
       ...(identity ?? {}),
     });
+    return child.once('error', letGo).once('exit', letGo);
   } finally {
     closeSync(output);
   }
@@ -165,11 +157,6 @@ export const stopProcess = async (pid, { signal = 'SIGTERM', patience = 15_000 }
   if (await waitUntil(() => !isAlive(pid), patience)) return;
   signalProcess(pid, 'SIGKILL');
   await waitUntil(() => !isAlive(pid), 5_000);
-};
-
-/** Puts a log that has grown past 20 MB aside, keeping one older one. */
-export const rotateLog = (file) => {
-  if (existsSync(file) && statSync(file).size > 20_000_000) renameSync(file, `${file}.1`);
 };
 
 /** Stops the process that a record file names, if it still is that one; answers what the file said. */

@@ -8,11 +8,31 @@ export class Refusal extends Error {
 
 export const exitCodes = { portInUse: 2, alreadyRunning: 2, brokenFolder: 3, missingTool: 4 };
 
+const folderTroubles = {
+  EACCES: 'may not be used by this user',
+  EPERM: 'may not be used by this user',
+  EROFS: 'cannot be written: it is read-only',
+  ENOENT: 'cannot be found or made',
+  ENOTDIR: 'goes through something that is no folder',
+  EEXIST: 'is in the way',
+  ENOSPC: 'cannot be written: the disk is full',
+  EDQUOT: 'cannot be written: the quota is used up',
+};
+
+/** What a file or folder that could not be used becomes: one sentence that names it; anything else stays as it is. */
+export const asRefusal = (error) => {
+  const trouble = folderTroubles[error?.code];
+  return trouble && error.path
+    ? new Refusal(`${error.path} ${trouble} (${error.code}).`, exitCodes.brokenFolder)
+    : error;
+};
+
 /** Runs a command-line program: a refusal becomes its sentence, anything else its stack; both end the process. */
 export const runProgram = async (program) => {
   try {
     await program();
-  } catch (error) {
+  } catch (thrown) {
+    const error = asRefusal(thrown);
     process.stderr.write(`${error instanceof Refusal ? error.message : (error?.stack ?? String(error))}\n`);
     process.exitCode = error instanceof Refusal ? error.exitCode : 1;
     process.exit();

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   exitOf,
@@ -7,7 +8,6 @@ import {
   logTail,
   readJson,
   recordOf,
-  rotateLog,
   spawnLogged,
   stopProcess,
   writeFileWhole,
@@ -120,19 +120,37 @@ export const createSupervisor = ({ say, recordFile }) => {
   };
 };
 
-const isReady = async (url) => {
-  try {
-    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
-  } catch {
-    return false;
+/** What an address of this machine answers: `{ status, body }`, or undefined where it does not within two seconds. Not by `fetch`, which refuses some ports. */
+export const ask = (url) =>
+  new Promise((resolve) => {
+    const request = get(url, { timeout: 2_000 }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text) => (body += text));
+      response.once('end', () => resolve({ status: response.statusCode, body }));
+      response.once('error', () => resolve(undefined));
+    });
+    request.once('timeout', () => request.destroy()).once('error', () => resolve(undefined));
+  });
+
+/** Waits until a program that has come up is ready; refuses with what it lacks. */
+export const untilReady = async (name, url, signal, patience = 60_000) => {
+  let answer;
+  const end = Date.now() + patience;
+  while (!signal.aborted && Date.now() < end) {
+    answer = await ask(url);
+    if (answer?.status === 200) return;
+    await sleep(100);
   }
+  signal.throwIfAborted();
+  throw new Refusal(
+    `${name} has come up and is not ready within ${patience / 1000} s: ${answer?.body || 'it does not answer'}. docs/operations.md says what each word means.`,
+  );
 };
 
-/** Starts a Node program and waits until its readiness address answers. */
+/** Starts a Node program and waits until it says that it has come up, whatever it may lack since then. */
 export const startProgram =
-  ({ name, file, env, log, cwd, ready, patience = 120_000 }) =>
+  ({ name, file, env, log, cwd, started, patience = 120_000 }) =>
   async ({ signal, onSpawn }) => {
-    rotateLog(log);
     const child = spawnLogged(
       process.execPath,
       ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', file],
@@ -152,12 +170,12 @@ export const startProgram =
     };
     const end = Date.now() + patience;
     while (outcome === undefined && !signal.aborted && Date.now() < end) {
-      if (await isReady(ready)) return handle;
+      if ((await ask(started))?.status === 200) return handle;
       await sleep(100);
     }
     if (outcome === undefined) await handle.stop();
-    if (signal.aborted) throw new Refusal(`${name} was stopped before it was ready.`);
+    if (signal.aborted) throw new Refusal(`${name} was stopped before it had come up.`);
     throw new Refusal(
-      `${name} ${outcome ?? `was not ready within ${patience / 1000} s`}; the end of ${log}:\n${logTail(log, 15)}`,
+      `${name} ${outcome ?? `had not come up within ${patience / 1000} s`}; the end of ${log}:\n${logTail(log, 15)}`,
     );
   };

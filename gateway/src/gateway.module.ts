@@ -8,6 +8,7 @@ import { RequestResolver } from './assistance/request.resolver';
 import { Authentication } from './authentication';
 import { gatewayConfig, type GatewayConfig } from './config';
 import { DirectoryResolver, OfferingResolver } from './directory/directory.resolver';
+import { GatewaySigns } from './gateway-signs';
 import { HealthController } from './health.controller';
 import { LiveUpdates } from './live-updates';
 import { LiveController } from './live/live.controller';
@@ -45,6 +46,7 @@ export type GatewayParts = {
   readonly sessions: Sessions;
   readonly live: LiveUpdates;
   readonly metrics: GatewayMetrics;
+  readonly signs: GatewaySigns;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -104,6 +106,7 @@ export class GatewayModule {
         { provide: Sessions, useValue: parts.sessions },
         { provide: LiveUpdates, useValue: parts.live },
         { provide: GatewayMetrics, useValue: parts.metrics },
+        { provide: GatewaySigns, useValue: parts.signs },
       ],
     };
   }

@@ -1,14 +1,14 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GatewaySigns } from './gateway-signs';
 import { GatewayMetrics } from './metrics';
-import { SessionStore } from './session/session.store';
 
 const ownNetwork = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^(::1$|f[cd])/;
 
 @Controller()
 export class HealthController {
   constructor(
-    private readonly store: SessionStore,
+    private readonly signs: GatewaySigns,
     private readonly metrics: GatewayMetrics,
   ) {}
 
@@ -17,11 +17,18 @@ export class HealthController {
     return { alive: true };
   }
 
+  @Get('health/started')
+  started(@Res({ passthrough: true }) reply: FastifyReply) {
+    const { started } = this.signs;
+    if (!started) void reply.code(503);
+    return { started };
+  }
+
   @Get('health/ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const database = await this.store.isReachable();
-    if (!database) void reply.code(503);
-    return { ready: database, database };
+  ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const standing = this.signs.standing();
+    if (!standing.ready) void reply.code(503);
+    return standing;
   }
 
   @Get('metrics')

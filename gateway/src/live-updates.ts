@@ -33,6 +33,11 @@ export class LiveUpdates {
     return this.#streams.size;
   }
 
+  /** Whether it hears what is told on the bus. */
+  get isHearing(): boolean {
+    return this.#subscription !== undefined;
+  }
+
   /** Listens to the bus, trying again until it can; resolves once it hears. */
   async start(bus: Bus, cell: string): Promise<void> {
     this.#heart ??= setInterval(() => void this.beat(), beatMs);

@@ -1,5 +1,8 @@
+import { services, type ServiceName } from '@mrc/contracts';
+import { figuresOf, tellPools, tellStanding, tellSurroundings } from '@mrc/service-kit';
 import { Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { GatewaySigns } from './gateway-signs';
 import type { ServerPlugin } from './operation/server-plugin';
 
 type Failure = { readonly extensions?: Readonly<Record<string, unknown>> };
@@ -19,8 +22,9 @@ export class GatewayMetrics {
   readonly #registry = new Registry();
   readonly #operations: Histogram;
   readonly #removed: Counter;
+  readonly #calls: Histogram;
 
-  constructor(liveStreams: () => number, processWide: boolean) {
+  constructor(processWide: boolean) {
     this.#registry.setDefaultLabels({ service: 'gateway' });
     if (processWide) collectDefaultMetrics({ register: this.#registry });
     const registers = [this.#registry];
@@ -37,18 +41,42 @@ export class GatewayMetrics {
       labelNames: ['table'],
       registers,
     });
-    new Gauge({
-      name: 'mrc_live_streams',
-      help: 'Screens listening for live updates',
+    this.#calls = new Histogram({
+      name: 'mrc_service_call_seconds',
+      help: 'Time until a service has answered',
+      labelNames: ['callee', 'outcome'],
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2],
       registers,
-      collect() {
-        this.set(liveStreams());
-      },
     });
   }
 
   removed(table: string, rows: number): void {
     this.#removed.inc({ table }, rows);
+  }
+
+  /** Tells what these signs know whenever Prometheus asks. */
+  tell(signs: GatewaySigns): void {
+    const tellers = figuresOf(this.#registry);
+    tellStanding(tellers, () => signs.standing());
+    tellPools(tellers, signs.pools);
+    tellSurroundings(tellers, signs);
+    const { live, calls } = signs.parts;
+    tellers.gauge('mrc_live_streams', 'Screens listening for live updates', () => [[{}, live.streams]]);
+    tellers.gauge('mrc_live_updates_silent', '1 while nothing is heard from the bus', () => [
+      [{}, live.isHearing ? 0 : 1],
+    ]);
+    tellers.gauge('mrc_sessions', 'Sessions that have not ended', () => [[{}, signs.sessions]]);
+    tellers.gauge(
+      'mrc_service_away',
+      '1 for a service that did not answer the last call of the last minute',
+      () => services.map((callee) => [{ callee }, calls.isAway(callee) ? 1 : 0]),
+      ['callee'],
+    );
+  }
+
+  /** Notes how a call to a service ended. */
+  called(callee: ServiceName, outcome: string, seconds: number): void {
+    this.#calls.observe({ callee, outcome }, seconds);
   }
 
   text(): Promise<string> {

@@ -10,6 +10,7 @@ import {
   nestLog,
   removeOld,
   removing,
+  startWords,
   traceOf,
 } from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
@@ -17,10 +18,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Authentication } from './authentication';
 import { readGatewayConfig, type GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
+import { GatewaySigns } from './gateway-signs';
 import { LiveUpdates } from './live-updates';
 import { GatewayMetrics } from './metrics';
 import { readKnownDocuments } from './operation/known-documents';
 import { gatewayTables } from './retention';
+import { ServiceCalls } from './service-calls';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
@@ -65,20 +68,27 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   const sealer = new Sealer(config.sessionKeys, config.draftSecret);
   const store = new SessionStore(database, sealer);
   const authentication = new Authentication(config, sealer, time, log);
-  const sessions = new Sessions({ store, authentication, call: services.call, clock, log });
+  const metrics = new GatewayMetrics(options.shared !== true);
+  const calls = new ServiceCalls((callee, outcome, seconds) => {
+    metrics.called(callee, outcome, seconds);
+  });
+  const call = calls.over(services.call);
+  const sessions = new Sessions({ store, authentication, call, clock, log });
   const live = new LiveUpdates(sessions, log);
-  const metrics = new GatewayMetrics(() => live.streams, options.shared !== true);
+  const signs = new GatewaySigns({ url: config.databaseUrl, database, bus, live, calls });
+  metrics.tell(signs);
   const inFlight = new InFlight();
 
   const module = GatewayModule.of({
     config,
-    call: services.call,
+    call,
     store,
     sealer,
     authentication,
     sessions,
     live,
     metrics,
+    signs,
     clock,
     log,
   });
@@ -98,10 +108,6 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
   app.useGlobalFilters(new EdgeErrors(log));
   await prepareEdge(app, { config, inFlight, documents, sessions });
   await serveConsole(app, config.webRoot);
-  await Promise.race([
-    live.start(bus, config.cell),
-    new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
-  ]);
   const removeOver = async () => {
     for (const rule of removing(gatewayTables))
       metrics.removed(rule.table, await removeOld(database, rule, clock.now()));
@@ -111,7 +117,14 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       log.warn(traceOf(error), 'Sessions that are over could not be removed');
     });
   }, sweepMs);
+  signs.start();
   await app.listen(config.port, config.host);
+  await Promise.race([
+    live.start(bus, config.cell),
+    new Promise((resolve) => setTimeout(resolve, hearWithinMs).unref()),
+  ]);
+  await signs.pulse.refresh();
+  signs.hasStarted();
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   log.info({ port }, 'The gateway is ready');
@@ -127,6 +140,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       if (options.bus === undefined) await bus.close();
       time.stop();
       await database.close();
+      signs.stop();
       log.info({}, 'The gateway has stopped');
     },
   };
@@ -150,7 +164,7 @@ export const runGateway = async (): Promise<void> => {
     process.exit(0);
   } catch (error) {
     const known = error instanceof ConfigError;
-    process.stderr.write(known ? `${error.message}\n` : `gateway cannot start: ${JSON.stringify(traceOf(error))}\n`);
+    process.stderr.write(`${known ? error.message : startWords('gateway', error, process.env)}\n`);
     process.exit(known ? 2 : 1);
   }
 };

@@ -1,7 +1,7 @@
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { assertServerVersion, migrateSchema, provisionSchema, ServerTooOld } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
-import { KafkaBus, topicsOf } from '@mrc/messaging';
-import { ConfigError, kafkaRefusal, list, readConfig, readKafkaSecurity, traceOf } from '@mrc/service-kit';
+import { KafkaBus, topicsOf, UnsafeTopics } from '@mrc/messaging';
+import { ConfigError, list, readConfig, readKafkaSecurity, startWords } from '@mrc/service-kit';
 import * as z from 'zod';
 import { withKafkaAdmin, writeAcls } from './kafka-acls';
 import { kafkaRights } from './kafka-rights';
@@ -21,6 +21,7 @@ const migrateConfig = z.object({
  */
 export const migrate = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
   const config = readConfig(migrateConfig, environment);
+  await assertServerVersion(config.DATABASE_URL);
   for (const schema of networkSchemas) {
     await provisionSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema.name);
     const done = await migrateSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema);
@@ -37,10 +38,9 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    const known = error instanceof ConfigError ? error.message : kafkaRefusal(error, process.env);
-    process.stderr.write(
-      known ? `${known}\n` : `The database could not be prepared: ${JSON.stringify(traceOf(error))}\n`,
-    );
+    const known = [ConfigError, ServerTooOld, UnsafeTopics].some((kind) => error instanceof kind);
+    const words = known && error instanceof Error ? error.message : startWords('The migration', error, process.env);
+    process.stderr.write(`${words}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);
   });
 }

@@ -1,5 +1,5 @@
 import { eventsGroupOf, InProcessBus, republishGroupOf } from '@mrc/messaging';
-import { CannotStart, ConfigError, startService, traceOf, type RunningService } from '@mrc/service-kit';
+import { CannotStart, ConfigError, startService, startWords, type RunningService } from '@mrc/service-kit';
 import * as z from 'zod';
 import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
@@ -41,9 +41,7 @@ const main = async (): Promise<void> => {
     process.exit(0);
   } catch (error) {
     const known = error instanceof ConfigError || error instanceof CannotStart;
-    process.stderr.write(
-      known ? `${error.message}\n` : `The network cannot start: ${JSON.stringify(traceOf(error))}\n`,
-    );
+    process.stderr.write(`${known ? error.message : startWords('The network', error, process.env)}\n`);
     process.exit(known ? 2 : 1);
   }
 };

@@ -33,7 +33,7 @@ const supervisor = createSupervisor({ say: (words) => said.push(words), recordFi
 const start = startProgram({
   name: 'referrals', file: folder + '/program.mjs', cwd: folder, log: folder + '/log', patience: 20_000,
   env: { PATH: process.env.PATH, PORT: String(port), STARTED: folder + '/started' },
-  ready: 'http://127.0.0.1:' + port,
+  started: 'http://127.0.0.1:' + port,
 });
 let failed;
 await supervisor.start({ name: 'referrals', start, stage: 1, log: folder + '/log' }).catch((error) => (failed = error.message));
@@ -80,5 +80,29 @@ describe('a program whose record cannot be written', () => {
     const { said, ...outcome } = JSON.parse(stdout) as Outcome;
     expect(outcome).toEqual({ before: true, after: false });
     expect(said).toEqual([expect.stringContaining('cannot be written')]);
+  });
+});
+
+describe('a program that has come up and lacks something', () => {
+  it('is asked what it lacks, on a port that browsers refuse too', async () => {
+    const script = `
+      import { createServer } from 'node:http';
+      import { ask, untilReady } from ${here('supervisor.mjs')};
+      const server = createServer((_request, response) => {
+        response.statusCode = 503;
+        response.end('{"unready":["database-away"]}');
+      });
+      const port = await new Promise((resolve) => {
+        server.once('error', () => resolve(undefined)).listen(6000, '127.0.0.1', () => resolve(6000));
+      });
+      const url = 'http://127.0.0.1:' + (port ?? 0) + '/health/ready';
+      const { status } = (await ask(url)) ?? {};
+      const said = await untilReady('referrals', url, new AbortController().signal, 300).catch((error) => error.message);
+      process.stdout.write(JSON.stringify({ status, said }));
+      process.exit();`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script]);
+    const { status, said } = JSON.parse(stdout) as { status: number; said: string };
+    expect(status).toBe(503);
+    expect(said).toMatch(/^referrals has come up and is not ready within 0\.3 s: .*database-away/);
   });
 });

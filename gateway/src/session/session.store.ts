@@ -94,13 +94,6 @@ export class SessionStore {
     return rows.map((row) => row.id_hash.toString('hex'));
   }
 
-  async isReachable(): Promise<boolean> {
-    return this.#run('select 1 as one', []).then(
-      () => true,
-      () => false,
-    );
-  }
-
   #run<R extends object>(sql: string, values: readonly unknown[]): Promise<R[]> {
     return this.#database.inOpenTransaction((tx) => tx.query<R>(sql, values));
   }

@@ -133,7 +133,13 @@ describe('health and figures', () => {
   it('are told to the machine beside it', async () => {
     const browser = open.browser();
     expect(await (await browser.request('/health/live')).json()).toEqual({ alive: true });
-    expect(await (await browser.request('/health/ready')).json()).toEqual({ ready: true, database: true });
+    expect(await (await browser.request('/health/ready')).json()).toEqual({
+      ready: true,
+      state: 'ready',
+      unready: [],
+      degraded: [],
+    });
+    expect(await (await browser.request('/health/started')).json()).toEqual({ started: true });
     const figures = await (await browser.request('/metrics')).text();
     expect(figures).toContain('mrc_live_streams{service="gateway"} 0');
   });

@@ -1,9 +1,9 @@
 import type { Bus, Subscription } from '@mrc/messaging';
 
-const since = new Date();
+const since = performance.now();
 const nothing: Subscription = {
   stop: async () => undefined,
-  signs: () => ({ partitions: 0, state: 'running', since, restarts: 0 }),
+  signs: () => ({ partitions: 0, state: 'running', forMs: performance.now() - since, restarts: 0 }),
 };
 
 /**

@@ -12,6 +12,9 @@ export type DatabaseOptions = {
   readonly name: string;
 };
 
+/** Connections of a pool: how many it may have, how many are at work, how many wait for one. */
+export type PoolStats = { readonly size: number; readonly inUse: number; readonly waiting: number };
+
 export type TransactionOptions = {
   /** Milliseconds of `performance.now()` after which the database stops working on it. */
   readonly deadline?: number;
@@ -32,9 +35,11 @@ class RolledBack<R> extends Error {
 /** One role's pool on one service's schema. */
 export class Database {
   readonly #source: DataSource;
+  readonly #size: number;
 
-  private constructor(source: DataSource) {
+  private constructor(source: DataSource, size: number) {
     this.#source = source;
+    this.#size = size;
   }
 
   /** Connects; throws `DatabaseError` where the server cannot be reached or refuses the role. */
@@ -61,7 +66,7 @@ export class Database {
     } catch (error) {
       throw withoutValues(error);
     }
-    return new Database(source);
+    return new Database(source, options.poolSize);
   }
 
   /**
@@ -120,6 +125,13 @@ export class Database {
       await runner.release().catch(() => undefined);
       throw withoutValues(error);
     }
+  }
+
+  /** How busy the pool is at this moment. */
+  stats(): PoolStats {
+    const pool: unknown = Reflect.get(this.#source.driver, 'master');
+    const count = (name: string): number => (typeof pool === 'object' && pool ? Number(Reflect.get(pool, name)) : 0);
+    return { size: this.#size, inUse: count('totalCount') - count('idleCount'), waiting: count('waitingCount') };
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-export { Database, type DatabaseOptions, type TransactionOptions } from './database';
+export { Database, type DatabaseOptions, type PoolStats, type TransactionOptions } from './database';
 export {
   DatabaseError,
   isOutage,
@@ -9,6 +9,7 @@ export {
   willPass,
   withoutValues,
 } from './database-error';
+export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
 export { keysOfCursor, pageOfRows, type Page } from './page';
 export { protectTable, type RowPolicy } from './row-level-security';
 export {
@@ -21,4 +22,5 @@ export {
   type SchemaRole,
   type ServiceSchema,
 } from './schema';
+export { assertServerVersion, ServerTooOld } from './server-version';
 export { Tx } from './transaction';

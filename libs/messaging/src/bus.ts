@@ -30,11 +30,11 @@ export type Stopping = () => boolean;
 /** Takes what has arrived of several partitions together. */
 export type TakeBatches = (batches: readonly Batch[], stopping: Stopping) => Promise<void>;
 
-/** How a consumer of the bus stands: how many partitions it has, since when it is in this state, how often it was started again. */
+/** How a consumer of the bus stands: how many partitions it has, for how many milliseconds it is in this state, how often it was started again. */
 export type ConsumerSigns = {
   readonly partitions: number;
   readonly state: 'running' | 'starting' | 'restarting' | 'stopped';
-  readonly since: Date;
+  readonly forMs: number;
   readonly restarts: number;
 };
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Refusal } from '@mrc/contracts';
-import type { Database, Tx } from '@mrc/database';
+import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 
 /** Days a command's result is kept for repeats. */

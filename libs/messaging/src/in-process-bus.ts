@@ -54,9 +54,14 @@ export class InProcessBus implements Bus {
     const member: Group = { topics: new Set(topics), handle, tail: Promise.resolve(), stopped: false };
     this.#groups.set(name, [...(this.#groups.get(name) ?? []), member]);
     if (this.#named.has(name)) this.#named.set(name, member.topics);
-    const since = new Date();
+    const since = performance.now();
     return {
-      signs: () => ({ partitions: 0, state: member.stopped ? 'stopped' : 'running', since, restarts: 0 }),
+      signs: () => ({
+        partitions: 0,
+        state: member.stopped ? 'stopped' : 'running',
+        forMs: performance.now() - since,
+        restarts: 0,
+      }),
       stop: async () => {
         member.stopped = true;
         this.#groups.set(name, this.#membersOf(name));
@@ -68,12 +73,12 @@ export class InProcessBus implements Bus {
   async tail(topics: readonly string[], hear: (message: BusMessage) => void): Promise<Subscription> {
     const listener = { topics: new Set(topics), hear };
     this.#listeners.add(listener);
-    const since = new Date();
+    const since = performance.now();
     return {
       signs: () => ({
         partitions: 0,
         state: this.#listeners.has(listener) ? 'running' : 'stopped',
-        since,
+        forMs: performance.now() - since,
         restarts: 0,
       }),
       stop: async () => {

@@ -11,6 +11,7 @@ import { messageOf } from './kafka-message';
 import { KafkaOffsets } from './kafka-offsets';
 import { KafkaProducer } from './kafka-producer';
 import { prepareTopics, type Topic } from './kafka-topics';
+import { kafkaWords } from './kafka-words';
 
 /** How a program signs in to Kafka, and whether over TLS; `ca` is the PEM of the only authority it believes. */
 export type KafkaSecurity = {
@@ -40,12 +41,6 @@ const saslOf = ({ mechanism, ...who }: NonNullable<KafkaSecurity['sasl']>): SASL
   }
 };
 
-const levels: Record<number, 'debug' | 'info' | 'warn'> = {
-  [logLevel.INFO]: 'debug',
-  [logLevel.WARN]: 'info',
-  [logLevel.ERROR]: 'warn',
-};
-
 const retry = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 };
 
 restWhileIdle();
@@ -68,7 +63,10 @@ export class KafkaBus implements Bus {
       requestTimeout: 10_000,
       retry,
       logLevel: logLevel.INFO,
-      logCreator: () => (entry) => options.log[levels[entry.level] ?? 'debug']({ from: 'kafkajs' }, entry.log.message),
+      logCreator: () => (entry) => {
+        const { level, facts, sentence } = kafkaWords(entry);
+        options.log[level](facts, sentence);
+      },
     });
     this.#producer = new KafkaProducer(this.#kafka);
   }

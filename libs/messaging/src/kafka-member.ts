@@ -33,7 +33,8 @@ const within = (milliseconds: number, work: Promise<unknown>): Promise<unknown> 
 export class KafkaMember implements Subscription {
   readonly #options: MemberOptions;
   readonly #stop = new AbortController();
-  #signs: ConsumerSigns = { partitions: 0, state: 'starting', since: new Date(), restarts: 0 };
+  #signs: Omit<ConsumerSigns, 'forMs'> = { partitions: 0, state: 'starting', restarts: 0 };
+  #since = performance.now();
   #living: Promise<void> | undefined;
 
   constructor(options: MemberOptions) {
@@ -50,7 +51,7 @@ export class KafkaMember implements Subscription {
   }
 
   signs(): ConsumerSigns {
-    return this.#signs;
+    return { ...this.#signs, forMs: performance.now() - this.#since };
   }
 
   async stop(): Promise<void> {
@@ -58,9 +59,9 @@ export class KafkaMember implements Subscription {
     await this.#living;
   }
 
-  #now(change: Partial<ConsumerSigns>): void {
-    const since = change.state === undefined || change.state === this.#signs.state ? this.#signs.since : new Date();
-    this.#signs = { ...this.#signs, ...change, since };
+  #now(change: Partial<Omit<ConsumerSigns, 'forMs'>>): void {
+    if (change.state !== undefined && change.state !== this.#signs.state) this.#since = performance.now();
+    this.#signs = { ...this.#signs, ...change };
   }
 
   async #live(tried: () => void): Promise<void> {

@@ -36,6 +36,8 @@ export const prepareTopics = async (admin: Admin, topics: readonly Topic[]): Pro
         configEntries: [
           { name: 'retention.ms', value: String(retentionMs) },
           { name: 'min.insync.replicas', value: String(acknowledging) },
+          // Retention counts from the broker's clock, not from that of whoever told.
+          { name: 'message.timestamp.type', value: 'LogAppendTime' },
         ],
       })),
     });

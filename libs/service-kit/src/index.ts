@@ -16,9 +16,14 @@ export { followDatabaseClock, givenClock, type FollowedClock } from './database-
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
+export { type OwnFigure } from './figures';
+export { DatabasePulse, pulseWithinMs } from './database-pulse';
 export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
+export { logOutput } from './log-output';
 export { Metrics } from './metrics';
+export { PoolWatch } from './pool-watch';
+export { Probe } from './probe';
 export {
   giveUpDeadLetters,
   platformTables,
@@ -29,6 +34,9 @@ export {
   type TableRule,
 } from './retention';
 export { Serve, ServePublic, type ServeOptions } from './serve';
+export { signLimits, type Disagreement } from './service-signs';
+export { figuresOf, tellPools, tellStanding, tellSurroundings } from './sign-metrics';
+export { standingOf, type DegradedCode, type Standing, type UnreadyCode } from './standing';
 export { ServicePlatform, type ServicePlatformParts } from './service-platform';
 export {
   runService,
@@ -37,4 +45,8 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
-export { tickLease, Ticks, type TickWork } from './ticks';
+export { startWords } from './start-words';
+export { type TickSigns, type TickWork } from './tick';
+export { tickLease } from './tick-leases';
+export { TickStep } from './tick-step';
+export { Ticks } from './ticks';

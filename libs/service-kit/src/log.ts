@@ -1,20 +1,25 @@
+import { isNativeError } from 'node:util/types';
 import { currentTraceparent, type Log } from '@mrc/kernel';
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
+import { logOutput } from './log-output';
 
 /** A log of JSON lines with the trace of what is running; `service` names who writes. */
 export const createLog = (service: string, level: string): Log => {
-  const logger = pino({
-    level,
-    base: { service },
-    messageKey: 'says',
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    mixin: () => {
-      const traceparent = currentTraceparent();
-      return traceparent ? { trace: traceparent.slice(3, 35) } : {};
+  const logger = pino(
+    {
+      level,
+      base: { service },
+      messageKey: 'says',
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      mixin: () => {
+        const traceparent = currentTraceparent();
+        return traceparent ? { trace: traceparent.slice(3, 35) } : {};
+      },
     },
-  });
+    logOutput,
+  );
   return {
     debug: (facts, sentence) => {
       logger.debug(facts, sentence);
@@ -46,7 +51,7 @@ export const nestLog = (log: Log): LoggerService => ({
 
 /** Where an error came from: its name and stack frames, without its message, which may carry values. */
 export const traceOf = (error: unknown): { error: string; frames: string } =>
-  error instanceof Error
+  isNativeError(error)
     ? {
         error: error.name === 'DatabaseError' ? error.message : error.name,
         frames: (error.stack ?? '')

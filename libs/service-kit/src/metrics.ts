@@ -1,17 +1,20 @@
-import type { Database } from '@mrc/database';
 import { systemClock } from '@mrc/kernel';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { OwnFigure } from './figures';
+import type { ServiceSigns } from './service-signs';
+import { figuresOf, tellSigns } from './sign-metrics';
 
-/** A service's figures for Prometheus: calls, events, and when asked the depth of outbox, parking and dead letters with their age. */
+/** A service's figures for Prometheus: calls and events as they come, the rest from what its signs know. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #calls: Histogram;
   readonly #events: Counter;
   readonly #removed: Counter;
+  readonly #conflicts: Counter;
   readonly #lag: Gauge;
   readonly #handledAt: Gauge;
 
-  constructor(service: string, worker: Database, processWide: boolean) {
+  constructor(service: string, processWide: boolean) {
     this.#registry.setDefaultLabels({ service });
     if (processWide) collectDefaultMetrics({ register: this.#registry });
     const registers = [this.#registry];
@@ -26,6 +29,12 @@ export class Metrics {
       name: 'mrc_events_handled_total',
       help: 'Events handled',
       labelNames: ['consumer'],
+      registers,
+    });
+    this.#conflicts = new Counter({
+      name: 'mrc_conflicting_events_total',
+      help: 'Events that came under a version that another event of the aggregate has',
+      labelNames: ['consumer', 'owner'],
       registers,
     });
     this.#removed = new Counter({
@@ -46,39 +55,11 @@ export class Metrics {
       labelNames: ['consumer'],
       registers,
     });
-    const depth = new Gauge({
-      name: 'mrc_waiting',
-      help: 'Rows waiting: outbox, parked keys, dead letters',
-      labelNames: ['what'],
-      registers,
-      collect: async () => {
-        const [row] = await worker.inOpenTransaction((tx) =>
-          tx.query<{ outbox: string; parked: string; dead: string }>(
-            `select (select count(*) from outbox) as outbox, (select count(*) from parked_key) as parked,
-                    (select count(*) from dead_letter where resolution is null) as dead`,
-          ),
-        );
-        depth.set({ what: 'outbox' }, Number(row?.outbox));
-        depth.set({ what: 'parked-keys' }, Number(row?.parked));
-        depth.set({ what: 'dead-letters' }, Number(row?.dead));
-      },
-    });
-    const oldest = new Gauge({
-      name: 'mrc_oldest_waiting_seconds',
-      help: 'Age of the oldest key that is still tried again and of the oldest dead letter; 0 where there is none',
-      labelNames: ['what'],
-      registers,
-      collect: async () => {
-        const [row] = await worker.inOpenTransaction((tx) =>
-          tx.query<{ parked: string | null; dead: string | null }>(
-            `select (select extract(epoch from now() - min(parked_at)) from parked_key where reason <> 'dead') as parked,
-                    (select extract(epoch from now() - min(dead_at)) from dead_letter where resolution is null) as dead`,
-          ),
-        );
-        oldest.set({ what: 'parked-keys' }, Math.max(0, Number(row?.parked)));
-        oldest.set({ what: 'dead-letters' }, Math.max(0, Number(row?.dead)));
-      },
-    });
+  }
+
+  /** Tells what these signs know whenever Prometheus asks. */
+  tell(signs: ServiceSigns, own: readonly OwnFigure[] = []): void {
+    tellSigns(figuresOf(this.#registry), signs, own);
   }
 
   called(call: string, outcome: string, seconds: number): void {
@@ -89,6 +70,10 @@ export class Metrics {
     this.#events.inc({ consumer }, events);
     this.#lag.set({ consumer }, lagMs / 1000);
     this.#handledAt.set({ consumer }, systemClock.now().getTime() / 1000);
+  }
+
+  conflicted(consumer: string, owner: string): void {
+    this.#conflicts.inc({ consumer, owner });
   }
 
   removed(table: string, rows: number): void {

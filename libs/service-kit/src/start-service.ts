@@ -3,19 +3,23 @@ import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import type { Clock, Log } from '@mrc/kernel';
 import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
-import { Controller, Get, Module, Res, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { CannotStart, ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
 import { followDatabaseClock, givenClock } from './database-clock';
-import { kafkaRefusal } from './kafka-refusal';
+import type { OwnFigure } from './figures';
+import { HandlingWatch } from './handling-watch';
+import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
-import { createLog, nestLog, traceOf } from './log';
+import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
 import { operationsController } from './operations';
 import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
+import { ServiceSigns } from './service-signs';
+import { startWords } from './start-words';
 import { Ticks } from './ticks';
 
 /** A service as the start scripts know it. */
@@ -25,6 +29,8 @@ export type ServiceDefinition = {
   readonly module: Type;
   /** How long the rows of its own tables are kept. */
   readonly tables: readonly TableRule[];
+  /** What only this service tells Prometheus. */
+  readonly figures?: readonly OwnFigure[];
   /** Mounts HTTP routes beside health and metrics, before the service listens. */
   readonly mount?: (app: NestFastifyApplication, platform: ServicePlatform, environment: Environment) => Promise<void>;
 };
@@ -75,9 +81,10 @@ export const startService = async (
   });
   const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(worker, log);
   const { clock } = time;
-  const metrics = new Metrics(definition.name, worker, options.shared !== true);
+  const metrics = new Metrics(definition.name, options.shared !== true);
   const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
   const ticks = new Ticks(clock, log);
+  const handling = new HandlingWatch();
   const platform = new ServicePlatform({
     service: definition.name,
     app,
@@ -98,12 +105,15 @@ export const startService = async (
     service: definition.name,
     cell: config.CELL,
     database: worker,
-    bus,
+    bus: handling.over(bus),
     clock,
     log,
     watch,
     handled: (consumer, count, lagMs) => {
       metrics.handled(consumer, count, lagMs);
+    },
+    conflicted: (consumer, owner) => {
+      metrics.conflicted(consumer, owner);
     },
   });
   const calls = new CallServer({
@@ -130,7 +140,25 @@ export const startService = async (
       relay.wake();
     },
   });
-  const root = rootModule(definition, platform, metrics, bus, events, republisher);
+  const signs = new ServiceSigns({
+    service: definition.name,
+    url: config.WORKER_DATABASE_URL,
+    app,
+    worker,
+    bus,
+    handling,
+    ticks: () => ticks.signs(),
+    consumers: () => events.signs(),
+    standings: () => events.standing(),
+    own: definition.figures,
+  });
+  metrics.tell(signs, definition.figures);
+  const health = healthController({
+    standing: () => signs.standing(),
+    hasStarted: () => signs.started,
+    metrics: () => metrics.text(),
+  });
+  const root = rootModule(definition, platform, health, events, republisher);
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(log),
@@ -139,6 +167,8 @@ export const startService = async (
   await definition.mount?.(nest, platform, environment);
   nest.connectMicroservice({ strategy: calls });
   nest.connectMicroservice({ strategy: events });
+  signs.start();
+  await nest.listen(config.HTTP_PORT, config.HOST);
   await nest.startAllMicroservices();
   const unserved = Object.values(callsByService[definition.name]).filter(
     ({ name }) => !calls.getHandlerByPattern(name),
@@ -149,7 +179,8 @@ export const startService = async (
   addRetention(ticks, [...platformTables, ...definition.tables], worker, log, metrics);
   ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
-  await nest.listen(config.HTTP_PORT, config.HOST);
+  await signs.pulse.refresh();
+  signs.hasStarted();
   log.info({ calls: config.SERVICE_PORT, http: config.HTTP_PORT }, 'The service is ready');
   return {
     name: definition.name,
@@ -165,6 +196,7 @@ export const startService = async (
       time.stop();
       await app.close();
       await worker.close();
+      signs.stop();
       log.info({}, 'The service has stopped');
     },
   };
@@ -194,37 +226,10 @@ const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Envi
 const rootModule = (
   definition: ServiceDefinition,
   platform: ServicePlatform,
-  metrics: Metrics,
-  bus: Bus,
+  health: Type,
   events: EventServer,
   republisher: Republisher,
 ): DynamicModule => {
-  @Controller()
-  class Health {
-    @Get('health/live')
-    live() {
-      return { alive: true };
-    }
-
-    @Get('health/ready')
-    async ready(@Res({ passthrough: true }) reply: { code(status: number): void }) {
-      const database = await platform.worker
-        .inOpenTransaction((tx) => tx.query('select 1 as one'))
-        .then(
-          () => true,
-          () => false,
-        );
-      const reached = await bus.isReady();
-      if (!database || !reached) reply.code(503);
-      return { ready: database && reached, database, bus: reached };
-    }
-
-    @Get('metrics')
-    text() {
-      return metrics.text();
-    }
-  }
-
   @Module({})
   class Root {}
 
@@ -243,7 +248,7 @@ const rootModule = (
       definition.module,
     ],
     controllers: [
-      Health,
+      health,
       operationsController(definition.name, {
         worker: platform.worker,
         clock: platform.clock,
@@ -266,11 +271,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     process.exit(0);
   } catch (error) {
     const known = error instanceof ConfigError || error instanceof CannotStart;
-    process.stderr.write(
-      known
-        ? `${error.message}\n`
-        : `${definition.name} cannot start: ${kafkaRefusal(error, process.env) ?? JSON.stringify(traceOf(error))}\n`,
-    );
+    process.stderr.write(`${known ? error.message : startWords(definition.name, error, process.env)}\n`);
     process.exit(known ? 2 : 1);
   }
 };

@@ -1,6 +1,9 @@
 import { silentLog } from '@mrc/kernel';
 import { eventually, testPlatform, type TestPlatform } from '@mrc/testing';
-import { tickLease, Ticks } from './ticks';
+import { eachDue } from './each-due';
+import { tickLease } from './tick-leases';
+import type { TickStep } from './tick-step';
+import { Ticks } from './ticks';
 
 const gate = () => {
   let open: () => void = () => undefined;
@@ -78,5 +81,86 @@ describe('ticks of several instances', () => {
     goOn.open();
     await Promise.all(instances.map((instance) => instance.stop()));
     expect(most).toBe(1);
+  });
+
+  it('do not wait for one another: one that takes long holds up none', async () => {
+    const goOn = gate();
+    const ticks = new Ticks(platform.clock, silentLog);
+    let [long, short] = [0, 0];
+    ticks.add('long', async () => {
+      long += 1;
+      await goOn.opened;
+    });
+    ticks.add('short', async () => {
+      short += 1;
+    });
+    ticks.start(worker());
+    for (const round of [1, 2, 3]) {
+      halfMinute();
+      await eventually(() => short === round);
+    }
+    expect(long).toBe(1);
+    const running = ticks.signs().find(({ name }) => name === 'long');
+    expect(running?.runningMs).toBeGreaterThan(0);
+    expect(running?.doneAt).toBeUndefined();
+    goOn.open();
+    await ticks.stop();
+    expect(ticks.signs().map(({ runningMs, doneAt }) => [runningMs, doneAt !== undefined])).toEqual([
+      [0, true],
+      [0, true],
+    ]);
+  });
+
+  it('give their lease back between the steps of long work, which goes on where it was left', async () => {
+    const ids = Array.from({ length: 25 }, (_, number) => String(100 + number));
+    const seen: string[] = [];
+    let steps = 0;
+    const ticks = new Ticks(platform.clock, silentLog);
+    ticks.add('many', (_now, step: TickStep) => {
+      steps += 1;
+      const ends = steps * 10;
+      const bounded = {
+        after: step.after,
+        get isOver() {
+          return seen.length >= ends;
+        },
+        leave: (id: string) => step.leave(id),
+      };
+      return eachDue(
+        {
+          atOnce: 4,
+          page: async (after) =>
+            ids
+              .filter((id) => after === null || id > after)
+              .slice(0, 4)
+              .map((id) => ({ id })),
+          work: async ({ id }) => {
+            seen.push(id);
+          },
+          failed: () => undefined,
+        },
+        bounded,
+      );
+    });
+    ticks.start(worker());
+    halfMinute();
+    await eventually(() => steps === 3);
+    await ticks.stop();
+    expect(seen).toEqual(ids);
+  });
+
+  it('say that they fail, and no longer once they do not', async () => {
+    let fails = true;
+    const ticks = ticking(async () => {
+      if (fails) throw new Error('not today');
+    });
+    const sign = () => ticks.signs()[0];
+    halfMinute();
+    await eventually(() => sign()?.failing === true);
+    fails = false;
+    halfMinute();
+    await eventually(() => sign()?.failing === false);
+    expect(sign()?.failures).toBe(1);
+    await ticks.stop();
   });
 });

@@ -23,6 +23,8 @@ export type BootedService = {
   readonly journal: Journal;
   /** What the service told on the bus since it was booted. */
   readonly told: ReceivedEvent[];
+  /** Where its health and figures are. */
+  readonly http: string;
   /** Calls the service over TCP with an actor token of this member of staff. */
   call<C extends CallContract>(
     contract: C,
@@ -71,10 +73,11 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     if (event) told.push(event);
   });
   const servicePort = await freePort();
+  const httpPort = await freePort();
   const environment = {
     ...database.urls(),
     SERVICE_PORT: String(servicePort),
-    HTTP_PORT: String(await freePort()),
+    HTTP_PORT: String(httpPort),
     CELL: 'test',
     JURISDICTIONS: 'TJ,KG,KZ,RU',
     ACTOR_JWKS_URL: keys.url,
@@ -97,6 +100,7 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     bus,
     journal: running.platform.journal,
     told,
+    http: `http://127.0.0.1:${httpPort}`,
     call: async (contract, input, actor, atLeast) => {
       const { token } = await keys.sign(actor, new Date());
       const options = { token, timeLeft: 5_000, traceparent: newTraceparent() };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ const { createServer } = require('node:http');
 if (process.env.PROBE_REFUSES) { console.error('config: SOMETHING is missing'); process.exit(1); }
 const port = JSON.parse(process.env.MRC_SERVICES).gateway.PORT;
 createServer((request, response) => {
-  response.statusCode = request.url === '/health/ready' ? 200 : 404;
+  response.statusCode = ['/health/started', '/health/ready'].includes(request.url) ? 200 : 404;
   response.end();
 }).listen(Number(port), '127.0.0.1');
 process.on('SIGTERM', () => { console.log('asked to stop'); setTimeout(() => process.exit(0), 400); });
@@ -243,5 +243,19 @@ describe('npm start', () => {
     await writeFile(version, content, { mode: 0o644 });
     expect(code).toBe(3);
     expect(network.said.text).toMatch(/^Postgres's data folder .+ is not whole .+\.$/m);
+  });
+
+  it('refuses a data folder whose database is gone, rather than begin with an empty one', async () => {
+    const [folder, aside] = [path.join(data, 'postgres'), path.join(data, 'aside')];
+    await rename(folder, aside);
+    const network = start();
+    const code = await network.ended;
+    const made = await stat(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!made) await rename(aside, folder);
+    expect({ code, made }).toEqual({ code: 3, made: false });
+    expect(network.said.text).toMatch(/^The network has run on .+ is gone: put it back from a backup, .+\.$/m);
   });
 });

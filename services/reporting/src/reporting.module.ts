@@ -19,4 +19,11 @@ export const reporting: ServiceDefinition = {
   schema: reportingSchema,
   module: ReportingModule,
   tables: reportingTables,
+  figures: [
+    {
+      name: 'mrc_last_close_at_seconds',
+      help: 'Unix time of the oldest of the last closes of each jurisdiction',
+      sql: 'select extract(epoch from min(closed_at)) as figure from closing',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import { newId, newTraceparent } from '@mrc/kernel';
-import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { expire } from './referral';
 import { overdueReferrals, recordDecision, takeOverdueReferral } from './referral.store';
@@ -12,19 +12,22 @@ export class ExpireReferrals implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}
 
   onModuleInit(): void {
-    this.platform.ticks.add('expire-referrals', (now) => this.execute(now));
+    this.platform.ticks.add('expire-referrals', (now, step) => this.execute(now, step));
   }
 
-  execute(now: Date): Promise<void> {
+  execute(now: Date, step?: TickStep): Promise<void> {
     const { worker, log } = this.platform;
-    return eachDue({
-      atOnce,
-      page: (after) => worker.inOpenTransaction((tx) => overdueReferrals(tx, now, after, atOnce)),
-      work: ({ id, controller }) => this.#expire(id, controller, now),
-      failed: ({ id }, error) => {
-        log.error({ referral: id, ...traceOf(error) }, 'A referral could not be expired');
+    return eachDue(
+      {
+        atOnce,
+        page: (after) => worker.inOpenTransaction((tx) => overdueReferrals(tx, now, after, atOnce)),
+        work: ({ id, controller }) => this.#expire(id, controller, now),
+        failed: ({ id }, error) => {
+          log.error({ referral: id, ...traceOf(error) }, 'A referral could not be expired');
+        },
       },
-    });
+      step,
+    );
   }
 
   #expire(id: string, controller: string, now: Date): Promise<void> {

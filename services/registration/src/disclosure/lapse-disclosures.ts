@@ -1,6 +1,6 @@
 import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
-import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
@@ -23,20 +23,23 @@ export class LapseDisclosures implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}
 
   onModuleInit(): void {
-    this.platform.ticks.add('lapse-disclosures', (now) => this.execute(now));
+    this.platform.ticks.add('lapse-disclosures', (now, step) => this.execute(now, step));
   }
 
-  execute(now: Date): Promise<void> {
+  execute(now: Date, step?: TickStep): Promise<void> {
     const today = localDay(now, 'UTC');
     const { worker, log } = this.platform;
-    return eachDue({
-      atOnce,
-      page: (after) => worker.inOpenTransaction((tx) => dueDisclosures(tx, today, after)),
-      work: ({ id, person_id }) => worker.inOpenTransaction((tx) => this.#lapse(tx, id, person_id, today, now)),
-      failed: ({ id }, error) => {
-        log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
+    return eachDue(
+      {
+        atOnce,
+        page: (after) => worker.inOpenTransaction((tx) => dueDisclosures(tx, today, after)),
+        work: ({ id, person_id }) => worker.inOpenTransaction((tx) => this.#lapse(tx, id, person_id, today, now)),
+        failed: ({ id }, error) => {
+          log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
+        },
       },
-    });
+      step,
+    );
   }
 
   async #lapse(tx: Tx, id: string, personId: string, today: string, now: Date): Promise<void> {

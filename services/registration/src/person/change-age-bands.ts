@@ -1,7 +1,7 @@
 import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
 import { ageBandOn } from '@mrc/reference';
-import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
+import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { personToCheck, personsToCheckAfter } from './change-age-bands.store';
 import { changeAgeBand } from './person';
@@ -15,20 +15,23 @@ export class ChangeAgeBands implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}
 
   onModuleInit(): void {
-    this.platform.ticks.add('change-age-bands', (now) => this.execute(now));
+    this.platform.ticks.add('change-age-bands', (now, step) => this.execute(now, step));
   }
 
-  execute(now: Date): Promise<void> {
+  execute(now: Date, step?: TickStep): Promise<void> {
     const month = `${localDay(now, 'UTC').slice(0, 7)}-01`;
     const { worker, log } = this.platform;
-    return eachDue({
-      atOnce,
-      page: (after) => worker.inOpenTransaction((tx) => personsToCheckAfter(tx, month, after, atOnce)),
-      work: ({ id }) => worker.inOpenTransaction((tx) => this.#check(tx, id, month, now)),
-      failed: ({ id }, error) => {
-        log.error({ person: id, ...traceOf(error) }, 'An age band could not be looked at');
+    return eachDue(
+      {
+        atOnce,
+        page: (after) => worker.inOpenTransaction((tx) => personsToCheckAfter(tx, month, after, atOnce)),
+        work: ({ id }) => worker.inOpenTransaction((tx) => this.#check(tx, id, month, now)),
+        failed: ({ id }, error) => {
+          log.error({ person: id, ...traceOf(error) }, 'An age band could not be looked at');
+        },
       },
-    });
+      step,
+    );
   }
 
   async #check(tx: Tx, id: string, month: string, now: Date): Promise<void> {
