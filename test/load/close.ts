@@ -43,7 +43,7 @@ const hearADay = async (query: AdminQuery, subjects: number): Promise<void> => {
   );
   await query(`
     insert into reporting.moved (subjects, everything)
-    select array_agg(distinct subject_id), false from reporting.fact where occurred_on > '${lastDay}' - 20 and subject_id
+    select array_agg(distinct subject_id), false from reporting.fact where occurred_on > date '${lastDay}' - 20 and subject_id
       < ('00000000-0000-4000-8000-' || lpad(to_hex(${subjects}), 12, '0'))::uuid`);
 };
 
