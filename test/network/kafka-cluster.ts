@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually, freePort, startClusterKafka, type KafkaServer } from '@mrc/testing';
+import { Kafka, logLevel, type Admin } from 'kafkajs';
+import { changePassword } from './kafka-password';
+import { KafkaProxy } from './kafka-proxy';
+
+type Place = {
+  readonly node: number;
+  readonly port: number;
+  readonly controllerPort: number;
+  readonly programPort: number;
+  readonly seenAt: number;
+};
+
+const nodes = [1, 2, 3] as const;
+const wholeWithinMs = 60_000;
+
+const placeOf = async (node: number): Promise<Place> => ({
+  node,
+  port: await freePort(),
+  controllerPort: await freePort(),
+  programPort: await freePort(),
+  seenAt: await freePort(),
+});
+
+/**
+ * Three brokers on this machine, each topic on all of them. Programs sign in and reach each broker through a proxy; the
+ * tests' own `admin` goes past both.
+ */
+export class KafkaCluster {
+  readonly user = { name: 'toy', password: randomBytes(12).toString('hex') };
+  readonly #data = mkdtempSync(path.join(tmpdir(), 'mrc-cluster-'));
+  readonly #running = new Map<number, KafkaServer>();
+  readonly #proxies = new Map<number, KafkaProxy>();
+  #places: readonly Place[] = [];
+  #admin: Admin | undefined;
+
+  /** The brokers as programs see them. */
+  get brokers(): string[] {
+    return this.#places.map(({ seenAt }) => `127.0.0.1:${seenAt}`);
+  }
+
+  /** The brokers past the proxies, without sign-in. */
+  get ownBrokers(): string[] {
+    return this.#places.map(({ port }) => `127.0.0.1:${port}`);
+  }
+
+  get nodes(): readonly number[] {
+    return nodes;
+  }
+
+  get admin(): Admin {
+    if (this.#admin === undefined) throw new Error('The cluster does not run');
+    return this.#admin;
+  }
+
+  async start(): Promise<void> {
+    const places: Place[] = [];
+    for (const node of nodes) places.push(await placeOf(node));
+    this.#places = places;
+    const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
+    writeFileSync(this.#file, JSON.stringify({ clusterId, user: this.user, brokers: places }));
+    for (const { node, seenAt, programPort } of places)
+      this.#proxies.set(node, await KafkaProxy.open(seenAt, programPort));
+    await Promise.all(nodes.map((node) => this.startBroker(node)));
+    this.#admin = new Kafka({ brokers: this.ownBrokers, logLevel: logLevel.NOTHING }).admin();
+    await this.#admin.connect();
+  }
+
+  async stop(): Promise<void> {
+    await this.#admin?.disconnect().catch(() => undefined);
+    await Promise.all([...this.#running.values()].map((broker) => broker.stop()));
+    await Promise.all([...this.#proxies.values()].map((proxy) => proxy.close()));
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** Starts a broker on what it had before. */
+  async startBroker(node: number): Promise<void> {
+    const place = this.#places.find((one) => one.node === node);
+    if (place === undefined) throw new Error(`There is no broker ${node}`);
+    const data = path.join(this.#data, String(node));
+    mkdirSync(data, { recursive: true });
+    this.#running.set(node, await startClusterKafka({ ...place, data, cluster: this.#file }));
+  }
+
+  /** Ends a broker at once, as a crash would. */
+  async kill(node: number): Promise<void> {
+    const { pid, ended } = this.#broker(node);
+    process.kill(pid, 'SIGKILL');
+    await ended;
+  }
+
+  /** Stops a broker in order: it hands its partitions over first. */
+  async stopBroker(node: number): Promise<void> {
+    await this.#broker(node).stop();
+  }
+
+  /** A broker answers nothing for a while, though its connections stay. */
+  async freeze(node: number, milliseconds: number): Promise<void> {
+    const { pid } = this.#broker(node);
+    process.kill(pid, 'SIGSTOP');
+    await sleep(milliseconds);
+    process.kill(pid, 'SIGCONT');
+  }
+
+  /** A broker's disk is full from now on: it ends, and begins again where it is started. */
+  async fill(node: number): Promise<void> {
+    const { pid, ended } = this.#broker(node);
+    execFileSync('prlimit', ['--pid', String(pid), '--fsize=1024:']);
+    await ended;
+  }
+
+  proxy(node: number): KafkaProxy {
+    const proxy = this.#proxies.get(node);
+    if (proxy === undefined) throw new Error(`There is no broker ${node}`);
+    return proxy;
+  }
+
+  eachProxy(act: (proxy: KafkaProxy) => void): void {
+    for (const proxy of this.#proxies.values()) act(proxy);
+  }
+
+  /** Gives the programs' user another password on the brokers. */
+  changePassword(password: string): Promise<void> {
+    return changePassword({ brokers: this.ownBrokers, user: this.user.name, password, log: `${this.#file}.log` });
+  }
+
+  /** The leader of each partition. */
+  async leaders(topic: string): Promise<number[]> {
+    const { topics } = await this.admin.fetchTopicMetadata({ topics: [topic] });
+    const partitions = topics.flatMap((one) => one.partitions);
+    return partitions.sort((a, b) => a.partitionId - b.partitionId).map(({ leader }) => leader);
+  }
+
+  /** The broker that leads most partitions of a topic. */
+  async mainLeader(topic: string): Promise<number> {
+    const leaders = await this.leaders(topic);
+    const led = (node: number) => leaders.filter((leader) => leader === node).length;
+    return nodes.reduce<number>((most, node) => (led(node) > led(most) ? node : most), 1);
+  }
+
+  /** Waits until every partition is on all brokers, and each leader is where it is wanted first. */
+  async whole(): Promise<void> {
+    await eventually(
+      async () => {
+        const { topics } = await this.admin.fetchTopicMetadata();
+        const partitions = topics.flatMap((one) => one.partitions);
+        return partitions.every(({ isr, replicas, leader }) => isr.length === nodes.length && leader === replicas[0]);
+      },
+      { within: wholeWithinMs, every: 250 },
+    );
+  }
+
+  /** Megabytes that the brokers hold in memory together. */
+  memory(): number {
+    const resident = (pid: number) =>
+      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    return Math.round([...this.#running.values()].reduce((sum, { pid }) => sum + resident(pid), 0));
+  }
+
+  get #file(): string {
+    return path.join(this.#data, 'cluster.json');
+  }
+
+  #broker(node: number): KafkaServer {
+    const broker = this.#running.get(node);
+    if (broker === undefined) throw new Error(`Broker ${node} does not run`);
+    return broker;
+  }
+}
