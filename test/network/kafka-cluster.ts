@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually, freePort, startClusterKafka, type KafkaServer } from '@mrc/testing';
-import { Kafka, logLevel, type Admin } from 'kafkajs';
+import { Kafka, logLevel, type Admin, type PartitionMetadata } from 'kafkajs';
 import { changePassword } from './kafka-password';
 import { KafkaProxy } from './kafka-proxy';
 
@@ -18,7 +20,18 @@ type Place = {
 };
 
 const nodes = [1, 2, 3] as const;
+const startsWithinMs = 60_000;
 const wholeWithinMs = 60_000;
+
+const accepts = async (port: number): Promise<true> => {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } finally {
+    socket.destroy();
+  }
+};
 
 const placeOf = async (node: number): Promise<Place> => ({
   node,
@@ -65,8 +78,7 @@ export class KafkaCluster {
     this.#places = places;
     const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
     writeFileSync(this.#file, JSON.stringify({ clusterId, user: this.user, brokers: places }));
-    for (const { node, seenAt, programPort } of places)
-      this.#proxies.set(node, await KafkaProxy.open(seenAt, programPort));
+    for (const { node, seenAt, programPort } of places) this.#proxies.set(node, new KafkaProxy(seenAt, programPort));
     await Promise.all(nodes.map((node) => this.startBroker(node)));
     this.#admin = new Kafka({ brokers: this.ownBrokers, logLevel: logLevel.NOTHING }).admin();
     await this.#admin.connect();
@@ -75,7 +87,9 @@ export class KafkaCluster {
   async stop(): Promise<void> {
     await this.#admin?.disconnect().catch(() => undefined);
     await Promise.all([...this.#running.values()].map((broker) => broker.stop()));
-    await Promise.all([...this.#proxies.values()].map((proxy) => proxy.close()));
+    this.eachProxy((proxy) => {
+      proxy.close();
+    });
     rmSync(this.#data, { recursive: true, force: true });
   }
 
@@ -85,7 +99,14 @@ export class KafkaCluster {
     if (place === undefined) throw new Error(`There is no broker ${node}`);
     const data = path.join(this.#data, String(node));
     mkdirSync(data, { recursive: true });
-    this.#running.set(node, await startClusterKafka({ ...place, data, cluster: this.#file }));
+    const [broker] = await Promise.all([
+      startClusterKafka({ ...place, data, cluster: this.#file }),
+      eventually(() => accepts(place.programPort), { within: startsWithinMs }).then(() => this.proxy(node).open()),
+    ]);
+    void broker.ended.then(() => {
+      this.proxy(node).shut();
+    });
+    this.#running.set(node, broker);
   }
 
   /** Ends a broker at once, as a crash would. */
@@ -144,16 +165,26 @@ export class KafkaCluster {
     return nodes.reduce<number>((most, node) => (led(node) > led(most) ? node : most), 1);
   }
 
-  /** Waits until every partition is on all brokers, and each leader is where it is wanted first. */
+  /** Hands each partition over to the next of its brokers, and takes the last leader in again behind the others. */
+  async moveLeaders(topic: string): Promise<void> {
+    const replicas = await this.#replicas(topic);
+    await this.#reassign(topic, replicas, ([, ...rest]) => rest);
+    await this.#reassign(topic, replicas, ([first = 0, ...rest]) => [...rest, first]);
+  }
+
+  /** Wants each partition to be led by the next of its brokers; it is soon elected. */
+  async preferNext(topic: string): Promise<void> {
+    await this.#reassign(topic, await this.#replicas(topic), ([first = 0, ...rest]) => [...rest, first]);
+  }
+
+  /** Waits until every partition is on all brokers. */
+  async inSync(): Promise<void> {
+    await this.#partitionsAre(({ isr }) => isr.length === nodes.length);
+  }
+
+  /** Waits until every partition is on all brokers, and led by the one that is wanted first. */
   async whole(): Promise<void> {
-    await eventually(
-      async () => {
-        const { topics } = await this.admin.fetchTopicMetadata();
-        const partitions = topics.flatMap((one) => one.partitions);
-        return partitions.every(({ isr, replicas, leader }) => isr.length === nodes.length && leader === replicas[0]);
-      },
-      { within: wholeWithinMs, every: 250 },
-    );
+    await this.#partitionsAre(({ isr, replicas, leader }) => isr.length === nodes.length && leader === replicas[0]);
   }
 
   /** Megabytes that the brokers hold in memory together. */
@@ -161,6 +192,29 @@ export class KafkaCluster {
     const resident = (pid: number) =>
       Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
     return Math.round([...this.#running.values()].reduce((sum, { pid }) => sum + resident(pid), 0));
+  }
+
+  async #partitionsAre(right: (partition: PartitionMetadata) => boolean): Promise<void> {
+    const all = async () => (await this.admin.fetchTopicMetadata()).topics.flatMap((one) => one.partitions);
+    await eventually(async () => (await all()).every(right), { within: wholeWithinMs, every: 250 });
+  }
+
+  async #replicas(topic: string): Promise<ReadonlyMap<number, readonly number[]>> {
+    const { topics } = await this.admin.fetchTopicMetadata({ topics: [topic] });
+    return new Map(topics.flatMap((one) => one.partitions).map((one) => [one.partitionId, one.replicas]));
+  }
+
+  async #reassign(
+    topic: string,
+    replicas: ReadonlyMap<number, readonly number[]>,
+    change: (nodes: readonly number[]) => number[],
+  ): Promise<void> {
+    const partitionAssignment = [...replicas].map(([partition, on]) => ({ partition, replicas: change(on) }));
+    await this.admin.alterPartitionReassignments({ topics: [{ topic, partitionAssignment }] });
+    await eventually(async () => (await this.admin.listPartitionReassignments({})).topics.length === 0, {
+      within: wholeWithinMs,
+      every: 100,
+    });
   }
 
   get #file(): string {

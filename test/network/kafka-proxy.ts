@@ -89,20 +89,28 @@ export class KafkaProxy {
   readonly #passages = new Set<Passage>();
   readonly #parted = new Set<string>();
   readonly #losing = new Map<string, () => boolean>();
-  readonly #server: Server;
+  readonly #port: number;
+  readonly #brokerPort: number;
+  #server: Server | undefined;
 
-  private constructor(brokerPort: number) {
-    this.#server = createServer((program) => {
-      this.#passages.add(new Passage(program, brokerPort, this));
-    });
+  /** Listens on `port` of the loopback address, once it is opened, and hands on to `brokerPort`. */
+  constructor(port: number, brokerPort: number) {
+    this.#port = port;
+    this.#brokerPort = brokerPort;
   }
 
-  /** Listens on `port` of the loopback address and hands on to `brokerPort`. */
-  static async open(port: number, brokerPort: number): Promise<KafkaProxy> {
-    const proxy = new KafkaProxy(brokerPort);
-    proxy.#server.listen(port, '127.0.0.1');
-    await once(proxy.#server, 'listening');
-    return proxy;
+  async open(): Promise<void> {
+    const server = createServer((program) => {
+      this.#passages.add(new Passage(program, this.#brokerPort, this));
+    });
+    this.#server = server.listen(this.#port, '127.0.0.1');
+    await once(server, 'listening');
+  }
+
+  /** Refuses connections from now on, as the port of a broker that is gone does. */
+  shut(): void {
+    this.#server?.close();
+    this.#server = undefined;
   }
 
   /** Nothing of the program reaches the broker any more, nor the other way; connections seem open. */
@@ -149,11 +157,9 @@ export class KafkaProxy {
     this.#passages.delete(passage);
   }
 
-  async close(): Promise<void> {
-    const closed = once(this.#server, 'close');
-    this.#server.close();
+  close(): void {
+    this.shut();
     for (const passage of this.#passages) passage.cut();
-    await closed;
   }
 
   #each(client: string, act: (passage: Passage) => void): void {

@@ -1,0 +1,66 @@
+import { KafkaCluster } from '../network/kafka-cluster';
+import { leaderChanges, programFaults, rollingRestart } from './broker-faults';
+import { faultless } from './toy-checks';
+import { ToyLoad } from './toy-load';
+import { ToyNetwork } from './toy-network';
+import { ToyRounds, type Fault } from './toy-rounds';
+
+jest.setTimeout(240_000);
+
+const eventsPerSecond = 200;
+const mostMegabytes = 1_200;
+
+const cluster = new KafkaCluster();
+let network: ToyNetwork;
+let rounds: ToyRounds;
+let faults: ReadonlyMap<string, Fault>;
+
+beforeAll(async () => {
+  await cluster.start();
+  network = await ToyNetwork.open(cluster);
+  await network.allow();
+  await network.start();
+  rounds = new ToyRounds(network, new ToyLoad(network, eventsPerSecond));
+  const all = [...leaderChanges(cluster, network), rollingRestart(cluster), ...programFaults(cluster, network)];
+  faults = new Map(all.map((fault) => [fault.name, fault]));
+}, 120_000);
+
+afterAll(async () => {
+  await network?.stop();
+  await cluster.stop();
+}, 60_000);
+
+describe('nothing is lost, applied twice or out of order', () => {
+  const under = async (name: string) => {
+    const fault = faults.get(name);
+    if (fault === undefined) throw new Error(`There is no fault "${name}"`);
+    return rounds.run(fault);
+  };
+
+  it.each([
+    'leader killed',
+    'leader frozen',
+    'all brokers restarted in turn',
+    'disk of the leader full',
+    'leaders moved by reassignment',
+    'leaders moved by preferred election',
+  ])('when other brokers become leaders: %s', async (name) => {
+    expect(await under(name)).toEqual(faultless);
+  });
+
+  it.each([
+    'the telling program parted from the leader',
+    'the telling program parted from all',
+    'a listening program parted from all',
+    'every third acknowledgement lost',
+    'rights come late',
+    'password wrong, and right again',
+  ])('when a program does not come through: %s', async (name) => {
+    expect(await under(name)).toEqual(faultless);
+  });
+
+  it('and three brokers were enough of a cluster for all of it in little memory', () => {
+    process.stdout.write(`The brokers hold ${cluster.memory()} MB.\n`);
+    expect(cluster.memory()).toBeLessThan(mostMegabytes);
+  });
+});

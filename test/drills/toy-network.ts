@@ -1,0 +1,154 @@
+import { topicOf, topicPartitions, type ServiceName } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { newId, silentLog } from '@mrc/kernel';
+import {
+  ConsumerRuntime,
+  CursorWatch,
+  Journal,
+  KafkaBus,
+  Relay,
+  republishTopic,
+  type Bus,
+  type BusMessage,
+} from '@mrc/messaging';
+import type { TestPlatform } from '@mrc/testing';
+import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
+import { apply, stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
+import type { KafkaCluster } from '../network/kafka-cluster';
+
+const owner: ServiceName = 'registration';
+const followers = ['assistance', 'referrals'] as const satisfies readonly ServiceName[];
+
+/** The client id of the program that tells, and those of the programs that listen. */
+export const teller = 'toy-relay';
+export const listeners = followers.map((service) => `toy-${service}`);
+
+/** The bus of the program that tells, and how often it tried to send an event. */
+class CountingBus extends KafkaBus {
+  readonly tries = new Map<string, number>();
+
+  override publish(messages: readonly BusMessage[]): Promise<void> {
+    for (const { key } of messages) this.tries.set(key, (this.tries.get(key) ?? 0) + 1);
+    return super.publish(messages);
+  }
+}
+
+/** One program that appends and tells, and two that listen, on a cluster: real relay, journal, consumers and bus. */
+export class ToyNetwork {
+  readonly cell = `toy${newId().slice(0, 8)}`;
+  readonly topic = topicOf(this.cell, owner);
+  readonly #cluster: KafkaCluster;
+  readonly #toy: TestPlatform;
+  readonly #busOf: (client: string) => Bus;
+  readonly #teller: CountingBus;
+  readonly #relay: Relay;
+  readonly #closing: (() => Promise<void>)[] = [];
+  readonly journal: Journal;
+
+  private constructor(cluster: KafkaCluster, toy: TestPlatform) {
+    this.#cluster = cluster;
+    this.#toy = toy;
+    const { name, password } = cluster.user;
+    const sasl = { mechanism: 'scram-sha-512', username: name, password } as const;
+    const options = (clientId: string) => ({ brokers: cluster.brokers, clientId, log: silentLog, sasl });
+    this.#busOf = (client) => new KafkaBus(options(client));
+    this.#teller = new CountingBus(options(teller));
+    const { worker } = toy.platform;
+    this.#relay = new Relay({ service: owner, cell: this.cell, database: worker, bus: this.#teller, log: silentLog });
+    this.journal = new Journal(() => {
+      this.#relay.wake();
+    });
+  }
+
+  static async open(cluster: KafkaCluster): Promise<ToyNetwork> {
+    const toy = await toyPlatform();
+    await toy.query('create index applied_by_aggregate on toy.applied (aggregate_id, consumer, version)');
+    const network = new ToyNetwork(cluster, toy);
+    await network.#prepare();
+    return network;
+  }
+
+  get database() {
+    return this.#toy.platform.app;
+  }
+
+  query(sql: string): Promise<Record<string, unknown>[]> {
+    return this.#toy.query(sql);
+  }
+
+  /** How often it was tried to send an event of these aggregates. */
+  triesFor(aggregates: readonly string[]): number {
+    return aggregates.reduce((sum, id) => sum + (this.#teller.tries.get(id) ?? 0), 0);
+  }
+
+  /** Starts the programs that listen, then the one that tells. */
+  async start(): Promise<void> {
+    await Promise.all(followers.map((service) => this.#listen(service)));
+    this.#relay.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#relay.stop();
+    await Promise.all(this.#closing.map((close) => close()));
+    await this.#teller.close();
+    await this.#toy.close();
+  }
+
+  /** Lets the programs read and write what is theirs. */
+  async allow(): Promise<void> {
+    await this.#cluster.admin.createAcls({ acl: this.#rights() });
+  }
+
+  /** Takes all rights away from the programs. */
+  async forbid(): Promise<void> {
+    await this.#cluster.admin.deleteAcls({ filters: this.#rights() });
+  }
+
+  async #listen(service: (typeof followers)[number]): Promise<void> {
+    const bus = this.#busOf(`toy-${service}`);
+    const { worker } = this.#toy.platform;
+    const runtime = new ConsumerRuntime(
+      [
+        {
+          name: `toy-${service}`,
+          contracts: [stepped],
+          handle: async (events, tx: Tx) => {
+            for (const event of events) await apply(tx, `toy-${service}`, event);
+          },
+        },
+      ],
+      {
+        service,
+        cell: this.cell,
+        database: worker,
+        bus,
+        clock: this.#toy.clock,
+        log: silentLog,
+        watch: new CursorWatch(worker),
+      },
+    );
+    await runtime.start();
+    this.#closing.push(async () => {
+      await runtime.stop();
+      await bus.close();
+    });
+  }
+
+  async #prepare(): Promise<void> {
+    const bus = new KafkaBus({ brokers: this.#cluster.ownBrokers, clientId: 'toy-migrate', log: silentLog });
+    await bus.prepare([{ name: this.topic, partitions: topicPartitions }, republishTopic(this.cell)]);
+    await bus.close();
+  }
+
+  #rights() {
+    return [AclResourceTypes.TOPIC, AclResourceTypes.GROUP].map((resourceType) => ({
+      resourceType,
+      resourceName: `${this.cell}.`,
+      resourcePatternType: ResourcePatternTypes.PREFIXED,
+      principal: `User:${this.#cluster.user.name}`,
+      host: '*',
+      operation: AclOperationTypes.ALL,
+      permissionType: AclPermissionTypes.ALLOW,
+    }));
+  }
+}
