@@ -1,6 +1,7 @@
+import { eventually } from '@mrc/testing';
 import { KafkaCluster } from '../network/kafka-cluster';
 import { leaderChanges, programFaults, rollingRestart } from './broker-faults';
-import { faultless } from './toy-checks';
+import { agree, faultless } from './toy-checks';
 import { ToyLoad } from './toy-load';
 import { ToyNetwork } from './toy-network';
 import { ToyRounds, type Fault } from './toy-rounds';
@@ -18,8 +19,8 @@ let faults: ReadonlyMap<string, Fault>;
 beforeAll(async () => {
   await cluster.start();
   network = await ToyNetwork.open(cluster);
-  await network.allow();
   await network.start();
+  await network.allow();
   rounds = new ToyRounds(network, new ToyLoad(network, eventsPerSecond));
   const all = [...leaderChanges(cluster, network), rollingRestart(cluster), ...programFaults(cluster, network)];
   faults = new Map(all.map((fault) => [fault.name, fault]));
@@ -57,6 +58,10 @@ describe('nothing is lost, applied twice or out of order', () => {
     'password wrong, and right again',
   ])('when a program does not come through: %s', async (name) => {
     expect(await under(name)).toEqual(faultless);
+  });
+
+  it('and the consumers find that they took all that was told', async () => {
+    await eventually(() => agree(network), { within: 60_000, every: 500 });
   });
 
   it('and three brokers were enough of a cluster for all of it in little memory', () => {

@@ -1,3 +1,4 @@
+import { topicPartitions } from '@mrc/contracts';
 import * as z from 'zod';
 import { listeners, type ToyNetwork } from './toy-network';
 
@@ -9,9 +10,11 @@ export type Outcome = {
   readonly waiting: number;
   readonly parked: number;
   readonly letters: number;
+  /** Wishes to be told again, by all consumers since the beginning. */
+  readonly asked: number;
 };
 
-export const faultless: Outcome = { lost: 0, twice: 0, disordered: 0, waiting: 0, parked: 0, letters: 0 };
+export const faultless: Outcome = { lost: 0, twice: 0, disordered: 0, waiting: 0, parked: 0, letters: 0, asked: 0 };
 
 const heads = z.array(z.object({ consumer: z.string(), id: z.string(), version: z.number() }));
 const sums = z.array(z.object({ n: z.coerce.number(), distinct: z.coerce.number(), disordered: z.coerce.number() }));
@@ -63,5 +66,15 @@ export const outcomeOf = async (network: ToyNetwork, ids: readonly string[]): Pr
     waiting: await waiting(network),
     parked: await countOf(network, `parked_key ${own}`),
     letters: await countOf(network, 'dead_letter'),
+    asked: await network.asked(),
   };
+};
+
+/** Whether both consumers took what was told on every partition, as they found at the last mark of each. */
+export const agree = async (network: ToyNetwork): Promise<boolean> => {
+  const [all, differing] = [
+    await countOf(network, 'agreement'),
+    await countOf(network, 'agreement where differs_since is not null'),
+  ];
+  return differing === 0 && all === listeners.length * topicPartitions;
 };

@@ -47,7 +47,7 @@ export class ToyLoad {
       const id = ids[Math.floor(Math.random() * ids.length)] ?? '';
       const count = 1 + Math.floor(Math.random() * eventsPerAppend);
       const head = this.#heads.get(id) ?? 0;
-      await appendSteps(this.#network.database, this.#network.journal, id, head + 1, count);
+      await appendSteps(this.#network.database, this.#network.journal, id, head + 1, count, new Date());
       this.#heads.set(id, head + count);
       const early = began + turn * this.#everyMs - performance.now();
       if (early > 0) await sleep(early);

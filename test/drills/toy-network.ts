@@ -1,4 +1,4 @@
-import { topicOf, topicPartitions, type ServiceName } from '@mrc/contracts';
+import { topicOf, type ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
 import {
@@ -7,7 +7,8 @@ import {
   Journal,
   KafkaBus,
   Relay,
-  republishTopic,
+  republishTopicOf,
+  topicsOf,
   type Bus,
   type BusMessage,
 } from '@mrc/messaging';
@@ -81,6 +82,12 @@ export class ToyNetwork {
     return aggregates.reduce((sum, id) => sum + (this.#teller.tries.get(id) ?? 0), 0);
   }
 
+  /** How often a consumer asked for something to be told again; nobody answers here, so that nothing heals unseen. */
+  async asked(): Promise<number> {
+    const ends = await this.#cluster.admin.fetchTopicOffsets(republishTopicOf(this.cell, owner));
+    return ends.reduce((sum, { high }) => sum + Number(high), 0);
+  }
+
   /** Starts the programs that listen, then the one that tells. */
   async start(): Promise<void> {
     await Promise.all(followers.map((service) => this.#listen(service)));
@@ -112,6 +119,7 @@ export class ToyNetwork {
         {
           name: `toy-${service}`,
           contracts: [stepped],
+          tables: [],
           handle: async (events, tx: Tx) => {
             for (const event of events) await apply(tx, `toy-${service}`, event);
           },
@@ -122,7 +130,7 @@ export class ToyNetwork {
         cell: this.cell,
         database: worker,
         bus,
-        clock: this.#toy.clock,
+        clock: { now: () => new Date() },
         log: silentLog,
         watch: new CursorWatch(worker),
       },
@@ -136,7 +144,7 @@ export class ToyNetwork {
 
   async #prepare(): Promise<void> {
     const bus = new KafkaBus({ brokers: this.#cluster.ownBrokers, clientId: 'toy-migrate', log: silentLog });
-    await bus.prepare([{ name: this.topic, partitions: topicPartitions }, republishTopic(this.cell)]);
+    await bus.prepare(topicsOf(this.cell));
     await bus.close();
   }
 
