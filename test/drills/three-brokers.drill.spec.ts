@@ -1,5 +1,8 @@
+import { topicOf } from '@mrc/contracts';
+import type { BusMessage } from '@mrc/messaging';
 import { eventually } from '@mrc/testing';
 import { KafkaCluster } from '../network/kafka-cluster';
+import { readTopics } from '../network/read-topics';
 import { leaderChanges, programFaults, rollingRestart } from './broker-faults';
 import { agree, faultless } from './toy-checks';
 import { ToyLoad } from './toy-load';
@@ -8,7 +11,7 @@ import { ToyRounds, type Fault } from './toy-rounds';
 
 jest.setTimeout(240_000);
 
-const eventsPerSecond = 200;
+const eventsPerSecond = 150;
 const mostMegabytes = 1_200;
 
 const cluster = new KafkaCluster();
@@ -62,6 +65,28 @@ describe('nothing is lost, applied twice or out of order', () => {
 
   it('and the consumers find that they took all that was told', async () => {
     await eventually(() => agree(network), { within: 60_000, every: 500 });
+  });
+
+  it('what is acknowledged is in the topic, though the acknowledgement of other messages before was lost', async () => {
+    const client = 'toy-trap';
+    const bus = network.busOf(client);
+    const topic = topicOf(network.cell, 'directory');
+    const messages = (value: string): BusMessage[] =>
+      Array.from({ length: 5 }, () => ({ topic, key: 'one key', headers: {}, value }));
+    await bus.publish(messages('first'));
+    cluster.eachProxy((proxy) => {
+      proxy.loseAnswers(client, () => true);
+    });
+    await expect(bus.publish(messages('not acknowledged'))).rejects.toThrow();
+    cluster.eachProxy((proxy) => {
+      proxy.loseNoAnswers(client);
+    });
+    await eventually(() => bus.publish(messages('acknowledged')).then(() => true), { within: 30_000 });
+    await bus.close();
+    const heard: string[] = [];
+    await readTopics(cluster.ownBrokers, [topic], (_topic, message) => heard.push(String(message.value)));
+    expect(heard.filter((value) => value === 'first')).toHaveLength(5);
+    expect(heard.filter((value) => value === 'acknowledged').length).toBeGreaterThanOrEqual(5);
   });
 
   it('and three brokers were enough of a cluster for all of it in little memory', () => {

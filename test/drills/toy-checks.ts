@@ -2,7 +2,7 @@ import { topicPartitions } from '@mrc/contracts';
 import * as z from 'zod';
 import { listeners, type ToyNetwork } from './toy-network';
 
-/** What became of the events of some aggregates at the consumers: all zero where nothing went wrong. */
+/** What became of the events of some aggregates at both consumers together: all zero where nothing went wrong. */
 export type Outcome = {
   readonly lost: number;
   readonly twice: number;
@@ -16,65 +16,71 @@ export type Outcome = {
 
 export const faultless: Outcome = { lost: 0, twice: 0, disordered: 0, waiting: 0, parked: 0, letters: 0, asked: 0 };
 
-const heads = z.array(z.object({ consumer: z.string(), id: z.string(), version: z.number() }));
+const heads = z.array(z.object({ id: z.string(), version: z.number() }));
 const sums = z.array(z.object({ n: z.coerce.number(), distinct: z.coerce.number(), disordered: z.coerce.number() }));
 const counts = z.array(z.object({ n: z.coerce.number() }));
 
-const listOf = (ids: readonly string[]): string => `array[${ids.map((id) => `'${id}'`).join(',')}]::uuid[]`;
+const among = (ids: readonly string[]): string => `aggregate_id = any('{${ids.join(',')}}')`;
 
-const countOf = async (network: ToyNetwork, from: string): Promise<number> =>
-  counts.parse(await network.query(`select count(*) as n from toy.${from}`))[0]?.n ?? 0;
+const firstOf = (rows: Record<string, unknown>[]): number => counts.parse(rows)[0]?.n ?? 0;
+
+const sumOverListeners = async (measure: (listener: string) => Promise<number>): Promise<number> =>
+  (await Promise.all(listeners.map(measure))).reduce((sum, n) => sum + n, 0);
+
+const countAtListeners = (network: ToyNetwork, from: string): Promise<number> =>
+  sumOverListeners(async (listener) =>
+    firstOf(await network.queryOf(listener, `select count(*) as n from toy.${from}`)),
+  );
 
 /** How many events up to these heads the consumers have not applied, both counted together. */
-export const unapplied = async (network: ToyNetwork, wanted: ReadonlyMap<string, number>): Promise<number> => {
-  const rows = heads.parse(
-    await network.query(
-      `select consumer, aggregate_id as id, max(version) as version from toy.applied
-       where aggregate_id = any(${listOf([...wanted.keys()])}) group by consumer, aggregate_id`,
-    ),
+export const unapplied = (network: ToyNetwork, wanted: ReadonlyMap<string, number>): Promise<number> =>
+  sumOverListeners(async (listener) => {
+    const rows = await network.queryOf(
+      listener,
+      `select aggregate_id as id, max(version) as version from toy.applied where ${among([...wanted.keys()])} group by 1`,
+    );
+    const reached = new Map(heads.parse(rows).map(({ id, version }) => [id, version]));
+    return [...wanted].reduce((sum, [id, head]) => sum + Math.max(0, head - (reached.get(id) ?? 0)), 0);
+  });
+
+/** How many pointers wait in the outbox. */
+export const waiting = async (network: ToyNetwork): Promise<number> =>
+  firstOf(await network.query('select count(*) as n from toy.outbox'));
+
+/** How many events of these aggregates are in the journal. */
+export const journaled = async (network: ToyNetwork, ids: readonly string[]): Promise<number> =>
+  firstOf(await network.query(`select count(*) as n from toy.journal where ${among(ids)}`));
+
+const appliedAt = async (network: ToyNetwork, listener: string, ids: readonly string[]) => {
+  const rows = await network.queryOf(
+    listener,
+    `select count(*) as n, count(distinct (aggregate_id, version)) as distinct,
+            count(*) filter (where version < before) as disordered
+     from (select *, lag(version, 1, 0) over (partition by aggregate_id order by seq) as before
+           from toy.applied where ${among(ids)}) as applied`,
   );
-  const reached = new Map(rows.map(({ consumer, id, version }) => [`${consumer} ${id}`, version]));
-  return listeners.reduce(
-    (sum, consumer) =>
-      [...wanted].reduce((more, [id, head]) => more + Math.max(0, head - (reached.get(`${consumer} ${id}`) ?? 0)), sum),
-    0,
-  );
+  return sums.parse(rows)[0] ?? { n: 0, distinct: 0, disordered: 0 };
 };
-
-export const waiting = (network: ToyNetwork): Promise<number> => countOf(network, 'outbox');
-
-export const journaled = (network: ToyNetwork, ids: readonly string[]): Promise<number> =>
-  countOf(network, `journal where aggregate_id = any(${listOf(ids)})`);
 
 /** Measures at the consumers, once everything that comes has come. */
 export const outcomeOf = async (network: ToyNetwork, ids: readonly string[]): Promise<Outcome> => {
-  const own = `where aggregate_id = any(${listOf(ids)})`;
-  const expected = (await journaled(network, ids)) * listeners.length;
-  const [applied] = sums.parse(
-    await network.query(
-      `select count(*) as n, count(distinct (consumer, aggregate_id, version)) as distinct,
-              count(*) filter (where version < before) as disordered
-       from (select *, lag(version, 1, 0) over (partition by consumer, aggregate_id order by seq) as before
-             from toy.applied ${own}) as applied`,
-    ),
-  );
-  const { n, distinct, disordered } = applied ?? { n: 0, distinct: 0, disordered: 0 };
+  const expected = await journaled(network, ids);
+  const applied = await Promise.all(listeners.map((listener) => appliedAt(network, listener, ids)));
+  const sum = (measure: (one: (typeof applied)[number]) => number) => applied.reduce((n, one) => n + measure(one), 0);
   return {
-    lost: expected - distinct,
-    twice: n - distinct,
-    disordered,
+    lost: sum(({ distinct }) => expected - distinct),
+    twice: sum(({ n, distinct }) => n - distinct),
+    disordered: sum(({ disordered }) => disordered),
     waiting: await waiting(network),
-    parked: await countOf(network, `parked_key ${own}`),
-    letters: await countOf(network, 'dead_letter'),
+    parked: await countAtListeners(network, `parked_key where ${among(ids)}`),
+    letters: await countAtListeners(network, 'dead_letter'),
     asked: await network.asked(),
   };
 };
 
 /** Whether both consumers took what was told on every partition, as they found at the last mark of each. */
 export const agree = async (network: ToyNetwork): Promise<boolean> => {
-  const [all, differing] = [
-    await countOf(network, 'agreement'),
-    await countOf(network, 'agreement where differs_since is not null'),
-  ];
+  const all = await countAtListeners(network, 'agreement');
+  const differing = await countAtListeners(network, 'agreement where differs_since is not null');
   return differing === 0 && all === listeners.length * topicPartitions;
 };

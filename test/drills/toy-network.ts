@@ -1,5 +1,4 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
 import {
   ConsumerRuntime,
@@ -14,7 +13,7 @@ import {
 } from '@mrc/messaging';
 import type { TestPlatform } from '@mrc/testing';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
-import { apply, stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
+import { stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
 import type { KafkaCluster } from '../network/kafka-cluster';
 
 const owner: ServiceName = 'registration';
@@ -23,6 +22,10 @@ const followers = ['assistance', 'referrals'] as const satisfies readonly Servic
 /** The client id of the program that tells, and those of the programs that listen. */
 export const teller = 'toy-relay';
 export const listeners = followers.map((service) => `toy-${service}`);
+
+const applySql = `
+  insert into applied (consumer, aggregate_id, version)
+  select $1, id, version from unnest($2::uuid[], $3::int[]) with ordinality as e (id, version, place) order by place`;
 
 /** The bus of the program that tells, and how often it tried to send an event. */
 class CountingBus extends KafkaBus {
@@ -40,19 +43,22 @@ export class ToyNetwork {
   readonly topic = topicOf(this.cell, owner);
   readonly #cluster: KafkaCluster;
   readonly #toy: TestPlatform;
-  readonly #busOf: (client: string) => Bus;
+  readonly #listening: ReadonlyMap<string, TestPlatform>;
   readonly #teller: CountingBus;
   readonly #relay: Relay;
   readonly #closing: (() => Promise<void>)[] = [];
   readonly journal: Journal;
+  /** A bus of a program by its client id, through the proxies; who asks for it closes it. */
+  readonly busOf: (client: string) => Bus;
 
-  private constructor(cluster: KafkaCluster, toy: TestPlatform) {
+  private constructor(cluster: KafkaCluster, toy: TestPlatform, listening: ReadonlyMap<string, TestPlatform>) {
     this.#cluster = cluster;
     this.#toy = toy;
+    this.#listening = listening;
     const { name, password } = cluster.user;
     const sasl = { mechanism: 'scram-sha-512', username: name, password } as const;
     const options = (clientId: string) => ({ brokers: cluster.brokers, clientId, log: silentLog, sasl });
-    this.#busOf = (client) => new KafkaBus(options(client));
+    this.busOf = (client) => new KafkaBus(options(client));
     this.#teller = new CountingBus(options(teller));
     const { worker } = toy.platform;
     this.#relay = new Relay({ service: owner, cell: this.cell, database: worker, bus: this.#teller, log: silentLog });
@@ -63,8 +69,13 @@ export class ToyNetwork {
 
   static async open(cluster: KafkaCluster): Promise<ToyNetwork> {
     const toy = await toyPlatform();
-    await toy.query('create index applied_by_aggregate on toy.applied (aggregate_id, consumer, version)');
-    const network = new ToyNetwork(cluster, toy);
+    const listening = new Map<string, TestPlatform>();
+    for (const client of listeners) {
+      const own = await toyPlatform();
+      await own.query('create index applied_by_aggregate on toy.applied (aggregate_id, version)');
+      listening.set(client, own);
+    }
+    const network = new ToyNetwork(cluster, toy, listening);
     await network.#prepare();
     return network;
   }
@@ -73,8 +84,14 @@ export class ToyNetwork {
     return this.#toy.platform.app;
   }
 
+  /** Rows of the program that tells. */
   query(sql: string): Promise<Record<string, unknown>[]> {
     return this.#toy.query(sql);
+  }
+
+  /** Rows of a program that listens. */
+  queryOf(listener: string, sql: string): Promise<Record<string, unknown>[]> {
+    return this.#placeOf(listener).query(sql);
   }
 
   /** How often it was tried to send an event of these aggregates. */
@@ -98,7 +115,7 @@ export class ToyNetwork {
     await this.#relay.stop();
     await Promise.all(this.#closing.map((close) => close()));
     await this.#teller.close();
-    await this.#toy.close();
+    await Promise.all([this.#toy, ...this.#listening.values()].map((toy) => toy.close()));
   }
 
   /** Lets the programs read and write what is theirs. */
@@ -112,16 +129,18 @@ export class ToyNetwork {
   }
 
   async #listen(service: (typeof followers)[number]): Promise<void> {
-    const bus = this.#busOf(`toy-${service}`);
-    const { worker } = this.#toy.platform;
+    const client = `toy-${service}`;
+    const bus = this.busOf(client);
+    const { worker } = this.#placeOf(client).platform;
     const runtime = new ConsumerRuntime(
       [
         {
-          name: `toy-${service}`,
+          name: client,
           contracts: [stepped],
           tables: [],
-          handle: async (events, tx: Tx) => {
-            for (const event of events) await apply(tx, `toy-${service}`, event);
+          handle: async (events, tx) => {
+            const [ids, versions] = [events.map((one) => one.aggregateId), events.map((one) => one.aggregateVersion)];
+            await tx.query(applySql, [client, ids, versions]);
           },
         },
       ],
@@ -140,6 +159,12 @@ export class ToyNetwork {
       await runtime.stop();
       await bus.close();
     });
+  }
+
+  #placeOf(listener: string): TestPlatform {
+    const place = this.#listening.get(listener);
+    if (place === undefined) throw new Error(`Nobody listens as ${listener}`);
+    return place;
   }
 
   async #prepare(): Promise<void> {
