@@ -4,10 +4,10 @@ import { eventually } from '@mrc/testing';
 import { KafkaCluster } from '../network/kafka-cluster';
 import { readTopics } from '../network/read-topics';
 import { leaderChanges, programFaults, rollingRestart } from './broker-faults';
-import { agree, faultless } from './toy-checks';
+import { agree } from './toy-checks';
 import { ToyLoad } from './toy-load';
 import { ToyNetwork } from './toy-network';
-import { ToyRounds, type Fault } from './toy-rounds';
+import { allWell, ToyRounds, type Fault } from './toy-rounds';
 
 jest.setTimeout(240_000);
 
@@ -49,7 +49,7 @@ describe('nothing is lost, applied twice or out of order', () => {
     'leaders moved by reassignment',
     'leaders moved by preferred election',
   ])('when other brokers become leaders: %s', async (name) => {
-    expect(await under(name)).toEqual(faultless);
+    expect(await under(name)).toEqual(allWell);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('nothing is lost, applied twice or out of order', () => {
     'rights come late',
     'password wrong, and right again',
   ])('when a program does not come through: %s', async (name) => {
-    expect(await under(name)).toEqual(faultless);
+    expect(await under(name)).toEqual(allWell);
   });
 
   it('and the consumers find that they took all that was told', async () => {

@@ -80,7 +80,7 @@ export const outcomeOf = async (network: ToyNetwork, ids: readonly string[]): Pr
 
 /** Whether both consumers took what was told on every partition, as they found at the last mark of each. */
 export const agree = async (network: ToyNetwork): Promise<boolean> => {
-  const all = await countAtListeners(network, 'agreement');
-  const differing = await countAtListeners(network, 'agreement where differs_since is not null');
+  const all = await countAtListeners(network, 'comparison');
+  const differing = await countAtListeners(network, 'comparison where differs_since is not null');
   return differing === 0 && all === listeners.length * topicPartitions;
 };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToyNetwork } from './toy-network';
-import { journaled, outcomeOf, unapplied, waiting, type Outcome } from './toy-checks';
+import { faultless, journaled, outcomeOf, unapplied, waiting, type Outcome } from './toy-checks';
 import type { ToyLoad } from './toy-load';
 
 /** What happens to the cluster or a program, and how it is mended while the load goes on. */
@@ -19,6 +19,11 @@ const tell = (first: string, ...rest: readonly unknown[]): void => {
   process.stdout.write(`${first.padEnd(46)}${rest.map((cell) => String(cell).padStart(12)).join('')}\n`);
 };
 
+/** What became of a round, and whether events flowed again before the fault was mended. */
+export type RoundOutcome = Outcome & { readonly stoodStill: boolean };
+
+export const allWell: RoundOutcome = { ...faultless, stoodStill: false };
+
 /** Runs faults under load, one round each, and tells what it measured as a table, line by line. */
 export class ToyRounds {
   readonly #network: ToyNetwork;
@@ -31,7 +36,7 @@ export class ToyRounds {
   }
 
   /** One fault under load, to the end of its last event; answers what became of the events of its round. */
-  async run({ name, happen, mend }: Fault): Promise<Outcome> {
+  async run({ name, happen, mend }: Fault): Promise<RoundOutcome> {
     this.#load.begin();
     try {
       await sleep(warmUpMs);
@@ -41,8 +46,8 @@ export class ToyRounds {
       const seconds = flows ? ((performance.now() - began) / 1_000).toFixed(1) : 'never';
       await mend();
       await this.#load.end();
-      if (flows) await this.#applied();
-      return await this.#note(name, seconds);
+      await this.#applied();
+      return { stoodStill: !flows, ...(await this.#note(name, seconds)) };
     } finally {
       await this.#load.end();
     }
