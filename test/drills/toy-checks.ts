@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { topicPartitions } from '@mrc/contracts';
 import * as z from 'zod';
 import { listeners, type ToyNetwork } from './toy-network';
@@ -43,8 +44,7 @@ export const unapplied = (network: ToyNetwork, wanted: ReadonlyMap<string, numbe
     return [...wanted].reduce((sum, [id, head]) => sum + Math.max(0, head - (reached.get(id) ?? 0)), 0);
   });
 
-/** How many pointers wait in the outbox. */
-export const waiting = async (network: ToyNetwork): Promise<number> =>
+const waiting = async (network: ToyNetwork): Promise<number> =>
   firstOf(await network.query('select count(*) as n from toy.outbox'));
 
 /** How many events of these aggregates are in the journal. */
@@ -62,6 +62,18 @@ const appliedAt = async (network: ToyNetwork, listener: string, ids: readonly st
   return sums.parse(rows)[0] ?? { n: 0, distinct: 0, disordered: 0 };
 };
 
+const emptyWithinMs = 15_000;
+
+// A pointer goes a moment after its event came.
+const leftWaiting = async (network: ToyNetwork): Promise<number> => {
+  const until = performance.now() + emptyWithinMs;
+  for (;;) {
+    const left = await waiting(network);
+    if (left === 0 || performance.now() > until) return left;
+    await sleep(100);
+  }
+};
+
 /** Measures at the consumers, once everything that comes has come. */
 export const outcomeOf = async (network: ToyNetwork, ids: readonly string[]): Promise<Outcome> => {
   const expected = await journaled(network, ids);
@@ -71,7 +83,7 @@ export const outcomeOf = async (network: ToyNetwork, ids: readonly string[]): Pr
     lost: sum(({ distinct }) => expected - distinct),
     twice: sum(({ n, distinct }) => n - distinct),
     disordered: sum(({ disordered }) => disordered),
-    waiting: await waiting(network),
+    waiting: await leftWaiting(network),
     parked: await countAtListeners(network, `parked_key where ${among(ids)}`),
     letters: await countAtListeners(network, 'dead_letter'),
     asked: await network.asked(),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToyNetwork } from './toy-network';
-import { faultless, journaled, outcomeOf, unapplied, waiting, type Outcome } from './toy-checks';
+import { faultless, journaled, outcomeOf, unapplied, type Outcome } from './toy-checks';
 import type { ToyLoad } from './toy-load';
 
 /** What happens to the cluster or a program, and how it is mended while the load goes on. */
@@ -40,6 +40,7 @@ export class ToyRounds {
     this.#load.begin();
     try {
       await sleep(warmUpMs);
+      await this.#applied();
       const began = performance.now();
       await happen();
       const flows = await this.#applied();
@@ -67,7 +68,7 @@ export class ToyRounds {
     let least = Infinity;
     let movedAt = performance.now();
     while (performance.now() - movedAt < givenUpAfterMs) {
-      const left = (await unapplied(this.#network, wanted)) + ((await waiting(this.#network)) === 0 ? 0 : 1);
+      const left = await unapplied(this.#network, wanted);
       if (left === 0) return true;
       if (left < least) movedAt = performance.now();
       least = Math.min(least, left);
