@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { kafkaJars } from './kafka-jars.mjs';
-import { exitOf, logTail, readJson, spawnLogged } from './processes.mjs';
+import { setScramPasswords } from './kafka-scram.mjs';
+import { readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
 const mechanism = 'SCRAM-SHA-512';
@@ -54,37 +54,13 @@ export const memberOf = (file, node) => {
 
 const main = async () => {
   const { values } = parseArgs({
-    options: {
-      brokers: { type: 'string' },
-      user: { type: 'string' },
-      password: { type: 'string' },
-      log: { type: 'string' },
-    },
+    options: { port: { type: 'string' }, user: { type: 'string' }, password: { type: 'string' } },
   });
-  const { brokers, user, password, log } = values;
-  if (!brokers || !user || !password || !log) {
-    throw new Refusal('Usage: node infra/kafka-cluster.mjs --brokers LIST --user NAME --password NEW --log FILE');
+  const { port, user, password } = values;
+  if (!port || !user || !password) {
+    throw new Refusal('Usage: node infra/kafka-cluster.mjs --port NUMBER --user NAME --password NEW');
   }
-  const { java, classPath } = await kafkaJars();
-  const change = ['--alter', '--add-config', `${mechanism}=[password=${password}]`, '--entity-type', 'users'];
-  const child = spawnLogged(
-    java,
-    [
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
-      '-cp',
-      classPath,
-      'kafka.admin.ConfigCommand',
-      '--bootstrap-server',
-      brokers,
-      ...change,
-      '--entity-name',
-      user,
-    ],
-    { log, cwd: path.dirname(log), env: process.env },
-  );
-  const outcome = await exitOf(child);
-  if (outcome !== 'ended with code 0') throw new Refusal(`The change of a password ${outcome}:\n${logTail(log)}`);
+  await setScramPasswords(Number(port), undefined, { [user]: password });
 };
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await runProgram(main);

@@ -4,7 +4,8 @@ import { listeners, teller, type ToyNetwork } from './toy-network';
 import type { Fault } from './toy-rounds';
 
 const frozenMs = 9_000;
-const partedMs = 8_000;
+/** Longer than a program waits for an answer. */
+const partedMs = 12_000;
 /** Longer than a group waits for a member. */
 const groupPartedMs = 12_000;
 const losingMs = 6_000;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { KafkaCluster } from '../network/kafka-cluster';
-import { leaderChanges, rollingRestart } from './broker-faults';
+import { leaderChanges } from './broker-faults';
 import { ToyLoad } from './toy-load';
 import { ToyNetwork } from './toy-network';
 import { allWell, ToyRounds, type RoundOutcome } from './toy-rounds';
@@ -28,7 +28,7 @@ describe('one leader after another', () => {
 
   it(`loses nothing in ${changes} changes of every kind in turn`, async () => {
     const rounds = new ToyRounds(network, new ToyLoad(network, eventsPerSecond));
-    const kinds = [...leaderChanges(cluster, network), rollingRestart(cluster)];
+    const kinds = leaderChanges(cluster, network);
     const wrong: { change: number; fault: string; outcome: RoundOutcome }[] = [];
     for (let change = 0; change < changes; change += 1) {
       const fault = kinds[change % kinds.length];

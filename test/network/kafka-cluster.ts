@@ -148,7 +148,7 @@ export class KafkaCluster {
 
   /** Gives the programs' user another password on the brokers. */
   changePassword(password: string): Promise<void> {
-    return changePassword({ brokers: this.ownBrokers, user: this.user.name, password, log: `${this.#file}.log` });
+    return changePassword({ port: this.#places[0]?.port ?? 0, user: this.user.name, password });
   }
 
   /** The leader of each partition. */

@@ -5,21 +5,9 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const program = path.resolve(__dirname, '../../infra/kafka-cluster.mjs');
 
-type Change = {
-  readonly brokers: readonly string[];
-  readonly user: string;
-  readonly password: string;
-  /** A file for what the tool says. */
-  readonly log: string;
-};
+type Change = { readonly port: number; readonly user: string; readonly password: string };
 
-/** Gives a user of a Kafka another password, as its administrator would. */
-export const changePassword = async ({ brokers, user, password, log }: Change): Promise<void> => {
-  await run(process.execPath, [
-    program,
-    ...['--brokers', brokers.join(',')],
-    ...['--user', user],
-    ...['--password', password],
-    ...['--log', log],
-  ]);
+/** Gives a user of a cluster another password, on the port of a broker that asks for no sign-in. */
+export const changePassword = async ({ port, user, password }: Change): Promise<void> => {
+  await run(process.execPath, [program, '--port', String(port), '--user', user, '--password', password]);
 };
