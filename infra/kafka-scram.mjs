@@ -99,11 +99,11 @@ const assertAllTaken = (answer) => {
   }
 };
 
-/** Sets the passwords of SCRAM-SHA-512 users, `{ name: password }`, on a broker of this machine, signed in as its administrator. */
+/** Sets the passwords of SCRAM-SHA-512 users, `{ name: password }`, on a broker of this machine, signed in as its administrator where one is named. */
 export const setScramPasswords = async (port, administrator, passwords) => {
   const socket = net.connect(port, '127.0.0.1');
   try {
-    await signIn(socket, administrator);
+    if (administrator) await signIn(socket, administrator);
     const users = [compactArray([]), compactArray(Object.entries(passwords).map(upsertion)), noTags];
     assertAllTaken(await exchange(socket, frame(apis.alterUserScramCredentials, true, users)));
   } finally {

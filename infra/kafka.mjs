@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { memberOf } from './kafka-cluster.mjs';
 import { kafkaJars } from './kafka-jars.mjs';
 import { attempt, markAsTestKafka, offsetsPartitions, waitForCoordinators } from './kafka-ready.mjs';
 import { introducePrograms, newAdministrator, securitySettings } from './kafka-security.mjs';
@@ -99,9 +100,9 @@ const toProperties = (entries) =>
 
 const logging = ['-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.showDateTime=true'];
 
-const format = async (data, files, tools) => {
+const format = async (data, files, tools, member) => {
   rmSync(files.logs, { recursive: true, force: true });
-  const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
+  const clusterId = member?.clusterId ?? randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const child = spawnLogged(
     tools.java,
     [
@@ -115,6 +116,7 @@ const format = async (data, files, tools) => {
       clusterId,
       '--config',
       files.properties,
+      ...(member?.format ?? []),
     ],
     { log: files.log, cwd: data, env: process.env },
   );
@@ -123,8 +125,8 @@ const format = async (data, files, tools) => {
   writeFileWhole(files.ready, JSON.stringify({ clusterId }));
 };
 
-const launch = async (data, files, tools, port) => {
-  const options = ['-Xmx512m', '-Xms128m', ...tools.options, ...logging, '-cp', tools.classPath];
+const launch = async (data, files, tools, port, heap = ['-Xmx512m', '-Xms128m']) => {
+  const options = [...heap, ...tools.options, ...logging, '-cp', tools.classPath];
   const child = spawnLogged(tools.java, [...options, 'kafka.Kafka', files.properties], {
     log: files.log,
     cwd: data,
@@ -147,10 +149,11 @@ const launch = async (data, files, tools, port) => {
 export const stopLeftoverKafka = (data) => stopRecorded(layout(path.resolve(data)).server);
 
 /**
- * Starts Kafka on a data folder, formatting it on first use. Answers `{ brokers, pid, exited, stop, sasl }` when it listens. With a
- * `passwordSeed` programs sign in by it, and `sasl` is how the starter does; only on `openPort` nobody needs to.
+ * Starts Kafka on a data folder, formatting it on first use, alone or as a `member` of several. Answers `{ brokers, pid, exited, stop,
+ * sasl }` when it listens. With a `passwordSeed` programs sign in by it, and `sasl` is how the starter does; only on `openPort` nobody
+ * needs to.
  */
-export const startKafka = async ({ data: folder, port, controllerPort, passwordSeed, openPort }) => {
+export const startKafka = async ({ data: folder, port, controllerPort, passwordSeed, openPort, member }) => {
   const data = path.resolve(folder);
   const admin = passwordSeed && newAdministrator();
   const files = layout(data);
@@ -163,10 +166,11 @@ export const startKafka = async ({ data: folder, port, controllerPort, passwordS
       await assertPortFree(controllerPort, "Kafka's controller", 'stop that program or choose another port');
     const controller = controllerPort ?? (await freePort());
     const secured = admin ? securitySettings({ admin, port, openPort, controllerPort: controller }) : {};
-    writeFileWhole(files.properties, toProperties({ ...settings(port, controller, files.logs), ...secured }));
+    const own = { ...settings(port, controller, files.logs), ...secured, ...member?.settings };
+    writeFileWhole(files.properties, toProperties(own));
     const tools = { ...(await kafkaJars()), options: ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] };
-    if (state === 'empty') await format(data, files, tools);
-    const { child, exited } = await launch(data, files, tools, port);
+    if (state === 'empty') await format(data, files, tools, member);
+    const { child, exited } = await launch(data, files, tools, port, member?.heap);
     void exited.then(() => release());
     const server = {
       brokers: `127.0.0.1:${port}`,
@@ -213,18 +217,21 @@ const main = async () => {
       'with-parent': { type: 'boolean', default: false },
       discard: { type: 'boolean', default: false },
       'secured-port': { type: 'string' },
+      cluster: { type: 'string' },
+      node: { type: 'string' },
     },
   });
   const port = Number(values.port);
   if (!values.data || !Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Refusal(
-      'Usage: node infra/kafka.mjs --data FOLDER --port NUMBER [--controller-port NUMBER] [--test] [--with-parent] [--discard] [--secured-port NUMBER]',
+      'Usage: node infra/kafka.mjs --data FOLDER --port NUMBER [--controller-port NUMBER] [--test] [--with-parent] [--discard] [--secured-port NUMBER] [--cluster FILE --node NUMBER]',
     );
   }
   mkdirSync(values.data, { recursive: true, mode: 0o700 });
   const controllerPort = values['controller-port'] ? Number(values['controller-port']) : undefined;
   const secured = values['secured-port'] ? securedBeside(values.data, Number(values['secured-port']), port) : undefined;
-  const starting = startKafka({ data: values.data, port, controllerPort, ...secured });
+  const member = values.cluster ? memberOf(values.cluster, Number(values.node)) : undefined;
+  const starting = startKafka({ data: values.data, port, controllerPort, member, ...secured });
   let stopping = false;
   onStopRequest(
     async () => {

@@ -8,6 +8,7 @@ export {
   type KafkaServer,
   type KafkaSignIn,
   type PostgresServer,
+  startClusterKafka,
   startKafkaServer,
   startPostgresServer,
 } from './servers';

@@ -65,6 +65,17 @@ export const startPostgresServer = async (
   return { ...postgresReady.parse(process.answer), ...rest };
 };
 
+/** Starts one broker of several, which `cluster` describes as `infra/kafka-cluster.mjs` says; waits until they serve together. */
+export const startClusterKafka = async (
+  options: Required<Placed> & { readonly cluster: string; readonly node: number; readonly controllerPort: number },
+): Promise<KafkaServer> => {
+  const { cluster, node, controllerPort } = options;
+  const flags = ['--cluster', cluster, '--node', String(node), '--controller-port', String(controllerPort)];
+  const { process, rest } = await start('kafka', flags, options);
+  const { brokers, pid } = kafkaReady.parse(process.answer);
+  return { pid, brokers: brokers.split(','), ...rest };
+};
+
 /** Starts a Kafka for tests (needs Java 17 and, the first time, Maven); on a `securedPort` programs sign in as with `npm start`. */
 export const startKafkaServer = async (
   options: Placed & { readonly securedPort?: number } = {},
