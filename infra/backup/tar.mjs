@@ -49,7 +49,11 @@ const byteReader = (stream) => {
     return Buffer.concat(pieces);
   };
 
-  return { take, whole };
+  const toTheEnd = async () => {
+    while (!(await source.next()).done);
+  };
+
+  return { take, whole, toTheEnd };
 };
 
 const kinds = { 0: 'file', '\0': 'file', 5: 'folder' };
@@ -73,5 +77,5 @@ export const entriesOfTar = async function* (file) {
     const padding = (block - (size % block)) % block;
     if (padding > 0) await reader.whole(padding);
   }
-  for await (const _rest of gunzip);
+  await reader.toTheEnd();
 };

@@ -62,10 +62,12 @@ const restoreCommand = (archive) => {
 
 /** The settings of a recovery: to the end of the backup, or to a moment, which needs the archive. */
 export const recoverySettings = ({ archive, at }) => ({
+  // with it Postgres calls itself ready before it has recovered
+  hot_standby: 'off',
   restore_command: restoreCommand(archive),
   recovery_target_action: 'promote',
   recovery_target_timeline: 'latest',
-  ...(at === undefined ? { recovery_target: 'immediate' } : { recovery_target_time: at }),
+  ...(at === undefined ? { recovery_target: 'immediate' } : { recovery_target_time: at.replace('Z', '+00') }),
 });
 
 /** Removes what the oldest kept backup no longer needs of an archive; answers how many files went. */
