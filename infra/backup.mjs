@@ -30,8 +30,7 @@ keys into a folder of their own. Keep the two apart: whoever has both reads ever
 Not in it: ${leftOut.join('; ')}.
 
 Set in the environment:
-  MRC_DATA         the data folder of the network, as "npm start" was given it
-  MRC_WAL_ARCHIVE  where "npm start" keeps Postgres's log, for a restore to a moment
+  MRC_DATA   the data folder of the network, as "npm start" was given it
 `;
 
 const readArguments = ({ data }) => {
@@ -74,7 +73,6 @@ const takeDatabase = async (settings, draft, begun) =>
       ...taken,
       migrations,
       keysFingerprint: fingerprintOf(settings.data),
-      walArchive: settings.walArchive,
       leftOut,
     });
   });
@@ -106,13 +104,15 @@ const backUp = async (settings, { to, keysTo, keep }) => {
     rmSync(keysFolder, { recursive: true, force: true });
     throw error;
   }
-  if (keep !== undefined) sayRotation(settings, rotate(to, keysTo, keep));
+  if (keep !== undefined) sayRotation(rotate(to, keysTo, keep));
 };
 
-const sayRotation = ({ walArchive }, { left, gone }) => {
+const sayRotation = ({ left, gone }) => {
   if (gone.length > 0) say(`Removed: ${gone.join(', ')}.`);
   const [oldest] = left;
-  if (!walArchive || !existsSync(walArchive) || oldest?.manifest.walArchive !== walArchive) return;
+  const { walArchive } = left.at(-1).manifest;
+  // an archive that began after the oldest backup, or lies elsewhere now, is left as it is
+  if (!walArchive || !existsSync(walArchive) || oldest.manifest.walArchive !== walArchive) return;
   const files = pruneArchive(walArchive, oldest.manifest.wal);
   if (files > 0) say(`Removed ${files} files of ${walArchive} that only they needed.`);
 };

@@ -9,7 +9,7 @@ import { checkManifest } from './backup/manifest.mjs';
 import { chooseBackup } from './backup/choose.mjs';
 import { stampOf } from './backup/rotation.mjs';
 import { unpackInto } from './backup/unpack.mjs';
-import { recoverySettings } from './backup/wal.mjs';
+import { archiveSettings, recoverySettings } from './backup/wal.mjs';
 import { readSettings } from './environment.mjs';
 import { writeFileWhole } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
@@ -57,8 +57,10 @@ const sayKeys = (manifest, data) => {
     );
 };
 
-const recover = async (staging, data, { archive, at }) => {
-  const options = { more: recoverySettings({ archive, at }), patience: recoveryPatience };
+const recover = async (staging, { data, walArchive }, { archive, at }) => {
+  // what it writes from here on belongs to the archive as well, where this folder has one
+  const more = { ...archiveSettings(walArchive), ...recoverySettings({ archive, at }) };
+  const options = { more, patience: recoveryPatience };
   try {
     return await withPostgresOn(staging, (url) => bringBack(data, url), options);
   } catch (error) {
@@ -88,7 +90,7 @@ const restoreBackup = async (settings, wanted) => {
     putAside(path.join(data, 'keys'));
     putKeysBack(keys.manifest, keys.from, data);
   }
-  const done = await timed('Postgres has recovered', () => recover(staging, data, { ...chosen, at: wanted.at }));
+  const done = await timed('Postgres has recovered', () => recover(staging, settings, { ...chosen, at: wanted.at }));
   putAside(database);
   renameSync(staging, database);
   // the people of a restored network are in its database, whoever they are

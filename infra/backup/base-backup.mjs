@@ -26,6 +26,8 @@ const commandOf = (into) =>
     `TARGET_DETAIL ${literal(into)}`,
     `CHECKPOINT 'fast'`,
     `WAL true`,
+    // the log it needs is in it, so an archive that fails must not hold it up
+    `WAIT false`,
     `MANIFEST 'yes'`,
     `MANIFEST_CHECKSUMS 'SHA256'`,
     `COMPRESSION 'gzip'`,
@@ -47,7 +49,7 @@ export const serversFolder = (folder) => {
 
 /**
  * Lets the server write a base backup of itself, with the log that makes it whole, into an empty folder of its machine.
- * Answers where it begins and ends and which server it is of.
+ * Answers where it begins and ends, which server it is of, and where that one archives its log.
  */
 export const takeBaseBackup = async (url, into) => {
   const holder = await connect(url);
@@ -63,7 +65,8 @@ export const takeBaseBackup = async (url, into) => {
     const [about] = (
       await holder.query(
         `select now() as at, current_setting('server_version') as version, system_identifier::text as "systemIdentifier",
-                pg_size_bytes(current_setting('wal_segment_size'))::int as "segmentBytes"
+                pg_size_bytes(current_setting('wal_segment_size'))::int as "segmentBytes",
+                nullif(current_setting('basic_archive.archive_directory', true), '') as "walArchive"
          from pg_control_system()`,
       )
     ).rows;
@@ -72,6 +75,7 @@ export const takeBaseBackup = async (url, into) => {
       endedAt: about.at.toISOString(),
       postgres: about.version,
       systemIdentifier: about.systemIdentifier,
+      walArchive: about.walArchive ?? undefined,
       wal: {
         timeline: range.Timeline,
         from: range['Start-LSN'],

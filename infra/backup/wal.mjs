@@ -66,8 +66,9 @@ export const recoverySettings = ({ archive, at }) => ({
   hot_standby: 'off',
   restore_command: restoreCommand(archive),
   recovery_target_action: 'promote',
-  recovery_target_timeline: 'latest',
-  ...(at === undefined ? { recovery_target: 'immediate' } : { recovery_target_time: at.replace('Z', '+00') }),
+  ...(at === undefined
+    ? { recovery_target: 'immediate', recovery_target_timeline: 'current' }
+    : { recovery_target_timeline: 'latest', recovery_target_time: at.replace('Z', '+00') }),
 });
 
 /** Removes what the oldest kept backup no longer needs of an archive; answers how many files went. */

@@ -14,9 +14,12 @@ const run = async (program: string, args: readonly string[], environment: Readon
 /** The data folder of a network that a test started, as `npm start` would leave it, for the commands that work on one. */
 export class DataFolder {
   readonly #data: string;
+  readonly #environment: Readonly<Record<string, string>>;
 
-  constructor(data: string) {
+  /** `environment` is what the terminal of its administrator has set besides. */
+  constructor(data: string, environment: Readonly<Record<string, string>> = {}) {
     this.#data = data;
+    this.#environment = environment;
   }
 
   /** Says that the network runs, in this process. */
@@ -31,6 +34,6 @@ export class DataFolder {
 
   /** Runs `npm run backup`, `restore` or `operate` on it; answers what it said, throws where it failed. */
   command(name: 'backup' | 'restore' | 'operate', ...args: readonly string[]): Promise<string> {
-    return run(path.join(infra, `${name}.mjs`), args, { MRC_DATA: this.#data });
+    return run(path.join(infra, `${name}.mjs`), args, { ...this.#environment, MRC_DATA: this.#data });
   }
 }
