@@ -23,7 +23,7 @@ const putAside = (folder) => {
   say(`What was in ${folder} is now in ${aside}: delete it when you are sure.`);
 };
 
-const sayBroughtBack = ({ generation, schemas, sessions }) => {
+const sayBroughtBack = ({ generation, sessions }) => {
   say(
     `Every owner of events has generation ${generation} (${schemas.join(', ')}): what was told before it is refused.`,
   );

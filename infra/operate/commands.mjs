@@ -30,6 +30,11 @@ export const commands = {
     says: 'how every program is, the newest backup, and how far the archive of the log has come',
     ask: () => ({ command: 'status' }),
   },
+  check: {
+    follows: [],
+    says: 'whether every consumer has taken what the owners it listens to have told, in a sentence for each',
+    ask: () => ({ command: 'check' }),
+  },
   'dead-letters list': {
     follows: ['[SERVICE]'],
     says: 'the events that a consumer could not handle and somebody must decide about',
@@ -64,6 +69,15 @@ export const commands = {
     follows: ['SERVICE', 'CONSUMER'],
     says: 'empties a projection and asks the owners it listens to for their history; the service goes on answering',
     ask: ([service, consumer]) => ({ command: 'rebuild', service: serviceIn(service), consumer }),
+  },
+  'tell-again': {
+    follows: ['OWNER', '[AGGREGATE]'],
+    says: 'lets a service tell its history again, or that of one aggregate; who knows it already passes over it',
+    ask: ([owner, aggregate]) => ({
+      command: 'tell-again',
+      owner: serviceIn(owner),
+      aggregateId: aggregate === undefined ? null : idIn(aggregate),
+    }),
   },
 };
 

@@ -7,12 +7,8 @@ import { networkSchemas } from './network';
 
 const config = z.object({ DATABASE_URL: z.string().startsWith('postgres') });
 
-/** What was done to a database that went back; `schemas` are those whose services know the new generation. */
-export type BroughtBack = {
-  readonly generation: number;
-  readonly schemas: readonly string[];
-  readonly sessions: number;
-};
+/** What was done to a database that went back: the generation its owners tell in from now on, and how many sessions are forgotten. */
+export type BroughtBack = { readonly generation: number; readonly sessions: number };
 
 /** The database has migrations that this version does not know, so an earlier one must not serve it. */
 export class MadeByLaterVersion extends Error {
@@ -40,27 +36,22 @@ export const refuseLaterVersion = async (tx: Tx): Promise<void> => {
   }
 };
 
-const withGenerations = async (tx: Tx): Promise<string[]> => {
-  const found = await Promise.all(services.map((name) => there(tx, `${name}.generation`)));
-  return services.filter((_, index) => found[index]);
-};
+const highest = services.map((name) => `select number from ${name}.generation`).join(' union all ');
 
-/** Gives every owner of events one new generation, later than any it had, and lets every service know all of them. */
-export const raiseGenerations = async (tx: Tx): Promise<Pick<BroughtBack, 'generation' | 'schemas'>> => {
-  const schemas = await withGenerations(tx);
-  const had = schemas.map((name) => `select number from ${name}.generation`).join(' union all ');
+/** Gives every owner of events one new generation, later than any it had, and lets every service know all of them; answers it. */
+export const raiseGenerations = async (tx: Tx): Promise<number> => {
   const [raised] = await tx.query<{ number: string }>(
-    `select greatest(extract(epoch from now())::bigint, max(number) + 1)::text as number from (${had || 'select 0 as number'}) g`,
+    `select greatest(extract(epoch from now())::bigint, max(number) + 1)::text as number from (${highest}) had`,
   );
   const generation = Number(raised?.number);
-  for (const name of schemas) {
+  for (const name of services) {
     await tx.query(
       `insert into ${name}.generation (owner, number) select owner, $2 from unnest($1::text[]) owner
        on conflict (owner) do update set number = excluded.number`,
       [services, generation],
     );
   }
-  return { generation, schemas };
+  return generation;
 };
 
 /** Forgets who was signed in, at the gateway and at directory's own issuer; answers how many sessions there were. */
@@ -78,7 +69,7 @@ export const bringBack = async (environment: Environment): Promise<BroughtBack> 
     await database.inOpenTransaction(refuseLaterVersion);
     await migrate({ ...environment, KAFKA_BROKERS: undefined });
     return await database.inOpenTransaction(async (tx) => ({
-      ...(await raiseGenerations(tx)),
+      generation: await raiseGenerations(tx),
       sessions: await forgetSessions(tx),
     }));
   } finally {

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { administratorOf, signingKey, type Administrator } from './operate/administrator';
 import { sentenceOf } from './operate/answers';
 import { asked, type Asked, type AskedFor, type Told } from './operate/asked';
+import { checkAgreement } from './operate/check';
 import { decideDeadLetter, listDeadLetters } from './operate/dead-letters';
 import { statusOf, type Program } from './operate/status';
 
@@ -47,8 +48,20 @@ const rebuild = async (administrator: Administrator, { service, consumer }: Aske
   return { rows: [], sentences: [well ? `${consumer} is empty and fills again.` : sentenceOf(answer, missing)], well };
 };
 
+const tellAgain = async (
+  administrator: Administrator,
+  { owner, aggregateId }: AskedFor<'tell-again'>,
+): Promise<Told> => {
+  const answer = await administrator.ask(operationsOf(owner).tellAgain, { commandId: newId(), aggregateId });
+  const well = answer.outcome === 'ok';
+  const what = aggregateId === null ? 'all it has told' : `what it has told of ${aggregateId}`;
+  return { rows: [], sentences: [well ? `${owner} tells again ${what}.` : sentenceOf(answer)], well };
+};
+
 const tellOf = (administrator: Administrator, wish: Exclude<Asked, { command: 'status' }>): Promise<Told> => {
   switch (wish.command) {
+    case 'check':
+      return checkAgreement(administrator);
     case 'list-dead-letters':
       return listDeadLetters(administrator, wish);
     case 'replay-dead-letter':
@@ -56,6 +69,8 @@ const tellOf = (administrator: Administrator, wish: Exclude<Asked, { command: 's
       return decideDeadLetter(administrator, wish);
     case 'rebuild':
       return rebuild(administrator, wish);
+    case 'tell-again':
+      return tellAgain(administrator, wish);
   }
 };
 

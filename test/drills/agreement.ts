@@ -23,10 +23,15 @@ export type Disagreement = {
 };
 
 const heads = owners
-  .map((owner) => `select aggregate_id, max(aggregate_version) as version from ${owner}.journal group by 1`)
+  .map(
+    (owner) =>
+      `select '${owner}' as owner, aggregate_id, max(aggregate_version) as version from ${owner}.journal group by 2`,
+  )
   .join(' union all ');
 
-const cursors = owners.map((name) => `select aggregate_id, last_version from ${name}.cursor`).join(' union all ');
+const cursors = owners
+  .map((name) => `select owner, aggregate_id, last_version from ${name}.cursor`)
+  .join(' union all ');
 
 const people = `select id from registration.person union all select id from registration.contact`;
 
@@ -37,7 +42,7 @@ const projectedPeople = [
 ].join(' union all ');
 
 const sums: Readonly<Record<'ahead' | 'phantoms' | 'unseen' | 'repeated', string>> = {
-  ahead: `with head as (${heads}) select count(*) as n from (${cursors}) c left join head h using (aggregate_id)
+  ahead: `with head as (${heads}) select count(*) as n from (${cursors}) c left join head h using (owner, aggregate_id)
           where c.last_version > coalesce(h.version, 0)`,
   phantoms: `select count(*) as n from (${projectedPeople}) known where id not in (${people})`,
   unseen: `select count(*) as n from referrals.referral where state = 'sent' and received_at is null`,

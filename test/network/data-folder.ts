@@ -22,9 +22,13 @@ export class DataFolder {
     this.#environment = environment;
   }
 
-  /** Says that the network runs, in this process. */
-  async markRunning(databaseUrl: string): Promise<void> {
-    await run(path.join(__dirname, 'mark-running.mjs'), [this.#data, String(process.pid), databaseUrl]);
+  /** Says that the network runs, in this process, with these environments of its programs. */
+  async markRunning(
+    databaseUrl: string,
+    services: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  ): Promise<void> {
+    const running = JSON.stringify({ databaseUrl, services });
+    await run(path.join(__dirname, 'mark-running.mjs'), [this.#data, String(process.pid), running]);
   }
 
   /** Says that the network is stopped. */
