@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
 import { readCommandLine } from './arguments.mjs';
+import { watchPosition } from './backup/position.mjs';
 import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
@@ -194,6 +195,7 @@ const bringUp = async (settings, supervisor) => {
     installed.then(() => ensureBuilt(settings, supervisor.signal)),
   ]);
   supervisor.signal.throwIfAborted();
+  if (!settings.databaseUrl) await watchPosition(settings.data, databaseUrl, supervisor.signal);
 
   const shared = { ports: settings.ports, secrets, databaseUrl, brokers, ownKafka, poolSize };
   const migration = {

@@ -7,6 +7,7 @@ import { claimStopped, withPostgresOn } from './backup/database.mjs';
 import { fingerprintOf, putKeysBack, superuserPasswordIn } from './backup/keys.mjs';
 import { checkManifest } from './backup/manifest.mjs';
 import { chooseBackup } from './backup/choose.mjs';
+import { forgetPosition } from './backup/position.mjs';
 import { stampOf } from './backup/rotation.mjs';
 import { unpackInto } from './backup/unpack.mjs';
 import { archiveSettings, recoverySettings } from './backup/wal.mjs';
@@ -24,9 +25,7 @@ const putAside = (folder) => {
 };
 
 const sayBroughtBack = ({ generation, sessions }) => {
-  say(
-    `Every owner of events has generation ${generation} (${schemas.join(', ')}): what was told before it is refused.`,
-  );
+  say(`Every owner of events tells in generation ${generation} from now on: what was told before is refused.`);
   say(`${sessions} sessions are forgotten: everybody signs in again.`);
 };
 
@@ -123,6 +122,7 @@ const main = async () => {
   try {
     if (wanted.from) sayBroughtBack(await restoreBackup(settings, wanted));
     if (wanted.wentBack) sayBroughtBack(await bringStandingBack(settings));
+    if (wanted.from || wanted.wentBack) forgetPosition(data);
     if (wanted.kafkaLost) forgetKafka(settings);
     say(
       '"npm start" serves again; it makes topics that are missing, and owners and consumers compare what they know by themselves.',

@@ -11,7 +11,8 @@ export const listName = 'backup_manifest';
 
 const literal = (text) => `'${text.replaceAll("'", "''")}'`;
 
-const connect = async (url, more = {}) => {
+/** A connection to Postgres that ends with what it is for. */
+export const connect = async (url, more = {}) => {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, ...more });
   client.on('error', () => undefined);

@@ -5,7 +5,8 @@ import { Refusal, exitCodes } from '../refusal.mjs';
 
 const hex = (number) => number.toString(16).toUpperCase().padStart(8, '0');
 
-const positionOf = (lsn) => {
+/** A position in Postgres's log as a number that can be compared. */
+export const positionOf = (lsn) => {
   const [high, low] = lsn.split('/').map((part) => BigInt(`0x${part}`));
   return (high << 32n) | low;
 };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,14 +20,20 @@ const elsewhere = path.join(data, 'safe');
 
 const script = `
   import { databaseUrlOn, withPostgresOn } from './infra/backup/database.mjs';
+  import { watchPosition } from './infra/backup/position.mjs';
   import { archiveSettings } from './infra/backup/wal.mjs';
   import { readSecrets } from './infra/secrets.mjs';
   const [data, archive] = process.argv.slice(1);
   readSecrets(data);
   await withPostgresOn(data + '/postgres', async (url) => {
-    console.log(databaseUrlOn(url, 'postgres'));
+    const server = databaseUrlOn(url, 'postgres');
+    const stopping = new AbortController();
+    await watchPosition(data, server, stopping.signal);
+    console.log(server);
     process.stdin.resume();
     await new Promise((resolve) => process.stdin.once('end', resolve));
+    stopping.abort();
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }, { more: archiveSettings(archive) });
   process.exit(0);`;
 
@@ -38,14 +44,20 @@ const startPostgres = async (): Promise<Running> => {
   const args = ['--input-type=module', '-e', script, data, archive];
   const child = spawn(process.execPath, args, {
     cwd: path.resolve(__dirname, '../..'),
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const ended = once(child, 'exit');
   const lines: AsyncIterable<string> = createInterface({ input: child.stdout });
   let server = '';
   for await (const line of lines) {
     server = line;
     break;
+  }
+  if (server === '') {
+    await ended;
+    throw new Error(complaint);
   }
   if ((await adminQueryOf(server)(`select 1 from pg_database where datname = 'mrc'`)).length === 0)
     await adminQueryOf(server)('create database mrc');
@@ -148,6 +160,25 @@ describe('a restore', () => {
 
   it('is refused over a database without a word', async () => {
     await expect(folder.command('restore', '--from', backups)).rejects.toThrow(/holds a database: say --over/);
+  });
+});
+
+describe('a snapshot of the disk that was put back', () => {
+  it('is not served before it is made fit to be', async () => {
+    await stop();
+    const cluster = path.join(data, 'postgres', 'cluster');
+    const snapshot = path.join(data, 'snapshot');
+    execFileSync('cp', ['-a', cluster, snapshot]);
+    await (
+      await running()
+    )('insert into note values (5)');
+    await stop();
+    rmSync(cluster, { recursive: true });
+    renameSync(snapshot, cluster);
+    await expect(running()).rejects.toThrow(/The database went back: .* say "npm run restore -- --went-back"/);
+    postgres = undefined;
+    expect(await folder.command('restore', '--went-back')).toContain('tells in generation');
+    expect(await notes()).not.toContain(5);
   });
 });
 
