@@ -12,7 +12,6 @@ import { exitOf, rotateLog } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
 const program = path.join(checkout, 'dist', 'infra', 'src', 'operate.js');
-const backups = path.join(checkout, 'infra', 'backup.mjs');
 
 const who = () => {
   const { username } = os.userInfo();
@@ -86,6 +85,12 @@ const ask = async (settings, asked) => {
   return code;
 };
 
+const runAlone = async (settings, name, words) => {
+  const file = path.join(checkout, 'infra', programs[name].file);
+  const { code } = await noted(settings, { command: name, words }, () => run([file, ...words], { env: process.env }));
+  return code;
+};
+
 const readWords = () => {
   try {
     const text = { type: 'string' };
@@ -100,10 +105,7 @@ const main = async () => {
   const settings = readSettings();
   const [, , first, ...others] = process.argv;
   if (Object.hasOwn(programs, first ?? '')) {
-    process.exit(
-      (await noted(settings, { command: first, words: others }, () => run([backups, ...others], { env: process.env })))
-        .code,
-    );
+    process.exit(await runAlone(settings, first, others));
   }
   const { values, positionals } = readWords();
   const { help, ...given } = values;

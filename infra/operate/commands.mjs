@@ -83,7 +83,7 @@ export const commands = {
 
 /** Programs of their own, which work on a data folder whether its network runs or not. */
 export const programs = {
-  backup: 'writes a backup: the same as "npm run backup"',
+  backup: { file: 'backup.mjs', says: 'writes a backup: the same as "npm run backup"' },
 };
 
 const useOf = (words) => ['npm run operate --', words, ...commands[words].follows].join(' ');
@@ -97,7 +97,7 @@ const describe = (words) => {
 const lines = () => {
   const all = [
     ...Object.keys(commands).map((words) => [describe(words), commands[words].says]),
-    ...Object.entries(programs),
+    ...Object.entries(programs).map(([name, { says }]) => [name, says]),
   ];
   return all.map(([use, says]) => `  ${use}\n      ${says}`).join('\n');
 };
