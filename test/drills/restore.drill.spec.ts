@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { operationsOf, services } from '@mrc/contracts';
@@ -70,7 +71,8 @@ const restore = async (): Promise<void> => {
 
 const loseKafka = async (): Promise<void> => {
   await servers.killKafka();
-  rmSync(kafkaData, { recursive: true, force: true });
+  const lost = readdirSync(kafkaData).filter((name) => name !== 'password-seed');
+  for (const name of lost) rmSync(path.join(kafkaData, name), { recursive: true });
   await servers.startKafka();
 };
 
@@ -125,7 +127,7 @@ beforeAll(async () => {
   url.pathname = '/mrc';
   databaseUrl = url.toString();
   query = adminQueryOf(databaseUrl);
-  const place = { data: servers.data, databaseUrl, brokers: servers.kafka.brokers, cell: 'restored' };
+  const place = { ...servers.place, databaseUrl, cell: 'restored' };
   network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'info' }, services);
   seeded = await seedNetwork(network.environment, network.actors);
   await folder.markRunning(databaseUrl, network.environment.programs);
@@ -139,7 +141,7 @@ afterAll(async () => {
 
 describe('a backup', () => {
   it('is taken under load while consumers lag, and is whole', async () => {
-    const first = await loadFor(4_000);
+    beforeBackup = (await loadFor(4_000)).acknowledged;
     following = await followings(query);
     await Promise.all(lagging.map((name) => network.kill(name)));
     const load = newLoad();
@@ -150,7 +152,6 @@ describe('a backup', () => {
     await Promise.all(lagging.map((name) => network.start(name)));
     await load.stop();
     expect(load.unexpected).toEqual([]);
-    beforeBackup = first.acknowledged;
     expect((await comesToAgree(query, following, agreesWithin)).left).toEqual(agreed);
   });
 });
@@ -187,5 +188,33 @@ describe('an operator', () => {
         .split('\n')
         .filter((line) => / behind| ahead|not been compared/.test(line)),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['dead letters', ['dead-letters', 'list'], 'There are no dead letters.'],
+    ['a rebuild', ['rebuild', 'assistance', 'known-subject'], 'known-subject is empty and fills again.'],
+    ['telling again', ['tell-again', 'registration'], 'registration tells again all it has told.'],
+  ])('asks for %s and is told what came of it', async (_what, words, sentence) => {
+    expect(await folder.command('operate', ...words)).toContain(sentence);
+  });
+
+  it('is told which program does not answer, and that a reaction cannot be rebuilt', async () => {
+    await expect(folder.command('operate', 'status')).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/gateway +NO ANSWER[^]*Not ready: gateway\./) as string,
+    });
+    await expect(folder.command('operate', 'rebuild', 'referrals', 'open-inbox')).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('a reaction cannot be rebuilt') as string,
+    });
+  });
+
+  it('leaves a line for each use: who, what and when', () => {
+    const lines = readFileSync(path.join(servers.data, 'logs', 'operate.log'), 'utf8')
+      .trim()
+      .split('\n');
+    const last = JSON.parse(lines.at(-1) ?? '') as Record<string, unknown>;
+    expect(last).toMatchObject({ command: 'rebuild', service: 'referrals', consumer: 'open-inbox' });
+    expect(last).toMatchObject({ who: userInfo().username, outcome: 'ended with code 1' });
   });
 });
