@@ -83,6 +83,7 @@ export const commands = {
 
 /** Programs of their own, which work on a data folder whether its network runs or not. */
 export const programs = {
+  rotate: { file: 'operate/rotate.mjs', says: 'gives a secret a successor, in use from the next start' },
   backup: { file: 'backup.mjs', says: 'writes a backup: the same as "npm run backup"' },
 };
 

@@ -51,6 +51,7 @@ describe('operate.mjs', () => {
     [['rebuild', '--help'], /^Use: npm run operate -- rebuild SERVICE CONSUMER\n/],
     [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID \[--reason TEXT\]\n/],
     [['backup', '--help'], /^Use: npm run backup -- /],
+    [['rotate', '--help'], /^Use: npm run operate -- rotate SECRET\n[^]*session-secret/],
   ])('tells with %j what there is, and does nothing', (args, text) => {
     const { status, stdout, stderr } = run('operate.mjs', ...args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -79,6 +80,8 @@ describe('operate.mjs', () => {
       'Say with --reason why, in 1 to 300 characters: it is kept with the dead letter.',
     ],
     [['status', '--reason', 'x'], 'Use: npm run operate -- status; "npm run operate -- status --help" tells more.'],
+    [['rotate'], 'Use: npm run operate -- rotate SECRET; "npm run operate -- rotate --help" names them.'],
+    [['rotate', 'session-secret'], `${data} does not exist: name the data folder with MRC_DATA.`],
     [['status', '--hlep'], `Unknown option '--hlep'; "npm run operate -- --help" says what there is.`],
     [['status'], `No network runs on ${data}: start it with "npm start", or name another folder with MRC_DATA.`],
   ])('refuses %j with one sentence and does nothing', (args, sentence) => {

@@ -50,9 +50,8 @@ export const administratorOf = async (
   const actor = localAdministrator(name);
   return {
     ask: async (contract, input) => {
-      const now = new Date();
-      const { token } = await sign(actor, now);
-      return connected.call(contract, input, { token, deadline: now.getTime() + callMs });
+      const { token } = await sign(actor, new Date());
+      return connected.call(contract, input, { token, timeLeft: callMs });
     },
     close: () => connected.close(),
   };
