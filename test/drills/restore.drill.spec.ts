@@ -149,8 +149,9 @@ describe('a backup', () => {
     await eventually(() => load.acknowledged.length > 5, { within: 20_000 });
     const said = await folder.command('backup', '--to', backups);
     expect(said).toContain('Backup: ');
+    const told = load.stop();
     await Promise.all(lagging.map((name) => network.start(name)));
-    await load.stop();
+    await told;
     expect(load.unexpected).toEqual([]);
     expect((await comesToAgree(query, following, agreesWithin)).left).toEqual(agreed);
   });
