@@ -15,7 +15,8 @@ export const timed = async (done, work) => {
   return answer;
 };
 
-const table = (rows) => {
+/** Rows of words as a table, the first its head. */
+export const table = (rows) => {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows
     .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ')}`.trimEnd())

@@ -17,3 +17,10 @@ const parse = (command, options) => {
     throw new Refusal(`${what.replace(/\.$/, '')}; "${command} --help" says what there is.`);
   }
 };
+
+/** The whole number that an option was given; undefined where it was not given. */
+export const wholeNumber = (name, text) => {
+  if (text === undefined) return undefined;
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new Refusal(`--${name} is "${text}", which is not a whole number.`);
+};

@@ -2,18 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { announceSignIns } from './announce.mjs';
-import { readCommandLine } from './arguments.mjs';
+import { readCommandLine, wholeNumber } from './arguments.mjs';
 import { checkout, demoEnvironment, readSettings } from './environment.mjs';
 import { claimFolder, exitOf, isRecordedProcess, readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
 const program = path.join(checkout, 'dist', 'infra', 'src', 'demo.js');
-
-const wholeNumber = (name, text) => {
-  if (text === undefined) return undefined;
-  if (/^\d{1,7}$/.test(text)) return Number(text);
-  throw new Refusal(`--${name} is "${text}", which is not a whole number.`);
-};
 
 const help = `Use: npm run demo -- [--persons 2000] [--seed 1]
 

@@ -45,6 +45,7 @@ export const readSettings = () => {
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
     oneProcess: process.env.MRC_SHAPE === 'S0',
+    walArchive: process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined,
   };
 };
 

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
 import { readCommandLine } from './arguments.mjs';
+import { watchPosition } from './backup/position.mjs';
+import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
   checkout,
@@ -80,13 +82,13 @@ const ensureBuilt = async ({ logs }, signal) => {
   await timed('Built', () => build({ log: path.join(logs, 'build.log'), signal }));
 };
 
-const postgresUnit = ({ data, ports }) => {
+const postgresUnit = ({ data, ports, walArchive }) => {
   const folder = path.join(data, 'postgres');
   return {
     name: 'Postgres',
     stage: stages.database,
     log: path.join(folder, 'postgres.log'),
-    start: () => startPostgres({ data: folder, port: ports.postgres }),
+    start: () => startPostgres({ data: folder, port: ports.postgres, more: archiveSettings(walArchive) }),
   };
 };
 
@@ -202,6 +204,7 @@ const bringUp = async (settings, supervisor) => {
     installed.then(() => ensureBuilt(settings, supervisor.signal)),
   ]);
   supervisor.signal.throwIfAborted();
+  if (!settings.databaseUrl) await watchPosition(settings.data, databaseUrl, supervisor.signal);
 
   const shared = { ports: settings.ports, secrets, databaseUrl, brokers, ownKafka, poolSize };
   const migration = {
@@ -264,6 +267,8 @@ Set in the environment:
   MRC_SHAPE      S0 starts all services in one process without Kafka, as happens without Java 17 and Maven
   DATABASE_URL   a Postgres of yours: its superuser and the database to use
   KAFKA_BROKERS  a Kafka of yours
+  MRC_WAL_ARCHIVE
+                 a folder for Postgres's log, from which "npm run restore" goes to any moment
   OIDC_ISSUER    a sign-in of yours, with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET
 
 More of them, and the exit codes, are in infra/README.md.

@@ -26,7 +26,8 @@ import { Refusal, exitCodes, runProgram } from './refusal.mjs';
 const superuser = 'postgres';
 export const testMarkerDatabase = 'mrc_test_harness';
 
-const layout = (data) => ({
+/** Where a data folder of Postgres keeps what. */
+export const layout = (data) => ({
   cluster: path.join(data, 'cluster'),
   draft: path.join(data, 'cluster.new'),
   password: path.join(data, 'superuser-password'),
@@ -132,7 +133,7 @@ const clearLeftovers = async (files) => {
     rmSync(path.join(files.cluster, 'postmaster.pid'), { force: true });
 };
 
-const launch = async (files, binaries, identity, given) => {
+const launch = async (files, binaries, identity, { given, patience }) => {
   const flags = Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawnLogged(binaries.postgres, ['-D', files.cluster, ...flags], {
     log: files.log,
@@ -147,10 +148,10 @@ const launch = async (files, binaries, identity, given) => {
     const lock = postmaster(files.cluster);
     return outcome !== undefined || (lock?.pid === child.pid && lock.status === 'ready');
   };
-  const settled = await waitUntil(isReady, 60_000, 20);
+  const settled = await waitUntil(isReady, patience, 20);
   if (settled && outcome === undefined) return { child, exited };
   if (outcome === undefined) await stopProcess(child.pid, { signal: 'SIGINT' });
-  return { failure: outcome ?? 'did not become ready within 60 s' };
+  return { failure: outcome ?? `did not become ready within ${patience / 1000} s` };
 };
 
 const query = async (url, sql, tolerated) => {
@@ -174,12 +175,13 @@ export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name
 export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
 
 /**
+/**
  * Starts Postgres on a data folder, making the cluster on first use; as large as suits the machine and the pools of `instances`
- * of each program, or small where it is `fast`.
+ * of each program, or small where it is `fast`; `more` are settings over these.
  * Answers `{ url, pid, exited, stop }`; `url` is the superuser's, of the database `postgres`.
  */
-export const startPostgres = async ({ data, port, fast = false, instances = 1 }) => {
-  const given = serverSettings({ port, fast, instances });
+export const startPostgres = async ({ data, port, fast = false, instances = 1, more = {}, patience = 60_000 }) => {
+  const options = { given: { ...serverSettings({ port, fast, instances }), ...more }, patience };
   const files = layout(path.resolve(data));
   const identity = postgresIdentity();
   if (!isReachable(path.dirname(path.resolve(data)), identity)) {
@@ -196,14 +198,14 @@ export const startPostgres = async ({ data, port, fast = false, instances = 1 })
     if (state === 'ready') await clearLeftovers(files);
     await assertPortFree(port, 'Postgres', 'stop that program or choose another port');
     if (state === 'empty') await createCluster(files, binaries, identity, fast);
-    let started = await launch(files, binaries, identity, given);
+    let started = await launch(files, binaries, identity, options);
     for (
       let wait = 0;
       started.failure && wait < 20 && /pre-existing shared memory/.test(logTail(files.log));
       wait += 1
     ) {
       await sleep(500);
-      started = await launch(files, binaries, identity, given);
+      started = await launch(files, binaries, identity, options);
     }
     if (started.failure)
       throw new Refusal(`Postgres ${started.failure} on ${data}:\n${logTail(files.log)}`, exitCodes.brokenFolder);

@@ -27,6 +27,8 @@ describe.each([
   ],
   ['test.mjs', 'npm test --', ['N passed, N failed']],
   ['demo.mjs', 'npm run demo --', ['--persons', '--seed', 'MRC_DATA']],
+  ['backup.mjs', 'npm run backup --', ['--to', '--keys-to', '--keep', 'MRC_DATA']],
+  ['restore.mjs', 'npm run restore --', ['--from', '--at', '--over', '--went-back', '--kafka-lost', 'MRC_WAL_ARCHIVE']],
 ])('%s', (program, command, named) => {
   it.each(['--help', '-h'])('says with %s what it does and reads, and does nothing', (flag) => {
     const { status, stdout, stderr } = run(program, flag);
@@ -69,5 +71,50 @@ describe('npm start', () => {
       expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 3, lines: 1 });
       expect(stderr).toContain(place);
     }
+  });
+});
+
+describe('operate.mjs', () => {
+  it.each([
+    [['--help'], /^Use: npm run operate -- COMMAND\n[^]*dead-letters discard SERVICE ID[^]*MRC_DATA/],
+    [['rebuild', '--help'], /^Use: npm run operate -- rebuild SERVICE CONSUMER\n/],
+    [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID \[--reason TEXT\]\n/],
+    [['backup', '--help'], /^Use: npm run backup -- /],
+    [['rotate', '--help'], /^Use: npm run operate -- rotate SECRET\n[^]*session-secret/],
+  ])('tells with %j what there is, and does nothing', (args, text) => {
+    const { status, stdout, stderr } = run('operate.mjs', ...args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(text);
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it.each([
+    [[], 'Say what to do; "npm run operate -- --help" says what there is.'],
+    [['mend'], 'There is no command "mend"; "npm run operate -- --help" says what there is.'],
+    [
+      ['dead-letters', 'drop'],
+      'There is no command "dead-letters drop"; "npm run operate -- --help" says what there is.',
+    ],
+    [
+      ['rebuild', 'referrals'],
+      'Use: npm run operate -- rebuild SERVICE CONSUMER; "npm run operate -- rebuild --help" tells more.',
+    ],
+    [
+      ['rebuild', 'gateway', 'x'],
+      '"gateway" is none of the services: directory, registration, assistance, referrals, reporting.',
+    ],
+    [['dead-letters', 'replay', 'referrals', '7'], '"7" is not an id, as 0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11.'],
+    [
+      ['dead-letters', 'discard', 'referrals', '0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11'],
+      'Say with --reason why, in 1 to 300 characters: it is kept with the dead letter.',
+    ],
+    [['status', '--reason', 'x'], 'Use: npm run operate -- status; "npm run operate -- status --help" tells more.'],
+    [['rotate'], 'Use: npm run operate -- rotate SECRET; "npm run operate -- rotate --help" names them.'],
+    [['rotate', 'session-secret'], `${data} does not exist: name the data folder with MRC_DATA.`],
+    [['status', '--hlep'], `Unknown option '--hlep'; "npm run operate -- --help" says what there is.`],
+    [['status'], `No network runs on ${data}: start it with "npm start", or name another folder with MRC_DATA.`],
+  ])('refuses %j with one sentence and does nothing', (args, sentence) => {
+    expect(run('operate.mjs', ...args)).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
+    expect(existsSync(data)).toBe(false);
   });
 });

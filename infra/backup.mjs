@@ -1,0 +1,135 @@
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { say, timed } from './announce.mjs';
+import { readCommandLine, wholeNumber } from './arguments.mjs';
+import { migrationsOf, readBaseBackup, serversFolder, takeBaseBackup } from './backup/base-backup.mjs';
+import { withOwnDatabase } from './backup/database.mjs';
+import { backUpKeys, fingerprintOf } from './backup/keys.mjs';
+import { checkManifest, orDamaged, writeManifest } from './backup/manifest.mjs';
+import { draftOf, removeDrafts, rotate, stampOf } from './backup/rotation.mjs';
+import { pruneArchive } from './backup/wal.mjs';
+import { checkout, readSettings } from './environment.mjs';
+import { claimFolder } from './processes.mjs';
+import { Refusal, runProgram } from './refusal.mjs';
+
+const leftOut = [
+  "Kafka's data: what was not taken is told again from the journals",
+  'log files',
+  'the programs and their environment',
+];
+
+const help = `Use: npm run backup -- [--to FOLDER] [--keys-to FOLDER] [--keep N]
+
+Writes a whole backup of the network's database, while the network runs or is stopped, reads it again to its end, and copies the
+keys into a folder of their own. Keep the two apart: whoever has both reads everything.
+
+  --to       where backups are kept, each in a folder named by its time (backups/ in the data folder)
+  --keys-to  where the keys of each are kept (the same with "-keys" behind it)
+  --keep     removes the oldest until so many are left, with their keys and the log that only they need
+
+Not in it: ${leftOut.join('; ')}.
+
+Set in the environment:
+  MRC_DATA   the data folder of the network, as "npm start" was given it
+`;
+
+const readArguments = ({ data }) => {
+  const text = { type: 'string' };
+  const values = readCommandLine({
+    command: 'npm run backup --',
+    help,
+    options: { to: text, 'keys-to': text, keep: text },
+  });
+  const to = path.resolve(values.to ?? path.join(data, 'backups'));
+  const keep = wholeNumber('keep', values.keep);
+  if (keep === 0) throw new Refusal('--keep is "0": keep at least the backup that is being made.');
+  return { to, keysTo: path.resolve(values['keys-to'] ?? `${to}-keys`), keep };
+};
+
+// Postgres may be another user, who must come through.
+const makePlaces = ({ to, keysTo }) => {
+  mkdirSync(to, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  mkdirSync(keysTo, { recursive: true, mode: 0o700 });
+};
+
+const takeBack = (folder) => {
+  if (process.getuid?.() !== 0) return;
+  for (const name of ['.', ...readdirSync(folder)]) chownSync(path.join(folder, name), 0, 0);
+};
+
+const version = () => JSON.parse(readFileSync(path.join(checkout, 'package.json'), 'utf8')).version;
+
+const megabytes = (files) => `${(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000).toFixed(1)} MB`;
+
+const takeDatabase = async (settings, draft, begun) =>
+  withOwnDatabase(settings, 'A backup', async (url) => {
+    serversFolder(draft);
+    const migrations = await migrationsOf(url);
+    const taken = await timed('Postgres has written its backup', () => takeBaseBackup(url, draft));
+    takeBack(draft);
+    return writeManifest(draft, {
+      network: version(),
+      begunAt: begun.toISOString(),
+      ...taken,
+      migrations,
+      keysFingerprint: fingerprintOf(settings.data),
+      leftOut,
+    });
+  });
+
+const verify = async (folder) => {
+  const manifest = await checkManifest(folder);
+  const files = await orDamaged(folder, () => readBaseBackup(folder, manifest.wal));
+  return { manifest, files };
+};
+
+const backUp = async (settings, { to, keysTo, keep }) => {
+  const begun = new Date();
+  const name = stampOf(begun);
+  const [folder, keysFolder] = [path.join(to, name), path.join(keysTo, name)];
+  if (existsSync(folder)) throw new Refusal(`${folder} is there already: try again in a second.`);
+  removeDrafts(to);
+  const draft = draftOf(folder);
+  try {
+    await takeDatabase(settings, draft, begun);
+    const { manifest, files } = await timed('It has been read to its end', () => verify(draft));
+    await backUpKeys(settings.data, keysFolder, { of: name });
+    await checkManifest(keysFolder);
+    renameSync(draft, folder);
+    say(`Backup: ${folder} (${megabytes(manifest.files)}, ${files} files of Postgres ${manifest.postgres}).`);
+    say(`Keys:   ${keysFolder}. Keep them apart from it: whoever has both reads everything.`);
+    say(`Not in it: ${leftOut.join('; ')}.`);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    rmSync(keysFolder, { recursive: true, force: true });
+    throw error;
+  }
+  if (keep !== undefined) sayRotation(rotate(to, keysTo, keep));
+};
+
+const sayRotation = ({ left, gone }) => {
+  if (gone.length > 0) say(`Removed: ${gone.join(', ')}.`);
+  const [oldest] = left;
+  const { walArchive } = left.at(-1).manifest;
+  // an archive that began after the oldest backup, or lies elsewhere now, is left as it is
+  if (!walArchive || !existsSync(walArchive) || oldest.manifest.walArchive !== walArchive) return;
+  const files = pruneArchive(walArchive, oldest.manifest.wal);
+  if (files > 0) say(`Removed ${files} files of ${walArchive} that only they needed.`);
+};
+
+const main = async () => {
+  const settings = readSettings();
+  const places = readArguments(settings);
+  if (!existsSync(settings.data))
+    throw new Refusal(`${settings.data} does not exist: name the data folder with MRC_DATA.`);
+  makePlaces(places);
+  const release = claimFolder(places.to, 'A backup');
+  try {
+    await backUp(settings, places);
+  } finally {
+    release();
+  }
+  process.exit(0);
+};
+
+await runProgram(main);

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { table } from './announce.mjs';
+import { runningNetwork } from './backup/database.mjs';
+import { backupsIn } from './backup/rotation.mjs';
+import { checkout, readSettings } from './environment.mjs';
+import { askedOf, findCommand, helpOf, programs } from './operate/commands.mjs';
+import { exitOf, rotateLog } from './processes.mjs';
+import { Refusal, runProgram } from './refusal.mjs';
+
+const program = path.join(checkout, 'dist', 'infra', 'src', 'operate.js');
+
+const who = () => {
+  const { username } = os.userInfo();
+  const asked = process.env.SUDO_USER;
+  return asked && asked !== username ? `${asked} as ${username}` : username;
+};
+
+// what somebody wrote, as the reason, is kept with what it is about and not here
+const note = ({ logs }, asked, outcome) => {
+  if (!existsSync(logs)) return;
+  const rest = { ...asked, reason: undefined };
+  const log = path.join(logs, 'operate.log');
+  rotateLog(log);
+  appendFileSync(log, `${JSON.stringify({ time: new Date().toISOString(), who: who(), ...rest, outcome })}\n`, {
+    mode: 0o600,
+  });
+};
+
+const run = async (args, { env, pipe }) => {
+  const child = spawn(process.execPath, args, {
+    cwd: checkout,
+    env,
+    stdio: ['ignore', pipe ? 'pipe' : 'inherit', 'inherit'],
+    windowsHide: true,
+  });
+  let answer = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => (answer += text));
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const outcome = await exitOf(child);
+  await closed;
+  return { outcome, code: child.exitCode ?? 1, answer };
+};
+
+const noted = async (settings, asked, work) => {
+  note(settings, asked, 'asked');
+  const { outcome, code, answer } = await work();
+  note(settings, asked, outcome);
+  return { code, answer };
+};
+
+const networkOf = ({ data }) => {
+  const running = runningNetwork(data);
+  if (running?.services) return running;
+  throw new Refusal(`No network runs on ${data}: start it with "npm start", or name another folder with MRC_DATA.`);
+};
+
+const sayBackups = ({ data }) => {
+  const newest = backupsIn(path.join(data, 'backups')).at(-1);
+  if (!newest) return `There is no backup in ${path.join(data, 'backups')}.`;
+  const hours = (Date.now() - new Date(newest.manifest.endedAt)) / 3_600_000;
+  return `The newest backup is ${hours.toFixed(1)} hours old: ${newest.folder}.`;
+};
+
+const ask = async (settings, asked) => {
+  const running = networkOf(settings);
+  if (!existsSync(program))
+    throw new Refusal(`${program} is missing: it comes with the build of the next "npm start".`);
+  const env = {
+    ...process.env,
+    OPERATE_BY: who(),
+    OPERATE_ASKED: JSON.stringify(asked),
+    DATABASE_URL: running.databaseUrl,
+    MRC_SERVICES: JSON.stringify(running.services),
+  };
+  const { code, answer } = await noted(settings, asked, () => run([program], { env, pipe: true }));
+  if (answer === '') return code;
+  const { rows, sentences } = JSON.parse(answer);
+  if (rows.length > 1) process.stdout.write(`${table(rows)}\n`);
+  const all = asked.command === 'status' ? [...sentences, sayBackups(settings)] : sentences;
+  for (const sentence of all) process.stdout.write(`${sentence}\n`);
+  return code;
+};
+
+const runAlone = async (settings, name, words) => {
+  const file = path.join(checkout, 'infra', programs[name].file);
+  const { code } = await noted(settings, { command: name, words }, () => run([file, ...words], { env: process.env }));
+  return code;
+};
+
+const readWords = () => {
+  try {
+    const text = { type: 'string' };
+    const options = { help: { type: 'boolean', short: 'h' }, reason: text };
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${error.message.split('.')[0]}; "npm run operate -- --help" says what there is.`);
+  }
+};
+
+const main = async () => {
+  const settings = readSettings();
+  const [, , first, ...others] = process.argv;
+  if (Object.hasOwn(programs, first ?? '')) {
+    process.exit(await runAlone(settings, first, others));
+  }
+  const { values, positionals } = readWords();
+  const { help, ...given } = values;
+  if (positionals.length === 0) {
+    if (!help) throw new Refusal('Say what to do; "npm run operate -- --help" says what there is.');
+    process.stdout.write(helpOf());
+    process.exit(0);
+  }
+  const { words, rest } = findCommand(positionals);
+  if (help) {
+    process.stdout.write(helpOf(words));
+    process.exit(0);
+  }
+  process.exit(await ask(settings, askedOf(words, rest, given)));
+};
+
+await runProgram(main);

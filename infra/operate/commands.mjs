@@ -1,0 +1,144 @@
+import { services } from '../environment.mjs';
+import { Refusal } from '../refusal.mjs';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const serviceIn = (word) => {
+  if (services.includes(word)) return word;
+  throw new Refusal(`"${word}" is none of the services: ${services.join(', ')}.`);
+};
+
+const idIn = (word) => {
+  if (uuid.test(word)) return word.toLowerCase();
+  throw new Refusal(`"${word}" is not an id, as 0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11.`);
+};
+
+const reasonIn = (reason) => {
+  if (reason !== undefined && reason.trim() !== '' && reason.length <= 300) return reason;
+  throw new Refusal('Say with --reason why, in 1 to 300 characters: it is kept with the dead letter.');
+};
+
+const reason = { reason: { type: 'string' } };
+
+/**
+ * What an operator may ask, by its words on the command line: what follows them (in brackets: may be left out), its options, what
+ * it says of itself, and what is asked of the running network.
+ */
+export const commands = {
+  status: {
+    follows: [],
+    says: 'how every program is, the newest backup, and how far the archive of the log has come',
+    ask: () => ({ command: 'status' }),
+  },
+  check: {
+    follows: [],
+    says: 'whether every consumer has taken what the owners it listens to have told, in a sentence for each',
+    ask: () => ({ command: 'check' }),
+  },
+  'dead-letters list': {
+    follows: ['[SERVICE]'],
+    says: 'the events that a consumer could not handle and somebody must decide about',
+    ask: ([service]) => ({
+      command: 'list-dead-letters',
+      services: service === undefined ? services : [serviceIn(service)],
+    }),
+  },
+  'dead-letters replay': {
+    follows: ['SERVICE', 'ID'],
+    options: reason,
+    says: 'tries a dead letter again, and then what waits behind it',
+    ask: ([service, id], values) => ({
+      command: 'replay-dead-letter',
+      service: serviceIn(service),
+      id: idIn(id),
+      reason: reasonIn(values.reason ?? 'Tried again'),
+    }),
+  },
+  'dead-letters discard': {
+    follows: ['SERVICE', 'ID'],
+    options: reason,
+    says: 'goes on without a dead letter; --reason says why',
+    ask: ([service, id], values) => ({
+      command: 'discard-dead-letter',
+      service: serviceIn(service),
+      id: idIn(id),
+      reason: reasonIn(values.reason),
+    }),
+  },
+  rebuild: {
+    follows: ['SERVICE', 'CONSUMER'],
+    says: 'empties a projection and asks the owners it listens to for their history; the service goes on answering',
+    ask: ([service, consumer]) => ({ command: 'rebuild', service: serviceIn(service), consumer }),
+  },
+  'tell-again': {
+    follows: ['OWNER', '[AGGREGATE]'],
+    says: 'lets a service tell its history again, or that of one aggregate; who knows it already passes over it',
+    ask: ([owner, aggregate]) => ({
+      command: 'tell-again',
+      owner: serviceIn(owner),
+      aggregateId: aggregate === undefined ? null : idIn(aggregate),
+    }),
+  },
+};
+
+/** Programs of their own, which work on a data folder whether its network runs or not. */
+export const programs = {
+  rotate: { file: 'operate/rotate.mjs', says: 'gives a secret a successor, in use from the next start' },
+  backup: { file: 'backup.mjs', says: 'writes a backup: the same as "npm run backup"' },
+};
+
+const useOf = (words) => ['npm run operate --', words, ...commands[words].follows].join(' ');
+
+const describe = (words) => {
+  const { follows, options = {} } = commands[words];
+  const given = Object.keys(options).map((name) => `[--${name} TEXT]`);
+  return [words, ...follows, ...given].join(' ');
+};
+
+const lines = () => {
+  const all = [
+    ...Object.keys(commands).map((words) => [describe(words), commands[words].says]),
+    ...Object.entries(programs).map(([name, { says }]) => [name, says]),
+  ];
+  return all.map(([use, says]) => `  ${use}\n      ${says}`).join('\n');
+};
+
+/** What `--help` prints, for all commands or for one. */
+export const helpOf = (words) =>
+  words === undefined
+    ? `Use: npm run operate -- COMMAND
+
+For who administers the network on its own machine and may read the data folder; the network runs. Every use is written to
+operate.log beside the other logs, with who, what and when.
+
+${lines()}
+
+Services: ${services.join(', ')}.
+Exit codes: 0 done and well; 1 refused, not done, or not well; the sentence says which.
+
+Set in the environment:
+  MRC_DATA   the data folder of the running network, as "npm start" was given it
+`
+    : `Use: npm run operate -- ${describe(words)}\n\n${words}: ${commands[words].says}.\n`;
+
+/** The command that the first words of a command line name, and the words after it; refused where there is none. */
+export const findCommand = (all) => {
+  const found = [all.slice(0, 2), all.slice(0, 1)]
+    .map((some) => some.join(' '))
+    .find((words) => Object.hasOwn(commands, words));
+  if (found === undefined)
+    throw new Refusal(
+      `There is no command "${all.slice(0, 2).join(' ')}"; "npm run operate -- --help" says what there is.`,
+    );
+  return { words: found, rest: all.slice(found.split(' ').length) };
+};
+
+/** What is asked of the network; refused where a word is missing, too many or wrong. */
+export const askedOf = (words, rest, values) => {
+  const { follows, options = {}, ask } = commands[words];
+  const least = follows.filter((word) => !word.startsWith('[')).length;
+  const stranger = Object.keys(values).find((name) => !Object.hasOwn(options, name));
+  if (rest.length < least || rest.length > follows.length || stranger !== undefined)
+    throw new Refusal(`Use: ${useOf(words)}; "npm run operate -- ${words} --help" tells more.`);
+  return ask(rest, values);
+};

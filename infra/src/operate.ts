@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { operationsOf, services } from '@mrc/contracts';
+import { Database } from '@mrc/database';
+import { newId } from '@mrc/kernel';
+import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
+import * as z from 'zod';
+import { administratorOf, signingKey, type Administrator } from './operate/administrator';
+import { sentenceOf } from './operate/answers';
+import { asked, type Asked, type AskedFor, type Told } from './operate/asked';
+import { checkAgreement } from './operate/check';
+import { decideDeadLetter, listDeadLetters } from './operate/dead-letters';
+import { statusOf, type Program } from './operate/status';
+
+const environments = z.record(z.string(), z.record(z.string(), z.string()));
+
+const operateConfig = z.object({
+  OPERATE_BY: z.string().min(1),
+  OPERATE_ASKED: z.string().transform((text) => asked.parse(JSON.parse(text))),
+  DATABASE_URL: z.string().startsWith('postgres'),
+  MRC_SERVICES: z.string().transform((text) => environments.parse(JSON.parse(text))),
+});
+type Environments = z.infer<typeof environments>;
+
+const programsOf = (environment: Environments): Program[] =>
+  [...services, 'gateway'].map((name) => {
+    const { HTTP_PORT, PORT, HOST } = environment[name] ?? {};
+    return { name, address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}` };
+  });
+
+const administer = (environment: Environments, name: string): Promise<Administrator> => {
+  const key = signingKey.parse(
+    JSON.parse(readFileSync(environment['directory']?.['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')),
+  );
+  const addressOf = (service: string): string => environment['gateway']?.[`${service.toUpperCase()}_ADDRESS`] ?? '';
+  return administratorOf(name, key, {
+    directory: addressOf('directory'),
+    registration: addressOf('registration'),
+    assistance: addressOf('assistance'),
+    referrals: addressOf('referrals'),
+    reporting: addressOf('reporting'),
+  });
+};
+
+const rebuild = async (administrator: Administrator, { service, consumer }: AskedFor<'rebuild'>): Promise<Told> => {
+  const answer = await administrator.ask(operationsOf(service).rebuildProjection, { commandId: newId(), consumer });
+  const well = answer.outcome === 'ok';
+  const missing = `${service} has no projection "${consumer}": a reaction cannot be rebuilt`;
+  return { rows: [], sentences: [well ? `${consumer} is empty and fills again.` : sentenceOf(answer, missing)], well };
+};
+
+const tellAgain = async (
+  administrator: Administrator,
+  { owner, aggregateId }: AskedFor<'tell-again'>,
+): Promise<Told> => {
+  const answer = await administrator.ask(operationsOf(owner).tellAgain, { commandId: newId(), aggregateId });
+  const well = answer.outcome === 'ok';
+  const what = aggregateId === null ? 'all it has told' : `what it has told of ${aggregateId}`;
+  return { rows: [], sentences: [well ? `${owner} tells again ${what}.` : sentenceOf(answer)], well };
+};
+
+const tellOf = (administrator: Administrator, wish: Exclude<Asked, { command: 'status' }>): Promise<Told> => {
+  switch (wish.command) {
+    case 'check':
+      return checkAgreement(administrator);
+    case 'list-dead-letters':
+      return listDeadLetters(administrator, wish);
+    case 'replay-dead-letter':
+    case 'discard-dead-letter':
+      return decideDeadLetter(administrator, wish);
+    case 'rebuild':
+      return rebuild(administrator, wish);
+    case 'tell-again':
+      return tellAgain(administrator, wish);
+  }
+};
+
+/** Does what an operator asks of the network that the environment describes. */
+export const operate = async (environment: Environment): Promise<Told> => {
+  const { OPERATE_BY, OPERATE_ASKED: wish, DATABASE_URL: url, MRC_SERVICES } = readConfig(operateConfig, environment);
+  if (wish.command === 'status')
+    return statusOf(programsOf(MRC_SERVICES), () => Database.open({ url, poolSize: 1, name: 'operate' }));
+  const administrator = await administer(MRC_SERVICES, OPERATE_BY);
+  return tellOf(administrator, wish).finally(() => administrator.close());
+};
+
+if (require.main === module) {
+  operate(process.env).then(
+    (told) => {
+      process.stdout.write(JSON.stringify(told));
+      process.exitCode = told.well ? 0 : 1;
+    },
+    (error: unknown) => {
+      process.stderr.write(`It could not be asked: ${JSON.stringify(traceOf(error))}\n`);
+      process.exitCode = 1;
+    },
+  );
+}
