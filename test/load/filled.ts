@@ -2,7 +2,7 @@ import type { ServiceName } from '@mrc/contracts';
 import { Database, migrateSchema, provisionSchema, roleUrl, type ServiceSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
-import { ServicePlatform, Ticks } from '@mrc/service-kit';
+import { oneKey, ServicePlatform, Ticks } from '@mrc/service-kit';
 import { adminQueryOf, type AdminQuery } from '../network/admin-query';
 import { OwnServers } from '../network/own-servers';
 import type { Undo } from './stand';
@@ -44,7 +44,8 @@ export const startFilled = async (
     clock,
     log: silentLog,
     jurisdictions: ['TJ'],
-    commandSecret: seed,
+    commandKeys: oneKey(seed),
+    digestKeys: oneKey(seed),
   });
   return { platform, query };
 };

@@ -1,4 +1,5 @@
 import type { LoneConnection } from '@mrc/database';
+import { systemClock } from '@mrc/kernel';
 import { Probe } from './probe';
 
 const everyMs = 1_000;
@@ -13,11 +14,11 @@ export class DatabasePulse {
 
   constructor(connection: LoneConnection) {
     this.#probe = new Probe(everyMs, async () => {
-      const asked = Date.now();
+      const asked = systemClock.now().getTime();
       const [row] = await connection.query<{ now: number }>(
         'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
       );
-      return (row?.now ?? NaN) - (asked + Date.now()) / 2;
+      return (row?.now ?? NaN) - (asked + systemClock.now().getTime()) / 2;
     });
   }
 

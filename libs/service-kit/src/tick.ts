@@ -120,7 +120,7 @@ export class Tick {
 
   #done(): void {
     this.#failing = false;
-    this.#doneAt = new Date();
+    this.#doneAt = this.#clock.now();
     this.#heardOf = performance.now();
     this.#tookMs = performance.now() - (this.#begun ?? performance.now());
     this.#log.debug({ tick: this.name, ms: Math.round(this.#tookMs) }, 'What was due is done');
