@@ -39,8 +39,8 @@ export const roundsOf = (batches: readonly Batch[], owners: ReadonlyMap<string, 
     for (const message of batch.messages) {
       const round = (rounds[at] ??= { arrived: [], marks: [], strays: [] });
       if (isMark(message)) {
-        const told = fromMark(message);
-        if (told) round.marks.push({ owner, place, partition, generation: generationOf(message), told });
+        const mark = fromMark(message);
+        if (mark) round.marks.push({ owner, place, partition, generation: generationOf(message), ...mark });
         at += 1;
         continue;
       }

@@ -3,17 +3,17 @@ import type { Database, Tx } from '@mrc/database';
 import { compare, type Comparison, type Remedy } from './comparison';
 import { listensTo, type ConsumerDefinition } from './consumer-definition';
 import { lockPlaces } from './cursors';
-import { together, type Digest } from './digest';
+import { together } from './digest';
 import { readGenerations } from './generation';
+import type { Mark } from './mark';
 import { readParked, readTaken, supposeTaken, type Following } from './taken';
 
 /** A mark as it came: what its owner had told on this partition before it. */
-export type Marked = {
+export type Marked = Mark & {
   readonly owner: ServiceName;
   readonly place: string;
   readonly partition: number;
   readonly generation: number;
-  readonly told: Digest;
 };
 
 type Row = Following & {
@@ -23,9 +23,13 @@ type Row = Following & {
   agreed_at: Date | null;
   asked_at: Date | null;
   asks: number;
+  marked_at: Date;
 };
 
-/** Compares marks with what these consumers have taken, once everything before them was; answers what is to be done about differences. */
+/**
+ * Compares marks with what these consumers have taken, once everything before them was; answers what is to be done about differences. One that
+ * was compared before is given again after a restart, when more has been taken since, and is passed over.
+ */
 export const compareMarks = async (
   tx: Tx,
   definitions: readonly ConsumerDefinition[],
@@ -43,19 +47,25 @@ export const compareMarks = async (
     readParked(tx, names),
     readComparisons(tx, names),
   ]);
-  const compared: (Following & { readonly comparison: Comparison; readonly remedy: Remedy })[] = [];
-  for (const { owner, partition, generation, told } of marks) {
+  const compared: (Following & {
+    readonly comparison: Comparison;
+    readonly remedy: Remedy;
+    readonly markedAt: Date;
+  })[] = [];
+  for (const { owner, partition, generation, told, at: markedAt } of marks) {
     if (generation < (generations.get(owner) ?? 0)) continue;
     for (const definition of definitions) {
       if (!listensTo(definition, owner)) continue;
       const following = { consumer: definition.name, owner, partition };
+      const known = before(following);
+      if (known && known.markedAt >= markedAt) continue;
       const parked = parkedOf(following);
       let taken = takenOf(following);
       if (taken === 'unknown') {
         taken = { ...together(told, parked), events: told.events - parked.events };
         await supposeTaken(tx, following, taken);
       }
-      compared.push({ ...following, ...compare(before(following), told, { taken, parked }, at) });
+      compared.push({ ...following, markedAt, ...compare(known, told, { taken, parked }, at) });
     }
   }
   await writeComparisons(tx, compared, at);
@@ -65,9 +75,9 @@ export const compareMarks = async (
 const readComparisons = async (
   tx: Tx,
   consumers: readonly string[],
-): Promise<(following: Following) => Comparison | undefined> => {
+): Promise<(following: Following) => (Comparison & { readonly markedAt: Date }) | undefined> => {
   const rows = await tx.query<Row>(
-    `select consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks
+    `select consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, marked_at
      from comparison where consumer = any($1::text[])`,
     [consumers],
   );
@@ -84,6 +94,7 @@ const readComparisons = async (
         agreedAt: row.agreed_at,
         askedAt: row.asked_at,
         asks: row.asks,
+        markedAt: row.marked_at,
       }
     );
   };
@@ -91,17 +102,18 @@ const readComparisons = async (
 
 const writeComparisons = async (
   tx: Tx,
-  compared: readonly (Following & { readonly comparison: Comparison })[],
+  compared: readonly (Following & { readonly comparison: Comparison; readonly markedAt: Date })[],
   at: Date,
 ): Promise<void> => {
   if (compared.length === 0) return;
   await tx.query(
-    `insert into comparison (consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, compared_at)
-     select a.*, $10::timestamptz
-     from unnest($1::text[], $2::text[], $3::smallint[], $4::bigint[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::int[]) as a
+    `insert into comparison (consumer, owner, partition, lacking, parked, differs_since, agreed_at, asked_at, asks, marked_at, compared_at)
+     select a.*, $11::timestamptz
+     from unnest($1::text[], $2::text[], $3::smallint[], $4::bigint[], $5::int[], $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::int[], $10::timestamptz[]) as a
      on conflict (consumer, owner, partition) do update
        set lacking = excluded.lacking, parked = excluded.parked, differs_since = excluded.differs_since,
-           agreed_at = excluded.agreed_at, asked_at = excluded.asked_at, asks = excluded.asks, compared_at = excluded.compared_at`,
+           agreed_at = excluded.agreed_at, asked_at = excluded.asked_at, asks = excluded.asks,
+           marked_at = excluded.marked_at, compared_at = excluded.compared_at`,
     [
       compared.map(({ consumer }) => consumer),
       compared.map(({ owner }) => owner),
@@ -112,6 +124,7 @@ const writeComparisons = async (
       compared.map(({ comparison }) => comparison.agreedAt),
       compared.map(({ comparison }) => comparison.askedAt),
       compared.map(({ comparison }) => comparison.asks),
+      compared.map(({ markedAt }) => markedAt),
       at,
     ],
   );

@@ -140,7 +140,7 @@ describe('telling what is in the outbox', () => {
       return digestOf(own.map(({ event_id }) => String(event_id)));
     };
     const marks = () =>
-      sent.filter((one) => isMark(one) && partitionOf(one.key) === 5).map((one) => fromMark(one) ?? emptyDigest);
+      sent.filter((one) => isMark(one) && partitionOf(one.key) === 5).map((one) => fromMark(one)?.told ?? emptyDigest);
     relayOf(keeping);
     await append(id, 1, 3);
     const expected = await toldOnFive();

@@ -156,6 +156,8 @@ export class KafkaBus implements Bus {
       sessionTimeout: 10_000,
       heartbeatInterval: 3_000,
       rebalanceTimeout: 60_000,
+      // A partition without a leader is looked for again this often.
+      metadataMaxAge: 10_000,
       maxWaitTimeInMs: 1_000,
       minBytes: 1,
       allowAutoTopicCreation: false,

@@ -17,7 +17,7 @@ export type MemberOptions = {
 /** Waits before a consumer that ended is started again, in milliseconds; the last one stays. */
 const restartLadderMs = [500, 1_000, 2_000, 5_000, 10_000, 30_000] as const;
 /** Who ran this long begins the ladder anew. */
-const soundAfterMs = 60_000;
+const soundAfterMs = 10_000;
 const firstTryMs = 15_000;
 const endWithinMs = 5_000;
 /** A consumer that runs hears from a broker every second, and beats every three; one that does not has stopped without a word. */

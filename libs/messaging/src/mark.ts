@@ -7,7 +7,14 @@ import { everyPartition, partitionOf } from './partition';
 
 const type = 'mark';
 
-const value = z.strictObject({ events: z.int().min(0), digest: z.string().regex(/^[0-9a-f]{16}$/) });
+const value = z.strictObject({
+  at: z.iso.datetime(),
+  events: z.int().min(0),
+  digest: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+/** What an owner had told on a partition, and when. */
+export type Mark = { readonly at: Date; readonly told: Digest };
 
 const keyOn = (partition: number): string => {
   for (let number = 0; ; number += 1) if (partitionOf(`${type}-${number}`) === partition) return `${type}-${number}`;
@@ -18,21 +25,22 @@ const keys = everyPartition.map(keyOn);
 export const toMark = (
   topic: string,
   owner: ServiceName,
-  { partition, generation, told }: { readonly partition: number; readonly generation: number; readonly told: Digest },
+  { partition, generation, at, told }: Mark & { readonly partition: number; readonly generation: number },
 ): BusMessage => ({
   topic,
   key: keys[partition] ?? '',
   headers: { ce_specversion: '1.0', ce_source: `/services/${owner}`, ce_type: type, ...generationHeader(generation) },
-  value: JSON.stringify(told),
+  value: JSON.stringify({ at: at.toISOString(), ...told }),
 });
 
 /** Whether a message is a mark, even one that cannot be read. */
 export const isMark = ({ headers }: BusMessage): boolean => headers['ce_type'] === type;
 
 /** Reads a mark back; undefined where it is none of ours. */
-export const fromMark = (message: BusMessage): Digest | undefined => {
+export const fromMark = (message: BusMessage): Mark | undefined => {
   try {
-    return value.safeParse(JSON.parse(message.value)).data;
+    const { at, ...told } = value.parse(JSON.parse(message.value));
+    return { at: new Date(at), told };
   } catch {
     return undefined;
   }

@@ -55,13 +55,24 @@ export const forgetTold = async (tx: Tx, seqs: readonly string[]): Promise<void>
   );
 };
 
-/** By partition, what has been told on it; nothing of those on which nothing was. */
-export const readTold = async (tx: Tx, partitions: readonly number[]): Promise<Map<number, Digest>> => {
-  const rows = await tx.query<{ partition: number; events: string; digest: string }>(
-    `select partition, events, ${hexSql('digest')} as digest from told where partition = any($1::smallint[])`,
+/** What has been told on these partitions, and when by the owner's database that was so; nothing of those on which nothing was. */
+export const readTold = async (
+  tx: Tx,
+  partitions: readonly number[],
+): Promise<{ readonly at: Date; readonly on: ReadonlyMap<number, Digest> }> => {
+  const rows = await tx.query<{ at: Date; partition: number | null; events: string; digest: string }>(
+    `select clock_timestamp() as at, partition, events, ${hexSql('digest')} as digest
+     from (select) as always left join told on partition = any($1::smallint[])`,
     [partitions],
   );
-  return new Map(rows.map(({ partition, events, digest }) => [partition, { events: Number(events), digest }]));
+  return {
+    at: rows[0]?.at ?? new Date(0),
+    on: new Map(
+      rows.flatMap(({ partition, events, digest }) =>
+        partition === null ? [] : [[partition, { events: Number(events), digest }] as const],
+      ),
+    ),
+  };
 };
 
 const eventOf = (row: Row): ReceivedEvent => ({

@@ -89,6 +89,7 @@ const counted = ({ heard }: ConsumersBefore): string[] => [
      agreed_at timestamptz,
      asked_at timestamptz,
      asks int not null,
+     marked_at timestamptz not null,
      compared_at timestamptz not null,
      primary key (consumer, owner, partition)
    ) with (fillfactor = 70)`,

@@ -131,9 +131,17 @@ export class Relay {
     for (const partition of new Set([...waiting.keys(), ...due]))
       this.#send(partition, async () => {
         const own = waiting.get(partition) ?? [];
-        const marks = due.includes(partition)
-          ? [toMark(topic, service, { partition, generation, told: told?.get(partition) ?? emptyDigest })]
-          : [];
+        const marks =
+          told && due.includes(partition)
+            ? [
+                toMark(topic, service, {
+                  partition,
+                  generation,
+                  at: told.at,
+                  told: told.on.get(partition) ?? emptyDigest,
+                }),
+              ]
+            : [];
         await bus.publish([...marks, ...own.map(({ event }) => toMessage(topic, service, event, generation))]);
         if (marks.length > 0) this.#lines.marked(partition);
         if (own.length > 0) this.#safe.push(...own);
