@@ -9,7 +9,8 @@ const partedMs = 12_000;
 /** Longer than a group waits for a member. */
 const groupPartedMs = 12_000;
 const losingMs = 6_000;
-const withoutRightsMs = 4_000;
+/** For how long programs have no rights, or a password that is not theirs. */
+const refusedMs = 4_000;
 
 /** Faults of brokers that make other brokers leaders. */
 export const leaderChanges = (cluster: KafkaCluster, { topic }: ToyNetwork): Fault[] => {
@@ -97,7 +98,7 @@ export const programFaults = (cluster: KafkaCluster, network: ToyNetwork): Fault
       name: 'rights come late',
       happen: async () => {
         await network.forbid();
-        await sleep(withoutRightsMs);
+        await sleep(refusedMs);
         await network.allow();
       },
       mend: mended,
@@ -109,6 +110,7 @@ export const programFaults = (cluster: KafkaCluster, network: ToyNetwork): Fault
         cluster.eachProxy((proxy) => {
           for (const client of [teller, ...listeners]) proxy.cut(client);
         });
+        await sleep(refusedMs);
         await cluster.changePassword(cluster.user.password);
       },
       mend: mended,
