@@ -8,7 +8,7 @@ import { freePort } from './ports.mjs';
 import { exitOf } from './processes.mjs';
 import { Refusal } from './refusal.mjs';
 
-const start = async (name, flags) => {
+const startOnce = async (name, flags) => {
   const data = mkdtempSync(path.join(os.tmpdir(), `mrc-${name}-`));
   const program = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
   const args = [program, '--data', data, '--port', String(await freePort()), '--with-parent', '--discard', ...flags];
@@ -33,10 +33,21 @@ const start = async (name, flags) => {
   return { answer: JSON.parse(line), stop };
 };
 
+// A port that was free a moment ago may be somebody's by now: another one is tried once.
+const start = async (name, flagsOf) => {
+  try {
+    return await startOnce(name, await flagsOf());
+  } catch {
+    return startOnce(name, await flagsOf());
+  }
+};
+
 /** One Postgres and one Kafka for a whole test run, gone with this process. Answers the environment that names them. */
 export const startTestServers = async () => {
-  const secured = ['--test', '--secured-port', String(await freePort())];
-  const started = await Promise.allSettled([start('postgres', ['--fast']), start('kafka', secured)]);
+  const started = await Promise.allSettled([
+    start('postgres', async () => ['--fast']),
+    start('kafka', async () => ['--test', '--secured-port', String(await freePort())]),
+  ]);
   const stop = () =>
     Promise.all(started.map((server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
   const failed = started.find(({ status }) => status === 'rejected');
