@@ -21,7 +21,8 @@ const leftOut = [
 const help = `Use: npm run backup -- [--to FOLDER] [--keys-to FOLDER] [--keep N]
 
 Writes a whole backup of the network's database, while the network runs or is stopped, reads it again to its end, and copies the
-keys into a folder of their own. Keep the two apart: whoever has both reads everything.
+keys into a folder of their own. The backup alone is the whole register, unencrypted, as is the archive of Postgres's log: keep both
+on encrypted disks. Whoever has the keys too can act as any member of staff.
 
   --to       where backups are kept, each in a folder named by its time (backups/ in the data folder)
   --keys-to  where the keys of each are kept (the same with "-keys" behind it)
@@ -97,7 +98,8 @@ const backUp = async (settings, { to, keysTo, keep }) => {
     await checkManifest(keysFolder);
     renameSync(draft, folder);
     say(`Backup: ${folder} (${megabytes(manifest.files)}, ${files} files of Postgres ${manifest.postgres}).`);
-    say(`Keys:   ${keysFolder}. Keep them apart from it: whoever has both reads everything.`);
+    say(`Keys:   ${keysFolder}. Keep them apart from it: whoever has both can also act as any member of staff.`);
+    say('The backup alone is the whole register, unencrypted: keep it on an encrypted disk.');
     say(`Not in it: ${leftOut.join('; ')}.`);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

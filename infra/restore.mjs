@@ -17,12 +17,18 @@ import { Refusal, runProgram } from './refusal.mjs';
 
 const recoveryPatience = 12 * 3_600_000;
 
-const putAside = (folder) => {
-  if (!existsSync(folder)) return;
+const moveAside = (folder) => {
+  if (!existsSync(folder)) return undefined;
   const aside = `${folder}.before-${stampOf(new Date())}`;
   renameSync(folder, aside);
-  say(`What was in ${folder} is now in ${aside}: delete it when you are sure.`);
+  return aside;
 };
+
+const sayAside = (folder, aside) => {
+  if (aside) say(`What was in ${folder} is now in ${aside}: delete it when you are sure.`);
+};
+
+const putAside = (folder) => sayAside(folder, moveAside(folder));
 
 const sayBroughtBack = ({ generation, sessions }) => {
   say(`Every owner of events tells in generation ${generation} from now on: what was told before is refused.`);
@@ -34,19 +40,24 @@ const forgetKafka = ({ data, brokers }) => {
   else putAside(path.join(data, 'kafka'));
 };
 
-/** The keys to work with: those asked for, else the folder's own, else those beside the backup. */
+/**
+ * The keys to work with: those asked for, else the folder's own, else those beside the backup. The password of the database that is
+ * restored is the one kept with the backup, where that can be found.
+ */
 const keysFor = async ({ data }, { folder, name }, asked) => {
-  const own = fingerprintOf(data) !== undefined && existsSync(superuserPasswordIn.data(data));
-  if (asked === undefined && own) return { password: readFileSync(superuserPasswordIn.data(data), 'utf8').trim() };
+  const own = asked === undefined && fingerprintOf(data) !== undefined;
   const place = asked ?? path.join(`${path.dirname(folder)}-keys`, name);
   const from = existsSync(path.join(place, name)) ? path.join(place, name) : place;
-  if (!existsSync(from)) {
-    throw new Refusal(
-      `The keys of ${folder} are kept apart from it and are not in ${from}: say with --keys where they are.`,
-    );
+  if (existsSync(from)) {
+    const manifest = await checkManifest(from);
+    const password = readFileSync(superuserPasswordIn.backup(from), 'utf8').trim();
+    return own ? { password } : { from, manifest, password };
   }
-  const manifest = await checkManifest(from);
-  return { from, manifest, password: readFileSync(superuserPasswordIn.backup(from), 'utf8').trim() };
+  if (own && existsSync(superuserPasswordIn.data(data)))
+    return { password: readFileSync(superuserPasswordIn.data(data), 'utf8').trim() };
+  throw new Refusal(
+    `The keys of ${folder} are kept apart from it and are not in ${from}: say with --keys where they are.`,
+  );
 };
 
 const sayKeys = (manifest, data) => {
@@ -70,6 +81,23 @@ const recover = async (staging, { data, walArchive }, { archive, at }) => {
   }
 };
 
+/** Does the work under the keys of a backup, where those are to be used, and puts the folder's own back where it fails. */
+const withKeysOf = async ({ from, manifest }, data, work) => {
+  if (!from) return work();
+  const folder = path.join(data, 'keys');
+  const aside = moveAside(folder);
+  putKeysBack(manifest, from, data);
+  try {
+    const done = await work();
+    sayAside(folder, aside);
+    return done;
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    if (aside) renameSync(aside, folder);
+    throw error;
+  }
+};
+
 const restoreBackup = async (settings, wanted) => {
   const { data } = settings;
   const database = path.join(data, 'postgres');
@@ -85,11 +113,12 @@ const restoreBackup = async (settings, wanted) => {
   rmSync(staging, { recursive: true, force: true });
   const unpacking = { backup: chosen.folder, manifest, password: keys.password };
   const files = await timed('It is unpacked', () => unpackInto(staging, unpacking));
-  if (keys.from) {
-    putAside(path.join(data, 'keys'));
-    putKeysBack(keys.manifest, keys.from, data);
-  }
-  const done = await timed('Postgres has recovered', () => recover(staging, settings, { ...chosen, at: wanted.at }));
+  const done = await withKeysOf(keys, data, () =>
+    timed('Postgres has recovered', () => recover(staging, settings, { ...chosen, at: wanted.at })),
+  ).catch((error) => {
+    rmSync(staging, { recursive: true, force: true });
+    throw error;
+  });
   putAside(database);
   renameSync(staging, database);
   // the people of a restored network are in its database, whoever they are
@@ -100,10 +129,15 @@ const restoreBackup = async (settings, wanted) => {
   return done;
 };
 
-const bringStandingBack = ({ data, databaseUrl }) => {
+const bringStandingBack = ({ data, databaseUrl, walArchive }) => {
   if (databaseUrl) return bringBack(data, databaseUrl);
   const folder = path.join(data, 'postgres');
   if (!existsSync(folder)) throw new Refusal(`${data} holds no database: restore one with --from.`);
+  if (walArchive && existsSync(walArchive)) {
+    // a database that was put back by hand writes files of its log once more, under names that the archive has
+    putAside(walArchive);
+    say('The archive of its log begins anew: take a backup now, since no earlier one reaches beyond the accident.');
+  }
   return withPostgresOn(folder, (url) => bringBack(data, url));
 };
 

@@ -64,8 +64,14 @@ export const secrets = {
     says: 'The roles of the database get new passwords.',
     change: oneOf('database-password-seed'),
   },
-  'actor-signing-key': { says: 'Tokens of the key before are believed until they end.', change: actorKey },
-  'oidc-keys': { says: 'What the key before signed is still believed.', change: issuerKeys },
+  'actor-signing-key': {
+    says: 'The key before is believed until it is rotated once more: after a leak, do so. Until the next start services do not believe "operate".',
+    change: actorKey,
+  },
+  'oidc-keys': {
+    says: 'The key before is believed until it is rotated once more: after a leak, do so.',
+    change: issuerKeys,
+  },
 };
 
 /**

@@ -163,6 +163,21 @@ describe('a restore', () => {
   });
 });
 
+describe('backups', () => {
+  it('are kept as often as asked, with their keys and the log that they need', async () => {
+    const segments = () => readdirSync(archive).filter((name) => /^[0-9A-F]{24}$/.test(name)).length;
+    await running();
+    await sleep(1_000);
+    const before = segments();
+    const [first] = readdirSync(backups);
+    expect(await backUp('--keep', '1')).toContain(`Removed: ${first}`);
+    const left = readdirSync(backups).filter((name) => name !== 'owner.json');
+    expect(left).toHaveLength(1);
+    expect(readdirSync(keysOfBackups)).toEqual(left);
+    expect(segments()).toBeLessThan(before);
+  });
+});
+
 describe('a snapshot of the disk that was put back', () => {
   it('is not served before it is made fit to be', async () => {
     await stop();
@@ -177,25 +192,14 @@ describe('a snapshot of the disk that was put back', () => {
     renameSync(snapshot, cluster);
     await expect(running()).rejects.toThrow(/The database went back: .* say "npm run restore -- --went-back"/);
     postgres = undefined;
-    expect(await folder.command('restore', '--went-back')).toContain('tells in generation');
+    const said = await folder.command('restore', '--went-back');
+    expect(said).toContain('tells in generation');
+    expect(said).toContain('The archive of its log begins anew');
     expect(await notes()).not.toContain(5);
   });
 });
 
 describe('a backup', () => {
-  it('is kept as often as asked, with its keys and the log that it needs', async () => {
-    const segments = () => readdirSync(archive).filter((name) => /^[0-9A-F]{24}$/.test(name)).length;
-    await running();
-    await sleep(1_000);
-    const before = segments();
-    const [first] = readdirSync(backups);
-    expect(await backUp('--keep', '1')).toContain(`Removed: ${first}`);
-    const left = readdirSync(backups).filter((name) => name !== 'owner.json');
-    expect(left).toHaveLength(1);
-    expect(readdirSync(keysOfBackups)).toEqual(left);
-    expect(segments()).toBeLessThan(before);
-  });
-
   it('that lost its end is refused', async () => {
     await stop();
     const [name = ''] = readdirSync(backups);

@@ -49,6 +49,7 @@ type Decision = { readonly id: string; readonly by: string; readonly reason: str
 type Letter = {
   readonly consumer: string;
   readonly aggregate_id: string | null;
+  readonly aggregate_version: number | null;
   readonly owner: ServiceName;
   readonly message: BusMessage;
 };
@@ -64,7 +65,7 @@ const decideAbout = <R>(
   repeatRaces(() =>
     database.inOpenTransaction(async (tx) => {
       const letter = await tx.first<Letter>(
-        `select consumer, aggregate_id, owner, message from dead_letter where id = $1 and resolution is null`,
+        `select consumer, aggregate_id, aggregate_version, owner, message from dead_letter where id = $1 and resolution is null`,
         [id],
       );
       return letter ? decide(tx, letter) : notFound;
@@ -123,12 +124,12 @@ export const discardDeadLetter = (
     return ok({ id: decision.id });
   });
 
-const passOver = async (tx: Tx, { consumer, owner, message }: Letter): Promise<void> => {
-  const event = fromMessage(message);
-  if (!event) return;
-  const { aggregateId, aggregateVersion: version, id: eventId } = event;
+const passOver = async (tx: Tx, letter: Letter): Promise<void> => {
+  const { consumer, owner, message, aggregate_id: aggregateId, aggregate_version: version } = letter;
+  if (aggregateId === null || version === null) return;
   const cursors = await readCursors(tx, [consumer], [aggregateId]);
   if (version - 1 !== (cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0)) return;
+  const eventId = fromMessage(message)?.id ?? null;
   writeCursors(tx, [{ consumer, owner, aggregateId, version, eventId }]);
-  countTaken(tx, [{ consumer, owner, partition: partitionOf(message.key), eventId }]);
+  if (eventId !== null) countTaken(tx, [{ consumer, owner, partition: partitionOf(aggregateId), eventId }]);
 };

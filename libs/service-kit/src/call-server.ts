@@ -38,7 +38,7 @@ const frame = z.object({ meta: z.union([callMeta, earlierCallMeta]), input: z.un
 type Meta = z.infer<typeof frame>['meta'];
 const atLeastMs = 1_000;
 const pollDrainMs = 20;
-const waitingPerActor = 64;
+const waitingPerActor = 24;
 /** Characters of one call, and of what has come of it, before its connection is closed. */
 const longestFrame = 1_000_000;
 

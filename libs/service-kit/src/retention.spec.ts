@@ -78,15 +78,18 @@ describe('what is kept for a time', () => {
     const aggregateId = newId();
     const insert = (id: string, daysAgo: number, ofKey: string) =>
       db.query(`insert into kept.dead_letter (id, consumer, aggregate_id, aggregate_version, owner, message, error, attempts, dead_at)
-                values ('${id}', 'somebody', '${ofKey}', 1, 'directory', '{}', 'broken', 5,
+                values ('${id}', 'somebody', '${ofKey}', 1, 'directory', '{"headers": {}}', 'broken', 5,
                         timestamptz '2026-11-29T06:00:00Z' - interval '${daysAgo} days')`);
     await insert(newId(), 365, aggregateId);
     const young = newId();
     await insert(young, 29, newId());
-    await db.query(`insert into kept.parked_key (consumer, aggregate_id, reason, next_try_at, parked_at)
-                    values ('somebody', '${aggregateId}', 'dead', 'infinity', now())`);
+    await db.query(`insert into kept.parked_key (consumer, owner, aggregate_id, reason, next_try_at, parked_at)
+                    values ('somebody', 'directory', '${aggregateId}', 'dead', 'infinity', now())`);
     expect(await giveUpDeadLetters(worker(), now, log)).toBe(1);
-    expect(warned).toEqual([{ deadLetters: 1, days: 30 }]);
+    expect(warned).toEqual([
+      expect.objectContaining({ consumer: 'somebody', aggregate: aggregateId, version: 1 }),
+      { deadLetters: 1, days: 30 },
+    ]);
     expect(await db.query(`select reason from kept.parked_key`)).toEqual([{ reason: 'failed' }]);
     expect(await db.query(`select last_version from kept.cursor`)).toEqual([{ last_version: 1 }]);
     const removed = await Promise.all(removing(platformTables).map((one) => removeOld(worker(), one, now)));

@@ -78,12 +78,16 @@ export const removeOld = async (worker: Database, rule: Removed, now: Date): Pro
 export const giveUpDeadLetters = async (worker: Database, now: Date, log: Log): Promise<number> => {
   const before = new Date(now.getTime() - deadLetterDays * dayMs);
   const letters = await worker.inOpenTransaction((tx) =>
-    tx.query<{ id: string }>(
-      `select id from dead_letter where resolution is null and dead_at <= $1 order by dead_at limit $2`,
+    tx.query<{ id: string; consumer: string; aggregate: string | null; version: number | null; error: string }>(
+      `select id, consumer, aggregate_id as aggregate, aggregate_version as version, error
+       from dead_letter where resolution is null and dead_at <= $1 order by dead_at limit $2`,
       [before, rowsAtOnce],
     ),
   );
-  for (const { id } of letters) await discardDeadLetter(worker, { id, by: nobody, reason: 'nobody-decided', at: now });
+  for (const { id, ...letter } of letters) {
+    await discardDeadLetter(worker, { id, by: nobody, reason: 'nobody-decided', at: now });
+    log.warn({ deadLetter: id, ...letter }, 'An event is given up for good: nobody decided about its dead letter');
+  }
   if (letters.length > 0)
     log.warn({ deadLetters: letters.length, days: deadLetterDays }, 'Dead letters nobody decided about were given up');
   return letters.length;

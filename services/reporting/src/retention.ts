@@ -6,7 +6,12 @@ export const reportingTables: readonly TableRule[] = [
     table,
     kept: 'What figures are made of, under opaque ids: it goes by erasing a person.',
   })),
-  ...['total', 'centre', 'closing', 'closed_cell', 'heard'].map((table) => ({
+  {
+    table: 'counted_fact',
+    kept: 'Whom a close counted, under opaque ids: it goes at the close after the person’s facts do.',
+  },
+  { table: 'moved', kept: 'Who has to be counted again, under opaque ids: it goes with the next close.' },
+  ...['total', 'centre', 'closing', 'closed_cell', 'heard', 'kept_count', 'counted_through'].map((table) => ({
     table,
     kept: 'Figures; nobody is in them.',
   })),
