@@ -8,7 +8,8 @@ import { runningNetwork } from './backup/database.mjs';
 import { backupsIn } from './backup/rotation.mjs';
 import { checkout, readSettings } from './environment.mjs';
 import { askedOf, findCommand, helpOf, programs } from './operate/commands.mjs';
-import { exitOf, rotateLog } from './processes.mjs';
+import { rotateLog } from './log-files.mjs';
+import { exitOf } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
 const program = path.join(checkout, 'dist', 'infra', 'src', 'operate.js');

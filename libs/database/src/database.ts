@@ -52,6 +52,7 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         pipeline: true,
+        keepAlive: true,
         stream: () => new GatheringSocket(),
         // While a connection is handed out nobody listens to it, and an error there would end the process.
         onConnect: (client: Heard) => client.on('error', () => undefined),

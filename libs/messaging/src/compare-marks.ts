@@ -16,6 +16,11 @@ export type Marked = Mark & {
   readonly generation: number;
 };
 
+/** A mark of a moment later than this is of a clock that was wrong. */
+const clocksMayDifferMs = 60_000;
+/** What was compared this long ago is not known any more. */
+const comparedLatelyMs = 300_000;
+
 type Row = Following & {
   lacking: string;
   parked: number;
@@ -58,7 +63,8 @@ export const compareMarks = async (
       if (!listensTo(definition, owner)) continue;
       const following = { consumer: definition.name, owner, partition };
       const known = before(following);
-      if (known && known.markedAt >= markedAt) continue;
+      const ofAClockAhead = known && known.markedAt.getTime() > at.getTime() + clocksMayDifferMs;
+      if (known && known.markedAt >= markedAt && !ofAClockAhead) continue;
       const parked = parkedOf(following);
       let taken = takenOf(following);
       if (taken === 'unknown') {
@@ -141,10 +147,11 @@ export type Standing = {
   readonly since: string | null;
 };
 
-/** How each of these consumers stood with each of its owners at the last marks. */
+/** How each of these consumers stood with each of its owners at the last marks; what was compared long ago says nothing of now. */
 export const standingOf = async (
   database: Database,
   followings: readonly { readonly consumer: string; readonly owner: ServiceName }[],
+  now: Date,
 ): Promise<Standing[]> => {
   const rows = await database.inOpenTransaction((tx) =>
     tx.query<{
@@ -158,7 +165,8 @@ export const standingOf = async (
     }>(
       `select consumer, owner, sum(greatest(lacking, 0)) as lacking, sum(greatest(-lacking, 0)) as surplus,
               bool_or(differs_since is not null) as differs, sum(parked)::int as parked, min(differs_since) as since
-       from comparison group by 1, 2`,
+       from comparison where compared_at > $1 group by 1, 2`,
+      [new Date(now.getTime() - comparedLatelyMs)],
     ),
   );
   return followings.map(({ consumer, owner }) => {

@@ -20,6 +20,9 @@ const askAgainMs = 30_000;
 const seldomMs = 1_800_000;
 /** What a consumer has too much may still be counted by its owner; after this long it will not be. */
 const forgetAfterMs = 15_000;
+/** So often it is asked before all is forgotten, and so often forgotten while nothing agrees. */
+const asksFirst = 6;
+const forgets = 2;
 /** Events are recorded a while before they are told; those of this long before the last comparison are asked for too. */
 const marginMs = 600_000;
 
@@ -53,7 +56,7 @@ export const compare = (
     agrees: false,
     lacking,
     parked: parked.events,
-    differsSince: before?.differsSince ?? at,
+    differsSince: sameSide(before, lacking) ? (before?.differsSince ?? at) : at,
     agreedAt,
     askedAt: before?.askedAt ?? null,
     asks: before?.asks ?? 0,
@@ -66,8 +69,17 @@ export const compare = (
   const from = differs.asks === 0 && agreedAt ? new Date(agreedAt.getTime() - marginMs) : null;
   return {
     comparison: { ...differs, askedAt: at, asks: differs.asks + 1 },
-    remedy: behind ? { kind: 'ask', from } : { kind: 'forget' },
+    remedy: remedyFor(behind, differs.asks, from),
   };
+};
+
+const sameSide = (before: Comparison | undefined, lacking: number): boolean =>
+  before !== undefined && before.lacking > 0 === lacking > 0;
+
+// What asking did not mend is forgotten, and what forgetting did not is left to somebody to look at.
+const remedyFor = (behind: boolean, asks: number, from: Date | null): Remedy => {
+  if (behind) return asks < asksFirst || asks >= asksFirst + forgets ? { kind: 'ask', from } : { kind: 'forget' };
+  return asks < forgets ? { kind: 'forget' } : none;
 };
 
 const rests = ({ askedAt, asks }: Comparison, at: Date): boolean =>

@@ -12,7 +12,7 @@ import { bury, parkKey, queueEvent } from './parking';
 import { ParkedRetry } from './parked-retry';
 import { beginGeneration } from './rebuild';
 import { remedy } from './remedies';
-import { askToRepublish } from './republish';
+import { askOrSay } from './republish';
 
 const outageMs = 500;
 
@@ -134,6 +134,7 @@ export class ConsumerRuntime {
     );
     await this.#options.database.inOpenTransaction(async (tx) => {
       await lockPlaces(tx, [place]);
+      if (one.generation < ((await readGenerations(tx)).get(owner) ?? 0)) return;
       const at = this.#options.clock.now();
       const key = { consumer, owner, aggregateId: event.aggregateId };
       await parkKey(tx, key, { reason: 'failed', error, at });
@@ -158,7 +159,7 @@ export class ConsumerRuntime {
       }
     }
     const wishes = [...gaps.values()].map(({ owner, aggregateId, since }) => ({ owner, wish: { aggregateId, since } }));
-    if (wishes.length > 0) await askToRepublish(this.#options.bus, this.#options.cell, wishes);
+    await askOrSay(this.#options, wishes);
   }
 
   async #buryStray({ owner, place, message, why }: Stray): Promise<void> {

@@ -1,9 +1,10 @@
-import { refusal, type Refusal, type ServiceName } from '@mrc/contracts';
+import { ownerOfEventType, refusal, type Refusal, type ServiceName } from '@mrc/contracts';
 import { repeatRaces, type Database, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { BusMessage } from './bus';
 import { fromMessage } from './cloud-event';
 import { keyOf, lockTopics, readCursors, writeCursors } from './cursors';
+import { generationOf, readGenerations } from './generation';
 import { partitionOf } from './partition';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
 import { countTaken } from './taken';
@@ -98,8 +99,10 @@ export const replayDeadLetter = (
   decideAbout(database, decision, async (tx, letter) => {
     const { consumer, owner, message } = letter;
     const event = fromMessage(message);
-    if (!event) return notAnEvent;
+    const said = event && ownerOfEventType(event.type);
+    if (!event || (said !== undefined && said !== owner)) return notAnEvent;
     await lockTopics(tx, [message.topic]);
+    if (generationOf(message) < ((await readGenerations(tx)).get(owner) ?? 0)) return notAnEvent;
     await lockParkedKeys(tx, [consumer], [event.aggregateId]);
     if (!(await close(tx, decision, 'replayed'))) return notFound;
     const key = { consumer, owner, aggregateId: event.aggregateId };

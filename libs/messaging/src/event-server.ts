@@ -82,7 +82,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
     const followings = [...this.#definitions().values()].flatMap((definition) =>
       ownersOf(definition).map((owner) => ({ consumer: definition.name, owner })),
     );
-    return standingOf(this.#options.database, followings);
+    return standingOf(this.#options.database, followings, this.#options.clock.now());
   }
 
   #definitions(): Map<string, ConsumerDefinition> {

@@ -62,6 +62,7 @@ describe('an owner and its consumers', () => {
       await standingOf(
         toy.platform.worker,
         [consumer.name, 'toy-reaction'].map((name) => ({ consumer: name, owner: 'registration' as const })),
+        new Date(),
       )
     ).map(({ state }) => state);
   const agree = (consumer: Toy) =>

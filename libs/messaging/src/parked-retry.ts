@@ -15,7 +15,7 @@ import {
   type ParkedEvent,
 } from './parking';
 import { withoutDone } from './reacted';
-import { askToRepublish } from './republish';
+import { askOrSay } from './republish';
 import { countTaken } from './taken';
 
 const everyMs = 1_000;
@@ -67,9 +67,7 @@ export class ParkedRetry {
       if (step.kind === 'moved') this.#options.watch.reached([step.reached]);
       if (step.kind === 'gap') {
         const { owner, aggregateId } = step.key;
-        await askToRepublish(this.#options.bus, this.#options.cell, [
-          { owner, wish: { aggregateId, since: step.since } },
-        ]);
+        await askOrSay(this.#options, [{ owner, wish: { aggregateId, since: step.since } }]);
       }
     }
   }
@@ -94,7 +92,7 @@ export class ParkedRetry {
     const due = await lockDueKey(tx, [...this.#definitions.keys()], now);
     const definition = due && this.#definitions.get(due.consumer);
     if (!definition) return { kind: 'none' };
-    const { consumer, owner, aggregateId, attempts } = due;
+    const { consumer, owner, aggregateId, attempts, reason } = due;
     const key: ConsumerKey = { consumer, owner, aggregateId };
     const cursors = await readCursors(tx, [consumer], [aggregateId]);
     const last = cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0;
@@ -110,7 +108,7 @@ export class ParkedRetry {
       await putOff(tx, key, { reason: 'gap', attempts: attempts + 1, error: null, at });
       return { kind: 'gap', key, since: last + 1 };
     }
-    note({ key, attempts, parked: next });
+    note({ key, attempts: reason === 'gap' ? 0 : attempts, parked: next });
     const event = fromMessage(next.message);
     const readable = event && readEvent(definition, owner, event);
     if (readable) {

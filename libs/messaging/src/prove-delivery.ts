@@ -102,6 +102,8 @@ const counted = ({ heard }: ConsumersBefore): string[] => [
      select distinct ${quoted(consumer)}, causation_id from journal where causation_id is not null`,
   ]),
   `alter table outbox add column retold boolean not null default false`,
+  // A pointer that was appended with its event is of the same transaction; another tells it again.
+  `update outbox o set retold = true from journal j where j.event_id = o.event_id and j.xmin <> o.xmin`,
 ];
 
 const layOnPartitions = async (runner: QueryRunner): Promise<void> => {
@@ -120,7 +122,7 @@ const countTold = async (runner: QueryRunner): Promise<void> => {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const page: { event_id: string; aggregate_id: string; waits: boolean }[] = await runner.query(
-      `select event_id, aggregate_id, exists (select from outbox o where o.event_id = j.event_id) as waits
+      `select event_id, aggregate_id, exists (select from outbox o where o.event_id = j.event_id and not o.retold) as waits
        from journal j where event_id > $1 order by event_id limit $2`,
       [after, pageSize],
     );

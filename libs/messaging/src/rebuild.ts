@@ -6,7 +6,7 @@ import type { ConsumerOptions } from './consumer-options';
 import { lockTopics } from './cursors';
 import { noteGeneration } from './generation';
 import { lockEveryParkedKey } from './parking';
-import { askToRepublish } from './republish';
+import { askOrSay } from './republish';
 import { everything } from './wish';
 
 /**
@@ -85,12 +85,10 @@ const forgetConsumers = async (
     forgettings.flatMap(({ definition }) => (isReaction(definition) ? [] : [definition])),
     options,
   );
-  if (asReactions.size > 0)
-    await askToRepublish(
-      options.bus,
-      options.cell,
-      [...asReactions].map((owner) => ({ owner, wish: everything })),
-    );
+  await askOrSay(
+    options,
+    [...asReactions].map((owner) => ({ owner, wish: everything })),
+  );
   return true;
 };
 

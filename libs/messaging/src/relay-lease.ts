@@ -6,8 +6,12 @@ const keySql = (what: string) => `hashtext('${what} ' || current_schema() || ' '
 const relay = keySql('relay');
 const relays = keySql('relays');
 
-/** Says that one more relay of this service is there, for as long as the connection lives. */
+/** Says that one more relay of this service is there, for as long as the connection lives; the server gives one up whose machine vanished. */
 export const joinRelays = async (tx: Tx, service: ServiceName): Promise<void> => {
+  await tx.query(
+    `select set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false),
+            set_config('tcp_keepalives_count', '3', false)`,
+  );
   await tx.query(`select pg_advisory_lock_shared(${relays}, 0)`, [service]);
 };
 

@@ -2,7 +2,7 @@
 type Line = {
   readonly busy: boolean;
   readonly restsUntil: number;
-  /** Sends that failed since the last that did not. */
+  /** Sends that failed since the last that did not; one before the first, since whoever had it before may have sent and died. */
   readonly failures: number;
   readonly markAt: number;
   /** Whether nothing was told since the last two marks. */
@@ -39,7 +39,7 @@ export class RelayLines {
     for (const partition of this.held()) if (!partitions.includes(partition)) this.#lines.delete(partition);
     for (const partition of partitions)
       if (!this.#lines.has(partition))
-        this.#lines.set(partition, { busy: false, restsUntil: 0, failures: 0, markAt: now(), quiet: false });
+        this.#lines.set(partition, { busy: false, restsUntil: 0, failures: 1, markAt: now(), quiet: false });
   }
 
   /** Those on which nothing is being sent and that need not rest. */
@@ -58,6 +58,11 @@ export class RelayLines {
       const line = this.#lines.get(partition);
       return line !== undefined && line.markAt <= now() && (line.failures === 0 || !waits(partition));
     });
+  }
+
+  /** How many sends on it failed in a row. */
+  failuresOn(partition: number): number {
+    return this.#lines.get(partition)?.failures ?? 0;
   }
 
   sends(partition: number): void {
@@ -94,7 +99,7 @@ export class RelayLines {
     const failures = this.#lines.get(partition)?.failures ?? 0;
     const restsUntil = now() + restMs * Math.min(1 + failures, longestRest);
     this.#change(partition, (line) => ({ ...line, busy: false, restsUntil, failures: failures + 1 }));
-    return failures === 0;
+    return failures <= 1;
   }
 
   #change(partition: number, change: (line: Line) => Line): void {

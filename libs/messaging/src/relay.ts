@@ -130,7 +130,9 @@ export class Relay {
     const told = due.length === 0 ? undefined : await readTold(tx, due);
     for (const partition of new Set([...waiting.keys(), ...due]))
       this.#send(partition, async () => {
-        const own = waiting.get(partition) ?? [];
+        const failures = this.#lines.failuresOn(partition);
+        // What is too large together goes in smaller parts.
+        const own = (waiting.get(partition) ?? []).slice(0, Math.max(1, batchSize >> Math.max(0, failures - 1)));
         const marks =
           told && due.includes(partition)
             ? [

@@ -3,7 +3,7 @@ import type { Remedy } from './comparison';
 import type { ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { hearAgain } from './rebuild';
-import { askToRepublish } from './republish';
+import { askOrSay } from './republish';
 import type { Following } from './taken';
 import type { Wish } from './wish';
 
@@ -33,5 +33,5 @@ export const remedy = async (
       owner,
       options,
     );
-  if (wishes.size > 0) await askToRepublish(options.bus, options.cell, [...wishes.values()]);
+  await askOrSay(options, [...wishes.values()]);
 };

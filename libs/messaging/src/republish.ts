@@ -4,6 +4,7 @@ import { willPass, type Database } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
 import type { Bus, Subscription } from './bus';
 import { errorWord } from './consumer-options';
+import { kafkaWord } from './kafka-word';
 import { pointAgain, retoldWaiting, selectAggregates, type Since } from './retelling';
 import { readWish, republishTopicOf, type Wish } from './wish';
 
@@ -11,6 +12,8 @@ import { readWish, republishTopicOf, type Wish } from './wish';
 const waitingAtMost = 10_000;
 /** While more than this waits to be told again, no more is added, so that what is new does not wait behind it. */
 const retoldAtMost = 5_000;
+/** Aggregates that are told again in one step. */
+const aggregatesAtOnce = 500;
 /** The same part is not begun again sooner. */
 const partEveryMs = 10_000;
 const pauseMs = 100;
@@ -32,6 +35,17 @@ export const askToRepublish = (
   );
 
 type Part = Exclude<Wish, { readonly aggregateId: string }>;
+
+/** Asks, and only says so where that fails: who lacks something asks again. */
+export const askOrSay = async (
+  { bus, cell, log }: { readonly bus: Bus; readonly cell: string; readonly log: Log },
+  wishes: readonly { readonly owner: ServiceName; readonly wish: Wish }[],
+): Promise<void> => {
+  if (wishes.length === 0) return;
+  await askToRepublish(bus, cell, wishes).catch((error: unknown) => {
+    log.warn({ reason: kafkaWord(error) }, 'What is missing could not be asked for; it is asked for again');
+  });
+};
 
 export type RepublisherOptions = {
   readonly service: ServiceName;
@@ -93,14 +107,25 @@ export class Republisher {
   async #run(): Promise<void> {
     while (!this.#stopping) {
       await setImmediate();
-      const aggregates = [...this.#aggregates].map(([aggregateId, since]) => ({ aggregateId, since }));
-      if (aggregates.length === 0 && this.#parts.size === 0) return;
-      this.#aggregates.clear();
-      const due = this.#takeDuePart();
-      if (aggregates.length > 0) await this.#point(aggregates);
-      if (due) await this.#tellPart(due);
-      if (aggregates.length === 0 && !due) await sleep(pauseMs);
+      if (this.#aggregates.size === 0 && this.#parts.size === 0) return;
+      try {
+        const aggregates = this.#takeAggregates();
+        await this.#point(aggregates);
+        const due = this.#takeDuePart();
+        if (due) await this.#tellPart(due);
+        if (aggregates.length === 0 && !due) await sleep(pauseMs);
+      } catch (error) {
+        if (this.#stopping) return;
+        this.#options.log.error({ error: errorWord(error) }, 'A wish to tell again could not be answered');
+        await sleep(outageMs);
+      }
     }
+  }
+
+  #takeAggregates(): Since[] {
+    const taken = [...this.#aggregates].slice(0, aggregatesAtOnce);
+    for (const [aggregateId] of taken) this.#aggregates.delete(aggregateId);
+    return taken.map(([aggregateId, since]) => ({ aggregateId, since }));
   }
 
   #takeDuePart(): Part | undefined {
@@ -122,6 +147,7 @@ export class Republisher {
         selectAggregates(this.#options.database, { partition, from: from === null ? null : new Date(from) }, after),
       );
       await this.#point(page.rows);
+      await this.#point(this.#takeAggregates());
       after = page.last;
     } while (after !== null && !this.#stopping);
   }

@@ -9,7 +9,8 @@ const pageSize = 500;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** The id that sorts before those of events recorded from this moment on. */
-const firstIdOf = (moment: Date): string => `${newEventId(moment).slice(0, 14)}7000-8000-000000000000`;
+const firstIdOf = (moment: Date): string =>
+  `${newEventId(new Date(Math.max(0, moment.getTime()))).slice(0, 14)}7000-8000-000000000000`;
 
 /** Up to 500 aggregates after an id with events on a partition (or all) since a moment (or ever), and the id to go on from, null at the end. */
 export const selectAggregates = async (

@@ -52,8 +52,13 @@ describe('why a program cannot start', () => {
       name: 'KafkaJSProtocolError',
       type: 'TOPIC_AUTHORIZATION_FAILED',
     });
-    expect(startWords('gateway', error)).toMatch(
-      /^gateway cannot start: Kafka cannot be used \(TOPIC_AUTHORIZATION_FAILED\): .*\?$/,
+    const environment = { KAFKA_BROKERS: 'a-broker:9092', KAFKA_SASL_USERNAME: 'gateway' };
+    expect(startWords('gateway', error, environment)).toMatch(
+      /^gateway cannot start: Kafka at a-broker:9092 does not allow "gateway" to do this \(TOPIC_AUTHORIZATION_FAILED\): give it .*\.$/,
+    );
+    const other = Object.assign(new Error('a leader'), { name: 'KafkaJSProtocolError', type: 'NOT_ENOUGH_REPLICAS' });
+    expect(startWords('gateway', other)).toMatch(
+      /^gateway cannot start: Kafka cannot be used \(NOT_ENOUGH_REPLICAS\): .*\?$/,
     );
   });
 

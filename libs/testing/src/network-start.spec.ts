@@ -53,7 +53,8 @@ const makeClone = async (): Promise<string> => {
     (name) => name.endsWith('.mjs') && name !== 'demo.mjs',
   );
   for (const name of scripts) await cp(path.join(checkout, 'infra', name), path.join(root, 'infra', name));
-  await cp(path.join(checkout, 'infra/kafka'), path.join(root, 'infra/kafka'), { recursive: true });
+  for (const folder of ['kafka', 'backup'])
+    await cp(path.join(checkout, 'infra', folder), path.join(root, 'infra', folder), { recursive: true });
   await cp(path.join(checkout, 'package-lock.json'), path.join(root, 'package-lock.json'));
   const modules = path.join(root, 'node_modules');
   await mkdir(path.join(modules, 'nx/dist/bin'), { recursive: true });

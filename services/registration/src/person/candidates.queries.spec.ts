@@ -63,6 +63,7 @@ describe('people who share keys', () => {
        from (select person_id, bit_or(registration.sign_of(key)) as signs from registration.match_key group by person_id) a
        where a.person_id = k.person_id and k.birth_year is distinct from 1991`,
     );
+    await world.db.query('analyze registration.match_key, registration.person');
   };
 
   const idsOf = async (sought: Sought) => {
