@@ -55,6 +55,23 @@ describe('comparing what was told with what was taken', () => {
     expect(after(4, told, taken).remedies).toEqual(['none', 'none', 'forget', 'none']);
   });
 
+  it('forgets what asking six times did not mend, twice, and asks on', () => {
+    const { remedies } = after(1_200);
+    expect(remedies.filter((kind) => kind !== 'none').slice(0, 9)).toEqual([
+      ...Array.from({ length: 6 }, () => 'ask'),
+      'forget',
+      'forget',
+      'ask',
+    ]);
+    expect(after(1_200, some(0), some(0, 1)).remedies.filter((kind) => kind !== 'none')).toEqual(['forget', 'forget']);
+  });
+
+  it('counts how long it has too much from when it had too much', () => {
+    const lacking = compare(undefined, some(0, 1, 2), { taken: some(0), ...none }, at(0)).comparison;
+    const still = compare(lacking, some(0, 1, 2), { taken: some(0, 1), ...none }, at(30)).comparison;
+    expect(compare(still, some(0, 1), { taken: some(0, 1, 2), ...none }, at(40)).remedy.kind).toBe('none');
+  });
+
   it('is at rest once it agrees', () => {
     const { before } = after(5);
     const { comparison, remedy } = compare(before, some(0, 1, 2), { taken: some(0, 1, 2), ...none }, at(60));

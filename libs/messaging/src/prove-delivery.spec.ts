@@ -28,11 +28,17 @@ describe('a schema whose cursors named no owner', () => {
     });
     for (const [id, event] of eventOf)
       await database.query(
-        `insert into toy.journal (event_id, aggregate_id, aggregate_version, type, type_version, controller, jurisdiction,
-                                  access_level, occurred_on, recorded_at, correlation_id, data, digest)
-         values ('${event}', '${id}', 1, 'toy.stepped', 1, '${newId()}', 'TJ', 'open', '2026-11-02', now(), '${newId()}', '{}', '')`,
+        `with event as (
+           insert into toy.journal (event_id, aggregate_id, aggregate_version, type, type_version, controller, jurisdiction,
+                                    access_level, occurred_on, recorded_at, correlation_id, data, digest)
+           values ('${event}', '${id}', 1, 'toy.stepped', 1, '${newId()}', 'TJ', 'open', '2026-11-02', now(), '${newId()}', '{}', '')
+           returning event_id)
+         insert into toy.outbox (shard, event_id) select 15, event_id from event`,
       );
-    await database.query(`insert into toy.outbox (shard, event_id) values (15, '${eventOf.get(waiting)}')`);
+    await database.query(`delete from toy.outbox where event_id = '${eventOf.get(told)}'`);
+    await database.query(
+      `insert into toy.outbox (shard, event_id) select 3, event_id from toy.journal order by aggregate_id = '${told}'`,
+    );
     await database.query(`insert into toy.cursor values ('one', '${told}', 4), ('many', '${told}', 4)`);
     await database.query(`insert into toy.begun values ('one', 'registration'), ('many', 'registration')`);
     await database.query(
@@ -67,8 +73,10 @@ describe('a schema whose cursors named no owner', () => {
   });
 
   it('lays pointers on the partition they travel on, and counts what was told and does not wait', async () => {
-    expect(await rows('select shard, retold from toy.outbox')).toEqual([
-      { shard: partitionOf(waiting), retold: false },
+    expect(await rows('select event_id, shard, retold from toy.outbox order by seq')).toEqual([
+      { event_id: eventOf.get(waiting), shard: partitionOf(waiting), retold: false },
+      { event_id: eventOf.get(waiting), shard: partitionOf(waiting), retold: true },
+      { event_id: eventOf.get(told), shard: partitionOf(told), retold: true },
     ]);
     const own = digestOf([eventOf.get(told) ?? '']);
     expect(
