@@ -173,7 +173,19 @@ describe('npm start', () => {
     const read = async () =>
       Promise.all((await readdir(folder)).sort().map((name) => readFile(path.join(folder, name), 'utf8')));
     const before = await read();
-    expect(before).toHaveLength(5);
+    expect((await readdir(folder)).sort()).toEqual([
+      'actor-earlier-keys.json',
+      'actor-signing-key.json',
+      'command-keys',
+      'database-password-seed',
+      'digest-keys',
+      'draft-secret',
+      'kafka-password-seed',
+      'oidc-client-secret',
+      'oidc-keys.json',
+      'session-secret',
+      'sign-in-keys',
+    ]);
     const network = start();
     await network.ready();
     expect(await read()).toEqual(before);
