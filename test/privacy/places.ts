@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { services, topicOf } from '@mrc/contracts';
+import { topicsOf } from '@mrc/messaging';
 import * as z from 'zod';
 import type { AdminQuery } from '../network/admin-query';
 import { readTopics } from '../network/read-topics';
@@ -20,7 +20,7 @@ const withHeaders = z.record(z.string(), z.unknown());
 /** Every message of every topic from the beginning: key, headers and value. */
 export const searchTopics = async (canaries: Canaries, brokers: readonly string[], cell: string): Promise<Searched> => {
   const texts: string[] = [];
-  const topics = [...services.map((service) => topicOf(cell, service)), `${cell}.republish.v1`];
+  const topics = topicsOf(cell).map(({ name }) => name);
   await readTopics(brokers, topics, (_topic, { key, headers, value }) => {
     const named = Object.entries(withHeaders.parse(headers ?? {})).map(([name, header]) => `${name}=${String(header)}`);
     texts.push([String(key), ...named, String(value)].join('\n'));
