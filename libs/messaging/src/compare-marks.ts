@@ -6,7 +6,7 @@ import { lockPlaces } from './cursors';
 import { together } from './digest';
 import { readGenerations } from './generation';
 import type { Mark } from './mark';
-import { readParked, readTaken, supposeTaken, type Following } from './taken';
+import { nameOf, readParked, readTaken, supposeTaken, type Following } from './taken';
 
 /** A mark as it came: what its owner had told on this partition before it. */
 export type Marked = Mark & {
@@ -87,7 +87,6 @@ const readComparisons = async (
      from comparison where consumer = any($1::text[])`,
     [consumers],
   );
-  const nameOf = ({ consumer, owner, partition }: Following) => `${consumer} ${owner} ${partition}`;
   const known = new Map(rows.map((row) => [nameOf(row), row]));
   return (following) => {
     const row = known.get(nameOf(following));

@@ -8,7 +8,8 @@ export type Following = { readonly consumer: string; readonly owner: ServiceName
 /** An event that a consumer has dealt with: applied, passed over, or given up. */
 export type Taken = Following & { readonly eventId: string };
 
-const nameOf = ({ consumer, owner, partition }: Following): string => `${consumer} ${owner} ${partition}`;
+/** The name of a following among those of all consumers. */
+export const nameOf = ({ consumer, owner, partition }: Following): string => `${consumer} ${owner} ${partition}`;
 
 /** Counts these events as taken, each once in its consumer's life, when the transaction commits. */
 export const countTaken = (tx: Tx, taken: readonly Taken[]): void => {
