@@ -23,4 +23,14 @@ export {
   type ServiceSchema,
 } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';
+export {
+  column,
+  columnName,
+  declaredTables,
+  table,
+  type Column,
+  type RowOf,
+  type Table,
+  type WrittenRow,
+} from './table';
 export { Tx } from './transaction';
