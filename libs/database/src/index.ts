@@ -27,6 +27,7 @@ export {
   column,
   columnName,
   declaredTables,
+  ownedColumns,
   table,
   type Column,
   type RowOf,
