@@ -66,6 +66,6 @@ describe('the tables that the code declares', () => {
 
   it('are some in every service that keeps aggregates', () => {
     const keeping = networkServices.filter(({ name }) => declaredBy(name).length > 0).map(({ name }) => name);
-    expect(keeping).toEqual(expect.arrayContaining(['directory', 'registration']));
+    expect(keeping).toEqual(expect.arrayContaining(['directory', 'registration', 'assistance', 'referrals']));
   });
 });
