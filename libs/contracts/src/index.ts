@@ -6,6 +6,7 @@ export * from './directory/calls';
 export * from './directory/events';
 export * from './event';
 export * from './events';
+export * from './invalid-input';
 export * from './operations';
 export * from './referrals/calls';
 export * from './referrals/events';

@@ -9,7 +9,7 @@ import {
   type EventContract,
   type EventEnvelope,
   type EventOf,
-  type receiveRequest,
+  type receiveRequest as contract,
   type Role,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
@@ -20,7 +20,7 @@ import { assistanceSchema } from './data-source';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
-import { ReceiveRequest } from './request/receive-request';
+import { receiveRequest } from './request/receive-request';
 
 /** An event of a contract with its committed sample, or other data; any part of the envelope may be replaced. */
 export const told = <D extends z.ZodType>(
@@ -50,7 +50,7 @@ export const told = <D extends z.ZodType>(
   };
 };
 
-type Asked = Partial<CallInput<typeof receiveRequest>>;
+type Asked = Partial<CallInput<typeof contract>>;
 
 /** One register with a centre and its neighbour, on a real database, for specs. */
 export const testRegister = async () => {
@@ -58,7 +58,6 @@ export const testRegister = async () => {
   const controller = newId();
   const centre = newId();
   const subjects = new KnownSubjectProjection();
-  const receiving = new ReceiveRequest(db.platform);
 
   const staff = (roles: readonly Role[], parts: Partial<StaffActor> = {}) =>
     staffWith(roles, { controllerId: controller, centreId: centre, ...parts });
@@ -75,7 +74,7 @@ export const testRegister = async () => {
   };
 
   /** A routine request for a wages claim of a new person, unless said otherwise. */
-  const asking = async (asked: Asked = {}): Promise<CallInput<typeof receiveRequest>> => ({
+  const asking = async (asked: Asked = {}): Promise<CallInput<typeof contract>> => ({
     commandId: newId(),
     subjectId: asked.subjectId ?? (await person()),
     serviceCode: 'LEG-01',
@@ -87,7 +86,7 @@ export const testRegister = async () => {
   });
 
   const received = async (by: StaffActor, asked: Asked = {}) => {
-    const result = await receiving.execute(await asking(asked), callBy(by));
+    const result = await receiveRequest.execute(db.platform, await asking(asked), callBy(by));
     if (!result.ok) throw new Error(`The request was refused: ${result.refusal.code}`);
     return result.value;
   };

@@ -1,14 +1,14 @@
 import type { StaffActor } from '@mrc/access';
-import type { CallInput, joinStaffMember, listOrganisation, Role } from '@mrc/contracts';
+import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from '../bootstrap';
-import { ListOrganisation } from '../organisation/list-organisation';
-import { PublishOffering } from '../organisation/publish-offering';
-import { JoinStaffMember } from '../staff-member/join-staff-member';
 import { offeringInput, operatorInput, staffInput } from './inputs';
+import { listOrganisation } from '../organisation/list-organisation';
+import { publishOffering } from '../organisation/publish-offering';
+import { joinStaffMember } from '../staff-member/join-staff-member';
 
-type Listing = Partial<CallInput<typeof listOrganisation>>;
+type Listing = Parameters<typeof operatorInput>[0];
 
 const founderHolds = ['TJ', 'KG', 'KZ'];
 
@@ -35,7 +35,7 @@ export class TestNetwork {
 
   async list(parts: Listing, by = this.founder): Promise<string> {
     const input = operatorInput(parts);
-    await accepted(new ListOrganisation(this.#db.platform).execute(input, callBy(by)));
+    await accepted(listOrganisation.execute(this.#db.platform, input, callBy(by)));
     return input.commandId;
   }
 
@@ -59,18 +59,18 @@ export class TestNetwork {
     by = this.founder,
   ): Promise<string> {
     const input = offeringInput(partnerId, parts);
-    await accepted(new PublishOffering(this.#db.platform).execute(input, callBy(by)));
+    await accepted(publishOffering.execute(this.#db.platform, input, callBy(by)));
     return input.commandId;
   }
 
   async join(
     organisationId: string,
     role: Role,
-    parts: Partial<CallInput<typeof joinStaffMember>> = {},
+    parts: Parameters<typeof staffInput>[2] = {},
     by = this.founder,
   ): Promise<string> {
     const input = staffInput(organisationId, role, parts);
-    await accepted(new JoinStaffMember(this.#db.platform).execute(input, callBy(by)));
+    await accepted(joinStaffMember.execute(this.#db.platform, input, callBy(by)));
     return input.commandId;
   }
 }

@@ -2,10 +2,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { AnswerSharingNotice } from './answer-sharing-notice';
-import { DeclineReferral } from './decline-referral';
-import { ReportService } from './report-service';
+import { referralCommands } from './referral.commands';
 
 describe('the partner’s answers', () => {
   let db: TestPlatform;
@@ -28,7 +25,11 @@ describe('the partner’s answers', () => {
   const accepted = async () => {
     const id = await received();
     const appointment = { appointmentAt: null, appointmentPlace: null };
-    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    await referralCommands.acceptReferral.execute(
+      db.platform,
+      { ...naming(id, 2), ...appointment },
+      callBy(world.officer),
+    );
     return id;
   };
 
@@ -36,7 +37,11 @@ describe('the partner’s answers', () => {
     const id = await received();
     const appointment = { appointmentAt: '2026-11-05T21:30:00Z', appointmentPlace: 'Rudaki 8, room 4' };
     db.clock.set('2026-11-02T08:15:00Z');
-    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    await referralCommands.acceptReferral.execute(
+      db.platform,
+      { ...naming(id, 2), ...appointment },
+      callBy(world.officer),
+    );
     db.clock.set('2026-11-02T06:00:00Z');
     expect(await rowOf(id)).toMatchObject({
       state: 'accepted',
@@ -56,7 +61,8 @@ describe('the partner’s answers', () => {
     const id = await received();
     db.clock.set('2026-11-04T06:20:00Z');
     const appointment = { appointmentAt: null, appointmentPlace: null };
-    const answer = await new AcceptReferral(db.platform).execute(
+    const answer = await referralCommands.acceptReferral.execute(
+      db.platform,
       { ...naming(id, 2), ...appointment },
       callBy(world.officer),
     );
@@ -68,7 +74,8 @@ describe('the partner’s answers', () => {
     const elsewhere = await known.network();
     const { id } = await known.received(elsewhere);
     const accept = () =>
-      new AcceptReferral(db.platform).execute(
+      referralCommands.acceptReferral.execute(
+        db.platform,
         { ...naming(id, 2), appointmentAt: null, appointmentPlace: null },
         callBy(elsewhere.officer),
       );
@@ -83,7 +90,7 @@ describe('the partner’s answers', () => {
   it('decline: the code is told, the note stays here', async () => {
     const id = await received();
     const answer = { code: 'document-missing' as const, note: 'The passport first.' };
-    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    await referralCommands.declineReferral.execute(db.platform, { ...naming(id, 2), ...answer }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({
       state: 'declined',
       decline_code: 'document-missing',
@@ -98,7 +105,7 @@ describe('the partner’s answers', () => {
   it('decline for somebody’s status: the event is protected, the referral stays where it was', async () => {
     const id = await received();
     const answer = { code: 'denied-for-status' as const, note: null };
-    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    await referralCommands.declineReferral.execute(db.platform, { ...naming(id, 2), ...answer }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({ access_level: 'audited', state: 'declined' });
     expect(
       await db.query(
@@ -110,7 +117,7 @@ describe('the partner’s answers', () => {
   it('report: the day is told, the note stays here', async () => {
     const id = await accepted();
     const report = { givenOn: '2026-10-30', note: 'The claim was filed.' };
-    await new ReportService(db.platform).execute({ ...naming(id, 3), ...report }, callBy(world.officer));
+    await referralCommands.reportService.execute(db.platform, { ...naming(id, 3), ...report }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({ given_on: '2026-10-30', service_note: 'The claim was filed.' });
     const told = await lastOf(id);
     expect(told).toMatchObject({ type: 'referral.service-reported', data: { givenOn: '2026-10-30' } });
@@ -122,7 +129,7 @@ describe('the partner’s answers', () => {
     const report = { ...naming(id, 3), givenOn: '2026-11-03', note: null };
     const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'in-the-future' }] } };
     const execute = (timeZone: string) =>
-      new ReportService(db.platform).execute(report, callBy({ ...world.officer, timeZone }));
+      referralCommands.reportService.execute(db.platform, report, callBy({ ...world.officer, timeZone }));
     db.clock.set('2026-11-02T20:30:00Z');
     expect(await execute('Europe/London')).toEqual({ ok: false, refusal: inTheFuture });
     expect(await execute('Asia/Dushanbe')).toMatchObject({ ok: true });
@@ -135,12 +142,20 @@ describe('the partner’s answers', () => {
       const id = await accepted();
       const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${id}'`);
       await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
-      await new AnswerSharingNotice(db.platform).execute({ ...naming(id, 4), answer }, callBy(world.officer));
+      await referralCommands.answerSharingNotice.execute(
+        db.platform,
+        { ...naming(id, 4), answer },
+        callBy(world.officer),
+      );
       expect(await rowOf(id)).toMatchObject({ state: 'sharing-stopped', sharing_notice: answer });
       expect(await lastOf(id)).toMatchObject({ type: 'referral.sharing-notice-answered', data: { answer } });
       const report = { givenOn: '2026-11-02', note: null };
       expect(
-        await new ReportService(db.platform).execute({ ...naming(id, 5), ...report }, callBy(world.officer)),
+        await referralCommands.reportService.execute(
+          db.platform,
+          { ...naming(id, 5), ...report },
+          callBy(world.officer),
+        ),
       ).toMatchObject({ ok: true });
       expect(await rowOf(id)).toMatchObject({ state: 'service-reported', sharing_notice: answer });
     },

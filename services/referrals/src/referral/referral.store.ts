@@ -1,6 +1,7 @@
+import { protectedIn } from '@mrc/access';
 import type { AccessLevel, Decision, Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
-import { localDay, ok, refused, type Result } from '@mrc/kernel';
+import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
   hoursToReachAnInbox,
@@ -52,7 +53,7 @@ export type ReferralRow = RowOf<typeof referrals> & { readonly worker: string };
 
 /** The worker of a referral's protected request as assistance told last, otherwise who sent the referral. */
 export const workerOfReferral = `coalesce((select k.assigned_to from known_request k
-  where k.id = request_id and k.access_level in ('protected', 'sealed')), recorded_by)`;
+  where k.id = request_id and ${protectedIn('k.access_level')}), recorded_by)`;
 
 export const referralColumns = `${referrals.selected()}, ${workerOfReferral} as worker`;
 
@@ -146,7 +147,7 @@ export const insertReferral = async (
   tx: Tx,
   referral: Referral,
   version: number,
-  newNumber: () => string,
+  newNumber = () => newCode('F', 6),
 ): Promise<Result<string, Refusal<'DISCLOSURE_NOT_USABLE' | 'COMMAND_REUSED'>>> => {
   try {
     for (;;) {

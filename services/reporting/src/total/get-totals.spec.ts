@@ -5,7 +5,7 @@ import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
 import { FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
-import { GetTotals } from './get-totals';
+import { getTotals } from './get-totals';
 
 describe('the live totals', () => {
   let db: TestPlatform;
@@ -24,7 +24,7 @@ describe('the live totals', () => {
     db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
   const count = (event: AnyEvent, recordedAt: string) => countTogether([{ ...event, recordedAt }]);
   const asOf = async () => {
-    const answer = await new GetTotals(db.platform).execute({}, callBy(manager));
+    const answer = await getTotals.execute(db.platform, {}, callBy(manager));
     return answer.ok ? answer.value.map((total) => [total.country, total.services, total.asOf]) : [];
   };
 
