@@ -2,6 +2,7 @@ export * from './assistance/calls';
 export * from './assistance/events';
 export * from './call';
 export * from './calls';
+export * from './cell';
 export * from './directory/calls';
 export * from './directory/events';
 export * from './event';
