@@ -24,4 +24,15 @@ export { RolesOfAnother } from './role-owner';
 export { hideTable, protectTable, type RowPolicy } from './row-level-security';
 export { migrateSchema, prepareSchemas, provisionSchemas, type ServiceSchema } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';
+export {
+  column,
+  columnName,
+  declaredTables,
+  ownedColumns,
+  table,
+  type Column,
+  type RowOf,
+  type Table,
+  type WrittenRow,
+} from './table';
 export { Tx } from './transaction';
