@@ -24,7 +24,7 @@ const argument = (name: string, type: string): string =>
 
 const spelledOut = (call: CallContract, renames: Renames) => (types: ContractTypes) =>
   Object.entries(types.fieldsOf(inputObject(call), 'asked'))
-    .map(([name, { type }]) => argument(renames[name] ?? name, type))
+    .map(([name, { type, says }]) => described(says, argument(renames[name] ?? name, type)))
     .join(', ');
 
 /** Arguments are the fields of the call's input, or the input itself where it has a name. */

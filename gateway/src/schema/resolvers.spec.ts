@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import { buildSchema, isObjectType, Kind, parse } from 'graphql';
+import type { Caller } from '@mrc/service-kit';
+import type { CallContract } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
 import { joins } from '../gateway.module';
+import { Calls } from '../operation/calls';
+import type { Operation } from '../operation/operation';
 import { rootResolvers } from './root-resolvers';
 import { typeDefinitions, writtenDefinitions } from './type-definitions';
 
@@ -10,6 +15,58 @@ describe('every field of a root', () => {
   it.each(['Query', 'Mutation'] as const)('of %s has a resolver', (root) => {
     const type = schema.getType(root);
     expect(isObjectType(type) && Object.keys(type.getFields())).toEqual(Object.keys(rootResolvers[root]));
+  });
+});
+
+describe('a field of a root', () => {
+  const asked: { name: string; input: unknown }[] = [];
+  const call = async ({ name }: CallContract, input: unknown) => {
+    asked.push({ name, input });
+    return { outcome: 'refused', refusal: { code: 'NOT_FOUND', facts: {} } };
+  };
+  const calls = new Calls(call as unknown as Caller, {
+    token: 't',
+    traceparent: '',
+    atLeast: undefined,
+    seal: () => '',
+  });
+  const operation = { calls } as unknown as Operation;
+  const id = newId();
+
+  beforeEach(() => {
+    asked.splice(0);
+  });
+
+  it.each([
+    ['person', { id, reason: 'She asked' }, 'registration.openPerson', { personId: id, reason: 'She asked' }],
+    ['person', { id }, 'registration.openPerson', { personId: id, reason: null }],
+    ['contact', { id }, 'registration.getContacts', { ids: [id] }],
+    [
+      'personOpenings',
+      { personId: id, first: 5 },
+      'registration.listOpenings',
+      { personId: id, first: 5, after: null },
+    ],
+    [
+      'closedView',
+      { input: { view: 'country-by-month', measure: 'people' } },
+      'reporting.getClosedView',
+      { view: 'country-by-month', measure: 'people', year: null },
+    ],
+  ])('asks its call with its arguments: %s', async (field, given, name, input) => {
+    await expect(rootResolvers.Query[field]!(null, given, operation)).resolves.toMatchObject({
+      __typename: 'NotFound',
+    });
+    expect(asked).toEqual([{ name, input }]);
+  });
+
+  it('that is a mutation asks its command with its input', async () => {
+    const input = { commandId: newId(), requestId: id, expectedVersion: 3 };
+    await expect(rootResolvers.Mutation['reopenRequest']!(null, { input }, operation)).resolves.toEqual({
+      __typename: 'NotFound',
+      code: 'NOT_FOUND',
+    });
+    expect(asked).toEqual([{ name: 'assistance.reopenRequest', input }]);
   });
 });
 
