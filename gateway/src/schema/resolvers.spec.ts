@@ -3,11 +3,13 @@ import { buildSchema, isObjectType, Kind, parse } from 'graphql';
 import type { Caller } from '@mrc/service-kit';
 import type { CallContract } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { joins } from '../gateway.module';
 import { Calls } from '../operation/calls';
 import type { Operation } from '../operation/operation';
 import { rootResolvers } from './root-resolvers';
-import { typeDefinitions, writtenDefinitions } from './type-definitions';
+import { typeDefinitions, writtenDefinitions, writtenFiles } from './type-definitions';
 
 const schema = buildSchema(typeDefinitions);
 
@@ -71,9 +73,9 @@ describe('a field of a root', () => {
 });
 
 describe('a field that is written by hand', () => {
-  const resolved = joins.flatMap((join) => {
-    const type: unknown = Reflect.getMetadata('graphql:resolver_name', join);
-    return Object.getOwnPropertyNames(join.prototype)
+  const resolved = joins.flatMap((resolver) => {
+    const type: unknown = Reflect.getMetadata('graphql:resolver_name', resolver);
+    return Object.getOwnPropertyNames(resolver.prototype)
       .filter((name) => name !== 'constructor')
       .map((name) => `${String(type)}.${name}`);
   });
@@ -89,7 +91,9 @@ describe('a field that is written by hand', () => {
     expect(resolved).toContain(field);
   });
 
-  it('is found', () => {
+  it('is found, in every file of such fields', () => {
+    const files = readdirSync(join(__dirname, '..'), { recursive: true }).map(String);
+    expect(files.filter((name) => name.endsWith('.graphql')).sort()).toEqual([...writtenFiles]);
     expect(mayBeMissing.length).toBeGreaterThan(15);
   });
 });

@@ -1,6 +1,6 @@
 import { schemaNamed } from '@mrc/contracts';
 import { Kind, parse, visit } from 'graphql';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContractTypes } from './contract-types';
 import { queries } from './queries';
@@ -9,14 +9,18 @@ import { refusalDefinitions } from './refusal-types';
 import { commands, mutationDefinition } from './results';
 import { textScalar } from './scalars';
 
-const source = join(__dirname, '..');
+/** Files of definitions by hand. They are named one by one, for a build folder may still hold those of an earlier build. */
+export const writtenFiles = [
+  'assistance/assistance.graphql',
+  'directory/directory.graphql',
+  'operation/timeline.graphql',
+  'referrals/referrals.graphql',
+  'registration/registration.graphql',
+] as const;
 
 /** What is written by hand: fields that other calls fill, and what only the gateway knows. */
-export const writtenDefinitions: string = readdirSync(source, { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => readFileSync(join(source, name), 'utf8'))
+export const writtenDefinitions: string = writtenFiles
+  .map((name) => readFileSync(join(__dirname, '..', name), 'utf8'))
   .join('\n');
 
 const types = new ContractTypes();

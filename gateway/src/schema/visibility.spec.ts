@@ -48,6 +48,15 @@ describe('a field of a contract', () => {
   });
 });
 
+describe('a referral as its receiver sees it', () => {
+  it('has no field of the person, of the request or of staff', () => {
+    const type = schema.getType('ReceivedReferral');
+    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    expect(fields).toContain('disclosed');
+    expect(fields.filter((name) => /person|subject|request|staff|assigned/iu.test(name))).toEqual([]);
+  });
+});
+
 describe('versions', () => {
   it('are shown of whatever a command expects one of, and of nothing else', () => {
     const shown = types.filter((type) => isObjectType(type) && 'version' in type.getFields()).map(({ name }) => name);
