@@ -164,6 +164,23 @@ export const referralState = named(
 );
 export type ReferralState = z.infer<typeof referralState>;
 
+/** How a referral stands for the request it was sent for: a partner is asked or at work, has helped, or it ended without help. */
+export const referralStanding = z.enum(['with-partner', 'helped', 'ended']);
+export type ReferralStanding = z.infer<typeof referralStanding>;
+
+/** How a referral stands in each of its states. */
+export const standingOf: Readonly<Record<ReferralState, ReferralStanding>> = {
+  sent: 'with-partner',
+  acknowledged: 'with-partner',
+  accepted: 'with-partner',
+  'sharing-stopped': 'with-partner',
+  'service-reported': 'helped',
+  confirmed: 'helped',
+  declined: 'ended',
+  expired: 'ended',
+  withdrawn: 'ended',
+};
+
 /** A date known to the day, the month or the year, or estimated; parts that are not known are absent. */
 export const partialDate = named(
   'PartialDate',

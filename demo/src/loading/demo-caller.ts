@@ -1,6 +1,6 @@
 import { actorTokenSigner, type StaffActor } from '@mrc/access';
 import type { AtLeast, CallAnswer, CallContract, CallInput, CallOutput } from '@mrc/contracts';
-import type { DemoNetwork } from '@mrc/testing';
+import type { DemoNetwork } from '../network/demo-network';
 import type { HistoricalServices } from './historical-services';
 import { StepRefused } from './refusals';
 import type { StepClock } from './step-clock';

@@ -10,9 +10,9 @@ import {
   type Environment,
 } from '@mrc/service-kit';
 import * as z from 'zod';
-import { loadDemo } from './demo/load-demo';
-import { ProgressLine } from './demo/progress-line';
-import { StepRefused } from './demo/refusals';
+import { loadDemo } from './loading/load-demo';
+import { ProgressLine } from './loading/progress-line';
+import { StepRefused } from './loading/refusals';
 
 const environments = z.record(z.string(), z.record(z.string(), z.string()));
 

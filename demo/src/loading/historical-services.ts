@@ -2,8 +2,8 @@ import type { ServiceName } from '@mrc/contracts';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, type KafkaSecurity } from '@mrc/messaging';
 import { connectServices, startService, type Caller, type Environment, type ServicePlatform } from '@mrc/service-kit';
-import { freePort } from '@mrc/testing';
-import { networkServices } from '../network';
+import { loopbackPort } from './loopback-port';
+import { networkServices } from '../../../infra/src/network';
 import { loaderBus } from './loader-bus';
 import type { StepClock } from './step-clock';
 import { holdTicks, type Lease } from './tick-lease';
@@ -47,13 +47,13 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
       const lease = await holdTicks(own);
       leases.push(lease);
       stops.push(() => lease.release());
-      const port = await freePort();
+      const port = await loopbackPort();
       addresses[definition.name] = `127.0.0.1:${port}`;
       const environment = {
         ...own,
         HOST: '127.0.0.1',
         SERVICE_PORT: String(port),
-        HTTP_PORT: String(await freePort()),
+        HTTP_PORT: String(await loopbackPort()),
         LOG_LEVEL: 'warn',
       };
       const service = await startService(definition, environment, {

@@ -1,4 +1,4 @@
-import type { DemoAct } from '@mrc/testing';
+import type { DemoAct } from '../network/demo-network';
 import type { KnownThings } from './known-things';
 
 /** The things a step is about, what it makes or changes first: another step about one of them waits for it. */

@@ -1,6 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
 import { addDays, newId } from '@mrc/kernel';
-import type { DemoNetwork, DemoStep } from '@mrc/testing';
+import type { DemoNetwork, DemoStep } from '../network/demo-network';
 import type { HistoricalServices } from './historical-services';
 import { Lanes } from './lanes';
 import type { KnownThings } from './known-things';

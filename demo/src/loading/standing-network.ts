@@ -1,5 +1,5 @@
 import { concludeAgreement, joinStaffMember, listOrganisation, publishOffering, type CallInput } from '@mrc/contracts';
-import type { DemoNetwork, DemoOrganisation, DemoStaff } from '@mrc/testing';
+import type { DemoNetwork, DemoOrganisation, DemoStaff } from '../network/demo-network';
 import { bootstrapNetwork } from '../../../services/directory/src/bootstrap';
 import type { By, DemoCaller } from './demo-caller';
 import type { HistoricalServices } from './historical-services';

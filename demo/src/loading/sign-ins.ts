@@ -1,4 +1,5 @@
-import { demoPassword, demoSignIns, type DemoNetwork } from '@mrc/testing';
+import { demoPassword, type DemoNetwork } from '../network/demo-network';
+import { demoSignIns } from '../network/staff';
 
 export type SignIn = {
   readonly name: string;

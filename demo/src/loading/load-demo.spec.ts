@@ -4,10 +4,13 @@ import path from 'node:path';
 import { migrateSchema, provisionSchema } from '@mrc/database';
 import { InProcessBus } from '@mrc/messaging';
 import { startService, type RunningService } from '@mrc/service-kit';
-import { demoFigures, generateDemoNetwork, testDatabase, type DemoStep, type TestDatabase } from '@mrc/testing';
+import { demoFigures } from '../network/demo-figures';
+import { generateDemoNetwork } from '../network/generate-demo-network';
+import { testDatabase, type TestDatabase } from '@mrc/testing';
+import { type DemoStep } from '../network/demo-network';
 import type { JWK } from 'jose';
 import { environmentOf, type NetworkEnvironment } from '../../../test/network/environment';
-import { networkSchemas, networkServices } from '../network';
+import { networkSchemas, networkServices } from '../../../infra/src/network';
 import { loadDemo, loadedMarkIn, signInsFileIn, type Loaded } from './load-demo';
 import { ProgressLine } from './progress-line';
 

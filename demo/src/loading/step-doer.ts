@@ -24,7 +24,7 @@ import {
   withdrawReferral,
   type CallInput,
 } from '@mrc/contracts';
-import type { DemoAct } from '@mrc/testing';
+import type { DemoAct } from '../network/demo-network';
 import { patienceMs, type By, type DemoCaller } from './demo-caller';
 import type { HistoricalServices } from './historical-services';
 import type { KnownThings } from './known-things';
