@@ -130,6 +130,26 @@ const styleProbes = [
   rule,
 }));
 
+// A folder with a file of its name beside a store of its name is an aggregate, though no rule knows the name.
+const aggregate = 'services/probe/src/new-thing/new-thing';
+const aggregateProbes = [
+  [
+    'may not import a framework',
+    `import { Injectable } from '@nestjs/common';\n\nexport const used = Injectable;`,
+    'no-restricted-imports',
+  ],
+  ['may not wait', 'export const decide = async () => 1;', 'no-restricted-syntax'],
+].map(([name, code, rule], index) => ({
+  name: `an aggregate ${name}`,
+  file: index === 0 ? `${aggregate}.ts` : `${aggregate.replaceAll('new', 'other')}.ts`,
+  code: `${code}\n`,
+  rule,
+}));
+const aggregateFiles = aggregateProbes.map(({ file }) => ({
+  file: file.replace('.ts', '.store.ts'),
+  code: 'export const store = 1;\n',
+}));
+
 const write = (root, file, content) => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), content);
@@ -151,7 +171,7 @@ const plant = (root, tags, probes) => {
     );
     write(root, `libs/${name}/src/index.ts`, 'export const probe = 1;\n');
   }
-  for (const { file, code } of probes) write(root, file, code);
+  for (const { file, code } of [...probes, ...aggregateFiles]) write(root, file, code);
 };
 
 const run = (root, args) =>
@@ -173,7 +193,13 @@ const lint = async (root) => {
   const tool = (...parts) => path.join(checkout, 'node_modules', ...parts);
   const graph = await run(root, [tool('nx', 'dist', 'bin', 'nx.js'), 'show', 'projects']);
   if (graph.error) throw new Refusal(`The probes' workspace could not be read:\n${graph.stdout}${graph.stderr}`);
-  const { stdout, stderr } = await run(root, [tool('eslint', 'bin', 'eslint.js'), 'libs', '--format', 'json']);
+  const { stdout, stderr } = await run(root, [
+    tool('eslint', 'bin', 'eslint.js'),
+    'libs',
+    'services',
+    '--format',
+    'json',
+  ]);
   try {
     return new Map(
       JSON.parse(stdout.slice(stdout.indexOf('[{'))).map((report) => [
@@ -202,7 +228,7 @@ const main = async () => {
     throw new Refusal('The packages are not installed: run "npm ci" first.');
   const constraints = await readConstraints();
   const { tags, probes: planted } = boundaryProbes(constraints);
-  const probes = [...planted, ...styleProbes];
+  const probes = [...planted, ...styleProbes, ...aggregateProbes];
   const root = mkdtempSync(path.join(os.tmpdir(), 'mrc-probes-'));
   try {
     plant(root, tags, probes);
@@ -210,7 +236,7 @@ const main = async () => {
     const complaints = [...untaggedProjects(constraints), ...probes.flatMap(judge(reports))];
     if (complaints.length > 0) throw new Refusal(complaints.join('\n'));
     process.stdout.write(
-      `${probes.length} probes of ${constraints.length} dependency rules and ${styleProbes.length} style rules: all as they should be.\n`,
+      `${probes.length} probes of ${constraints.length} dependency rules, ${styleProbes.length} style rules and ${aggregateProbes.length} of aggregates: all as they should be.\n`,
     );
   } finally {
     rmSync(root, { recursive: true, force: true });
