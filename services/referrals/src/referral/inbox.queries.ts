@@ -5,8 +5,10 @@ import {
   inboxTab,
   listInbox,
   receivedReferralView,
+  referralState,
   type CallInput,
   type CallOutput,
+  type ReferralState,
   type Refusal,
 } from '@mrc/contracts';
 import { pageOfRows, readCursor, type Page, type Tx } from '@mrc/database';
@@ -30,9 +32,25 @@ const viewFor =
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
 
-const isNew = `state in ('sent', 'acknowledged')`;
-const isAccepted = `(state in ('accepted', 'sharing-stopped') or sharing_notice = 'waiting')`;
-const isDone = `sharing_notice <> 'waiting' and state in ('declined', 'service-reported', 'confirmed', 'expired', 'withdrawn')`;
+/** In which tab a referral is; one whose sharing notice waits for an answer is among the accepted. */
+const tabOf: Readonly<Record<ReferralState, Tab>> = {
+  sent: 'new',
+  acknowledged: 'new',
+  accepted: 'accepted',
+  'sharing-stopped': 'accepted',
+  declined: 'done',
+  'service-reported': 'done',
+  confirmed: 'done',
+  expired: 'done',
+  withdrawn: 'done',
+};
+
+const inStatesOf = (tab: Tab): string =>
+  `state in (${referralState.options.flatMap((state) => (tabOf[state] === tab ? [`'${state}'`] : [])).join(', ')})`;
+
+const isNew = inStatesOf('new');
+const isAccepted = `(${inStatesOf('accepted')} or sharing_notice = 'waiting')`;
+const isDone = `sharing_notice <> 'waiting' and ${inStatesOf('done')}`;
 
 type Rows = Promise<Result<Page<ReferralRow>, Refusal<'INVALID_INPUT'>>>;
 type TabPage = (tx: Tx, actor: StaffActor, first: number, after: string | null) => Rows;

@@ -2,10 +2,7 @@ import {
   contactRecorded,
   personRegistered,
   referralAccepted,
-  referralConfirmed,
   referralDeclined,
-  referralExpired,
-  referralReceived,
   referralSent,
   referralServiceReported,
   referralWithdrawn,
@@ -13,24 +10,48 @@ import {
   requestReceived,
   serviceDelivered,
   type AccessLevel,
+  type assistanceEvents,
+  type referralsEvents,
+  type registrationEvents,
 } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
 
-const kinds = new Map<string, string>([
-  [contactRecorded.type, 'contact'],
-  [personRegistered.type, 'person'],
-  [requestReceived.type, 'request'],
-  [requestClosed.type, 'request-closed'],
-  [serviceDelivered.type, 'service'],
-  [referralSent.type, 'referral-sent'],
-  [referralReceived.type, 'referral-received'],
-  [referralAccepted.type, 'referral-accepted'],
-  [referralDeclined.type, 'referral-declined'],
-  [referralServiceReported.type, 'referral-service-reported'],
-  [referralConfirmed.type, 'referral-confirmed'],
-  [referralExpired.type, 'referral-expired'],
-  [referralWithdrawn.type, 'referral-withdrawn'],
-]);
+type Heard = (typeof registrationEvents | typeof assistanceEvents | typeof referralsEvents)[number];
+
+/** What an event of those that are heard is counted as; every one of them is counted or said to be no fact of its own. */
+const kindOf = {
+  'contact.recorded': 'contact',
+  'contact.identified': null,
+  'person.registered': 'person',
+  'person.age-band-changed': null,
+  'consent.given': null,
+  'consent.refused': null,
+  'consent.withdrawn': null,
+  'disclosure.prepared': null,
+  'disclosure.offered': null,
+  'disclosure.opened': null,
+  'disclosure.refused': null,
+  'disclosure.closed': null,
+  'request.received': 'request',
+  'request.assigned': null,
+  'request.closed': 'request-closed',
+  'request.reopened': null,
+  'request.needs-another-way': null,
+  'service.delivered': 'service',
+  'referral.sent': 'referral-sent',
+  'referral.received': 'referral-received',
+  'referral.acknowledged': null,
+  'referral.accepted': 'referral-accepted',
+  'referral.declined': 'referral-declined',
+  'referral.service-reported': 'referral-service-reported',
+  'referral.confirmed': 'referral-confirmed',
+  'referral.expired': 'referral-expired',
+  'referral.withdrawn': 'referral-withdrawn',
+  'referral.sharing-stopped': null,
+  'referral.sharing-notice-answered': null,
+} as const satisfies Record<Heard['type'], string | null>;
+
+const kinds: ReadonlyMap<string, string | null> = new Map(Object.entries(kindOf));
 
 type Details = {
   readonly occurredOn: string;
