@@ -24,16 +24,16 @@ export type AnyRefusal = {
 
 /** What happened and what to do, in the chosen language. */
 export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string =>
-  text(`refusal.${refusal.code}`, {
+  text(`RefusalCode.${refusal.code}`, {
     country: format.country(refusal.jurisdiction ?? refusal.country ?? ''),
-    purpose: refusal.purpose === undefined ? '' : text(`purpose.${refusal.purpose}`),
-    reason: refusal.closedBecause === undefined ? '' : text(`closing.${refusal.closedBecause}`),
+    purpose: refusal.purpose === undefined ? '' : text(`ConsentPurpose.${refusal.purpose}`),
+    reason: refusal.closedBecause === undefined ? '' : text(`ClosingReason.${refusal.closedBecause}`),
     state:
       refusal.disclosureState === undefined
         ? refusal.referralState === undefined
           ? ''
-          : text(`referral.state.${refusal.referralState}`)
-        : text(`disclosure.${refusal.disclosureState}`),
+          : text(`ReferralState.${refusal.referralState}`)
+        : text(`DisclosureNotUsableState.${refusal.disclosureState}`),
     until: refusal.until === undefined ? '' : format.moment(refusal.until),
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
   });

@@ -29,7 +29,7 @@ const outcomeWords = (text: Text, day: (day: string) => string, referral: Receiv
     case 'ACKNOWLEDGED':
       return [text('received.acknowledged')];
     case 'DECLINED':
-      return declineCode === null ? [] : [text('received.declined', { reason: text(`decline.${declineCode}`) })];
+      return declineCode === null ? [] : [text('received.declined', { reason: text(`DeclineCode.${declineCode}`) })];
     case 'SERVICE_REPORTED':
       return [...given, text('received.waitsConfirm')];
     case 'CONFIRMED':

@@ -76,7 +76,7 @@ export const DeclineModal = ({ referral, onClose, onLook }: AnswerProps) => {
           label={text('decline.reason')}
           inRow
           problem={problemOf(problems, 'code')}
-          options={codes.map((code) => ({ value: code, label: text(`decline.${code}`) }))}
+          options={codes.map((code) => ({ value: code, label: text(`DeclineCode.${code}`) }))}
           value={values.code}
           onChange={(code) => change({ code })}
         />

@@ -20,7 +20,7 @@ export const InboxPage = () => {
       <PageHead tab={text('inbox.title')} title={text('inbox.title')} below={organisationName} />
       <TabBar
         label={text('inbox.tabs')}
-        tabs={tabs.map((tab) => ({ name: tab, label: text(`inbox.tab.${tab}`), count: counts[tab] }))}
+        tabs={tabs.map((tab) => ({ name: tab, label: text(`InboxTab.${tab}`), count: counts[tab] }))}
         chosen={chosen}
         onChoose={choose}
       >

@@ -48,8 +48,8 @@ export const SharingNoticeCard = ({ referral, onLook }: Pick<AnswerProps, 'refer
           problem={missing ? text('form.required') : null}
           options={answers.map((each) => ({
             value: each,
-            label: text(`notice.${each}`),
-            hint: each === 'KEPT_ON_OWN_GROUND' ? text('notice.KEPT_ON_OWN_GROUND.hint') : undefined,
+            label: text(`SharingNoticeAnswer.${each}`),
+            hint: each === 'KEPT_ON_OWN_GROUND' ? text('notice.kept.hint') : undefined,
           }))}
           value={answer}
           onChange={(chosen) => {

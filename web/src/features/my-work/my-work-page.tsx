@@ -39,14 +39,14 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
       />
       <TabBar
         label={text('work.tabs')}
-        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`tab.${tab}`), count: counts[tab] })), ...draftTab]}
+        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })), ...draftTab]}
         chosen={shown}
         onChoose={choose}
       >
         {shown === 'DRAFTS' ? (
           <DraftTable drafts={drafts} />
         ) : (
-          <RequestTable key={shown} tab={shown} caption={text(`tab.${shown}`)} />
+          <RequestTable key={shown} tab={shown} caption={text(`WorkTab.${shown}`)} />
         )}
       </TabBar>
     </>

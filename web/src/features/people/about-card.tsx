@@ -25,8 +25,8 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
     <dd>
       {phone.safe === 'NO' && <p className={classes['never']}>{text('person.phone.never')}</p>}
       <bdi dir="ltr">{phone.number}</bdi>
-      <div className={classes['small']}>{text(`phoneOwner.${phone.whose}`)}</div>
-      <div className={classes['small']}>{text(`phoneSafety.${phone.safe}`)}</div>
+      <div className={classes['small']}>{text(`PhoneOwner.${phone.whose}`)}</div>
+      <div className={classes['small']}>{text(`PhoneSafety.${phone.safe}`)}</div>
       {phone.hours !== null && (
         <div className={classes['small']}>{text('person.phone.hours', { hours: phone.hours })}</div>
       )}
@@ -54,7 +54,7 @@ export const AboutCard = ({ person }: { readonly person: Person }) => {
               : born}
         </dd>
         <dt>{text('person.relation')}</dt>
-        <dd>{text(`relation.${person.relation}`)}</dd>
+        <dd>{text(`Relation.${person.relation}`)}</dd>
         <dt>{text('person.phone')}</dt>
         <PhoneLine phone={person.phone} />
         <dt>{text('person.migration')}</dt>
@@ -70,8 +70,8 @@ export const AboutCard = ({ person }: { readonly person: Person }) => {
                     {way}
                     <div className={classes['small']}>
                       {[
-                        text(`stage.${episode.stage}`),
-                        text(`episodePurpose.${episode.purpose}`),
+                        text(`Stage.${episode.stage}`),
+                        text(`EpisodePurpose.${episode.purpose}`),
                         from ? text('person.migration.from', { date: from }) : null,
                         to ? text('person.migration.to', { date: to }) : null,
                       ]

@@ -22,8 +22,8 @@ const phoneLine = (text: Text, values: RegisterValues): readonly string[] => {
   if (values.phoneAnswer !== 'yes') return [text('form.notSaid')];
   return [
     readPhone(values.phoneNumber, values.phoneCountry) ?? values.phoneNumber,
-    text(`phoneOwner.${values.phoneWhose}`),
-    values.phoneSafe === null ? '' : text(`phoneSafety.${values.phoneSafe}`),
+    text(`PhoneOwner.${values.phoneWhose}`),
+    values.phoneSafe === null ? '' : text(`PhoneSafety.${values.phoneSafe}`),
     values.phoneSafe === 'ONLY_WHEN' ? values.phoneHours : '',
   ];
 };
@@ -32,13 +32,13 @@ const migrationLine = (text: Text, format: Format, values: RegisterValues): read
   if (values.migrationAnswer === 'no') return [text('register.migration.no')];
   if (values.migrationAnswer !== 'yes') return [text('form.notSaid')];
   const way = format.way([values.origin, values.destination].filter((code) => code !== null));
-  return [way, values.stage === null ? '' : text(`stage.${values.stage}`), text(`episodePurpose.${values.purpose}`)];
+  return [way, values.stage === null ? '' : text(`Stage.${values.stage}`), text(`EpisodePurpose.${values.purpose}`)];
 };
 
 const consentLines = (text: Text, values: RegisterValues): readonly string[] =>
   (['CARE', ...otherPurposes] as const).flatMap((purpose) => {
     const decision = values.answers[purpose]?.decision;
-    return decision ? [`${text(`consent.ask.${purpose}`)}: ${text(`consentState.${decision}`)}`] : [];
+    return decision ? [`${text(`consent.ask.${purpose}`)}: ${text(`ConsentState.${decision}`)}`] : [];
   });
 
 const linesOf = (text: Text, format: Format, values: RegisterValues): readonly Line[] => [
@@ -47,13 +47,13 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
     label: text('register.language.title'),
     answers: [
       format.list(values.spokenLanguages.map(format.language)),
-      `${text('register.interpreter')} ${text(`interpreter.${values.interpreter}`)}`,
+      `${text('register.interpreter')} ${text(`InterpreterKind.${values.interpreter}`)}`,
     ],
   },
   { step: 'care', label: text('register.check.consents'), answers: consentLines(text, values) },
   { step: 'name', label: text('register.name.title'), answers: [values.script, values.latin] },
   { step: 'birth', label: text('register.birth.title'), answers: [dateLine(text, format, values.birth)] },
-  { step: 'sex', label: text('register.sex.title'), answers: values.sex === null ? [] : [text(`sex.${values.sex}`)] },
+  { step: 'sex', label: text('register.sex.title'), answers: values.sex === null ? [] : [text(`Sex.${values.sex}`)] },
   {
     step: 'nationality',
     label: text('register.nationality.title'),
@@ -68,7 +68,7 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
   {
     step: 'relation',
     label: text('register.relation.title'),
-    answers: values.relation === null ? [] : [text(`relation.${values.relation}`)],
+    answers: values.relation === null ? [] : [text(`Relation.${values.relation}`)],
   },
   { step: 'phone', label: text('register.phone.title'), answers: phoneLine(text, values) },
   { step: 'migration', label: text('register.migration.title'), answers: migrationLine(text, format, values) },

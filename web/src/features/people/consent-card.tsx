@@ -37,7 +37,7 @@ const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => 
     <li className={classes['consent']}>
       <span className={classes['purpose']}>{name}</span>
       {consent ? (
-        <StatusBadge tone={tones[consent.decision]}>{text(`consentState.${consent.decision}`)}</StatusBadge>
+        <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
       ) : (
         <span className={classes['small']}>{text('person.consent.notAsked')}</span>
       )}

@@ -17,7 +17,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         id="givenBy"
         label={text('register.givenBy')}
         inRow
-        options={givers.map((giver) => ({ value: giver, label: text(`givenBy.${giver}`) }))}
+        options={givers.map((giver) => ({ value: giver, label: text(`ConsentGivenBy.${giver}`) }))}
         value={value.givenBy}
         onChange={(givenBy) => onChange({ givenBy })}
       />
@@ -45,7 +45,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         id="mode"
         label={text('register.mode')}
         inRow
-        options={modes.map((mode) => ({ value: mode, label: text(`consentMode.${mode}`) }))}
+        options={modes.map((mode) => ({ value: mode, label: text(`ConsentMode.${mode}`) }))}
         value={value.mode}
         onChange={(mode) => onChange({ mode })}
       />

@@ -3,8 +3,8 @@ import { sharedWith } from './consent-shared';
 describe('what a consent to share lets its receiver read', () => {
   it('is the fields and the summary written for the receiver', () => {
     expect(sharedWith({ purpose: 'SHARING', decision: 'GIVEN', fields: ['NAME', 'PHONE'] })).toEqual([
-      'field.NAME',
-      'field.PHONE',
+      'DisclosedField.NAME',
+      'DisclosedField.PHONE',
       'person.consent.summary',
     ]);
     expect(sharedWith({ purpose: 'SHARING', decision: 'WITHDRAWN', fields: [] })).toEqual(['person.consent.summary']);

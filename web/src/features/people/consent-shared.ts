@@ -10,5 +10,5 @@ type Consent = {
 /** What a consent lets its receiver read, as texts. The summary written for the receiver is always part of it. */
 export const sharedWith = ({ purpose, decision, fields }: Consent): readonly MessageId[] => {
   if (purpose !== 'SHARING' || decision === 'REFUSED') return [];
-  return [...fields.map((field) => `field.${field}` as const), 'person.consent.summary'];
+  return [...fields.map((field) => `DisclosedField.${field}` as const), 'person.consent.summary'];
 };

@@ -45,12 +45,12 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
   const text = useText();
   const format = useFormat();
   const facts = [
-    text(`topic.${contact.topic}`),
-    text(`sex.${contact.sex}`),
-    text(`ageBand.${contact.ageBand}`),
+    text(`Topic.${contact.topic}`),
+    text(`Sex.${contact.sex}`),
+    text(`AgeBand.${contact.ageBand}`),
     format.language(contact.language),
-    contact.stage === null ? null : text(`stage.${contact.stage}`),
-    text(`channel.${contact.channel}`),
+    contact.stage === null ? null : text(`Stage.${contact.stage}`),
+    text(`Channel.${contact.channel}`),
   ].filter((fact) => fact !== null);
   return (
     <>

@@ -15,7 +15,7 @@ export const FoundContact = ({ contact }: { readonly contact: Contact }) => {
     <div className={classes['person']}>
       <div className={classes['who']}>{text('contact.one', { reference: contact.reference })}</div>
       <div className={classes['facts']}>
-        <span>{`${text(`topic.${contact.topic}`)} · ${format.day(contact.recordedOn)}`}</span>
+        <span>{`${text(`Topic.${contact.topic}`)} · ${format.day(contact.recordedOn)}`}</span>
         {contact.person && (
           <span className={classes['reasons']}>
             {text('find.contact.isNow', { name: contact.person.name.script, reference: contact.person.reference })}

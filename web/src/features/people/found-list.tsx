@@ -61,7 +61,7 @@ export const FoundList = ({ people, contact }: FoundListProps) => {
                   .join(' · ')}
               </span>
               <span className={classes['reasons']}>
-                {person.reasons.map((reason) => text(`match.${reason}`)).join(', ')}
+                {person.reasons.map((reason) => text(`MatchReason.${reason}`)).join(', ')}
               </span>
             </div>
             <span className={classes['strength']}>
@@ -70,7 +70,7 @@ export const FoundList = ({ people, contact }: FoundListProps) => {
               ) : (
                 <IconUserQuestion size={18} stroke={1.75} aria-hidden />
               )}
-              {text(`find.strength.${person.strength}`)}
+              {text(`MatchStrength.${person.strength}`)}
             </span>
             <Button
               variant="default"

@@ -115,7 +115,7 @@ export const NewContactPage = () => {
             label={text('contact.topic')}
             inRow
             problem={problemOf(problems, 'topic')}
-            options={topics.map((topic) => ({ value: topic, label: text(`topic.${topic}`) }))}
+            options={topics.map((topic) => ({ value: topic, label: text(`Topic.${topic}`) }))}
             value={values.topic}
             onChange={(topic) => change({ topic })}
           />
@@ -131,7 +131,7 @@ export const NewContactPage = () => {
             label={text('contact.sex')}
             inRow
             problem={problemOf(problems, 'sex')}
-            options={sexes.map((sex) => ({ value: sex, label: text(`sex.${sex}`), apart: sex.startsWith('NOT') }))}
+            options={sexes.map((sex) => ({ value: sex, label: text(`Sex.${sex}`), apart: sex.startsWith('NOT') }))}
             value={values.sex}
             onChange={(sex) => change({ sex })}
           />
@@ -142,7 +142,7 @@ export const NewContactPage = () => {
             problem={problemOf(problems, 'ageBand')}
             options={ageBands.map((band) => ({
               value: band,
-              label: text(`ageBand.${band}`),
+              label: text(`AgeBand.${band}`),
               apart: band === 'AGE_NOT_KNOWN',
             }))}
             value={values.ageBand}
@@ -154,7 +154,7 @@ export const NewContactPage = () => {
             inRow
             options={stages.map((stage) => ({
               value: stage,
-              label: stage === 'NONE' ? text('contact.stage.none') : text(`stage.${stage}`),
+              label: stage === 'NONE' ? text('contact.stage.none') : text(`Stage.${stage}`),
               apart: stage === 'NONE',
             }))}
             value={values.stage}
@@ -164,7 +164,7 @@ export const NewContactPage = () => {
             id="channel"
             label={text('contact.channel')}
             inRow
-            options={channels.map((channel) => ({ value: channel, label: text(`channel.${channel}`) }))}
+            options={channels.map((channel) => ({ value: channel, label: text(`Channel.${channel}`) }))}
             value={values.channel}
             onChange={(channel) => change({ channel })}
           />

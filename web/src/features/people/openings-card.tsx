@@ -21,7 +21,7 @@ const Openings = ({ personId }: { readonly personId: string }) => {
     <Loaded reading={reading} skeleton={<Skeleton height={96} />}>
       {({ personOpenings }) =>
         personOpenings.__typename !== 'OpeningConnection' ? (
-          <p className={classes['none']}>{text('refusal.NOT_ALLOWED')}</p>
+          <p className={classes['none']}>{text('RefusalCode.NOT_ALLOWED')}</p>
         ) : (
           <ul className={classes['lines']}>
             {personOpenings.rows.map((opening) => (

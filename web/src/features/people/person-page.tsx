@@ -5,7 +5,6 @@ import { FormPage } from '../../forms/form-page';
 import { problemOf, type Problem } from '../../forms/problems';
 import { PersonDocument } from '../../generated/person';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -62,7 +61,6 @@ const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void 
 
 export const PersonActions = ({ person }: { readonly person: Person }) => {
   const text = useText();
-  const { language } = useLanguage();
   const referable = (person.requests?.rows ?? []).filter(({ may }) => may.includes('REFER'));
   const [only] = referable;
   return (
@@ -81,7 +79,7 @@ export const PersonActions = ({ person }: { readonly person: Person }) => {
             <Menu.Label>{text('person.refer.which')}</Menu.Label>
             {referable.map((request) => (
               <Menu.Item key={request.id} component={Link} to={`/requests/${request.id}/refer`}>
-                {serviceName(request.serviceCode, language)}
+                {serviceName(text, request.serviceCode)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

@@ -22,7 +22,7 @@ const Facts = ({ person }: { readonly person: Person }) => {
   const text = useText();
   const format = useFormat();
   const facts = [
-    text(`sex.${person.sex}`),
+    text(`Sex.${person.sex}`),
     person.age === null ? null : text('person.age', { age: person.age }),
     person.nationality === null ? null : format.country(person.nationality),
     person.reference,

@@ -40,7 +40,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             id="phoneWhose"
             label={text('register.phone.whose')}
             inRow
-            options={owners.map((owner) => ({ value: owner, label: text(`phoneOwner.${owner}`) }))}
+            options={owners.map((owner) => ({ value: owner, label: text(`PhoneOwner.${owner}`) }))}
             value={values.phoneWhose}
             onChange={(phoneWhose) => change({ phoneWhose })}
           />
@@ -51,7 +51,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             problem={problemOf(problems, 'phoneSafe')}
             options={safeties.map((safe) => ({
               value: safe,
-              label: text(`phoneSafety.${safe}`),
+              label: text(`PhoneSafety.${safe}`),
               apart: safe === 'NOT_ASKED',
             }))}
             value={values.phoneSafe}
@@ -127,7 +127,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             label={text('register.stage')}
             inRow
             problem={problemOf(problems, 'stage')}
-            options={stages.map((stage) => ({ value: stage, label: text(`stage.${stage}`) }))}
+            options={stages.map((stage) => ({ value: stage, label: text(`Stage.${stage}`) }))}
             value={values.stage}
             onChange={(stage) => change({ stage })}
           />
@@ -137,7 +137,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             inRow
             options={purposes.map((purpose) => ({
               value: purpose,
-              label: text(`episodePurpose.${purpose}`),
+              label: text(`EpisodePurpose.${purpose}`),
               apart: purpose === 'NOT_STATED',
             }))}
             value={values.purpose}
@@ -165,7 +165,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
                 id="returnKind"
                 label={text('register.returnKind')}
                 inRow
-                options={returnKinds.map((kind) => ({ value: kind, label: text(`returnKind.${kind}`) }))}
+                options={returnKinds.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
                 value={values.returnKind}
                 onChange={(returnKind) => change({ returnKind })}
               />

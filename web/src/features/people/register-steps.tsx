@@ -43,7 +43,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
         id="interpreter"
         label={text('register.interpreter')}
         inRow
-        options={interpreters.map((kind) => ({ value: kind, label: text(`interpreter.${kind}`) }))}
+        options={interpreters.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
         value={values.interpreter}
         onChange={(interpreter) => change({ interpreter })}
       />
@@ -115,11 +115,11 @@ export const SexStep = ({ values, change, problems }: StepProps) => {
       hideLabel
       problem={problemOf(problems, 'sex')}
       options={[
-        { value: 'FEMALE', label: text('sex.FEMALE') },
-        { value: 'MALE', label: text('sex.MALE') },
-        { value: 'ANOTHER', label: text('sex.ANOTHER') },
+        { value: 'FEMALE', label: text('Sex.FEMALE') },
+        { value: 'MALE', label: text('Sex.MALE') },
+        { value: 'ANOTHER', label: text('Sex.ANOTHER') },
         { value: 'NOT_STATED', label: text('form.notSaid'), apart: true },
-        { value: 'NOT_ASKED', label: text('sex.NOT_ASKED'), apart: true },
+        { value: 'NOT_ASKED', label: text('Sex.NOT_ASKED'), apart: true },
       ]}
       value={values.sex}
       onChange={(sex) => change({ sex })}
@@ -167,7 +167,7 @@ export const RelationStep = ({ values, change, problems }: StepProps) => {
       label={text('register.relation.title')}
       hideLabel
       problem={problemOf(problems, 'relation')}
-      options={relations.map((relation) => ({ value: relation, label: text(`relation.${relation}`) }))}
+      options={relations.map((relation) => ({ value: relation, label: text(`Relation.${relation}`) }))}
       value={values.relation}
       onChange={(relation) => change({ relation })}
     />

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { Priority, RequestAction, RequestState } from '../../generated/schema';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
@@ -23,7 +22,6 @@ export type RequestLine = {
 /** What was asked for, what is open first. */
 export const RequestList = ({ requests }: { readonly requests: readonly RequestLine[] | null }) => {
   const text = useText();
-  const { language } = useLanguage();
   const sorted = [...(requests ?? [])].sort((one, other) =>
     one.state === other.state ? one.dueOn.localeCompare(other.dueOn) : one.state === 'OPEN' ? -1 : 1,
   );
@@ -35,7 +33,7 @@ export const RequestList = ({ requests }: { readonly requests: readonly RequestL
         {sorted.map((request) => (
           <li key={request.id} className={classes['item']}>
             <Link to={`/requests/${request.id}`} className={classes['link']}>
-              {serviceName(request.serviceCode, language)}
+              {serviceName(text, request.serviceCode)}
             </Link>
             <div className={classes['meta']}>
               <RequestStateBadge request={request} />

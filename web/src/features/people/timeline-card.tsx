@@ -1,9 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { useLanguage } from '../../i18n/language-provider';
-import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
-import { useText, type Text } from '../../i18n/use-text';
+import { useHasText, useText, type Text } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
@@ -52,7 +50,7 @@ export const TimelineCard = ({
 }: TimelineCardProps) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
+  const hasText = useHasText();
   const [chosen, choose] = useState<(typeof kinds)[number]>('all');
   const shown = (entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
   return (
@@ -77,7 +75,7 @@ export const TimelineCard = ({
             </time>
             <div className={classes['what']}>
               <span>
-                {timelineText(text, (code) => serviceName(code, language), {
+                {timelineText(text, hasText, {
                   ...entry,
                   partner: partnerOf(entry, entries ?? [], receivers),
                 })}

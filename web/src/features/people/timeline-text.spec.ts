@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { vocabularyMessages } from '../../i18n/vocabulary.messages';
-import { workVocabularyMessages } from '../../i18n/work-vocabulary.messages';
-import { timelineMessages } from './timeline.messages';
+import { texts as codes } from '../../i18n/codes.en';
+import type { MessageId } from '../../i18n/message-id';
+import { texts as services } from '../../i18n/services.en';
+import { texts as timeline } from './timeline.en';
 import { timelineKind, timelineText } from './timeline-text';
 
-const english: Record<string, string> = {
-  ...vocabularyMessages.en,
-  ...workVocabularyMessages.en,
-  ...timelineMessages.en,
-};
+const english: Record<string, string> = { ...codes, ...services, ...timeline };
 const say = (type: string, facts: Record<string, string | null> = {}, partner?: string) =>
   timelineText(
     (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
-    (code) => `<${code}>`,
+    (id): id is MessageId => id in english,
     { type, partner, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
   );
 
@@ -32,7 +29,7 @@ describe('a line of the timeline', () => {
     expect(say('consent.refused', { purpose: 'follow-up' })).toBe('Said no: getting in touch later');
     expect(say('request.closed', { reason: 'need-met' })).toBe('Request closed: The need is met');
     expect(say('referral.declined', { code: 'full' })).toBe('Referral declined: No place free');
-    expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: <LEG-01>');
+    expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: Unpaid or underpaid wages');
   });
 
   it('says no more than that a referral was declined where the reason is withheld', () => {

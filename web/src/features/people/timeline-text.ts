@@ -1,7 +1,6 @@
 import type { ConsentPurpose, ClosingReason, DeclineCode } from '../../generated/schema';
-import type { MessageId } from '../../i18n/message-id';
-import type { Text } from '../../i18n/use-text';
-import { timelineMessages } from './timeline.messages';
+import { serviceName } from '../../i18n/services';
+import type { HasText, Text } from '../../i18n/use-text';
 
 type Entry = {
   readonly type: string;
@@ -39,9 +38,6 @@ const declines: readonly DeclineCode[] = [
   'DENIED_FOR_STATUS',
 ];
 
-type TimelineId = Extract<MessageId, `timeline.${string}`>;
-const isKnown = (id: string): id is TimelineId => Object.hasOwn(timelineMessages.en, id);
-
 const coded = <Code extends string>(codes: readonly Code[], value: string): Code | undefined =>
   codes.find((code) => code === value.toUpperCase().replaceAll('-', '_'));
 
@@ -52,26 +48,26 @@ export const timelineKind = (type: string): TimelineKind => {
   return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
 };
 
-const idOf = ({ type, partner }: Entry, fact: (name: string) => string): string => {
+const idOf = ({ type, partner }: Entry, fact: (name: string) => string, hasText: HasText): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
-  return `timeline.${type}${partner !== undefined && isKnown(`timeline.${type}-for`) ? '-for' : ''}`;
+  return `timeline.${type}${partner !== undefined && hasText(`timeline.${type}-for`) ? '-for' : ''}`;
 };
 
 /** One line of the timeline in words; codes that are not known yet are shown as they are. */
-export const timelineText = (text: Text, nameOfService: (code: string) => string, entry: Entry): string => {
+export const timelineText = (text: Text, hasText: HasText, entry: Entry): string => {
   const { type, facts, partner = '' } = entry;
   const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
   const purpose = coded(purposes, fact('purpose'));
   const reason = coded(reasons, fact('reason'));
   const code = coded(declines, fact('code'));
-  const id = idOf(entry, fact);
-  return text(isKnown(id) ? id : 'timeline.other', {
+  const id = idOf(entry, fact, hasText);
+  return text(hasText(id) ? id : 'timeline.other', {
     type,
     partner,
-    purpose: purpose ? text(`purpose.${purpose}`) : fact('purpose'),
-    reason: reason ? text(`closing.${reason}`) : fact('reason'),
-    code: code ? text(`decline.${code}`) : fact('code'),
-    service: nameOfService(fact('serviceCode')),
+    purpose: purpose ? text(`ConsentPurpose.${purpose}`) : fact('purpose'),
+    reason: reason ? text(`ClosingReason.${reason}`) : fact('reason'),
+    code: code ? text(`DeclineCode.${code}`) : fact('code'),
+    service: serviceName(text, fact('serviceCode')),
   });
 };

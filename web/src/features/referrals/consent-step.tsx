@@ -43,7 +43,7 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
   const place = `${offering.organisationName}, ${offering.city}, ${format.country(offering.country)}`;
   const what = [
     text('refer.consent.need'),
-    ...values.fields.map((field) => text(`field.${field}`)),
+    ...values.fields.map((field) => text(`DisclosedField.${field}`)),
     text('refer.consent.summary'),
   ];
   return (
@@ -114,7 +114,7 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
           id="interpreter"
           label={text('refer.consent.interpreter')}
           inRow
-          options={interpreters.map((kind) => ({ value: kind, label: text(`interpreter.${kind}`) }))}
+          options={interpreters.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
           value={values.interpreter}
           onChange={(interpreter) => change({ interpreter })}
         />

@@ -5,7 +5,6 @@ import { Choice } from '../../forms/choice';
 import choice from '../../forms/choice.module.css';
 import { problemOf, type Problem } from '../../forms/problems';
 import type { OfferingsForServiceQuery } from '../../generated/referrals';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -36,10 +35,7 @@ type OfferingFactsProps = { readonly offering: OfferingLine; readonly serviceCod
 const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
-  const others = offering.serviceCodes
-    .filter((code) => code !== serviceCode)
-    .map((code) => serviceName(code, language));
+  const others = offering.serviceCodes.filter((code) => code !== serviceCode).map((code) => serviceName(text, code));
   const { country } = useProfile();
   if (!offering.agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
   return (
@@ -124,7 +120,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
         id="priority"
         label={text('refer.priority')}
         inRow
-        options={priorities.map((priority) => ({ value: priority, label: text(`priority.${priority}`) }))}
+        options={priorities.map((priority) => ({ value: priority, label: text(`Priority.${priority}`) }))}
         value={values.priority}
         onChange={(priority) => change({ priority })}
       />

@@ -50,10 +50,10 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
   const place = byPlace ? (places.find((code) => code === chosen) ?? places[0] ?? null) : null;
   const table = useMemo(() => pivot(view.cells, place), [place, view.cells]);
   if (view.cells.length === 0) return <ScreenState title={text('report.noCells')} say={text('report.noCells.say')} />;
-  const measure = text(`report.measure.${view.measure}`);
+  const measure = text(`Measure.${view.measure}`);
   const dimensions = view.dimensions.slice(place === null ? 0 : 1, -1);
   const period = view.dimensions.at(-1);
-  const plain = text('report.plain', { measure, view: text(`report.view.${view.view}`) });
+  const plain = text('report.plain', { measure, view: text(`ViewName.${view.view}`) });
   const props: ViewProps = { title: plain, table, dimensions, period, nameOf };
   const headline = headlineOf(table, view.closedOn);
   const named = headline && {
@@ -141,13 +141,13 @@ export const ClosedViewCard = () => {
       <div className={classes['choices']}>
         <Select
           label={text('report.measure')}
-          data={measures.map((each) => ({ value: each, label: text(`report.measure.${each}`) }))}
+          data={measures.map((each) => ({ value: each, label: text(`Measure.${each}`) }))}
           value={measure}
           onChange={(chosen) => setMeasure(measures.find((each) => each === chosen) ?? measure)}
         />
         <Select
           label={text('report.view')}
-          data={viewNames.map((each) => ({ value: each, label: text(`report.view.${each}`) }))}
+          data={viewNames.map((each) => ({ value: each, label: text(`ViewName.${each}`) }))}
           value={view}
           onChange={(chosen) => setView(viewNames.find((each) => each === chosen) ?? view)}
         />

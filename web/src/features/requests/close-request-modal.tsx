@@ -79,7 +79,7 @@ export const CloseRequestModal = ({ request, onClose, onLook }: RequestModalProp
           problem={problemOf(problems, 'reason')}
           options={reasons.map((reason) => ({
             value: reason,
-            label: text(`closing.${reason}`),
+            label: text(`ClosingReason.${reason}`),
             apart: reason === 'ENTERED_IN_ERROR',
           }))}
           value={values.reason}

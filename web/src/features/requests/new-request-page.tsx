@@ -140,7 +140,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
             label={text('request.new.priority')}
             options={priorities.map((priority) => ({
               value: priority,
-              label: text(`priority.${priority}`),
+              label: text(`Priority.${priority}`),
               hint: text(`request.new.priority.${priority}`),
             }))}
             value={values.priority}

@@ -6,9 +6,9 @@ import { problemOf, type Problem } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
 import { RecordServiceDocument, type RecordServiceMutation } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
-import { useLanguage } from '../../i18n/language-provider';
 import { requestableServices, serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
+import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
 import type { NotDone } from '../../ui/refusal-notice';
 import { Frame, Outcome, type RequestModalProps } from './request-frame';
@@ -21,7 +21,7 @@ const pick = (data: RecordServiceMutation) => data.recordService;
 export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalProps) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
+  const index = useServiceIndex();
   const draft = useDraft<ServiceValues>(`record-service/${request.id}`, 'record-service', {
     serviceCode: request.serviceCode,
     givenOn: format.today(),
@@ -32,8 +32,8 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const options = useMemo(
-    () => requestableServices.map((code) => ({ value: code, label: serviceName(code, language) })),
-    [language],
+    () => requestableServices.map((code) => ({ value: code, label: serviceName(text, code) })),
+    [text],
   );
   const record = async (): Promise<void> => {
     if (values.givenOn === '' || values.givenOn > format.today()) {
@@ -75,7 +75,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
           value={values.serviceCode}
           onChange={(serviceCode) => serviceCode !== null && change({ serviceCode })}
           searchable
-          filter={byServiceWords}
+          filter={byServiceWords(index)}
           nothingFoundMessage={text('choose.nothing')}
           mb="md"
         />

@@ -5,7 +5,6 @@ import { AssignRequestDocument, RequestDocument, type AssignRequestMutation } fr
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -119,7 +118,6 @@ const Worker = ({
 const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   return (
     <Card title={text('request.services')}>
       {services.length === 0 && (
@@ -130,7 +128,7 @@ const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
       <ul className={classes['lines']}>
         {services.map((service) => (
           <li key={service.id} className={classes['line']}>
-            <div>{serviceName(service.serviceCode, language)}</div>
+            <div>{serviceName(text, service.serviceCode)}</div>
             {service.note !== null && (
               <p className={classes['words']} dir="auto">
                 {service.note}
@@ -168,7 +166,6 @@ const Actions = ({ request, onOpen }: { readonly request: Request; readonly onOp
 const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const [opened, open] = useState<ModalName | null>(null);
   const Opened = opened && modals[opened];
   const look = (): void => {
@@ -179,7 +176,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
     <>
       <PageHead
         tab={text('request.tab')}
-        title={serviceName(request.serviceCode, language)}
+        title={serviceName(text, request.serviceCode)}
         actions={<Actions request={request} onOpen={open} />}
         below={
           <div className={classes['facts']}>
@@ -193,7 +190,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
       {request.closingReason !== null && (
-        <Notice kind="done" title={text('request.closed', { reason: text(`closing.${request.closingReason}`) })}>
+        <Notice kind="done" title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}>
           {request.closingNote}
         </Notice>
       )}

@@ -1,0 +1,48 @@
+import type { Texts } from '../i18n/texts';
+import type { texts as en } from './ui.en';
+
+export const texts: Texts<typeof en> = {
+  'state.again': 'Попробовать снова',
+  'state.offline': 'Нет связи',
+  'state.offline.say':
+    'Для этой страницы нужна сеть. Введённое сохранено; страница загрузится сама, когда связь вернётся.',
+  'state.unavailable': 'Ответ не пришёл вовремя',
+  'state.unavailable.say': 'Часть сети занята или недоступна. Ничего не потеряно; попробуйте снова.',
+  'state.notAllowed': 'Не для вашей роли',
+  'state.notAllowed.say': 'Ваша роль не позволяет это открыть. Руководитель знает, кому можно.',
+  'state.defect': 'Не получилось',
+  'state.defect.say': 'Это ошибка сети, не ваша. Если она не проходит, назовите администратору номер: {reference}.',
+  'state.notFound': 'Этого не найти',
+  'state.notFound.say': 'Возможно, запись перенесена или адрес неполный.',
+  'state.old': 'Нет связи: здесь то, что было раньше.',
+  'state.partial': 'Часть страницы не удалось загрузить.',
+  'state.partial.missing': 'Не загружено',
+  'send.again': 'Отправить снова',
+  'send.failed': 'Ещё не отправлено',
+  'send.failed.say': 'Ответа не было. Введённое сохранено. Повторная отправка ничего не сделает дважды.',
+  'send.offline.say': 'Нет связи. Введённое хранится на этом компьютере; отправьте, когда связь вернётся.',
+  'send.refused': 'Это не сделано',
+  'list.new': '{count, plural, one {# новая} few {# новые} many {# новых} other {# новых}}',
+  'list.changed': '{count, plural, one {# изменена} few {# изменены} many {# изменено} other {# изменено}}',
+  'list.newAndChanged': 'Новых: {added}, изменено: {changed}',
+  'list.show': 'Показать',
+  'list.more': 'Показать ещё',
+  'list.end': '{count, plural, one {Это единственная.} few {Это все #.} many {Это все #.} other {Это все #.}}',
+  'due.today': 'срок сегодня',
+  'due.tomorrow': 'срок завтра',
+  'due.in':
+    '{days, plural, one {срок через # день} few {срок через # дня} many {срок через # дней} other {срок через # дня}}',
+  'due.overdue':
+    '{days, plural, one {просрочено на # день} few {просрочено на # дня} many {просрочено на # дней} other {просрочено на # дня}}',
+  'due.exact': 'Срок: {day}',
+  seenBy: 'Видят: вы, {others}',
+  'seenBy.only': 'Видите только вы',
+  'name.inLatin': 'латиницей: {name}',
+  'name.none': 'Имя не записано',
+  'date.unknown': 'неизвестно',
+  'date.about': 'около {date}',
+  'back.to': 'Назад: {place}',
+  close: 'Закрыть',
+  cancel: 'Отмена',
+  'protected.name': 'Имя вам не показано',
+};
