@@ -1,4 +1,4 @@
-import { chunksOfLanguages } from './text-chunks.mjs';
+import { filesSaying, languages } from './text-chunks.mjs';
 
 const heavy = /report|chart|recharts/iu;
 
@@ -12,17 +12,12 @@ export const assetsList = () => ({
   enforce: 'post',
   generateBundle(_options, bundle) {
     const address = (name) => `/${name}`;
-    const languages = chunksOfLanguages(bundle);
-    const said = new Set(Object.values(languages).flat());
+    const said = languages.map((language) => [language, filesSaying(bundle, language)]);
+    const texts = new Set(said.flatMap(([, names]) => names));
     const all = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
-    const ahead = all.filter((name) => /\.(?:js|css)$/u.test(name) && !heavy.test(name) && !said.has(name));
-    const texts = Object.fromEntries(
-      Object.entries(languages).map(([language, names]) => [
-        language,
-        names.filter((name) => !heavy.test(name)).map(address),
-      ]),
-    );
-    const source = JSON.stringify({ all: all.map(address), ahead: ahead.map(address), texts });
-    this.emitFile({ type: 'asset', fileName: 'assets.json', source });
+    const ahead = all.filter((name) => /\.(?:js|css)$/u.test(name) && !heavy.test(name) && !texts.has(name));
+    const inEach = said.map(([language, names]) => [language, names.filter((name) => !heavy.test(name)).map(address)]);
+    const list = { all: all.map(address), ahead: ahead.map(address), texts: Object.fromEntries(inEach) };
+    this.emitFile({ type: 'asset', fileName: 'assets.json', source: JSON.stringify(list) });
   },
 });

@@ -62,11 +62,11 @@ describe('the texts of the console', () => {
     for (const { name } of english) expect(ids).toMatch(new RegExp(`readonly '?${name}'?: typeof `, 'u'));
   });
 
-  it.each(translated)('$name.$language has no key that English lacks', ({ texts, english: source }) => {
+  it.each(translated)('$name in $language has no key that English lacks', ({ texts, english: source }) => {
     expect(Object.keys(texts).filter((key) => !(key in source))).toEqual([]);
   });
 
-  it.each(translated)('$name.$language hands on the English texts exactly where it lacks some', (file) => {
+  it.each(translated)('$name in $language hands on the English texts exactly where it lacks some', (file) => {
     const lacks = Object.keys(file.english).some((key) => !(key in file.texts));
     expect(file.otherwise).toEqual(lacks ? file.english : undefined);
   });
@@ -80,14 +80,14 @@ describe('the texts of the console', () => {
     if (each.complete) expect(lacking).toEqual([]);
   });
 
-  it.each(translated)('$name.$language uses the same facts as in English', ({ texts, english: source }) => {
+  it.each(translated)('$name in $language uses the same facts as in English', ({ texts, english: source }) => {
     for (const [key, text] of Object.entries(texts)) {
       expect({ key, names: namesIn(text) }).toEqual({ key, names: namesIn(source[key] ?? '') });
     }
   });
 
   it.each([...english, ...translated])(
-    '$name.$language has every plural form of its language',
+    '$name in $language has every plural form of its language',
     ({ language, texts }) => {
       const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
       for (const text of Object.values(texts))
