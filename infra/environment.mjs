@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
-import { kafkaPassword, rolePassword } from './secrets.mjs';
+import { kafkaPassword, roleUrl } from './secrets.mjs';
 
 export const checkout = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 export const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
@@ -16,6 +16,17 @@ const portFrom = (name, fallback) => {
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
   throw new Refusal(`${name} is "${given}", which is not a port number.`);
+};
+
+const cellPattern = /^(?!pg(-|$))[a-z][a-z0-9-]{0,39}$/;
+
+/** The cell of this network, `CELL`, which its topics and the roles of its database begin with; the rule is that of libs/contracts. */
+export const cellOf = (given = process.env) => {
+  const cell = given.CELL || 'demo';
+  if (cellPattern.test(cell)) return cell;
+  throw new Refusal(
+    `CELL is "${cell}": name it with 1 to 40 lower-case letters, digits and hyphens, beginning with a letter, and not with "pg-".`,
+  );
 };
 
 const dataFolder = () => {
@@ -38,6 +49,7 @@ const portsFrom = (gateway, base) => ({
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */
 export const readSettings = () => {
   const data = dataFolder();
+  cellOf();
   return {
     data,
     logs: path.join(data, 'logs'),
@@ -84,16 +96,10 @@ const kafkaSignIn = (program, { ownKafka, secrets }) =>
 /** The environment of every program of the network, by name; `brokers` is undefined in one process, `ownKafka` where the start runs it. */
 export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKafka, poolSize }) => {
   const busSecurity = (program) => kafkaSignIn(program, { ownKafka, secrets });
-  const cell = process.env.CELL || 'demo';
+  const cell = cellOf();
+  const ours = { databaseUrl, cell, seed: secrets.databasePasswordSeed };
   const http = (name) => `http://127.0.0.1:${ports.services[name].http}`;
   const publicUrl = process.env.PUBLIC_URL || `http://localhost:${ports.gateway}`;
-  const roleUrl = (schema, part) => {
-    const role = `mrc_${schema}_${part}`;
-    const url = new URL(databaseUrl);
-    url.username = role;
-    url.password = rolePassword(secrets.databasePasswordSeed, role);
-    return url.toString();
-  };
   const common = {
     HOST: '127.0.0.1',
     CELL: cell,
@@ -113,8 +119,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     ...busSecurity(name),
     SERVICE_PORT: String(ports.services[name].service),
     HTTP_PORT: String(ports.services[name].http),
-    APP_DATABASE_URL: roleUrl(name, 'app'),
-    WORKER_DATABASE_URL: roleUrl(name, 'worker'),
+    APP_DATABASE_URL: roleUrl(ours, name, 'app'),
+    WORKER_DATABASE_URL: roleUrl(ours, name, 'worker'),
     COMMAND_KEYS: secrets.commandKeys(name),
     DIGEST_KEYS: secrets.digestKeys(name),
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
@@ -140,7 +146,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
       ...signIn,
       ...Object.fromEntries(addresses),
       PORT: String(ports.gateway),
-      APP_DATABASE_URL: roleUrl('gateway', 'app'),
+      APP_DATABASE_URL: roleUrl(ours, 'gateway', 'app'),
       SESSION_SECRET: secrets.sessionSecret,
       DRAFT_SECRET: secrets.draftSecret,
       WEB_ROOT: path.join(checkout, 'dist', 'web'),
@@ -154,7 +160,8 @@ export const migrationEnvironment = ({ secrets, databaseUrl, brokers, ownKafka }
   ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
   DATABASE_URL: databaseUrl,
   DATABASE_PASSWORD_SEED: secrets.databasePasswordSeed,
-  CELL: process.env.CELL || 'demo',
+  DATABASE_EARLIER_SEEDS: secrets.databaseEarlierSeeds.join(','),
+  CELL: cellOf(),
   ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
   ...kafkaSignIn('migrate', { ownKafka, secrets }),
   KAFKA_ACLS: ownKafka ? 'written' : 'kept',

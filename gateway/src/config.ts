@@ -1,4 +1,4 @@
-import type { ServiceName } from '@mrc/contracts';
+import { cell, type ServiceName } from '@mrc/contracts';
 import type { KafkaSecurity } from '@mrc/messaging';
 import {
   keyList,
@@ -53,10 +53,7 @@ const settings = z.object({
   WEB_ROOT: z.string().min(1),
   KAFKA_BROKERS: list.optional(),
   TRUSTED_PROXIES: list.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))).default([]),
-  CELL: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .default('mrc'),
+  CELL: cell,
   DOCUMENTS: z.enum(['any', 'built']).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

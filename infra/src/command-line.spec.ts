@@ -23,7 +23,7 @@ describe.each([
   [
     'start.mjs',
     'npm start --',
-    ['MRC_DATA', 'PORT', 'PORT_BASE', 'MRC_SHAPE', 'DATABASE_URL', 'KAFKA_BROKERS', 'OIDC_ISSUER'],
+    ['MRC_DATA', 'PORT', 'PORT_BASE', 'MRC_SHAPE', 'CELL', 'DATABASE_URL', 'KAFKA_BROKERS', 'OIDC_ISSUER'],
   ],
   ['test.mjs', 'npm test --', ['N passed, N failed']],
   ['demo.mjs', 'npm run demo --', ['--persons', '--seed', 'MRC_DATA']],
@@ -52,6 +52,10 @@ describe('npm start', () => {
     [
       { PORT: '6000' },
       'Port 6000, meant for the web console, is one that browsers never open: set PORT to another one.\n',
+    ],
+    [
+      { CELL: 'Tajikistan' },
+      'CELL is "Tajikistan": name it with 1 to 40 lower-case letters, digits and hyphens, beginning with a letter, and not with "pg-".\n',
     ],
     [{ PORT: '0', PORT_BASE: '6650' }, 'PORT is "0", which is not a port number.\n'],
     [

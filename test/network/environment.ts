@@ -30,6 +30,8 @@ export type NetworkPlace = {
   /** Where programs sign in to that Kafka as with `npm start`; without it they use `brokers` unasked. */
   readonly signIn?: KafkaSignIn | undefined;
   readonly cell: string;
+  /** The cell whose roles the database has, where that is not the topics': it was cloned. */
+  readonly rolesOf?: string;
   /** From which the database roles have their passwords. */
   readonly passwordSeed: string;
   readonly logLevel?: string;
@@ -71,13 +73,14 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
       env: {
         PATH: process.env['PATH'],
         MRC_DATA: place.data,
-        CELL: place.cell,
+        CELL: place.rolesOf ?? place.cell,
         LOG_LEVEL: place.logLevel ?? 'error',
         JURISDICTIONS: 'TJ,KG',
       },
     },
   );
   const { programs, migration } = printed.parse(JSON.parse(stdout));
+  for (const own of Object.values(programs)) own['CELL'] = place.cell;
   return {
     programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: place.console ?? emptyConsole(place.data) } },
     migration,

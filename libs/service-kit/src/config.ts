@@ -1,3 +1,4 @@
+import { cell } from '@mrc/contracts';
 import * as z from 'zod';
 import { keyList } from './keys';
 
@@ -51,10 +52,7 @@ export const serviceConfig = z.object({
   APP_DATABASE_URL: z.string().startsWith('postgres'),
   WORKER_DATABASE_URL: z.string().startsWith('postgres'),
   KAFKA_BROKERS: list.optional(),
-  CELL: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .default('mrc'),
+  CELL: cell,
   JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
   ACTOR_JWKS_URL: z.url(),
   COMMAND_KEYS: keyList,

@@ -8,6 +8,7 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import * as everyCode from '../generated/codes';
 import type { LanguageFacts } from './language';
 import type { TextFile } from './texts';
 
@@ -101,9 +102,8 @@ describe('the texts of the console', () => {
   });
 
   it('name a code by an enum of the schema and one of its values', () => {
-    const schema = readFileSync(join(root, 'src/generated/schema.ts'), 'utf8');
-    const known = [...schema.matchAll(/^export type (\w+) =((?:\s+\| '\w+')+);$/gmu)].flatMap(([, name, values = '']) =>
-      [...values.matchAll(/'(\w+)'/gu)].map(([, value]) => `${name}.${value}`),
+    const known = Object.entries<readonly string[]>(everyCode).flatMap(([list, values]) =>
+      values.map((value) => `${list.slice('every'.length)}.${value}`),
     );
     const coded = english
       .flatMap(({ texts }) => Object.keys(texts))
