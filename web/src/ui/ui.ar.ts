@@ -44,4 +44,5 @@ export const texts: Texts<typeof en> = {
   close: 'إغلاق',
   cancel: 'إلغاء',
   'protected.name': 'الاسم غير ظاهر لك',
+  'send.look': 'أظهر الجديد',
 };

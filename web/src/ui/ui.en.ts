@@ -40,4 +40,5 @@ export const texts = {
   close: 'Close',
   cancel: 'Cancel',
   'protected.name': 'Name not shown to you',
+  'send.look': 'Show what is new',
 };

@@ -45,4 +45,5 @@ export const texts: Texts<typeof en> = {
   close: 'Закрыть',
   cancel: 'Отмена',
   'protected.name': 'Имя вам не показано',
+  'send.look': 'Показать новое',
 };

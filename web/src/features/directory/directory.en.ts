@@ -43,5 +43,4 @@ export const texts = {
   'mine.yes': 'There are places',
   'mine.no': 'No place free',
   'mine.done': 'The centres see it now.',
-  'mine.look': 'Show what is new',
 };

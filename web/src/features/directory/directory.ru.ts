@@ -47,5 +47,4 @@ export const texts: Texts<typeof en> = {
   'mine.yes': 'Места есть',
   'mine.no': 'Мест нет',
   'mine.done': 'Центры уже видят это.',
-  'mine.look': 'Показать новое',
 };

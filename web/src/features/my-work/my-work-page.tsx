@@ -3,6 +3,7 @@ import { IconUserSearch } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useDrafts } from '../../drafts/use-drafts';
+import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
 import { useNewKey } from '../../shell/use-keys';
@@ -53,8 +54,8 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
   );
 };
 
-const workTabs = ['DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED'] as const;
-const requestTabs = ['ALL_OPEN', 'CLOSED'] as const;
+const requestTabs: readonly WorkTab[] = ['ALL_OPEN', 'CLOSED'];
+const workTabs = everyWorkTab.filter((tab) => !requestTabs.includes(tab));
 
 export const MyWorkPage = () => {
   const text = useText();

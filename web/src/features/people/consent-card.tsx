@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { everyOwnPurpose } from '../../generated/codes';
 import type { OwnPurpose } from '../../generated/schema';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -13,7 +14,6 @@ import classes from './person.module.css';
 
 type Consent = Person['consents'][number];
 
-const own: readonly OwnPurpose[] = ['CARE', 'STATISTICS', 'FOLLOW_UP', 'RESEARCH'];
 const tones: Record<Consent['decision'], Tone> = {
   GIVEN: 'done',
   REFUSED: 'closed',
@@ -86,7 +86,7 @@ export const ConsentCard = ({ person }: { readonly person: Person }) => {
   return (
     <Card title={text('person.consent')}>
       <ul className={classes['lines']}>
-        {own.map((purpose) => {
+        {everyOwnPurpose.map((purpose) => {
           const consent = person.consents.find((each) => each.purpose === purpose);
           return (
             <ConsentLine

@@ -1,3 +1,5 @@
+import { ledBy } from '../../forms/led-by';
+import { everyConsentGivenBy, everyConsentMode } from '../../generated/codes';
 import { Checkbox, TextInput } from '@mantine/core';
 import { Choice } from '../../forms/choice';
 import { useText } from '../../i18n/use-text';
@@ -5,8 +7,7 @@ import type { ConsentManner } from './register.values';
 
 type ConsentMannerProps = { readonly value: ConsentManner; readonly onChange: (part: Partial<ConsentManner>) => void };
 
-const givers = ['SELF', 'PARENT', 'GUARDIAN', 'REPRESENTATIVE'] as const;
-const modes = ['VERBAL', 'WRITTEN', 'THUMBPRINT', 'ELECTRONIC'] as const;
+const modes = ledBy(everyConsentMode, 'VERBAL');
 
 /** Who answered, how, and who was there. */
 export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => {
@@ -17,7 +18,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         id="givenBy"
         label={text('register.givenBy')}
         inRow
-        options={givers.map((giver) => ({ value: giver, label: text(`ConsentGivenBy.${giver}`) }))}
+        options={everyConsentGivenBy.map((giver) => ({ value: giver, label: text(`ConsentGivenBy.${giver}`) }))}
         value={value.givenBy}
         onChange={(givenBy) => onChange({ givenBy })}
       />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserCheck, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { IdentifyContactDocument, type IdentifyContactMutation } from '../../generated/contacts';
+import { IdentifyContactDocument } from '../../generated/contacts';
 import type { FindPersonsQuery } from '../../generated/people';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
@@ -16,14 +16,12 @@ import classes from './find.module.css';
 type Person = Extract<FindPersonsQuery['findPersons'], { readonly __typename: 'FoundPersons' }>['found'][number];
 type FoundListProps = { readonly people: readonly Person[]; readonly contact: FindState['contact'] };
 
-const pick = (data: IdentifyContactMutation) => data.identifyContact;
-
 /** The people who may be the one at the desk, and why; the worker decides. */
 export const FoundList = ({ people, contact }: FoundListProps) => {
   const text = useText();
   const format = useFormat();
   const navigate = useNavigate();
-  const { send, sending } = useCommand(IdentifyContactDocument, pick);
+  const { send, sending } = useCommand(IdentifyContactDocument);
   const { id: commandId } = useCommandId();
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,16 +1,16 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
 import { LanguageSelect } from '../../forms/language-select';
-import { problemOf, type Problem } from '../../forms/problems';
-import { RecordContactDocument, type RecordContactMutation } from '../../generated/contacts';
+import { problemOf } from '../../forms/problems';
+import { useCommandForm } from '../../forms/use-command-form';
+import { everyAgeBand, everyChannel, everySex, everyStage, everyTopic } from '../../generated/codes';
+import { RecordContactDocument } from '../../generated/contacts';
 import type { AgeBand, Channel, Sex, Stage, Topic } from '../../generated/schema';
-import { useCommand } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
 import { PageHead } from '../../ui/page-head';
-import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import classes from './register.module.css';
 
 type ContactValues = {
@@ -24,35 +24,7 @@ type ContactValues = {
 
 const empty: ContactValues = { channel: 'VISIT', language: null, sex: null, ageBand: null, stage: 'NONE', topic: null };
 
-const channels = ['VISIT', 'PHONE', 'MESSAGE', 'OUTREACH', 'EVENT', 'OTHER'] as const;
-const sexes = ['FEMALE', 'MALE', 'ANOTHER', 'NOT_STATED', 'NOT_ASKED'] as const;
-const stages = ['NONE', 'PROSPECTIVE', 'DEPARTED', 'ABROAD', 'RETURNED'] as const;
-const topics = [
-  'WORK',
-  'DOCUMENTS',
-  'LEGAL',
-  'HEALTH',
-  'PROTECTION',
-  'SOCIAL',
-  'EDUCATION',
-  'RETURN',
-  'OTHER',
-] as const;
-const ageBands = [
-  'AGE_0_4',
-  'AGE_5_11',
-  'AGE_12_14',
-  'AGE_15_17',
-  'AGE_18_24',
-  'AGE_25_29',
-  'AGE_30_34',
-  'AGE_35_44',
-  'AGE_45_54',
-  'AGE_55_59',
-  'AGE_60_PLUS',
-  'AGE_NOT_KNOWN',
-] as const;
-const pick = (data: RecordContactMutation) => data.recordContact;
+const stages = ['NONE', ...everyStage] as const;
 
 /** Help for somebody who gives no name: six questions, one page. */
 export const NewContactPage = () => {
@@ -60,39 +32,20 @@ export const NewContactPage = () => {
   const navigate = useNavigate();
   const draft = useDraft('contact', 'contact', empty);
   const { values, change } = draft;
-  const { send, sending } = useCommand(RecordContactDocument, pick);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const record = async (): Promise<void> => {
+  const ask = (commandId: string) => {
     const { language, sex, ageBand, topic, channel, stage } = values;
     if (language === null || sex === null || ageBand === null || topic === null) {
-      const missing = { topic, language, sex, ageBand };
-      setProblems(
-        Object.entries(missing).flatMap(([field, value]) =>
-          value === null ? [{ field, text: text('form.required') }] : [],
-        ),
-      );
-      return;
+      const missing = Object.entries({ topic, language, sex, ageBand }).filter(([, value]) => value === null);
+      return { problems: missing.map(([field]) => ({ field, text: text('form.required') })) };
     }
-    setProblems([]);
-    setNotDone(null);
-    const outcome = await send({
-      commandId: draft.commandId,
-      channel,
-      language,
-      sex,
-      ageBand,
-      topic,
-      stage: stage === 'NONE' ? null : stage,
-    });
-    if (outcome.kind !== 'done') {
-      setNotDone(outcome);
-      if (outcome.kind === 'failed') draft.markWaiting();
-      return;
-    }
-    await draft.discard();
-    void navigate(`/contacts/${outcome.value.id}`, { replace: true });
+    return { commandId, channel, language, sex, ageBand, topic, stage: stage === 'NONE' ? null : stage };
   };
+  const { problems, notDone, sending, submit } = useCommandForm({
+    document: RecordContactDocument,
+    draft,
+    ask,
+    onDone: ({ id }) => void navigate(`/contacts/${id}`, { replace: true }),
+  });
   return (
     <div className={classes['page']}>
       <PageHead
@@ -104,18 +57,18 @@ export const NewContactPage = () => {
       <div className={classes['panel']}>
         <FormPage
           problems={problems}
-          onSubmit={() => void record()}
+          onSubmit={submit}
           action={text('contact.go')}
           sending={sending}
           savedAt={draft.savedAt}
-          notice={<RefusalNotice outcome={notDone} onAgain={() => void record()} sending={sending} />}
+          notice={<RefusalNotice outcome={notDone} onAgain={submit} sending={sending} />}
         >
           <Choice
             id="topic"
             label={text('contact.topic')}
             inRow
             problem={problemOf(problems, 'topic')}
-            options={topics.map((topic) => ({ value: topic, label: text(`Topic.${topic}`) }))}
+            options={everyTopic.map((topic) => ({ value: topic, label: text(`Topic.${topic}`) }))}
             value={values.topic}
             onChange={(topic) => change({ topic })}
           />
@@ -131,7 +84,7 @@ export const NewContactPage = () => {
             label={text('contact.sex')}
             inRow
             problem={problemOf(problems, 'sex')}
-            options={sexes.map((sex) => ({ value: sex, label: text(`Sex.${sex}`), apart: sex.startsWith('NOT') }))}
+            options={everySex.map((sex) => ({ value: sex, label: text(`Sex.${sex}`), apart: sex.startsWith('NOT') }))}
             value={values.sex}
             onChange={(sex) => change({ sex })}
           />
@@ -140,7 +93,7 @@ export const NewContactPage = () => {
             label={text('contact.ageBand')}
             inRow
             problem={problemOf(problems, 'ageBand')}
-            options={ageBands.map((band) => ({
+            options={everyAgeBand.map((band) => ({
               value: band,
               label: text(`AgeBand.${band}`),
               apart: band === 'AGE_NOT_KNOWN',
@@ -164,7 +117,7 @@ export const NewContactPage = () => {
             id="channel"
             label={text('contact.channel')}
             inRow
-            options={channels.map((channel) => ({ value: channel, label: text(`Channel.${channel}`) }))}
+            options={everyChannel.map((channel) => ({ value: channel, label: text(`Channel.${channel}`) }))}
             value={values.channel}
             onChange={(channel) => change({ channel })}
           />

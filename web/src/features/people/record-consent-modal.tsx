@@ -1,15 +1,12 @@
-import { Modal, Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { Skeleton } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { ConsentQuestion } from '../../forms/consent-question';
-import { FormPage } from '../../forms/form-page';
+import { CommandDialog } from '../../forms/command-dialog';
 import { LanguageSelect } from '../../forms/language-select';
-import { problemOf, type Problem } from '../../forms/problems';
-import { RecordConsentDocument, type RecordConsentMutation } from '../../generated/person';
+import { problemOf } from '../../forms/problems';
+import { RecordConsentDocument } from '../../generated/person';
 import type { ConsentDecision, OwnPurpose } from '../../generated/schema';
-import { useCommand } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
-import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields } from './consent-manner';
 import { useWordings, WordingFallback } from './register-consent-steps';
@@ -23,8 +20,6 @@ type RecordConsentModalProps = {
   readonly purpose: OwnPurpose;
   readonly onClose: () => void;
 };
-
-const pick = (data: RecordConsentMutation) => data.recordConsent;
 
 /** Asks one purpose again and records the answer, whichever it is. */
 export const RecordConsentModal = ({ personId, language, purpose, onClose }: RecordConsentModalProps) => {
@@ -41,21 +36,15 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
   });
   const { values, change } = draft;
   const reading = useWordings(values.language);
-  const { send, sending } = useCommand(RecordConsentDocument, pick);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
   const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
-  const record = async (): Promise<void> => {
+  const ask = (commandId: string) => {
     const { decision } = values;
     if (decision === null || !wording) {
-      setProblems([{ field: 'decision', text: text('form.required') }]);
-      return;
+      return { problems: [{ field: 'decision', text: text('form.required') }] };
     }
-    setProblems([]);
-    setNotDone(null);
     const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
-    const outcome = await send({
-      commandId: draft.commandId,
+    return {
+      commandId,
       personId,
       purpose,
       decision,
@@ -68,55 +57,46 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
       wordingId: wording.id,
       wordingLanguage: wording.language,
       validUntil: null,
-    });
-    if (outcome.kind !== 'done') {
-      setNotDone(outcome);
-      if (outcome.kind === 'failed') draft.markWaiting();
-      return;
-    }
-    await draft.discard();
-    onClose();
+    };
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <CommandDialog
+      document={RecordConsentDocument}
       title={text('person.consent.record.title', { purpose: text(`consent.ask.${purpose}`) })}
-      closeButtonProps={{ 'aria-label': text('close') }}
+      action={text('person.consent.record.go')}
       size="xl"
+      draft={draft}
+      ask={ask}
+      onClose={onClose}
     >
-      <FormPage
-        problems={problems}
-        onSubmit={() => void record()}
-        action={text('person.consent.record.go')}
-        sending={sending}
-        notice={<RefusalNotice outcome={notDone} onAgain={() => void record()} sending={sending} />}
-      >
-        <LanguageSelect
-          id="language"
-          label={text('register.wordingLanguage')}
-          value={values.language}
-          onChange={(next) => change({ language: next })}
-        />
-        <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>
-          {({ consentWordings }) => (
-            <>
-              <WordingFallback wanted={values.language} wordings={consentWordings} />
-              {wording && (
-                <ConsentQuestion
-                  id="decision"
-                  purpose={purpose}
-                  wording={wording}
-                  problem={problemOf(problems, 'decision')}
-                  value={values.decision}
-                  onChange={(decision) => change({ decision })}
-                />
-              )}
-            </>
-          )}
-        </Loaded>
-        <ConsentMannerFields value={values} onChange={change} />
-      </FormPage>
-    </Modal>
+      {(problems) => (
+        <>
+          <LanguageSelect
+            id="language"
+            label={text('register.wordingLanguage')}
+            value={values.language}
+            onChange={(next) => change({ language: next })}
+          />
+          <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>
+            {({ consentWordings }) => (
+              <>
+                <WordingFallback wanted={values.language} wordings={consentWordings} />
+                {wording && (
+                  <ConsentQuestion
+                    id="decision"
+                    purpose={purpose}
+                    wording={wording}
+                    problem={problemOf(problems, 'decision')}
+                    value={values.decision}
+                    onChange={(decision) => change({ decision })}
+                  />
+                )}
+              </>
+            )}
+          </Loaded>
+          <ConsentMannerFields value={values} onChange={change} />
+        </>
+      )}
+    </CommandDialog>
   );
 };

@@ -1,3 +1,10 @@
+import {
+  everyEpisodePurpose,
+  everyPhoneOwner,
+  everyPhoneSafety,
+  everyReturnKind,
+  everyStage,
+} from '../../generated/codes';
 import { TextInput } from '@mantine/core';
 import { Choice } from '../../forms/choice';
 import { CountrySelect } from '../../forms/country-select';
@@ -7,9 +14,6 @@ import { problemOf } from '../../forms/problems';
 import { useText } from '../../i18n/use-text';
 import type { StepProps } from './register-steps';
 import classes from './register.module.css';
-
-const owners = ['OWN', 'FAMILY', 'FRIEND', 'EMPLOYER', 'OTHER'] as const;
-const safeties = ['YES', 'ONLY_WHEN', 'NO', 'NOT_ASKED'] as const;
 
 export const PhoneStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
@@ -40,7 +44,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             id="phoneWhose"
             label={text('register.phone.whose')}
             inRow
-            options={owners.map((owner) => ({ value: owner, label: text(`PhoneOwner.${owner}`) }))}
+            options={everyPhoneOwner.map((owner) => ({ value: owner, label: text(`PhoneOwner.${owner}`) }))}
             value={values.phoneWhose}
             onChange={(phoneWhose) => change({ phoneWhose })}
           />
@@ -49,7 +53,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             label={text('register.phone.safe')}
             hint={text('register.phone.safe.hint')}
             problem={problemOf(problems, 'phoneSafe')}
-            options={safeties.map((safe) => ({
+            options={everyPhoneSafety.map((safe) => ({
               value: safe,
               label: text(`PhoneSafety.${safe}`),
               apart: safe === 'NOT_ASKED',
@@ -83,10 +87,6 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
     </>
   );
 };
-
-const stages = ['PROSPECTIVE', 'DEPARTED', 'ABROAD', 'RETURNED'] as const;
-const purposes = ['WORK', 'STUDY', 'FAMILY', 'PROTECTION', 'OTHER', 'NOT_STATED'] as const;
-const returnKinds = ['VOLUNTARY', 'END_OF_CONTRACT', 'REMOVED', 'OTHER'] as const;
 
 export const MigrationStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
@@ -127,7 +127,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             label={text('register.stage')}
             inRow
             problem={problemOf(problems, 'stage')}
-            options={stages.map((stage) => ({ value: stage, label: text(`Stage.${stage}`) }))}
+            options={everyStage.map((stage) => ({ value: stage, label: text(`Stage.${stage}`) }))}
             value={values.stage}
             onChange={(stage) => change({ stage })}
           />
@@ -135,7 +135,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             id="purpose"
             label={text('register.purpose')}
             inRow
-            options={purposes.map((purpose) => ({
+            options={everyEpisodePurpose.map((purpose) => ({
               value: purpose,
               label: text(`EpisodePurpose.${purpose}`),
               apart: purpose === 'NOT_STATED',
@@ -165,7 +165,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
                 id="returnKind"
                 label={text('register.returnKind')}
                 inRow
-                options={returnKinds.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
+                options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
                 value={values.returnKind}
                 onChange={(returnKind) => change({ returnKind })}
               />

@@ -4,15 +4,15 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { FormPage } from '../../forms/form-page';
 import type { Problem } from '../../forms/problems';
-import { RegisterPersonDocument, type RegisterPersonMutation } from '../../generated/people';
-import { useCommand } from '../../graphql/use-command';
+import { useCommandForm } from '../../forms/use-command-form';
+import { RegisterPersonDocument } from '../../generated/people';
 import { useFormat } from '../../i18n/use-format';
 import type { MessageId } from '../../i18n/message-id';
 import { useText, type Text } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
-import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import { setFlash } from '../../ui/flash';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from './find-state';
@@ -63,8 +63,6 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
 const fieldLabel = (text: Text, step: Step, field: string): string =>
   text(fieldLabels[field] ?? `register.${step}.title`);
 
-const pick = (data: RegisterPersonMutation) => data.registerPerson;
-
 /** A new intake has an address of its own, so that two that were begun are not mixed up. */
 export const RegisterStart = () => {
   const [id] = useState(() => crypto.randomUUID());
@@ -84,9 +82,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const { country } = useProfile();
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'register', initial);
-  const { send, sending } = useCommand(RegisterPersonDocument, pick);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     setProblems([]);
@@ -110,23 +106,21 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
     if (found.length === 0 && next) void navigate(stepPath(next));
   };
 
-  const register = async (): Promise<void> => {
+  const { notDone, sending, submit } = useCommandForm({
+    document: RegisterPersonDocument,
+    draft,
+    ask: (commandId) => registerInput(commandId, values, format.today()),
+    onDone: ({ id, reference }) => {
+      forgetFind();
+      setFlash(text('register.done', { reference }));
+      void navigate(`/people/${id}`, { replace: true });
+    },
+  });
+
+  const register = (): void => {
     const unfinished = steps.find((each) => checkStep(each, values, format.today()).length > 0);
-    if (unfinished) {
-      void navigate(stepPath(unfinished));
-      return;
-    }
-    setNotDone(null);
-    const outcome = await send(registerInput(draft.commandId, values, format.today()));
-    if (outcome.kind !== 'done') {
-      setNotDone(outcome);
-      if (outcome.kind === 'failed') draft.markWaiting();
-      return;
-    }
-    await draft.discard();
-    forgetFind();
-    setFlash(text('register.done', { reference: outcome.value.reference }));
-    void navigate(`/people/${outcome.value.id}`, { replace: true });
+    if (unfinished) void navigate(stepPath(unfinished));
+    else submit();
   };
 
   const helpWithoutName = async (): Promise<void> => {
@@ -172,7 +166,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
         ) : (
           <FormPage
             problems={problems}
-            onSubmit={Page ? goOn : () => void register()}
+            onSubmit={Page ? goOn : register}
             action={text(Page ? 'form.next' : 'register.go')}
             sending={sending}
             onBack={back && (() => void navigate(stepPath(back)))}
@@ -180,7 +174,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
             notice={
               <RefusalNotice
                 outcome={notDone}
-                onAgain={() => void register()}
+                onAgain={register}
                 sending={sending}
                 wayOut={({ code }) =>
                   code === 'COMMAND_REUSED' && (

@@ -1,3 +1,4 @@
+import { everyInterpreterKind, everyRelation } from '../../generated/codes';
 import { TextInput } from '@mantine/core';
 import { Choice } from '../../forms/choice';
 import { CountrySelect } from '../../forms/country-select';
@@ -12,8 +13,6 @@ export type StepProps = {
   readonly change: (part: Partial<RegisterValues>) => void;
   readonly problems: readonly Problem[];
 };
-
-const interpreters = ['NONE', 'STAFF', 'PROFESSIONAL', 'REMOTE', 'RELATIVE', 'OTHER'] as const;
 
 export const LanguageStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
@@ -43,7 +42,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
         id="interpreter"
         label={text('register.interpreter')}
         inRow
-        options={interpreters.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
+        options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
         value={values.interpreter}
         onChange={(interpreter) => change({ interpreter })}
       />
@@ -157,8 +156,6 @@ export const NationalityStep = ({ values, change, problems }: StepProps) => {
   );
 };
 
-const relations = ['MIGRANT', 'FAMILY_MEMBER', 'COMMUNITY', 'OTHER'] as const;
-
 export const RelationStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
@@ -167,7 +164,7 @@ export const RelationStep = ({ values, change, problems }: StepProps) => {
       label={text('register.relation.title')}
       hideLabel
       problem={problemOf(problems, 'relation')}
-      options={relations.map((relation) => ({ value: relation, label: text(`Relation.${relation}`) }))}
+      options={everyRelation.map((relation) => ({ value: relation, label: text(`Relation.${relation}`) }))}
       value={values.relation}
       onChange={(relation) => change({ relation })}
     />

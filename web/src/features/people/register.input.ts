@@ -1,14 +1,14 @@
+import { everyOwnPurpose } from '../../generated/codes';
 import { readDate } from '../../forms/partial-date';
 import { readPhone } from '../../forms/phone';
 import type {
   MigrationEpisodeInput,
-  OwnPurpose,
   PartialDateInput,
   PhoneInput,
   PurposeDecisionInput,
   RegisterPersonInput,
 } from '../../generated/schema';
-import { otherPurposes, type RegisterValues } from './register.values';
+import { type RegisterValues } from './register.values';
 
 const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
 
@@ -44,8 +44,7 @@ const episodeOf = (values: RegisterValues, today: string): MigrationEpisodeInput
 };
 
 const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] => {
-  const asked: readonly OwnPurpose[] = ['CARE', ...otherPurposes];
-  return asked.flatMap((purpose) => {
+  return everyOwnPurpose.flatMap((purpose) => {
     const answer = values.answers[purpose];
     if (!answer) return [];
     const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';

@@ -1,3 +1,4 @@
+import { everyOwnPurpose } from '../../generated/codes';
 import { noDate, type DateValues } from '../../forms/partial-date';
 import type {
   ConsentDecision,
@@ -81,7 +82,7 @@ export type Step = (typeof steps)[number];
 
 export const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
 
-export const otherPurposes = ['STATISTICS', 'FOLLOW_UP', 'RESEARCH'] as const;
+export const otherPurposes = everyOwnPurpose.filter((purpose) => purpose !== 'CARE');
 
 /** A fresh intake at a centre of this country. */
 export const noAnswers = (country: string): RegisterValues => ({

@@ -1,4 +1,4 @@
-import type { ConsentPurpose, ClosingReason, DeclineCode } from '../../generated/schema';
+import { everyClosingReason, everyConsentPurpose, everyDeclineCode } from '../../generated/codes';
 import { serviceName } from '../../i18n/services';
 import type { HasText, Text } from '../../i18n/use-text';
 
@@ -10,33 +10,6 @@ type Entry = {
 };
 
 export type TimelineKind = 'requests' | 'referrals' | 'consents' | 'other';
-
-const purposes: readonly ConsentPurpose[] = ['CARE', 'STATISTICS', 'FOLLOW_UP', 'RESEARCH', 'SHARING'];
-const reasons: readonly ClosingReason[] = [
-  'NEED_MET',
-  'PARTLY_MET',
-  'NO_REMEDY',
-  'DECIDED_OTHERWISE',
-  'NOT_REACHED',
-  'MOVED_ON',
-  'HANDED_OVER',
-  'DETAINED_OR_REMOVED',
-  'DIED',
-  'ENTERED_IN_ERROR',
-];
-const declines: readonly DeclineCode[] = [
-  'FULL',
-  'NOT_ELIGIBLE',
-  'OUTSIDE_AREA',
-  'OUTSIDE_MANDATE',
-  'DOCUMENT_MISSING',
-  'COST',
-  'LANGUAGE',
-  'UNSAFE',
-  'CONFLICT_OF_INTEREST',
-  'CANNOT_REACH',
-  'DENIED_FOR_STATUS',
-];
 
 const coded = <Code extends string>(codes: readonly Code[], value: string): Code | undefined =>
   codes.find((code) => code === value.toUpperCase().replaceAll('-', '_'));
@@ -58,9 +31,9 @@ const idOf = ({ type, partner }: Entry, fact: (name: string) => string, hasText:
 export const timelineText = (text: Text, hasText: HasText, entry: Entry): string => {
   const { type, facts, partner = '' } = entry;
   const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
-  const purpose = coded(purposes, fact('purpose'));
-  const reason = coded(reasons, fact('reason'));
-  const code = coded(declines, fact('code'));
+  const purpose = coded(everyConsentPurpose, fact('purpose'));
+  const reason = coded(everyClosingReason, fact('reason'));
+  const code = coded(everyDeclineCode, fact('code'));
   const id = idOf(entry, fact, hasText);
   return text(hasText(id) ? id : 'timeline.other', {
     type,

@@ -4,6 +4,7 @@ import { Choice } from '../../forms/choice';
 import { ConsentQuestion } from '../../forms/consent-question';
 import { LanguageSelect } from '../../forms/language-select';
 import { problemOf, type Problem } from '../../forms/problems';
+import { everyInterpreterKind } from '../../generated/codes';
 import { PreviewDisclosureDocument, SharingWordingsDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { useFormat } from '../../i18n/use-format';
@@ -14,7 +15,7 @@ import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields } from '../people/consent-manner';
 import { Fact, Facts } from './disclosed-facts';
 import type { PersonToRefer } from './refer-page';
-import { interpreters, type ReferValues } from './refer.values';
+import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
@@ -114,7 +115,7 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
           id="interpreter"
           label={text('refer.consent.interpreter')}
           inRow
-          options={interpreters.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
+          options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
           value={values.interpreter}
           onChange={(interpreter) => change({ interpreter })}
         />

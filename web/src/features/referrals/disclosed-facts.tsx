@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ledBy } from '../../forms/led-by';
+import { everyDisclosedField } from '../../generated/codes';
 import type { AgeBand, DisclosedField, PhoneOwner, PhoneSafety, Sex, Stage } from '../../generated/schema';
 import type { DateParts } from '../../i18n/dates';
 import { useFormat } from '../../i18n/use-format';
@@ -104,7 +106,7 @@ export const AgreedFacts = ({ agreed, fields = [] }: AgreedFactsProps) => {
     NATIONALITY: nationality === null ? null : format.country(nationality),
     CORRIDOR: place && text(place.destination === '' ? 'shown.corridor.one' : 'shown.corridor', place),
   };
-  const order = ['NAME', 'PHONE', 'BIRTH_DATE', 'NATIONALITY', 'CORRIDOR'] as const;
+  const order = ledBy(everyDisclosedField, 'NAME', 'PHONE');
   return (
     <>
       {order

@@ -25,5 +25,4 @@ export const texts: Partial<Texts<typeof en>> = {
   'shown.interpreter.no': 'غير مطلوب',
   'shown.summary': 'ما حدث',
   'shown.notRecorded': 'غير مسجّل',
-  'referral.look': 'اعرض الجديد',
 };

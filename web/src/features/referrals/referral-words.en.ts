@@ -34,5 +34,4 @@ export const texts = {
   'SharingNotice.DELETED': 'The partner deleted what it had',
   'SharingNotice.RETURNED': 'The partner returned what it had',
   'SharingNotice.KEPT_ON_OWN_GROUND': 'The partner keeps its copy on a ground of its own',
-  'referral.look': 'Show what is new',
 };

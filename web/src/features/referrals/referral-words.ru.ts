@@ -41,5 +41,4 @@ export const texts: Texts<typeof en> = {
   'SharingNotice.DELETED': 'Партнёр удалил то, что у него было',
   'SharingNotice.RETURNED': 'Партнёр вернул то, что у него было',
   'SharingNotice.KEPT_ON_OWN_GROUND': 'Партнёр хранит свою копию на собственном основании',
-  'referral.look': 'Показать новое',
 };

@@ -1,8 +1,9 @@
 import { Checkbox, Skeleton, Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { problemOf, type Problem } from '../../forms/problems';
+import { ledBy } from '../../forms/led-by';
+import { everyDisclosedField } from '../../generated/codes';
 import { PreviewDisclosureDocument } from '../../generated/referrals';
-import type { DisclosedField } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
@@ -16,7 +17,7 @@ import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
-const fields: readonly DisclosedField[] = ['NAME', 'PHONE', 'BIRTH_DATE', 'NATIONALITY', 'CORRIDOR'];
+const fields = ledBy(everyDisclosedField, 'NAME', 'PHONE');
 
 type SeeStepProps = {
   readonly person: PersonToRefer;

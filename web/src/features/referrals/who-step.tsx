@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Choice } from '../../forms/choice';
 import choice from '../../forms/choice.module.css';
 import { problemOf, type Problem } from '../../forms/problems';
+import { everyPriority } from '../../generated/codes';
 import type { OfferingsForServiceQuery } from '../../generated/referrals';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -27,8 +28,6 @@ type WhoStepProps = {
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
 };
-
-const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
 
 type OfferingFactsProps = { readonly offering: OfferingLine; readonly serviceCode: string; readonly asked: boolean };
 
@@ -120,7 +119,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
         id="priority"
         label={text('refer.priority')}
         inRow
-        options={priorities.map((priority) => ({ value: priority, label: text(`Priority.${priority}`) }))}
+        options={everyPriority.map((priority) => ({ value: priority, label: text(`Priority.${priority}`) }))}
         value={values.priority}
         onChange={(priority) => change({ priority })}
       />

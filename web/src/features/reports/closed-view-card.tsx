@@ -2,6 +2,8 @@ import { Button, SegmentedControl, Select, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClient } from 'urql';
+import { ledBy } from '../../forms/led-by';
+import { everyMeasure, everyViewName } from '../../generated/codes';
 import { ClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
 import type { Measure, ViewName } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
@@ -21,21 +23,7 @@ import classes from './reports.module.css';
 
 const ViewChart = lazy(() => import('./view-chart').then((loaded) => ({ default: loaded.ViewChart })));
 
-const viewNames = [
-  'COUNTRY_BY_MONTH',
-  'CENTRE_BY_QUARTER',
-  'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR',
-  'COUNTRY_BY_SERVICE_BY_QUARTER',
-] as const;
-const measures = [
-  'PEOPLE',
-  'CONTACTS',
-  'SERVICES',
-  'REQUESTS',
-  'REFERRALS_SENT',
-  'REFERRALS_ANSWERED',
-  'REFERRALS_COMPLETED',
-] as const;
+const measures = ledBy(everyMeasure, 'PEOPLE');
 
 type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'ClosedView' }>;
 
@@ -147,9 +135,9 @@ export const ClosedViewCard = () => {
         />
         <Select
           label={text('report.view')}
-          data={viewNames.map((each) => ({ value: each, label: text(`ViewName.${each}`) }))}
+          data={everyViewName.map((each) => ({ value: each, label: text(`ViewName.${each}`) }))}
           value={view}
-          onChange={(chosen) => setView(viewNames.find((each) => each === chosen) ?? view)}
+          onChange={(chosen) => setView(everyViewName.find((each) => each === chosen) ?? view)}
         />
         <Select
           label={text('report.year')}

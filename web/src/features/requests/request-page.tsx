@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { AssignRequestDocument, RequestDocument, type AssignRequestMutation } from '../../generated/requests';
+import { AssignRequestDocument, RequestDocument } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useRead } from '../../graphql/use-read';
@@ -24,7 +24,8 @@ import { AssignRequestModal } from './assign-request-modal';
 import { CloseRequestModal } from './close-request-modal';
 import { RecordServiceModal } from './record-service-modal';
 import { ReopenRequestModal } from './reopen-request-modal';
-import { Outcome, type Request } from './request-frame';
+import type { Request } from './request';
+import { OutcomeNotice } from '../../ui/outcome-notice';
 import { RequestReferrals } from './request-referrals';
 import classes from './requests.module.css';
 
@@ -35,8 +36,6 @@ const modals = {
   reopen: ReopenRequestModal,
 } as const;
 type ModalName = keyof typeof modals;
-
-const pickAssigned = (data: AssignRequestMutation) => data.assignRequest;
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
@@ -78,7 +77,7 @@ const Worker = ({
   const text = useText();
   const { staffId } = useProfile();
   const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(AssignRequestDocument, pickAssigned);
+  const { send, sending } = useCommand(AssignRequestDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [to, setTo] = useState<string | null>(staffId);
   const [mayTake, mayGive] = [request.may.includes('ASSIGN'), request.may.includes('ASSIGN_TO_OTHERS')];
@@ -93,7 +92,7 @@ const Worker = ({
   return (
     <Card title={text('request.with')}>
       <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
-      <Outcome outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
+      <OutcomeNotice outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
       <Group gap="xs">
         {mayTake && !isMine && (
           <Button size="sm" variant="default" onClick={() => void assign(staffId)} loading={sending}>

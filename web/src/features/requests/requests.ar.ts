@@ -55,5 +55,4 @@ export const texts: Texts<typeof en> = {
   'request.reopen.say': 'يحتفظ برقمه، ويُحسب الموعد من أول يوم طُلب فيه.',
   'request.reopen.go': 'افتح مجددًا',
   'request.closed': 'مغلق: {reason}',
-  'request.changed': 'أظهر الجديد',
 };

@@ -53,5 +53,4 @@ export const texts = {
   'request.reopen.say': 'It keeps its number and is due from the day it was first asked.',
   'request.reopen.go': 'Open again',
   'request.closed': 'Closed: {reason}',
-  'request.changed': 'Show what is new',
 };

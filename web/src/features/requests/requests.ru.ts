@@ -55,5 +55,4 @@ export const texts: Texts<typeof en> = {
   'request.reopen.say': 'Номер сохранится, а срок считается с первого дня.',
   'request.reopen.go': 'Открыть снова',
   'request.closed': 'Закрыта: {reason}',
-  'request.changed': 'Показать новое',
 };
