@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { PersonQuery } from '../../generated/person';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
+import type { Person } from './person';
 import classes from './person.module.css';
-
-export type Person = Extract<PersonQuery['person'], { readonly __typename: 'Person' }>;
 
 const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
   const text = useText();

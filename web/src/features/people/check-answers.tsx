@@ -4,7 +4,7 @@ import { readPhone } from '../../forms/phone';
 import { useFormat, type Format } from '../../i18n/use-format';
 import { useText, type Text } from '../../i18n/use-text';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
-import classes from './register.module.css';
+import classes from '../../forms/steps.module.css';
 
 type Line = { readonly step: Step; readonly label: string; readonly answers: readonly string[] };
 

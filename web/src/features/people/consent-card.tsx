@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
-import type { Person } from './about-card';
+import type { Person } from './person';
 import { sharedWith } from './consent-shared';
 import { RecordConsentModal } from './record-consent-modal';
 import { WithdrawConsentModal } from './withdraw-consent-modal';

@@ -1,9 +1,19 @@
 import { ledBy } from '../../forms/led-by';
 import { everyConsentGivenBy, everyConsentMode } from '../../generated/codes';
+import type { ConsentGivenBy, ConsentMode, InterpreterKind } from '../../generated/schema';
 import { Checkbox, TextInput } from '@mantine/core';
 import { Choice } from '../../forms/choice';
 import { useText } from '../../i18n/use-text';
-import type { ConsentManner } from './register.values';
+
+/** How somebody said yes or no, once for all purposes of one conversation. */
+export type ConsentManner = {
+  readonly givenBy: ConsentGivenBy;
+  readonly givenRelation: string;
+  readonly childAssent: boolean;
+  readonly mode: ConsentMode;
+  readonly witness: string;
+  readonly interpreter: InterpreterKind;
+};
 
 type ConsentMannerProps = { readonly value: ConsentManner; readonly onChange: (part: Partial<ConsentManner>) => void };
 

@@ -11,7 +11,7 @@ import type { AgeBand, Channel, Sex, Stage, Topic } from '../../generated/schema
 import { useText } from '../../i18n/use-text';
 import { PageHead } from '../../ui/page-head';
 import { RefusalNotice } from '../../ui/refusal-notice';
-import classes from './register.module.css';
+import classes from '../../forms/steps.module.css';
 
 type ContactValues = {
   readonly channel: Channel;

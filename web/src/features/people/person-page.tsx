@@ -15,8 +15,8 @@ import { FlashNotice } from '../../ui/flash-notice';
 import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { PersonView } from './person-view';
-import type { Person } from './about-card';
-import classes from './register.module.css';
+import type { Person } from './person';
+import classes from '../../forms/steps.module.css';
 
 const PersonSkeleton = () => (
   <div aria-busy>

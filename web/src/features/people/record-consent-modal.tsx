@@ -8,9 +8,8 @@ import { RecordConsentDocument } from '../../generated/person';
 import type { ConsentDecision, OwnPurpose } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import { Loaded } from '../../ui/screen-state';
-import { ConsentMannerFields } from './consent-manner';
-import { useWordings, WordingFallback } from './register-consent-steps';
-import type { ConsentManner } from './register.values';
+import { ConsentMannerFields, type ConsentManner } from './consent-manner';
+import { useWordings, WordingFallback } from './wordings';
 
 type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
 

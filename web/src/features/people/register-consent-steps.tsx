@@ -1,26 +1,14 @@
 import { Skeleton } from '@mantine/core';
-import { useMemo } from 'react';
 import { ConsentQuestion } from '../../forms/consent-question';
 import { LanguageSelect } from '../../forms/language-select';
 import { problemOf } from '../../forms/problems';
-import { ConsentWordingsDocument, type ConsentWordingsQuery } from '../../generated/people';
 import type { ConsentDecision, OwnPurpose } from '../../generated/schema';
-import { useRead, type Reading } from '../../graphql/use-read';
-import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
-import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields } from './consent-manner';
 import type { StepProps } from './register-steps';
 import { otherPurposes, type RegisterValues } from './register.values';
-
-type Wording = ConsentWordingsQuery['consentWordings'][number];
-
-/** The words for a language, as the register keeps them. */
-export const useWordings = (language: string): Reading<ConsentWordingsQuery> => {
-  const variables = useMemo(() => ({ language }), [language]);
-  return useRead({ document: ConsentWordingsDocument, variables });
-};
+import { useWordings, WordingFallback, type Wording } from './wordings';
 
 const wordingLanguageOf = (values: RegisterValues): string =>
   values.wordingLanguage ?? values.interfaceLanguage ?? values.spokenLanguages[0] ?? 'en';
@@ -34,15 +22,6 @@ const answered = (values: RegisterValues, wording: Wording, purpose: OwnPurpose,
     wordingLanguage: wording.language,
   },
 });
-
-type WordingFallbackProps = { readonly wanted: string; readonly wordings: readonly Wording[] };
-
-export const WordingFallback = ({ wanted, wordings }: WordingFallbackProps) => {
-  const text = useText();
-  const format = useFormat();
-  if (wordings.every(({ language }) => language === wanted)) return null;
-  return <Notice kind="info" title={text('register.wordingFallback', { language: format.language(wanted) })} />;
-};
 
 const purposeField = (purpose: OwnPurpose): string => (purpose === 'CARE' ? 'care' : `purpose-${purpose}`);
 

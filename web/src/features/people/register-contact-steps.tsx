@@ -13,7 +13,7 @@ import { PhoneInput } from '../../forms/phone-input';
 import { problemOf } from '../../forms/problems';
 import { useText } from '../../i18n/use-text';
 import type { StepProps } from './register-steps';
-import classes from './register.module.css';
+import classes from '../../forms/steps.module.css';
 
 export const PhoneStep = ({ values, change, problems }: StepProps) => {
   const text = useText();

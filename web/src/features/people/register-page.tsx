@@ -30,7 +30,7 @@ import {
   SexStep,
   type StepProps,
 } from './register-steps';
-import classes from './register.module.css';
+import classes from '../../forms/steps.module.css';
 
 const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
   language: LanguageStep,

@@ -2,10 +2,7 @@ import { everyOwnPurpose } from '../../generated/codes';
 import { noDate, type DateValues } from '../../forms/partial-date';
 import type {
   ConsentDecision,
-  ConsentGivenBy,
-  ConsentMode,
   EpisodePurpose,
-  InterpreterKind,
   OwnPurpose,
   PhoneOwner,
   PhoneSafety,
@@ -14,17 +11,8 @@ import type {
   Sex,
   Stage,
 } from '../../generated/schema';
+import type { ConsentManner } from './consent-manner';
 import type { FindState } from './find-state';
-
-/** How somebody said yes or no, once for all purposes of one conversation. */
-export type ConsentManner = {
-  readonly givenBy: ConsentGivenBy;
-  readonly givenRelation: string;
-  readonly childAssent: boolean;
-  readonly mode: ConsentMode;
-  readonly witness: string;
-  readonly interpreter: InterpreterKind;
-};
 
 export type Answer = {
   readonly decision: ConsentDecision;

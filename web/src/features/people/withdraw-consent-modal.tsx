@@ -1,11 +1,15 @@
 import { ConfirmDialog } from '../../forms/confirm-dialog';
 import { WithdrawConsentDocument } from '../../generated/person';
+import type { ConsentPurpose } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
-import type { Person } from './about-card';
 
 type WithdrawConsentModalProps = {
   readonly personId: string;
-  readonly consent: Person['consents'][number];
+  readonly consent: {
+    readonly id: string;
+    readonly purpose: ConsentPurpose;
+    readonly receiver: { readonly name: string } | null;
+  };
   readonly onClose: () => void;
 };
 

@@ -2,7 +2,7 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/referrals';
 import type { CommandDocument } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
-import type { Sent } from './one-sent-page';
+import type { Sent } from './sent';
 
 type ModalProps = {
   readonly referral: Sent;

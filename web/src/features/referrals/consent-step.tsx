@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields } from '../people/consent-manner';
 import { Fact, Facts } from './disclosed-facts';
-import type { PersonToRefer } from './refer-page';
+import type { PersonToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { SentReferralDocument, type SentReferralQuery } from '../../generated/referrals';
+import { SentReferralDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
@@ -17,10 +17,9 @@ import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { ConfirmServiceModal, WithdrawReferralModal } from './ask-first-modal';
 import { Fact, Facts } from './disclosed-facts';
+import type { Sent } from './sent';
 import { SentAnswer } from './sent-answer';
 import classes from './referrals.module.css';
-
-export type Sent = Extract<SentReferralQuery['sentReferral'], { readonly __typename: 'SentReferral' }>;
 
 const modals = { confirm: ConfirmServiceModal, withdraw: WithdrawReferralModal } as const;
 const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WITHDRAWN']);

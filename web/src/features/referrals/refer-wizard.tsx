@@ -14,7 +14,7 @@ import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
-import type { PersonToRefer, RequestToRefer } from './refer-page';
+import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
 import { askedAnew, freshReferral, isReferStep, referSteps, type ReferStep, type ReferValues } from './refer.values';
 import { SaidNo } from './said-no';

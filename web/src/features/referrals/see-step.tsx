@@ -12,7 +12,7 @@ import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { AgreedFacts, Fact, Facts, NeedFacts } from './disclosed-facts';
-import type { PersonToRefer, RequestToRefer } from './refer-page';
+import type { PersonToRefer, RequestToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';

@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { AnswerClock } from './answer-clock';
-import type { Sent } from './one-sent-page';
+import type { Sent } from './sent';
 import classes from './referrals.module.css';
 
 const useSentence = (referral: Sent): readonly string[] => {

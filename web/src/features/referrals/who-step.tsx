@@ -15,7 +15,7 @@ import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerSpeed } from './answer-speed';
 import { inOrderOfHelp } from './offering-order';
-import type { RequestToRefer } from './refer-page';
+import type { RequestToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
 import classes from './refer.module.css';
 

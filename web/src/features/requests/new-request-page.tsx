@@ -12,7 +12,7 @@ import type { Priority } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
 import { useText } from '../../i18n/use-text';
 import { useHasRole } from '../../session/use-session';
-import form from '../people/register.module.css';
+import form from '../../forms/steps.module.css';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice } from '../../ui/refusal-notice';
