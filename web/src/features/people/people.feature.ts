@@ -5,16 +5,19 @@ export const peopleFeature: Feature = {
   routes: [
     {
       path: 'people',
-      ...screen(() => import('./find-page').then(({ FindPage }) => ({ Component: FindPage })), 'people'),
+      ...screen(() => import('./find/find-page').then(({ FindPage }) => ({ Component: FindPage })), 'people'),
     },
     {
       path: 'people/register',
-      ...screen(() => import('./register-page').then(({ RegisterStart }) => ({ Component: RegisterStart })), 'people'),
+      ...screen(
+        () => import('./register/register-page').then(({ RegisterStart }) => ({ Component: RegisterStart })),
+        'people',
+      ),
     },
     {
       path: 'people/register/:intake/:step',
       ...screen(
-        () => import('./register-page').then(({ RegisterPage }) => ({ Component: RegisterPage })),
+        () => import('./register/register-page').then(({ RegisterPage }) => ({ Component: RegisterPage })),
         'people',
         'register',
       ),
@@ -22,7 +25,7 @@ export const peopleFeature: Feature = {
     {
       path: 'people/:id',
       ...screen(
-        () => import('./person-page').then(({ PersonPage }) => ({ Component: PersonPage })),
+        () => import('./person/person-page').then(({ PersonPage }) => ({ Component: PersonPage })),
         'people',
         'person',
         'timeline',
@@ -31,14 +34,14 @@ export const peopleFeature: Feature = {
     {
       path: 'contacts/new',
       ...screen(
-        () => import('./new-contact-page').then(({ NewContactPage }) => ({ Component: NewContactPage })),
+        () => import('./contact/new-contact-page').then(({ NewContactPage }) => ({ Component: NewContactPage })),
         'people',
       ),
     },
     {
       path: 'contacts/:id',
       ...screen(
-        () => import('./contact-page').then(({ ContactPage }) => ({ Component: ContactPage })),
+        () => import('./contact/contact-page').then(({ ContactPage }) => ({ Component: ContactPage })),
         'people',
         'person',
         'timeline',

@@ -12,7 +12,7 @@ import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
-import { ConsentMannerFields } from '../people/consent-manner';
+import { ConsentMannerFields } from '../people/consent/consent-manner';
 import { Fact, Facts } from './disclosed-facts';
 import type { PersonToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';

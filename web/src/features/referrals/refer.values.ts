@@ -1,5 +1,5 @@
 import type { ConsentDecision, DisclosedField, Priority } from '../../generated/schema';
-import type { ConsentManner } from '../people/consent-manner';
+import type { ConsentManner } from '../people/consent/consent-manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
 export type ReferStep = (typeof referSteps)[number];
