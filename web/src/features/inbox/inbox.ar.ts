@@ -42,7 +42,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'decline.title': 'رفض هذه الإحالة',
   'decline.reason': 'لماذا لا يمكنك قبولها؟',
   'decline.go': 'رفض',
-  'report.dialog': 'قُدّمت الخدمة',
-  'report.on': 'في أي يوم؟',
-  'report.go': 'أبلغ عن الخدمة',
+  'reportService.dialog': 'قُدّمت الخدمة',
+  'reportService.on': 'في أي يوم؟',
+  'reportService.go': 'أبلغ عن الخدمة',
 };

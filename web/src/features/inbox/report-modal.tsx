@@ -19,7 +19,7 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
   const ask = (commandId: string) => {
     if (values.givenOn === '' || values.givenOn > format.today()) {
       const trouble = text(values.givenOn === '' ? 'form.required' : 'date.problem.future');
-      return { problems: [{ field: 'givenOn', text: trouble, label: text('report.on') }] };
+      return { problems: [{ field: 'givenOn', text: trouble, label: text('reportService.on') }] };
     }
     return {
       commandId,
@@ -32,8 +32,8 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
   return (
     <CommandDialog
       document={ReportServiceDocument}
-      title={text('report.dialog')}
-      action={text('report.go')}
+      title={text('reportService.dialog')}
+      action={text('reportService.go')}
       draft={draft}
       ask={ask}
       onClose={onClose}
@@ -41,11 +41,11 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
     >
       {(problems) => (
         <>
-          <p className={classes['say']}>{text('report.say')}</p>
+          <p className={classes['say']}>{text('reportService.say')}</p>
           <TextInput
             id="givenOn"
             type="date"
-            label={text('report.on')}
+            label={text('reportService.on')}
             max={format.today()}
             error={problemOf(problems, 'givenOn')}
             value={values.givenOn}
@@ -55,7 +55,7 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
           />
           <Textarea
             id="note"
-            label={text('form.optional', { label: text('report.note') })}
+            label={text('form.optional', { label: text('reportService.note') })}
             autosize
             minRows={2}
             maxLength={2_000}

@@ -12,6 +12,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./register/register-page').then(({ RegisterStart }) => ({ Component: RegisterStart })),
         'people',
+        'register',
       ),
     },
     {
