@@ -3,12 +3,12 @@ import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from '../bootstrap';
-import { offeringInput, operatorInput, staffInput } from './inputs';
 import { listOrganisation } from '../organisation/list-organisation';
 import { publishOffering } from '../organisation/publish-offering';
 import { joinStaffMember } from '../staff-member/join-staff-member';
+import { offeringInput, operatorInput, staffInput } from './inputs.fixture';
 
-type Listing = Parameters<typeof operatorInput>[0];
+type Listing = NonNullable<Parameters<typeof operatorInput>[0]>;
 
 const founderHolds = ['TJ', 'KG', 'KZ'];
 

@@ -1,7 +1,7 @@
 import * as openId from 'openid-client';
 import * as z from 'zod';
-import { Browser, type Answer } from './browser';
-import { password } from './inputs';
+import { Browser, type Answer } from './browser.fixture';
+import { password } from './inputs.fixture';
 
 type Begun = {
   readonly page: Answer;
