@@ -5,7 +5,7 @@ import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
 import { FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
-import { getTotals } from './get-totals';
+import { getTotals } from './total.queries';
 
 describe('the live totals', () => {
   let db: TestPlatform;
