@@ -353,6 +353,10 @@ export type RefusalFactsFragment =
   | RefusalFacts_ViewNotClosed_Fragment
 ;
 
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
 export type FindPersonsQueryVariables = Exact<{
   input: FindPersonsInput;
 }>;
@@ -395,7 +399,7 @@ export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister contacts{id reference topic recordedOn person{id reference name{script latin __typename}__typename}__typename}found{id reference name{script latin __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
 
 export const ConsentWordingsDocument = "query ConsentWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 
