@@ -2,8 +2,6 @@ import { platformRefusals, type CallContract, type RefusalCode } from '@mrc/cont
 import type { Locator } from 'playwright-core';
 import { stage } from './stage';
 
-/** A session that ended is no matter of the form: the whole page is covered. */
-const covers: ReadonlySet<RefusalCode> = new Set(['NOT_SIGNED_IN']);
 /** Nothing was answered yet: one text, and the way to send again. */
 const unanswered: ReadonlySet<RefusalCode> = new Set(['NOT_YET_KNOWN', 'UNAVAILABLE']);
 const withHoles = /[{}]| {2}|[:,(] ?\.|\bundefined\b/;
@@ -18,7 +16,7 @@ type Form = {
 /** What is said to each refusal of this command's contract, and of the platform, one after the other. */
 const saidOf = async ({ contract, place, send }: Form): Promise<Map<RefusalCode, string>> => {
   const said = new Map<RefusalCode, string>();
-  for (const code of [...contract.refusals, ...platformRefusals].filter((each) => !covers.has(each))) {
+  for (const code of [...contract.refusals, ...platformRefusals]) {
     stage.services.refuses(contract, code);
     await send();
     said.set(code, await place.getByRole('alert').innerText());
