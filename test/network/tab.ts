@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from '@mrc/testing';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { password } from '../network/people';
+import { password } from './people';
 import { axeSource, violationsOf, type AxeRun } from './axe';
 
 /** The words of an answer lie over its circle: they are what is touched. */
