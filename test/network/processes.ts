@@ -10,7 +10,9 @@ import { compileNetwork } from './built';
 import { environmentOf, type NetworkEnvironment, type NetworkPlace } from './environment';
 
 const programNames = [...services, 'gateway'] as const;
-export type ProgramName = (typeof programNames)[number];
+type Program = (typeof programNames)[number];
+/** An instance of a program: `referrals`, and `referrals 2` where there are two. */
+export type ProgramName = Program | `${Program} ${number}`;
 
 /** The network as separate processes, each of which may be killed and started again. */
 export type NetworkProcesses = {
@@ -20,6 +22,8 @@ export type NetworkProcesses = {
   readonly logs: string;
   /** Ends a program at once, as a crash would. */
   kill(name: ProgramName): Promise<void>;
+  /** Asks a program to end and waits until it has. */
+  end(name: ProgramName): Promise<void>;
   /** Starts a program and waits until it is ready. */
   start(name: ProgramName): Promise<void>;
   stop(): Promise<void>;
@@ -27,8 +31,16 @@ export type NetworkProcesses = {
 
 const readyWithinMs = 240_000;
 
-const fileOf = (name: ProgramName): string =>
-  name === 'gateway' ? path.join('gateway', 'src', 'main.js') : path.join('services', name, 'src', 'main.js');
+const fileOf = (name: ProgramName): string => {
+  const [program = ''] = name.split(' ');
+  return path.join(...(program === 'gateway' ? [program] : ['services', program]), 'src', 'main.js');
+};
+
+/** Every instance of these programs. */
+export const instancesOf = (programs: readonly Program[], instances: number): ProgramName[] =>
+  Array.from({ length: instances }, (_, place) => place).flatMap((place) =>
+    programs.map((name): ProgramName => (place === 0 ? name : `${name} ${place + 1}`)),
+  );
 
 const isReady = async (address: string): Promise<boolean> => {
   try {
@@ -41,7 +53,7 @@ const isReady = async (address: string): Promise<boolean> => {
 /** Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics. */
 export const startProcesses = async (
   place: NetworkPlace,
-  wanted: readonly ProgramName[] = programNames,
+  wanted: readonly ProgramName[] = instancesOf(programNames, place.instances ?? 1),
 ): Promise<NetworkProcesses> => {
   const logs = path.join(place.data, 'logs');
   mkdirSync(logs, { recursive: true });
@@ -51,7 +63,7 @@ export const startProcesses = async (
   const children = new Map<ProgramName, ChildProcess>();
 
   const addressOf = (name: ProgramName): string => {
-    const { HTTP_PORT, PORT } = environment.programs[name];
+    const { HTTP_PORT, PORT } = environment.programs[name] ?? {};
     return `http://127.0.0.1:${HTTP_PORT ?? PORT ?? ''}`;
   };
   const start = async (name: ProgramName): Promise<void> => {
@@ -81,5 +93,13 @@ export const startProcesses = async (
     await stop();
     throw error;
   }
-  return { environment, actors, logs, start, stop, kill: (name) => end(name, 'SIGKILL') };
+  return {
+    environment,
+    actors,
+    logs,
+    start,
+    stop,
+    kill: (name) => end(name, 'SIGKILL'),
+    end: (name) => end(name, 'SIGTERM'),
+  };
 };
