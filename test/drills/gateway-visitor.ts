@@ -1,37 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Screen } from '../network/screen';
 
 const document = '{ myProfile { name } workCounts { count } }';
-const everyMs = 100;
+const pauseMs = 150;
 
 /** Somebody who asks one gateway again and again, and what came of it. */
 export class GatewayVisitor {
-  /** Answers that were not what was asked for, by when they were asked (`performance.now()`). */
-  readonly failed: { readonly said: string; readonly askedAt: number }[] = [];
+  /** Answers that were not what was asked for: when they were asked (`performance.now()`), and how long they took. */
+  readonly failed: { readonly said: string; readonly askedAt: number; readonly tookMs: number }[] = [];
   answered = 0;
   readonly #screen: Screen;
-  #timer: NodeJS.Timeout | undefined;
-  #asking: Promise<void> = Promise.resolve();
+  #stopping = false;
+  #visiting: Promise<void> | undefined;
 
   constructor(screen: Screen) {
     this.#screen = screen;
   }
 
   start(): void {
-    this.#timer = setInterval(() => (this.#asking = this.#visit()), everyMs);
+    this.#visiting ??= this.#visit();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#asking;
+    this.#stopping = true;
+    await this.#visiting;
   }
 
   async #visit(): Promise<void> {
-    const askedAt = performance.now();
-    const said = await this.#screen.ask(document).then(
-      ({ errors }) => errors && JSON.stringify(errors),
-      (error: unknown) => String(error),
-    );
-    if (said === undefined) this.answered += 1;
-    else this.failed.push({ said, askedAt });
+    while (!this.#stopping) {
+      const askedAt = performance.now();
+      const said = await this.#screen.ask(document).then(
+        ({ errors }) => errors && JSON.stringify(errors),
+        (error: unknown) => String(error),
+      );
+      if (said === undefined) this.answered += 1;
+      else this.failed.push({ said, askedAt, tookMs: performance.now() - askedAt });
+      await sleep(pauseMs);
+    }
   }
 }

@@ -78,7 +78,7 @@ beforeAll(async () => {
     receiverId: seeded.organisations.legalAid.commandId,
     offeringId: seeded.offerings.legalHelp.commandId,
   });
-  load.start(4);
+  load.start(3);
 }, 240_000);
 
 afterAll(async () => {
@@ -109,7 +109,7 @@ describe('two instances of each program', () => {
     if (!here || !there) throw new Error('There are two gateways');
     const streams = [await here.live(), await there.live()];
     const person = await network.actors.valueOf(registerPerson, registration(), seeded.staff.worker.actor);
-    await eventually(() => streams.every((stream) => stream.hasTold(person.id)), { within: 10_000 });
+    await eventually(() => streams.every((stream) => stream.hasTold(person.id)), { within: 30_000 });
     for (const screen of [here, there]) screen.close();
     for (const [name, screen] of [
       ['gateway', here],

@@ -36,8 +36,8 @@ const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'NOT_YET_KNOWN']);
 export class Load {
   readonly acknowledged: Acknowledged[] = [];
   readonly unexpected: string[] = [];
-  /** Calls that nobody answered, by when they were asked (`performance.now()`). */
-  readonly unanswered: { readonly call: string; readonly askedAt: number }[] = [];
+  /** Calls that nobody answered, by when they were asked (`performance.now()`), and how long that took. */
+  readonly unanswered: { readonly call: string; readonly askedAt: number; readonly tookMs: number }[] = [];
   /** Commands that were sent again after an answer that left them open. */
   repeated = 0;
   readonly #actors: Actors;
@@ -138,7 +138,7 @@ export class Load {
     const askedAt = performance.now();
     const answer = await this.#actors.call(contract, input, actor, atLeast);
     if (answer.outcome === 'refused' && answer.refusal.code === 'UNAVAILABLE')
-      this.unanswered.push({ call: contract.name, askedAt });
+      this.unanswered.push({ call: contract.name, askedAt, tookMs: performance.now() - askedAt });
     return answer;
   }
 

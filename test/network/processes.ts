@@ -14,6 +14,12 @@ type Program = (typeof programNames)[number];
 /** An instance of a program: `referrals`, and `referrals 2` where there are two. */
 export type ProgramName = Program | `${Program} ${number}`;
 
+/** A compiled version of the programs, and what each instance is started with. */
+export type ProgramVersion = {
+  readonly compiled: string;
+  readonly programs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
 /** The network as separate processes, each of which may be killed and started again. */
 export type NetworkProcesses = {
   readonly environment: NetworkEnvironment;
@@ -24,8 +30,8 @@ export type NetworkProcesses = {
   kill(name: ProgramName): Promise<void>;
   /** Asks a program to end and waits until it has. */
   end(name: ProgramName): Promise<void>;
-  /** Starts a program and waits until it is ready. */
-  start(name: ProgramName): Promise<void>;
+  /** Starts a program, of this version unless told, and waits until it is ready. */
+  start(name: ProgramName, version?: ProgramVersion): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -50,14 +56,20 @@ const isReady = async (address: string): Promise<boolean> => {
   }
 };
 
-/** Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics. */
+/**
+ * Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics; of the version that `earlier`
+ * prepared, where it is given.
+ */
 export const startProcesses = async (
   place: NetworkPlace,
   wanted: readonly ProgramName[] = instancesOf(programNames, place.instances ?? 1),
+  earlier?: (environment: NetworkEnvironment) => Promise<ProgramVersion>,
 ): Promise<NetworkProcesses> => {
   const logs = path.join(place.data, 'logs');
   mkdirSync(logs, { recursive: true });
   const [compiled, environment] = await Promise.all([compileNetwork(), environmentOf(place)]);
+  const current = { compiled, programs: environment.programs };
+  const first = (await earlier?.(environment)) ?? current;
   await migrate(environment.migration);
   const actors = await actorsOf(environment);
   const children = new Map<ProgramName, ChildProcess>();
@@ -66,10 +78,11 @@ export const startProcesses = async (
     const { HTTP_PORT, PORT } = environment.programs[name] ?? {};
     return `http://127.0.0.1:${HTTP_PORT ?? PORT ?? ''}`;
   };
-  const start = async (name: ProgramName): Promise<void> => {
+  const start = async (name: ProgramName, version: ProgramVersion = current): Promise<void> => {
     const log = openSync(path.join(logs, `${name}.log`), 'a');
-    const env = { PATH: process.env['PATH'], ...environment.programs[name] };
-    const child = spawn(process.execPath, [path.join(compiled, fileOf(name))], { env, stdio: ['ignore', log, log] });
+    const env = { PATH: process.env['PATH'], ...version.programs[name] };
+    const file = path.join(version.compiled, fileOf(name));
+    const child = spawn(process.execPath, [file], { env, stdio: ['ignore', log, log] });
     closeSync(log);
     children.set(name, child);
     await eventually(() => isReady(addressOf(name)), { within: readyWithinMs, every: 50 });
@@ -87,8 +100,8 @@ export const startProcesses = async (
     await Promise.all([...children.keys()].map((name) => end(name, 'SIGKILL')));
   };
   try {
-    await start('directory');
-    await Promise.all(wanted.filter((name) => name !== 'directory').map(start));
+    await start('directory', first);
+    await Promise.all(wanted.filter((name) => name !== 'directory').map((name) => start(name, first)));
   } catch (error) {
     await stop();
     throw error;
