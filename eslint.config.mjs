@@ -84,11 +84,11 @@ export default tseslint.config(
   },
   {
     // Programs and system tests compose the services by path: nobody else may.
-    files: ['infra/**/*.ts', 'test/**/*.ts'],
+    files: ['infra/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
     rules: {
       '@nx/enforce-module-boundaries': boundaries({
         platformMayImport: platform,
-        allow: ['**/services/*/src/**', '**/gateway/src/**', '**/infra/src/**', '**/test/**', '../**'],
+        allow: ['**/services/*/src/**', '**/gateway/src/**', '**/infra/src/**', '**/demo/src/**', '**/test/**', '../**'],
       }),
     },
   },

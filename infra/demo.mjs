@@ -7,7 +7,7 @@ import { checkout, demoEnvironment, readSettings } from './environment.mjs';
 import { claimFolder, exitOf, isRecordedProcess, readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
-const program = path.join(checkout, 'dist', 'infra', 'src', 'demo.js');
+const program = path.join(checkout, 'dist', 'demo', 'src', 'main.js');
 
 const help = `Use: npm run demo -- [--persons 2000] [--seed 1]
 

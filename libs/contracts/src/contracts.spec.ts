@@ -3,13 +3,14 @@ import path from 'node:path';
 import * as z from 'zod';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
-import { defineEvent, topicOf } from './event';
+import { defineEvent, readEventData, topicOf } from './event';
 import { allEvents, eventsByOwner, findEventContract } from './events';
 import { eventsDocument } from './events-document';
 import { whatCouldNameAPerson } from './names-nobody';
 import { operationsOf } from './operations';
+import { referralStateEvents } from './referrals/events';
 import { platformRefusals, refusal, refusalFacts } from './refusals';
-import { day, id, language, partialDate, text } from './vocabulary';
+import { day, id, language, partialDate, standingOf, text } from './vocabulary';
 
 describe('events', () => {
   it.each(allEvents.map((event) => [event.type, event] as const))('%s names nobody', (_type, event) => {
@@ -62,6 +63,41 @@ describe('events', () => {
     });
     expect(whatCouldNameAPerson(planted)).toEqual([problem]);
   });
+
+  const grown = defineEvent({
+    owner: 'registration',
+    type: 'toy.told',
+    version: 1,
+    says: '',
+    data: z.strictObject({ step: z.int(), stage: z.enum(['first', 'second']) }),
+    sample: { step: 1, stage: 'second' },
+    before: { stage: 'first' },
+  });
+
+  it.each([
+    ['told before a field was added, as it was then', { step: 1 }, { step: 1, stage: 'first' }],
+    ['told since, as they say', { step: 1, stage: 'second' }, { step: 1, stage: 'second' }],
+    [
+      'told by a newer release, without what it added',
+      { step: 1, stage: 'second', more: id },
+      { step: 1, stage: 'second' },
+    ],
+  ])('are read when %s', (_when, data, expected) => {
+    expect(readEventData(grown, data).data).toEqual(expected);
+  });
+
+  it.each([[{ stage: 'first' }], [{ step: 'one' }], [null], ['step']])('are not read from %j', (data) => {
+    expect(readEventData(grown, data).success).toBe(false);
+  });
+
+  it.each(referralStateEvents.map((event) => [event.type, event] as const))(
+    '%s led to the state of its sample before it said so',
+    (_type, { data, sample, before }) => {
+      const { state: _state, standing: _standing, ...older } = sample;
+      expect(data.safeParse({ ...before, ...older }).data).toEqual(sample);
+      expect(sample.standing).toBe(standingOf[sample.state]);
+    },
+  );
 
   it('have topics by cell and owner', () => {
     expect(topicOf('tj', 'referrals')).toBe('tj.referrals.v1');

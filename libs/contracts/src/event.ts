@@ -23,23 +23,38 @@ export const eventEnvelope = z.strictObject({
 export type EventEnvelope = z.infer<typeof eventEnvelope>;
 
 /** One kind of event: `<aggregate>.<past participle>`, its owner, its data and one sample of it. */
-export type EventContract<D extends z.ZodType = z.ZodType> = {
+export type EventContract<D extends z.ZodType = z.ZodType, T extends string = string> = {
   readonly owner: ServiceName;
-  readonly type: string;
+  readonly type: T;
   readonly version: number;
   readonly says: string;
   readonly data: D;
   readonly sample: z.infer<D>;
+  /** What the fields that were added to `data` later hold in events that were told before them. */
+  readonly before?: Partial<z.infer<D>>;
 };
 
 /** An event as consumers receive it. `data` is null once its subject was erased. */
 export type EventOf<C extends EventContract> = EventEnvelope & { readonly data: z.infer<C['data']> | null };
 
 /** Declares an event; throws where the committed sample does not match its own schema. */
-export const defineEvent = <D extends z.ZodType>(contract: EventContract<D>): EventContract<D> => {
+export const defineEvent = <D extends z.ZodType, T extends string>(
+  contract: EventContract<D, T>,
+): EventContract<D, T> => {
   contract.data.parse(contract.sample);
   return contract;
 };
+
+/**
+ * Reads data of an event as its contract types it now: a field added since it was told has its value of `before`, and one that a
+ * newer release added is left out, so that releases may run beside each other.
+ */
+export const readEventData = <C extends EventContract>(contract: C, data: unknown) => {
+  const known = typeof data === 'object' && data !== null ? { ...contract.before, ...data } : data;
+  return tolerant(contract.data).safeParse(known);
+};
+
+const tolerant = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodObject ? schema.strip() : schema);
 
 /** The topic a service tells its events on, in one cell: `<cell>.<service>.v1`. */
 export const topicOf = (cell: string, service: ServiceName): string => `${cell}.${service}.v1`;

@@ -67,6 +67,10 @@ export const tookTooLong = (error: unknown): boolean =>
 export const isRace = (error: unknown): boolean =>
   error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');
 
+/** Whether a statement was refused only because one before it in its transaction had failed. */
+export const refusedAfterFailure = (error: unknown): boolean =>
+  error instanceof DatabaseError && error.code === '25P02';
+
 /** Whether it says more about the moment than about the work, which may succeed later as it is. */
 export const willPass = (error: unknown): boolean => isOutage(error) || isRace(error);
 

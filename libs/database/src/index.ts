@@ -23,4 +23,15 @@ export {
   type ServiceSchema,
 } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';
+export {
+  column,
+  columnName,
+  declaredTables,
+  ownedColumns,
+  table,
+  type Column,
+  type RowOf,
+  type Table,
+  type WrittenRow,
+} from './table';
 export { Tx } from './transaction';

@@ -1,6 +1,6 @@
 import { LoneConnection } from './lone-connection';
 
-const oldest = 16;
+const oldest = 18;
 
 /** The Postgres there is does not know what our migrations say. */
 export class ServerTooOld extends Error {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fromDriver } from './database-error';
+import { fromDriver, refusedAfterFailure } from './database-error';
 
 /** What of a `pg` client a transaction needs. */
 export type Client = {
@@ -22,13 +22,14 @@ type Statement = { readonly sql: string; readonly values: readonly unknown[] };
 
 /**
  * One open transaction: SQL as named statements, and work to do once it has committed. Statements that are not awaited one by
- * one travel together, in their order; after one that fails the rest fails too.
+ * one travel together, in their order; after one that fails the rest fails too, for the same cause.
  */
 export class Tx {
   readonly #client: Client;
   readonly #afterCommit: (() => void)[] = [];
   readonly #withCommit: Statement[] = [];
   #ended = false;
+  #failure: unknown;
 
   constructor(client: Client) {
     this.#client = client;
@@ -43,8 +44,12 @@ export class Tx {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     this.#mustGoOn();
-    const { rows } = await fromDriver(this.#client.query({ name: nameOf(sql), text: sql, values: [...values] }));
-    return rowsAs<Row>(rows);
+    try {
+      const { rows } = await fromDriver(this.#client.query({ name: nameOf(sql), text: sql, values: [...values] }));
+      return rowsAs<Row>(rows);
+    } catch (error) {
+      throw this.#causeOf(error);
+    }
   }
 
   /** The first row, or undefined. */
@@ -73,6 +78,13 @@ export class Tx {
   /** Takes no more statements: what goes on after its neighbour failed must not run in somebody else's transaction. */
   end(): void {
     this.#ended = true;
+  }
+
+  /** What ended the transaction, for a statement that was refused because it had ended. */
+  #causeOf(error: unknown): unknown {
+    if (refusedAfterFailure(error) && this.#failure !== undefined) return this.#failure;
+    this.#failure ??= error;
+    return error;
   }
 
   #mustGoOn(): void {

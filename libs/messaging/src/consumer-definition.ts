@@ -1,4 +1,4 @@
-import type { EventContract, EventOf, ServiceName } from '@mrc/contracts';
+import { readEventData, type EventContract, type EventOf, type ServiceName } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { ReceivedEvent } from './cloud-event';
 
@@ -51,7 +51,7 @@ export const readEvent = (
   const contract = ofType.find((candidate) => candidate.version === event.version);
   if (!contract) throw new UnreadableEvent('version-not-known');
   if (event.data === null) return { ...event, data: null };
-  const data = contract.data.safeParse(event.data);
+  const data = readEventData(contract, event.data);
   if (!data.success) throw new UnreadableEvent('data-does-not-match');
   return { ...event, data: data.data };
 };

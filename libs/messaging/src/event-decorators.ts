@@ -32,8 +32,12 @@ const declare =
     Reflect.defineMetadata(handlersKey, [...own, { method: String(method), contracts, set }], target);
   };
 
-/** Handles one event: `(event, tx) => Promise<void>`. The runtime parses, guards, owns the transaction and commits. */
-export const On = (contract: EventContract): MethodDecorator => declare([contract], false);
+/**
+ * Handles one event, of any of the kinds named: `(event, tx) => Promise<void>`. The runtime parses, guards, owns the transaction and
+ * commits.
+ */
+export const On = (...contracts: readonly [EventContract, ...EventContract[]]): MethodDecorator =>
+  declare(contracts, false);
 
 /** Handles all new events of a batch as one set, in their order: `(events, tx) => Promise<void>`. For hot projections. */
 export const OnSet = (...contracts: EventContract[]): MethodDecorator => declare(contracts, true);

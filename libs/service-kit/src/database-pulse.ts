@@ -8,17 +8,22 @@ const knownForMs = 4_000;
 /** Milliseconds within which a connection that watches must answer. */
 export const pulseWithinMs = 3_000;
 
-/** Whether the database answers, and how far its clock is from this machine's. */
+type Beat = { readonly clockDifferenceMs: number; readonly archiveFails: boolean };
+
+/** Whether the database answers, how far its clock is from this machine's, and whether it keeps its log where it was told to. */
 export class DatabasePulse {
-  readonly #probe: Probe<number>;
+  readonly #probe: Probe<Beat>;
 
   constructor(connection: LoneConnection) {
     this.#probe = new Probe(everyMs, async () => {
       const asked = systemClock.now().getTime();
-      const [row] = await connection.query<{ now: number }>(
-        'select (extract(epoch from clock_timestamp()) * 1000)::float8 as now',
+      const [row] = await connection.query<{ now: number; archiveFails: boolean }>(
+        `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now,
+                coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) as "archiveFails"
+         from pg_stat_archiver`,
       );
-      return (row?.now ?? NaN) - (asked + systemClock.now().getTime()) / 2;
+      const between = (asked + systemClock.now().getTime()) / 2;
+      return { clockDifferenceMs: (row?.now ?? NaN) - between, archiveFails: row?.archiveFails ?? false };
     });
   }
 
@@ -45,6 +50,11 @@ export class DatabasePulse {
 
   /** The database's clock less this machine's, in milliseconds; undefined before the first answer. */
   get clockDifferenceMs(): number | undefined {
-    return this.#probe.last;
+    return this.#probe.last?.clockDifferenceMs;
+  }
+
+  /** Whether the last file of its log could not be archived; never where it archives nothing. */
+  get archiveFails(): boolean {
+    return this.#probe.last?.archiveFails ?? false;
   }
 }

@@ -46,6 +46,7 @@ export {
   type ServiceDefinition,
   type StartOptions,
 } from './start-service';
+export { shown } from './shown';
 export { startWords } from './start-words';
 export { type TickSigns, type TickWork } from './tick';
 export { tickLease } from './tick-leases';

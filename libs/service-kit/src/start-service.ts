@@ -42,7 +42,7 @@ export type StartOptions = {
   readonly clock?: Clock;
   /** Whether this process hosts other services too. */
   readonly shared?: boolean;
-  /** Whether this instance publishes the outbox; without it, others do. */
+  /** Whether this instance publishes, the outbox and its wishes; without it, others do. */
   readonly relays?: boolean;
 };
 
@@ -175,9 +175,11 @@ export const startService = async (
   );
   if (unserved.length > 0) throw new Error(`Nobody serves ${unserved.map(({ name }) => name).join(', ')}`);
   await republisher.start();
-  if (options.relays !== false) relay.start();
+  if (options.relays !== false) {
+    relay.start();
+    ticks.add('begin-new-projections', () => events.begin());
+  }
   addRetention(ticks, [...platformTables, ...definition.tables], worker, log, metrics);
-  ticks.add('begin-new-projections', () => events.begin());
   ticks.start(worker);
   await signs.pulse.refresh();
   signs.hasStarted();

@@ -15,7 +15,3 @@ export {
 export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
-export { demoFigures } from './demo/demo-figures';
-export * from './demo/demo-network';
-export { generateDemoNetwork } from './demo/generate-demo-network';
-export { demoSignIns } from './demo/staff';

@@ -3,6 +3,7 @@ import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messagin
 import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
 import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
 import { CountWork20261129020000 } from './migrations/20261129020000-count-work';
+import { StandAsTold20261129040000 } from './migrations/20261129040000-stand-as-told';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
@@ -20,5 +21,6 @@ export const assistanceSchema: ServiceSchema = {
       again: [],
     }),
     CountWork20261129020000,
+    StandAsTold20261129040000,
   ],
 };

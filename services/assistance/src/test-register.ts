@@ -103,8 +103,8 @@ export const testRegister = async () => {
       id: about.aggregateId,
       sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
         const event = told(referralSent, { ...about, recordedAt, data });
-        await note((tx) => projection.sent(event, tx));
-        await note((tx) => reaction.sent(event, tx));
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
       },
       declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
         const event = told(referralDeclined, {
@@ -113,8 +113,8 @@ export const testRegister = async () => {
           recordedAt,
           data: { ...referralDeclined.sample, requestId },
         });
-        await note((tx) => projection.declined(event, tx));
-        await note((tx) => reaction.declined(event, tx));
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
       },
       serviceReported: async (recordedAt = '2026-11-02T07:00:00.000Z') => {
         const event = told(referralServiceReported, {
@@ -123,8 +123,8 @@ export const testRegister = async () => {
           recordedAt,
           data: { ...referralServiceReported.sample, requestId },
         });
-        await note((tx) => projection.serviceReported(event, tx));
-        await note((tx) => reaction.serviceReported(event, tx));
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
       },
     };
   };

@@ -5,6 +5,17 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
 export type RequestState =
   | 'OPEN'
   | 'CLOSED';
@@ -16,17 +27,6 @@ export type WorkTab =
   | 'UNASSIGNED'
   | 'ALL_OPEN'
   | 'CLOSED';
-
-export type AccessLevel =
-  | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
-
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
 
 export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,8 +1,24 @@
 import * as z from 'zod';
 import { defineEvent } from '../event';
-import { day, declineCode, id, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
+import {
+  day,
+  declineCode,
+  id,
+  priority,
+  publishedServiceCode,
+  referralStanding,
+  referralState,
+  standingOf,
+  taxonomyVersion,
+  type ReferralState,
+} from '../vocabulary';
 
-const referral = { disclosureId: id, requestId: id, receiver: id };
+/** What every event that leads to a state says. */
+const referral = { disclosureId: id, requestId: id, receiver: id, state: referralState, standing: referralStanding };
+
+/** The state that events of a type led to while they did not say it. */
+const ledTo = (state: ReferralState) => ({ state, standing: standingOf[state] });
+
 const referralSample = {
   disclosureId: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   requestId: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607',
@@ -15,7 +31,8 @@ export const referralSent = defineEvent({
   version: 1,
   says: 'A centre asked a partner for a service, naming a disclosure.',
   data: z.strictObject({ ...referral, serviceCode: publishedServiceCode, taxonomyVersion, priority }),
-  sample: { ...referralSample, serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon' },
+  sample: { ...referralSample, ...ledTo('sent'), serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon' },
+  before: ledTo('sent'),
 });
 
 export const referralReceived = defineEvent({
@@ -24,7 +41,8 @@ export const referralReceived = defineEvent({
   version: 1,
   says: 'The referral is in the partner’s inbox and its answer clock runs.',
   data: z.strictObject({ ...referral, answerBy: z.iso.datetime() }),
-  sample: { ...referralSample, answerBy: '2026-11-24T09:00:00Z' },
+  sample: { ...referralSample, ...ledTo('sent'), answerBy: '2026-11-24T09:00:00Z' },
+  before: ledTo('sent'),
 });
 
 export const referralAcknowledged = defineEvent({
@@ -33,7 +51,8 @@ export const referralAcknowledged = defineEvent({
   version: 1,
   says: 'The partner has seen it; nothing is promised yet.',
   data: z.strictObject(referral),
-  sample: referralSample,
+  sample: { ...referralSample, ...ledTo('acknowledged') },
+  before: ledTo('acknowledged'),
 });
 
 export const referralAccepted = defineEvent({
@@ -42,7 +61,8 @@ export const referralAccepted = defineEvent({
   version: 1,
   says: 'The partner takes it on.',
   data: z.strictObject({ ...referral, hoursToAnswer: z.number().min(0), appointmentOn: day.nullable() }),
-  sample: { ...referralSample, hoursToAnswer: 5.5, appointmentOn: '2026-11-30' },
+  sample: { ...referralSample, ...ledTo('accepted'), hoursToAnswer: 5.5, appointmentOn: '2026-11-30' },
+  before: ledTo('accepted'),
 });
 
 export const referralDeclined = defineEvent({
@@ -51,7 +71,8 @@ export const referralDeclined = defineEvent({
   version: 1,
   says: 'The partner declines, with a code.',
   data: z.strictObject({ ...referral, hoursToAnswer: z.number().min(0), code: declineCode }),
-  sample: { ...referralSample, hoursToAnswer: 20, code: 'full' },
+  sample: { ...referralSample, ...ledTo('declined'), hoursToAnswer: 20, code: 'full' },
+  before: ledTo('declined'),
 });
 
 export const referralServiceReported = defineEvent({
@@ -60,7 +81,8 @@ export const referralServiceReported = defineEvent({
   version: 1,
   says: 'The partner’s word that the service was given.',
   data: z.strictObject({ ...referral, givenOn: day }),
-  sample: { ...referralSample, givenOn: '2026-12-01' },
+  sample: { ...referralSample, ...ledTo('service-reported'), givenOn: '2026-12-01' },
+  before: ledTo('service-reported'),
 });
 
 export const referralConfirmed = defineEvent({
@@ -69,7 +91,8 @@ export const referralConfirmed = defineEvent({
   version: 1,
   says: 'The person’s word that the service was given.',
   data: z.strictObject(referral),
-  sample: referralSample,
+  sample: { ...referralSample, ...ledTo('confirmed') },
+  before: ledTo('confirmed'),
 });
 
 export const referralExpired = defineEvent({
@@ -78,7 +101,8 @@ export const referralExpired = defineEvent({
   version: 1,
   says: 'Nobody answered in time.',
   data: z.strictObject(referral),
-  sample: referralSample,
+  sample: { ...referralSample, ...ledTo('expired') },
+  before: ledTo('expired'),
 });
 
 export const referralWithdrawn = defineEvent({
@@ -87,7 +111,8 @@ export const referralWithdrawn = defineEvent({
   version: 1,
   says: 'The referral was taken back before it was accepted.',
   data: z.strictObject({ ...referral, reason: z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender']) }),
-  sample: { ...referralSample, reason: 'consent-withdrawn' },
+  sample: { ...referralSample, ...ledTo('withdrawn'), reason: 'consent-withdrawn' },
+  before: ledTo('withdrawn'),
 });
 
 export const referralSharingStopped = defineEvent({
@@ -96,7 +121,8 @@ export const referralSharingStopped = defineEvent({
   version: 1,
   says: 'Consent was taken back after acceptance: the view is closed, the service may go on.',
   data: z.strictObject(referral),
-  sample: referralSample,
+  sample: { ...referralSample, ...ledTo('sharing-stopped') },
+  before: ledTo('sharing-stopped'),
 });
 
 export const sharingNoticeAnswered = defineEvent({
@@ -108,7 +134,8 @@ export const sharingNoticeAnswered = defineEvent({
   sample: { answer: 'deleted' },
 });
 
-export const referralsEvents = [
+/** The events that lead to a state: each says which, and how the referral stands in it. */
+export const referralStateEvents = [
   referralSent,
   referralReceived,
   referralAcknowledged,
@@ -119,5 +146,6 @@ export const referralsEvents = [
   referralExpired,
   referralWithdrawn,
   referralSharingStopped,
-  sharingNoticeAnswered,
 ] as const;
+
+export const referralsEvents = [...referralStateEvents, sharingNoticeAnswered] as const;

@@ -1,32 +1,29 @@
-import type { AccessLevel, EventEnvelope, ReferralState } from '@mrc/contracts';
+import type { AccessLevel, EventOf, referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
 /** What can be emptied and told again, and what the reaction keeps for itself. */
 type Table = 'known_referral' | 'followed_referral';
 
-type ReferralEvent = EventEnvelope & { readonly data: { readonly requestId: string } | null };
+/** An event that says which state a referral came to. */
+export type ReferralTold = EventOf<(typeof referralStateEvents)[number]>;
 
 /**
  * Notes how a referral stands; an older event than the one known changes nothing, so consumers may write in any order. Its
  * access level is the one it was sent with, `recorded_at` that of the newest event. Answers that level, or undefined where the
  * referral was erased.
  */
-export const noteReferral = async (
-  tx: Tx,
-  table: Table,
-  event: ReferralEvent,
-  state: ReferralState,
-): Promise<AccessLevel | undefined> => {
+export const noteReferral = async (tx: Tx, table: Table, event: ReferralTold): Promise<AccessLevel | undefined> => {
   if (!event.data) {
     await tx.query(`delete from ${table} where id = $1`, [event.aggregateId]);
     return undefined;
   }
   const noted = await tx.first<{ accessLevel: AccessLevel }>(
     `insert into ${table} as known (id, version, request_id, controller, jurisdiction, access_level, occurred_on,
-                                          recorded_at, centre, state, sent_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                          recorded_at, centre, state, standing, sent_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (id) do update
-     set state = case when excluded.version > known.version then excluded.state else known.state end,
+     set standing = case when excluded.version > known.version then excluded.standing else known.standing end,
+         state = case when excluded.version > known.version then excluded.state else known.state end,
          recorded_at = case when excluded.version > known.version then excluded.recorded_at else known.recorded_at end,
          version = greatest(excluded.version, known.version),
          sent_at = coalesce(known.sent_at, excluded.sent_at),
@@ -42,7 +39,8 @@ export const noteReferral = async (
       event.occurredOn,
       event.recordedAt,
       event.centre,
-      state,
+      event.data.state,
+      event.data.standing,
       event.aggregateVersion === 1 ? event.recordedAt : null,
     ],
   );
@@ -63,7 +61,8 @@ export const hasAnotherReferral = async (
   const found = await tx.first(
     `select 1 as other from followed_referral other left join followed_referral failed on failed.id = $1
      where other.request_id = $2
-       and (other.live or (other.helped and (failed.sent_at is null or other.recorded_at >= failed.sent_at)))
+       and (other.standing = 'with-partner'
+            or (other.standing = 'helped' and (failed.sent_at is null or other.recorded_at >= failed.sent_at)))
        and ($3 or other.access_level in ('open', 'audited')) limit 1`,
     [referralId, requestId, among === 'all'],
   );

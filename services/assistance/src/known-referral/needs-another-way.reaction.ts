@@ -1,23 +1,11 @@
-import {
-  referralConfirmed,
-  referralDeclined,
-  referralExpired,
-  referralSent,
-  referralServiceReported,
-  referralWithdrawn,
-  type AccessLevel,
-  type EventOf,
-  type ReferralState,
-} from '@mrc/contracts';
+import { referralStateEvents, type AccessLevel } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { failUnseen, needAnotherWay, type Request } from '../request/request';
 import { loadRequest, requestStream, saveRequest } from '../request/request.store';
-import { hasAnotherReferral, noteReferral } from './known-referral.store';
-
-type Ended = EventOf<typeof referralDeclined | typeof referralExpired | typeof referralWithdrawn>;
+import { hasAnotherReferral, noteReferral, type ReferralTold } from './known-referral.store';
 
 const isProtected = (level: AccessLevel) => level === 'protected' || level === 'sealed';
 
@@ -33,39 +21,10 @@ const isHidden = (referral: AccessLevel, request: Request) =>
 export class NeedsAnotherWay {
   constructor(private readonly platform: ServicePlatform) {}
 
-  @On(referralSent)
-  async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
-    await noteReferral(tx, 'followed_referral', event, 'sent');
-  }
-
-  @On(referralServiceReported)
-  async serviceReported(event: EventOf<typeof referralServiceReported>, tx: Tx): Promise<void> {
-    await noteReferral(tx, 'followed_referral', event, 'service-reported');
-  }
-
-  @On(referralConfirmed)
-  async confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
-    await noteReferral(tx, 'followed_referral', event, 'confirmed');
-  }
-
-  @On(referralDeclined)
-  declined(event: EventOf<typeof referralDeclined>, tx: Tx): Promise<void> {
-    return this.#ended(event, tx, 'declined');
-  }
-
-  @On(referralExpired)
-  expired(event: EventOf<typeof referralExpired>, tx: Tx): Promise<void> {
-    return this.#ended(event, tx, 'expired');
-  }
-
-  @On(referralWithdrawn)
-  withdrawn(event: EventOf<typeof referralWithdrawn>, tx: Tx): Promise<void> {
-    return this.#ended(event, tx, 'withdrawn');
-  }
-
-  async #ended(event: Ended, tx: Tx, state: ReferralState): Promise<void> {
-    const level = await noteReferral(tx, 'followed_referral', event, state);
-    if (!event.data || !level) return;
+  @On(...referralStateEvents)
+  async told(event: ReferralTold, tx: Tx): Promise<void> {
+    const level = await noteReferral(tx, 'followed_referral', event);
+    if (event.data?.standing !== 'ended' || !level) return;
     const request = await loadRequest(tx, event.data.requestId);
     if (!request || request.controller !== event.controller) return;
     const hidden = isHidden(level, request);

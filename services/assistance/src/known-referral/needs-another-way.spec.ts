@@ -27,11 +27,11 @@ describe('a referral that ended without help', () => {
   });
   const ends = {
     declined: ({ requestId, ...parts }: ReturnType<typeof ending>, tx: Tx) =>
-      reaction.declined(told(referralDeclined, { ...parts, data: { ...referralDeclined.sample, requestId } }), tx),
+      reaction.told(told(referralDeclined, { ...parts, data: { ...referralDeclined.sample, requestId } }), tx),
     expired: ({ requestId, ...parts }: ReturnType<typeof ending>, tx: Tx) =>
-      reaction.expired(told(referralExpired, { ...parts, data: { ...referralExpired.sample, requestId } }), tx),
+      reaction.told(told(referralExpired, { ...parts, data: { ...referralExpired.sample, requestId } }), tx),
     withdrawn: ({ requestId, ...parts }: ReturnType<typeof ending>, tx: Tx) =>
-      reaction.withdrawn(told(referralWithdrawn, { ...parts, data: { ...referralWithdrawn.sample, requestId } }), tx),
+      reaction.told(told(referralWithdrawn, { ...parts, data: { ...referralWithdrawn.sample, requestId } }), tx),
   };
   const row = async (id: string) =>
     (
@@ -82,7 +82,7 @@ describe('a referral that ended without help', () => {
     const { id } = await register.received(register.staff(['case-worker']));
     const { requestId, ...parts } = ending(id);
     const data = { ...referralSent.sample, requestId };
-    await asWorker((tx) => reaction.sent(told(referralSent, { ...parts, aggregateVersion: 1, data }), tx));
+    await asWorker((tx) => reaction.told(told(referralSent, { ...parts, aggregateVersion: 1, data }), tx));
     await asWorker((tx) => ends.declined({ ...parts, requestId, accessLevel: 'protected' }, tx));
     expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
   });
@@ -104,7 +104,7 @@ describe('a referral that ended without help', () => {
     const second = ending(id);
     const { requestId, ...parts } = second;
     const sent = told(referralSent, { ...parts, aggregateVersion: 1, data: { ...referralSent.sample, requestId } });
-    await asWorker((tx) => reaction.sent(sent, tx));
+    await asWorker((tx) => reaction.told(sent, tx));
     await asWorker((tx) => ends.declined(ending(id), tx));
     expect(await types(id)).toEqual(['request.received']);
     await asWorker((tx) => ends.expired(second, tx));
@@ -151,7 +151,7 @@ describe('a referral that ended without help', () => {
     const both = [ending(id), ending(id)];
     for (const { requestId, ...parts } of both) {
       const sent = told(referralSent, { ...parts, aggregateVersion: 1, data: { ...referralSent.sample, requestId } });
-      await asWorker((tx) => reaction.sent(sent, tx));
+      await asWorker((tx) => reaction.told(sent, tx));
     }
     await Promise.all(both.map((event) => asWorker((tx) => ends.declined(event, tx))));
     expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
@@ -160,10 +160,10 @@ describe('a referral that ended without help', () => {
   it('changes nothing on a word from another register, of an unknown request or of who was erased', async () => {
     const { id } = await register.received(register.staff(['case-worker']));
     await asWorker((tx) => ends.declined(ending(id, { controller: newId() }), tx));
-    await asWorker((tx) => reaction.declined(told(referralDeclined), tx));
-    await asWorker((tx) => reaction.expired(told(referralExpired), tx));
-    await asWorker((tx) => reaction.withdrawn(told(referralWithdrawn), tx));
-    await asWorker((tx) => reaction.declined(told(referralDeclined, { data: null }), tx));
+    await asWorker((tx) => reaction.told(told(referralDeclined), tx));
+    await asWorker((tx) => reaction.told(told(referralExpired), tx));
+    await asWorker((tx) => reaction.told(told(referralWithdrawn), tx));
+    await asWorker((tx) => reaction.told(told(referralDeclined, { data: null }), tx));
     expect(await types(id)).toEqual(['request.received']);
   });
 });

@@ -5,12 +5,13 @@ import {
   id,
   listRequestsOfSubjects,
   refusal,
+  requestView,
   type CallInput,
   type CallOutput,
   type CallRefusal,
 } from '@mrc/contracts';
 import { localDay, ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
+import { ServicePlatform, shown, type CallContext } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { pageOf, readCursor } from '../cursor';
@@ -20,43 +21,29 @@ import { caller, callerValues, needsAnotherWay, visible } from './request.sight'
 import { requestColumns, requestOf, type RequestRow } from './request.store';
 
 type RequestView = CallOutput<typeof getRequests>[number];
-export type RequestViewRow = RequestRow & { needs_another_way: boolean; services: RequestView['services'] };
+export type RequestViewRow = RequestRow & {
+  readonly needsAnotherWay: boolean;
+  readonly services: RequestView['services'];
+};
 
 /** Columns of a request `q` as its view for the `caller` needs them. */
-export const viewColumns = `${requestColumns}, ${needsAnotherWay} as needs_another_way, (
+export const viewColumns = `${requestColumns}, ${needsAnotherWay} as "needsAnotherWay", (
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
                                                'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
   ) as services`;
 
 /** A request as this member of staff sees it now. */
-export const requestView = (row: RequestViewRow, actor: StaffActor, now: Date): RequestView => {
+export const requestAsSeen = (row: RequestViewRow, actor: StaffActor, now: Date): RequestView => {
   const request = requestOf(row);
-  const closed = request.state === 'closed' ? request : undefined;
-  return {
-    id: request.id,
-    version: request.version,
-    number: request.number,
-    subjectId: request.subjectId,
-    subjectKind: request.subjectKind,
-    serviceCode: request.serviceCode,
-    taxonomyVersion: request.taxonomyVersion,
-    priority: request.priority,
-    state: request.state,
-    receivedOn: request.receivedOn,
-    dueOn: request.dueOn,
+  return shown(requestView, {
+    ...row,
+    receivedOn: row.occurredOn,
     overdueDays: overdueDays(request, localDay(now, request.timeZone)),
-    assignedTo: request.assignedTo,
-    centreId: request.centre,
-    accessLevel: request.accessLevel,
-    inTheirWords: request.inTheirWords,
-    closingReason: closed?.closingReason ?? null,
-    closingNote: closed?.closingNote ?? null,
-    services: row.services,
-    needsAnotherWay: row.needs_another_way,
+    centreId: row.centre,
     seenBy: seenBy(request),
     may: allowedActions(requestPermissions, possibleActions(request), actor, request),
-  };
+  });
 };
 
 type Answer<C extends typeof getRequests | typeof listRequestsOfSubjects> = Promise<
@@ -83,7 +70,7 @@ export class RequestQueries {
         [...callerValues(call.actor), input.ids],
       ),
     );
-    return ok(rows.map((row) => requestView(row, call.actor, this.platform.clock.now())));
+    return ok(rows.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())));
   }
 
   /** Requests of some people and contacts that the caller may see, the newest first. */
@@ -103,7 +90,7 @@ export class RequestQueries {
         [...callerValues(call.actor), input.subjectIds, ...after.value, input.first + 1],
       ),
     );
-    const { shown, endCursor } = pageOf(rows, input.first, (row) => [row.occurred_on, row.id]);
-    return ok({ rows: shown.map((row) => requestView(row, call.actor, this.platform.clock.now())), endCursor });
+    const { shown, endCursor } = pageOf(rows, input.first, (row) => [row.occurredOn, row.id]);
+    return ok({ rows: shown.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())), endCursor });
   }
 }

@@ -1,77 +1,85 @@
 import { refusal, type Refusal } from '@mrc/contracts';
-import { violates, type Tx } from '@mrc/database';
+import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
-import type { ClosedRequest, DeliveredService, OpenRequest, Request, Responsibility } from './request';
+import type { ClosedRequest, DeliveredService, OpenRequest, Request } from './request';
 import { newRequestNumber } from './request-number';
 
-export type RequestRow = {
-  id: string;
-  version: number;
-  number: string;
-  controller: string;
-  jurisdiction: string;
-  centre: string;
-  access_level: string;
-  occurred_on: string;
-  time_zone: string;
-  subject_id: string;
-  subject_kind: string;
-  person_id: string | null;
-  service_code: string;
-  taxonomy_version: string;
-  priority: string;
-  due_on: string;
-  assigned_to: string | null;
-  in_their_words: string | null;
-  state: string;
-  closing_reason: string | null;
-  closing_note: string | null;
-  closed_at: Date | null;
-  needs_another_way_at: Date | null;
-  hidden_referral_failed_at: Date | null;
-};
+export const requests = table(
+  'request',
+  {
+    id: column.uuid(),
+    version: column.int(),
+    number: column.text(),
+    ...ownedColumns<Request['accessLevel']>(),
+    timeZone: column.text(),
+    recordedBy: column.uuid(),
+    subjectId: column.uuid(),
+    subjectKind: column.text<Request['subjectKind']>(),
+    serviceCode: column.text(),
+    taxonomyVersion: column.text(),
+    priority: column.text<Request['priority']>(),
+    dueOn: column.day(),
+    assignedTo: column.uuid().orNull(),
+    inTheirWords: column.text().orNull(),
+    state: column.text<Request['state']>(),
+    closingReason: column.text<ClosedRequest['closingReason']>().orNull(),
+    closingNote: column.text().orNull(),
+    closedAt: column.moment().orNull(),
+    needsAnotherWayAt: column.moment().orNull(),
+    hiddenReferralFailedAt: column.moment().orNull(),
+  },
+  [
+    'programme_ids',
+    'case_id',
+    'entered_in_error',
+    'waits_seen_by_all',
+    'waits_seen_by_some',
+    'fails_seen_by_all',
+    'fails_seen_by_some',
+  ],
+);
 
-export const requestColumns = `q.id, q.version, q.number, q.controller, q.jurisdiction, q.centre, q.access_level,
-  q.occurred_on::text as occurred_on, q.time_zone, q.subject_id, q.subject_kind, q.service_code, q.taxonomy_version,
-  q.priority, q.due_on::text as due_on, q.assigned_to, q.in_their_words, q.state, q.closing_reason, q.closing_note,
-  q.closed_at, q.needs_another_way_at, q.hidden_referral_failed_at,
+const deliveredServices = table(
+  'delivered_service',
+  {
+    id: column.uuid(),
+    requestId: column.uuid(),
+    ...ownedColumns<Request['accessLevel']>(),
+    recordedBy: column.uuid(),
+    serviceCode: column.text(),
+    taxonomyVersion: column.text(),
+    note: column.text().orNull(),
+  },
+  ['entered_in_error'],
+);
+
+export type RequestRow = RowOf<typeof requests> & { readonly personId: string | null };
+
+export const requestColumns = `${requests.selected('q')},
   case q.subject_kind when 'person' then q.subject_id
-    else (select k.person_id from known_subject k where k.id = q.subject_id) end as person_id`;
+    else (select k.person_id from known_subject k where k.id = q.subject_id) end as "personId"`;
 
 export const requestOf = (row: RequestRow): Request => {
-  const facts = {
-    id: row.id,
-    version: row.version,
-    number: row.number,
-    controller: row.controller,
-    jurisdiction: row.jurisdiction,
-    centre: row.centre,
-    timeZone: row.time_zone,
-    subjectId: row.subject_id,
-    subjectKind: row.subject_kind as Request['subjectKind'],
-    personId: row.person_id,
-    serviceCode: row.service_code,
-    taxonomyVersion: row.taxonomy_version,
-    priority: row.priority as Request['priority'],
-    receivedOn: row.occurred_on,
-    dueOn: row.due_on,
-    inTheirWords: row.in_their_words,
-    ...({ accessLevel: row.access_level, assignedTo: row.assigned_to } as Responsibility),
-  };
-  if (row.state === 'open')
-    return {
-      ...facts,
-      state: 'open',
-      needsAnotherWayAt: row.needs_another_way_at,
-      hiddenReferralFailedAt: row.hidden_referral_failed_at,
-    };
+  const { recordedAt: _recordedAt, recordedBy: _recordedBy, occurredOn: receivedOn, ...rest } = row;
+  const { state, closingReason, closingNote, closedAt, needsAnotherWayAt, hiddenReferralFailedAt, ...facts } = rest;
+  const ofState =
+    state === 'open' ? { needsAnotherWayAt, hiddenReferralFailedAt } : { closingReason, closingNote, closedAt };
+  return { ...facts, receivedOn, state, ...ofState } as Request;
+};
+
+/** What changes of a request in its life. */
+const lifeOf = (request: Request) => {
+  const closed = request.state === 'closed' ? request : undefined;
+  const open = request.state === 'open' ? request : undefined;
   return {
-    ...facts,
-    state: 'closed',
-    closingReason: row.closing_reason as ClosedRequest['closingReason'],
-    closingNote: row.closing_note,
-    closedAt: row.closed_at as Date,
+    assignedTo: request.assignedTo,
+    state: request.state,
+    closingReason: closed?.closingReason ?? null,
+    closingNote: closed?.closingNote ?? null,
+    closedAt: closed?.closedAt ?? null,
+    needsAnotherWayAt: open?.needsAnotherWayAt ?? null,
+    hiddenReferralFailedAt: open?.hiddenReferralFailedAt ?? null,
   };
 };
 
@@ -105,57 +113,22 @@ export const insertRequest = async (
   throw new Error('No free request number was drawn');
 };
 
-const insertNumbered = (tx: Tx, request: OpenRequest, written: Written): Promise<object[]> =>
-  tx.query(
-    `insert into request (id, version, number, controller, jurisdiction, access_level, occurred_on, recorded_at, centre,
-                          time_zone, recorded_by, subject_id, subject_kind, service_code, taxonomy_version, priority,
-                          due_on, assigned_to, in_their_words, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 'open')
-     on conflict (controller, number) do nothing returning 1 as written`,
-    [
-      request.id,
-      written.version,
-      request.number,
-      request.controller,
-      request.jurisdiction,
-      request.accessLevel,
-      request.receivedOn,
-      written.at,
-      request.centre,
-      request.timeZone,
-      written.by,
-      request.subjectId,
-      request.subjectKind,
-      request.serviceCode,
-      request.taxonomyVersion,
-      request.priority,
-      request.dueOn,
-      request.assignedTo,
-      request.inTheirWords,
-    ],
+const insertNumbered = (tx: Tx, request: OpenRequest, { version, by, at }: Written): Promise<object[]> =>
+  requests.insert(
+    tx,
+    {
+      ...request,
+      ...lifeOf(request),
+      version,
+      occurredOn: request.receivedOn,
+      recordedAt: at,
+      recordedBy: by,
+    },
+    'on conflict (controller, number) do nothing returning 1 as written',
   );
 
-export const saveRequest = async (tx: Tx, request: Request, version: number): Promise<void> => {
-  const closed = request.state === 'closed' ? request : undefined;
-  const open = request.state === 'open' ? request : undefined;
-  await tx.query(
-    `update request set version = $2, assigned_to = $3, state = $4, closing_reason = $5, closing_note = $6,
-                        closed_at = $7, needs_another_way_at = $8,
-                        hidden_referral_failed_at = $9
-     where id = $1`,
-    [
-      request.id,
-      version,
-      request.assignedTo,
-      request.state,
-      closed?.closingReason ?? null,
-      closed?.closingNote ?? null,
-      closed?.closedAt ?? null,
-      open?.needsAnotherWayAt ?? null,
-      open?.hiddenReferralFailedAt ?? null,
-    ],
-  );
-};
+export const saveRequest = (tx: Tx, request: Request, version: number): Promise<void> =>
+  requests.update(tx, request.id, { ...lifeOf(request), version });
 
 /** Writes a service given on a request, under that request's protection. */
 export const insertDeliveredService = async (
@@ -164,26 +137,18 @@ export const insertDeliveredService = async (
   delivered: DeliveredService,
   written: Omit<Written, 'version'>,
 ): Promise<Result<void, Refusal<'COMMAND_REUSED'>>> =>
-  tx
-    .query(
-      `insert into delivered_service (id, request_id, controller, jurisdiction, access_level, occurred_on, recorded_at,
-                                      centre, recorded_by, service_code, taxonomy_version, note)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        delivered.id,
-        request.id,
-        request.controller,
-        request.jurisdiction,
-        request.accessLevel,
-        delivered.givenOn,
-        written.at,
-        request.centre,
-        written.by,
-        delivered.serviceCode,
-        delivered.taxonomyVersion,
-        delivered.note,
-      ],
-    )
+  deliveredServices
+    .insert(tx, {
+      ...delivered,
+      requestId: request.id,
+      controller: request.controller,
+      jurisdiction: request.jurisdiction,
+      centre: request.centre,
+      accessLevel: request.accessLevel,
+      occurredOn: delivered.givenOn,
+      recordedAt: written.at,
+      recordedBy: written.by,
+    })
     .then(() => ok(undefined), idTaken('delivered_service_pkey'));
 
 /** The stream of a request; what happens to it is dated `occurredOn`. */

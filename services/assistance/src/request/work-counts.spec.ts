@@ -12,12 +12,12 @@ import { WorkQueries } from './work.queries';
 /** How each request stands, worked out anew from its referrals: for everybody, and for those who see protected ones. */
 const standingsFromReferrals = (table: string) => `
   select q.id, s.hidden,
-         q.state = 'open' and exists (select from ${table} k where k.request_id = q.id and (s.hidden or k.access_level = 'audited') and k.live) as waits,
+         q.state = 'open' and exists (select from ${table} k where k.request_id = q.id and (s.hidden or k.access_level = 'audited') and k.standing = 'with-partner') as waits,
          greatest(q.needs_another_way_at, case when s.hidden then q.hidden_referral_failed_at end) is not null and not exists (
            select from ${table} k where k.request_id = q.id and (s.hidden or k.access_level = 'audited')
-             and (k.live or (k.helped and not exists (
+             and (k.standing = 'with-partner' or (k.standing = 'helped' and not exists (
                select from ${table} f where f.request_id = q.id and (s.hidden or f.access_level = 'audited')
-                 and not f.live and not f.helped and f.sent_at > k.recorded_at)))) as fails
+                 and f.standing = 'ended' and f.sent_at > k.recorded_at)))) as fails
   from assistance.request q, (values (true), (false)) as s (hidden) order by q.id, s.hidden`;
 
 const standingsKept = `

@@ -17,7 +17,7 @@ import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 import { pageOf, readCursor } from '../cursor';
 import { requestPermissions } from './request.permissions';
-import { requestView, viewColumns, type RequestViewRow } from './request.queries';
+import { requestAsSeen, viewColumns, type RequestViewRow } from './request.queries';
 import { caller, callerValues, needsAnotherWay, workParts, waitsForPartner } from './request.sight';
 
 type Tab = z.infer<typeof workTab>;
@@ -109,10 +109,10 @@ export class WorkQueries {
     const values = [...callerValues(call.actor), this.#soon(call), ...after.value, input.first + 1];
     const rows = await this.platform.query(call, (tx) => tx.query<RequestViewRow>(sql, values));
     const { shown, endCursor } = pageOf(rows, input.first, (row) => [
-      order.column === 'due_on' ? row.due_on : (row.closed_at?.toISOString() ?? ''),
+      order.column === 'due_on' ? row.dueOn : (row.closedAt?.toISOString() ?? ''),
       row.id,
     ]);
-    return ok({ rows: shown.map((row) => requestView(row, call.actor, this.platform.clock.now())), endCursor });
+    return ok({ rows: shown.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())), endCursor });
   }
 
   async count(_input: CallInput<typeof countMyWork>, call: CallContext): Answer<typeof countMyWork> {

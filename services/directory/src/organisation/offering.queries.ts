@@ -3,6 +3,7 @@ import type { Tx } from '@mrc/database';
 import { addDays, ok, type Result } from '@mrc/kernel';
 import * as z from 'zod';
 import { pageOf, readCursor } from '../page';
+import { offerings } from './offering.store';
 
 type View = CallOutput<typeof getOfferings>[number];
 
@@ -15,9 +16,7 @@ const answerTimeDays = 365;
 const fewestAnswers = 10;
 
 const offered = `
-  select o.id, o.organisation_id as "organisationId", p.name as "organisationName", p.country, p.city,
-         o.service_codes as "serviceCodes", o.languages, o.confidential, o.has_places as "hasPlaces",
-         o.capacity_as_of::text as "capacityAsOf", o.answer_within_hours as "answerWithinHours",
+  select ${offerings.selected('o')}, p.name as "organisationName", p.country, p.city,
          exists (select from agreement a
                  where a.controller = $1 and a.receiver = o.organisation_id and a.purposes @> array['referral']
                    and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to >= $2::date)) as "agreementInForce"

@@ -1,15 +1,16 @@
-import type { Tx } from '@mrc/database';
+import { column, table, type Tx } from '@mrc/database';
 import type { Offering } from './organisation';
 
-type OfferingRow = {
-  id: string;
-  service_codes: string[];
-  languages: string[];
-  confidential: boolean;
-  has_places: boolean;
-  answer_within_hours: number;
-  capacity_as_of: string;
-};
+export const offerings = table('offering', {
+  id: column.uuid(),
+  organisationId: column.uuid(),
+  serviceCodes: column.texts(),
+  languages: column.texts(),
+  confidential: column.boolean(),
+  hasPlaces: column.boolean(),
+  answerWithinHours: column.int(),
+  capacityAsOf: column.day(),
+});
 
 /** The partner an offering belongs to; locked together with it by the caller. */
 export const findPartnerOf = async (tx: Tx, offeringId: string): Promise<string | undefined> => {
@@ -19,50 +20,14 @@ export const findPartnerOf = async (tx: Tx, offeringId: string): Promise<string 
   return row?.organisation_id;
 };
 
-export const loadOffering = async (tx: Tx, id: string): Promise<Offering | undefined> => {
-  const row = await tx.first<OfferingRow>(
-    `select id, service_codes, languages, confidential, has_places, answer_within_hours, capacity_as_of::text
-     from offering where id = $1 for no key update`,
-    [id],
-  );
-  return (
-    row && {
-      id: row.id,
-      serviceCodes: row.service_codes,
-      languages: row.languages,
-      confidential: row.confidential,
-      hasPlaces: row.has_places,
-      answerWithinHours: row.answer_within_hours,
-      capacityAsOf: row.capacity_as_of,
-    }
-  );
-};
+export const loadOffering = (tx: Tx, id: string): Promise<Offering | undefined> =>
+  offerings.first(tx, 'where id = $1 for no key update', [id]);
 
-export const insertOffering = async (tx: Tx, organisationId: string, offering: Offering): Promise<void> => {
-  await tx.query(
-    `insert into offering (id, organisation_id, service_codes, languages, confidential, has_places, answer_within_hours,
-                           capacity_as_of)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      offering.id,
-      organisationId,
-      offering.serviceCodes,
-      offering.languages,
-      offering.confidential,
-      offering.hasPlaces,
-      offering.answerWithinHours,
-      offering.capacityAsOf,
-    ],
-  );
-};
+export const insertOffering = (tx: Tx, organisationId: string, offering: Offering) =>
+  offerings.insert(tx, { ...offering, organisationId });
 
-export const saveCapacity = async (tx: Tx, offering: Offering): Promise<void> => {
-  await tx.query(`update offering set has_places = $2, capacity_as_of = $3 where id = $1`, [
-    offering.id,
-    offering.hasPlaces,
-    offering.capacityAsOf,
-  ]);
-};
+export const saveCapacity = (tx: Tx, { id, hasPlaces, capacityAsOf }: Offering): Promise<void> =>
+  offerings.update(tx, id, { hasPlaces, capacityAsOf });
 
 /** Whether all of these are offerings of that organisation. */
 export const areOfferingsOf = async (tx: Tx, organisationId: string, ids: readonly string[]): Promise<boolean> => {

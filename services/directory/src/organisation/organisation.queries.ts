@@ -3,11 +3,22 @@ import type { Tx } from '@mrc/database';
 import { ok, type Result } from '@mrc/kernel';
 import * as z from 'zod';
 import { pageOf, readCursor } from '../page';
+import { organisations } from './organisation.store';
 
 type View = CallOutput<typeof getOrganisations>[number];
 
-const view = `id, version, kind, name, country, city, time_zone as "timeZone", operator_id as "operatorId",
-  public_authority as "publicAuthority", shares_with_immigration_enforcement as "sharesWithImmigrationEnforcement"`;
+const view = organisations.selected(undefined, [
+  'id',
+  'version',
+  'kind',
+  'name',
+  'country',
+  'city',
+  'timeZone',
+  'operatorId',
+  'publicAuthority',
+  'sharesWithImmigrationEnforcement',
+]);
 
 /** Organisations by name; those of one kind or country where asked. */
 export const organisationPage = async (

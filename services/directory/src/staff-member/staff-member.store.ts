@@ -1,46 +1,30 @@
 import { refusal, type Refusal, type Role } from '@mrc/contracts';
-import { violates, type Tx } from '@mrc/database';
+import { column, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newId, ok, refused, type Result } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
 import { builtInIssuer } from '../sign-in/identity.store';
 import type { ActiveStaffMember, StaffMember, SuspendedStaffMember } from './staff-member';
 
-type StaffMemberRow = {
-  id: string;
-  version: number;
-  controller: string;
-  jurisdiction: string;
-  organisation_id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  jurisdictions: string[];
-  offering_ids: string[];
-  language: string;
-  suspended_at: Date | null;
-};
+const staffMembers = table('staff_member', {
+  id: column.uuid(),
+  version: column.int(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  organisationId: column.uuid(),
+  name: column.text(),
+  email: column.text(),
+  roles: column.texts<Role>(),
+  jurisdictions: column.texts(),
+  offeringIds: column.uuids(),
+  language: column.text(),
+  joinedAt: column.moment(),
+  suspendedAt: column.moment().orNull(),
+});
 
-const columns = `id, version, controller, jurisdiction, organisation_id, name, email, roles, jurisdictions, offering_ids,
-  language, suspended_at`;
+type StaffMemberRow = RowOf<typeof staffMembers>;
 
-const memberOf = (row: StaffMemberRow): StaffMember => {
-  const facts = {
-    id: row.id,
-    version: row.version,
-    controller: row.controller,
-    jurisdiction: row.jurisdiction,
-    organisationId: row.organisation_id,
-    name: row.name,
-    email: row.email,
-    roles: row.roles,
-    jurisdictions: row.jurisdictions,
-    offeringIds: row.offering_ids,
-    language: row.language,
-  };
-  return row.suspended_at === null
-    ? { ...facts, state: 'active' }
-    : { ...facts, state: 'suspended', suspendedAt: row.suspended_at };
-};
+const memberOf = ({ joinedAt: _joinedAt, suspendedAt, ...facts }: StaffMemberRow): StaffMember =>
+  suspendedAt === null ? { ...facts, state: 'active' } : { ...facts, state: 'suspended', suspendedAt };
 
 /** The organisation somebody works for, whoever asks. */
 export const findOrganisationOfStaff = async (tx: Tx, staffId: string): Promise<string | undefined> => {
@@ -52,14 +36,12 @@ export const findOrganisationOfStaff = async (tx: Tx, staffId: string): Promise<
 
 /** A member of staff of the register the transaction works in. */
 export const findStaffMember = async (tx: Tx, id: string): Promise<StaffMember | undefined> => {
-  const row = await tx.first<StaffMemberRow>(`select ${columns} from staff_member where id = $1`, [id]);
+  const row = await staffMembers.first(tx, 'where id = $1', [id]);
   return row && memberOf(row);
 };
 
 export const loadStaffMember = async (tx: Tx, id: string): Promise<StaffMember | undefined> => {
-  const row = await tx.first<StaffMemberRow>(`select ${columns} from staff_member where id = $1 for no key update`, [
-    id,
-  ]);
+  const row = await staffMembers.first(tx, 'where id = $1 for no key update', [id]);
   return row && memberOf(row);
 };
 
@@ -78,25 +60,7 @@ export const insertStaffMember = async (
   at: Date,
 ): Promise<Result<void, Refusal<'SIGN_IN_NAME_TAKEN'>>> => {
   try {
-    await tx.query(
-      `insert into staff_member (id, version, controller, jurisdiction, organisation_id, name, email, roles, jurisdictions,
-                                 offering_ids, language, joined_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        member.id,
-        version,
-        member.controller,
-        member.jurisdiction,
-        member.organisationId,
-        member.name,
-        member.email,
-        member.roles,
-        member.jurisdictions,
-        member.offeringIds,
-        member.language,
-        at,
-      ],
-    );
+    await staffMembers.insert(tx, { ...member, version, joinedAt: at, suspendedAt: null });
   } catch (error) {
     if (violates(error, 'staff_member_one_per_email')) return refused(refusal('SIGN_IN_NAME_TAKEN', {}));
     throw error;
@@ -111,13 +75,8 @@ export const insertStaffMember = async (
   return ok(undefined);
 };
 
-export const saveSuspension = async (tx: Tx, member: SuspendedStaffMember, version: number): Promise<void> => {
-  await tx.query(`update staff_member set version = $2, suspended_at = $3 where id = $1`, [
-    member.id,
-    version,
-    member.suspendedAt,
-  ]);
-};
+export const saveSuspension = (tx: Tx, { id, suspendedAt }: SuspendedStaffMember, version: number): Promise<void> =>
+  staffMembers.update(tx, id, { version, suspendedAt });
 
 export const staffStream = (member: StaffMember, centre: string | null, occurredOn: string): EventStream => ({
   aggregateId: member.id,

@@ -8,8 +8,9 @@ import {
   type listInbox,
 } from '@mrc/contracts';
 import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
+import { shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { afterMoment, mayNow, shapeOf } from './referral.queries';
+import { afterMoment, mayNow, seenOf } from './referral.queries';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 type View = CallOutput<typeof getReceivedReferrals>[number];
@@ -19,7 +20,8 @@ const actions = receivedReferralView.shape.may.element.options;
 
 const viewFor =
   (actor: StaffActor, now: Date) =>
-  (row: ReferralRow): View => ({ ...shapeOf(row), may: mayNow(actor, referralOf(row), actions, now) });
+  (row: ReferralRow): View =>
+    shown(receivedReferralView, { ...seenOf(row), may: mayNow(actor, referralOf(row), actions, now) });
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
@@ -42,7 +44,7 @@ const newPage = async (tx: Tx, actor: StaffActor, first: number, after: string |
   );
   return pageOfRows(rows, first, (row) => [
     row.priority === 'urgent' ? '0' : '1',
-    row.answer_by?.toISOString() ?? '',
+    row.answerBy?.toISOString() ?? '',
     row.id,
   ]);
 };
@@ -59,7 +61,7 @@ const changedPage =
        order by changed_at desc, id desc limit $5`,
       [actor.controllerId, actor.offeringIds, at, id, first + 1],
     );
-    return pageOfRows(rows, first, (row) => [row.changed_at.toISOString(), row.id]);
+    return pageOfRows(rows, first, (row) => [row.changedAt.toISOString(), row.id]);
   };
 
 const tabs: Record<Tab, typeof newPage> = {

@@ -7,6 +7,7 @@ import {
   type listSentReferrals,
 } from '@mrc/contracts';
 import { keysOfCursor, pageOfRows, type Tx } from '@mrc/database';
+import { shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo, type Referral, type ReferralAction } from './referral';
 import { denialPermissions, referralPermissions } from './referral.permissions';
@@ -14,30 +15,12 @@ import { referralColumns, referralOf, workerOfReferral, type ReferralRow } from 
 
 type View = CallOutput<typeof getSentReferrals>[number];
 
-/** What both sides see of a referral. */
-export const shapeOf = (row: ReferralRow) => ({
-  id: row.id,
-  version: row.version,
-  number: row.number,
-  state: row.state,
-  serviceCode: row.service_code,
-  taxonomyVersion: row.taxonomy_version,
-  priority: row.priority,
-  disclosureId: row.disclosure_id,
+/** What both sides see of a referral, with the other names that the contract has for some of it. */
+export const seenOf = (row: ReferralRow) => ({
+  ...row,
   receiverId: row.receiver,
-  offeringId: row.offering_id,
   senderCentreId: row.centre,
-  sentAt: row.recorded_at.toISOString(),
-  receivedAt: row.received_at?.toISOString() ?? null,
-  answerBy: row.answer_by?.toISOString() ?? null,
-  answeredAt: row.answered_at?.toISOString() ?? null,
-  appointmentAt: row.appointment_at?.toISOString() ?? null,
-  appointmentPlace: row.appointment_place,
-  declineCode: row.decline_code,
-  declineNote: row.decline_note,
-  serviceGivenOn: row.service_given_on,
-  serviceNote: row.service_note,
-  sharingNotice: row.sharing_notice,
+  sentAt: row.recordedAt,
 });
 
 /** What the actor may do to the referral now: allowed by permission, open in its state and in time. */
@@ -55,25 +38,24 @@ const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
 export const afterMoment = (after: string | null): readonly [string | null, string | null] =>
   momentAndId.safeParse(keysOfCursor(after, 2)).data ?? [null, null];
 
-const denied: ReferralRow['decline_code'] = 'denied-for-status';
+const denied: ReferralRow['declineCode'] = 'denied-for-status';
 
 /** Whether the partner's reason is kept from this actor. */
 export const reasonIsKept = (
   actor: StaffActor,
-  row: Pick<ReferralRow, 'decline_code' | 'controller' | 'worker'>,
+  row: Pick<ReferralRow, 'declineCode' | 'controller' | 'worker'>,
 ): boolean =>
-  row.decline_code === denied &&
+  row.declineCode === denied &&
   !can(denialPermissions, 'read', actor, { controller: row.controller, worker: row.worker });
 
 const viewFor =
   (actor: StaffActor, now: Date) =>
-  (row: ReferralRow): View => ({
-    ...shapeOf(row),
-    ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
-    requestId: row.request_id,
-    subjectId: row.subject_id,
-    may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options, now),
-  });
+  (row: ReferralRow): View =>
+    shown(sentReferralView, {
+      ...seenOf(row),
+      ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
+      may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options, now),
+    });
 
 /** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
 export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
@@ -126,6 +108,6 @@ export const listOfSentReferrals = async (
      order by recorded_at desc, id desc limit $8`,
     [...senderScope(actor), subjectIds, at, id, first + 1],
   );
-  const page = pageOfRows(rows, first, (row) => [row.recorded_at.toISOString(), row.id]);
+  const page = pageOfRows(rows, first, (row) => [row.recordedAt.toISOString(), row.id]);
   return { rows: page.rows.map(viewFor(actor, now)), endCursor: page.endCursor };
 };

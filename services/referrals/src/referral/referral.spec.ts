@@ -1,5 +1,6 @@
 import {
   referralState,
+  referralStateEvents,
   type CallInput,
   type DecidedEvent,
   type declineReferral,
@@ -177,6 +178,9 @@ const caseNames = Object.keys(cases) as Case[];
 const decisionNames = Object.keys(decisions) as DecisionName[];
 const cells = caseNames.flatMap((name) => decisionNames.map((decision) => ({ name, decision })));
 
+const stateTold = ({ contract, data }: DecidedEvent) =>
+  referralStateEvents.some(({ type }) => type === contract.type) ? [Reflect.get(Object(data), 'state')] : [];
+
 const valid = ({ contract, data }: DecidedEvent) => contract.data.safeParse(data).success;
 
 describe('a referral', () => {
@@ -191,6 +195,7 @@ describe('a referral', () => {
     if (!result.ok) throw new Error('It was refused');
     expect([result.value.next.state, ...result.value.events.map((event) => event.contract.type)]).toEqual(expected);
     expect(result.value.events.every(valid)).toBe(true);
+    expect(result.value.events.flatMap(stateTold).every((state) => state === result.value.next.state)).toBe(true);
     expect(result.value.next).toMatchObject({ id: facts.id, version: facts.version });
   });
 
@@ -229,7 +234,7 @@ describe('the answer clock', () => {
       const result = accept(received, { ...acceptance, at: new Date(moment) }, null);
       return result.ok ? result.value.events[0].data : undefined;
     };
-    expect(hours('2026-11-02T11:30:00Z')).toEqual({ ...named, hoursToAnswer: 5.5, appointmentOn: null });
+    expect(hours('2026-11-02T11:30:00Z')).toMatchObject({ ...named, hoursToAnswer: 5.5, appointmentOn: null });
     expect(hours('2026-11-02T06:00:40Z')).toMatchObject({ hoursToAnswer: 0.01 });
     expect(hours('2026-11-02T05:59:00Z')).toMatchObject({ hoursToAnswer: 0 });
   });

@@ -1,5 +1,5 @@
 import type { AccessLevel, Decision, Refusal } from '@mrc/contracts';
-import { violates, type Tx } from '@mrc/database';
+import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
@@ -7,7 +7,6 @@ import {
   levelOfNews,
   sharingNoticeOf,
   type Acceptance,
-  type Facts,
   type Reception,
   type Referral,
   type Refusing,
@@ -15,121 +14,89 @@ import {
   type SharingNotice,
 } from './referral';
 
-export type ReferralRow = {
-  id: string;
-  version: number;
-  number: string;
-  state: Referral['state'];
-  controller: string;
-  jurisdiction: string;
-  centre: string;
-  access_level: AccessLevel;
-  recorded_at: Date;
-  recorded_by: string;
-  worker: string;
-  time_zone: string;
-  receiver: string;
-  offering_id: string;
-  subject_id: string;
-  request_id: string;
-  disclosure_id: string;
-  service_code: string;
-  taxonomy_version: string;
-  priority: Referral['priority'];
-  answer_within_hours: number;
-  received_at: Date | null;
-  answer_by: Date | null;
-  answered_at: Date | null;
-  appointment_at: Date | null;
-  appointment_place: string | null;
-  decline_code: Refusing['code'] | null;
-  decline_note: string | null;
-  service_given_on: string | null;
-  service_note: string | null;
-  sharing_notice: SharingNotice;
-  changed_at: Date;
-};
+export const referrals = table(
+  'referral',
+  {
+    id: column.uuid(),
+    version: column.int(),
+    number: column.text(),
+    ...ownedColumns<AccessLevel>(),
+    recordedBy: column.uuid(),
+    timeZone: column.text(),
+    receiver: column.uuid(),
+    offeringId: column.uuid(),
+    subjectId: column.uuid(),
+    requestId: column.uuid(),
+    disclosureId: column.uuid(),
+    serviceCode: column.text(),
+    taxonomyVersion: column.text(),
+    priority: column.text<Referral['priority']>(),
+    answerWithinHours: column.int(),
+    state: column.text<Referral['state']>(),
+    receivedAt: column.moment().orNull(),
+    answerBy: column.moment().orNull(),
+    answeredAt: column.moment().orNull(),
+    appointmentAt: column.moment().orNull(),
+    appointmentPlace: column.text().orNull(),
+    declineCode: column.text<Refusing['code']>().orNull(),
+    declineNote: column.text().orNull(),
+    serviceGivenOn: column.day().orNull(),
+    serviceNote: column.text().orNull(),
+    sharingNotice: column.text<SharingNotice>(),
+    changedAt: column.moment(),
+  },
+  ['entered_in_error'],
+);
+
+export type ReferralRow = RowOf<typeof referrals> & { readonly worker: string };
 
 /** The worker of a referral's protected request as assistance told last, otherwise who sent the referral. */
 export const workerOfReferral = `coalesce((select k.assigned_to from known_request k
   where k.id = request_id and k.access_level in ('protected', 'sealed')), recorded_by)`;
 
-export const referralColumns = `id, version, number, state, controller, jurisdiction, centre, access_level, recorded_at, recorded_by,
-  time_zone, receiver, offering_id, subject_id, request_id, disclosure_id, service_code, taxonomy_version, priority,
-  answer_within_hours, received_at, answer_by, answered_at, appointment_at, appointment_place, decline_code, decline_note,
-  service_given_on::text as service_given_on, service_note, sharing_notice, changed_at,
-  ${workerOfReferral} as worker`;
+export const referralColumns = `${referrals.selected()}, ${workerOfReferral} as worker`;
 
 export const referralOf = (row: ReferralRow): Referral => {
-  const reception: Reception | null = row.received_at && {
-    receivedAt: row.received_at,
-    answerBy: row.answer_by as Date,
-  };
-  const acceptance: Acceptance = {
-    at: row.answered_at as Date,
-    appointmentAt: row.appointment_at?.toISOString() ?? null,
-    appointmentPlace: row.appointment_place,
-  };
-  const service: ServiceGiven | null = row.service_given_on
-    ? { on: row.service_given_on, note: row.service_note }
-    : null;
-  const facts: Facts = {
-    id: row.id,
-    version: row.version,
-    controller: row.controller,
-    jurisdiction: row.jurisdiction,
-    centre: row.centre,
-    timeZone: row.time_zone,
-    accessLevel: row.access_level,
-    subjectId: row.subject_id,
-    requestId: row.request_id,
-    disclosureId: row.disclosure_id,
-    receiver: row.receiver,
-    offeringId: row.offering_id,
-    serviceCode: row.service_code,
-    taxonomyVersion: row.taxonomy_version,
-    priority: row.priority,
-    answerWithinHours: row.answer_within_hours,
-    sentBy: row.recorded_by,
-    worker: row.worker,
-    sentAt: row.recorded_at,
-  };
-  return { ...facts, state: row.state, reception, ...partsOf(row, acceptance, service) } as Referral;
+  const { number: _number, occurredOn: _occurredOn, recordedAt: sentAt, recordedBy: sentBy, ...rest } = row;
+  const { receivedAt, answerBy, answeredAt, appointmentAt, appointmentPlace, declineCode, declineNote, ...more } = rest;
+  const { serviceGivenOn, serviceNote, sharingNotice, changedAt: _changedAt, ...facts } = more;
+  const reception: Reception | null = receivedAt && { receivedAt, answerBy: answerBy as Date };
+  const at = answeredAt as Date;
+  const acceptance: Acceptance = { at, appointmentAt: appointmentAt?.toISOString() ?? null, appointmentPlace };
+  const service: ServiceGiven | null = serviceGivenOn ? { on: serviceGivenOn, note: serviceNote } : null;
+  const parts = {
+    accepted: { acceptance },
+    declined: { declined: { at, code: declineCode, note: declineNote } },
+    'service-reported': { acceptance, service, sharingNotice },
+    confirmed: { acceptance, service, sharingNotice },
+    'sharing-stopped': { acceptance, service, sharingNotice },
+    sent: {},
+    acknowledged: {},
+    expired: {},
+    withdrawn: {},
+  } satisfies Record<Referral['state'], object>;
+  return { ...facts, sentAt, sentBy, reception, ...parts[row.state] } as Referral;
 };
 
-const partsOf = (row: ReferralRow, acceptance: Acceptance, service: ServiceGiven | null) => {
-  switch (row.state) {
-    case 'accepted':
-      return { acceptance };
-    case 'declined':
-      return { declined: { at: row.answered_at, code: row.decline_code, note: row.decline_note } };
-    case 'service-reported':
-    case 'confirmed':
-    case 'sharing-stopped':
-      return { acceptance, service, sharingNotice: row.sharing_notice };
-    default:
-      return {};
-  }
-};
-
-const changing = (referral: Referral) => {
+/** What changes of a referral in its life. */
+const lifeOf = (referral: Referral) => {
   const acceptance = 'acceptance' in referral ? referral.acceptance : undefined;
   const declined = 'declined' in referral ? referral.declined : undefined;
   const service = 'service' in referral ? referral.service : undefined;
-  return [
-    referral.state,
-    referral.accessLevel,
-    referral.reception?.receivedAt ?? null,
-    referral.reception?.answerBy ?? null,
-    acceptance?.at ?? declined?.at ?? null,
-    acceptance?.appointmentAt ?? null,
-    acceptance?.appointmentPlace ?? null,
-    declined?.code ?? null,
-    declined?.note ?? null,
-    service?.on ?? null,
-    service?.note ?? null,
-    sharingNoticeOf(referral),
-  ];
+  return {
+    state: referral.state,
+    accessLevel: referral.accessLevel,
+    receivedAt: referral.reception?.receivedAt ?? null,
+    answerBy: referral.reception?.answerBy ?? null,
+    answeredAt: acceptance?.at ?? declined?.at ?? null,
+    appointmentAt: acceptance?.appointmentAt ? new Date(acceptance.appointmentAt) : null,
+    appointmentPlace: acceptance?.appointmentPlace ?? null,
+    declineCode: declined?.code ?? null,
+    declineNote: declined?.note ?? null,
+    serviceGivenOn: service?.on ?? null,
+    serviceNote: service?.note ?? null,
+    sharingNotice: sharingNoticeOf(referral),
+  };
 };
 
 /** Loads and locks a referral of the actor's register or inbox. */
@@ -194,50 +161,22 @@ export const insertReferral = async (
 };
 
 const insertNumbered = async (tx: Tx, referral: Referral, version: number, number: string): Promise<boolean> => {
-  const inserted = await tx.query(
-    `insert into referral (state, access_level, received_at, answer_by, answered_at, appointment_at, appointment_place,
-                           decline_code, decline_note, service_given_on, service_note, sharing_notice,
-                           id, version, number, controller, jurisdiction, centre, occurred_on, recorded_at, recorded_by,
-                           time_zone, receiver, offering_id, subject_id, request_id, disclosure_id, service_code,
-                           taxonomy_version, priority, answer_within_hours, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-             $25, $26, $27, $28, $29, $30, $31, $20)
-     on conflict on constraint referral_number_is_unique do nothing returning id`,
-    [
-      ...changing(referral),
-      referral.id,
-      version,
-      number,
-      referral.controller,
-      referral.jurisdiction,
-      referral.centre,
-      localDay(referral.sentAt, referral.timeZone),
-      referral.sentAt,
-      referral.sentBy,
-      referral.timeZone,
-      referral.receiver,
-      referral.offeringId,
-      referral.subjectId,
-      referral.requestId,
-      referral.disclosureId,
-      referral.serviceCode,
-      referral.taxonomyVersion,
-      referral.priority,
-      referral.answerWithinHours,
-    ],
-  );
-  return inserted.length === 1;
+  const row = {
+    ...referral,
+    ...lifeOf(referral),
+    version,
+    number,
+    occurredOn: localDay(referral.sentAt, referral.timeZone),
+    recordedAt: referral.sentAt,
+    recordedBy: referral.sentBy,
+    changedAt: referral.sentAt,
+  };
+  const more = 'on conflict on constraint referral_number_is_unique do nothing returning id';
+  return (await referrals.insert(tx, row, more)).length === 1;
 };
 
-const saveReferral = async (tx: Tx, referral: Referral, version: number, at: Date): Promise<void> => {
-  await tx.query(
-    `update referral set state = $1, access_level = $2, received_at = $3, answer_by = $4, answered_at = $5, appointment_at = $6,
-            appointment_place = $7, decline_code = $8, decline_note = $9, service_given_on = $10, service_note = $11,
-            sharing_notice = $12, version = $14, changed_at = $15
-     where id = $13`,
-    [...changing(referral), referral.id, version, at],
-  );
-};
+const saveReferral = (tx: Tx, referral: Referral, version: number, at: Date): Promise<void> =>
+  referrals.update(tx, referral.id, { ...lifeOf(referral), version, changedAt: at });
 
 /** The stream of a referral: its days are those of the sending centre. */
 export const referralStream = (referral: Referral, at: Date): EventStream => ({

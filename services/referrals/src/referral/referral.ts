@@ -11,10 +11,12 @@ import {
   referralWithdrawn,
   refusal,
   sharingNoticeAnswered,
+  standingOf,
   type AccessLevel,
   type CallInput,
   type Decision,
   type declineReferral,
+  type ReferralState,
   type Refusal,
   type sendReferral,
   type sentReferralView,
@@ -151,7 +153,14 @@ const forbidden = ({ state }: Pick<Referral, 'state'>) => refused(refusal('REFER
 
 const tooLate = () => forbidden({ state: 'expired' });
 
-const named = ({ disclosureId, requestId, receiver }: Referral) => ({ disclosureId, requestId, receiver });
+/** What is told of a referral that comes to a state. */
+export const coming = ({ disclosureId, requestId, receiver }: Referral, state: ReferralState) => ({
+  disclosureId,
+  requestId,
+  receiver,
+  state,
+  standing: standingOf[state],
+});
 
 const hourMs = 3_600_000;
 
@@ -173,7 +182,7 @@ export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral>
   const answerBy = new Date(at.getTime() + referral.answerWithinHours * hourMs);
   return ok({
     next: { ...referral, reception: { receivedAt: at, answerBy } },
-    events: [decided(referralReceived, { ...named(referral), answerBy: answerBy.toISOString() })],
+    events: [decided(referralReceived, { ...coming(referral, 'sent'), answerBy: answerBy.toISOString() })],
   });
 };
 
@@ -183,7 +192,7 @@ export const acknowledge = (referral: Referral, at: Date): Decided<AcknowledgedR
   if (ranOut(referral.reception, at)) return tooLate();
   return ok({
     next: { ...referral, state: 'acknowledged' },
-    events: [decided(referralAcknowledged, named(referral))],
+    events: [decided(referralAcknowledged, coming(referral, 'acknowledged'))],
   });
 };
 
@@ -198,7 +207,7 @@ export const accept = (
   const hours = hoursToAnswer(referral.reception, acceptance.at);
   return ok({
     next: { ...referral, state: 'accepted', acceptance },
-    events: [decided(referralAccepted, { ...named(referral), hoursToAnswer: hours, appointmentOn })],
+    events: [decided(referralAccepted, { ...coming(referral, 'accepted'), hoursToAnswer: hours, appointmentOn })],
   });
 };
 
@@ -216,7 +225,7 @@ export const decline = (referral: Referral, declined: Refusing): Decided<Decline
   const hours = hoursToAnswer(referral.reception, declined.at);
   return ok({
     next: { ...referral, state: 'declined', declined },
-    events: [decided(referralDeclined, { ...named(referral), hoursToAnswer: hours, code: declined.code })],
+    events: [decided(referralDeclined, { ...coming(referral, 'declined'), hoursToAnswer: hours, code: declined.code })],
   });
 };
 
@@ -225,14 +234,17 @@ export const reportService = (referral: Referral, service: ServiceGiven): Decide
   if (!awaitsReport(referral)) return forbidden(referral);
   return ok({
     next: { ...referral, state: 'service-reported', service, sharingNotice: sharingNoticeOf(referral) },
-    events: [decided(referralServiceReported, { ...named(referral), givenOn: service.on })],
+    events: [decided(referralServiceReported, { ...coming(referral, 'service-reported'), givenOn: service.on })],
   });
 };
 
 /** The person's word that the service was given. */
 export const confirm = (referral: Referral): Decided<ConfirmedReferral> => {
   if (!awaitsConfirmation(referral)) return forbidden(referral);
-  return ok({ next: { ...referral, state: 'confirmed' }, events: [decided(referralConfirmed, named(referral))] });
+  return ok({
+    next: { ...referral, state: 'confirmed' },
+    events: [decided(referralConfirmed, coming(referral, 'confirmed'))],
+  });
 };
 
 /** The referral is taken back before it was answered. */
@@ -243,7 +255,7 @@ export const withdraw = (
   if (!isUnanswered(referral)) return forbidden(referral);
   return ok({
     next: { ...referral, state: 'withdrawn' },
-    events: [decided(referralWithdrawn, { ...named(referral), reason })],
+    events: [decided(referralWithdrawn, { ...coming(referral, 'withdrawn'), reason })],
   });
 };
 
@@ -255,7 +267,7 @@ export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | Sha
   const service = referral.state === 'service-reported' ? referral.service : null;
   return ok({
     next: { ...referral, state: 'sharing-stopped', service, sharingNotice: 'waiting' },
-    events: [decided(referralSharingStopped, named(referral))],
+    events: [decided(referralSharingStopped, coming(referral, 'sharing-stopped'))],
   });
 };
 
@@ -266,7 +278,10 @@ const expiresAt = ({ reception, sentAt, answerWithinHours }: SentReferral | Awai
 /** Nobody answered in time, or it reached no inbox. */
 export const expire = (referral: Referral, at: Date): Decided<ExpiredReferral> => {
   if (!isUnanswered(referral) || at < expiresAt(referral)) return forbidden(referral);
-  return ok({ next: { ...referral, state: 'expired' }, events: [decided(referralExpired, named(referral))] });
+  return ok({
+    next: { ...referral, state: 'expired' },
+    events: [decided(referralExpired, coming(referral, 'expired'))],
+  });
 };
 
 /** The receiver says what it does with what it had read. */

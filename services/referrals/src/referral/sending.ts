@@ -12,7 +12,7 @@ import type { KnownContact } from '../known-contact/known-contact.projection';
 import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import { isProtected, protectedAtLeast, type Referral, type SentReferral } from './referral';
+import { coming, isProtected, protectedAtLeast, type Referral, type SentReferral } from './referral';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
 export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {
@@ -72,7 +72,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     sentAt: sending.sentAt,
     reception: null,
   };
-  const { disclosureId, requestId, receiver, serviceCode, taxonomyVersion, priority } = next;
-  const data = { disclosureId, requestId, receiver, serviceCode, taxonomyVersion, priority };
+  const { serviceCode, taxonomyVersion, priority } = next;
+  const data = { ...coming(next, 'sent'), serviceCode, taxonomyVersion, priority };
   return ok({ next, events: [decided(referralSent, data)] });
 };

@@ -11,8 +11,8 @@ export const referralsTimelineOf = async (
   input: CallInput<typeof referralsTimeline>,
   actor: StaffActor,
 ): Promise<CallOutput<typeof referralsTimeline>> => {
-  const seen = await tx.query<Pick<ReferralRow, 'id' | 'decline_code' | 'controller' | 'worker'>>(
-    `select id, decline_code, controller, ${workerOfReferral} as worker from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
+  const seen = await tx.query<Pick<ReferralRow, 'id' | 'declineCode' | 'controller' | 'worker'>>(
+    `select id, decline_code as "declineCode", controller, ${workerOfReferral} as worker from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
     [...senderScope(actor), input.subjectIds],
   );
   const page = await timelineOf(tx, { ...input, aggregates: seen.map(({ id }) => id) });

@@ -1,8 +1,8 @@
 import { can, type StaffActor } from '@mrc/access';
 import type { CallOutput, getContacts } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import type { RowOf, Tx } from '@mrc/database';
 import { contactPermissions } from './contact.permissions';
-import { contactColumns } from './contact.store';
+import { contacts } from './contact.store';
 
 type View = CallOutput<typeof getContacts>[number];
 
@@ -15,13 +15,21 @@ export const contactsNumbered = (tx: Tx, reference: string, actor: StaffActor): 
   visible(tx, 'reference = $1', reference, actor);
 
 const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffActor): Promise<View[]> => {
-  const rows = await tx.query<View & { controller: string; centre: string }>(
-    `select id, version, reference, channel, language, sex, age_band as "ageBand", stage, topic, centre as "centreId",
-            occurred_on as "recordedOn", person_id as "personId", controller, centre
-     from (select ${contactColumns} from contact where ${condition} and entered_in_error is null) c`,
-    [value],
-  );
-  return rows
-    .filter((row) => can(contactPermissions, 'see', actor, row))
-    .map(({ controller: _controller, centre: _centre, ...view }) => view);
+  const rows = await contacts.rows(tx, `where ${condition} and entered_in_error is null`, [value]);
+  return rows.filter((row) => can(contactPermissions, 'see', actor, row)).map(viewOf);
 };
+
+const viewOf = (row: RowOf<typeof contacts>): View => ({
+  id: row.id,
+  version: row.version,
+  reference: row.reference,
+  channel: row.channel,
+  language: row.language,
+  sex: row.sex,
+  ageBand: row.ageBand,
+  stage: row.stage,
+  topic: row.topic,
+  centreId: row.centre,
+  recordedOn: row.occurredOn,
+  personId: row.personId,
+});

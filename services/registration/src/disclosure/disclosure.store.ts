@@ -1,50 +1,43 @@
 import type { DisclosedField } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { column, table, type RowOf, type Tx } from '@mrc/database';
 import type { ClosingReason, Disclosure } from './disclosure';
 
-type DisclosureRow = {
-  id: string;
-  consent_id: string;
-  person_id: string;
-  controller: string;
-  receiver: string;
-  fields: DisclosedField[];
-  summary: string;
-  state: string;
-  closed_for: string | null;
-  referral_id: string | null;
-  access_level: 'audited' | 'protected';
-  until: string;
-  unused_until: string;
-};
+const disclosures = table('disclosure', {
+  id: column.uuid(),
+  consentId: column.uuid(),
+  personId: column.uuid(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  receiver: column.uuid(),
+  fields: column.texts<DisclosedField>(),
+  summary: column.text(),
+  state: column.text<Disclosure['state']>(),
+  closedFor: column.text<ClosingReason>().orNull(),
+  referralId: column.uuid().orNull(),
+  accessLevel: column.text<Disclosure['accessLevel']>(),
+  until: column.day(),
+  unusedUntil: column.day(),
+});
 
-const columns = `id, consent_id, person_id, controller, receiver, fields, summary, state, closed_for, referral_id,
-  access_level, until::text as until, unused_until::text as unused_until`;
-
-const disclosureOf = (row: DisclosureRow): Disclosure => {
-  const terms = {
-    id: row.id,
-    consentId: row.consent_id,
-    personId: row.person_id,
-    receiver: row.receiver,
-    fields: row.fields,
-    summary: row.summary,
-    accessLevel: row.access_level,
-    until: row.until,
-    unusedUntil: row.unused_until,
-  };
-  const referral = row.referral_id ? { referralId: row.referral_id } : {};
-  switch (row.state) {
+const disclosureOf = (row: RowOf<typeof disclosures>): Disclosure => {
+  const { state, closedFor, referralId, controller: _controller, jurisdiction: _jurisdiction, ...terms } = row;
+  switch (state) {
     case 'prepared':
-      return { ...terms, state: 'prepared' };
+      return { ...terms, state };
     case 'offered':
-      return { ...terms, state: 'offered', referralId: row.referral_id as string };
     case 'open':
-      return { ...terms, state: 'open', referralId: row.referral_id as string };
-    default:
-      return { ...terms, ...referral, state: 'closed', closedFor: row.closed_for as ClosingReason };
+      return { ...terms, state, referralId: referralId as string };
+    case 'closed':
+      return { ...terms, ...(referralId ? { referralId } : {}), state, closedFor: closedFor as ClosingReason };
   }
 };
+
+/** What changes of a disclosure in its life. */
+const lifeOf = (disclosure: Disclosure) => ({
+  state: disclosure.state,
+  closedFor: disclosure.state === 'closed' ? disclosure.closedFor : null,
+  referralId: disclosure.state === 'prepared' ? null : (disclosure.referralId ?? null),
+});
 
 /** Whose disclosure this is, without locking: the person must be locked before it is changed. */
 export const findDisclosureOwner = (tx: Tx, id: string) =>
@@ -54,55 +47,26 @@ export const findDisclosureOwner = (tx: Tx, id: string) =>
 
 /** The disclosure named by a referral, under its person's lock. */
 export const getDisclosure = async (tx: Tx, id: string): Promise<Disclosure | undefined> => {
-  const row = await tx.first<DisclosureRow>(`select ${columns} from disclosure where id = $1`, [id]);
+  const row = await disclosures.first(tx, 'where id = $1', [id]);
   return row && disclosureOf(row);
 };
 
 /** The disclosures of a person, under the person's lock. */
 export const disclosuresOf = async (tx: Tx, personId: string): Promise<Disclosure[]> =>
-  (await tx.query<DisclosureRow>(`select ${columns} from disclosure where person_id = $1 order by id`, [personId])).map(
-    disclosureOf,
-  );
+  (await disclosures.rows(tx, 'where person_id = $1 order by id', [personId])).map(disclosureOf);
 
 /** The disclosures among these ids that are the current organisation's to read, with the register each belongs to. */
 export const receivedDisclosures = async (tx: Tx, ids: readonly string[], receiver: string) =>
-  (
-    await tx.query<DisclosureRow>(`select ${columns} from disclosure where id = any($1::uuid[]) and receiver = $2`, [
-      ids,
-      receiver,
-    ])
-  ).map((row) => ({ disclosure: disclosureOf(row), controller: row.controller }));
+  (await disclosures.rows(tx, 'where id = any($1::uuid[]) and receiver = $2', [ids, receiver])).map((row) => ({
+    disclosure: disclosureOf(row),
+    controller: row.controller,
+  }));
 
-export const insertDisclosure = async (
+export const insertDisclosure = (
   tx: Tx,
   disclosure: Disclosure,
-  owner: { controller: string; jurisdiction: string },
-): Promise<void> => {
-  await tx.query(
-    `insert into disclosure (id, consent_id, person_id, controller, jurisdiction, receiver, fields, summary, state, until, unused_until, access_level)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      disclosure.id,
-      disclosure.consentId,
-      disclosure.personId,
-      owner.controller,
-      owner.jurisdiction,
-      disclosure.receiver,
-      disclosure.fields,
-      disclosure.summary,
-      disclosure.state,
-      disclosure.until,
-      disclosure.unusedUntil,
-      disclosure.accessLevel,
-    ],
-  );
-};
+  { controller, jurisdiction }: { readonly controller: string; readonly jurisdiction: string },
+) => disclosures.insert(tx, { ...disclosure, ...lifeOf(disclosure), controller, jurisdiction });
 
-export const saveDisclosure = async (tx: Tx, disclosure: Disclosure): Promise<void> => {
-  await tx.query(`update disclosure set state = $2, closed_for = $3, referral_id = $4 where id = $1`, [
-    disclosure.id,
-    disclosure.state,
-    disclosure.state === 'closed' ? disclosure.closedFor : null,
-    disclosure.state === 'prepared' ? null : (disclosure.referralId ?? null),
-  ]);
-};
+export const saveDisclosure = (tx: Tx, disclosure: Disclosure): Promise<void> =>
+  disclosures.update(tx, disclosure.id, lifeOf(disclosure));

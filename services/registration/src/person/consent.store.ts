@@ -1,58 +1,53 @@
 import type { StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
 import type { Consent, Sharing } from './person';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
-/** A consent or refusal as it was said, with whose words were read out. */
-export const insertConsent = async (
-  tx: Tx,
-  consent: Consent,
-  told: ConsentTelling & { readonly wordingHash: string; readonly ground: string },
-  place: {
-    personId: string;
-    controller: string;
-    jurisdiction: string;
-    fields: readonly DisclosedField[];
-    countries: readonly string[];
-    at: Date;
-  },
-): Promise<void> => {
-  await tx.query(
-    `insert into consent (id, person_id, controller, jurisdiction, ground, purpose, receiver, fields, countries, decision, given_by,
-                          relation, child_assent, mode, witness, interpreter, wording_id, wording_language, wording_hash,
-                          decided_on, valid_until, recorded_at, recorded_by, access_level)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)`,
-    [
-      consent.id,
-      place.personId,
-      place.controller,
-      place.jurisdiction,
-      told.ground,
-      consent.purpose,
-      consent.receiver,
-      place.fields,
-      place.countries,
-      consent.decision,
-      told.givenBy,
-      told.relation,
-      told.childAssent,
-      told.mode,
-      told.witness,
-      told.interpreter,
-      told.wordingId,
-      told.wordingLanguage,
-      told.wordingHash,
-      consent.decidedOn,
-      consent.validUntil,
-      place.at,
-      consent.recordedBy,
-      consent.accessLevel,
-    ],
-  );
+type Told = ConsentTelling & { readonly wordingHash: string; readonly ground: string };
+
+type Place = {
+  readonly personId: string;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  readonly fields: readonly DisclosedField[];
+  readonly countries: readonly string[];
+  readonly at: Date;
 };
+
+const consents = table('consent', {
+  id: column.uuid(),
+  personId: column.uuid(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  ground: column.text(),
+  purpose: column.text<Consent['purpose']>(),
+  receiver: column.uuid().orNull(),
+  fields: column.texts<DisclosedField>(),
+  countries: column.texts(),
+  decision: column.text<Consent['decision']>(),
+  givenBy: column.text<Told['givenBy']>(),
+  relation: column.text().orNull(),
+  childAssent: column.boolean().orNull(),
+  mode: column.text<Told['mode']>(),
+  witness: column.text().orNull(),
+  interpreter: column.text<Told['interpreter']>(),
+  wordingId: column.text(),
+  wordingLanguage: column.text(),
+  wordingHash: column.text(),
+  decidedOn: column.day(),
+  validUntil: column.day().orNull(),
+  endedOn: column.day().orNull(),
+  accessLevel: column.text<Consent['accessLevel']>(),
+  recordedAt: column.moment(),
+  recordedBy: column.uuid(),
+});
+
+/** A consent or refusal as it was said, with whose words were read out. */
+export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) =>
+  consents.insert(tx, { ...told, ...place, ...consent, endedOn: null, recordedAt: at });
 
 /** Who reads: a protected consent is there for who recorded it and for those who see protected ones. */
 export type Reader = { readonly staffId: string; readonly seesProtected: boolean };
@@ -67,8 +62,16 @@ export const readerOf = (actor: StaffActor): Reader => ({
 export const sees = (reader: Reader, consent: Consent): boolean =>
   consent.accessLevel !== 'protected' || consent.recordedBy === reader.staffId || reader.seesProtected;
 
-const columns = `id, purpose, receiver, decision, decided_on::text as "decidedOn", valid_until::text as "validUntil",
-  access_level as "accessLevel", recorded_by as "recordedBy"`;
+const columns = consents.selected(undefined, [
+  'id',
+  'purpose',
+  'receiver',
+  'decision',
+  'decidedOn',
+  'validUntil',
+  'accessLevel',
+  'recordedBy',
+]);
 
 /** A consent of this person that the reader may see, under the person's lock. */
 export const getConsent = async (
@@ -97,6 +100,5 @@ export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> =
   }));
 };
 
-export const endConsent = async (tx: Tx, id: string, decision: 'withdrawn' | 'expired', on: string): Promise<void> => {
-  await tx.query(`update consent set decision = $2, ended_on = $3 where id = $1`, [id, decision, on]);
-};
+export const endConsent = (tx: Tx, id: string, decision: 'withdrawn' | 'expired', endedOn: string): Promise<void> =>
+  consents.update(tx, id, { decision, endedOn });

@@ -1,5 +1,5 @@
 import type { CallOutput, listOpenings } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 
 export type Opening = {
@@ -16,26 +16,23 @@ export type Opening = {
   readonly at: Date;
 };
 
+const openings = table('opening', {
+  id: column.uuid(),
+  personId: column.uuid(),
+  controller: column.uuid(),
+  kind: column.text<Opening['kind']>(),
+  accessLevel: column.text<Opening['accessLevel']>(),
+  disclosureId: column.uuid().orNull(),
+  staffId: column.uuid(),
+  organisationId: column.uuid(),
+  fields: column.texts(),
+  reason: column.text().orNull(),
+  openedAt: column.moment(),
+});
+
 /** Keeps that somebody opened a record: who, of which organisation, which fields, when, never the values. */
-export const insertOpening = async (tx: Tx, opening: Opening): Promise<void> => {
-  await tx.query(
-    `insert into opening (id, person_id, controller, kind, disclosure_id, staff_id, organisation_id, fields, reason, opened_at, access_level)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      newId(),
-      opening.personId,
-      opening.controller,
-      opening.kind,
-      opening.disclosureId,
-      opening.staffId,
-      opening.organisationId,
-      opening.fields,
-      opening.reason,
-      opening.at,
-      opening.accessLevel,
-    ],
-  );
-};
+export const insertOpening = (tx: Tx, { at, ...opening }: Opening) =>
+  openings.insert(tx, { ...opening, id: newId(), openedAt: at });
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
@@ -51,7 +48,7 @@ export const openingsOf = async (
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
-    `select id, opened_at as "openedAt", staff_id as "staffId", organisation_id as "organisationId", kind, reason,
+    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason'])},
             case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
      where person_id = $1 and ($5 or access_level <> 'protected')

@@ -3,6 +3,7 @@ import type { Tx } from '@mrc/database';
 import { ageBandOn, ageOn } from '@mrc/reference';
 import type { Reader } from './consent.store';
 import type { PersonPlace } from './person.permissions';
+import { episodes, persons, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -20,6 +21,25 @@ export type PersonRecord = PersonPlace & {
   readonly view: Omit<View, 'seenBy' | 'may'>;
 };
 
+const read = [
+  'id',
+  'version',
+  'reference',
+  'controller',
+  'jurisdiction',
+  'centre',
+  'accessLevel',
+  'nameScript',
+  'nameLatin',
+  'birth',
+  'sex',
+  'nationality',
+  'relation',
+  'spokenLanguages',
+  'interfaceLanguage',
+  'interpreterLanguage',
+] as const;
+
 /** A person as staff of the register read it, or undefined; the age is that of `today`. */
 export const findPersonRecord = async (
   tx: Tx,
@@ -28,9 +48,7 @@ export const findPersonRecord = async (
   reader: Reader,
 ): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
-    `select id, version, reference, controller, centre, name_script as "nameScript", name_latin as "nameLatin", birth,
-            sex, nationality, relation, spoken_languages as "spokenLanguages", interface_language as "interfaceLanguage",
-            interpreter_language as "interpreterLanguage", access_level as "accessLevel", jurisdiction,
+    `select ${persons.selected(undefined, read)},
             occurred_on::text as "registeredOn"
      from person where id = $1 and entered_in_error is null`,
     [id],
@@ -64,14 +82,14 @@ export const findPersonRecord = async (
 /** The person's phone with how to use it safely, or null. */
 export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> =>
   (await tx.first<NonNullable<View['phone']>>(
-    `select number, whose, safe, hours, say_you_are as "sayYouAre" from phone where person_id = $1`,
+    `select ${phones.selected(undefined, ['number', 'whose', 'safe', 'hours', 'sayYouAre'])} from phone where person_id = $1`,
     [personId],
   )) ?? null;
 
 /** The person's migration, the open episode first. */
 export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> =>
   tx.query(
-    `select origin, destination, stage, purpose, began as "from", ended as "to", return_kind as "returnKind"
+    `select ${episodes.selected(undefined, ['origin', 'destination', 'stage', 'purpose', 'from', 'to', 'returnKind'])}
      from migration_episode where person_id = $1 order by open desc, id`,
     [personId],
   );

@@ -1,5 +1,5 @@
 import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
 import { matchKeysOf } from './match-keys';
@@ -7,42 +7,80 @@ import type { Person } from './person';
 
 type Given = CallInput<typeof registerPerson>;
 
-type PersonRow = {
-  id: string;
-  version: number;
-  reference: string;
-  controller: string;
-  jurisdiction: string;
-  centre: string;
-  access_level: string;
-  birth: PartialDate;
-  age_band: string;
-  phone_safe: string | null;
-};
+export const persons = table(
+  'person',
+  {
+    id: column.uuid(),
+    version: column.int(),
+    reference: column.text(),
+    ...ownedColumns<AccessLevel>(),
+    recordedBy: column.uuid(),
+    ground: column.text<Given['ground']>(),
+    nameScript: column.text(),
+    nameLatin: column.text(),
+    birth: column.json<PartialDate>(),
+    birthYear: column.int().orNull(),
+    ageBand: column.text<AgeBand>(),
+    ageBandAsOf: column.day(),
+    sex: column.text<Given['sex']>(),
+    nationality: column.text().orNull(),
+    relation: column.text<Given['relation']>(),
+    interfaceLanguage: column.text<Given['interfaceLanguage']>(),
+    spokenLanguages: column.texts(),
+    interpreterLanguage: column.text().orNull(),
+  },
+  ['entered_in_error', 'merged_into'],
+);
 
-const personOf = (row: PersonRow): Person => ({
-  id: row.id,
-  version: row.version,
-  reference: row.reference,
-  controller: row.controller,
-  jurisdiction: row.jurisdiction,
-  centre: row.centre,
-  accessLevel: row.access_level as AccessLevel,
-  birth: row.birth,
-  ageBand: row.age_band as AgeBand,
-  phoneSafe: row.phone_safe as Person['phoneSafe'],
+type Phone = NonNullable<Given['phone']>;
+
+export const phones = table('phone', {
+  personId: column.uuid(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  number: column.text(),
+  whose: column.text<Phone['whose']>(),
+  safe: column.text<Phone['safe']>(),
+  hours: column.text().orNull(),
+  sayYouAre: column.text().orNull(),
 });
 
+type Episode = NonNullable<Given['episode']>;
+
+export const episodes = table('migration_episode', {
+  id: column.uuid(),
+  personId: column.uuid(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  origin: column.text(),
+  destination: column.text().orNull(),
+  stage: column.text<Episode['stage']>(),
+  purpose: column.text<Episode['purpose']>(),
+  from: column.json<PartialDate>().orNull().named('began'),
+  to: column.json<PartialDate>().orNull().named('ended'),
+  returnKind: column.text<NonNullable<Episode['returnKind']>>().orNull(),
+  open: column.boolean(),
+});
+
+const decisive = [
+  'id',
+  'version',
+  'reference',
+  'controller',
+  'jurisdiction',
+  'centre',
+  'accessLevel',
+  'birth',
+  'ageBand',
+] as const;
+
 /** Loads and locks a person of the register that the transaction reaches. */
-export const loadPerson = async (tx: Tx, id: string): Promise<Person | undefined> => {
-  const row = await tx.first<PersonRow>(
-    `select p.id, p.version, p.reference, p.controller, p.jurisdiction, p.centre, p.access_level, p.birth, p.age_band,
-            (select safe from phone where person_id = p.id) as phone_safe
+export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
+  tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe'>>(
+    `select ${persons.selected('p', decisive)}, (select safe from phone where person_id = p.id) as "phoneSafe"
      from person p where p.id = $1 and p.entered_in_error is null for update of p`,
     [id],
   );
-  return row && personOf(row);
-};
 
 export type PersonDetails = Pick<
   Given,
@@ -56,79 +94,29 @@ export type PersonDetails = Pick<
   | 'interpreterLanguage'
 > & { readonly latin: string; readonly occurredOn: string };
 
-export const insertPerson = async (
+export const insertPerson = (
   tx: Tx,
   person: Person,
-  details: PersonDetails,
-  written: { version: number; by: string; at: Date },
-): Promise<void> => {
-  await tx.query(
-    `insert into person (id, version, reference, controller, jurisdiction, centre, access_level, occurred_on, recorded_at,
-                         recorded_by, ground, name_script, name_latin, birth, birth_year, age_band, age_band_as_of, sex,
-                         nationality, relation, interface_language, spoken_languages, interpreter_language)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $8, $17, $18, $19, $20, $21, $22)`,
-    [
-      person.id,
-      written.version,
-      person.reference,
-      person.controller,
-      person.jurisdiction,
-      person.centre,
-      person.accessLevel,
-      details.occurredOn,
-      written.at,
-      written.by,
-      details.ground,
-      details.name.script,
-      details.latin,
-      JSON.stringify(person.birth),
-      person.birth.year ?? null,
-      person.ageBand,
-      details.sex,
-      details.nationality,
-      details.relation,
-      details.interfaceLanguage,
-      details.spokenLanguages,
-      details.interpreterLanguage,
-    ],
-  );
-};
+  { name, latin, ...details }: PersonDetails,
+  { version, by, at }: { readonly version: number; readonly by: string; readonly at: Date },
+) =>
+  persons.insert(tx, {
+    ...details,
+    ...person,
+    version,
+    recordedAt: at,
+    recordedBy: by,
+    nameScript: name.script,
+    nameLatin: latin,
+    birthYear: person.birth.year ?? null,
+    ageBandAsOf: details.occurredOn,
+  });
 
-export const insertPhone = async (tx: Tx, person: Person, phone: NonNullable<Given['phone']>): Promise<void> => {
-  await tx.query(
-    `insert into phone (person_id, controller, jurisdiction, number, whose, safe, hours, say_you_are) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      person.id,
-      person.controller,
-      person.jurisdiction,
-      phone.number,
-      phone.whose,
-      phone.safe,
-      phone.hours,
-      phone.sayYouAre,
-    ],
-  );
-};
+export const insertPhone = (tx: Tx, { id, controller, jurisdiction }: Person, phone: Phone) =>
+  phones.insert(tx, { ...phone, personId: id, controller, jurisdiction });
 
-export const insertEpisode = async (tx: Tx, person: Person, episode: NonNullable<Given['episode']>): Promise<void> => {
-  await tx.query(
-    `insert into migration_episode (id, person_id, controller, jurisdiction, origin, destination, stage, purpose, began, ended, return_kind, open)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, true)`,
-    [
-      newId(),
-      person.id,
-      person.controller,
-      person.jurisdiction,
-      episode.origin,
-      episode.destination,
-      episode.stage,
-      episode.purpose,
-      episode.from && JSON.stringify(episode.from),
-      episode.to && JSON.stringify(episode.to),
-      episode.returnKind,
-    ],
-  );
-};
+export const insertEpisode = (tx: Tx, { id, controller, jurisdiction }: Person, episode: Episode) =>
+  episodes.insert(tx, { ...episode, id: newId(), personId: id, controller, jurisdiction, open: true });
 
 export const insertMatchKeys = async (
   tx: Tx,
@@ -145,24 +133,16 @@ export const insertMatchKeys = async (
   );
 };
 
-export const savePersonVersion = async (tx: Tx, id: string, version: number): Promise<void> => {
-  await tx.query(`update person set version = $2 where id = $1`, [id, version]);
-};
+export const savePersonVersion = (tx: Tx, id: string, version: number): Promise<void> =>
+  persons.update(tx, id, { version });
 
-export const saveAgeBand = async (
+export const saveAgeBand = (
   tx: Tx,
   id: string,
   ageBand: AgeBand,
-  asOf: string,
+  ageBandAsOf: string,
   version: number,
-): Promise<void> => {
-  await tx.query(`update person set age_band = $2, age_band_as_of = $3, version = $4 where id = $1`, [
-    id,
-    ageBand,
-    asOf,
-    version,
-  ]);
-};
+): Promise<void> => persons.update(tx, id, { ageBand, ageBandAsOf, version });
 
 /** The stream of a person: registration, consents and disclosures share one order. */
 export const personStream = (person: Person, occurredOn: string): EventStream => ({

@@ -1,4 +1,4 @@
-import type { Tx } from '@mrc/database';
+import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 
 const minute = 60_000;
@@ -23,31 +23,27 @@ export const searchesPausedUntil = async (tx: Tx, staffId: string, now: Date): P
   return ends.length > 0 ? new Date(Math.max(...ends)) : null;
 };
 
-/** Keeps that somebody searched: a digest of the words, never the words. */
-export const insertSearch = async (
-  tx: Tx,
-  search: {
-    readonly controller: string;
-    readonly centre: string;
-    readonly staffId: string;
-    readonly terms: string;
-    readonly wholeRegister: boolean;
-    readonly found: number;
-    readonly at: Date;
-  },
-): Promise<void> => {
-  await tx.query(
-    `insert into search (id, controller, centre, staff_id, terms_hash, whole_register, found, searched_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      newId(),
-      search.controller,
-      search.centre,
-      search.staffId,
-      search.terms,
-      search.wholeRegister,
-      search.found,
-      search.at,
-    ],
-  );
+const searches = table('search', {
+  id: column.uuid(),
+  controller: column.uuid(),
+  centre: column.uuid(),
+  staffId: column.uuid(),
+  termsHash: column.text(),
+  wholeRegister: column.boolean(),
+  found: column.int(),
+  searchedAt: column.moment(),
+});
+
+type Search = {
+  readonly controller: string;
+  readonly centre: string;
+  readonly staffId: string;
+  readonly terms: string;
+  readonly wholeRegister: boolean;
+  readonly found: number;
+  readonly at: Date;
 };
+
+/** Keeps that somebody searched: a digest of the words, never the words. */
+export const insertSearch = (tx: Tx, { terms, at, ...search }: Search) =>
+  searches.insert(tx, { ...search, id: newId(), termsHash: terms, searchedAt: at });

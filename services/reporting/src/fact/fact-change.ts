@@ -16,7 +16,7 @@ import {
 } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
 
-const kinds = new Map([
+const kinds = new Map<string, string>([
   [contactRecorded.type, 'contact'],
   [personRegistered.type, 'person'],
   [requestReceived.type, 'request'],

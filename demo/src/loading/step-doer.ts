@@ -1,0 +1,229 @@
+import {
+  acceptReferral,
+  acknowledgeReferral,
+  answerSharingNotice,
+  assignRequest,
+  closeRequest,
+  confirmService,
+  countMyWork,
+  declineReferral,
+  identifyContact,
+  joinStaffMember,
+  openPerson,
+  prepareDisclosure,
+  receiveRequest,
+  recordContact,
+  recordService,
+  registerPerson,
+  reopenRequest,
+  reportCapacity,
+  reportService,
+  sendReferral,
+  suspendStaffMember,
+  withdrawConsent,
+  withdrawReferral,
+  type CallInput,
+} from '@mrc/contracts';
+import type { DemoAct } from '../network/demo-network';
+import { patienceMs, type By, type DemoCaller } from './demo-caller';
+import type { HistoricalServices } from './historical-services';
+import type { KnownThings } from './known-things';
+import type { Learnt } from './progress-file';
+import { Reactions } from './reactions';
+import { StepRefused } from './refusals';
+import type { StepClock } from './step-clock';
+
+type Act<Call extends DemoAct['call']> = Extract<DemoAct, { readonly call: Call }>;
+type OnRequest = Act<'assignRequest' | 'recordService' | 'closeRequest' | 'reopenRequest'>;
+type OnReferral = Act<
+  | 'acknowledgeReferral'
+  | 'acceptReferral'
+  | 'declineReferral'
+  | 'reportService'
+  | 'confirmService'
+  | 'withdrawReferral'
+  | 'answerSharingNotice'
+>;
+
+type ChangeAnswer =
+  | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
+  | { readonly outcome: 'refused'; readonly refusal: { readonly code: string; readonly facts: object } }
+  | { readonly outcome: 'defect'; readonly reference: string };
+
+type CapacityReport = Omit<CallInput<typeof reportCapacity>, 'expectedVersion'> & { readonly partnerId: string };
+
+export type StepDoerParts = {
+  readonly caller: DemoCaller;
+  readonly services: HistoricalServices;
+  readonly clock: StepClock;
+  readonly known: KnownThings;
+};
+
+const pauseMs = 40;
+
+/** Does one step of the demo network and waits for what the running network makes of it. */
+export class StepDoer {
+  readonly #parts: StepDoerParts;
+  readonly #reactions: Reactions;
+
+  constructor(parts: StepDoerParts) {
+    this.#parts = parts;
+    this.#reactions = new Reactions(parts.caller, parts.services, parts.known);
+  }
+
+  /** Answers what was learnt; throws StepRefused. */
+  async do(act: DemoAct, by: By): Promise<Learnt> {
+    const { caller, known } = this.#parts;
+    switch (act.call) {
+      case 'joinStaffMember':
+        return caller.ask(joinStaffMember, act.input, by);
+      case 'suspendStaffMember':
+        return this.#change(act.input.staffId, (expectedVersion) =>
+          caller.answer(suspendStaffMember, { ...act.input, expectedVersion }, by),
+        );
+      case 'recordContact':
+        return caller.ask(recordContact, act.input, by);
+      case 'registerPerson': {
+        const { id, version } = await caller.ask(registerPerson, act.input, by);
+        return { id, version };
+      }
+      case 'identifyContact':
+        return caller.ask(identifyContact, act.input, by);
+      case 'receiveRequest': {
+        const { subjectId } = act.input;
+        const atLeast = [{ id: subjectId, version: known.versionOf(subjectId) }];
+        const { id, version } = await caller.ask(receiveRequest, act.input, by, { atLeast });
+        return { id, version };
+      }
+      case 'prepareDisclosure':
+        return this.#prepare(act, by);
+      case 'sendReferral':
+        return this.#send(act, by);
+      case 'withdrawConsent':
+        return this.#withdrawConsent(act, by);
+      case 'expireReferral':
+        return this.#expire(act, by.at);
+      case 'assignRequest':
+      case 'recordService':
+      case 'closeRequest':
+      case 'reopenRequest':
+        return this.#onRequest(act, by);
+      default:
+        return this.#onReferral(act, by);
+    }
+  }
+
+  /** What would have been learnt of a step that an earlier load did without noting it. */
+  async recall(act: DemoAct, by: By): Promise<Learnt> {
+    if (act.call !== 'prepareDisclosure') return {};
+    const { commandId, personId } = act.input;
+    const person = await this.#parts.caller.ask(openPerson, { personId, reason: null }, by);
+    const disclosureId = person.consents.find(({ id }) => id === commandId)?.disclosureId ?? undefined;
+    return { id: personId, version: person.version, ...(disclosureId === undefined ? {} : { disclosureId }) };
+  }
+
+  /** Lets assistance know somebody who may be made responsible for a request. */
+  async showAtWork(by: By): Promise<void> {
+    await this.#parts.caller.ask(countMyWork, {}, by);
+  }
+
+  /** Says once more whether an offering has places: what was last said of it would otherwise be two years old. */
+  renewCapacity({ partnerId, ...input }: CapacityReport, by: By): Promise<Learnt> {
+    return this.#change(partnerId, (expectedVersion) =>
+      this.#parts.caller.answer(reportCapacity, { ...input, expectedVersion }, by),
+    );
+  }
+
+  #onRequest(act: OnRequest, by: By): Promise<Learnt> {
+    const { caller } = this.#parts;
+    return this.#change(act.input.requestId, (expectedVersion) => {
+      switch (act.call) {
+        case 'assignRequest':
+          return caller.answer(assignRequest, { ...act.input, expectedVersion }, by);
+        case 'recordService':
+          return caller.answer(recordService, { ...act.input, expectedVersion }, by);
+        case 'closeRequest':
+          return caller.answer(closeRequest, { ...act.input, expectedVersion }, by);
+        case 'reopenRequest':
+          return caller.answer(reopenRequest, { ...act.input, expectedVersion }, by);
+      }
+    });
+  }
+
+  async #onReferral(act: OnReferral, by: By): Promise<Learnt> {
+    const { caller, known } = this.#parts;
+    const { referralId } = act.input;
+    const changed = await this.#change(referralId, (expectedVersion) => {
+      switch (act.call) {
+        case 'acknowledgeReferral':
+          return caller.answer(acknowledgeReferral, { ...act.input, expectedVersion }, by);
+        case 'acceptReferral':
+          return caller.answer(acceptReferral, { ...act.input, expectedVersion }, by);
+        case 'declineReferral':
+          return caller.answer(declineReferral, { ...act.input, expectedVersion }, by);
+        case 'reportService':
+          return caller.answer(reportService, { ...act.input, expectedVersion }, by);
+        case 'confirmService':
+          return caller.answer(confirmService, { ...act.input, expectedVersion }, by);
+        case 'withdrawReferral':
+          return caller.answer(withdrawReferral, { ...act.input, expectedVersion }, by);
+        case 'answerSharingNotice':
+          return caller.answer(answerSharingNotice, { ...act.input, expectedVersion }, by);
+      }
+    });
+    const version = changed.version ?? known.versionOf(referralId);
+    if (act.call === 'acceptReferral') await this.#reactions.untilAnswered(referralId, version);
+    if (act.call === 'declineReferral' || act.call === 'withdrawReferral') {
+      await this.#reactions.untilReturned(referralId, version);
+    }
+    return changed;
+  }
+
+  async #prepare(act: Act<'prepareDisclosure'>, by: By): Promise<Learnt> {
+    const options = { passing: ['NOT_FOUND'] };
+    const { version, disclosureId } = await this.#parts.caller.ask(prepareDisclosure, act.input, by, options);
+    const person = { id: act.input.personId, version };
+    return disclosureId === null ? person : { ...person, disclosureId };
+  }
+
+  async #send({ disclosureOf, input }: Act<'sendReferral'>, by: By): Promise<Learnt> {
+    const { caller, known } = this.#parts;
+    const prepared = known.disclosureOf(disclosureOf);
+    if (!prepared) throw new StepRefused('NO_DISCLOSURE');
+    const { disclosureId, person } = prepared;
+    const options = { atLeast: [person], passing: ['NOT_FOUND'] };
+    const { id } = await caller.ask(sendReferral, { ...input, disclosureId }, by, options);
+    return { id, version: await this.#reactions.untilReceived(id, by.at) };
+  }
+
+  async #withdrawConsent({ consentOf, input }: Act<'withdrawConsent'>, by: By): Promise<Learnt> {
+    const { caller, known } = this.#parts;
+    const { version } = await caller.ask(withdrawConsent, { ...input, consentId: consentOf }, by);
+    const person = { id: input.personId, version };
+    const id = known.referralOfConsent(consentOf);
+    return id === undefined ? person : { id, version: await this.#reactions.untilSharingStopped(id, person, by.at) };
+  }
+
+  /** Lets the time pass in which a referral could be answered. */
+  async #expire({ input }: Act<'expireReferral'>, at: Date): Promise<Learnt> {
+    const { clock, services } = this.#parts;
+    await clock.during(at, () => services.platformOf('referrals').ticks.run());
+    return { id: input.referralId, version: await this.#reactions.untilExpired(input.referralId, at) };
+  }
+
+  /** Changes what was last read; where somebody changed it since, reads it and changes that. */
+  async #change(id: string, change: (expectedVersion: number) => Promise<ChangeAnswer>): Promise<Learnt> {
+    const { known } = this.#parts;
+    const until = Date.now() + patienceMs;
+    for (;;) {
+      const answer = await change(known.versionOf(id));
+      if (answer.outcome === 'ok') return answer.value;
+      if (answer.outcome === 'defect') throw new StepRefused(`DEFECT ${answer.reference}`);
+      const { code, facts } = answer.refusal;
+      if ('version' in facts && typeof facts.version === 'number') known.reached(id, facts.version);
+      else if (code !== 'UNAVAILABLE') throw new StepRefused(code);
+      if (Date.now() > until) throw new StepRefused(code);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { DemoAct } from '../network/demo-network';
+import type { KnownThings } from './known-things';
+
+/** The things a step is about, what it makes or changes first: another step about one of them waits for it. */
+export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] => {
+  const ofReferral = (id: string): readonly string[] => {
+    const request = known.referral(id)?.requestId;
+    return request === undefined ? [id] : [id, request];
+  };
+  switch (act.call) {
+    case 'joinStaffMember':
+      return [act.input.commandId];
+    case 'suspendStaffMember':
+      return [act.input.staffId];
+    case 'recordContact':
+      return [act.input.commandId];
+    case 'registerPerson':
+      return [act.input.commandId, ...(act.input.contactId === null ? [] : [act.input.contactId])];
+    case 'identifyContact':
+      return [act.input.contactId, act.input.personId];
+    case 'receiveRequest':
+      return [act.input.commandId, act.input.subjectId];
+    case 'assignRequest':
+    case 'recordService':
+    case 'closeRequest':
+    case 'reopenRequest':
+      return [act.input.requestId];
+    case 'prepareDisclosure':
+      return [act.input.commandId, act.input.personId];
+    case 'sendReferral':
+      return [act.input.commandId, act.input.requestId, act.disclosureOf];
+    case 'withdrawConsent': {
+      const referral = known.referralOfConsent(act.consentOf);
+      return [act.consentOf, act.input.personId, ...(referral === undefined ? [] : ofReferral(referral))];
+    }
+    case 'acknowledgeReferral':
+    case 'acceptReferral':
+    case 'declineReferral':
+    case 'reportService':
+    case 'confirmService':
+    case 'withdrawReferral':
+    case 'answerSharingNotice':
+    case 'expireReferral':
+      return ofReferral(act.input.referralId);
+  }
+};
