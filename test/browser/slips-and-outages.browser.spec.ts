@@ -2,7 +2,7 @@ import { eventually } from '@mrc/testing';
 import type { Route } from 'playwright-core';
 import { disclosureInput, personInput } from '../network/inputs';
 import { openStage, type Stage } from './stage';
-import type { Tab } from './tab';
+import type { Tab } from '../network/tab';
 
 jest.setTimeout(120_000);
 

@@ -7,6 +7,7 @@ export * from './directory/calls';
 export * from './directory/events';
 export * from './event';
 export * from './events';
+export * from './invalid-input';
 export * from './named';
 export * from './operations';
 export * from './referrals/calls';

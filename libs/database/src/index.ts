@@ -10,7 +10,7 @@ export {
   withoutValues,
 } from './database-error';
 export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
-export { keysOfCursor, pageOfRows, type Page } from './page';
+export { pageOfRows, readCursor, type Page } from './page';
 export {
   namingRole,
   roleName,

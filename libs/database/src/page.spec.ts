@@ -1,22 +1,29 @@
-import { keysOfCursor, pageOfRows } from './page';
+import * as z from 'zod';
+import { pageOfRows, readCursor } from './page';
 
 describe('pages', () => {
   const rows = ['a', 'b', 'c'];
   const keys = (row: string) => [row];
+  const position = z.tuple([z.string()]);
 
   it('end with a cursor where there is more', () => {
     const page = pageOfRows(rows, 2, keys);
     expect(page.rows).toEqual(['a', 'b']);
-    expect(keysOfCursor(page.endCursor, 1)).toEqual(['b']);
+    expect(readCursor(position, page.endCursor)).toEqual({ ok: true, value: ['b'] });
     expect(pageOfRows(rows, 3, keys).endCursor).toBeNull();
   });
 
+  it('begin at the first row without a cursor', () => {
+    expect(readCursor(position, null)).toEqual({ ok: true, value: null });
+  });
+
   it.each([
-    [null],
     ['nonsense'],
+    [''],
     [Buffer.from('["a","b"]').toString('base64url')],
     [Buffer.from('[1]').toString('base64url')],
-  ])('begin at the first row for the cursor %j', (cursor) => {
-    expect(keysOfCursor(cursor, 1)).toBeNull();
+  ])('are refused for the cursor %j, which is not theirs', (cursor) => {
+    const issues = [{ path: 'after', problem: 'not-a-cursor' }];
+    expect(readCursor(position, cursor)).toEqual({ ok: false, refusal: { code: 'INVALID_INPUT', facts: { issues } } });
   });
 });
