@@ -14,7 +14,8 @@ const nx = tool('nx', 'dist', 'bin', 'nx.js');
 const logs = path.join(checkout, 'dist', 'test-logs');
 const alone = ['journeys', 'drills', 'privacy'];
 const left = ['load'];
-const browser = 'browser';
+/** Projects that need a Chromium or Chrome, in this order. */
+const inBrowser = ['console', 'browser'];
 
 const step = (name, ...args) => runStep(name, () => runTool(args));
 
@@ -37,13 +38,15 @@ const findBrowser = () => {
   return findChromium();
 };
 
-const runBrowserTests = async (env) => {
+const runBrowserTests = async (env, names) => {
   const chromium = findBrowser();
-  if (chromium) {
-    await runTests('browser', [browser], () =>
-      runTool([nx, 'run', `${browser}:test`, '--skip-nx-cache'], { ...env, CHROME_PATH: chromium }),
+  for (const name of chromium ? names : []) {
+    await runTests(name, [name], () =>
+      runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], { ...env, CHROME_PATH: chromium }),
     );
-  } else if (process.env.CI) {
+  }
+  if (chromium) return;
+  if (process.env.CI) {
     await runStep('browser', async () => ({ ok: false, output: 'There is no Chromium or Chrome on this machine.' }));
   } else {
     process.stdout.write('There is no Chromium or Chrome on this machine: the browser tests were left out.\n');
@@ -52,14 +55,17 @@ const runBrowserTests = async (env) => {
 
 const runAllTests = async (env) => {
   const projects = (await testedProjects()).filter((name) => !left.includes(name));
-  const together = projects.filter((name) => !alone.includes(name) && name !== browser);
+  const together = projects.filter((name) => !alone.includes(name) && !inBrowser.includes(name));
   await runTests('unit and integration', together, () =>
     runTool([nx, 'run-many', '-t', 'test', '-p', together.join(','), '--parallel=2'], env),
   );
   for (const name of alone.filter((each) => projects.includes(each))) {
     await runTests(name, [name], () => runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], env));
   }
-  if (projects.includes(browser)) await runBrowserTests(env);
+  await runBrowserTests(
+    env,
+    inBrowser.filter((name) => projects.includes(name)),
+  );
 };
 
 const runServersAndTests = async () => {
@@ -116,7 +122,7 @@ const interrupted = () => {
 const help = `Use: npm test
 
 Checks format, lint, boundaries and types, builds, and runs every test: unit and integration, journeys, privacy, drills,
-browser. It starts a Postgres and a Kafka of its own and needs Java 17 and Maven for that; browser tests are left out
+console, browser. It starts a Postgres and a Kafka of its own and needs Java 17 and Maven for that; browser tests are left out
 without Chromium or Chrome. The last line is "N passed, N failed".
 
 One project: npx nx test referrals

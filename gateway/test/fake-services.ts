@@ -5,16 +5,19 @@ import {
   allCalls,
   exchangeIdToken,
   refusal,
+  type AtLeast,
   type CallContract,
   type PlatformRefusal,
   type Refusal,
   type RefusalCode,
   type StaffProfile,
 } from '@mrc/contracts';
+import type { CursorWatch } from '@mrc/messaging';
 import { ok, refused, silentLog, systemClock, type Clock, type Result } from '@mrc/kernel';
 import { freePort, testActorKeys } from '@mrc/testing';
 import { decodeJwt } from 'jose';
 import type * as z from 'zod';
+import { sampleFacts } from './sample-facts';
 
 type Answering<I extends z.ZodType, O extends z.ZodType, R extends RefusalCode> = (
   input: z.infer<I>,
@@ -31,11 +34,15 @@ export type FakeServices = {
     readonly actor: StaffActor | undefined;
     readonly traceparent: string | null;
   }[];
+  /** What callers already knew when they asked: what the call must know at least before it is answered. */
+  readonly known: { readonly name: string; readonly atLeast: AtLeast }[];
   /** How a call is answered from now on. */
   on<I extends z.ZodType, O extends z.ZodType, R extends RefusalCode>(
     contract: CallContract<I, O, R>,
     answer: Answering<I, O, R>,
   ): void;
+  /** From now on this call is refused, with facts that its code may have. */
+  refuses(contract: CallContract, code: RefusalCode): void;
   /** Who stands behind a subject of the issuer; without one the sign-in is refused. */
   knows(subject: string, actor: StaffActor): void;
   suspends(subject: string): void;
@@ -68,12 +75,18 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
   const calls: FakeServices['calls'] = [];
   let tokenSeconds = 300;
   const port = await freePort();
-  const watch = { waitFor: async () => stale.knows };
+  const known: FakeServices['known'] = [];
+  const watch: Pick<CursorWatch, 'waitFor'> = {
+    waitFor: async ([reader], atLeast) => {
+      if (reader !== undefined) known.push({ name: reader.name, atLeast: [...atLeast] });
+      return stale.knows;
+    },
+  };
   const server = new CallServer({
     host: '127.0.0.1',
     port,
-    verify: actorTokenVerifier(new URL(keys.url)),
-    watch: Object.assign(Object.create(null), watch),
+    verify: actorTokenVerifier([new URL(keys.url)]),
+    watch,
     clock: systemClock,
     log: silentLog,
     ownersOf: () => [],
@@ -100,7 +113,7 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
       if (answer === undefined) throw new Error(`${contract.name} was not expected`);
       return answer(input, call);
     };
-    server.addHandler(contract.name, handler, false, { contract, reads: ['a-projection'] });
+    server.addHandler(contract.name, handler, false, { contract, reads: [contract.name] });
   }
   await new Promise<void>((resolve) => {
     server.listen(() => {
@@ -110,7 +123,11 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
   return {
     address: `127.0.0.1:${port}`,
     calls,
+    known,
     on,
+    refuses: (contract, code) => {
+      answers.set(contract.name, () => refused({ code, facts: sampleFacts(code) }));
+    },
     knows: (subject, actor) => {
       people.set(subject, actor);
     },
@@ -124,6 +141,7 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
       answers.clear();
       on(exchangeIdToken, exchange);
       calls.splice(0);
+      known.splice(0);
       stale.knows = true;
       tokenSeconds = 300;
     },

@@ -1,6 +1,19 @@
-import { organisationView, receivedReferralView, requestView } from '@mrc/contracts';
+import {
+  organisationView,
+  receivedReferralView,
+  requestView,
+  sentReferralView,
+  type CallOutput,
+  type getDisclosed,
+  type getPersonLines,
+  type openPerson,
+} from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { rowOf } from './sample';
+
+type Disclosed = CallOutput<typeof getDisclosed>[number];
+type PersonLine = CallOutput<typeof getPersonLines>[number];
+type Person = CallOutput<typeof openPerson>;
 
 const centreId = newId();
 const taxonomyVersion = '2026-11';
@@ -11,6 +24,62 @@ export const workRow = (subjectId: string, assignedTo: string | null) =>
 
 /** A referral as its receiver sees it. */
 export const inboxRow = () => rowOf(receivedReferralView, { taxonomyVersion, senderCentreId: centreId });
+
+/** A referral as its sender sees it. */
+export const sentRow = () => rowOf(sentReferralView, { taxonomyVersion, senderCentreId: centreId });
+
+/** What a receiver may read before it accepts. */
+export const neededOf = (disclosureId: string): Extract<Disclosed, { readonly kind: 'need' }> => ({
+  kind: 'need',
+  disclosureId,
+  need: { language: 'tg', sex: 'female', ageBand: '35-44', interpreterNeeded: true },
+});
+
+/** All that a receiver may ever read, once it has accepted. */
+export const agreedOf = (disclosureId: string): Extract<Disclosed, { readonly kind: 'agreed' }> => ({
+  ...neededOf(disclosureId),
+  kind: 'agreed',
+  agreed: {
+    summary: 'Four months of wages are owed.',
+    name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },
+    birth: { precision: 'day', year: 1988, month: 3, day: 14 },
+    nationality: 'TJ',
+    phone: { number: '+992 92 777 0101', whose: 'family', safe: 'only-when', hours: '18–20', sayYouAre: 'a friend' },
+    corridor: { origin: 'TJ', destination: 'RU', stage: 'returned' },
+  },
+});
+
+/** A person's name in a list. */
+export const personLine = (id: string): PersonLine => ({
+  id,
+  reference: 'MRC-7KQ4P2',
+  name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },
+});
+
+/** A person as their own centre opens them. */
+export const person = (id: string): Person => ({
+  ...personLine(id),
+  version: 3,
+  birth: { precision: 'year', year: 1988 },
+  age: 38,
+  ageBand: '35-44',
+  sex: 'female',
+  nationality: 'TJ',
+  relation: 'migrant',
+  spokenLanguages: ['tg'],
+  interfaceLanguage: 'tg',
+  interpreterLanguage: null,
+  phone: { number: '+992 92 777 0101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
+  episodes: [],
+  consents: [],
+  accessLevel: 'open',
+  jurisdiction: 'TJ',
+  centreId,
+  registeredOn: '2026-11-02',
+  contactIds: [],
+  seenBy: ['case-worker'],
+  may: ['record-consent', 'withdraw-consent'],
+});
 
 /** A centre by this id. */
 export const organisation = (id: string) => rowOf(organisationView, { id, kind: 'centre', name: `Centre ${id}` });

@@ -77,7 +77,7 @@ export const startTestGateway = async (
     OIDC_ISSUER: `${url}/oidc`,
     OIDC_CLIENT_ID: 'gateway',
     OIDC_CLIENT_SECRET: clientSecret,
-    OIDC_UPSTREAM: issuer.url,
+    OIDC_UPSTREAM: `http://127.0.0.1:1,${issuer.url}`,
     SESSION_SECRET: 'the session secret of a test, long enough',
     WEB_ROOT: webRoot,
     CELL: 'test',

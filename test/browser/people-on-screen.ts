@@ -1,4 +1,4 @@
-import type { Tab } from './tab';
+import type { Tab } from '../network/tab';
 
 export type Visitor = { readonly name: string; readonly year: string; readonly phone: string };
 

@@ -1,7 +1,7 @@
 import { disclosureInput, personInput, requestInput, contactInput } from '../network/inputs';
 import type { StaffName } from '../network/seed';
 import { openStage, type Look, type Stage } from './stage';
-import type { Tab } from './tab';
+import type { Tab } from '../network/tab';
 
 jest.setTimeout(240_000);
 

@@ -2,7 +2,7 @@ import { eventually } from '@mrc/testing';
 import type { Route } from 'playwright-core';
 import { disclosureInput, personInput } from '../network/inputs';
 import { openStage, type Stage } from './stage';
-import type { Tab } from './tab';
+import type { Tab } from '../network/tab';
 
 jest.setTimeout(120_000);
 
@@ -57,7 +57,9 @@ describe('a slip at the desk', () => {
   it('that writes a service in another form still finds it', async () => {
     await worker.open('/directory');
     await worker.page.getByRole('combobox', { name: 'Service' }).fill('зарплату');
-    expect(await worker.page.getByRole('option').allInnerTexts()).toEqual(['Unpaid or underpaid wages']);
+    const offered = worker.page.getByRole('option');
+    await eventually(async () => (await offered.count()) === 1);
+    expect(await offered.allInnerTexts()).toEqual(['Unpaid or underpaid wages']);
   });
 });
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
 import { letJoin, type StaffName } from '../network/seed';
-import { openChromium } from './chromium';
-import { Tab } from './tab';
+import { openChromium } from '../network/chromium';
+import { Tab } from '../network/tab';
 
 const builtConsole = path.resolve(__dirname, '../../dist/web');
 

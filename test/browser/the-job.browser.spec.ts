@@ -1,6 +1,6 @@
 import { referOnScreen, registerOnScreen, takeRequestOnScreen } from './people-on-screen';
 import { openStage, type Stage } from './stage';
-import type { Tab } from './tab';
+import type { Tab } from '../network/tab';
 
 jest.setTimeout(120_000);
 

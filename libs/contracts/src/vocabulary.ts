@@ -164,6 +164,10 @@ export const referralState = named(
 );
 export type ReferralState = z.infer<typeof referralState>;
 
+/** What a referral waits for: to reach an inbox, an answer, the partner's report, or the person's word that help was given. */
+export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer', 'report', 'confirmation']));
+export type ReferralAwaits = z.infer<typeof referralAwaits>;
+
 /** How a referral stands for the request it was sent for: a partner is asked or at work, has helped, or it ended without help. */
 export const referralStanding = z.enum(['with-partner', 'helped', 'ended']);
 export type ReferralStanding = z.infer<typeof referralStanding>;

@@ -44,6 +44,10 @@ export const list = z.string().transform((value) =>
     .filter((one) => one !== ''),
 );
 
+const urls = list
+  .pipe(z.tuple([z.url()], z.url()))
+  .transform(([first, ...others]): [URL, ...URL[]] => [new URL(first), ...others.map((url) => new URL(url))]);
+
 /** What every service reads. Without `KAFKA_BROKERS` it needs a bus given by the process it runs in. */
 export const serviceConfig = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -54,7 +58,7 @@ export const serviceConfig = z.object({
   KAFKA_BROKERS: list.optional(),
   CELL: cell,
   JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
-  ACTOR_JWKS_URL: z.url(),
+  ACTOR_JWKS_URL: urls,
   COMMAND_KEYS: keyList,
   DIGEST_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

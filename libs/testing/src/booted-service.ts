@@ -9,7 +9,7 @@ import {
   type CallInput,
   type EventEnvelope,
 } from '@mrc/contracts';
-import { newTraceparent } from '@mrc/kernel';
+import { newTraceparent, type Clock } from '@mrc/kernel';
 import { fromMessage, InProcessBus, toMessage, type Journal, type ReceivedEvent } from '@mrc/messaging';
 import { connectServices, startService, type RunningService, type ServiceDefinition } from '@mrc/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -62,8 +62,18 @@ const portOf = (address: string | AddressInfo | null): number => {
   return address.port;
 };
 
+type Boot = {
+  /** The time it lives in; the database's unless told. */
+  readonly clock?: Clock;
+  /** What else its configuration asks for. */
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
 /** Boots one service on its own Postgres with an in-process bus and real TCP calls. */
-export const bootService = async (definition: ServiceDefinition): Promise<BootedService> => {
+export const bootService = async (
+  definition: ServiceDefinition,
+  { clock, environment: more = {} }: Boot = {},
+): Promise<BootedService> => {
   const database = await testPlatform(definition.name, definition.schema);
   const keys = await testActorKeys();
   const bus = new InProcessBus();
@@ -84,8 +94,9 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     COMMAND_KEYS: '0:the command key of a test that is no secret',
     DIGEST_KEYS: '0:the digest key of a test that is no secret',
     LOG_LEVEL: 'error',
+    ...more,
   };
-  const running = await startService(definition, environment, { bus, shared: true });
+  const running = await startService(definition, environment, { bus, shared: true, ...(clock && { clock }) });
   const address = `127.0.0.1:${servicePort}`;
   const services = connectServices({
     directory: address,
@@ -102,7 +113,7 @@ export const bootService = async (definition: ServiceDefinition): Promise<Booted
     told,
     http: `http://127.0.0.1:${httpPort}`,
     call: async (contract, input, actor, atLeast) => {
-      const { token } = await keys.sign(actor, new Date());
+      const { token } = await keys.sign(actor, clock?.now() ?? new Date());
       const options = { token, timeLeft: 5_000, traceparent: newTraceparent() };
       return services.call(contract, input, atLeast ? { ...options, atLeast } : options);
     },

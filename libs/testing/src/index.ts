@@ -12,6 +12,7 @@ export {
   startKafkaServer,
   startPostgresServer,
 } from './servers';
+export { monthEnds, type MonthEnd } from './month-ends';
 export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';

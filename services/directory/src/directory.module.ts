@@ -17,7 +17,7 @@ import { SignIn } from './sign-in/sign-in';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInKeys } from './sign-in/sign-in-keys';
 import { joinStaffMember } from './staff-member/join-staff-member';
-import { staffMemberQueries } from './staff-member/staff-member.queries';
+import { staffQueries } from './staff-member/staff-member.queries';
 import { suspendStaffMember } from './staff-member/suspend-staff-member';
 import { directoryTables } from './retention';
 
@@ -32,16 +32,16 @@ export const directory: ServiceDefinition<'directory'> = {
   schema: directorySchema,
   module: DirectoryModule,
   serves: {
-    exchangeIdToken: provided(exchangeIdToken, ExchangeIdToken),
     listOrganisation,
     concludeAgreement,
     publishOffering,
     reportCapacity,
-    ...organisationQueries,
-    ...offeringQueries,
     joinStaffMember,
     suspendStaffMember,
-    ...staffMemberQueries,
+    ...organisationQueries,
+    ...offeringQueries,
+    ...staffQueries,
+    exchangeIdToken: provided(exchangeIdToken, ExchangeIdToken),
   },
   tables: directoryTables,
   mount: mountSignIn,

@@ -1,10 +1,10 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { getClosedView } from './closed-view/closed-view.queries';
 import { DailyClose } from './closed-view/daily-close';
-import { getClosedView } from './closed-view/get-closed-view';
 import { reportingSchema } from './data-source';
 import { FactsProjection } from './fact/facts.projection';
-import { getTotals } from './total/get-totals';
+import { getTotals } from './total/total.queries';
 import { reportingTables } from './retention';
 
 @Module({

@@ -251,6 +251,13 @@ export const everyReceivedReferralAction = [
   'ANSWER_SHARING_NOTICE',
 ] as const;
 
+export const everyReferralAwaits = [
+  'INBOX',
+  'ANSWER',
+  'REPORT',
+  'CONFIRMATION',
+] as const;
+
 export const everyReferralState = [
   'SENT',
   'ACKNOWLEDGED',

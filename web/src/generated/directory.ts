@@ -194,6 +194,8 @@ export type RefusalFactsFragment =
   | RefusalFacts_ViewNotClosed_Fragment
 ;
 
+export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
+
 export type OfferingsQueryVariables = Exact<{
   serviceCode?: string | null;
   country?: string | null;
@@ -249,4 +251,4 @@ export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offer
 
 export const MyOrganisationDocument = "query MyOrganisation{myProfile{staffId organisationId organisationName __typename}}" as unknown as TypedDocumentNode<MyOrganisationQuery, MyOrganisationQueryVariables>;
 
-export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
+export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;

@@ -1228,6 +1228,7 @@ export type ReceivedReferral = {
   readonly version: Scalars['Int']['output'];
   readonly number: Scalars['String']['output'];
   readonly state: ReferralState;
+  readonly awaits?: Maybe<ReferralAwaits>;
   readonly serviceCode: Scalars['ServiceCode']['output'];
   readonly taxonomyVersion: Scalars['String']['output'];
   readonly priority: Priority;
@@ -1315,6 +1316,12 @@ export type Recorded = {
   readonly __typename: 'Recorded';
   readonly id: Scalars['ID']['output'];
 };
+
+export type ReferralAwaits =
+  | 'INBOX'
+  | 'ANSWER'
+  | 'REPORT'
+  | 'CONFIRMATION';
 
 export type ReferralSent = {
   readonly __typename: 'ReferralSent';
@@ -1542,6 +1549,7 @@ export type SentReferral = {
   readonly version: Scalars['Int']['output'];
   readonly number: Scalars['String']['output'];
   readonly state: ReferralState;
+  readonly awaits?: Maybe<ReferralAwaits>;
   readonly serviceCode: Scalars['ServiceCode']['output'];
   readonly taxonomyVersion: Scalars['String']['output'];
   readonly priority: Priority;

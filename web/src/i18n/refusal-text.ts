@@ -5,17 +5,24 @@ import type { Text } from './use-text';
 export type { AnyRefusal };
 
 /** What happened and what to do, in the chosen language. */
-export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string =>
-  text(`refusal.${refusal.code}`, {
+export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string => {
+  const {
+    consentPurposeOfRefusal: purpose,
+    closingReasonOfRefusal: reason,
+    disclosureNotUsableStateOfRefusal: disclosure,
+    referralStateOfRefusal: referral,
+  } = refusal;
+  return text(`RefusalCode.${refusal.code}`, {
     country: format.country(refusal.jurisdiction ?? refusal.country ?? ''),
-    purpose: refusal.consentPurposeOfRefusal === undefined ? '' : text(`purpose.${refusal.consentPurposeOfRefusal}`),
-    reason: refusal.closingReasonOfRefusal === undefined ? '' : text(`closing.${refusal.closingReasonOfRefusal}`),
+    purpose: purpose === undefined ? '' : text(`ConsentPurpose.${purpose}`),
+    reason: reason === undefined ? '' : text(`ClosingReason.${reason}`),
     state:
-      refusal.disclosureNotUsableStateOfRefusal === undefined
-        ? refusal.referralStateOfRefusal === undefined
+      disclosure === undefined
+        ? referral === undefined
           ? ''
-          : text(`referral.state.${refusal.referralStateOfRefusal}`)
-        : text(`disclosure.${refusal.disclosureNotUsableStateOfRefusal}`),
+          : text(`ReferralState.${referral}`)
+        : text(`DisclosureNotUsableState.${disclosure}`),
     until: refusal.until === undefined ? '' : format.moment(refusal.until),
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
   });
+};

@@ -1,6 +1,6 @@
 import { roles } from '@mrc/contracts';
 import { staffWith } from '@mrc/testing';
-import { testRegister, type TestRegister } from '../test-register';
+import { testRegister, type TestRegister } from '../test-register.fixture';
 import { noticeColleagues } from './known-colleagues';
 
 describe('colleagues known from their calls', () => {

@@ -2,7 +2,7 @@ import { referralDeclined, referralExpired, referralSent, referralWithdrawn, typ
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, told, violenceResponse, type TestRegister } from '../test-register';
+import { testRegister, told, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { NeedsAnotherWay } from './needs-another-way.reaction';
 import { requestCommands } from '../request/request.commands';
 

@@ -2,7 +2,7 @@ import { contactIdentified, contactRecorded, personRegistered } from '@mrc/contr
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, told, type TestRegister } from '../test-register';
+import { testRegister, told, type TestRegister } from '../test-register.fixture';
 import { KnownSubjectProjection } from './known-subject.projection';
 import { receiveRequest } from '../request/receive-request';
 

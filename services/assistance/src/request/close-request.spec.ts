@@ -1,7 +1,7 @@
 import { closingReason } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, type TestRegister } from '../test-register';
+import { testRegister, type TestRegister } from '../test-register.fixture';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 

@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { workTab } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, type TestRegister } from '../test-register';
+import { testRegister, type TestRegister } from '../test-register.fixture';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 import { assistanceTimeline } from './timeline.queries';

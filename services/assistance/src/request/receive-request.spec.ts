@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
 import { receiveRequest as decide } from './request';
 import { insertRequest } from './request.store';
 import { receiveRequest } from './receive-request';

@@ -1,6 +1,6 @@
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 

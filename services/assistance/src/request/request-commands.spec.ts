@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import type { assistanceCalls } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type ChangesOf } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
 import { requestCommands } from './request.commands';
 
 type Asked = { readonly id: string; readonly version: number };

@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { getRequests, listRequestsOfSubjects } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
 import { requestQueries } from './request.queries';
 
 describe('reading requests', () => {

@@ -1,7 +1,7 @@
 import { requestView, type Decision, type Refusal } from '@mrc/contracts';
 import { newId, ok, type Result } from '@mrc/kernel';
 import { needs, serviceByCode, services } from '@mrc/reference';
-import { safeMigrationAdvice, violenceResponse, wagesClaim } from '../test-register';
+import { safeMigrationAdvice, violenceResponse, wagesClaim } from '../test-register.fixture';
 import {
   assignRequest,
   closeRequest,

@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { assistanceTimeline as contract } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { requestCommands } from './request.commands';
 import { assistanceTimeline } from './timeline.queries';
 

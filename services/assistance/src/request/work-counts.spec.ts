@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { countMyWork, listMyWork, workTab } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { FoldWorkCounts } from './fold-work-counts';
 import { requestCommands } from './request.commands';
 import { workQueries } from './work.queries';

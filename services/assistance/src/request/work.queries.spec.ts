@@ -2,7 +2,7 @@ import { can, type StaffActor } from '@mrc/access';
 import { countMyWork, listMyWork, workTab, type CallInput, type CallOutput, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register';
+import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { requestPermissions, type RequestPlace } from './request.permissions';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';

@@ -2,8 +2,8 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { agreementInput } from '../testing/inputs';
-import { TestNetwork } from '../testing/network';
+import { agreementInput } from '../testing/inputs.fixture';
+import { TestNetwork } from '../testing/network.fixture';
 import { concludeAgreement } from './conclude-agreement';
 
 let db: TestPlatform;

@@ -2,8 +2,8 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { operatorInput } from '../testing/inputs';
-import { administratorOf, TestNetwork } from '../testing/network';
+import { operatorInput } from '../testing/inputs.fixture';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
 import { listOrganisation } from './list-organisation';
 
 let db: TestPlatform;

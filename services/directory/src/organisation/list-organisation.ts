@@ -1,5 +1,5 @@
 import { can, mayEver } from '@mrc/access';
-import { listOrganisation as contract, invalidInput, refusal, type CallInput, type Refusal } from '@mrc/contracts';
+import { invalidInput, listOrganisation as contract, refusal, type CallInput, type Refusal } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
@@ -15,7 +15,6 @@ export const listOrganisation = useCase(
   contract,
   (actor, { kind }) => mayEver(organisationPermissions, actOf[kind], actor),
   async (input, { platform, call, actor, once }) => {
-    const act = actOf[input.kind];
     const entry = entryOf(input, actor.controllerId);
     if (!entry.ok) return entry;
     const held = [platform.jurisdictions, actor.jurisdictions];
@@ -24,7 +23,7 @@ export const listOrganisation = useCase(
     }
     return once(async (tx) => {
       const under = await loadOrganisation(tx, input.operatorId ?? actor.controllerId);
-      if (!under || !can(organisationPermissions, act, actor, under)) {
+      if (!under || !can(organisationPermissions, actOf[input.kind], actor, under)) {
         return refused(refusal(input.kind === 'centre' ? 'NOT_FOUND' : 'NOT_ALLOWED', {}));
       }
       const { next, events } = decideListing(entry.value);

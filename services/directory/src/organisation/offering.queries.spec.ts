@@ -2,8 +2,8 @@ import type { StaffActor } from '@mrc/access';
 import { getOfferings, type CallInput, type CallOutput, type findOfferings } from '@mrc/contracts';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { agreementInput } from '../testing/inputs';
-import { administratorOf, TestNetwork } from '../testing/network';
+import { agreementInput } from '../testing/inputs.fixture';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
 import { concludeAgreement } from './conclude-agreement';
 import { offeringQueries } from './offering.queries';
 
@@ -40,8 +40,8 @@ afterAll(() => db.close());
 type Asked = Partial<CallInput<typeof findOfferings>>;
 
 const find = async (asked: Asked = {}, actor = network.founder, today = '2026-11-02') => {
-  db.clock.set(`${today}T06:00:00Z`);
   const input = { serviceCode: null, country: null, organisationId: null, first: 25, after: null, ...asked };
+  db.clock.set(`${today}T06:00:00Z`);
   const result = await offeringQueries.findOfferings.execute(db.platform, input, callBy(actor));
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;

@@ -1,7 +1,7 @@
 import { findOfferings, getOfferings, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
-import { addDays, ok } from '@mrc/kernel';
-import { allStaff, query, type Asking } from '@mrc/service-kit';
+import { addDays, localDay, ok } from '@mrc/kernel';
+import { allStaff, query, type Reading } from '@mrc/service-kit';
 import * as z from 'zod';
 import { offerings } from './offering.store';
 
@@ -26,9 +26,9 @@ const median = `
 
 const rank = `not "agreementInForce", not "hasPlaces", "answerWithinHours", id`;
 
-/** Who asks, what day it is there, and since when answers tell how long a partner takes. */
-const given = ({ actor, platform, call }: Asking) => {
-  const today = platform.todayOf(call);
+/** The three parameters of `offered` and `median`: who asks, what day it is there, and since when answers say something. */
+const given = ({ actor, at }: Reading) => {
+  const today = localDay(at, actor.timeZone);
   return [actor.controllerId, today, addDays(today, -answerTimeDays)];
 };
 
@@ -37,9 +37,10 @@ const position = z.tuple([z.boolean(), z.boolean(), z.int(), z.uuid()]);
 export const offeringQueries = {
   /** Offerings that suit first: an agreement in force, places, then the shortest promise to answer. */
   findOfferings: query(findOfferings, allStaff, async (tx, input, reading) => {
+    const { serviceCode, country, organisationId, first } = input;
     const after = readCursor(position, input.after);
     if (!after.ok) return after;
-    const [agreement, places, hours, id] = after.value ?? [];
+    const [agreement, places, hours, id] = after.value ?? [null, null, null, null];
     const rows = await tx.query<View>(
       `select *, ${median} from (
          ${offered}
@@ -48,24 +49,17 @@ export const offeringQueries = {
        ) offered
        where $7::uuid is null or (${rank}) > (not $8::boolean, not $9::boolean, $10::int, $7)
        order by ${rank} limit $11`,
-      [
-        ...given(reading),
-        input.serviceCode,
-        input.country,
-        input.organisationId,
-        id,
-        agreement,
-        places,
-        hours,
-        input.first + 1,
-      ],
+      [...given(reading), serviceCode, country, organisationId, id, agreement, places, hours, first + 1],
     );
-    const keysOf = (row: View) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id];
-    return ok(pageOfRows(rows, input.first, keysOf));
+    return ok(pageOfRows(rows, first, (row) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id]));
   }),
 
-  getOfferings: query(getOfferings, allStaff, async (tx, { ids }, reading) => {
-    const sql = `select *, ${median} from (${offered} where o.id = any($4::uuid[])) offered`;
-    return ok(await tx.query<View>(sql, [...given(reading), ids]));
-  }),
+  getOfferings: query(getOfferings, allStaff, async (tx, { ids }, reading) =>
+    ok(
+      await tx.query<View>(`select *, ${median} from (${offered} where o.id = any($4::uuid[])) offered`, [
+        ...given(reading),
+        ids,
+      ]),
+    ),
+  ),
 };

@@ -1,8 +1,7 @@
 import type { Permissions, StaffActor } from '@mrc/access';
-import { roles } from '@mrc/contracts';
-import { isFounder, keeperOf, type Organisation } from './organisation';
+import { isFounder, keeperOf, type Offered, type Organisation } from './organisation';
 
-type Act = 'see' | 'list-operator' | 'list-centre' | 'list-partner' | 'conclude-agreement' | 'publish-offering';
+type Act = 'list-operator' | 'list-centre' | 'list-partner' | 'conclude-agreement' | 'publish-offering';
 
 const keeps = (actor: StaffActor, organisation: Organisation) => actor.controllerId === keeperOf(organisation);
 const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
@@ -10,7 +9,6 @@ const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
 
 /** What is listed is decided by the operator it is listed under: a centre's own, otherwise the caller's. */
 export const organisationPermissions: Permissions<Act, Organisation> = {
-  see: [{ roles }],
   'list-operator': [
     { roles: ['administrator'], when: (actor, under) => isOwnOperator(actor, under) && isFounder(under) },
   ],
@@ -29,15 +27,12 @@ export const organisationPermissions: Permissions<Act, Organisation> = {
   ],
 };
 
-type OfferingOf = { readonly organisation: Organisation; readonly offeringId: string };
-
-export const offeringPermissions: Permissions<'see' | 'report-capacity', OfferingOf> = {
-  see: [{ roles }],
+export const offeringPermissions: Permissions<'report-capacity', Offered> = {
   'report-capacity': [
     {
       roles: ['partner-officer'],
-      when: (actor, { organisation, offeringId }) =>
-        actor.organisationId === organisation.id && actor.offeringIds.includes(offeringId),
+      when: (actor, { organisation, offering }) =>
+        actor.organisationId === organisation.id && actor.offeringIds.includes(offering.id),
     },
     { roles: ['administrator'], when: (actor, { organisation }) => keeps(actor, organisation) },
   ],

@@ -20,20 +20,18 @@ const view = organisations.selected(undefined, [
   'sharesWithImmigrationEnforcement',
 ]);
 
-const position = z.tuple([z.uuid()]);
-
 export const organisationQueries = {
   /** Organisations by name; those of one kind or country where asked. */
   listOrganisations: query(listOrganisations, allStaff, async (tx, { kind, country, first, after }) => {
-    const from = readCursor(position, after);
-    if (!from.ok) return from;
+    const position = readCursor(z.tuple([z.uuid()]), after);
+    if (!position.ok) return position;
     const rows = await tx.query<View>(
       `select ${view} from organisation
        where ($1::text is null or kind = $1) and ($2::text is null or country = $2)
          and ($3::uuid is null
               or (name collate "und-x-icu", id) > (select name collate "und-x-icu", id from organisation where id = $3))
        order by name collate "und-x-icu", id limit $4`,
-      [kind, country, from.value?.[0] ?? null, first + 1],
+      [kind, country, position.value?.[0] ?? null, first + 1],
     );
     return ok(pageOfRows(rows, first, (row) => [row.id]));
   }),

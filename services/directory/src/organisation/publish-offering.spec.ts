@@ -2,8 +2,8 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { offeringInput } from '../testing/inputs';
-import { TestNetwork } from '../testing/network';
+import { offeringInput } from '../testing/inputs.fixture';
+import { TestNetwork } from '../testing/network.fixture';
 import { publishOffering } from './publish-offering';
 
 let db: TestPlatform;

@@ -3,7 +3,7 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network';
+import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
 import { reportCapacity } from './report-capacity';
 
 let db: TestPlatform;

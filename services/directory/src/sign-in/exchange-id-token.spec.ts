@@ -5,11 +5,11 @@ import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload, type KeyObject } from 'jose';
 import { readDirectoryConfig } from '../config';
 import { directorySchema } from '../data-source';
-import { TestNetwork } from '../testing/network';
-import { signInEnvironment } from '../testing/sign-in-environment';
+import { suspendStaffMember } from '../staff-member/suspend-staff-member';
+import { TestNetwork } from '../testing/network.fixture';
+import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { ExchangeIdToken } from './exchange-id-token';
 import { SignInKeys } from './sign-in-keys';
-import { suspendStaffMember } from '../staff-member/suspend-staff-member';
 
 let db: TestPlatform;
 let network: TestNetwork;

@@ -3,9 +3,9 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { agreementInput, password, staffInput } from '../testing/inputs';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network';
 import { concludeAgreement } from '../organisation/conclude-agreement';
+import { agreementInput, password, staffInput } from '../testing/inputs.fixture';
+import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
 import { joinStaffMember } from './join-staff-member';
 
 let db: TestPlatform;

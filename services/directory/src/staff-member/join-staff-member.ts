@@ -25,9 +25,8 @@ import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven }
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';
 
-type Contract = typeof contract;
-type Input = CallInput<Contract>;
-type Outcome = Result<CallOutput<Contract>, CallRefusal<Contract>>;
+type Input = CallInput<typeof contract>;
+type Outcome = Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>;
 
 /** Adds somebody to an organisation whose register the transaction works in. */
 export const addStaffMember = async (

@@ -2,8 +2,8 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { officerOf, TestNetwork } from '../testing/network';
-import { actorOf, findPost, profileOf, staffMemberQueries } from './staff-member.queries';
+import { officerOf, TestNetwork } from '../testing/network.fixture';
+import { actorOf, findPost, profileOf, staffQueries } from './staff-member.queries';
 import { suspendStaffMember } from './suspend-staff-member';
 
 let db: TestPlatform;
@@ -36,12 +36,13 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const namesSeenBy = async (actor: StaffActor, ids: string[]) => {
-  const names = await staffMemberQueries.getStaffNames.execute(db.platform, { ids }, callBy(actor));
-  return names.ok && names.value.map(({ name }) => name).sort();
+  const result = await staffQueries.getStaffNames.execute(db.platform, { ids }, callBy(actor));
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value.map(({ name }) => name).sort();
 };
 
 const colleaguesOf = async (actor: StaffActor, first = 100, after: string | null = null) => {
-  const result = await staffMemberQueries.listColleagues.execute(db.platform, { first, after }, callBy(actor));
+  const result = await staffQueries.listColleagues.execute(db.platform, { first, after }, callBy(actor));
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 };

@@ -20,35 +20,6 @@ type View = CallOutput<typeof getStaffNames>[number];
 const view = `s.id, s.name, s.roles, case when o.kind = 'centre' then o.id end as "centreId"`;
 const staff = `staff_member s join organisation o on o.id = s.organisation_id`;
 
-const position = z.tuple([z.uuid()]);
-
-export const staffMemberQueries = {
-  /** Names of staff of the register the caller works in; others are left out. */
-  getStaffNames: query(getStaffNames, allStaff, async (tx, { ids }) =>
-    ok(await tx.query<View>(`select ${view} from ${staff} where s.id = any($1::uuid[])`, [ids])),
-  ),
-
-  /** Those of the same register who may sign in, by name. */
-  listColleagues: query(listColleagues, allStaff, async (tx, input) => {
-    const after = readCursor(position, input.after);
-    if (!after.ok) return after;
-    const rows = await tx.query<View>(
-      `select ${view} from ${staff}
-       where s.suspended_at is null
-         and ($1::uuid is null
-              or (s.name collate "und-x-icu", s.id) > (select name collate "und-x-icu", id from staff_member where id = $1))
-       order by s.name collate "und-x-icu", s.id limit $2`,
-      [after.value?.[0] ?? null, input.first + 1],
-    );
-    return ok(pageOfRows(rows, input.first, (row) => [row.id]));
-  }),
-
-  getMyProfile: query(getMyProfile, allStaff, async (tx, _input, { actor }) => {
-    const post = await findPost(tx, actor.staffId);
-    return post && !post.suspended ? ok(profileOf(post)) : refused(refusal('NOT_SIGNED_IN', {}));
-  }),
-};
-
 type Post = {
   id: string;
   name: string;
@@ -100,3 +71,30 @@ export const actorOf = (post: Post): StaffActor => ({
   offeringIds: post.offeringIds,
   roles: post.roles,
 });
+
+export const staffQueries = {
+  getMyProfile: query(getMyProfile, allStaff, async (tx, _input, { actor }) => {
+    const post = await findPost(tx, actor.staffId);
+    return post && !post.suspended ? ok(profileOf(post)) : refused(refusal('NOT_SIGNED_IN', {}));
+  }),
+
+  /** Names of staff of the register the caller works in; others are left out. */
+  getStaffNames: query(getStaffNames, allStaff, async (tx, { ids }) =>
+    ok(await tx.query<View>(`select ${view} from ${staff} where s.id = any($1::uuid[])`, [ids])),
+  ),
+
+  /** Those of the same register who may sign in, by name. */
+  listColleagues: query(listColleagues, allStaff, async (tx, { first, after }) => {
+    const position = readCursor(z.tuple([z.uuid()]), after);
+    if (!position.ok) return position;
+    const rows = await tx.query<View>(
+      `select ${view} from ${staff}
+       where s.suspended_at is null
+         and ($1::uuid is null
+              or (s.name collate "und-x-icu", s.id) > (select name collate "und-x-icu", id from staff_member where id = $1))
+       order by s.name collate "und-x-icu", s.id limit $2`,
+      [position.value?.[0] ?? null, first + 1],
+    );
+    return ok(pageOfRows(rows, first, (row) => [row.id]));
+  }),
+};

@@ -2,7 +2,7 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, TestNetwork } from '../testing/network';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
 import { suspendStaffMember } from './suspend-staff-member';
 
 let db: TestPlatform;

@@ -12,22 +12,24 @@ import { isAdministrator, suspendStaffMember as decideSuspension } from './staff
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, loadStaffMember, saveSuspension, staffStream } from './staff-member.store';
 
-/** Closes a sign-in; the gateway ends its sessions when it hears of it. */
+/**
+ * Closes a sign-in; the gateway ends its sessions when it hears of it. The member is in the organisation's register, which is
+ * entered only once the caller may.
+ */
 export const suspendStaffMember = useCase(
   contract,
   whoMay(staffMemberPermissions, 'suspend'),
-  (input, { platform, call, actor, once }) =>
+  ({ staffId, expectedVersion }, { platform, call, actor, once }) =>
     once(async (tx) => {
-      const organisationId = await findOrganisationOfStaff(tx, input.staffId);
+      const organisationId = await findOrganisationOfStaff(tx, staffId);
       const organisation = organisationId === undefined ? undefined : await loadOrganisation(tx, organisationId);
-      const staffId = input.staffId;
       if (!organisation || !can(staffMemberPermissions, 'suspend', actor, { organisation, staffId })) {
         return refused(refusal('NOT_FOUND', {}));
       }
       await workInRegisterOf(tx, organisation);
       const member = await loadStaffMember(tx, staffId);
       if (!member) return refused(refusal('NOT_FOUND', {}));
-      if (member.version !== input.expectedVersion) {
+      if (member.version !== expectedVersion) {
         return refused(refusal('CHANGED_BY_SOMEONE_ELSE', { version: member.version }));
       }
       const cause = platform.causeOf(call);

@@ -1,8 +1,11 @@
+import { referralState } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
+import { awaitedBy, inboxTabOf } from './referral';
 import { referralCommands } from './referral.commands';
+import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 describe('the partner’s answers', () => {
   let db: TestPlatform;
@@ -160,4 +163,30 @@ describe('the partner’s answers', () => {
       expect(await rowOf(id)).toMatchObject({ state: 'service-reported', sharing_notice: answer });
     },
   );
+
+  it('leave in every row what is awaited now and its tab, as the domain says, also where only the state was written', async () => {
+    const asIn = (rows: readonly ReferralRow[]) =>
+      rows.map((row) => {
+        const referral = referralOf(row);
+        return { id: row.id, awaits: awaitedBy(referral), inboxTab: inboxTabOf(referral) };
+      });
+    const read = () =>
+      db.platform.worker.inOpenTransaction((tx) =>
+        tx.query<ReferralRow>(`select ${referralColumns} from referral order by id`),
+      );
+    await known.sent(world);
+    const [seen, withdrawn, stopped] = [await received(), await received(), await accepted()];
+    await referralCommands.acknowledgeReferral.execute(db.platform, naming(seen, 2), callBy(world.officer));
+    await referralCommands.withdrawReferral.execute(db.platform, naming(withdrawn, 2), callBy(world.worker));
+    const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${stopped}'`);
+    await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
+    const rows = await read();
+    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual(
+      referralState.options.filter((state) => state !== 'confirmed' && state !== 'expired').sort(),
+    );
+    expect(rows.map(({ id, awaits, inboxTab }) => ({ id, awaits, inboxTab }))).toEqual(asIn(rows));
+    await db.query(`update referrals.referral set awaits = null, inbox_tab = null`);
+    await db.query(`update referrals.referral set state = state`);
+    expect(await read()).toEqual(rows);
+  });
 });

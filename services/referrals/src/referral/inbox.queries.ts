@@ -5,10 +5,8 @@ import {
   inboxTab,
   listInbox,
   receivedReferralView,
-  referralState,
   type CallInput,
   type CallOutput,
-  type ReferralState,
   type Refusal,
 } from '@mrc/contracts';
 import { pageOfRows, readCursor, type Page, type Tx } from '@mrc/database';
@@ -30,27 +28,7 @@ const viewFor =
     shown(receivedReferralView, { ...seenOf(row), may: mayNow(referralRules, actions, actor, referralOf(row), now) });
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
-const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
-
-/** In which tab a referral is; one whose sharing notice waits for an answer is among the accepted. */
-const tabOf: Readonly<Record<ReferralState, Tab>> = {
-  sent: 'new',
-  acknowledged: 'new',
-  accepted: 'accepted',
-  'sharing-stopped': 'accepted',
-  declined: 'done',
-  'service-reported': 'done',
-  confirmed: 'done',
-  expired: 'done',
-  withdrawn: 'done',
-};
-
-const inStatesOf = (tab: Tab): string =>
-  `state in (${referralState.options.flatMap((state) => (tabOf[state] === tab ? [`'${state}'`] : [])).join(', ')})`;
-
-const isNew = inStatesOf('new');
-const isAccepted = `(${inStatesOf('accepted')} or sharing_notice = 'waiting')`;
-const isDone = `sharing_notice <> 'waiting' and ${inStatesOf('done')}`;
+const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and inbox_tab is not null and entered_in_error is null`;
 
 type Rows = Promise<Result<Page<ReferralRow>, Refusal<'INVALID_INPUT'>>>;
 type TabPage = (tx: Tx, actor: StaffActor, first: number, after: string | null) => Rows;
@@ -64,7 +42,7 @@ const newPage: TabPage = async (tx, actor, first, after) => {
   const [rank, due, id] = position.value ?? [];
   const rows = await tx.query<ReferralRow>(
     `select ${referralColumns} from referral
-     where ${inInbox} and ${isNew}
+     where ${inInbox} and inbox_tab = 'new'
        and ($3::int is null or (priority <> 'urgent', answer_by, id) > ($3::int = 1, $4::timestamptz, $5::uuid))
      order by priority <> 'urgent', answer_by, id limit $6`,
     [actor.controllerId, actor.offeringIds, rank, due, id, first + 1],
@@ -80,14 +58,14 @@ const newPage: TabPage = async (tx, actor, first, after) => {
 
 /** The others: the latest change first. */
 const changedPage =
-  (condition: string): TabPage =>
+  (tab: Exclude<Tab, 'new'>): TabPage =>
   async (tx, actor, first, after) => {
     const position = readCursor(momentAndId, after);
     if (!position.ok) return position;
     const [at, id] = position.value ?? [];
     const rows = await tx.query<ReferralRow>(
       `select ${referralColumns} from referral
-       where ${inInbox} and ${condition}
+       where ${inInbox} and inbox_tab = '${tab}'
          and ($3::timestamptz is null or (changed_at, id) < ($3::timestamptz, $4::uuid))
        order by changed_at desc, id desc limit $5`,
       [actor.controllerId, actor.offeringIds, at, id, first + 1],
@@ -97,8 +75,8 @@ const changedPage =
 
 const tabs: Record<Tab, TabPage> = {
   new: newPage,
-  accepted: changedPage(isAccepted),
-  done: changedPage(isDone),
+  accepted: changedPage('accepted'),
+  done: changedPage('done'),
 };
 
 const officers = whoMay(referralPermissions, 'see-received');

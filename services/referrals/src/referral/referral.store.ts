@@ -1,13 +1,16 @@
 import { protectedIn } from '@mrc/access';
-import type { AccessLevel, Decision, Refusal } from '@mrc/contracts';
+import type { AccessLevel, Decision, ReferralAwaits, Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
+  awaitedBy,
   hoursToReachAnInbox,
+  inboxTabOf,
   levelOfNews,
   sharingNoticeOf,
   type Acceptance,
+  type InboxTab,
   type Reception,
   type Referral,
   type Refusing,
@@ -34,6 +37,8 @@ export const referrals = table(
     priority: column.text<Referral['priority']>(),
     answerWithinHours: column.int(),
     state: column.text<Referral['state']>(),
+    awaits: column.text<ReferralAwaits>().orNull(),
+    inboxTab: column.text<InboxTab>().orNull(),
     receivedAt: column.moment().orNull(),
     answerBy: column.moment().orNull(),
     answeredAt: column.moment().orNull(),
@@ -60,7 +65,15 @@ export const referralColumns = `${referrals.selected()}, ${workerOfReferral} as 
 export const referralOf = (row: ReferralRow): Referral => {
   const { number: _number, occurredOn: _occurredOn, recordedAt: sentAt, recordedBy: sentBy, ...rest } = row;
   const { receivedAt, answerBy, answeredAt, appointmentAt, appointmentPlace, declineCode, declineNote, ...more } = rest;
-  const { serviceGivenOn, serviceNote, sharingNotice, changedAt: _changedAt, ...facts } = more;
+  const {
+    serviceGivenOn,
+    serviceNote,
+    sharingNotice,
+    changedAt: _changedAt,
+    awaits: _awaits,
+    inboxTab: _inboxTab,
+    ...facts
+  } = more;
   const reception: Reception | null = receivedAt && { receivedAt, answerBy: answerBy as Date };
   const at = answeredAt as Date;
   const acceptance: Acceptance = { at, appointmentAt: appointmentAt?.toISOString() ?? null, appointmentPlace };
@@ -86,6 +99,8 @@ const lifeOf = (referral: Referral) => {
   const service = 'service' in referral ? referral.service : undefined;
   return {
     state: referral.state,
+    awaits: awaitedBy(referral),
+    inboxTab: inboxTabOf(referral),
     accessLevel: referral.accessLevel,
     receivedAt: referral.reception?.receivedAt ?? null,
     answerBy: referral.reception?.answerBy ?? null,
@@ -120,8 +135,8 @@ export const loadReferralOfDisclosure = async (tx: Tx, disclosureId: string): Pr
 
 /** Not answered in time by `$1`, or in no inbox for so long; `$2` are the hours it has for that beyond the promised ones. */
 const isOverdue = `entered_in_error is null and (
-  (state in ('sent', 'acknowledged') and received_at is not null and answer_by <= $1)
-  or (state = 'sent' and received_at is null and recorded_at <= $1 - make_interval(hours => answer_within_hours + $2)))`;
+  (awaits = 'answer' and answer_by <= $1)
+  or (awaits = 'inbox' and recorded_at <= $1 - make_interval(hours => answer_within_hours + $2)))`;
 
 /** Loads and locks a referral that was not answered in time, unless somebody is working on it. */
 export const takeOverdueReferral = async (tx: Tx, id: string, now: Date): Promise<Referral | undefined> => {

@@ -17,6 +17,8 @@ import {
   type CallInput,
   type Decision,
   type declineReferral,
+  type inboxTab,
+  type ReferralAwaits,
   type ReferralState,
   type Refusal,
   type sendReferral,
@@ -24,6 +26,8 @@ import {
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type * as z from 'zod';
+
+export type InboxTab = z.infer<typeof inboxTab>;
 
 /** What every referral has, whatever its state. */
 export type Facts = {
@@ -129,6 +133,21 @@ const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmatio
   referral.state === 'service-reported' || (referral.state === 'sharing-stopped' && referral.service !== null);
 
 const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
+
+/** What a referral waits for; null where nothing is due any more. */
+export const awaitedBy = (referral: Referral): ReferralAwaits | null => {
+  if (awaitsAnswer(referral)) return 'answer';
+  if (isUnanswered(referral)) return 'inbox';
+  if (awaitsReport(referral)) return 'report';
+  return awaitsConfirmation(referral) ? 'confirmation' : null;
+};
+
+/** The tab of the receiver's inbox that a referral is in; null before it reached it. */
+export const inboxTabOf = (referral: Referral): InboxTab | null => {
+  if (referral.reception === null) return null;
+  if (awaitsAnswer(referral)) return 'new';
+  return awaitsReport(referral) || awaitsNotice(referral) || referral.state === 'sharing-stopped' ? 'accepted' : 'done';
+};
 
 export const sharingNoticeOf = (referral: Referral): SharingNotice =>
   'sharingNotice' in referral ? referral.sharingNotice : 'none';

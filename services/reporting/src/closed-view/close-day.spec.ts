@@ -1,7 +1,6 @@
 import {
   contactIdentified,
   contactRecorded,
-  getClosedView as contract,
   organisationListed,
   personRegistered,
   referralAccepted,
@@ -12,6 +11,7 @@ import {
   requestReceived,
   serviceDelivered,
   type CallInput,
+  type getClosedView as contract,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
@@ -19,10 +19,10 @@ import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
 import { FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
+import { getTotals } from '../total/total.queries';
 import { closeDay } from './close-day';
 import { DailyClose } from './daily-close';
-import { getTotals } from '../total/get-totals';
-import { getClosedView } from './get-closed-view';
+import { getClosedView } from './closed-view.queries';
 
 const manager = staffWith(['programme-manager'], { centreId: null, jurisdictions: ['TJ'] });
 const [a, b] = ['a0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-000000000000'];
@@ -136,13 +136,8 @@ describe('the figures of a year, counted by hand', () => {
     (await closed(view, measure)).cells.map((cell) => [...cell.dimensions, cell.value ?? cell.hidden]);
 
   it('are not shown before they are closed for the first time, and then once a day', async () => {
-    expect(
-      await getClosedView.execute(
-        db.platform,
-        { view: 'country-by-month', measure: 'people', year: 2026 },
-        callBy(manager),
-      ),
-    ).toEqual({
+    const asked = { view: 'country-by-month', measure: 'people', year: 2026 } as const;
+    expect(await getClosedView.execute(db.platform, asked, callBy(manager))).toEqual({
       ok: false,
       refusal: { code: 'VIEW_NOT_CLOSED', facts: { nextCloseAt: '2026-07-01T02:00:00.000Z' } },
     });

@@ -6,8 +6,8 @@ import type { AnyEvent } from '../fact/event-of';
 import { factTables, FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
 import { DailyClose } from './daily-close';
+import { getClosedView } from './closed-view.queries';
 import { periodsBetween } from './views';
-import { getClosedView } from './get-closed-view';
 
 const manager = (...jurisdictions: string[]) => staffWith(['programme-manager'], { centreId: null, jurisdictions });
 

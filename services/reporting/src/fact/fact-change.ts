@@ -10,16 +10,27 @@ import {
   requestReceived,
   serviceDelivered,
   type AccessLevel,
-  type assistanceEvents,
-  type referralsEvents,
-  type registrationEvents,
 } from '@mrc/contracts';
-import { is, type AnyEvent } from './event-of';
+import { is, type AnyEvent, type HeardType } from './event-of';
 
-type Heard = (typeof registrationEvents | typeof assistanceEvents | typeof referralsEvents)[number];
+/** What is counted. */
+export type FactKind =
+  | 'contact'
+  | 'person'
+  | 'request'
+  | 'request-closed'
+  | 'service'
+  | 'referral-sent'
+  | 'referral-received'
+  | 'referral-accepted'
+  | 'referral-declined'
+  | 'referral-service-reported'
+  | 'referral-confirmed'
+  | 'referral-expired'
+  | 'referral-withdrawn';
 
-/** What an event of those that are heard is counted as; every one of them is counted or said to be no fact of its own. */
-const kindOf = {
+/** The fact that an event is; null where nothing is counted by it. */
+const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'contact.recorded': 'contact',
   'contact.identified': null,
   'person.registered': 'person',
@@ -49,9 +60,10 @@ const kindOf = {
   'referral.withdrawn': 'referral-withdrawn',
   'referral.sharing-stopped': null,
   'referral.sharing-notice-answered': null,
-} as const satisfies Record<Heard['type'], string | null>;
+  'organisation.listed': null,
+};
 
-const kinds: ReadonlyMap<string, string | null> = new Map(Object.entries(kindOf));
+const kindByType: ReadonlyMap<string, FactKind | null> = new Map(Object.entries(kinds));
 
 type Details = {
   readonly occurredOn: string;
@@ -68,7 +80,7 @@ type Details = {
 /** One fact, as it is counted; a fact whose event was erased has no details. */
 export type FactChange = Details & {
   readonly eventId: string;
-  readonly kind: string;
+  readonly kind: FactKind;
   readonly aggregateId: string;
   readonly subjectId: string;
   readonly controller: string;
@@ -81,7 +93,7 @@ export type FactChange = Details & {
 
 /** The fact an event is, or undefined where nothing is counted by it. */
 export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefined => {
-  const kind = kinds.get(event.type);
+  const kind = kindByType.get(event.type);
   if (!kind) return undefined;
   const details = detailsOf(event);
   return {

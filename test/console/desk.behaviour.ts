@@ -1,0 +1,81 @@
+import { acknowledgeReferral, openPerson } from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import { person } from '../../gateway/test/rows';
+import { eventually } from '@mrc/testing';
+import * as z from 'zod';
+import type { Tab } from '../network/tab';
+import { ReceivedReferral } from './received-referral';
+import { stage } from './stage';
+
+const name = 'Раҳимова Гулнора';
+
+const atHerPage = async (): Promise<Tab> => {
+  const id = newId();
+  stage.services.on(openPerson, () => ok(person(id)));
+  const tab = await stage.at('case-worker', `/people/${id}`);
+  await tab.heading(name).waitFor();
+  return tab;
+};
+
+/** Everything that can be read or seen on the screen. */
+const readable = ({ page }: Tab): Promise<string> => page.locator('body').innerText();
+const sessionAnswer = z.object({ state: z.string() });
+const session = async ({ context }: Tab): Promise<string> =>
+  sessionAnswer.parse(await (await context.request.get('/session')).json()).state;
+
+describe('a desk that is left', () => {
+  it('covers itself after ten idle minutes: nothing is readable, and the session is locked for all', async () => {
+    const tab = await atHerPage();
+    await tab.page.clock.install();
+    await tab.page.reload();
+    await tab.heading(name).waitFor();
+    await tab.page.clock.runFor('10:10');
+    await tab.heading('The screen is covered').waitFor();
+    expect(await readable(tab)).not.toContain(name);
+    await eventually(async () => (await session(tab)) === 'locked');
+  });
+
+  it('is covered by a click, and keys do nothing behind the cover', async () => {
+    const tab = await atHerPage();
+    await tab.page.getByRole('button', { name: 'Your account' }).click();
+    await tab.page.getByRole('menuitem', { name: 'Cover the screen' }).click();
+    await tab.heading('The screen is covered').waitFor();
+    const asked = stage.services.calls.length;
+    await tab.page.keyboard.press('g');
+    await tab.page.keyboard.press('i');
+    expect(tab.page.url()).toContain('/people/');
+    expect(await readable(tab)).not.toContain(name);
+    expect(stage.services.calls).toHaveLength(asked);
+  });
+
+  it.each([
+    ['by the button', (tab: Tab) => tab.press('Leave fast')],
+    [
+      'by three times Esc',
+      async ({ page }: Tab) => {
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+      },
+    ],
+  ])('is left fast %s: a calendar stands there, nobody is signed in, and Back shows nothing', async (_how, leave) => {
+    const tab = await atHerPage();
+    await leave(tab);
+    await tab.page.waitForURL('**/calendar.html');
+    expect(await readable(tab)).not.toContain(name);
+    await eventually(async () => (await session(tab)) === 'signed-out');
+    await tab.page.goBack();
+    expect(await readable(tab)).not.toContain(name);
+    await tab.page.goto('/');
+    await tab.page.getByRole('main').getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await readable(tab)).not.toContain(name);
+  });
+
+  it('is covered where a command finds that the session has ended, and says that nothing typed is lost', async () => {
+    const tab = await new ReceivedReferral().onScreen();
+    await tab.context.clearCookies();
+    await tab.press('Seen, answer later');
+    await tab.heading('Your session has ended').waitFor();
+    await tab.text('What you typed is kept on this computer.').waitFor();
+    expect(await readable(tab)).not.toContain('What is asked');
+    expect(stage.asked(acknowledgeReferral)).toEqual([]);
+  });
+});

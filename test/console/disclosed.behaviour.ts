@@ -1,0 +1,79 @@
+import { disclosedField, disclosedView, type CallOutput, type getDisclosed } from '@mrc/contracts';
+import type { Locator } from 'playwright-core';
+import { agreedOf } from '../../gateway/test/rows';
+import type { Tab } from '../network/tab';
+import { ReceivedReferral } from './received-referral';
+
+type Agreed = Extract<CallOutput<typeof getDisclosed>[number], { readonly kind: 'agreed' }>['agreed'];
+
+/** Every fact on the card, as name and words. */
+const factsOf = (card: Locator): Promise<string[]> =>
+  card
+    .locator('dt')
+    .evaluateAll((names) =>
+      names.map((name) => `${name.textContent}: ${name.nextElementSibling?.textContent?.trim()}`),
+    );
+
+const needFacts = ['Language: Tajik', 'Interpreter: Needed', 'Sex: Female', 'Age band: 35–44'];
+const factOf: Readonly<Record<keyof Omit<Agreed, 'summary'>, string>> = {
+  name: 'Name: Раҳимова ГулнораRahimova Gulnora',
+  phone:
+    'Phone: +992 92 777 0101Safe only at certain hours; phone: Of the familyCall at: 18–20Say that you are: a friend',
+  birth: 'Date of birth: 14 March 1988',
+  nationality: 'Nationality: Tajikistan',
+  corridor: 'From where to where: Tajikistan → Russia, Came back',
+};
+
+describe('what a partner opens', () => {
+  const [, , , withheld] = disclosedView.options;
+  const reasonsSaid: string[] = [];
+  const openedWith = async (agreed: Agreed): Promise<Tab> => {
+    const referral = new ReceivedReferral({ state: 'accepted', answeredAt: '2026-11-21T09:00:00Z', may: [] });
+    referral.opens({ ...agreedOf(referral.disclosureId), agreed });
+    const tab = await referral.onScreen();
+    await tab.heading('The person').waitFor();
+    return tab;
+  };
+  const all = agreedOf('').agreed;
+  const nothing: Agreed = {
+    summary: all.summary,
+    name: null,
+    birth: null,
+    nationality: null,
+    phone: null,
+    corridor: null,
+  };
+  const summary = `What happened: ${all.summary}`;
+
+  it('is every field that was agreed, and nothing more', async () => {
+    const tab = await openedWith(all);
+    expect(await factsOf(tab.page.getByRole('region', { name: 'What is asked' }))).toEqual(needFacts);
+    const { name, phone, birth, nationality, corridor } = factOf;
+    expect(await factsOf(tab.page.getByRole('region', { name: 'The person' }))).toEqual([
+      name,
+      phone,
+      birth,
+      nationality,
+      corridor,
+      summary,
+    ]);
+    expect(Object.keys(factOf)).toHaveLength(disclosedField.options.length);
+  });
+
+  it('is one field and the summary where only one was agreed', async () => {
+    const tab = await openedWith({ ...nothing, phone: all.phone });
+    expect(await factsOf(tab.page.getByRole('region', { name: 'The person' }))).toEqual([factOf.phone, summary]);
+    expect(await factsOf(tab.page.locator('main'))).toHaveLength(needFacts.length + 2 + 3);
+  });
+
+  it.each(withheld.shape.reason.options)('is nothing of the person once it is withheld: %s', async (reason) => {
+    const referral = new ReceivedReferral({ state: 'accepted', may: [] });
+    referral.opens({ kind: 'withheld', disclosureId: referral.disclosureId, reason });
+    const tab = await referral.onScreen();
+    const said = await tab.page.getByRole('status').filter({ hasText: 'so the details are closed.' }).innerText();
+    expect(reasonsSaid).not.toContain(said);
+    reasonsSaid.push(said);
+    expect(await tab.page.getByRole('region', { name: 'The person' }).count()).toBe(0);
+    expect(await tab.page.getByRole('region', { name: 'What is asked' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import {
+  assistanceTimeline,
+  consentWordings,
+  countInbox,
+  countMyWork,
+  getOrganisations,
+  getPersonLines,
+  getRequests,
+  getStaffNames,
+  listInbox,
+  listMyWork,
+  listRequestsOfSubjects,
+  listSentReferrals,
+  referralsTimeline,
+  registrationTimeline,
+} from '@mrc/contracts';
+import { ok } from '@mrc/kernel';
+import type { FakeServices } from '../../gateway/test/fake-services';
+import { organisation, personLine } from '../../gateway/test/rows';
+
+const emptyPage = { rows: [], endCursor: null };
+
+/** Answers what every page asks for besides its own: empty lists, counts of nothing, and names for ids. */
+export const answerQuietly = ({ on }: FakeServices): void => {
+  on(listInbox, () => ok(emptyPage));
+  on(listMyWork, () => ok(emptyPage));
+  on(listRequestsOfSubjects, () => ok(emptyPage));
+  on(listSentReferrals, () => ok(emptyPage));
+  on(registrationTimeline, () => ok(emptyPage));
+  on(assistanceTimeline, () => ok(emptyPage));
+  on(referralsTimeline, () => ok(emptyPage));
+  on(countInbox, () => ok([]));
+  on(countMyWork, () => ok([]));
+  on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
+  on(getPersonLines, ({ ids }) => ok(ids.map(personLine)));
+  on(getRequests, () => ok([]));
+  on(getStaffNames, () => ok([]));
+  on(consentWordings, () => ok([]));
+};

@@ -1,0 +1,317 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type Channel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'MESSAGE'
+  | 'OUTREACH'
+  | 'EVENT'
+  | 'OTHER';
+
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type IdentifyContactInput = {
+  readonly commandId: string | number;
+  readonly contactId: string | number;
+  readonly personId: string | number;
+};
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type RecordContactInput = {
+  readonly commandId: string | number;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly stage?: Stage | null;
+  readonly topic: Topic;
+  readonly occurredOn?: string | null;
+};
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
+export type RefusalCode =
+  | 'INVALID_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'COMMAND_REUSED'
+  | 'CHANGED_BY_SOMEONE_ELSE'
+  | 'NOT_YET_KNOWN'
+  | 'UNAVAILABLE'
+  | 'STAFF_SUSPENDED'
+  | 'SIGN_IN_NAME_TAKEN'
+  | 'GROUND_NOT_OFFERED'
+  | 'JURISDICTION_NOT_HELD'
+  | 'CONSENT_NEEDED'
+  | 'CONSENT_NOT_IN_FORCE'
+  | 'COUNTRY_NOT_NAMED'
+  | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
+  | 'REASON_NEEDED'
+  | 'PHONE_NOT_SAFE'
+  | 'SERVICE_NOT_REQUESTABLE'
+  | 'REQUEST_CLOSED'
+  | 'REQUEST_OPEN'
+  | 'NOT_A_COLLEAGUE'
+  | 'CONTACT_CANNOT_BE_REFERRED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'OFFERING_NOT_SUITABLE'
+  | 'DISCLOSURE_NOT_USABLE'
+  | 'REFERRAL_STATE_FORBIDS'
+  | 'VIEW_NOT_CLOSED';
+
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'ANOTHER'
+  | 'NOT_STATED'
+  | 'NOT_ASKED';
+
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
+
+export type Topic =
+  | 'WORK'
+  | 'DOCUMENTS'
+  | 'LEGAL'
+  | 'HEALTH'
+  | 'PROTECTION'
+  | 'SOCIAL'
+  | 'EDUCATION'
+  | 'RETURN'
+  | 'OTHER';
+
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
+
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
+
+type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
+
+type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
+
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
+
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
+
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
+
+type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
+
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+
+type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
+
+type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+
+type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
+type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
+
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
+  | RefusalFacts_ConsentNeeded_Fragment
+  | RefusalFacts_ConsentNotInForce_Fragment
+  | RefusalFacts_ContactAlreadyIdentified_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_InvalidInput_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
+  | RefusalFacts_NotAllowed_Fragment
+  | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
+  | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+;
+
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type RequestLineFragment = { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> };
+
+export type TimelineLineFragment = { readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> };
+
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+export type ContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContactQuery = { readonly __typename: 'Query', readonly contact:
+    | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly channel: Channel, readonly language: string, readonly sex: Sex, readonly ageBand: AgeBand, readonly stage: Stage | null, readonly topic: Topic, readonly recordedOn: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null, readonly requests: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> }> } | null, readonly timeline: { readonly __typename: 'TimelineConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> }> } | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { readonly __typename: 'Mutation', readonly recordContact:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type IdentifyContactMutationVariables = Exact<{
+  input: IdentifyContactInput;
+}>;
+
+
+export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonly identifyContact:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+
+export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
+
+export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;
