@@ -3,10 +3,20 @@ import tseslint from 'typescript-eslint';
 
 const platform = ['type:kernel', 'type:contracts', 'type:platform', 'type:reference'];
 const withTests = [...platform, 'type:testing'];
+/** What tests, and is not built. */
+const tests = ['**/*.spec.ts', '**/*.fixture.ts'];
+const composed = [
+  '**/services/*/src/**',
+  '**/gateway/src/**',
+  '**/infra/src/**',
+  '**/demo/src/**',
+  '**/test/**',
+  '../**',
+];
 const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
 
-/** Who may import whom, by type and by scope; `testing` is open to the platform's own specs only. */
-const boundaries = ({ platformMayImport, allow = [] }) => [
+/** Who may import whom, by type and by scope. What is built imports libraries of the platform; `testing` is for what tests only. */
+const boundaries = ({ mayImport, allow = [] }) => [
   'error',
   {
     allow,
@@ -22,14 +32,14 @@ const boundaries = ({ platformMayImport, allow = [] }) => [
         bannedExternalImports: ['@nestjs/*', 'typeorm', 'kafkajs', 'pg', 'graphql', '@apollo/*'],
       },
       { sourceTag: 'type:reference', onlyDependOnLibsWithTags: ['type:kernel'] },
-      { sourceTag: 'type:platform', onlyDependOnLibsWithTags: platformMayImport },
+      { sourceTag: 'type:platform', onlyDependOnLibsWithTags: mayImport },
       { sourceTag: 'type:testing', onlyDependOnLibsWithTags: withTests },
-      { sourceTag: 'type:service', onlyDependOnLibsWithTags: withTests },
-      { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: withTests },
+      { sourceTag: 'type:service', onlyDependOnLibsWithTags: mayImport },
+      { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: mayImport },
       { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:web'] },
       {
         sourceTag: 'type:system',
-        onlyDependOnLibsWithTags: [...withTests, 'type:service', 'type:gateway', 'type:system'],
+        onlyDependOnLibsWithTags: [...mayImport, 'type:service', 'type:gateway', 'type:system'],
       },
       { sourceTag: 'scope:kernel', onlyDependOnLibsWithTags: [] },
       { sourceTag: 'scope:platform', onlyDependOnLibsWithTags: ['scope:platform', 'scope:kernel'] },
@@ -70,12 +80,12 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', noEnum, noDefault],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      '@nx/enforce-module-boundaries': boundaries({ platformMayImport: platform }),
+      '@nx/enforce-module-boundaries': boundaries({ mayImport: platform }),
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.fixture.ts'],
-    rules: { '@nx/enforce-module-boundaries': boundaries({ platformMayImport: withTests }) },
+    files: [...tests, 'gateway/test/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ mayImport: withTests }) },
   },
   {
     files: ['services/**/*.ts', 'gateway/src/**/*.ts', 'libs/{access,contracts,database,kernel,service-kit}/**/*.ts'],
@@ -84,13 +94,12 @@ export default tseslint.config(
   },
   {
     // Programs and system tests compose the services by path: nobody else may.
-    files: ['infra/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
-    rules: {
-      '@nx/enforce-module-boundaries': boundaries({
-        platformMayImport: platform,
-        allow: ['**/services/*/src/**', '**/gateway/src/**', '**/infra/src/**', '**/demo/src/**', '**/test/**', '../**'],
-      }),
-    },
+    files: ['infra/**/*.ts', 'demo/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ mayImport: platform, allow: composed }) },
+  },
+  {
+    files: ['test/**/*.ts', ...['infra', 'demo'].flatMap((folder) => tests.map((test) => `${folder}/${test}`))],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ mayImport: withTests, allow: composed }) },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

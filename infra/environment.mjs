@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
-import { kafkaPassword, rolePassword } from './secrets.mjs';
+import { kafkaPassword, roleUrl } from './secrets.mjs';
 
 export const checkout = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 export const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
@@ -18,6 +18,17 @@ const portFrom = (name, fallback) => {
   throw new Refusal(`${name} is "${given}", which is not a port number.`);
 };
 
+const cellPattern = /^(?!pg(-|$))[a-z][a-z0-9-]{0,39}$/;
+
+/** The cell of this network, `CELL`, which its topics and the roles of its database begin with; the rule is that of libs/contracts. */
+export const cellOf = (given = process.env) => {
+  const cell = given.CELL || 'demo';
+  if (cellPattern.test(cell)) return cell;
+  throw new Refusal(
+    `CELL is "${cell}": name it with 1 to 40 lower-case letters, digits and hyphens, beginning with a letter, and not with "pg-".`,
+  );
+};
+
 const dataFolder = () => {
   if (process.env.MRC_DATA) return path.resolve(process.env.MRC_DATA);
   const beside = path.join(checkout, 'data');
@@ -25,23 +36,39 @@ const dataFolder = () => {
   return path.join(rootUserFolder, createHash('sha256').update(checkout).digest('hex').slice(0, 12));
 };
 
-const portsFrom = (gateway, base) => ({
-  gateway,
-  postgres: base,
-  kafka: base + 1,
-  kafkaController: base + 2,
+/** How many of each program a machine may run: ten ports of the services belong to each. */
+export const mostInstances = 8;
+
+const instancePorts = (gateway, base, place) => ({
+  gateway: gateway + place,
   services: Object.fromEntries(
-    services.map((name, index) => [name, { service: base + 10 + 2 * index, http: base + 11 + 2 * index }]),
+    services.map((name, index) => [
+      name,
+      { service: base + 10 * (place + 1) + 2 * index, http: base + 10 * (place + 1) + 1 + 2 * index },
+    ]),
   ),
 });
 
+const portsFrom = (gateway, base, instances) => {
+  const [first, ...others] = Array.from({ length: instances }, (_, place) => instancePorts(gateway, base, place));
+  return { ...first, others, postgres: base, kafka: base + 1, kafkaController: base + 2 };
+};
+
+/** The ports of every instance of the programs, the first one's first. */
+export const portsOfInstances = ({ others = [], ...first }) => [first, ...others];
+
+/** What the terminal, the logs and `running.json` call an instance of a program: `referrals`, then `referrals 2`. */
+export const instanceName = (program, place) => (place === 0 ? program : `${program} ${place + 1}`);
+
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */
-export const readSettings = () => {
+export const readSettings = ({ instances = 1 } = {}) => {
   const data = dataFolder();
+  cellOf();
   return {
     data,
     logs: path.join(data, 'logs'),
-    ports: portsFrom(portFrom('PORT', 4000), portFrom('PORT_BASE', 4100)),
+    instances,
+    ports: portsFrom(portFrom('PORT', 4000), portFrom('PORT_BASE', 4100), instances),
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
     oneProcess: process.env.MRC_SHAPE === 'S0',
@@ -81,24 +108,20 @@ const kafkaSignIn = (program, { ownKafka, secrets }) =>
       }
     : kafkaSecurity(program);
 
-/** The environment of every program of the network, by name; `brokers` is undefined in one process, `ownKafka` where the start runs it. */
+/** The environment of every instance of the programs, by name; `brokers` is undefined in one process, `ownKafka` where the start runs it. */
 export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKafka, poolSize }) => {
   const busSecurity = (program) => kafkaSignIn(program, { ownKafka, secrets });
-  const cell = process.env.CELL || 'demo';
-  const http = (name) => `http://127.0.0.1:${ports.services[name].http}`;
+  const cell = cellOf();
+  const ours = { databaseUrl, cell, seed: secrets.databasePasswordSeed };
+  const instances = portsOfInstances(ports);
+  const local = (name, kind) => instances.map(({ services: own }) => `127.0.0.1:${own[name][kind]}`);
+  const directories = local('directory', 'http').map((place) => `http://${place}`);
   const publicUrl = process.env.PUBLIC_URL || `http://localhost:${ports.gateway}`;
-  const roleUrl = (schema, part) => {
-    const role = `mrc_${schema}_${part}`;
-    const url = new URL(databaseUrl);
-    url.username = role;
-    url.password = rolePassword(secrets.databasePasswordSeed, role);
-    return url.toString();
-  };
   const common = {
     HOST: '127.0.0.1',
     CELL: cell,
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
-    ACTOR_JWKS_URL: `${http('directory')}/actor/jwks.json`,
+    ACTOR_JWKS_URL: directories.map((origin) => `${origin}/actor/jwks.json`).join(','),
     ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
     ...(poolSize ? { POOL_SIZE: String(poolSize) } : {}),
   };
@@ -108,45 +131,43 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     OIDC_CLIENT_ID: process.env.OIDC_CLIENT_ID || 'gateway',
     OIDC_CLIENT_SECRET: process.env.OIDC_CLIENT_SECRET || secrets.oidcClientSecret,
   };
-  const serviceEnvironment = (name) => ({
+  const serviceEnvironment = (name, { service, http }) => ({
     ...common,
     ...busSecurity(name),
-    SERVICE_PORT: String(ports.services[name].service),
-    HTTP_PORT: String(ports.services[name].http),
-    APP_DATABASE_URL: roleUrl(name, 'app'),
-    WORKER_DATABASE_URL: roleUrl(name, 'worker'),
+    SERVICE_PORT: String(service),
+    HTTP_PORT: String(http),
+    APP_DATABASE_URL: roleUrl(ours, name, 'app'),
+    WORKER_DATABASE_URL: roleUrl(ours, name, 'worker'),
     COMMAND_KEYS: secrets.commandKeys(name),
     DIGEST_KEYS: secrets.digestKeys(name),
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
+    ...(name === 'directory' ? directoryOnly : {}),
   });
-  const addresses = services.map((name) => [
-    `${name.toUpperCase()}_ADDRESS`,
-    `127.0.0.1:${ports.services[name].service}`,
-  ]);
-  const programs = Object.fromEntries(services.map((name) => [name, serviceEnvironment(name)]));
-  return {
-    ...programs,
-    directory: {
-      ...programs.directory,
-      ...signIn,
-      ACTOR_SIGNING_KEY_FILE: secrets.actorSigningKeyFile,
-      ACTOR_EARLIER_KEYS_FILE: secrets.actorEarlierKeysFile,
-      SIGN_IN_KEYS: secrets.signInKeys,
-      OIDC_KEYS_FILE: secrets.oidcKeysFile,
-    },
-    gateway: {
-      ...common,
-      ...busSecurity('gateway'),
-      ...signIn,
-      ...Object.fromEntries(addresses),
-      PORT: String(ports.gateway),
-      APP_DATABASE_URL: roleUrl('gateway', 'app'),
-      SESSION_SECRET: secrets.sessionSecret,
-      DRAFT_SECRET: secrets.draftSecret,
-      WEB_ROOT: path.join(checkout, 'dist', 'web'),
-      OIDC_UPSTREAM: http('directory'),
-    },
+  const directoryOnly = {
+    ...signIn,
+    ACTOR_SIGNING_KEY_FILE: secrets.actorSigningKeyFile,
+    ACTOR_EARLIER_KEYS_FILE: secrets.actorEarlierKeysFile,
+    SIGN_IN_KEYS: secrets.signInKeys,
+    OIDC_KEYS_FILE: secrets.oidcKeysFile,
   };
+  const gatewayEnvironment = (port) => ({
+    ...common,
+    ...busSecurity('gateway'),
+    ...signIn,
+    ...Object.fromEntries(services.map((name) => [`${name.toUpperCase()}_ADDRESS`, local(name, 'service').join(',')])),
+    PORT: String(port),
+    APP_DATABASE_URL: roleUrl(ours, 'gateway', 'app'),
+    SESSION_SECRET: secrets.sessionSecret,
+    DRAFT_SECRET: secrets.draftSecret,
+    WEB_ROOT: path.join(checkout, 'dist', 'web'),
+    OIDC_UPSTREAM: directories.join(','),
+  });
+  return Object.fromEntries(
+    instances.flatMap(({ gateway, services: own }, place) => [
+      ...services.map((name) => [instanceName(name, place), serviceEnvironment(name, own[name])]),
+      [instanceName('gateway', place), gatewayEnvironment(gateway)],
+    ]),
+  );
 };
 
 /** What migrations need: the superuser's URL, the seed of the roles' passwords, the bus and whether its ACLs are ours. */
@@ -154,7 +175,8 @@ export const migrationEnvironment = ({ secrets, databaseUrl, brokers, ownKafka }
   ...inheritedWithout(...kafkaWords, ...kafkaSecrets),
   DATABASE_URL: databaseUrl,
   DATABASE_PASSWORD_SEED: secrets.databasePasswordSeed,
-  CELL: process.env.CELL || 'demo',
+  DATABASE_EARLIER_SEEDS: secrets.databaseEarlierSeeds.join(','),
+  CELL: cellOf(),
   ...(brokers ? { KAFKA_BROKERS: brokers } : {}),
   ...kafkaSignIn('migrate', { ownKafka, secrets }),
   KAFKA_ACLS: ownKafka ? 'written' : 'kept',

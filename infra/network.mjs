@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
-import { readCommandLine } from './arguments.mjs';
+import { readCommandLine, wholeNumber } from './arguments.mjs';
 import { watchPosition } from './backup/position.mjs';
 import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
   checkout,
-  childEnvironment,
   demoSettings,
+  instanceName,
   migrationEnvironment,
+  mostInstances,
   networkEnvironment,
+  portsOfInstances,
   readSettings,
   services,
 } from './environment.mjs';
@@ -23,42 +25,38 @@ import { assertPortFree, assertPortOpens } from './ports.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
 import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
-import { runProgram } from './refusal.mjs';
+import { builtFiles, migrate, stages, startOneProcess, startPrograms } from './program-units.mjs';
+import { exitCodes, Refusal, runProgram } from './refusal.mjs';
 import { readSecrets } from './secrets.mjs';
-import { createSupervisor, startProgram, stopLeftovers, untilReady } from './supervisor.mjs';
+import { createSupervisor, stopLeftovers } from './supervisor.mjs';
 
-const stages = { database: 1, broker: 2, services: 3, gateway: 4, demo: 5 };
 const database = 'mrc';
 
-const built = (...parts) => path.join(checkout, 'dist', ...parts, 'main.js');
-const programs = {
-  ...Object.fromEntries(services.map((name) => [name, built('services', name, 'src')])),
-  gateway: built('gateway', 'src'),
-};
-const oneProcess = path.join(checkout, 'dist', 'infra', 'src', 'one-process.js');
-const migrate = path.join(checkout, 'dist', 'infra', 'src', 'migrate.js');
-
 const assertPortsFree = async ({ ports, databaseUrl }, withKafka) => {
-  assertPortOpens(ports.gateway, 'the web console', 'set PORT to another one');
-  for (const name of services)
-    assertPortOpens(ports.services[name].http, `the health of ${name}`, 'set PORT_BASE to another range');
-  await assertPortFree(ports.gateway, 'the web console', 'stop that program or set PORT to another one', [
-    '127.0.0.1',
-    '::1',
-  ]);
+  const instances = portsOfInstances(ports);
   const remedy = 'stop that program or set PORT_BASE to another range';
+  const console = (place) => (place === 0 ? 'the web console' : `the web console of gateway ${place + 1}`);
+  for (const [place, { gateway, services: own }] of instances.entries()) {
+    assertPortOpens(gateway, console(place), 'set PORT to another one');
+    for (const name of services)
+      assertPortOpens(own[name].http, `the health of ${instanceName(name, place)}`, 'set PORT_BASE to another range');
+  }
+  for (const [place, { gateway }] of instances.entries())
+    await assertPortFree(gateway, console(place), 'stop that program or set PORT to another one', ['127.0.0.1', '::1']);
   if (!databaseUrl) await assertPortFree(ports.postgres, 'Postgres', remedy);
   if (withKafka) {
     await assertPortFree(ports.kafka, 'Kafka', remedy);
     await assertPortFree(ports.kafkaController, "Kafka's controller", remedy);
   }
-  for (const name of services) {
-    await assertPortFree(ports.services[name].service, `the service ${name}`, remedy);
-    await assertPortFree(ports.services[name].http, `the health of ${name}`, remedy);
+  for (const [place, { services: own }] of instances.entries()) {
+    for (const name of services) {
+      await assertPortFree(own[name].service, `the service ${instanceName(name, place)}`, remedy);
+      await assertPortFree(own[name].http, `the health of ${instanceName(name, place)}`, remedy);
+    }
   }
 };
 
-const choosesOneProcess = async ({ brokers, oneProcess: chosen }) => {
+const choosesOneProcess = async ({ brokers, instances, oneProcess: chosen }) => {
   if (chosen) {
     say('All services start in one process, without Kafka (shape S0), as MRC_SHAPE says.');
     return true;
@@ -66,6 +64,8 @@ const choosesOneProcess = async ({ brokers, oneProcess: chosen }) => {
   if (brokers) return false;
   const missing = await missingForKafka();
   if (missing.length === 0) return false;
+  if (instances > 1)
+    throw new Refusal(`--instances needs Kafka, and this is not found: ${missing.join(', ')}.`, exitCodes.missingTool);
   say(`Not found: ${missing.join(', ')}. All services start in one process, without Kafka (shape S0).`);
   return true;
 };
@@ -77,18 +77,18 @@ const ensureInstalled = async ({ logs }, signal) => {
 };
 
 const ensureBuilt = async ({ logs }, signal) => {
-  if (isBuilt([...Object.values(programs), oneProcess, migrate])) return;
+  if (isBuilt(builtFiles)) return;
   say('Building.');
   await timed('Built', () => build({ log: path.join(logs, 'build.log'), signal }));
 };
 
-const postgresUnit = ({ data, ports, walArchive }) => {
+const postgresUnit = ({ data, ports, instances, walArchive }) => {
   const folder = path.join(data, 'postgres');
   return {
     name: 'Postgres',
     stage: stages.database,
     log: path.join(folder, 'postgres.log'),
-    start: () => startPostgres({ data: folder, port: ports.postgres, more: archiveSettings(walArchive) }),
+    start: () => startPostgres({ data: folder, port: ports.postgres, instances, more: archiveSettings(walArchive) }),
   };
 };
 
@@ -114,10 +114,10 @@ const kafkaUnit = ({ data, ports }, passwordSeed, installed) => {
 };
 
 /** The size of each pool, said where a Postgres of yours has too few connections; it is asked before anything starts. */
-const poolsFor = async ({ databaseUrl }) => {
+const poolsFor = async ({ databaseUrl, instances }) => {
   if (!databaseUrl) return undefined;
   const free = await freeConnections(databaseUrl);
-  const { poolSize, said } = fitPools({ free, services: services.length, asked: poolSizeAsked() });
+  const { poolSize, said } = fitPools({ free, services: services.length, instances, asked: poolSizeAsked() });
   if (said) say(said);
   return poolSize;
 };
@@ -146,45 +146,6 @@ const startBroker = async (settings, supervisor, passwordSeed, installed) => {
   await timed('Kafka is ready', () => supervisor.start(kafkaUnit(settings, passwordSeed, installed)));
   return `127.0.0.1:${settings.ports.kafka}`;
 };
-
-const programUnit = (settings, supervisor, { name, stage, file, env, healthPort }) => {
-  const log = path.join(settings.logs, `${name.replaceAll(' ', '-')}.log`);
-  const health = `http://127.0.0.1:${healthPort}/health`;
-  const started = `${health}/started`;
-  const start = startProgram({ name, file, env: childEnvironment(env), log, cwd: checkout, started });
-  return timed(`${name} is ready`, async () => {
-    await supervisor.start({ name, stage, log, start });
-    await untilReady(name, `${health}/ready`, supervisor.signal);
-  });
-};
-
-const startPrograms = (settings, supervisor, environment) => {
-  const { ports } = settings;
-  const gateway = {
-    name: 'gateway',
-    stage: stages.gateway,
-    file: programs.gateway,
-    env: environment.gateway,
-    healthPort: ports.gateway,
-  };
-  const behind = services.map((name) => ({
-    name,
-    stage: stages.services,
-    file: programs[name],
-    env: environment[name],
-    healthPort: ports.services[name].http,
-  }));
-  return Promise.all([...behind, gateway].map((unit) => programUnit(settings, supervisor, unit)));
-};
-
-const startOneProcess = (settings, supervisor, environment) =>
-  programUnit(settings, supervisor, {
-    name: 'one process',
-    stage: stages.services,
-    file: oneProcess,
-    env: { ...environment.gateway, MRC_SERVICES: JSON.stringify(environment) },
-    healthPort: settings.ports.gateway,
-  });
 
 const bringUp = async (settings, supervisor) => {
   const left = await stopLeftovers(path.join(settings.data, 'running-programs.json'));
@@ -256,15 +217,19 @@ const prepareFolders = ({ data, logs }) => {
 };
 
 const help = `Use: npm start
+     npm start -- --instances N
 
 Starts Postgres, Kafka, five services and the gateway with the console on this machine, and loads a demo network
 the first time. It installs and builds first where that is needed. Ctrl-C stops everything.
+
+  --instances N  N of each service and N gateways, on ports PORT, PORT + 1 and on; not in one process (S0)
 
 Set in the environment:
   MRC_DATA       the folder for data and logs (data/ in this checkout; as root under /var/lib/mrc-network)
   PORT           the port of the console (4000)
   PORT_BASE      the first port of Postgres, Kafka and the services (4100)
   MRC_SHAPE      S0 starts all services in one process without Kafka, as happens without Java 17 and Maven
+  CELL           the name of this network (demo): set another where two share a Postgres or a Kafka
   DATABASE_URL   a Postgres of yours: its superuser and the database to use
   KAFKA_BROKERS  a Kafka of yours
   MRC_WAL_ARCHIVE
@@ -274,9 +239,24 @@ Set in the environment:
 More of them, and the exit codes, are in infra/README.md.
 `;
 
+const sayGateways = ({ ports }) => {
+  const places = portsOfInstances(ports).map(({ gateway }) => `127.0.0.1:${gateway}`);
+  say(`The gateways are ${places.join(', ')}: put a balancer in front and say its address with PUBLIC_URL.`);
+};
+
+const countOf = (text) => {
+  const count = wholeNumber('instances', text) ?? 1;
+  if (count >= 1 && count <= mostInstances) return count;
+  throw new Refusal(`--instances is ${count}: a machine runs 1 to ${mostInstances} of each program.`);
+};
+
 const main = async () => {
-  readCommandLine({ command: 'npm start --', help });
-  const settings = readSettings();
+  const { instances } = readCommandLine({ command: 'npm start --', help, options: { instances: { type: 'string' } } });
+  const settings = readSettings({ instances: countOf(instances) });
+  if (settings.instances > 1 && settings.oneProcess)
+    throw new Refusal(
+      'In one process (MRC_SHAPE=S0) there is one of each program: leave out --instances or MRC_SHAPE.',
+    );
   prepareFolders(settings);
   const release = claimFolder(settings.data, 'MRC Network');
   const supervisor = createSupervisor({ say, recordFile: path.join(settings.data, 'running-programs.json') });
@@ -290,6 +270,7 @@ const main = async () => {
   try {
     const network = await bringUp(settings, supervisor);
     await announce({ address: network.address, data: settings.data });
+    if (settings.instances > 1) sayGateways(settings);
     if (existsSync(path.join(checkout, 'infra', 'demo.mjs')))
       runDemoOnce({ settings, supervisor, network, stage: stages.demo });
     await ended;

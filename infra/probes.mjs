@@ -99,6 +99,32 @@ const boundaryProbes = (constraints) => {
   return { tags, probes };
 };
 
+// What is built may not import the harness of the tests; it is told from what tests by its place and name.
+const places = {
+  'services/probe': 'type:service',
+  gateway: 'type:gateway',
+  infra: 'type:system',
+  'test/probe': 'type:system',
+};
+const testingProbes = [
+  ['services/probe/src/built.ts', boundaries],
+  ['services/probe/src/tested.spec.ts'],
+  ['services/probe/src/tested.fixture.ts'],
+  ['gateway/src/built.ts', boundaries],
+  ['gateway/src/tested.spec.ts'],
+  ['gateway/test/tested.ts'],
+  ['infra/src/built.ts', boundaries],
+  ['infra/src/tested.spec.ts'],
+  ['test/probe/tested.ts'],
+  ['libs/type-platform/src/built.ts', boundaries],
+  ['libs/type-platform/src/tested.spec.ts'],
+].map(([file, rule]) => ({
+  name: `${file} ${rule ? 'may not' : 'may'} import type:testing`,
+  file,
+  code: importOf('@probe/type-testing'),
+  rule,
+}));
+
 const styleProbes = [
   ['any', 'export const loose = (value: any) => value;', '@typescript-eslint/no-explicit-any'],
   ['enum', 'export enum Colour {\n  red,\n}', 'no-restricted-syntax'],
@@ -142,15 +168,17 @@ const plant = (root, tags, probes) => {
   symlinkSync(path.join(checkout, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   const paths = Object.fromEntries(tags.map((tag) => [`@probe/${slug(tag)}`, [`./libs/${slug(tag)}/src/index.ts`]]));
   write(root, 'tsconfig.base.json', JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }));
-  for (const tag of tags) {
-    const name = slug(tag);
+  const project = (folder, name, tag) =>
     write(
       root,
-      `libs/${name}/project.json`,
-      JSON.stringify({ name, projectType: 'library', sourceRoot: `libs/${name}/src`, tags: [tag] }),
+      `${folder}/project.json`,
+      JSON.stringify({ name, projectType: 'library', sourceRoot: `${folder}/src`, tags: [tag] }),
     );
-    write(root, `libs/${name}/src/index.ts`, 'export const probe = 1;\n');
+  for (const tag of tags) {
+    project(`libs/${slug(tag)}`, slug(tag), tag);
+    write(root, `libs/${slug(tag)}/src/index.ts`, 'export const probe = 1;\n');
   }
+  for (const [folder, tag] of Object.entries(places)) project(folder, slug(folder.replace('/', ':')), tag);
   for (const { file, code } of probes) write(root, file, code);
 };
 
@@ -173,7 +201,13 @@ const lint = async (root) => {
   const tool = (...parts) => path.join(checkout, 'node_modules', ...parts);
   const graph = await run(root, [tool('nx', 'dist', 'bin', 'nx.js'), 'show', 'projects']);
   if (graph.error) throw new Refusal(`The probes' workspace could not be read:\n${graph.stdout}${graph.stderr}`);
-  const { stdout, stderr } = await run(root, [tool('eslint', 'bin', 'eslint.js'), 'libs', '--format', 'json']);
+  const { stdout, stderr } = await run(root, [
+    tool('eslint', 'bin', 'eslint.js'),
+    'libs',
+    ...Object.keys(places),
+    '--format',
+    'json',
+  ]);
   try {
     return new Map(
       JSON.parse(stdout.slice(stdout.indexOf('[{'))).map((report) => [
@@ -202,7 +236,7 @@ const main = async () => {
     throw new Refusal('The packages are not installed: run "npm ci" first.');
   const constraints = await readConstraints();
   const { tags, probes: planted } = boundaryProbes(constraints);
-  const probes = [...planted, ...styleProbes];
+  const probes = [...planted, ...testingProbes, ...styleProbes];
   const root = mkdtempSync(path.join(os.tmpdir(), 'mrc-probes-'));
   try {
     plant(root, tags, probes);

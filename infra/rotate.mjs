@@ -62,7 +62,7 @@ export const secrets = {
   'oidc-client-secret': { says: 'Sign-ins under way begin anew.', change: oneOf('oidc-client-secret') },
   'database-password-seed': {
     says: 'The roles of the database get new passwords.',
-    change: oneOf('database-password-seed'),
+    change: listOf('database-password-seed', Infinity),
   },
   'actor-signing-key': {
     says: 'The key before is believed until it is rotated once more: after a leak, do so. Until the next start services do not believe "operate".',

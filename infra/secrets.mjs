@@ -17,6 +17,8 @@ export const oidcKeys = () => {
   return JSON.stringify({ keys: [{ ...jwk, kid, use: 'sig', alg: 'RS256' }] });
 };
 
+const hmacOf = (seed, name) => createHmac('sha256', seed).update(name).digest('hex');
+
 export const secret = () => randomBytes(32).toString('base64url');
 
 const keyOf = (line) => {
@@ -54,7 +56,8 @@ export const readSecrets = (data) => {
   const valueOf = (name, make = secret) => readFileSync(kept(name, make), 'utf8').trim();
   const keysFor = (name, make) => keysIn(valueOf(name, make));
   const ofService = (keys) => (service) =>
-    inOneLine(keys.map((key) => ({ ...key, secret: rolePassword(key.secret, `mrc_${service}_app`) })));
+    inOneLine(keys.map((key) => ({ ...key, secret: hmacOf(key.secret, `mrc_${service}_app`) })));
+  const databaseSeeds = keysFor('database-password-seed').map((key) => key.secret);
   return {
     actorSigningKeyFile: kept('actor-signing-key.json', actorSigningKey),
     actorEarlierKeysFile: kept('actor-earlier-keys.json', () => JSON.stringify({ keys: [] })),
@@ -65,13 +68,20 @@ export const readSecrets = (data) => {
     signInKeys: inOneLine(keysFor('sign-in-keys', client)),
     sessionSecret: inOneLine(keysFor('session-secret')),
     oidcClientSecret: valueOf('oidc-client-secret'),
-    databasePasswordSeed: valueOf('database-password-seed'),
+    databasePasswordSeed: databaseSeeds[0],
+    databaseEarlierSeeds: databaseSeeds.slice(1),
     kafkaPasswordSeed: valueOf('kafka-password-seed'),
   };
 };
 
-/** The password of a database role, the same wherever it is computed. */
-export const rolePassword = (seed, role) => createHmac('sha256', seed).update(role).digest('hex');
+/** The address of a role of a cell on a schema; the same as `roleUrl` of libs/database, which is not built yet where this is read. */
+export const roleUrl = ({ databaseUrl, cell, seed }, schema, part) => {
+  const role = `${cell.replaceAll('-', '_')}_${schema}_${part}`;
+  const url = new URL(databaseUrl);
+  url.username = role;
+  url.password = hmacOf(seed, role);
+  return url.toString();
+};
 
 /** The password by which a program signs in to the Kafka that `npm start` runs. */
 export const kafkaPassword = (seed, program) =>

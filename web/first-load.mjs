@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
+import { filesSaying, languages } from './text-chunks.mjs';
 
 const limit = 300 * 1024;
-const screens = ['my-work-page', 'my-work.messages'];
+const screen = 'my-work-page';
+const texts = ['first.en', 'services.en', 'my-work.en'];
 
 const closure = (bundle, names) => {
   const found = new Set();
@@ -17,21 +19,27 @@ const closure = (bundle, names) => {
 
 const sizeOf = ({ code, source }) => brotliCompressSync(code ?? source).length;
 
-/** A Vite plugin that prints what a first visit loads before My work shows, fonts apart, and refuses more than 300 KB. */
+/**
+ * A Vite plugin that prints, for each language, what a first visit loads before My work shows, fonts apart, and refuses
+ * more than 300 KB.
+ */
 export const firstLoad = () => ({
   name: 'first-load',
   apply: 'build',
   enforce: 'post',
   writeBundle(_options, bundle) {
-    const starts = Object.values(bundle).filter(
-      (chunk) => chunk.type === 'chunk' && (chunk.isEntry || screens.includes(chunk.name)),
-    );
-    const files = closure(
-      bundle,
-      starts.map(({ fileName }) => fileName),
-    );
-    const total = files.reduce((sum, file) => sum + sizeOf(bundle[file]), 0);
-    console.log(`\nto My work: ${Math.round(total / 1024)} KB brotli in ${files.length} files, fonts apart`);
-    if (total > limit) throw new Error(`to My work: ${total} bytes, the limit is ${limit}`);
+    const starts = Object.values(bundle)
+      .filter((chunk) => chunk.type === 'chunk' && (chunk.isEntry || chunk.name === screen))
+      .map(({ fileName }) => fileName);
+    for (const language of languages) {
+      const said = filesSaying(bundle, language, (english) => texts.includes(english));
+      if (said.length < texts.length) throw new Error(`${language}: a first visit says more than ${said.join(', ')}`);
+      const files = closure(bundle, [...starts, ...said]);
+      const total = files.reduce((sum, file) => sum + sizeOf(bundle[file]), 0);
+      console.log(
+        `to My work in ${language}: ${Math.round(total / 1024)} KB brotli in ${files.length} files, fonts apart`,
+      );
+      if (total > limit) throw new Error(`to My work in ${language}: ${total} bytes, the limit is ${limit}`);
+    }
   },
 });

@@ -14,6 +14,7 @@ import {
   validate,
   visit,
 } from 'graphql';
+import { codeLists, refusalFragment, refusalType } from './schema-lists.mjs';
 
 const graphqlFiles = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -37,12 +38,13 @@ const withTypenames = (document) =>
     },
   });
 
-/** The gateway's schema, from its own files. */
-export const readSchema = (root) => concatAST(graphqlFiles(join(root, '../gateway/src')).map(parseFile));
+/** The gateway's schema, as it is committed. */
+export const readSchema = (root) => parseFile(join(root, '../gateway/schema.graphql'));
 
-/** The console's operations: fragments everybody may use, and one document per feature. */
+/** The console's operations: fragments everybody may use, of refusals and by hand, and one document per feature. */
 export const readOperations = (root) => {
-  const fragments = concatAST(graphqlFiles(join(root, 'src/graphql')).map(parseFile));
+  const refusals = parse(refusalFragment(readSchema(root)), { noLocation: true });
+  const fragments = concatAST([refusals, ...graphqlFiles(join(root, 'src/graphql')).map(parseFile)]);
   const features = graphqlFiles(join(root, 'src/features')).map((file) => ({
     name: basename(file, '.graphql'),
     document: parseFile(file),
@@ -124,6 +126,9 @@ export const generateTypes = async (root) => {
     codegen({ filename, schema, documents, config, plugins, pluginMap, skipDocumentsValidation: true });
   const files = {
     'schema.ts': header + (await run('schema.ts', [], [{ typescript: {} }], { typescript })),
+    'codes.ts': header + codeLists(schema),
+    'refusals.ts': header + refusalType(schema),
+    'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
   };
   for (const { name, document } of features) {
     const whole = withTypenames({

@@ -6,11 +6,19 @@ import { assetsList } from './assets-list.mjs';
 import { documentsManifest } from './documents-manifest.mjs';
 import { firstLoad } from './first-load.mjs';
 import { precompress } from './precompress.mjs';
+import { textFileOf } from './text-files.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
 const everyScreen =
   /node_modules\/(?:react|react-dom|react-router|scheduler|urql|@urql|@0no-co|wonka|react-intl|@formatjs|intl-messageformat|idb|@mantine|@floating-ui|tabbable|clsx|react-remove-scroll|react-number-format|react-textarea-autosize)[^/]*\//u;
+const firstTexts = /\/src\/(?:shell|ui|forms|i18n|features\/sign-in)\/[a-z-]+\.[A-Za-z-]+\.ts$/u;
+
+/** The texts that every page needs are one file for each language; those of services are also read for other languages. */
+const firstTextsName = (path) => {
+  const file = textFileOf(path);
+  return file && !file.name.startsWith('service') ? `first.${file.language}` : null;
+};
 
 export default defineConfig({
   root,
@@ -21,6 +29,15 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: everyScreen }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyScreen },
+            { name: firstTextsName, test: firstTexts },
+          ],
+        },
+      },
+    },
   },
 });

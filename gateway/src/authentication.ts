@@ -4,6 +4,7 @@ import * as openId from 'openid-client';
 import * as z from 'zod';
 import type { GatewayConfig } from './config';
 import type { Sealer } from './session/sealer';
+import { InstancesAgent, issuerOrigin } from './web/instances-agent';
 
 /** What the issuer gave: the signed ID token, and what renews it where the issuer lends that. */
 export type IssuerTokens = { readonly idToken: string; readonly refreshToken: string | null };
@@ -36,6 +37,7 @@ type Options = Pick<GatewayConfig, 'publicUrl' | 'issuer' | 'issuerUpstream' | '
 /** Signs staff in at the issuer by code and PKCE; every sign-in asks for the password again. */
 export class Authentication {
   readonly #options: Options;
+  readonly #upstream: InstancesAgent | undefined;
   readonly #sealer: Sealer;
   readonly #time: FollowedClock;
   readonly #log: Log;
@@ -44,6 +46,7 @@ export class Authentication {
 
   constructor(options: Options, sealer: Sealer, time: FollowedClock, log: Log) {
     this.#options = options;
+    this.#upstream = options.issuerUpstream && new InstancesAgent(options.issuerUpstream);
     this.#sealer = sealer;
     this.#time = time;
     this.#log = log;
@@ -150,20 +153,20 @@ export class Authentication {
 
   // Our own issuer has the gateway's public address, which need not be reachable from here.
   #fetch(url: string, options: openId.CustomFetchOptions): Promise<Response> {
-    const { publicUrl, issuerUpstream } = this.#options;
+    const { publicUrl } = this.#options;
     const target = new URL(url);
-    const { method, redirect, signal, body } = options;
-    const init = {
+    if (this.#upstream !== undefined && target.origin === publicUrl.origin)
+      return this.#upstream.fetch(new URL(target.pathname + target.search, issuerOrigin), {
+        ...options,
+        headers: { ...options.headers, ...forwardedFor(publicUrl) },
+      });
+    const { method, redirect, signal, body, headers } = options;
+    return fetch(target, {
       method,
       redirect,
+      headers,
       ...(signal === undefined ? {} : { signal }),
       ...(body === undefined ? {} : { body }),
-    };
-    if (issuerUpstream === undefined || target.origin !== publicUrl.origin)
-      return fetch(target, { ...init, headers: options.headers });
-    return fetch(new URL(target.pathname + target.search, issuerUpstream), {
-      ...init,
-      headers: { ...options.headers, ...forwardedFor(publicUrl) },
     });
   }
 }

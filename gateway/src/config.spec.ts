@@ -12,7 +12,7 @@ const environment = {
   PUBLIC_URL: 'https://mrc.example',
   APP_DATABASE_URL: 'postgres://role:secret@127.0.0.1/mrc',
   DIRECTORY_ADDRESS: '127.0.0.1:4110',
-  REGISTRATION_ADDRESS: 'registration:4112',
+  REGISTRATION_ADDRESS: 'registration:4112, 10.0.0.7:4112',
   ASSISTANCE_ADDRESS: '[::1]:4114',
   REFERRALS_ADDRESS: '127.0.0.1:4116',
   REPORTING_ADDRESS: '127.0.0.1:4118',
@@ -50,6 +50,12 @@ describe('the configuration', () => {
       '10.0.0.2',
       'fd00::/8',
     ]);
+    expect(config.addresses.registration).toBe('registration:4112, 10.0.0.7:4112');
+    const upstreams = readGatewayConfig({ ...environment, OIDC_UPSTREAM: 'http://a:1,http://b:2' }).issuerUpstream;
+    expect(upstreams?.map(({ host }) => host)).toEqual(['a:1', 'b:2']);
+    expect(problemsOf({ OIDC_UPSTREAM: 'https://a:1', DIRECTORY_ADDRESS: 'a:1,b' })).toMatch(
+      /DIRECTORY_ADDRESS[^]*OIDC_UPSTREAM/,
+    );
     expect(problemsOf({ TRUSTED_PROXIES: 'uniquelocal' })).toContain('TRUSTED_PROXIES');
     expect(config.busSecurity).toEqual({});
     expect(readGatewayConfig({ ...environment, KAFKA_TLS: 'on' }).busSecurity).toEqual({ tls: {} });

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@mrc/contracts';
+import { cell, type ServiceName } from '@mrc/contracts';
 import type { KafkaSecurity } from '@mrc/messaging';
 import {
   keyList,
@@ -12,7 +12,8 @@ import {
 } from '@mrc/service-kit';
 import * as z from 'zod';
 
-const address = z.string().regex(/^(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}$/, 'must be host:port');
+const place = String.raw`(\[[0-9a-f:]+\]|[A-Za-z0-9.-]+):\d{1,5}`;
+const addresses = z.string().regex(new RegExp(`^${place}(, *${place})*$`), 'must be host:port, or several with commas');
 
 const onThisMachine = (url: URL): boolean => {
   const host = url.hostname;
@@ -39,24 +40,21 @@ const settings = z.object({
   PORT: port,
   PUBLIC_URL: publicUrl,
   APP_DATABASE_URL: z.string().startsWith('postgres'),
-  DIRECTORY_ADDRESS: address,
-  REGISTRATION_ADDRESS: address,
-  ASSISTANCE_ADDRESS: address,
-  REFERRALS_ADDRESS: address,
-  REPORTING_ADDRESS: address,
+  DIRECTORY_ADDRESS: addresses,
+  REGISTRATION_ADDRESS: addresses,
+  ASSISTANCE_ADDRESS: addresses,
+  REFERRALS_ADDRESS: addresses,
+  REPORTING_ADDRESS: addresses,
   OIDC_ISSUER: issuer,
   OIDC_CLIENT_ID: z.string().min(1),
   OIDC_CLIENT_SECRET: z.string().min(16),
-  OIDC_UPSTREAM: z.url().optional(),
+  OIDC_UPSTREAM: list.pipe(z.array(z.url({ protocol: /^http$/ })).min(1)).optional(),
   SESSION_SECRET: keyList,
   DRAFT_SECRET: z.string().min(32).optional(),
   WEB_ROOT: z.string().min(1),
   KAFKA_BROKERS: list.optional(),
   TRUSTED_PROXIES: list.pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))).default([]),
-  CELL: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .default('mrc'),
+  CELL: cell,
   DOCUMENTS: z.enum(['any', 'built']).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -77,12 +75,13 @@ export type GatewayConfig = {
   readonly port: number;
   readonly publicUrl: URL;
   readonly databaseUrl: string;
+  /** Where the instances of each service take calls: `host:port[,host:port…]`, a host may be a name of many. */
   readonly addresses: Readonly<Record<ServiceName, string>>;
   readonly issuer: URL;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Where this deployment's own issuer listens; absent with an issuer elsewhere. */
-  readonly issuerUpstream: URL | undefined;
+  /** Where the instances of this deployment's own issuer listen; absent with an issuer elsewhere. */
+  readonly issuerUpstream: readonly URL[] | undefined;
   readonly sessionKeys: Keys;
   /** Of the keys under which drafts lie in browsers; another one makes them unreadable. */
   readonly draftSecret: string;
@@ -115,7 +114,7 @@ export const readGatewayConfig = (variables: Environment): GatewayConfig => {
     issuer: read.OIDC_ISSUER,
     clientId: read.OIDC_CLIENT_ID,
     clientSecret: read.OIDC_CLIENT_SECRET,
-    issuerUpstream: read.OIDC_UPSTREAM === undefined ? undefined : new URL(read.OIDC_UPSTREAM),
+    issuerUpstream: read.OIDC_UPSTREAM?.map((url) => new URL(url)),
     sessionKeys: read.SESSION_SECRET,
     draftSecret: read.DRAFT_SECRET ?? oldestOf(read.SESSION_SECRET).secret,
     webRoot: read.WEB_ROOT,

@@ -3,11 +3,10 @@ import type { Caller } from '@mrc/service-kit';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { AssistanceResolver } from './assistance/assistance.resolver';
 import { RequestResolver } from './assistance/request.resolver';
 import { Authentication } from './authentication';
 import { gatewayConfig, type GatewayConfig } from './config';
-import { DirectoryResolver, OfferingResolver } from './directory/directory.resolver';
+import { OfferingResolver } from './directory/offering.resolver';
 import { GatewaySigns } from './gateway-signs';
 import { HealthController } from './health.controller';
 import { LiveUpdates } from './live-updates';
@@ -19,7 +18,6 @@ import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './operation/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
-import { ReferralsResolver } from './referrals/referrals.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -28,10 +26,8 @@ import {
   OpeningResolver,
   PersonResolver,
 } from './registration/person.resolver';
-import { RegistrationResolver } from './registration/registration.resolver';
-import { ReportingResolver } from './reporting/reporting.resolver';
-import { scalars } from './schema/scalars';
-import { enumCodes, typeDefinitions } from './schema/type-definitions';
+import { rootResolvers } from './schema/root-resolvers';
+import { leafResolvers, typeDefinitions } from './schema/type-definitions';
 import { Sealer } from './session/sealer';
 import { SessionController } from './session/session.controller';
 import { SessionStore } from './session/session.store';
@@ -51,22 +47,18 @@ export type GatewayParts = {
   readonly log: Log;
 };
 
-export const resolvers = [
-  DirectoryResolver,
+/** What fills the fields that are written by hand. */
+export const joins = [
   OfferingResolver,
-  RegistrationResolver,
   PersonResolver,
   ConsentResolver,
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
   DisclosurePreviewResolver,
-  AssistanceResolver,
   RequestResolver,
-  ReferralsResolver,
   SentReferralResolver,
   ReceivedReferralResolver,
-  ReportingResolver,
   TimelineEntryResolver,
 ];
 
@@ -74,7 +66,7 @@ const graphQl = ({ config, call, sessions, sealer, metrics, log }: GatewayParts)
   driver: ApolloDriver,
   path: '/graphql',
   typeDefs: typeDefinitions,
-  resolvers: { ...scalars, ...enumCodes },
+  resolvers: { ...leafResolvers, ...rootResolvers },
   context: operationContext(sessions, call, sealer),
   plugins: [queryLimits(), staleAnswers(), metrics.plugin()],
   formatError: errorFormatter(log, !config.builtDocumentsOnly),
@@ -98,7 +90,7 @@ export class GatewayModule {
       imports: [GraphQLModule.forRoot<ApolloDriverConfig>(graphQl(parts))],
       controllers: [SessionController, LiveController, HealthController],
       providers: [
-        ...resolvers,
+        ...joins,
         { provide: gatewayConfig, useValue: parts.config },
         { provide: SessionStore, useValue: parts.store },
         { provide: Sealer, useValue: parts.sealer },

@@ -1,81 +1,32 @@
-import type {
-  CallOutput,
-  getDisclosed,
-  getOrganisations,
-  getPersonLines,
-  listInbox,
-  listMyWork,
-  listSentReferrals,
-  openPerson,
+import {
+  organisationView,
+  receivedReferralView,
+  requestView,
+  sentReferralView,
+  type CallOutput,
+  type getDisclosed,
+  type getPersonLines,
+  type openPerson,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
+import { rowOf } from './sample';
 
-type WorkRow = CallOutput<typeof listMyWork>['rows'][number];
-type InboxRow = CallOutput<typeof listInbox>['rows'][number];
-type SentRow = CallOutput<typeof listSentReferrals>['rows'][number];
 type Disclosed = CallOutput<typeof getDisclosed>[number];
 type PersonLine = CallOutput<typeof getPersonLines>[number];
 type Person = CallOutput<typeof openPerson>;
-type Organisation = CallOutput<typeof getOrganisations>[number];
 
 const centreId = newId();
+const taxonomyVersion = '2026-11';
 
 /** A request of a person, as lists show it. */
-export const workRow = (subjectId: string, assignedTo: string | null): WorkRow => ({
-  id: newId(),
-  version: 1,
-  number: 'R-1',
-  subjectId,
-  subjectKind: 'person',
-  serviceCode: 'LEG-01',
-  taxonomyVersion: '2026-11',
-  priority: 'soon',
-  state: 'open',
-  receivedOn: '2026-11-20',
-  dueOn: '2026-11-25',
-  overdueDays: 0,
-  assignedTo,
-  centreId,
-  accessLevel: 'open',
-  inTheirWords: null,
-  closingReason: null,
-  closingNote: null,
-  services: [],
-  needsAnotherWay: false,
-  seenBy: ['case-worker'],
-  may: ['record-service'],
-});
-
-const referral = (): Omit<InboxRow & SentRow, 'requestId' | 'subjectId' | 'may'> => ({
-  id: newId(),
-  version: 2,
-  number: 'F-1',
-  state: 'sent',
-  serviceCode: 'LEG-01',
-  taxonomyVersion: '2026-11',
-  priority: 'soon',
-  disclosureId: newId(),
-  receiverId: newId(),
-  offeringId: newId(),
-  senderCentreId: centreId,
-  sentAt: '2026-11-20T09:00:00Z',
-  receivedAt: '2026-11-20T09:00:01Z',
-  answerBy: '2026-11-22T09:00:00Z',
-  answeredAt: null,
-  appointmentAt: null,
-  appointmentPlace: null,
-  declineCode: null,
-  declineNote: null,
-  serviceGivenOn: null,
-  serviceNote: null,
-  sharingNotice: 'none',
-});
+export const workRow = (subjectId: string, assignedTo: string | null) =>
+  rowOf(requestView, { subjectId, assignedTo, taxonomyVersion, centreId });
 
 /** A referral as its receiver sees it. */
-export const inboxRow = (): InboxRow => ({ ...referral(), may: ['acknowledge'] });
+export const inboxRow = () => rowOf(receivedReferralView, { taxonomyVersion, senderCentreId: centreId });
 
 /** A referral as its sender sees it. */
-export const sentRow = (): SentRow => ({ ...referral(), requestId: newId(), subjectId: newId(), may: ['withdraw'] });
+export const sentRow = () => rowOf(sentReferralView, { taxonomyVersion, senderCentreId: centreId });
 
 /** What a receiver may read before it accepts. */
 export const neededOf = (disclosureId: string): Extract<Disclosed, { readonly kind: 'need' }> => ({
@@ -131,15 +82,4 @@ export const person = (id: string): Person => ({
 });
 
 /** A centre by this id. */
-export const organisation = (id: string): Organisation => ({
-  id,
-  version: 1,
-  kind: 'centre',
-  name: `Centre ${id}`,
-  country: 'TJ',
-  city: 'Khujand',
-  timeZone: 'Asia/Dushanbe',
-  operatorId: null,
-  publicAuthority: false,
-  sharesWithImmigrationEnforcement: 'no',
-});
+export const organisation = (id: string) => rowOf(organisationView, { id, kind: 'centre', name: `Centre ${id}` });

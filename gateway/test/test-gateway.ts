@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrateSchema, provisionSchema, roleName, rolePassword } from '@mrc/database';
+import { prepareSchemas, roleUrl } from '@mrc/database';
 import { systemClock } from '@mrc/kernel';
 import { InProcessBus } from '@mrc/messaging';
 import { freePort, testDatabase } from '@mrc/testing';
@@ -51,9 +51,8 @@ export const startTestGateway = async (
 ): Promise<TestGateway> => {
   const database = await testDatabase({
     name: 'gateway',
-    prepare: async ({ url }) => {
-      await provisionSchema(url, seed, gatewaySchema.name);
-      await migrateSchema(url, seed, gatewaySchema);
+    prepare: async ({ url: adminUrl, cell }) => {
+      await prepareSchemas({ adminUrl, cell, seed }, [gatewaySchema]);
     },
   });
   const port = await freePort();
@@ -69,7 +68,7 @@ export const startTestGateway = async (
     PORT: String(port),
     HOST: 'localhost',
     PUBLIC_URL: url,
-    APP_DATABASE_URL: database.urlAs(roleName('gateway', 'app'), rolePassword(seed, 'gateway', 'app')),
+    APP_DATABASE_URL: roleUrl({ adminUrl: database.url, cell: database.cell, seed }, 'gateway', 'app'),
     DIRECTORY_ADDRESS: services.address,
     REGISTRATION_ADDRESS: services.address,
     ASSISTANCE_ADDRESS: services.address,
@@ -78,7 +77,7 @@ export const startTestGateway = async (
     OIDC_ISSUER: `${url}/oidc`,
     OIDC_CLIENT_ID: 'gateway',
     OIDC_CLIENT_SECRET: clientSecret,
-    OIDC_UPSTREAM: issuer.url,
+    OIDC_UPSTREAM: `http://127.0.0.1:1,${issuer.url}`,
     SESSION_SECRET: 'the session secret of a test, long enough',
     WEB_ROOT: webRoot,
     CELL: 'test',

@@ -22,6 +22,7 @@ events gets a new generation, so that nobody takes what was told before for what
 Set in the environment:
   MRC_DATA         the data folder, as "npm start" was given it
   MRC_WAL_ARCHIVE  where "npm start" keeps Postgres's log; leave it out where you only try a restore, so that it does not write there
+  CELL             the name of this network, as "npm start" was given it
   DATABASE_URL     a Postgres of yours, for --went-back
 `;
 

@@ -1,4 +1,5 @@
 import { services } from '@mrc/contracts';
+import { RolesOfAnother } from '@mrc/database';
 import { startPostgresServer, type PostgresServer } from '@mrc/testing';
 import { Client } from 'pg';
 import { bringBack, MadeByLaterVersion } from './bring-back';
@@ -9,7 +10,8 @@ let database: Client;
 const query = async (sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> =>
   (await database.query<Record<string, unknown>>(sql, [...values])).rows;
 
-const bringItBack = () => bringBack({ DATABASE_URL: server.url, DATABASE_PASSWORD_SEED: 'the seed of this server' });
+const bringItBack = (more: Readonly<Record<string, string>> = {}) =>
+  bringBack({ DATABASE_URL: server.url, DATABASE_PASSWORD_SEED: 'the seed of this server', ...more });
 
 const generationsIn = async (service: string) =>
   (await query(`select owner, number::text from ${service}.generation order by owner`)).map((row) => [
@@ -20,7 +22,6 @@ const generationsIn = async (service: string) =>
 const all = (number: number) => [...services].sort().map((owner) => [owner, number]);
 
 beforeAll(async () => {
-  // roles belong to the server, and this gives them other passwords than other tests do
   server = await startPostgresServer();
   database = new Client({ connectionString: server.url });
   await database.connect();
@@ -62,6 +63,14 @@ describe('a database that went back', () => {
     expect((await bringItBack()).sessions).toBe(1);
     expect(await query('select 1 from gateway.session')).toEqual([]);
     expect(await query('select 1 from directory.oidc_model')).toEqual([]);
+  });
+
+  it('belongs to whoever brings it back, whatever secret its roles had, but to its own cell only', async () => {
+    const before = await generationsIn('directory');
+    await expect(bringItBack({ CELL: 'another' })).rejects.toThrow(RolesOfAnother);
+    expect(await generationsIn('directory')).toEqual(before);
+    await bringItBack({ DATABASE_PASSWORD_SEED: 'the seed of a new folder of keys' });
+    expect(await generationsIn('directory')).not.toEqual(before);
   });
 
   it('is refused and left alone where a later version made it', async () => {

@@ -1,5 +1,5 @@
 import { services } from '@mrc/contracts';
-import { Database, type Tx } from '@mrc/database';
+import { Database, RolesOfAnother, type Tx } from '@mrc/database';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { migrate } from './migrate';
@@ -61,13 +61,13 @@ export const forgetSessions = async (tx: Tx): Promise<number> => {
   return sessions.length;
 };
 
-/** Makes a database that went back fit to be served by this version. Throws MadeByLaterVersion. */
+/** Makes a database that went back fit to be served by this version. Throws MadeByLaterVersion, or RolesOfAnother where it is another cell's. */
 export const bringBack = async (environment: Environment): Promise<BroughtBack> => {
   const { DATABASE_URL: url } = readConfig(config, environment);
   const database = await Database.open({ url, poolSize: 1, name: 'restore' });
   try {
     await database.inOpenTransaction(refuseLaterVersion);
-    await migrate({ ...environment, KAFKA_BROKERS: undefined });
+    await migrate({ ...environment, KAFKA_BROKERS: undefined }, { putBack: true });
     return await database.inOpenTransaction(async (tx) => ({
       generation: await raiseGenerations(tx),
       sessions: await forgetSessions(tx),
@@ -81,7 +81,7 @@ if (require.main === module) {
   bringBack(process.env).then(
     (done) => process.stdout.write(`${JSON.stringify(done)}\n`),
     (error: unknown) => {
-      const known = error instanceof MadeByLaterVersion;
+      const known = error instanceof MadeByLaterVersion || error instanceof RolesOfAnother;
       const sentence = known
         ? error.message
         : `The database could not be brought back: ${JSON.stringify(traceOf(error))}`;

@@ -23,7 +23,17 @@ describe.each([
   [
     'start.mjs',
     'npm start --',
-    ['MRC_DATA', 'PORT', 'PORT_BASE', 'MRC_SHAPE', 'DATABASE_URL', 'KAFKA_BROKERS', 'OIDC_ISSUER'],
+    [
+      '--instances',
+      'MRC_DATA',
+      'PORT',
+      'PORT_BASE',
+      'MRC_SHAPE',
+      'CELL',
+      'DATABASE_URL',
+      'KAFKA_BROKERS',
+      'OIDC_ISSUER',
+    ],
   ],
   ['test.mjs', 'npm test --', ['N passed, N failed']],
   ['demo.mjs', 'npm run demo --', ['--persons', '--seed', 'MRC_DATA']],
@@ -53,6 +63,10 @@ describe('npm start', () => {
       { PORT: '6000' },
       'Port 6000, meant for the web console, is one that browsers never open: set PORT to another one.\n',
     ],
+    [
+      { CELL: 'Tajikistan' },
+      'CELL is "Tajikistan": name it with 1 to 40 lower-case letters, digits and hyphens, beginning with a letter, and not with "pg-".\n',
+    ],
     [{ PORT: '0', PORT_BASE: '6650' }, 'PORT is "0", which is not a port number.\n'],
     [
       { PORT: '42117', PORT_BASE: '6650' },
@@ -62,6 +76,25 @@ describe('npm start', () => {
     const { status, stderr } = runWith(settings, 'start.mjs');
     expect(stderr).toBe(sentence);
     expect(status).toBeGreaterThan(0);
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['0', '--instances is 0: a machine runs 1 to 8 of each program.\n'],
+    ['9', '--instances is 9: a machine runs 1 to 8 of each program.\n'],
+    ['two', '--instances is "two", which is not a whole number.\n'],
+    ['2', 'In one process (MRC_SHAPE=S0) there is one of each program: leave out --instances or MRC_SHAPE.\n'],
+  ])('refuses %s instances of each program, in one process, with one sentence and does nothing', (count, sentence) => {
+    expect(run('start.mjs', '--instances', count)).toEqual({ status: 1, stdout: '', stderr: sentence });
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it('refuses a port of the second instance of a program that browsers never open', () => {
+    const ports = { PORT: '5999', MRC_SHAPE: '' };
+    const { stderr } = runWith({ ...ports, KAFKA_BROKERS: '127.0.0.1:1' }, 'start.mjs', '--instances', '2');
+    expect(stderr).toMatch(
+      /^Port 6000, meant for the web console of gateway 2, is one that browsers never open: .+\n$/,
+    );
     rmSync(data, { recursive: true, force: true });
   });
 

@@ -1,4 +1,5 @@
-import { assertServerVersion, migrateSchema, provisionSchema, ServerTooOld } from '@mrc/database';
+import { cell } from '@mrc/contracts';
+import { assertServerVersion, prepareSchemas, RolesOfAnother, ServerTooOld } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, topicsOf, UnsafeTopics } from '@mrc/messaging';
 import { ConfigError, list, readConfig, readKafkaSecurity, startWords } from '@mrc/service-kit';
@@ -10,23 +11,37 @@ import { networkSchemas } from './network';
 const migrateConfig = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
   DATABASE_PASSWORD_SEED: z.string().min(16),
+  DATABASE_EARLIER_SEEDS: list.default([]),
   KAFKA_BROKERS: list.optional(),
   KAFKA_ACLS: z.enum(['kept', 'written']).default('kept'),
-  CELL: z.string().default('mrc'),
+  CELL: cell,
 });
+
+type Migration = {
+  /** Whether the database is this network's whatever secret marked its roles: it was put back. */
+  readonly putBack?: boolean;
+};
 
 /**
  * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
- * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat.
+ * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat. Throws `RolesOfAnother` where the database or its
+ * roles are another network's, and has then changed nothing.
  */
-export const migrate = async (environment: Readonly<Record<string, string | undefined>>): Promise<void> => {
+export const migrate = async (
+  environment: Readonly<Record<string, string | undefined>>,
+  { putBack = false }: Migration = {},
+): Promise<void> => {
   const config = readConfig(migrateConfig, environment);
   await assertServerVersion(config.DATABASE_URL);
-  for (const schema of networkSchemas) {
-    await provisionSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema.name);
-    const done = await migrateSchema(config.DATABASE_URL, config.DATABASE_PASSWORD_SEED, schema);
-    process.stdout.write(`${schema.name}: ${done.length === 0 ? 'up to date' : `${done.length} migrations`}\n`);
-  }
+  const network = {
+    adminUrl: config.DATABASE_URL,
+    cell: config.CELL,
+    seed: config.DATABASE_PASSWORD_SEED,
+    earlierSeeds: config.DATABASE_EARLIER_SEEDS,
+    anySeed: putBack,
+  };
+  for (const [name, done] of await prepareSchemas(network, networkSchemas))
+    process.stdout.write(`${name}: ${done.length === 0 ? 'up to date' : `${done.length} migrations`}\n`);
   if (!config.KAFKA_BROKERS) return;
   const kafka = { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) };
   const bus = new KafkaBus({ clientId: 'migrate', log: silentLog, ...kafka });
@@ -38,7 +53,7 @@ export const migrate = async (environment: Readonly<Record<string, string | unde
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    const known = [ConfigError, ServerTooOld, UnsafeTopics].some((kind) => error instanceof kind);
+    const known = [ConfigError, RolesOfAnother, ServerTooOld, UnsafeTopics].some((kind) => error instanceof kind);
     const words = known && error instanceof Error ? error.message : startWords('The migration', error, process.env);
     process.stderr.write(`${words}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);

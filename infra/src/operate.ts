@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { operationsOf, services } from '@mrc/contracts';
+import { operationsOf } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
@@ -22,10 +22,10 @@ const operateConfig = z.object({
 type Environments = z.infer<typeof environments>;
 
 const programsOf = (environment: Environments): Program[] =>
-  [...services, 'gateway'].map((name) => {
-    const { HTTP_PORT, PORT, HOST } = environment[name] ?? {};
-    return { name, address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}` };
-  });
+  Object.entries(environment).map(([name, { HTTP_PORT, PORT, HOST }]) => ({
+    name,
+    address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}`,
+  }));
 
 const administer = (environment: Environments, name: string): Promise<Administrator> => {
   const key = signingKey.parse(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { prepareSchemas } from '@mrc/database';
 import { removeOld, removing } from '@mrc/service-kit';
 import { testDatabase, testPlatform, type TestDatabase } from '@mrc/testing';
 import { networkSchemas, networkServices, networkTables } from './network';
@@ -21,11 +21,8 @@ describe('how long rows are kept', () => {
   beforeAll(async () => {
     database = await testDatabase({
       name: 'retention',
-      prepare: async ({ url }) => {
-        for (const schema of networkSchemas) {
-          await provisionSchema(url, 'a seed of tests', schema.name);
-          await migrateSchema(url, 'a seed of tests', schema);
-        }
+      prepare: async ({ url: adminUrl, cell }) => {
+        await prepareSchemas({ adminUrl, cell, seed: 'a seed of tests' }, networkSchemas);
       },
     });
   }, 120_000);

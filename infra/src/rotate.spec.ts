@@ -21,7 +21,7 @@ describe('rotating a secret of a data folder', () => {
   const run = (script: string): unknown => {
     const head = `import { rotate, secrets } from ${from('rotate.mjs')};
       import { readSecrets } from ${from('secrets.mjs')};
-      import { networkEnvironment, readSettings } from ${from('environment.mjs')};
+      import { migrationEnvironment, networkEnvironment, readSettings } from ${from('environment.mjs')};
       import { readFileSync } from 'node:fs';
       const data = ${JSON.stringify(data)};
       const databaseUrl = 'postgres://postgres:secret@127.0.0.1:5432/mrc';
@@ -82,6 +82,23 @@ describe('rotating a secret of a data folder', () => {
     expect(after['registration']?.['COMMAND_KEYS']).toBe(before['registration']?.['COMMAND_KEYS']);
   });
 
+  it('lets the migration know roles by every seed there was, also in a backup of long ago', () => {
+    const { seeds, migration } = run(`const seed = () => readSecrets(data).databasePasswordSeed;
+      const seeds = [seed()];
+      for (const day of ['2020-01-01', '2026-11-29', '2026-11-29']) {
+        rotate(data, 'database-password-seed', day);
+        seeds.unshift(seed());
+      }
+      out({ seeds, migration: migrationEnvironment({ secrets: readSecrets(data), databaseUrl }) });`) as {
+      seeds: string[];
+      migration: Readonly<Record<string, string>>;
+    };
+    expect(new Set(seeds).size).toBe(4);
+    expect([migration['DATABASE_PASSWORD_SEED'], ...(migration['DATABASE_EARLIER_SEEDS'] ?? '').split(',')]).toEqual(
+      seeds,
+    );
+  });
+
   it('publishes the actor key before beside the new one, without what signs', () => {
     const { before, after, earlier } =
       run(`const read = () => JSON.parse(readFileSync(readSecrets(data).actorSigningKeyFile));
@@ -102,7 +119,7 @@ describe('rotating a secret of a data folder', () => {
       writeFileSync(path.join(data, 'keys', name), `${name}-of-the-release-before-and-long\n`);
     };
     for (const name of ['database-password-seed', 'session-secret', 'oidc-client-secret']) old(name);
-    const { directory, gateway } = run('out(programs())') as Environment;
+    const { directory, gateway } = run(`process.env.CELL = 'mrc'; out(programs())`) as Environment;
     const password = new URL(directory?.['APP_DATABASE_URL'] ?? '').password;
     expect(directory?.['COMMAND_KEYS']).toBe(`0:${password}`);
     expect(directory?.['SIGN_IN_KEYS']).toBe('0:oidc-client-secret-of-the-release-before-and-long');

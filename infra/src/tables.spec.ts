@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { columnName, declaredTables } from '@mrc/database';
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { prepareSchemas } from '@mrc/database';
 import { testDatabase, type TestDatabase } from '@mrc/testing';
 import { networkSchemas, networkServices } from './network';
 
@@ -40,11 +40,8 @@ describe('the tables that the code declares', () => {
   beforeAll(async () => {
     database = await testDatabase({
       name: 'tables',
-      prepare: async ({ url }) => {
-        for (const schema of networkSchemas) {
-          await provisionSchema(url, 'a seed of tests', schema.name);
-          await migrateSchema(url, 'a seed of tests', schema);
-        }
+      prepare: async ({ url: adminUrl, cell }) => {
+        await prepareSchemas({ adminUrl, cell, seed: 'a seed of tests' }, networkSchemas);
       },
     });
   }, 120_000);

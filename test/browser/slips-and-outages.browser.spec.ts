@@ -57,7 +57,9 @@ describe('a slip at the desk', () => {
   it('that writes a service in another form still finds it', async () => {
     await worker.open('/directory');
     await worker.page.getByRole('combobox', { name: 'Service' }).fill('зарплату');
-    expect(await worker.page.getByRole('option').allInnerTexts()).toEqual(['Unpaid or underpaid wages']);
+    const offered = worker.page.getByRole('option');
+    await eventually(async () => (await offered.count()) === 1);
+    expect(await offered.allInnerTexts()).toEqual(['Unpaid or underpaid wages']);
   });
 });
 

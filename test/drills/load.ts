@@ -8,6 +8,7 @@ import {
   registerPerson,
   sendReferral,
   type AtLeast,
+  type CallAnswer,
   type CallContract,
   type CallInput,
   type CallOutput,
@@ -35,6 +36,8 @@ const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'NOT_YET_KNOWN']);
 export class Load {
   readonly acknowledged: Acknowledged[] = [];
   readonly unexpected: string[] = [];
+  /** Calls that nobody answered, by when they were asked (`performance.now()`), and how long that took. */
+  readonly unanswered: { readonly call: string; readonly askedAt: number; readonly tookMs: number }[] = [];
   /** Commands that were sent again after an answer that left them open. */
   repeated = 0;
   readonly #actors: Actors;
@@ -105,7 +108,7 @@ export class Load {
   ): Promise<CallOutput<C>> {
     const end = Date.now() + patienceMs;
     for (;;) {
-      const answer = await this.#actors.call(contract, input, actor, atLeast);
+      const answer = await this.#ask(contract, input, actor, atLeast);
       if (answer.outcome === 'ok') return answer.value;
       const word = answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
       if (!(passing.has(word) || alsoPassing.includes(word)) || Date.now() > end)
@@ -118,12 +121,25 @@ export class Load {
   async #arrived(referralId: string): Promise<number> {
     const end = Date.now() + patienceMs;
     while (Date.now() < end) {
-      const answer = await this.#actors.call(getReceivedReferrals, { ids: [referralId] }, this.#parties.officer);
+      const answer = await this.#ask(getReceivedReferrals, { ids: [referralId] }, this.#parties.officer);
       const [received] = answer.outcome === 'ok' ? answer.value : [];
       if (received) return received.version;
       await sleep(betweenTriesMs);
     }
     throw new Error('a referral did not reach the inbox');
+  }
+
+  async #ask<C extends CallContract>(
+    contract: C,
+    input: CallInput<C>,
+    actor: StaffActor,
+    atLeast?: AtLeast,
+  ): Promise<CallAnswer<C>> {
+    const askedAt = performance.now();
+    const answer = await this.#actors.call(contract, input, actor, atLeast);
+    if (answer.outcome === 'refused' && answer.refusal.code === 'UNAVAILABLE')
+      this.unanswered.push({ call: contract.name, askedAt, tookMs: performance.now() - askedAt });
+    return answer;
   }
 
   #note(service: ServiceName, type: string, aggregateId: string): void {

@@ -21,7 +21,8 @@ jest.setTimeout(240_000);
 const agreesWithin = 60_000;
 const comparedWithin = 60_000;
 const servers = new OwnServers();
-const folder = new DataFolder(servers.data);
+const cell = 'restored';
+const folder = new DataFolder(servers.data, { CELL: cell });
 const backups = path.join(servers.data, 'backups');
 const kafkaData = path.join(servers.data, 'kafka');
 const lagging = ['assistance', 'reporting'] as const;
@@ -127,7 +128,7 @@ beforeAll(async () => {
   url.pathname = '/mrc';
   databaseUrl = url.toString();
   query = adminQueryOf(databaseUrl);
-  const place = { ...servers.place, databaseUrl, cell: 'restored' };
+  const place = { ...servers.place, databaseUrl, cell };
   network = await startProcesses({ ...place, passwordSeed: newId(), logLevel: 'info' }, services);
   seeded = await seedNetwork(network.environment, network.actors);
   await folder.markRunning(databaseUrl, network.environment.programs);

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@mrc/contracts';
-import { Database, migrateSchema, provisionSchema, roleUrl, type ServiceSchema } from '@mrc/database';
+import { Database, prepareSchemas, roleUrl, type ServiceSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
 import { oneKey, ServicePlatform, Ticks } from '@mrc/service-kit';
@@ -24,14 +24,14 @@ export const startFilled = async (
   undo.push(() => servers.stop());
   await servers.startPostgres();
   const { url } = servers.postgres;
-  await provisionSchema(url, seed, schema.name);
-  await migrateSchema(url, seed, schema);
+  const network = { adminUrl: url, cell: 'filled', seed };
+  await prepareSchemas(network, [schema]);
   const query = adminQueryOf(url);
   await fill(query);
   await query('vacuum analyze');
   const open = async (role: 'app' | 'worker'): Promise<Database> => {
     const name = `${role} of a filled database`;
-    const database = await Database.open({ url: roleUrl(url, seed, schema.name, role), poolSize: 10, name });
+    const database = await Database.open({ url: roleUrl(network, schema.name, role), poolSize: 10, name });
     undo.push(() => database.close());
     return database;
   };

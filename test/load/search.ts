@@ -3,8 +3,8 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import * as z from 'zod';
-import { FindPersons } from '../../services/registration/src/person/find-persons';
-import { OpenPerson } from '../../services/registration/src/person/open-person';
+import { findPersons } from '../../services/registration/src/person/find-persons';
+import { openPerson } from '../../services/registration/src/person/open-person';
 import type { AdminQuery } from '../network/admin-query';
 import { askFor, done, type Ask } from './arrivals';
 import { startRegister, type BigRegister } from './register';
@@ -87,21 +87,23 @@ const somebodyAt = ({ controller }: BigRegister, centreId: string): StaffActor =
   staffWith(['case-worker'], { controllerId: controller, organisationId: centreId, centreId, staffId: newId() });
 
 const searching = (register: BigRegister, { terms, facts }: Way, next: () => Sample): Ask => {
-  const find = new FindPersons(register.platform);
   return async () => {
     const one = next();
     const { birthYear: year = null, nationality: country = null } = facts?.(one) ?? {};
     const input = { terms: terms(one), birthYear: year, nationality: country };
-    const answer = await find.execute(input, callBy(somebodyAt(register, one.centre)));
+    const answer = await findPersons.execute(register.platform, input, callBy(somebodyAt(register, one.centre)));
     return answer.ok ? done : answer.refusal.code;
   };
 };
 
 const opening = (register: BigRegister, next: () => Sample): Ask => {
-  const open = new OpenPerson(register.platform);
   return async () => {
     const one = next();
-    const answer = await open.execute({ personId: one.id, reason: null }, callBy(somebodyAt(register, one.centre)));
+    const answer = await openPerson.execute(
+      register.platform,
+      { personId: one.id, reason: null },
+      callBy(somebodyAt(register, one.centre)),
+    );
     return answer.ok ? done : answer.refusal.code;
   };
 };

@@ -107,7 +107,7 @@ const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork)
 const profile = async (network: NetworkProcesses, names: readonly ProgramName[], into: string): Promise<void> => {
   for (const name of names) {
     await network.kill(name);
-    Object.assign(network.environment.programs[name], {
+    Object.assign(network.environment.programs[name] ?? {}, {
       NODE_OPTIONS: `--require ${path.join(__dirname, 'profiler.cjs')}`,
       MRC_PROFILE: path.join(into, `${name}.cpuprofile`),
     });

@@ -2,7 +2,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { assistanceSchema } from '../../services/assistance/src/data-source';
 import { FoldWorkCounts } from '../../services/assistance/src/request/fold-work-counts';
-import { WorkQueries } from '../../services/assistance/src/request/work.queries';
+import { workQueries } from '../../services/assistance/src/request/work.queries';
 import type { AdminQuery } from '../network/admin-query';
 import { askFor, done, type Ask } from './arrivals';
 import { startFilled } from './filled';
@@ -42,15 +42,22 @@ export const measureWork = async (
 ): Promise<void> => {
   const { platform } = await startFilled('assistance', assistanceSchema, (to) => fillRequests(to, requests), undo);
   await new FoldWorkCounts(platform).execute();
-  const work = new WorkQueries(platform);
   const worker = () =>
     callBy(staffWith(['case-worker'], { controllerId: controller, centreId: centre, staffId: workers[0] ?? newId() }));
   const asks: readonly (readonly [string, Ask])[] = [
-    ['the counts', async () => ((await work.count({}, worker())).ok ? done : 'refused')],
+    ['the counts', async () => ((await workQueries.countMyWork.execute(platform, {}, worker())).ok ? done : 'refused')],
     [
       'what waits for a partner',
       async () =>
-        (await work.list({ tab: 'waiting-for-partner', first: 20, after: null }, worker())).ok ? done : 'refused',
+        (
+          await workQueries.listMyWork.execute(
+            platform,
+            { tab: 'waiting-for-partner', first: 20, after: null },
+            worker(),
+          )
+        ).ok
+          ? done
+          : 'refused',
     ],
   ];
   const rows: Row[] = [];

@@ -3,10 +3,19 @@ type Cookie = { readonly name: string; readonly value: string; readonly path: st
 /** A browser as far as cookies, redirects and the headers it sends by itself go. */
 export class Browser {
   readonly origin: string;
-  readonly #cookies = new Map<string, Cookie>();
+  readonly #address: string;
+  readonly #cookies: Map<string, Cookie>;
 
-  constructor(origin: string) {
+  /** `address` is where requests go, if not to the origin itself: one of several gateways behind it. */
+  constructor(origin: string, address = origin, cookies = new Map<string, Cookie>()) {
     this.origin = origin;
+    this.#address = address;
+    this.#cookies = cookies;
+  }
+
+  /** The same browser, as a balancer would take it to another gateway. */
+  through(address: string): Browser {
+    return new Browser(this.origin, address, this.#cookies);
   }
 
   cookie(name: string): string | undefined {
@@ -19,7 +28,7 @@ export class Browser {
 
   /** One request; keeps the cookies it is given and follows nothing. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
-    const url = new URL(path, this.origin);
+    const url = new URL(path, this.#address);
     const headers = new Headers(init.headers);
     const cookies = this.#cookiesFor(url.pathname);
     if (cookies !== '') headers.set('cookie', cookies);

@@ -8,18 +8,20 @@ import * as z from 'zod';
 
 const variables = z.record(z.string(), z.string());
 const printed = z.object({
-  programs: z.object({
-    directory: variables,
-    registration: variables,
-    assistance: variables,
-    referrals: variables,
-    reporting: variables,
-    gateway: variables,
-  }),
+  programs: z
+    .object({
+      directory: variables,
+      registration: variables,
+      assistance: variables,
+      referrals: variables,
+      reporting: variables,
+      gateway: variables,
+    })
+    .catchall(variables),
   migration: variables,
 });
 
-/** The environment of every program and of the migrations, as the start script computes it. */
+/** The environment of every program, with `registration 2` and so on where there are several instances, and of the migrations, as the start script computes it. */
 export type NetworkEnvironment = z.infer<typeof printed>;
 
 /** What the environment is computed from; keys are made in `data`. */
@@ -30,18 +32,27 @@ export type NetworkPlace = {
   /** Where programs sign in to that Kafka as with `npm start`; without it they use `brokers` unasked. */
   readonly signIn?: KafkaSignIn | undefined;
   readonly cell: string;
+  /** The cell whose roles the database has, where that is not the topics': it was cloned. */
+  readonly rolesOf?: string;
   /** From which the database roles have their passwords. */
   readonly passwordSeed: string;
   readonly logLevel?: string;
   /** The folder of a built console; without one, a page that says nothing. */
   readonly console?: string;
+  /** How many of each program; one unless told. */
+  readonly instances?: number;
 };
 
-const portsOf = async () => {
+const portsOfOne = async () => {
   const pairs = await Promise.all(
     services.map(async (name) => [name, { service: await freePort(), http: await freePort() }] as const),
   );
   return { gateway: await freePort(), services: Object.fromEntries(pairs) };
+};
+
+const portsOf = async (instances: number) => {
+  const [first, ...others] = await Promise.all(Array.from({ length: instances }, portsOfOne));
+  return { ...first, others };
 };
 
 const emptyConsole = (data: string): string => {
@@ -59,7 +70,7 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
   if (place.signIn) writeFileSync(path.join(keys, 'kafka-password-seed'), place.signIn.passwordSeed);
   const settings = {
     data: place.data,
-    ports: await portsOf(),
+    ports: await portsOf(place.instances ?? 1),
     databaseUrl: place.databaseUrl,
     brokers: (place.signIn ?? place).brokers.join(','),
     ownKafka: place.signIn !== undefined,
@@ -71,15 +82,15 @@ export const environmentOf = async (place: NetworkPlace): Promise<NetworkEnviron
       env: {
         PATH: process.env['PATH'],
         MRC_DATA: place.data,
-        CELL: place.cell,
+        CELL: place.rolesOf ?? place.cell,
         LOG_LEVEL: place.logLevel ?? 'error',
         JURISDICTIONS: 'TJ,KG',
       },
     },
   );
   const { programs, migration } = printed.parse(JSON.parse(stdout));
-  return {
-    programs: { ...programs, gateway: { ...programs.gateway, WEB_ROOT: place.console ?? emptyConsole(place.data) } },
-    migration,
-  };
+  for (const own of Object.values(programs)) own['CELL'] = place.cell;
+  const console = place.console ?? emptyConsole(place.data);
+  for (const [name, own] of Object.entries(programs)) if (name.startsWith('gateway')) own['WEB_ROOT'] = console;
+  return { programs, migration };
 };

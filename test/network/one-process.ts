@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { prepareSchemas } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, topicsOf } from '@mrc/messaging';
 import { startService } from '@mrc/service-kit';
@@ -26,17 +26,13 @@ export type RunningNetwork = SeededNetwork & {
   stop(): Promise<void>;
 };
 
-/** Roles belong to the server: tests that share one must give them the same passwords. */
 const passwordSeed = 'a seed of tests';
 
 const emptyDatabase = () =>
   testDatabase({
     name: 'network',
-    prepare: async ({ url }) => {
-      for (const schema of networkSchemas) {
-        await provisionSchema(url, passwordSeed, schema.name);
-        await migrateSchema(url, passwordSeed, schema);
-      }
+    prepare: async ({ url: adminUrl, cell }) => {
+      await prepareSchemas({ adminUrl, cell, seed: passwordSeed }, networkSchemas);
     },
   });
 
@@ -75,7 +71,7 @@ const boot = async (
   const database = await emptyDatabase();
   undo.push(database.close);
   const { brokers, signIn, cell } = kafka;
-  const place = { data, databaseUrl: database.url, brokers, signIn, cell };
+  const place = { data, databaseUrl: database.url, brokers, signIn, cell, rolesOf: database.cell };
   const environment = await environmentOf({ ...place, passwordSeed, ...parts });
   await createTopics(brokers, cell);
   await withKafkaAdmin({ brokers }, (admin) => writeAcls(admin, cell, kafkaRights(cell)));

@@ -10,7 +10,15 @@ import { compileNetwork } from './built';
 import { environmentOf, type NetworkEnvironment, type NetworkPlace } from './environment';
 
 const programNames = [...services, 'gateway'] as const;
-export type ProgramName = (typeof programNames)[number];
+type Program = (typeof programNames)[number];
+/** An instance of a program: `referrals`, and `referrals 2` where there are two. */
+export type ProgramName = Program | `${Program} ${number}`;
+
+/** A compiled version of the programs, and what each instance is started with. */
+export type ProgramVersion = {
+  readonly compiled: string;
+  readonly programs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
 
 /** The network as separate processes, each of which may be killed and started again. */
 export type NetworkProcesses = {
@@ -20,15 +28,25 @@ export type NetworkProcesses = {
   readonly logs: string;
   /** Ends a program at once, as a crash would. */
   kill(name: ProgramName): Promise<void>;
-  /** Starts a program and waits until it is ready. */
-  start(name: ProgramName): Promise<void>;
+  /** Asks a program to end and waits until it has. */
+  end(name: ProgramName): Promise<void>;
+  /** Starts a program, of this version unless told, and waits until it is ready. */
+  start(name: ProgramName, version?: ProgramVersion): Promise<void>;
   stop(): Promise<void>;
 };
 
 const readyWithinMs = 240_000;
 
-const fileOf = (name: ProgramName): string =>
-  name === 'gateway' ? path.join('gateway', 'src', 'main.js') : path.join('services', name, 'src', 'main.js');
+const fileOf = (name: ProgramName): string => {
+  const [program = ''] = name.split(' ');
+  return path.join(...(program === 'gateway' ? [program] : ['services', program]), 'src', 'main.js');
+};
+
+/** Every instance of these programs. */
+export const instancesOf = (programs: readonly Program[], instances: number): ProgramName[] =>
+  Array.from({ length: instances }, (_, place) => place).flatMap((place) =>
+    programs.map((name): ProgramName => (place === 0 ? name : `${name} ${place + 1}`)),
+  );
 
 const isReady = async (address: string): Promise<boolean> => {
   try {
@@ -38,26 +56,33 @@ const isReady = async (address: string): Promise<boolean> => {
   }
 };
 
-/** Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics. */
+/**
+ * Starts the programs on a Postgres and a Kafka that are there, after creating schemas and topics; of the version that `earlier`
+ * prepared, where it is given.
+ */
 export const startProcesses = async (
   place: NetworkPlace,
-  wanted: readonly ProgramName[] = programNames,
+  wanted: readonly ProgramName[] = instancesOf(programNames, place.instances ?? 1),
+  earlier?: (environment: NetworkEnvironment) => Promise<ProgramVersion>,
 ): Promise<NetworkProcesses> => {
   const logs = path.join(place.data, 'logs');
   mkdirSync(logs, { recursive: true });
   const [compiled, environment] = await Promise.all([compileNetwork(), environmentOf(place)]);
+  const current = { compiled, programs: environment.programs };
+  const first = (await earlier?.(environment)) ?? current;
   await migrate(environment.migration);
   const actors = await actorsOf(environment);
   const children = new Map<ProgramName, ChildProcess>();
 
   const addressOf = (name: ProgramName): string => {
-    const { HTTP_PORT, PORT } = environment.programs[name];
+    const { HTTP_PORT, PORT } = environment.programs[name] ?? {};
     return `http://127.0.0.1:${HTTP_PORT ?? PORT ?? ''}`;
   };
-  const start = async (name: ProgramName): Promise<void> => {
+  const start = async (name: ProgramName, version: ProgramVersion = current): Promise<void> => {
     const log = openSync(path.join(logs, `${name}.log`), 'a');
-    const env = { PATH: process.env['PATH'], ...environment.programs[name] };
-    const child = spawn(process.execPath, [path.join(compiled, fileOf(name))], { env, stdio: ['ignore', log, log] });
+    const env = { PATH: process.env['PATH'], ...version.programs[name] };
+    const file = path.join(version.compiled, fileOf(name));
+    const child = spawn(process.execPath, [file], { env, stdio: ['ignore', log, log] });
     closeSync(log);
     children.set(name, child);
     await eventually(() => isReady(addressOf(name)), { within: readyWithinMs, every: 50 });
@@ -75,11 +100,19 @@ export const startProcesses = async (
     await Promise.all([...children.keys()].map((name) => end(name, 'SIGKILL')));
   };
   try {
-    await start('directory');
-    await Promise.all(wanted.filter((name) => name !== 'directory').map(start));
+    await start('directory', first);
+    await Promise.all(wanted.filter((name) => name !== 'directory').map((name) => start(name, first)));
   } catch (error) {
     await stop();
     throw error;
   }
-  return { environment, actors, logs, start, stop, kill: (name) => end(name, 'SIGKILL') };
+  return {
+    environment,
+    actors,
+    logs,
+    start,
+    stop,
+    kill: (name) => end(name, 'SIGKILL'),
+    end: (name) => end(name, 'SIGTERM'),
+  };
 };

@@ -28,15 +28,15 @@ const page = async (request) => {
   }
 };
 
-/** Fetches what the console may need later, one file at a time, and drops what no longer belongs to it. */
-const prepare = async () => {
+/** Fetches what the console may need later, with the texts of one language, one file at a time, and drops what no longer belongs to it. */
+const prepare = async (language) => {
   const cache = await caches.open(cacheName);
   const listed = await (await fetch('/assets.json', { cache: 'no-store' })).json();
   for (const request of await cache.keys()) {
     const { pathname } = new URL(request.url);
     if (isAsset(new URL(request.url)) && !listed.all.includes(pathname)) await cache.delete(request);
   }
-  for (const path of listed.ahead) {
+  for (const path of [...(listed.texts[language] ?? []), ...listed.ahead]) {
     if (!(await cache.match(path))) await cache.add(path);
   }
 };
@@ -51,7 +51,7 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'prepare') event.waitUntil(prepare().catch(() => undefined));
+  if (event.data.prepare) event.waitUntil(prepare(event.data.prepare).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {

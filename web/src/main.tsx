@@ -4,30 +4,11 @@ import './theme/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { loadFirstTexts } from './app/first-texts';
 import { keepShell } from './app/keep-shell';
-import { signInMessages } from './features/sign-in/sign-in.messages';
-import { addMessages } from './i18n/message-store';
-import { refusalMessages } from './i18n/refusals.messages';
-import { vocabularyMessages } from './i18n/vocabulary.messages';
-import { workVocabularyMessages } from './i18n/work-vocabulary.messages';
 import { refreshSession } from './session/session-store';
-import { shellMessages } from './shell/shell.messages';
-import { consentMessages } from './forms/consent.messages';
-import { formsMessages } from './forms/forms.messages';
-import { sharedMessages } from './ui/shared.messages';
 
-for (const bundle of [
-  shellMessages,
-  signInMessages,
-  sharedMessages,
-  formsMessages,
-  consentMessages,
-  refusalMessages,
-  vocabularyMessages,
-  workVocabularyMessages,
-]) {
-  addMessages(bundle);
-}
+void loadFirstTexts();
 void refreshSession();
 keepShell();
 

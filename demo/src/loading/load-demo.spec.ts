@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { migrateSchema, provisionSchema } from '@mrc/database';
+import { prepareSchemas } from '@mrc/database';
 import { InProcessBus } from '@mrc/messaging';
 import { startService, type RunningService } from '@mrc/service-kit';
 import { demoFigures } from '../network/demo-figures';
@@ -61,15 +61,18 @@ describe('loading the demo network beside a running one', () => {
   beforeAll(async () => {
     database = await testDatabase({
       name: 'network',
-      prepare: async ({ url }) => {
-        for (const schema of networkSchemas) {
-          await provisionSchema(url, passwordSeed, schema.name);
-          await migrateSchema(url, passwordSeed, schema);
-        }
+      prepare: async ({ url: adminUrl, cell }) => {
+        await prepareSchemas({ adminUrl, cell, seed: passwordSeed }, networkSchemas);
       },
     });
     data = mkdtempSync(path.join(tmpdir(), 'mrc-demo-'));
-    environment = await environmentOf({ data, databaseUrl: database.url, brokers: [], cell: 'test', passwordSeed });
+    environment = await environmentOf({
+      data,
+      databaseUrl: database.url,
+      brokers: [],
+      cell: database.cell,
+      passwordSeed,
+    });
     for (const service of networkServices) {
       const own = environment.programs[service.name];
       Object.assign(own, { JURISDICTIONS: 'TJ,KG,KZ,RU', POOL_SIZE: '4' });

@@ -1,5 +1,5 @@
 import type { StaffActor } from '@mrc/access';
-import type { Role } from '@mrc/contracts';
+import type { EventSubject, EventType, Role } from '@mrc/contracts';
 import type { ReceivedEvent } from '@mrc/messaging';
 import * as z from 'zod';
 
@@ -7,8 +7,25 @@ import * as z from 'zod';
 export type LiveNews = { readonly kind: 'changed'; readonly id: string } | { readonly kind: 'tick' };
 
 const centreRoles: readonly Role[] = ['intake', 'case-worker', 'supervisor', 'protection-officer'];
-const caseEvents = ['contact.', 'person.', 'consent.', 'disclosure.', 'request.', 'service.', 'referral.'];
-const notYetInTheInbox: ReadonlySet<string> = new Set(['referral.sent']);
+
+/** Who may hear of events about a thing, by the word their types begin with. */
+const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and-receiver'>> = {
+  organisation: 'nobody',
+  offering: 'nobody',
+  agreement: 'nobody',
+  'staff-member': 'nobody',
+  contact: 'centre',
+  person: 'centre',
+  consent: 'centre',
+  disclosure: 'centre',
+  request: 'centre',
+  service: 'centre',
+  referral: 'centre-and-receiver',
+};
+const audienceBySubject = new Map(Object.entries(audiences));
+const audienceOf = ({ type }: ReceivedEvent) => audienceBySubject.get(type.slice(0, type.indexOf('.'))) ?? 'nobody';
+
+const beforeTheInbox: EventType = 'referral.sent';
 const toReceiver = z.object({ receiver: z.uuid() });
 
 const hasAny = (actor: StaffActor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
@@ -19,12 +36,8 @@ const isCentres = (actor: StaffActor, event: ReceivedEvent): boolean =>
   (actor.centreId === null || event.centre === actor.centreId);
 
 const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
-  if (
-    !actor.roles.includes('partner-officer') ||
-    !event.type.startsWith('referral.') ||
-    notYetInTheInbox.has(event.type)
-  )
-    return false;
+  if (!actor.roles.includes('partner-officer') || event.type === beforeTheInbox) return false;
+  if (audienceOf(event) !== 'centre-and-receiver') return false;
   const data = toReceiver.safeParse(event.data);
   return data.success && data.data.receiver === actor.organisationId;
 };
@@ -32,7 +45,7 @@ const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
 /** What an event is to a member of staff: news of a thing, a tick for figures, both or nothing. Protected things are never told. */
 export const newsFor = (actor: StaffActor, event: ReceivedEvent): LiveNews[] => {
   if (event.accessLevel === 'protected' || event.accessLevel === 'sealed') return [];
-  if (!caseEvents.some((prefix) => event.type.startsWith(prefix))) return [];
+  if (audienceOf(event) === 'nobody') return [];
   const news: LiveNews[] = [];
   if (isCentres(actor, event) || isReceivers(actor, event)) {
     news.push({ kind: 'changed', id: event.aggregateId });

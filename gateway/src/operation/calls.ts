@@ -1,4 +1,4 @@
-import { changed as changedSchema, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
+import { changed as changedSchema, nameOf, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
 import { issuesOf, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
 import { absentAsNull } from '../schema/absent-as-null';
@@ -16,7 +16,13 @@ export type Answer<T> =
   | { readonly outcome: 'defect'; readonly reference: string };
 
 /** A member of a union: the answer under its type name, or the refusal under its own. */
-export type Member<T extends object, Name extends string> = (T & { readonly __typename: Name }) | RefusedMember;
+export type Member<T> = (T & { readonly __typename: string }) | RefusedMember;
+
+const memberOf = <O extends z.ZodType>(schema: O, value: z.infer<O>): Member<z.infer<O>> => {
+  const name = nameOf(schema);
+  if (name === undefined) throw new Error('A member of a union has no name');
+  return Object.assign({}, value, { __typename: name });
+};
 
 const changedShape = z.object(changedSchema.shape);
 
@@ -65,26 +71,25 @@ export class Calls {
   }
 
   /** Asks where the field is a union: success and refusals become its members. */
-  async member<I extends z.ZodType, O extends z.ZodType<object>, R extends RefusalCode, Name extends string>(
+  async member<I extends z.ZodType, O extends z.ZodType, R extends RefusalCode>(
     contract: CallContract<I, O, R>,
-    name: Name,
     given: unknown,
-  ): Promise<Member<z.infer<O>, Name>> {
+  ): Promise<Member<z.infer<O>>> {
     const answer = await this.ask(contract, given);
-    if (answer.outcome === 'refused') return refusedMember(answer.refusal);
-    return { ...valueOf(answer), __typename: name };
+    return answer.outcome === 'refused' ? refusedMember(answer.refusal) : memberOf(contract.output, valueOf(answer));
   }
 
   /** Asks a service that answers lists for one thing: a thing that is not in the answer is not found. */
-  async one<I extends z.ZodType, T extends object, R extends RefusalCode, Name extends string>(
-    contract: CallContract<I, z.ZodType<T[]>, R>,
-    name: Name,
+  async one<I extends z.ZodType, T, R extends RefusalCode>(
+    contract: CallContract<I, z.ZodArray<z.ZodType<T>>, R>,
     given: unknown,
-  ): Promise<Member<T, Name>> {
+  ): Promise<Member<T>> {
     const answer = await this.ask(contract, given);
     if (answer.outcome === 'refused') return refusedMember(answer.refusal);
-    const found = valueOf(answer)[0];
-    return found === undefined ? refusedMember({ code: 'NOT_FOUND', facts: {} }) : { ...found, __typename: name };
+    const [found] = valueOf(answer);
+    return found === undefined
+      ? refusedMember({ code: 'NOT_FOUND', facts: {} })
+      : memberOf(contract.output.element, found);
   }
 
   /** Asks where the field has no union: a refusal becomes an error with its code. */

@@ -1,8 +1,8 @@
-import type { CallContract, TimelineEntry } from '@mrc/contracts';
+import { allCalls, timelinePage, type CallContract, type TimelineEntry } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import type { Caller } from '@mrc/service-kit';
 import { Calls } from './calls';
-import { mergedTimeline, type TimelinePage } from './merged-timeline';
+import { mergedTimeline, timelineCalls, type TimelinePage } from './merged-timeline';
 
 const subject = newId();
 
@@ -57,6 +57,10 @@ const timelines = {
 const all = Object.values(timelines).flat();
 
 describe('one timeline of three services', () => {
+  it('leaves out no timeline of the contracts', () => {
+    expect(new Set(timelineCalls)).toEqual(new Set(allCalls.filter(({ output }) => output === timelinePage)));
+  });
+
   it.each([1, 2, 3, 5, 7, 22, 100])('shows everything once, newest first, in pages of %i', async (first) => {
     const rows = await readAll(calls(timelines), first);
     expect(rows.map((row) => row.id).sort()).toEqual(all.map((row) => row.id).sort());

@@ -1,17 +1,34 @@
-import { assistanceTimeline, referralsTimeline, registrationTimeline, type TimelineEntry } from '@mrc/contracts';
+import {
+  assistanceTimeline,
+  referralsTimeline,
+  registrationTimeline,
+  type ServiceName,
+  type TimelineEntry,
+} from '@mrc/contracts';
 import * as z from 'zod';
 import type { Calls } from './calls';
 import { codedError } from './errors';
 import type { PageArguments } from './operation';
 
-const contracts = [registrationTimeline, assistanceTimeline, referralsTimeline] as const;
+/** Every service but those that know nobody: one more does not compile until its timeline is here. */
+type Owner = Exclude<ServiceName, 'directory' | 'reporting'>;
+type TimelineCall = typeof registrationTimeline | typeof assistanceTimeline | typeof referralsTimeline;
+
+const timelines: Readonly<Record<Owner, TimelineCall>> = {
+  registration: registrationTimeline,
+  assistance: assistanceTimeline,
+  referrals: referralsTimeline,
+};
+
+/** The timelines that are read as one. */
+export const timelineCalls: readonly TimelineCall[] = Object.values(timelines);
 
 const pageSize = z.int().min(1).max(100);
 
 /** How far one service's timeline was shown: where its page begins, and the last entry shown of it. */
 const place = z.strictObject({ from: z.string().max(200).nullable(), shown: z.uuid().nullable() });
 type Place = z.infer<typeof place>;
-const position = z.array(place).length(contracts.length);
+const position = z.array(place).length(timelineCalls.length);
 
 export type TimelineRow = Omit<TimelineEntry, 'facts'> & {
   readonly facts: readonly { readonly name: string; readonly value: string | null }[];
@@ -20,7 +37,7 @@ export type TimelinePage = { readonly rows: TimelineRow[]; readonly endCursor: s
 
 /** One service's timeline while it is read: entries of its page not taken yet, and where its next page begins. */
 type Source = {
-  readonly contract: (typeof contracts)[number];
+  readonly contract: TimelineCall;
   place: Place;
   rows: TimelineEntry[];
   next: string | null | undefined;
@@ -95,7 +112,7 @@ export const mergedTimeline = async (
 ): Promise<TimelinePage> => {
   if (!pageSize.safeParse(first).success) throw codedError('INVALID_INPUT');
   const start = after === undefined || after === null ? undefined : readCursor(after);
-  const sources = contracts.map((contract, index): Source => ({
+  const sources = timelineCalls.map((contract, index): Source => ({
     contract,
     place: start?.[index] ?? { from: null, shown: null },
     rows: [],

@@ -24,7 +24,8 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** Rows a list without pages is taken to have. */
 const plainListRows = 10;
-const defaultPageRows = 25;
+/** Rows of a page whose length is not said. */
+export const defaultPageRows = 25;
 const maxPageRows = 100;
 
 const nothing: Extent = { width: 0, depth: 0, cost: 0 };

@@ -1,30 +1,50 @@
+import { schemaNamed } from '@mrc/contracts';
+import { Kind, parse, visit } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse } from 'graphql';
-import { enumCode } from './enum-names';
+import { ContractTypes } from './contract-types';
+import { queries } from './queries';
+import { queryDefinition } from './query-field';
+import { refusalDefinitions } from './refusal-types';
+import { commands, mutationDefinition } from './results';
+import { textScalar } from './scalars';
 
-const files = [
-  'schema/shared.graphql',
-  'directory/directory.graphql',
-  'registration/registration.graphql',
+/** Files of definitions by hand. They are named one by one, for a build folder may still hold those of an earlier build. */
+export const writtenFiles = [
   'assistance/assistance.graphql',
+  'directory/directory.graphql',
+  'operation/timeline.graphql',
   'referrals/referrals.graphql',
-  'reporting/reporting.graphql',
-];
+  'registration/registration.graphql',
+] as const;
 
-/** The whole schema as its authors wrote it. */
-export const typeDefinitions: string = files
-  .map((file) => readFileSync(join(__dirname, '..', file), 'utf8'))
+/** What is written by hand: fields that other calls fill, and what only the gateway knows. */
+export const writtenDefinitions: string = writtenFiles
+  .map((name) => readFileSync(join(__dirname, '..', name), 'utf8'))
   .join('\n');
 
-const spokenAsWritten = new Set(['RefusalCode']);
+const types = new ContractTypes();
 
-/** For every enum of the schema, its names with the codes of the contracts that resolvers give and receive. */
-export const enumCodes: Readonly<Record<string, Readonly<Record<string, string>>>> = Object.fromEntries(
-  parse(typeDefinitions).definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || spokenAsWritten.has(definition.name.value)) return [];
-    const type = definition.name.value;
-    const names = (definition.values ?? []).map((value) => value.name.value);
-    return [[type, Object.fromEntries(names.map((name) => [name, enumCode(type, name)]))]];
-  }),
-);
+const roots = [
+  `type Query {\n${Object.entries(queries)
+    .map(([name, field]) => queryDefinition(types, name, field))
+    .join('\n')}\n}`,
+  `type Mutation {\n${commands.map((command) => mutationDefinition(types, command)).join('\n')}\n}`,
+  ...refusalDefinitions(types),
+];
+
+visit(parse(writtenDefinitions), {
+  [Kind.NAMED_TYPE]: ({ name }) => {
+    const schema = schemaNamed(name.value);
+    if (schema !== undefined) types.typeOf(schema, 'answered');
+  },
+});
+
+/** The whole schema: made of the contracts, with what is written by hand. */
+export const typeDefinitions: string = [...roots, ...types.definitions, writtenDefinitions].join('\n\n');
+
+/** The scalars and, for every enum, its names with the codes of the contracts that resolvers give and receive. */
+export const leafResolvers = {
+  ...Object.fromEntries([...types.scalars].map(([name, schema]) => [name, textScalar(name, schema)])),
+  ...types.enumCodes,
+};

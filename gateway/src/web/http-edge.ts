@@ -1,3 +1,4 @@
+import { Agent as HttpsAgent } from 'node:https';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
 import { newTraceparent, runTraced } from '@mrc/kernel';
@@ -10,6 +11,7 @@ import { sessionCookie, withoutOurCookies } from '../session/session-cookie';
 import type { Sessions } from '../session/sessions';
 import { compressed } from './compression';
 import type { InFlight } from './in-flight';
+import { InstancesAgent, issuerOrigin } from './instances-agent';
 import { isSameOrigin } from './same-origin';
 import { SignInsBegun } from './sign-ins-begun';
 import { graphiQlPolicy, securityHeaders } from './security-headers';
@@ -81,8 +83,8 @@ export const prepareEdge = async (
 
 const signingIn = /^\/oidc\/interaction\//;
 
-const issuerProxy = (upstream: URL, publicUrl: URL, sessions: Sessions) => ({
-  upstream: upstream.origin,
+const issuerProxy = (upstreams: readonly URL[], publicUrl: URL, sessions: Sessions) => ({
+  upstream: issuerOrigin,
   prefix: '/oidc',
   rewritePrefix: '/oidc',
   /** Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew. */
@@ -93,7 +95,10 @@ const issuerProxy = (upstream: URL, publicUrl: URL, sessions: Sessions) => ({
     if (admission !== undefined && admission.outcome !== 'nobody')
       request.headers['x-mrc-holder'] = admission.session.actor.staffId;
   },
-  http: { requestOptions: { timeout: issuerTimeoutMs } },
+  http: {
+    requestOptions: { timeout: issuerTimeoutMs },
+    agents: { 'http:': new InstancesAgent(upstreams), 'https:': new HttpsAgent() },
+  },
   replyOptions: {
     rewriteRequestHeaders: (request: { readonly ip: string }, given: Record<string, unknown>) => ({
       ...given,

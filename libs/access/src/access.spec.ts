@@ -124,7 +124,7 @@ describe('an actor token', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const verify = actorTokenVerifier(new URL(`http://127.0.0.1:${port}/jwks.json`));
+    const verify = actorTokenVerifier([new URL(`http://127.0.0.1:${port}/jwks.json`)]);
     const removed = await newKey('one');
     expect(await verify(removed, now)).toEqual(actor);
     const today = Date.now();
@@ -140,8 +140,26 @@ describe('an actor token', () => {
   it('cannot be judged while directory’s keys cannot be had', async () => {
     const { signer } = await keys();
     const { token } = await signer(actor, now);
-    await expect(actorTokenVerifier(new URL('http://127.0.0.1:1/jwks.json'))(token, now)).rejects.toThrow(
+    await expect(actorTokenVerifier([new URL('http://127.0.0.1:1/jwks.json')])(token, now)).rejects.toThrow(
       KeysUnreachable,
     );
+  });
+
+  it('is checked by the keys of every directory that answers, of which one may be away and one not know the newest', async () => {
+    const jwks = [];
+    const tokens = [];
+    for (const kid of ['one', 'two']) {
+      const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+      jwks.push({ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA', use: 'sig' });
+      tokens.push((await (await actorTokenSigner({ ...(await exportJWK(privateKey)), kid }))(actor, now)).token);
+    }
+    const servers = [jwks.slice(0, 1), jwks].map((keys) =>
+      createServer((_request, response) => response.end(JSON.stringify({ keys }))).listen(0, '127.0.0.1'),
+    );
+    await Promise.all(servers.map((server) => once(server, 'listening')));
+    const urls = servers.map((server) => new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+    const verify = actorTokenVerifier([new URL('http://127.0.0.1:1'), ...urls]);
+    for (const token of tokens) expect(await verify(token, now)).toEqual(actor);
+    for (const server of servers) server.close();
   });
 });

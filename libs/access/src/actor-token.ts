@@ -1,12 +1,15 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  customFetch,
   importJWK,
   jwtVerify,
   SignJWT,
   type JSONWebKeySet,
+  type FetchImplementation,
   type JWK,
 } from 'jose';
+import * as z from 'zod';
 import { staffActor, type StaffActor } from './actor';
 
 const issuer = 'mrc-directory';
@@ -59,14 +62,42 @@ const mostRemembered = 2_000;
 /** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong; throws KeysUnreachable. */
 export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActor | undefined>;
 
+/** Milliseconds each instance of directory is given to tell its keys. */
+const toldWithin = 2_000;
+
+const keysTold = z.object({ keys: z.array(z.looseObject({})) });
+
+/** The keys of every instance that answers: while a new key is brought in, some know it already and some do not yet. */
+const keysOfAll =
+  (urls: readonly URL[]): FetchImplementation =>
+  async (_url, { signal, ...options }) => {
+    const told = await Promise.allSettled(
+      urls.map(async (url) => {
+        const answer = await fetch(url, {
+          ...options,
+          signal: AbortSignal.any([signal, AbortSignal.timeout(toldWithin)]),
+        });
+        return keysTold.parse(await answer.json()).keys;
+      }),
+    );
+    const known = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    if (known.length === 0) throw new KeysUnreachable();
+    const keys = [...new Map(known.flat().map((key) => [key['kid'], key])).values()];
+    return new Response(JSON.stringify({ keys }), { headers: { 'content-type': 'application/json' } });
+  };
+
 /**
- * Verifies against directory's key set, by URL (cached, renewed on an unknown key) or given directly. A token that was right is
+ * Verifies against directory's key set, by the URLs of its instances (cached, renewed on an unknown key) or given directly. A token that was right is
  * believed until it expires, five minutes at most: so long does a token of a key that was removed stay good.
  */
-export const actorTokenVerifier = (keys: URL | JSONWebKeySet): ActorTokenVerifier => {
+export const actorTokenVerifier = (keys: readonly [URL, ...URL[]] | JSONWebKeySet): ActorTokenVerifier => {
   const keySet =
-    keys instanceof URL
-      ? createRemoteJWKSet(keys, { cacheMaxAge: keysKeptFor, cooldownDuration: askAgainAfter })
+    'length' in keys
+      ? createRemoteJWKSet(keys[0], {
+          cacheMaxAge: keysKeptFor,
+          cooldownDuration: askAgainAfter,
+          [customFetch]: keysOfAll(keys),
+        })
       : createLocalJWKSet(keys);
   const believed = new Map<string, { readonly actor: StaffActor; readonly expiresAt: number }>();
   return async (token, now) => {

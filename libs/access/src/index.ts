@@ -6,4 +6,6 @@ export {
   KeysUnreachable,
   type ActorTokenVerifier,
 } from './actor-token';
-export { allowedActions, can, mayEver, rolesFor, type Permissions, type Rule } from './permissions';
+export { mayNow, type Opening, type Openings } from './openings';
+export { allowedActions, can, mayEver, rolesFor, whoMay, type Permissions, type Rule } from './permissions';
+export { isProtected, protectedAtLeast, protectedIn, unprotectedIn } from './protection';

@@ -28,7 +28,13 @@ export const mayEver = <Action extends string, Thing>(
   actor: StaffActor,
 ): boolean => permissions[action].some((rule) => rule.roles.some((role) => actor.roles.includes(role)));
 
-/** What this actor may do to this thing now, of the actions asked about, in their order. */
+/** `mayEver` of an action, for whoever asks: what a use case declares. */
+export const whoMay =
+  <Action extends string>(permissions: Permissions<Action, never>, action: NoInfer<Action>) =>
+  (actor: StaffActor): boolean =>
+    mayEver(permissions, action, actor);
+
+/** What this actor may do to this thing by permission, of the actions asked about, in their order. */
 export const allowedActions = <Action extends string, Asked extends Action, Thing>(
   permissions: Permissions<Action, Thing>,
   asked: readonly Asked[],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import type { RefusalCode, Refusal } from './refusals';
 import { platformRefusals } from './refusals';
 import { id } from './vocabulary';
@@ -16,6 +17,8 @@ export type CallContract<
   readonly name: string;
   readonly kind: 'command' | 'query';
   readonly public: boolean;
+  /** What clients read about it. */
+  readonly says: string | undefined;
   readonly input: I;
   readonly output: O;
   readonly refusals: readonly R[];
@@ -60,19 +63,24 @@ export type CallAnswer<C extends CallContract = CallContract> =
 export const commandInput = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ commandId: id, ...shape });
 
 /** What a command answers: ids and versions only, so that its result may be kept for repeats. */
-export const changed = z.strictObject({ id, version: z.int() });
+export const changed = named(
+  'Changed',
+  z.strictObject({ id, version: z.int() }),
+  'The thing a command changed, with its new version.',
+);
 
 const define =
   (kind: 'command' | 'query', open: boolean) =>
   <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
     service: ServiceName,
     name: string,
-    shape: { input: I; output: O; refusals?: readonly R[] },
+    shape: { says?: string; input: I; output: O; refusals?: readonly R[] },
   ): CallContract<I, O, R> => ({
     service,
     name: `${service}.${name}`,
     kind,
     public: open,
+    says: shape.says,
     input: shape.input,
     output: shape.output,
     refusals: shape.refusals ?? [],

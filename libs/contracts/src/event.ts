@@ -23,9 +23,9 @@ export const eventEnvelope = z.strictObject({
 export type EventEnvelope = z.infer<typeof eventEnvelope>;
 
 /** One kind of event: `<aggregate>.<past participle>`, its owner, its data and one sample of it. */
-export type EventContract<D extends z.ZodType = z.ZodType> = {
+export type EventContract<D extends z.ZodType = z.ZodType, T extends string = string> = {
   readonly owner: ServiceName;
-  readonly type: string;
+  readonly type: T;
   readonly version: number;
   readonly says: string;
   readonly data: D;
@@ -38,7 +38,9 @@ export type EventContract<D extends z.ZodType = z.ZodType> = {
 export type EventOf<C extends EventContract> = EventEnvelope & { readonly data: z.infer<C['data']> | null };
 
 /** Declares an event; throws where the committed sample does not match its own schema. */
-export const defineEvent = <D extends z.ZodType>(contract: EventContract<D>): EventContract<D> => {
+export const defineEvent = <D extends z.ZodType, T extends string>(
+  contract: EventContract<D, T>,
+): EventContract<D, T> => {
   contract.data.parse(contract.sample);
   return contract;
 };

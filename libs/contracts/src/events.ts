@@ -5,14 +5,23 @@ import type { EventContract } from './event';
 import { referralsEvents } from './referrals/events';
 import { registrationEvents } from './registration/events';
 
-/** Every event of the network, by its owner. Reporting tells none yet. */
-export const eventsByOwner: Record<ServiceName, readonly EventContract[]> = {
+const told = {
   directory: directoryEvents,
   registration: registrationEvents,
   assistance: assistanceEvents,
   referrals: referralsEvents,
   reporting: [],
-};
+} as const satisfies Record<ServiceName, readonly EventContract[]>;
+
+/** Every event of the network, by its owner. Reporting tells none yet. */
+export const eventsByOwner: Record<ServiceName, readonly EventContract[]> = told;
+
+/** The type of an event that somebody tells: `referral.accepted`. */
+export type EventType = (typeof told)[ServiceName][number]['type'];
+
+type FirstWord<T extends EventType> = T extends `${infer Word}.${string}` ? Word : never;
+/** What events are about, as their types begin: `referral`. */
+export type EventSubject = FirstWord<EventType>;
 
 export const allEvents: readonly EventContract[] = Object.values(eventsByOwner).flat();
 

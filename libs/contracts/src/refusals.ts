@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from './named';
 import {
   closingReason,
   consentPurpose,
@@ -12,18 +13,26 @@ import {
 
 const nothing = z.strictObject({});
 
-/** Every refusal a user may run into, with the facts its text may use. A new code needs its GraphQL type and its texts. */
+/** Every refusal a user may run into, with the facts its text may use. A new code needs its texts. */
 export const refusalFacts = {
   INVALID_INPUT: z.strictObject({
-    issues: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
+    issues: z.array(
+      named(
+        'InputIssue',
+        z.strictObject({ path: z.string(), problem: z.string() }),
+        '`path` leads to the field, with dots: `consents.0.wordingId`.',
+      ),
+    ),
   }),
   NOT_SIGNED_IN: nothing,
   NOT_ALLOWED: nothing,
   NOT_FOUND: nothing,
-  COMMAND_REUSED: nothing,
+  COMMAND_REUSED: nothing.describe('The command id was used before with another input.'),
   CHANGED_BY_SOMEONE_ELSE: z.strictObject({ version: z.int() }),
-  NOT_YET_KNOWN: nothing,
-  UNAVAILABLE: nothing,
+  NOT_YET_KNOWN: nothing.describe(
+    'Something this command builds on has not arrived yet: repeat it with the same command id.',
+  ),
+  UNAVAILABLE: nothing.describe('A service did not answer in time: repeat with the same command id.'),
 
   STAFF_SUSPENDED: nothing,
   SIGN_IN_NAME_TAKEN: nothing,
@@ -35,7 +44,9 @@ export const refusalFacts = {
   COUNTRY_NOT_NAMED: z.strictObject({ country }),
   CONTACT_ALREADY_IDENTIFIED: nothing,
   SEARCH_NEEDS_MORE: nothing,
-  TOO_MANY_SEARCHES: z.strictObject({ until: instant }),
+  TOO_MANY_SEARCHES: z
+    .strictObject({ until: instant })
+    .describe('This member of staff has searched so often that one must wait.'),
   REASON_NEEDED: nothing,
   PHONE_NOT_SAFE: nothing,
 
@@ -47,7 +58,9 @@ export const refusalFacts = {
 
   NO_AGREEMENT_IN_FORCE: nothing,
   OFFERING_NOT_SUITABLE: nothing,
-  DISCLOSURE_NOT_USABLE: z.strictObject({ state: disclosureState.or(z.literal('lapsed')) }),
+  DISCLOSURE_NOT_USABLE: z.strictObject({
+    state: named('DisclosureNotUsableState', z.enum([...disclosureState.options, 'lapsed'])),
+  }),
   REFERRAL_STATE_FORBIDS: z.strictObject({ state: referralState }),
 
   VIEW_NOT_CLOSED: z.strictObject({ nextCloseAt: instant }),
@@ -63,12 +76,17 @@ export type Refusal<C extends RefusalCode = RefusalCode> = {
 /** Builds a refusal; the facts are those its code asks for. */
 export const refusal = <C extends RefusalCode>(code: C, facts: z.infer<(typeof refusalFacts)[C]>) => ({ code, facts });
 
-/** Refusals the platform itself may answer to any call. */
-export const platformRefusals = [
+/** Refusals the platform itself may answer to any query. */
+export const queryRefusals = [
   'INVALID_INPUT',
   'NOT_SIGNED_IN',
   'NOT_ALLOWED',
+  'UNAVAILABLE',
+] as const satisfies readonly RefusalCode[];
+
+/** Refusals the platform itself may answer to any call. */
+export const platformRefusals = [
+  ...queryRefusals,
   'COMMAND_REUSED',
   'NOT_YET_KNOWN',
-  'UNAVAILABLE',
 ] as const satisfies readonly RefusalCode[];

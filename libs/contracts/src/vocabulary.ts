@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asAnswered, named } from './named';
 
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
@@ -23,24 +24,35 @@ const isCalendarDay = (value: string): boolean => {
 
 /** A UUIDv4 in small letters, as the database writes it: the id of a person, of what is done for them, or of a command. */
 export const id = z.uuidv4().refine((value) => value === value.toLowerCase(), 'not in small letters');
-/** A calendar day `YYYY-MM-DD` that exists, of the years 1900 to 2100. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isCalendarDay, 'not a day of the calendar')
-  .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', 'not a day of the years 1900 to 2100');
-/** An instant in ISO 8601 with `Z`. */
-export const instant = z.iso.datetime();
-/** ISO 3166-1 alpha-2. */
-export const country = z.string().regex(/^[A-Z]{2}$/);
+export const day = named(
+  'Day',
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isCalendarDay, 'not a day of the calendar')
+    .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', 'not a day of the years 1900 to 2100'),
+  'A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2100.',
+);
+export const instant = named('Instant', z.iso.datetime(), 'A moment in ISO 8601 with `Z`.');
+export const country = named(
+  'Country',
+  z.string().regex(/^[A-Z]{2}$/),
+  "A country as ISO 3166-1 alpha-2, or `IO` where an international organisation's own rules apply.",
+);
 /** A country, or `IO` where an international organisation's own rules apply. */
 export const jurisdiction = country;
-/** BCP 47 language, with a script where it matters (`uz-Cyrl`). */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/);
-/** A service of the taxonomy (`LEG-01`). */
-export const serviceCode = z.string().regex(/^[A-Z]{2,5}-\d{2}$/);
+export const language = named(
+  'Language',
+  z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/),
+  'A language as BCP 47, with a script where it matters: `tg`, `uz-Cyrl`.',
+);
+export const serviceCode = named(
+  'ServiceCode',
+  z.string().regex(/^[A-Z]{2,5}-\d{2}$/),
+  'A service of the taxonomy, such as `LEG-01`; in answers also `restricted`, where the service itself must not be told.',
+);
 /** A service as it may travel: protected ones are only `restricted`. */
-export const publishedServiceCode = z.union([serviceCode, z.literal('restricted')]);
+export const publishedServiceCode = asAnswered(serviceCode, z.union([serviceCode, z.literal('restricted')]));
 export const taxonomyVersion = z.string().regex(/^\d{4}-\d{2}$/);
 
 export const roles = [
@@ -53,12 +65,12 @@ export const roles = [
   'data-protection-officer',
   'administrator',
 ] as const;
-export const role = z.enum(roles);
+export const role = named('Role', z.enum(roles));
 export type Role = z.infer<typeof role>;
 
-export const accessLevel = z.enum(['open', 'audited', 'protected', 'sealed']);
+export const accessLevel = named('AccessLevel', z.enum(['open', 'audited', 'protected', 'sealed']));
 export type AccessLevel = z.infer<typeof accessLevel>;
-export const sex = z.enum(['female', 'male', 'another', 'not-stated', 'not-asked']);
+export const sex = named('Sex', z.enum(['female', 'male', 'another', 'not-stated', 'not-asked']));
 export type Sex = z.infer<typeof sex>;
 export const ageBands = [
   '0-4',
@@ -74,76 +86,87 @@ export const ageBands = [
   '60+',
   'not-known',
 ] as const;
-export const ageBand = z.enum(ageBands);
+export const ageBand = named('AgeBand', z.enum(ageBands));
 export type AgeBand = z.infer<typeof ageBand>;
-export const relation = z.enum(['migrant', 'family-member', 'community', 'other']);
-export const stage = z.enum(['prospective', 'departed', 'abroad', 'returned']);
-export const channel = z.enum(['visit', 'phone', 'message', 'outreach', 'event', 'other']);
-export const topic = z.enum([
-  'work',
-  'documents',
-  'legal',
-  'health',
-  'protection',
-  'social',
-  'education',
-  'return',
-  'other',
-]);
-export const priority = z.enum(['routine', 'soon', 'urgent']);
-export const ground = z.enum([
-  'consent',
-  'vital-interest',
-  'child-best-interests',
-  'legal-obligation',
-  'legal-claim',
-  'mandate',
-]);
-export const consentPurpose = z.enum(['care', 'statistics', 'follow-up', 'research', 'sharing']);
+export const relation = named('Relation', z.enum(['migrant', 'family-member', 'community', 'other']));
+export const stage = named('Stage', z.enum(['prospective', 'departed', 'abroad', 'returned']));
+export const channel = named('Channel', z.enum(['visit', 'phone', 'message', 'outreach', 'event', 'other']));
+export const topic = named(
+  'Topic',
+  z.enum(['work', 'documents', 'legal', 'health', 'protection', 'social', 'education', 'return', 'other']),
+);
+export const priority = named('Priority', z.enum(['routine', 'soon', 'urgent']));
+export const ground = named(
+  'Ground',
+  z.enum(['consent', 'vital-interest', 'child-best-interests', 'legal-obligation', 'legal-claim', 'mandate']),
+);
+export const consentPurpose = named(
+  'ConsentPurpose',
+  z.enum(['care', 'statistics', 'follow-up', 'research', 'sharing']),
+);
 export type ConsentPurpose = z.infer<typeof consentPurpose>;
-export const interpreterKind = z.enum(['none', 'staff', 'professional', 'remote', 'relative', 'other']);
+export const interpreterKind = named(
+  'InterpreterKind',
+  z.enum(['none', 'staff', 'professional', 'remote', 'relative', 'other']),
+);
 /** What a receiver may be shown of a person once the referral is accepted. A phone travels whole or not at all. */
-export const disclosedField = z.enum(['name', 'birth-date', 'nationality', 'phone', 'corridor']);
+export const disclosedField = named(
+  'DisclosedField',
+  z.enum(['name', 'birth-date', 'nationality', 'phone', 'corridor']),
+);
 export type DisclosedField = z.infer<typeof disclosedField>;
-export const disclosureState = z.enum(['prepared', 'offered', 'open', 'closed', 'refused']);
+export const disclosureState = named('DisclosureState', z.enum(['prepared', 'offered', 'open', 'closed', 'refused']));
 export type DisclosureState = z.infer<typeof disclosureState>;
-export const closingReason = z.enum([
-  'need-met',
-  'partly-met',
-  'no-remedy',
-  'decided-otherwise',
-  'not-reached',
-  'moved-on',
-  'handed-over',
-  'detained-or-removed',
-  'died',
-  'entered-in-error',
-]);
-export const declineCode = z.enum([
-  'full',
-  'not-eligible',
-  'outside-area',
-  'outside-mandate',
-  'document-missing',
-  'cost',
-  'language',
-  'unsafe',
-  'conflict-of-interest',
-  'cannot-reach',
-  'denied-for-status',
-]);
-export const referralState = z.enum([
-  'sent',
-  'acknowledged',
-  'accepted',
-  'declined',
-  'service-reported',
-  'confirmed',
-  'expired',
-  'withdrawn',
-  'sharing-stopped',
-]);
+export const closingReason = named(
+  'ClosingReason',
+  z.enum([
+    'need-met',
+    'partly-met',
+    'no-remedy',
+    'decided-otherwise',
+    'not-reached',
+    'moved-on',
+    'handed-over',
+    'detained-or-removed',
+    'died',
+    'entered-in-error',
+  ]),
+);
+export const declineCode = named(
+  'DeclineCode',
+  z.enum([
+    'full',
+    'not-eligible',
+    'outside-area',
+    'outside-mandate',
+    'document-missing',
+    'cost',
+    'language',
+    'unsafe',
+    'conflict-of-interest',
+    'cannot-reach',
+    'denied-for-status',
+  ]),
+);
+export const referralState = named(
+  'ReferralState',
+  z.enum([
+    'sent',
+    'acknowledged',
+    'accepted',
+    'declined',
+    'service-reported',
+    'confirmed',
+    'expired',
+    'withdrawn',
+    'sharing-stopped',
+  ]),
+);
 export type ReferralState = z.infer<typeof referralState>;
+
+/** What a referral waits for: to reach an inbox, an answer, the partner's report, or the person's word that help was given. */
+export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer', 'report', 'confirmation']));
+export type ReferralAwaits = z.infer<typeof referralAwaits>;
 
 /** How a referral stands for the request it was sent for: a partner is asked or at work, has helped, or it ended without help. */
 export const referralStanding = z.enum(['with-partner', 'helped', 'ended']);
@@ -163,26 +186,29 @@ export const standingOf: Readonly<Record<ReferralState, ReferralStanding>> = {
 };
 
 /** A date known to the day, the month or the year, or estimated; parts that are not known are absent. */
-export const partialDate = z
-  .strictObject({
-    precision: z.enum(['day', 'month', 'year', 'estimated', 'unknown']),
-    year: z.int().min(1900).max(2100).optional(),
-    month: z.int().min(1).max(12).optional(),
-    day: z.int().min(1).max(31).optional(),
-  })
-  .superRefine((date, context) => {
-    const needed = { day: 3, month: 2, year: 1, estimated: 1, unknown: 0 }[date.precision];
-    const given = date.year === undefined ? 0 : date.month === undefined ? 1 : date.day === undefined ? 2 : 3;
-    if (given !== needed) context.addIssue({ code: 'custom', message: 'parts do not match the precision' });
-    if (given !== 3) return;
-    const iso = `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-    if (!isCalendarDay(iso)) context.addIssue({ code: 'custom', message: 'not a day of the calendar' });
-  });
+export const partialDate = named(
+  'PartialDate',
+  z
+    .strictObject({
+      precision: named('DatePrecision', z.enum(['day', 'month', 'year', 'estimated', 'unknown'])),
+      year: z.int().min(1900).max(2100).optional(),
+      month: z.int().min(1).max(12).optional(),
+      day: z.int().min(1).max(31).optional(),
+    })
+    .superRefine((date, context) => {
+      const needed = { day: 3, month: 2, year: 1, estimated: 1, unknown: 0 }[date.precision];
+      const given = date.year === undefined ? 0 : date.month === undefined ? 1 : date.day === undefined ? 2 : 3;
+      if (given !== needed) context.addIssue({ code: 'custom', message: 'parts do not match the precision' });
+      if (given !== 3) return;
+      const iso = `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+      if (!isCalendarDay(iso)) context.addIssue({ code: 'custom', message: 'not a day of the calendar' });
+    }),
+);
 export type PartialDate = z.infer<typeof partialDate>;
 
 /** Asks for the next at most 100 rows after an opaque cursor. */
 export const pageRequest = { first: z.int().min(1).max(100), after: z.string().max(200).nullable() };
 
-/** One page of rows; `endCursor` is null on the last one. */
-export const pageOf = <T extends z.ZodType>(row: T) =>
-  z.strictObject({ rows: z.array(row), endCursor: z.string().nullable() });
+/** One page of rows under the name clients know it by, such as `RequestConnection`; `endCursor` is null on the last one. */
+export const pageOf = <T extends z.ZodType>(name: string, row: T, says?: string) =>
+  named(name, z.strictObject({ rows: z.array(row), endCursor: z.string().nullable() }), says);

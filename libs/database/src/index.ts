@@ -10,18 +10,19 @@ export {
   withoutValues,
 } from './database-error';
 export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
-export { keysOfCursor, pageOfRows, type Page } from './page';
-export { protectTable, type RowPolicy } from './row-level-security';
+export { pageOfRows, readCursor, type Page } from './page';
 export {
-  migrateSchema,
-  provisionSchema,
+  namingRole,
   roleName,
   rolePassword,
   roleUrl,
   schemaRoles,
+  type NetworkDatabase,
   type SchemaRole,
-  type ServiceSchema,
-} from './schema';
+} from './role';
+export { RolesOfAnother } from './role-owner';
+export { hideTable, protectTable, type RowPolicy } from './row-level-security';
+export { migrateSchema, prepareSchemas, provisionSchemas, type ServiceSchema } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';
 export {
   column,

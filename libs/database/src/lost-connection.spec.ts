@@ -3,7 +3,8 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { testDatabase } from '@mrc/testing';
 import { Database } from './database';
 import { isOutage } from './database-error';
-import { provisionSchema, roleName, rolePassword } from './schema';
+import { roleUrl } from './role';
+import { provisionSchemas } from './schema';
 
 const seed = 'a seed of tests';
 const readyForQuery = Buffer.from([0x5a, 0, 0, 0, 5, 0x49]);
@@ -38,8 +39,11 @@ const endingServer = async (target: URL) => {
 };
 
 it('outlives a server that ends a connection in the moment it is made', async () => {
-  const database = await testDatabase({ name: 'brink', prepare: ({ url }) => provisionSchema(url, seed, 'brink') });
-  const target = new URL(database.urlAs(roleName('brink', 'app'), rolePassword(seed, 'brink', 'app')));
+  const database = await testDatabase({
+    name: 'brink',
+    prepare: ({ url: adminUrl, cell }) => provisionSchemas({ adminUrl, cell, seed }, ['brink']),
+  });
+  const target = new URL(roleUrl({ adminUrl: database.url, cell: database.cell, seed }, 'brink', 'app'));
   const server = await endingServer(target);
   const app = await Database.open({ url: server.url, poolSize: 2, name: 'app' });
   server.state.striking = true;

@@ -1,7 +1,11 @@
-import { createHmac } from 'node:crypto';
+import { cellRule, isCell } from '@mrc/contracts';
 import type { MigrationInterface } from 'typeorm';
 import { DataSource } from 'typeorm';
-import { withoutValues } from './database-error';
+import { Database } from './database';
+import { DatabaseError, withoutValues } from './database-error';
+import { roleName, rolePassword, roleUrl, schemaRoles, type NetworkDatabase } from './role';
+import { claimRoles, markOf } from './role-owner';
+import type { Tx } from './transaction';
 
 /** A service's schema: its name and its migrations in order. */
 export type ServiceSchema = {
@@ -9,42 +13,33 @@ export type ServiceSchema = {
   readonly migrations: readonly (new () => MigrationInterface)[];
 };
 
-export type SchemaRole = 'migrator' | 'app' | 'worker';
-export const schemaRoles: readonly SchemaRole[] = ['migrator', 'app', 'worker'];
+const identifier = /^[a-z_]+$/;
+/** Postgres cuts longer names, and two could become one. */
+const longestName = 63;
 
-/** The role's name on the server: `mrc_registration_app`. */
-export const roleName = (schema: string, role: SchemaRole): string => `mrc_${schema}_${role}`;
-
-/** The role's password: HMAC-SHA256 of its name under the deployment's secret, in hex. */
-export const rolePassword = (seed: string, schema: string, role: SchemaRole): string =>
-  createHmac('sha256', seed).update(roleName(schema, role)).digest('hex');
-
-/** The address at which a role reaches its schema, on the server and database of `adminUrl`. */
-export const roleUrl = (adminUrl: string, seed: string, schema: string, role: SchemaRole): string => {
-  const url = new URL(adminUrl);
-  url.username = roleName(schema, role);
-  url.password = rolePassword(seed, schema, role);
-  return url.toString();
+const assertNames = (cell: string, schemas: readonly string[]): void => {
+  if (!isCell(cell)) throw new Error(cellRule);
+  for (const schema of schemas) {
+    if (!identifier.test(schema)) throw new Error('A schema is named with lower-case letters');
+    const longest = roleName(cell, schema, 'migrator');
+    if (longest.length > longestName) throw new Error(`The role ${longest} has more than ${longestName} letters.`);
+  }
 };
 
-const identifier = /^[a-z_]+$/;
+const rolesOf = ({ cell, seed }: NetworkDatabase, schema: string, mark: string): string[] =>
+  schemaRoles.flatMap((role) => {
+    const name = roleName(cell, schema, role);
+    return [
+      `do $$ begin if not exists (select from pg_roles where rolname = '${name}') then create role ${name}; end if; end $$`,
+      `alter role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole password '${rolePassword(seed, name)}'`,
+      `alter role ${name} set search_path = ${schema}`,
+      `comment on role ${name} is '${mark.replaceAll("'", "''")}'`,
+    ];
+  });
 
-/**
- * Creates schema, roles and grants where they are missing; safe to repeat and to run for several schemas one after the other.
- * `adminUrl` is a superuser's or a role that may create roles and schemas.
- */
-export const provisionSchema = async (adminUrl: string, seed: string, schema: string): Promise<void> => {
-  if (!identifier.test(schema)) throw new Error('A schema is named with lower-case letters');
-  const [migrator, app, worker] = schemaRoles.map((role) => roleName(schema, role));
-  const statements = [
-    `select pg_advisory_xact_lock(hashtext('mrc provision'))`,
-    ...schemaRoles.flatMap((role) => [
-      `do $$ begin
-         if not exists (select from pg_roles where rolname = '${roleName(schema, role)}') then create role ${roleName(schema, role)}; end if;
-       end $$`,
-      `alter role ${roleName(schema, role)} login nosuperuser nobypassrls nocreatedb nocreaterole password '${rolePassword(seed, schema, role)}'`,
-      `alter role ${roleName(schema, role)} set search_path = ${schema}`,
-    ]),
+const grantsOf = ({ cell }: NetworkDatabase, schema: string): string[] => {
+  const [migrator, app, worker] = schemaRoles.map((role) => roleName(cell, schema, role));
+  return [
     `grant ${migrator} to current_user`,
     `create schema if not exists ${schema} authorization ${migrator}`,
     `grant usage on schema ${schema} to ${app}, ${worker}`,
@@ -54,24 +49,53 @@ export const provisionSchema = async (adminUrl: string, seed: string, schema: st
     `alter default privileges for role ${migrator} in schema ${schema} grant execute on functions to ${app}, ${worker}`,
     `revoke create on schema public from public`,
   ];
-  const source = new DataSource({ type: 'postgres', url: adminUrl, entities: [], poolSize: 1 });
+};
+
+const provision = async (tx: Tx, network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
+  const [place] = await tx.query<{ name: string }>(
+    `select current_database()::text as name, pg_advisory_xact_lock(hashtext('mrc provision'))`,
+  );
+  const renamings = await claimRoles(tx, network, schemas);
+  const mark = markOf(network, place?.name ?? '');
+  const statements = [
+    ...renamings.map(({ from, to }) => `alter role ${from} rename to ${to}`),
+    ...schemas.flatMap((schema) => [...rolesOf(network, schema, mark), ...grantsOf(network, schema)]),
+  ];
+  for (const statement of statements) await tx.query(statement);
+};
+
+// Roles belong to the server, and locks to a database: whoever makes the same ones at the same time from another database is met
+// as a name that is taken (23505, 42710) or a row that was changed (XX000).
+const metAnother = (error: unknown): boolean =>
+  error instanceof DatabaseError && ['23505', '42710', 'XX000', '40P01'].includes(error.code);
+
+const mostMeetings = 5;
+
+/**
+ * Creates the network's schemas, roles and grants where they are missing, in one transaction; safe to repeat, and to run beside
+ * that of another network on the same server. Throws `RolesOfAnother`, and has then changed nothing.
+ */
+export const provisionSchemas = async (network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
+  assertNames(network.cell, schemas);
+  const database = await Database.open({ url: network.adminUrl, poolSize: 1, name: 'provision' });
   try {
-    await source.initialize();
-    await source.transaction(async (manager) => {
-      for (const statement of statements) await manager.query(statement);
-    });
-  } catch (error) {
-    throw withoutValues(error);
+    for (let meetings = 0; ; meetings += 1) {
+      try {
+        return await database.inOpenTransaction((tx) => provision(tx, network, schemas));
+      } catch (error) {
+        if (!metAnother(error) || meetings === mostMeetings) throw error;
+      }
+    }
   } finally {
-    if (source.isInitialized) await source.destroy();
+    await database.close();
   }
 };
 
 /** Runs the migrations that are missing, as the schema's migrator; returns the names of those it ran. */
-export const migrateSchema = async (adminUrl: string, seed: string, schema: ServiceSchema): Promise<string[]> => {
+export const migrateSchema = async (network: NetworkDatabase, schema: ServiceSchema): Promise<string[]> => {
   const source = new DataSource({
     type: 'postgres',
-    url: roleUrl(adminUrl, seed, schema.name, 'migrator'),
+    url: roleUrl(network, schema.name, 'migrator'),
     schema: schema.name,
     entities: [],
     migrations: [...schema.migrations],
@@ -88,4 +112,18 @@ export const migrateSchema = async (adminUrl: string, seed: string, schema: Serv
   } finally {
     if (source.isInitialized) await source.destroy();
   }
+};
+
+/** Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as `provisionSchemas` does. */
+export const prepareSchemas = async (
+  network: NetworkDatabase,
+  schemas: readonly ServiceSchema[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  await provisionSchemas(
+    network,
+    schemas.map(({ name }) => name),
+  );
+  const ran = new Map<string, readonly string[]>();
+  for (const schema of schemas) ran.set(schema.name, await migrateSchema(network, schema));
+  return ran;
 };

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 /** A UUIDv4: ids of people and of what is done for them carry no time (RFC 9562 §5.4). */
 export const newId = (): string => randomUUID();
@@ -15,3 +15,9 @@ export const newEventId = (at: Date, order = 0): string => {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
+
+const withoutLookalikes = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A random code for people to read out and type, without letters that look alike: `F-7KQ4WX`. */
+export const newCode = (prefix: string, length: number): string =>
+  `${prefix}-${Array.from({ length }, () => withoutLookalikes[randomInt(withoutLookalikes.length)]).join('')}`;

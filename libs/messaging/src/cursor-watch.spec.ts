@@ -1,6 +1,7 @@
 import { newId } from '@mrc/kernel';
 import type { TestPlatform } from '@mrc/testing';
 import { ownersOf } from './consumer-definition';
+import { CursorWatch } from './cursor-watch';
 import { toyConsumer } from './toy-consumers.fixture';
 import { steppedMessage, toyPlatform } from './toy-service.fixture';
 
@@ -34,6 +35,20 @@ describe('waiting until a consumer knows a version', () => {
       await consumer.bus.publish([steppedMessage(topic, id, 1)]);
       expect(await waiting).toBe(true);
       expect(await consumer.waitFor([{ id, version: 2 }], 150)).toBe(false);
+    });
+  });
+
+  it('ends too where the consumer runs in another instance, which wakes nobody here', async () => {
+    const consumer = watched();
+    const id = newId();
+    const elsewhere = new CursorWatch(toy.platform.worker);
+    const readers = [{ name: consumer.name, owners: ['registration'] as const }];
+    await consumer.running(async () => {
+      const began = performance.now();
+      const waiting = elsewhere.waitFor(readers, [{ id, version: 1, service: 'registration' }], 2_000);
+      await consumer.bus.publish([steppedMessage(topic, id, 1)]);
+      expect(await waiting).toBe(true);
+      expect(performance.now() - began).toBeLessThan(1_000);
     });
   });
 

@@ -23,3 +23,4 @@ export { topicsOf } from './topics';
 export { everything, republishTopicOf, type Wish } from './wish';
 export { timelineOf } from './timeline';
 export { partitionOf } from './partition';
+export { unlessTaken } from './unless-taken';

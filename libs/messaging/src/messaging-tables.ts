@@ -17,7 +17,7 @@ export const openMessagingTables: readonly string[] = [
 ];
 
 /** The statements that create a service's journal, outbox, cursors, parking, dead letters and command results. */
-export const messagingTables = (schema: string): string[] => [
+export const messagingTables: readonly string[] = [
   `create table journal (
      event_id uuid primary key,
      aggregate_id uuid not null,
@@ -41,7 +41,7 @@ export const messagingTables = (schema: string): string[] => [
      constraint journal_one_event_per_version unique (aggregate_id, aggregate_version)
    )`,
   `create index journal_by_subject on journal (subject_id, recorded_at) where subject_id is not null`,
-  ...protectTable(schema, 'journal', 'controller'),
+  ...protectTable('journal', 'controller'),
   `create table outbox (
      seq bigserial primary key,
      shard smallint not null,

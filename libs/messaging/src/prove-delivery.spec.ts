@@ -1,4 +1,4 @@
-import { migrateSchema, provisionSchema, type ServiceSchema } from '@mrc/database';
+import { migrateSchema, prepareSchemas, type ServiceSchema } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { testDatabase, testSeed, type TestDatabase } from '@mrc/testing';
 import { digestOf } from './digest';
@@ -21,9 +21,8 @@ describe('a schema whose cursors named no owner', () => {
   beforeAll(async () => {
     database = await testDatabase({
       name: 'toy_before',
-      prepare: async ({ url }) => {
-        await provisionSchema(url, testSeed, 'toy');
-        await migrateSchema(url, testSeed, before);
+      prepare: async ({ url: adminUrl, cell }) => {
+        await prepareSchemas({ adminUrl, cell, seed: testSeed }, [before]);
       },
     });
     for (const [id, event] of eventOf)
@@ -49,7 +48,7 @@ describe('a schema whose cursors named no owner', () => {
       `insert into toy.parked_event values ('one', '${parked}', 3, 'registration', '${message}'), ('many', '${lost}', 3, 'registration', '${message}')`,
     );
     await database.query(`insert into toy.applied (consumer, aggregate_id, version) values ('many', '${told}', 4)`);
-    await migrateSchema(database.url, testSeed, after);
+    await migrateSchema({ adminUrl: database.url, cell: database.cell, seed: testSeed }, after);
   }, 60_000);
 
   afterAll(() => database.close());

@@ -137,8 +137,8 @@ describe('relaying the outbox', () => {
 const createWrongOutbox = async (toy: TestPlatform) => {
   await toy.query(`create table toy.wrong_outbox (seq bigserial primary key, xid xid8 not null default pg_current_xact_id(),
                      aggregate_id uuid not null, version int not null, sent boolean not null default false)`);
-  await toy.query('grant all on toy.wrong_outbox to mrc_toy_worker');
-  await toy.query('grant all on sequence toy.wrong_outbox_seq_seq to mrc_toy_worker');
+  await toy.query('grant all on toy.wrong_outbox to toy_toy_worker');
+  await toy.query('grant all on sequence toy.wrong_outbox_seq_seq to toy_toy_worker');
 };
 
 class GivenUp extends Error {}

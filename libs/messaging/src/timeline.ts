@@ -1,5 +1,7 @@
-import type { TimelineEntry } from '@mrc/contracts';
-import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
+import { unprotectedIn } from '@mrc/access';
+import type { Refusal, TimelineEntry } from '@mrc/contracts';
+import { pageOfRows, readCursor, type Page, type Tx } from '@mrc/database';
+import { ok, type Result } from '@mrc/kernel';
 import * as z from 'zod';
 
 type JournalRow = Omit<TimelineEntry, 'recordedAt' | 'facts'> & { at: string; data: Record<string, unknown> | null };
@@ -11,7 +13,8 @@ const plain = (value: unknown): value is string | number | boolean | null =>
 
 /**
  * The journal's entries of subjects as a timeline, newest first. The caller passes only subjects and, in `aggregates`, only
- * things that the reader may see; without `aggregates` everything of the subjects is read.
+ * things that the reader may see; without `aggregates` everything of the subjects is read. What is no cursor of a timeline is
+ * `INVALID_INPUT`.
  */
 export const timelineOf = async (
   tx: Tx,
@@ -23,14 +26,16 @@ export const timelineOf = async (
     readonly first: number;
     readonly after: string | null;
   },
-): Promise<Page<TimelineEntry>> => {
-  const [at, id] = position.safeParse(keysOfCursor(asked.after, 2)).data ?? [];
+): Promise<Result<Page<TimelineEntry>, Refusal<'INVALID_INPUT'>>> => {
+  const after = readCursor(position, asked.after);
+  if (!after.ok) return after;
+  const [at, id] = after.value ?? [];
   const rows = await tx.query<JournalRow>(
     `select event_id as id, type, occurred_on::text as "occurredOn", to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
             aggregate_id as "aggregateId", subject_id as "subjectId", centre as "centreId", actor as "staffId", data
      from journal
      where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
-       and ($6::uuid is null or $7 or access_level in ('open', 'audited') or actor = $6)
+       and ($6::uuid is null or $7 or ${unprotectedIn('access_level')} or actor = $6)
        and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
      order by recorded_at desc, event_id desc limit $5`,
     [
@@ -44,7 +49,7 @@ export const timelineOf = async (
     ],
   );
   const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);
-  return { endCursor: page.endCursor, rows: page.rows.map(entryOf) };
+  return ok({ endCursor: page.endCursor, rows: page.rows.map(entryOf) });
 };
 
 const entryOf = ({ at, data, ...row }: JournalRow): TimelineEntry => ({

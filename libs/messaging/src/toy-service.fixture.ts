@@ -26,9 +26,9 @@ class CreateToy20260101000000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
-      ...messagingTables('toy'),
+      ...messagingTables,
       `create table toy (id uuid primary key, version int not null, controller uuid not null)`,
-      ...protectTable('toy', 'toy', 'controller'),
+      ...protectTable('toy', 'controller'),
       `create table applied (seq bigserial primary key, consumer text not null, aggregate_id uuid not null, version int not null)`,
     ];
     for (const statement of statements) await runner.query(statement);

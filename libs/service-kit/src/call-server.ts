@@ -15,6 +15,7 @@ import type { CursorWatch } from '@mrc/messaging';
 import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import * as z from 'zod';
+import { declinedAs, unavailable } from './call-answers';
 import { traceOf } from './log';
 import { Turns } from './turns';
 
@@ -27,7 +28,7 @@ export type CallServerOptions = {
   readonly ownersOf: (consumer: string) => readonly ServiceName[];
   readonly clock: Clock;
   readonly log: Log;
-  /** Calls worked on at once; more are answered `UNAVAILABLE`. */
+  /** Calls worked on at once; more are declined, so that another instance is asked. */
   readonly concurrency: number;
   /** Calls of one member of staff worked on at once; more wait their turn, so that nobody takes all there is. */
   readonly perActor?: number;
@@ -41,8 +42,6 @@ const pollDrainMs = 20;
 const waitingPerActor = 24;
 /** Characters of one call, and of what has come of it, before its connection is closed. */
 const longestFrame = 1_000_000;
-
-const unavailable: CallAnswer = { outcome: 'refused', refusal: refusal('UNAVAILABLE', {}) };
 
 /** Nest's TCP server with our frame: the answer is always a value, an error is logged once and shown as a reference. */
 export class CallServer extends ServerTCP {
@@ -62,7 +61,7 @@ export class CallServer extends ServerTCP {
     socket.on('error', () => socket.destroy());
   }
 
-  /** Refuses new calls and waits until those in flight are answered. */
+  /** Declines new calls, so that another instance is asked, and waits until those in flight are answered. */
   async drain(): Promise<void> {
     this.#draining = true;
     while (this.#inFlight > 0) await new Promise((resolve) => setTimeout(resolve, pollDrainMs));
@@ -76,7 +75,8 @@ export class CallServer extends ServerTCP {
   }
 
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
-    if (this.#draining || this.#inFlight >= this.#options.concurrency) return unavailable;
+    if (this.#draining) return declinedAs('leaving');
+    if (this.#inFlight >= this.#options.concurrency) return declinedAs('busy');
     const started = performance.now();
     const handler = this.getHandlerByPattern(name);
     this.#inFlight += 1;

@@ -1,3 +1,4 @@
+import { cell } from '@mrc/contracts';
 import * as z from 'zod';
 import { keyList } from './keys';
 
@@ -43,6 +44,10 @@ export const list = z.string().transform((value) =>
     .filter((one) => one !== ''),
 );
 
+const urls = list
+  .pipe(z.tuple([z.url()], z.url()))
+  .transform(([first, ...others]): [URL, ...URL[]] => [new URL(first), ...others.map((url) => new URL(url))]);
+
 /** What every service reads. Without `KAFKA_BROKERS` it needs a bus given by the process it runs in. */
 export const serviceConfig = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -51,12 +56,9 @@ export const serviceConfig = z.object({
   APP_DATABASE_URL: z.string().startsWith('postgres'),
   WORKER_DATABASE_URL: z.string().startsWith('postgres'),
   KAFKA_BROKERS: list.optional(),
-  CELL: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .default('mrc'),
+  CELL: cell,
   JURISDICTIONS: list.pipe(z.array(z.string().regex(/^[A-Z]{2}$/)).min(1)),
-  ACTOR_JWKS_URL: z.url(),
+  ACTOR_JWKS_URL: urls,
   COMMAND_KEYS: keyList,
   DIGEST_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

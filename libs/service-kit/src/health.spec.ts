@@ -16,7 +16,7 @@ class CreateWatched20260101000000 implements MigrationInterface {
   name = 'CreateWatched20260101000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables('watched')) await runner.query(statement);
+    for (const statement of messagingTables) await runner.query(statement);
   }
 
   async down(): Promise<void> {

@@ -1,6 +1,6 @@
 export type { CallContext, PublicCallContext } from './call-context';
 export { CallServer, issuesOf, type CallServerOptions } from './call-server';
-export { changeAggregate, type AggregateKind, type Change } from './change-aggregate';
+export { changesOf, type AggregateKind, type Decided, type Deciding } from './change';
 export { connectServices, type Caller, type CallOptions } from './caller';
 export {
   CannotStart,
@@ -13,6 +13,7 @@ export {
   type ServiceConfig,
 } from './config';
 export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
+export { Instances } from './instances';
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
@@ -33,7 +34,7 @@ export {
   type Removed,
   type TableRule,
 } from './retention';
-export { Serve, ServePublic, type ServeOptions } from './serve';
+export { serve, type BeforeCalls, type Serves } from './serve';
 export { signLimits, type Disagreement } from './service-signs';
 export { figuresOf, tellPools, tellStanding, tellSurroundings } from './sign-metrics';
 export { standingOf, type DegradedCode, type Standing, type UnreadyCode } from './standing';
@@ -51,3 +52,16 @@ export { type TickSigns, type TickWork } from './tick';
 export { tickLease } from './tick-leases';
 export { TickStep } from './tick-step';
 export { Ticks } from './ticks';
+export {
+  allStaff,
+  answer,
+  provided,
+  query,
+  useCase,
+  type Asking,
+  type Commanding,
+  type MayAsk,
+  type ProvidedUseCase,
+  type Reading,
+  type UseCase,
+} from './use-case';

@@ -9,7 +9,7 @@ class CreateMeasured20260101000000 implements MigrationInterface {
   name = 'CreateMeasured20260101000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables('measured')) await runner.query(statement);
+    for (const statement of messagingTables) await runner.query(statement);
   }
 
   async down(): Promise<void> {

@@ -8,7 +8,7 @@ class CreateKept20260101000000 implements MigrationInterface {
   name = 'CreateKept20260101000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables('kept')) await runner.query(statement);
+    for (const statement of messagingTables) await runner.query(statement);
     await runner.query(`create table note (id int primary key, made_at timestamptz not null, kind text not null)`);
   }
 

@@ -1,64 +1,48 @@
-import 'reflect-metadata';
-import type { CallContract, CallInput, CallOutput, CallRefusal } from '@mrc/contracts';
-import type { Result } from '@mrc/kernel';
-import { Catch, type RpcExceptionFilter, UseFilters } from '@nestjs/common';
-import { Ctx, MessagePattern, Payload, Transport } from '@nestjs/microservices';
-import { throwError, type Observable } from 'rxjs';
-import type { CallContext, PublicCallContext } from './call-context';
+import type { callsByService, CallContract, CallInput, CallOutput, ServiceName } from '@mrc/contracts';
+import type { Type } from '@nestjs/common';
+import type { CallContext } from './call-context';
+import type { CallServer } from './call-server';
+import type { ServicePlatform } from './service-platform';
+import type { ProvidedUseCase, UseCase } from './use-case';
 
-export type ServeOptions = {
-  /** The consumers whose cursors an `atLeast` on this call waits for. */
-  readonly reads?: string | readonly string[];
+type Calls = typeof callsByService;
+
+type Serving<C> = C extends CallContract
+  ? UseCase<CallInput<C>, CallOutput<C>> | ProvidedUseCase<CallInput<C>, CallOutput<C>>
+  : never;
+
+/** A use case for every call of a service's contract, by the call's name; one that is missing does not compile. */
+export type Serves<S extends ServiceName> = { readonly [Name in keyof Calls[S]]: Serving<Calls[S][Name]> };
+
+/** What is done at each call before it is worked on. */
+export type BeforeCalls = (platform: ServicePlatform) => (call: CallContext) => Promise<void>;
+
+export type ServingParts = {
+  readonly platform: ServicePlatform;
+  readonly before?: BeforeCalls | undefined;
+  /** The module's provider of a class. */
+  readonly provider: <T>(type: Type<T>) => T;
 };
 
-export type ServeExtras = { readonly contract: CallContract; readonly reads: readonly string[] };
-
-type Answering<C extends CallContract, Context> = (
-  input: CallInput<C>,
-  call: Context,
-) => Promise<Result<CallOutput<C>, CallRefusal<C>>>;
-
-@Catch()
-class HandOn implements RpcExceptionFilter {
-  catch(error: unknown): Observable<never> {
-    return throwError(() => error);
+/** Has the server answer the calls of these use cases. */
+export const serve = (
+  calls: CallServer,
+  useCases: readonly (UseCase | ProvidedUseCase)[],
+  { platform, before, provider }: ServingParts,
+): void => {
+  const first = before?.(platform);
+  for (const useCase of useCases) {
+    const { contract } = useCase;
+    if ('provider' in useCase) {
+      const held = provider(useCase.provider);
+      calls.addHandler(contract.name, (input, call) => held.execute(input, call), false, { contract, reads: [] });
+      continue;
+    }
+    if (contract.public) throw new Error(`${contract.name} has no actor: a provider answers it`);
+    const answer = async (input: unknown, call: CallContext) => {
+      await first?.(call);
+      return useCase.execute(platform, input, call);
+    };
+    calls.addHandler(contract.name, answer, false, { contract, reads: useCase.reads });
   }
-}
-
-const serve = (
-  contract: CallContract,
-  options: ServeOptions,
-  target: object,
-  method: string | symbol,
-  descriptor: PropertyDescriptor,
-) => {
-  const extras: ServeExtras = { contract, reads: [options.reads ?? []].flat() };
-  MessagePattern(contract.name, Transport.TCP, extras)(target, method, descriptor);
-  Payload()(target, method, 0);
-  Ctx()(target, method, 1);
-  UseFilters(new HandOn())(target, method, descriptor);
 };
-
-/** Answers a call: `(input, call) => Promise<Result>`; token, deadline and input are already checked. */
-export const Serve =
-  <C extends CallContract>(contract: C, options: ServeOptions = {}) =>
-  <H extends Answering<C, CallContext>>(
-    target: object,
-    method: string | symbol,
-    descriptor: TypedPropertyDescriptor<H>,
-  ): void => {
-    if (contract.public) throw new Error(`${contract.name} is public: use ServePublic`);
-    serve(contract, options, target, method, descriptor);
-  };
-
-/** Answers a call that needs no actor token. */
-export const ServePublic =
-  <C extends CallContract>(contract: C) =>
-  <H extends Answering<C, PublicCallContext>>(
-    target: object,
-    method: string | symbol,
-    descriptor: TypedPropertyDescriptor<H>,
-  ): void => {
-    if (!contract.public) throw new Error(`${contract.name} needs an actor: use Serve`);
-    serve(contract, {}, target, method, descriptor);
-  };

@@ -1,4 +1,4 @@
-import type { CallContract, CallInput, CallOutput, CallRefusal, ServiceName } from '@mrc/contracts';
+import type { CallContract, Refusal, ServiceName } from '@mrc/contracts';
 import type { Database, Tx } from '@mrc/database';
 import { localDay, type Clock, type Log, type Result } from '@mrc/kernel';
 import { commandDigest, once, type Cause, type Journal } from '@mrc/messaging';
@@ -61,12 +61,12 @@ export class ServicePlatform {
    * Runs a command in one transaction under the actor's row-level security, once per `commandId`: a repeat gets the first
    * result, another payload `COMMAND_REUSED`; a refusal rolls everything back.
    */
-  command<C extends CallContract>(
-    contract: C,
-    input: CallInput<C> & { readonly commandId: string },
+  command<Out, R extends Refusal>(
+    contract: CallContract,
+    input: { readonly commandId: string },
     call: CallContext,
-    work: (tx: Tx) => Promise<Result<CallOutput<C>, CallRefusal<C>>>,
-  ): Promise<Result<CallOutput<C>, CallRefusal<C>>> {
+    work: (tx: Tx) => Promise<Result<Out, R>>,
+  ): Promise<Result<Out, R | Refusal<'COMMAND_REUSED'>>> {
     const [first, ...others] = this.#commandKeys;
     const digestBy = ({ secret }: Key) => commandDigest(secret, contract.name, input);
     const key = {
@@ -76,9 +76,7 @@ export class ServicePlatform {
       digestsBefore: () => others.map(digestBy),
       at: this.clock.now(),
     };
-    return this.app.decide<CallOutput<C>, CallRefusal<C>>(call.actor, (tx) => once(tx, key, () => work(tx)), {
-      deadline: call.deadline,
-    });
+    return this.app.decide(call.actor, (tx) => once(tx, key, () => work(tx)), { deadline: call.deadline });
   }
 
   /** Reads in one transaction under the actor's row-level security. */

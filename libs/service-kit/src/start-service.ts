@@ -15,18 +15,23 @@ import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
-import { operationsController } from './operations';
+import { operations } from './operations';
 import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
+import { serve, type BeforeCalls, type Serves } from './serve';
 import { ServiceSigns } from './service-signs';
 import { startWords } from './start-words';
 import { Ticks } from './ticks';
+import type { ProvidedUseCase, UseCase } from './use-case';
 
 /** A service as the start scripts know it. */
-export type ServiceDefinition = {
-  readonly name: ServiceName;
+export type ServiceDefinition<S extends ServiceName = ServiceName> = {
+  readonly name: S;
   readonly schema: ServiceSchema;
+  /** Its consumers and ticks, and what they stand on. */
   readonly module: Type;
+  readonly serves: Serves<S>;
+  readonly before?: BeforeCalls;
   /** How long the rows of its own tables are kept. */
   readonly tables: readonly TableRule[];
   /** What only this service tells Prometheus. */
@@ -119,7 +124,7 @@ export const startService = async (
   const calls = new CallServer({
     host: config.HOST,
     port: config.SERVICE_PORT,
-    verify: actorTokenVerifier(new URL(config.ACTOR_JWKS_URL)),
+    verify: actorTokenVerifier(config.ACTOR_JWKS_URL),
     watch,
     ownersOf: (consumer) => events.ownersOf(consumer),
     clock,
@@ -158,13 +163,19 @@ export const startService = async (
     hasStarted: () => signs.started,
     metrics: () => metrics.text(),
   });
-  const root = rootModule(definition, platform, health, events, republisher);
+  const root = rootModule(definition.module, platform, health);
   const adapter = new FastifyAdapter({ forceCloseConnections: true });
   const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLog(log),
     abortOnError: false,
   });
   await definition.mount?.(nest, platform, environment);
+  const declared: readonly (UseCase | ProvidedUseCase)[] = Object.values(definition.serves);
+  serve(calls, [...declared, ...operations(definition.name, { worker, events, republisher })], {
+    platform,
+    before: definition.before,
+    provider: (type) => nest.get(type),
+  });
   nest.connectMicroservice({ strategy: calls });
   nest.connectMicroservice({ strategy: events });
   signs.start();
@@ -225,13 +236,7 @@ const kafkaBus = (service: ServiceName, config: ServiceConfig, environment: Envi
   return new KafkaBus({ brokers: config.KAFKA_BROKERS, clientId: service, log, ...readKafkaSecurity(environment) });
 };
 
-const rootModule = (
-  definition: ServiceDefinition,
-  platform: ServicePlatform,
-  health: Type,
-  events: EventServer,
-  republisher: Republisher,
-): DynamicModule => {
+const rootModule = (module: Type, platform: ServicePlatform, health: Type): DynamicModule => {
   @Module({})
   class Root {}
 
@@ -247,17 +252,9 @@ const rootModule = (
         providers: [{ provide: ServicePlatform, useValue: platform }],
         exports: [ServicePlatform],
       },
-      definition.module,
+      module,
     ],
-    controllers: [
-      health,
-      operationsController(definition.name, {
-        worker: platform.worker,
-        clock: platform.clock,
-        events: () => events,
-        republisher,
-      }),
-    ],
+    controllers: [health],
   };
 };
 

@@ -8,7 +8,7 @@ const markerDatabase = 'mrc_test_harness';
 export type TemplateRecipe = {
   readonly name: string;
   /** Migrates and seeds the template; must close its connections. Runs once per server. */
-  readonly prepare?: (template: { readonly url: string }) => Promise<void>;
+  readonly prepare?: (template: { readonly url: string; readonly cell: string }) => Promise<void>;
 };
 
 /** A database of one test file's own. */
@@ -16,6 +16,8 @@ export type TestDatabase = {
   readonly name: string;
   /** The superuser's URL of this database. */
   readonly url: string;
+  /** A cell of the recipe's own: roles belong to the whole server. */
+  readonly cell: string;
   /** The same database for another role. */
   readonly urlAs: (role: string, password: string) => string;
   /** Runs one statement as superuser and answers its rows. */
@@ -54,6 +56,8 @@ const connectToHarness = async (): Promise<{ readonly server: string; readonly c
   }
 };
 
+const cellOf = (recipe: TemplateRecipe): string => recipe.name.replaceAll('_', '-');
+
 const templateName = (recipe: TemplateRecipe): string => `template_${recipe.name}`;
 
 const makeTemplate = async (server: string, client: Client, recipe: TemplateRecipe): Promise<void> => {
@@ -63,7 +67,7 @@ const makeTemplate = async (server: string, client: Client, recipe: TemplateReci
   if (rowCount !== 0) return;
   await client.query(`drop database if exists "${name}" with (force)`);
   await client.query(`create database "${name}"`);
-  await recipe.prepare?.({ url: databaseUrl(server, { database: name }) });
+  await recipe.prepare?.({ url: databaseUrl(server, { database: name }), cell: cellOf(recipe) });
   await client.query('insert into template (name) values ($1)', [name]);
 };
 
@@ -96,6 +100,7 @@ export const testDatabase = async (recipe: TemplateRecipe): Promise<TestDatabase
   return {
     name,
     url,
+    cell: cellOf(recipe),
     urlAs: (role, password) => databaseUrl(url, { role, password }),
     query: async (sql, values = []) => {
       const own = await connect(url);

@@ -1,12 +1,12 @@
 import type { StaffActor } from '@mrc/access';
 import type { Role, ServiceName } from '@mrc/contracts';
-import { Database, migrateSchema, provisionSchema, rolePassword, roleName, type ServiceSchema } from '@mrc/database';
+import { Database, prepareSchemas, roleUrl, type ServiceSchema } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
 import { oneKey, ServicePlatform, Ticks, type CallContext } from '@mrc/service-kit';
 import { testDatabase } from './postgres';
 
-/** The secret of which the passwords of the tests' roles are made; roles are the same for all databases of a run. */
+/** The secret of which the passwords of the tests' roles are made; roles are the same for all databases of one recipe. */
 export const testSeed = 'a seed of tests';
 
 /** A clock that stands still until it is set. */
@@ -41,13 +41,12 @@ export type TestPlatform = {
 export const testPlatform = async (service: ServiceName, schema: ServiceSchema): Promise<TestPlatform> => {
   const database = await testDatabase({
     name: schema.name,
-    prepare: async ({ url }) => {
-      await provisionSchema(url, testSeed, schema.name);
-      await migrateSchema(url, testSeed, schema);
+    prepare: async ({ url: adminUrl, cell }) => {
+      await prepareSchemas({ adminUrl, cell, seed: testSeed }, [schema]);
     },
   });
-  const urlAs = (role: 'app' | 'worker') =>
-    database.urlAs(roleName(schema.name, role), rolePassword(testSeed, schema.name, role));
+  const network = { adminUrl: database.url, cell: database.cell, seed: testSeed };
+  const urlAs = (role: 'app' | 'worker') => roleUrl(network, schema.name, role);
   const app = await Database.open({ url: urlAs('app'), poolSize: 6, name: `${service} app test` });
   const worker = await Database.open({ url: urlAs('worker'), poolSize: 12, name: `${service} worker test` });
   const clock = new SettableClock('2026-11-02T06:00:00Z');

@@ -22,7 +22,7 @@ import {
 import { newId } from '@mrc/kernel';
 import { bootService, eventually, staffWith, type BootedService } from '@mrc/testing';
 import { assistance } from './assistance.module';
-import { told, violenceResponse, wagesClaim } from './test-register';
+import { told, violenceResponse, wagesClaim } from './test-register.fixture';
 
 const worker = staffWith(['case-worker']);
 const place = { controllerId: worker.controllerId, centreId: worker.centreId };

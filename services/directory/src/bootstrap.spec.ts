@@ -1,7 +1,7 @@
 import { eventually, testPlatform, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from './bootstrap';
 import { directorySchema } from './data-source';
-import { operatorInput, staffInput } from './testing/inputs';
+import { operatorInput, staffInput } from './testing/inputs.fixture';
 
 let db: TestPlatform;
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readDirectoryConfig } from './config';
-import { signInEnvironment } from './testing/sign-in-environment';
+import { signInEnvironment } from './testing/sign-in-environment.fixture';
 
 const keys = signInEnvironment('http://localhost:4000');
 

@@ -11,8 +11,8 @@ import {
 import { newEventId, newId } from '@mrc/kernel';
 import { toMessage } from '@mrc/messaging';
 import { eventually } from '@mrc/testing';
-import { agreementInput, offeringInput, operatorInput, staffInput } from './testing/inputs';
-import { runDirectory, type RunningDirectory } from './testing/running-directory';
+import { agreementInput, offeringInput, operatorInput, staffInput } from './testing/inputs.fixture';
+import { runDirectory, type RunningDirectory } from './testing/running-directory.fixture';
 
 jest.setTimeout(60_000);
 

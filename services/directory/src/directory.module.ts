@@ -1,53 +1,48 @@
-import type { ServiceDefinition } from '@mrc/service-kit';
+import { exchangeIdToken } from '@mrc/contracts';
+import { provided, type ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { AnswerTimeProjection } from './answer-time/answer-time.projection';
 import { directorySchema } from './data-source';
-import { ConcludeAgreement } from './organisation/conclude-agreement';
-import { ListOrganisation } from './organisation/list-organisation';
-import { OrganisationController } from './organisation/organisation.controller';
-import { PublishOffering } from './organisation/publish-offering';
-import { ReportCapacity } from './organisation/report-capacity';
+import { concludeAgreement } from './organisation/conclude-agreement';
+import { listOrganisation } from './organisation/list-organisation';
+import { offeringQueries } from './organisation/offering.queries';
+import { organisationQueries } from './organisation/organisation.queries';
+import { publishOffering } from './organisation/publish-offering';
+import { reportCapacity } from './organisation/report-capacity';
 import { ActorKeysController } from './sign-in/actor-keys.controller';
 import { BuiltInIssuer } from './sign-in/built-in-issuer';
-import { ExchangeController } from './sign-in/exchange.controller';
 import { ExchangeIdToken } from './sign-in/exchange-id-token';
 import { mountSignIn } from './sign-in/mount-sign-in';
 import { SignIn } from './sign-in/sign-in';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInKeys } from './sign-in/sign-in-keys';
-import { JoinStaffMember } from './staff-member/join-staff-member';
-import { StaffMemberController } from './staff-member/staff-member.controller';
-import { SuspendStaffMember } from './staff-member/suspend-staff-member';
+import { joinStaffMember } from './staff-member/join-staff-member';
+import { staffQueries } from './staff-member/staff-member.queries';
+import { suspendStaffMember } from './staff-member/suspend-staff-member';
 import { directoryTables } from './retention';
 
 @Module({
-  controllers: [
-    OrganisationController,
-    StaffMemberController,
-    ExchangeController,
-    SignInController,
-    ActorKeysController,
-    AnswerTimeProjection,
-  ],
-  providers: [
-    ListOrganisation,
-    ConcludeAgreement,
-    PublishOffering,
-    ReportCapacity,
-    JoinStaffMember,
-    SuspendStaffMember,
-    SignInKeys,
-    BuiltInIssuer,
-    SignIn,
-    ExchangeIdToken,
-  ],
+  controllers: [SignInController, ActorKeysController, AnswerTimeProjection],
+  providers: [SignInKeys, BuiltInIssuer, SignIn, ExchangeIdToken],
 })
 export class DirectoryModule {}
 
-export const directory: ServiceDefinition = {
+export const directory: ServiceDefinition<'directory'> = {
   name: 'directory',
   schema: directorySchema,
   module: DirectoryModule,
+  serves: {
+    listOrganisation,
+    concludeAgreement,
+    publishOffering,
+    reportCapacity,
+    joinStaffMember,
+    suspendStaffMember,
+    ...organisationQueries,
+    ...offeringQueries,
+    ...staffQueries,
+    exchangeIdToken: provided(exchangeIdToken, ExchangeIdToken),
+  },
   tables: directoryTables,
   mount: mountSignIn,
 };

@@ -2,9 +2,9 @@ import { exchangeIdToken, joinStaffMember, suspendStaffMember } from '@mrc/contr
 import { newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import * as openId from 'openid-client';
-import { Browser } from './testing/browser';
-import { password, staffInput } from './testing/inputs';
-import { runDirectory, type RunningDirectory } from './testing/running-directory';
+import { Browser } from './testing/browser.fixture';
+import { password, staffInput } from './testing/inputs.fixture';
+import { runDirectory, type RunningDirectory } from './testing/running-directory.fixture';
 
 jest.setTimeout(60_000);
 

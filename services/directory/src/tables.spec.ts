@@ -32,7 +32,7 @@ describe('the tables of directory', () => {
     ]);
     expect(seen).toEqual([[], [], [], []]);
     const policies = await db.query(
-      `select tablename, cmd from pg_policies where schemaname = 'directory' and roles = '{mrc_directory_app}' order by 1, 2`,
+      `select tablename, cmd from pg_policies where schemaname = 'directory' and roles = '{directory_directory_app}' order by 1, 2`,
     );
     expect(policies).toEqual([
       { tablename: 'agreement', cmd: 'ALL' },

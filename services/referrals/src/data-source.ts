@@ -3,6 +3,7 @@ import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messagin
 import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
 import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
 import { CountInbox20261129020000 } from './migrations/20261129020000-count-inbox';
+import { SayWhatIsAwaited20261129050000 } from './migrations/20261129050000-say-what-is-awaited';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
@@ -24,5 +25,6 @@ export const referralsSchema: ServiceSchema = {
       again: [],
     }),
     CountInbox20261129020000,
+    SayWhatIsAwaited20261129050000,
   ],
 };

@@ -10,12 +10,12 @@ import {
   organisationListed,
   requestAssigned,
   requestReceived,
+  type sendReferral as contract,
   type AccessLevel,
   type CallInput,
   type EventContract,
   type EventEnvelope,
   type EventOf,
-  type sendReferral,
 } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
@@ -26,8 +26,8 @@ import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.p
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
 import { OpenInbox } from './referral/open-inbox';
-import { SendReferral } from './referral/send-referral';
 import { StopSharing } from './referral/stop-sharing';
+import { sendReferral } from './referral/send-referral';
 
 /** An event as another service tells it, in Tajikistan. */
 export const eventOf = <C extends EventContract>(
@@ -147,14 +147,14 @@ export class KnownWorld {
   }
 
   /** The input of a referral that may be sent. */
-  async sending(world: World, asked: Asked = {}): Promise<CallInput<typeof sendReferral>> {
+  async sending(world: World, asked: Asked = {}): Promise<CallInput<typeof contract>> {
     const { requestId, subjectId } = await this.request(world, asked);
     const disclosureId = await this.disclosure(world, subjectId);
     return { commandId: newId(), requestId, offeringId: world.offeringId, disclosureId, priority: 'soon' };
   }
 
   /** A referral as it was just sent, in no inbox yet. */
-  async sent(world: World, asked: Asked & Partial<CallInput<typeof sendReferral>> = {}) {
+  async sent(world: World, asked: Asked & Partial<CallInput<typeof contract>> = {}) {
     const { serviceCode, accessLevel, subjectId, assignee, ...parts } = asked;
     const about = {
       ...(serviceCode ? { serviceCode } : {}),
@@ -163,13 +163,13 @@ export class KnownWorld {
       ...(assignee === undefined ? {} : { assignee }),
     };
     const input = { ...(await this.sending(world, about)), ...parts };
-    const sent = await new SendReferral(this.db.platform).execute(input, callBy(world.worker));
+    const sent = await sendReferral.execute(this.db.platform, input, callBy(world.worker));
     if (!sent.ok) throw new Error(`The referral was not sent: ${sent.refusal.code}`);
     return { ...input, id: sent.value.id, number: sent.value.number };
   }
 
   /** A referral in the partner's inbox, at version 2. */
-  async received(world: World, asked: Asked & Partial<CallInput<typeof sendReferral>> = {}) {
+  async received(world: World, asked: Asked & Partial<CallInput<typeof contract>> = {}) {
     const referral = await this.sent(world, asked);
     await this.offer(world, referral);
     return referral;

@@ -6,26 +6,20 @@ import { KnownContactProjection } from './known-contact/known-contact.projection
 import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
-import { AcceptReferral } from './referral/accept-referral';
-import { AcknowledgeReferral } from './referral/acknowledge-referral';
-import { AnswerSharingNotice } from './referral/answer-sharing-notice';
-import { ConfirmService } from './referral/confirm-service';
-import { DeclineReferral } from './referral/decline-referral';
 import { ExpireReferrals } from './referral/expire-referrals';
 import { FoldInboxCounts } from './referral/fold-inbox-counts';
+import { inboxQueries } from './referral/inbox.queries';
 import { OpenInbox } from './referral/open-inbox';
-import { ReadReferrals } from './referral/read-referrals';
-import { ReferralController } from './referral/referral.controller';
-import { ReportService } from './referral/report-service';
-import { SendReferral } from './referral/send-referral';
+import { referralCommands } from './referral/referral.commands';
+import { sentQueries } from './referral/referral.queries';
+import { sendReferral } from './referral/send-referral';
 import { StopSharing } from './referral/stop-sharing';
-import { WithdrawReferral } from './referral/withdraw-referral';
+import { referralsTimeline } from './referral/timeline.queries';
 import { WithdrawRefused } from './referral/withdraw-refused';
 import { referralsTables } from './retention';
 
 @Module({
   controllers: [
-    ReferralController,
     KnownAgreementProjection,
     KnownContactProjection,
     KnownDisclosureProjection,
@@ -35,25 +29,14 @@ import { referralsTables } from './retention';
     StopSharing,
     WithdrawRefused,
   ],
-  providers: [
-    AcceptReferral,
-    AcknowledgeReferral,
-    AnswerSharingNotice,
-    ConfirmService,
-    DeclineReferral,
-    ExpireReferrals,
-    FoldInboxCounts,
-    ReadReferrals,
-    ReportService,
-    SendReferral,
-    WithdrawReferral,
-  ],
+  providers: [ExpireReferrals, FoldInboxCounts],
 })
 export class ReferralsModule {}
 
-export const referrals: ServiceDefinition = {
+export const referrals: ServiceDefinition<'referrals'> = {
   name: 'referrals',
   schema: referralsSchema,
   module: ReferralsModule,
+  serves: { ...referralCommands, sendReferral, ...sentQueries, ...inboxQueries, referralsTimeline },
   tables: referralsTables,
 };

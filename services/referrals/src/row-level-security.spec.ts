@@ -3,7 +3,7 @@ import { openMessagingTables } from '@mrc/messaging';
 import { staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from './data-source';
 import { KnownWorld } from './known-world.fixture';
-import { acknowledge } from './referral/referral';
+import { acknowledge, opensTo } from './referral/referral';
 import { loadReferral, recordDecision } from './referral/referral.store';
 
 const withoutPolicy = [...openMessagingTables, 'known_offering', 'known_organisation', 'migration'].sort();
@@ -70,10 +70,10 @@ describe('row-level security', () => {
     const { id } = await known.received(world);
     const scope = await db.platform.app.inTransaction(world.officer, async (tx) => {
       const referral = await loadReferral(tx, id);
-      const decision = referral && acknowledge(referral, db.clock.now());
-      if (!decision?.ok) throw new Error('It was refused');
+      const open = referral && opensTo.acknowledge(referral, db.clock.now());
+      if (!open?.ok) throw new Error('It was refused');
       const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: db.clock.now() };
-      await recordDecision(tx, db.platform.journal, decision.value, cause);
+      await recordDecision(tx, db.platform.journal, acknowledge(open.value), cause);
       return tx.first(`select current_setting('app.organisation') as organisation`);
     });
     expect(scope).toEqual({ organisation: world.receiver });

@@ -1,47 +1,49 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
-import { ContactController } from './contact/contact.controller';
-import { IdentifyContact } from './contact/identify-contact';
-import { RecordContact } from './contact/record-contact';
+import { getContacts } from './contact/contact.queries';
+import { identifyContact } from './contact/identify-contact';
+import { recordContact } from './contact/record-contact';
 import { registrationSchema } from './data-source';
-import { DisclosureController } from './disclosure/disclosure.controller';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
-import { PrepareDisclosure } from './disclosure/prepare-disclosure';
-import { ReadDisclosed } from './disclosure/read-disclosed';
+import { prepareDisclosure } from './disclosure/prepare-disclosure';
+import { disclosureQueries } from './disclosure/read-disclosed';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { ChangeAgeBands } from './person/change-age-bands';
-import { FindPersons } from './person/find-persons';
-import { OpenPerson } from './person/open-person';
-import { PersonHistory } from './person/person-history';
-import { PersonController } from './person/person.controller';
-import { RecordConsent } from './person/record-consent';
-import { RegisterPerson } from './person/register-person';
-import { WithdrawConsent } from './person/withdraw-consent';
+import { consentWordings } from './person/consent-wordings';
+import { findPersons } from './person/find-persons';
+import { openPerson } from './person/open-person';
+import { personHistory } from './person/person-history';
+import { getPersonLines } from './person/person.queries';
+import { recordConsent } from './person/record-consent';
+import { registerPerson } from './person/register-person';
+import { withdrawConsent } from './person/withdraw-consent';
 import { registrationTables } from './retention';
 
 @Module({
-  controllers: [ContactController, PersonController, DisclosureController, FollowReferral, KnownOrganisationProjection],
-  providers: [
-    RecordContact,
-    IdentifyContact,
-    RegisterPerson,
-    RecordConsent,
-    WithdrawConsent,
-    FindPersons,
-    OpenPerson,
-    PersonHistory,
-    PrepareDisclosure,
-    ReadDisclosed,
-    LapseDisclosures,
-    ChangeAgeBands,
-  ],
+  controllers: [FollowReferral, KnownOrganisationProjection],
+  providers: [LapseDisclosures, ChangeAgeBands],
 })
 export class RegistrationModule {}
 
-export const registration: ServiceDefinition = {
+export const registration: ServiceDefinition<'registration'> = {
   name: 'registration',
   schema: registrationSchema,
   module: RegistrationModule,
+  serves: {
+    recordContact,
+    identifyContact,
+    getContacts,
+    registerPerson,
+    recordConsent,
+    withdrawConsent,
+    consentWordings,
+    findPersons,
+    openPerson,
+    getPersonLines,
+    ...personHistory,
+    prepareDisclosure,
+    ...disclosureQueries,
+  },
   tables: registrationTables,
 };

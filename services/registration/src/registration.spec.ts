@@ -3,19 +3,19 @@ import { roles } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { openMessagingTables } from '@mrc/messaging';
 import { callBy, staffWith } from '@mrc/testing';
-import { IdentifyContact } from './contact/identify-contact';
-import { RecordContact } from './contact/record-contact';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
-import { PrepareDisclosure } from './disclosure/prepare-disclosure';
-import { ReadDisclosed } from './disclosure/read-disclosed';
 import { ChangeAgeBands } from './person/change-age-bands';
-import { OpenPerson } from './person/open-person';
-import { PersonHistory } from './person/person-history';
-import { RecordConsent } from './person/record-consent';
-import { RegisterPerson } from './person/register-person';
-import { WithdrawConsent } from './person/withdraw-consent';
 import { aContact, aDisclosure, gulnora, said, telling } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
+import { identifyContact } from './contact/identify-contact';
+import { recordContact } from './contact/record-contact';
+import { prepareDisclosure } from './disclosure/prepare-disclosure';
+import { disclosureQueries } from './disclosure/read-disclosed';
+import { openPerson } from './person/open-person';
+import { personHistory } from './person/person-history';
+import { recordConsent } from './person/record-consent';
+import { registerPerson } from './person/register-person';
+import { withdrawConsent } from './person/withdraw-consent';
 
 describe('registration on its own database', () => {
   const world = registrationWorld();
@@ -38,7 +38,7 @@ describe('registration on its own database', () => {
         (role) => [role, ['intake', 'case-worker', 'supervisor', 'protection-officer'].includes(role)] as const,
       ),
     )('by %s: %s', async (role, may) => {
-      const result = await new RegisterPerson(world.db.platform).execute(gulnora(), callBy(staffWith([role])));
+      const result = await registerPerson.execute(world.db.platform, gulnora(), callBy(staffWith([role])));
       expect(result.ok ? 'yes' : result.refusal.code).toBe(may ? 'yes' : 'NOT_ALLOWED');
     });
 
@@ -79,7 +79,7 @@ describe('registration on its own database', () => {
       ['a contact nobody recorded', { contactId: newId() }, 'NOT_FOUND'],
     ] as const)('is refused with %s and leaves nothing', async (_what, parts, code) => {
       const input = gulnora(parts as Parameters<typeof gulnora>[0]);
-      expect(await new RegisterPerson(world.db.platform).execute(input, callBy(world.worker))).toMatchObject({
+      expect(await registerPerson.execute(world.db.platform, input, callBy(world.worker))).toMatchObject({
         ok: false,
         refusal: { code },
       });
@@ -90,7 +90,8 @@ describe('registration on its own database', () => {
     });
 
     it('is refused in a jurisdiction that this deployment may not hold', async () => {
-      const result = await new RegisterPerson(world.db.platform).execute(
+      const result = await registerPerson.execute(
+        world.db.platform,
         gulnora(),
         callBy({ ...world.worker, jurisdictions: ['UZ'] }),
       );
@@ -107,7 +108,7 @@ describe('registration on its own database', () => {
     it('happens once when two commands with one id race', async () => {
       const input = gulnora();
       const call = callBy(world.worker);
-      const both = await Promise.all([1, 2, 3].map(() => new RegisterPerson(world.db.platform).execute(input, call)));
+      const both = await Promise.all([1, 2, 3].map(() => registerPerson.execute(world.db.platform, input, call)));
       expect(new Set(both.map((one) => JSON.stringify(one))).size).toBe(1);
       expect(
         await world.db.query(`select 1 as one from registration.person where id = '${input.commandId}'`),
@@ -117,22 +118,22 @@ describe('registration on its own database', () => {
 
   describe('a contact', () => {
     it('becomes a person once and is not told twice', async () => {
-      const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+      const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
       const contactId = contact.ok ? contact.value.id : '';
       const person = await world.register({ contactId });
       const types = (await world.db.journalOf(contactId)).map((event) => event['type']);
       expect(types).toEqual(['contact.recorded', 'contact.identified']);
       const again = { commandId: newId(), contactId, personId: person.id };
-      expect(await new IdentifyContact(world.db.platform).execute(again, callBy(world.worker))).toMatchObject({
+      expect(await identifyContact.execute(world.db.platform, again, callBy(world.worker))).toMatchObject({
         refusal: { code: 'CONTACT_ALREADY_IDENTIFIED' },
       });
     });
 
     it('of another register is not there', async () => {
-      const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(staffWith(['intake'])));
+      const contact = await recordContact.execute(world.db.platform, aContact(), callBy(staffWith(['intake'])));
       const person = await world.register();
       const link = { commandId: newId(), contactId: contact.ok ? contact.value.id : '', personId: person.id };
-      expect(await new IdentifyContact(world.db.platform).execute(link, callBy(world.worker))).toMatchObject({
+      expect(await identifyContact.execute(world.db.platform, link, callBy(world.worker))).toMatchObject({
         refusal: { code: 'NOT_FOUND' },
       });
     });
@@ -140,7 +141,7 @@ describe('registration on its own database', () => {
 
   describe('what a receiver reads', () => {
     const prepare = async (personId: string, receiverId: string, parts: Parameters<typeof aDisclosure>[2] = {}) =>
-      new PrepareDisclosure(world.db.platform).execute(aDisclosure(personId, receiverId, parts), callBy(world.worker));
+      prepareDisclosure.execute(world.db.platform, aDisclosure(personId, receiverId, parts), callBy(world.worker));
 
     it('is refused for a phone that is not safe, a country not named and a receiver unknown', async () => {
       const unsafe = { number: '+992 92 777 0102', whose: 'family', safe: 'no', hours: null, sayYouAre: null } as const;
@@ -165,8 +166,9 @@ describe('registration on its own database', () => {
       const prepared = await prepare(id, shelter);
       const consentId = prepared.ok ? prepared.value.consentId : '';
       const seenBy = async (actor: StaffActor) => {
-        const opened = await new OpenPerson(world.db.platform).execute({ personId: id, reason: null }, callBy(actor));
-        const timeline = await new PersonHistory(world.db.platform).timeline(
+        const opened = await openPerson.execute(world.db.platform, { personId: id, reason: null }, callBy(actor));
+        const timeline = await personHistory.registrationTimeline.execute(
+          world.db.platform,
           { subjectIds: [id], first: 50, after: null },
           callBy(actor),
         );
@@ -180,14 +182,15 @@ describe('registration on its own database', () => {
       expect(await seenBy(world.colleague(['protection-officer']))).toEqual([1, 1]);
       expect(await seenBy(nextDesk)).toEqual([0, 0]);
       const withdraw = { commandId: newId(), personId: id, consentId };
-      expect(await new WithdrawConsent(world.db.platform).execute(withdraw, callBy(nextDesk))).toMatchObject({
+      expect(await withdrawConsent.execute(world.db.platform, withdraw, callBy(nextDesk))).toMatchObject({
         refusal: { code: 'NOT_FOUND' },
       });
     });
 
     it('is shown beforehand, with what is left out', async () => {
       const { id } = await world.register();
-      const preview = await new ReadDisclosed(world.db.platform).preview(
+      const preview = await disclosureQueries.previewDisclosure.execute(
+        world.db.platform,
         { personId: id, fields: ['name'], summary: 'Wages were kept.' },
         callBy(world.worker),
       );
@@ -208,7 +211,8 @@ describe('registration on its own database', () => {
         );
       const preview = async (actor: StaffActor) => {
         const asked = { personId: id, fields: ['name', 'birth-date'] as const, summary: '' };
-        const shown = await new ReadDisclosed(world.db.platform).preview(
+        const shown = await disclosureQueries.previewDisclosure.execute(
+          world.db.platform,
           { ...asked, fields: [...asked.fields] },
           callBy(actor),
         );
@@ -224,7 +228,8 @@ describe('registration on its own database', () => {
       expect(await preview(world.colleague(['case-worker'], elsewhere))).toEqual(['NOT_FOUND', []]);
       expect(await preview(world.colleague(['intake']))).toEqual(['NOT_ALLOWED', []]);
       const listed = async (actor: StaffActor) => {
-        const page = await new PersonHistory(world.db.platform).openings(
+        const page = await personHistory.listOpenings.execute(
+          world.db.platform,
           { personId: id, first: 10, after: null },
           callBy(actor),
         );
@@ -262,9 +267,10 @@ describe('registration on its own database', () => {
         decision: 'given',
         ...telling('research-2026-11'),
       } as const;
-      expect((await new RecordConsent(world.db.platform).execute(given, callBy(world.worker))).ok).toBe(true);
+      expect((await recordConsent.execute(world.db.platform, given, callBy(world.worker))).ok).toBe(true);
       const withdraw = (actor: StaffActor) =>
-        new WithdrawConsent(world.db.platform).execute(
+        withdrawConsent.execute(
+          world.db.platform,
           { commandId: newId(), personId: id, consentId: given.commandId },
           callBy(actor),
         );

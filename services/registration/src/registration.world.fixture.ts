@@ -3,8 +3,8 @@ import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { registrationSchema } from './data-source';
-import { RegisterPerson } from './person/register-person';
 import { gulnora } from './registration.fixture';
+import { registerPerson } from './person/register-person';
 
 export type World = {
   /** Registration's platform on its own database, made before the first test. */
@@ -42,7 +42,7 @@ export const registrationWorld = (): World => {
       return there().worker;
     },
     register: async (parts = {}, actor = there().worker) => {
-      const result = await new RegisterPerson(there().db.platform).execute(gulnora(parts), callBy(actor));
+      const result = await registerPerson.execute(there().db.platform, gulnora(parts), callBy(actor));
       if (!result.ok) throw new Error(JSON.stringify(result.refusal));
       return result.value;
     },

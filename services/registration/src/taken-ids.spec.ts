@@ -1,12 +1,12 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { RecordContact } from './contact/record-contact';
-import { PrepareDisclosure } from './disclosure/prepare-disclosure';
-import { RecordConsent } from './person/record-consent';
-import { RegisterPerson } from './person/register-person';
 import { aContact, aDisclosure, gulnora, said } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
+import { recordContact } from './contact/record-contact';
+import { prepareDisclosure } from './disclosure/prepare-disclosure';
+import { recordConsent } from './person/record-consent';
+import { registerPerson } from './person/register-person';
 
 describe('a command under an id that is taken', () => {
   const world = registrationWorld();
@@ -23,11 +23,11 @@ describe('a command under an id that is taken', () => {
 
   it('registers nobody over a person or a contact, of whichever register', async () => {
     const { id } = await world.register();
-    const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+    const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
     const { length: told } = await world.db.journalOf(id);
     for (const actor of others()) {
       for (const commandId of [id, contact.ok ? contact.value.id : '']) {
-        const result = await new RegisterPerson(world.db.platform).execute(gulnora({ commandId }), callBy(actor));
+        const result = await registerPerson.execute(world.db.platform, gulnora({ commandId }), callBy(actor));
         expect(result).toEqual(reused);
       }
     }
@@ -38,7 +38,7 @@ describe('a command under an id that is taken', () => {
     const taken = await consentOf((await world.register()).id);
     for (const actor of [world.worker, ...others()]) {
       const input = gulnora({ consents: [{ ...said('care', 'given'), commandId: taken }] });
-      expect(await new RegisterPerson(world.db.platform).execute(input, callBy(actor))).toEqual(reused);
+      expect(await registerPerson.execute(world.db.platform, input, callBy(actor))).toEqual(reused);
       expect(await world.db.journalOf(input.commandId)).toEqual([]);
     }
     const commandId = newId();
@@ -48,15 +48,15 @@ describe('a command under an id that is taken', () => {
         { ...said('statistics', 'given'), commandId },
       ],
     });
-    expect(await new RegisterPerson(world.db.platform).execute(twice, callBy(world.worker))).toEqual(reused);
+    expect(await registerPerson.execute(world.db.platform, twice, callBy(world.worker))).toEqual(reused);
   });
 
   it('records no contact over another or over a person', async () => {
-    const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+    const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
     const person = await world.register();
     for (const actor of others()) {
       for (const commandId of [contact.ok ? contact.value.id : '', person.id]) {
-        const result = await new RecordContact(world.db.platform).execute({ ...aContact(), commandId }, callBy(actor));
+        const result = await recordContact.execute(world.db.platform, { ...aContact(), commandId }, callBy(actor));
         expect(result).toEqual(reused);
       }
     }
@@ -68,9 +68,9 @@ describe('a command under an id that is taken', () => {
     const agency = await world.knowPartner();
     const { length: told } = await world.db.journalOf(id);
     const consent = { personId: id, ...said('follow-up', 'given'), commandId: taken };
-    expect(await new RecordConsent(world.db.platform).execute(consent, callBy(world.worker))).toEqual(reused);
+    expect(await recordConsent.execute(world.db.platform, consent, callBy(world.worker))).toEqual(reused);
     const sharing = aDisclosure(id, agency, { commandId: taken });
-    expect(await new PrepareDisclosure(world.db.platform).execute(sharing, callBy(world.worker))).toEqual(reused);
+    expect(await prepareDisclosure.execute(world.db.platform, sharing, callBy(world.worker))).toEqual(reused);
     expect(await world.db.journalOf(id)).toHaveLength(told);
   });
 });

@@ -1,10 +1,10 @@
 import crypto from 'node:crypto';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { RecordContact } from './contact/record-contact';
-import { RegisterPerson } from './person/register-person';
 import { aContact, gulnora } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
+import { recordContact } from './contact/record-contact';
+import { registerPerson } from './person/register-person';
 
 describe('a reference that somebody in the register has already', () => {
   const world = registrationWorld();
@@ -32,7 +32,7 @@ describe('a reference that somebody in the register has already', () => {
   });
 
   it('is not given again to a contact', async () => {
-    const record = () => new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+    const record = () => recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
     draws(0);
     expect(await record()).toMatchObject({ ok: true });
     draws(0, 2);
@@ -43,7 +43,7 @@ describe('a reference that somebody in the register has already', () => {
     draws(3);
     await world.register();
     const commandId = newId();
-    const again = new RegisterPerson(world.db.platform).execute(gulnora({ commandId }), callBy(world.worker));
+    const again = registerPerson.execute(world.db.platform, gulnora({ commandId }), callBy(world.worker));
     await expect(again).rejects.toThrow('person_reference_is_unique');
     expect(await world.db.journalOf(commandId)).toEqual([]);
   });

@@ -1,23 +1,23 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { getClosedView } from './closed-view/closed-view.queries';
 import { DailyClose } from './closed-view/daily-close';
-import { GetClosedView } from './closed-view/get-closed-view';
 import { reportingSchema } from './data-source';
 import { FactsProjection } from './fact/facts.projection';
-import { ReportingController } from './reporting.controller';
-import { GetTotals } from './total/get-totals';
+import { getTotals } from './total/total.queries';
 import { reportingTables } from './retention';
 
 @Module({
-  controllers: [ReportingController, FactsProjection],
-  providers: [GetTotals, GetClosedView, DailyClose],
+  controllers: [FactsProjection],
+  providers: [DailyClose],
 })
 export class ReportingModule {}
 
-export const reporting: ServiceDefinition = {
+export const reporting: ServiceDefinition<'reporting'> = {
   name: 'reporting',
   schema: reportingSchema,
   module: ReportingModule,
+  serves: { getTotals, getClosedView },
   tables: reportingTables,
   figures: [
     {

@@ -1,10 +1,10 @@
-import { getClosedView, getTotals, roles } from '@mrc/contracts';
+import { roles } from '@mrc/contracts';
 import { openMessagingTables } from '@mrc/messaging';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { closeDay } from './closed-view/close-day';
-import { GetClosedView } from './closed-view/get-closed-view';
+import { getClosedView } from './closed-view/closed-view.queries';
 import { reportingSchema } from './data-source';
-import { GetTotals } from './total/get-totals';
+import { getTotals } from './total/total.queries';
 
 const asked = { view: 'country-by-month', measure: 'people', year: null } as const;
 
@@ -20,16 +20,14 @@ describe('reading figures', () => {
     await db.close();
   });
 
-  const uses = () => {
-    const read = new GetClosedView(db.platform);
-    return {
-      [getTotals.name]: (call: ReturnType<typeof callBy>) => new GetTotals(db.platform).execute({}, call),
-      [getClosedView.name]: (call: ReturnType<typeof callBy>) => read.execute(asked, call),
-    };
+  type Call = ReturnType<typeof callBy>;
+  const uses = {
+    totals: (call: Call) => getTotals.execute(db.platform, {}, call),
+    closedView: (call: Call) => getClosedView.execute(db.platform, asked, call),
   };
 
   it.each(roles.map((role) => [role, role === 'programme-manager']))('as %s is allowed: %s', async (role, allowed) => {
-    for (const use of Object.values(uses())) {
+    for (const use of Object.values(uses)) {
       const answer = await use(callBy(staffWith([role])));
       expect(answer).toMatchObject(allowed ? { ok: true } : { ok: false, refusal: { code: 'NOT_ALLOWED' } });
     }
@@ -37,8 +35,8 @@ describe('reading figures', () => {
 
   it('shows a manager without a country nothing', async () => {
     const nowhere = staffWith(['programme-manager'], { jurisdictions: [] });
-    expect(await uses()[getTotals.name]?.(callBy(nowhere))).toEqual({ ok: true, value: [] });
-    expect(await uses()[getClosedView.name]?.(callBy(nowhere))).toMatchObject({
+    expect(await uses.totals(callBy(nowhere))).toEqual({ ok: true, value: [] });
+    expect(await uses.closedView(callBy(nowhere))).toMatchObject({
       ok: false,
       refusal: { code: 'VIEW_NOT_CLOSED' },
     });

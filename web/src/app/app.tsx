@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { RouterProvider } from 'react-router';
 import { Provider } from 'urql';
 import { createClient } from '../graphql/client';
-import { LanguageProvider } from '../i18n/language-provider';
+import { LanguageProvider, OnceTextsAreThere } from '../i18n/language-provider';
 import { useProfile } from '../session/use-session';
+import { LoadingBones } from '../shell/loading';
 import { cssVariables, theme } from '../theme/theme';
 import { createRouter } from './router';
 
@@ -22,7 +23,9 @@ const Console = () => {
 export const App = () => (
   <LanguageProvider>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Console />
+      <OnceTextsAreThere instead={<LoadingBones />}>
+        <Console />
+      </OnceTextsAreThere>
     </MantineProvider>
   </LanguageProvider>
 );

@@ -1,16 +1,15 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { Role } from '../generated/schema';
-import type { Language } from '../i18n/languages';
-import { addMessages } from '../i18n/message-store';
-import type { MessageBundle } from '../i18n/texts';
+import { consoleTexts } from '../i18n/console-texts';
+import type { MessageId, TextsName } from '../i18n/message-id';
 
 type Icon = ComponentType<{ readonly size?: number; readonly stroke?: number }>;
 
 /** One place of the rail. `letter` follows `g` on the keyboard; `Count` shows a number that moves by itself. */
 export type RailEntry = {
   readonly to: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Extract<MessageId, `rail.${string}`>;
   readonly icon: Icon;
   readonly letter: string;
   readonly order: number;
@@ -25,13 +24,11 @@ export type Feature = {
 };
 
 type Screen = () => Promise<{ readonly Component: ComponentType }>;
-type Bundle = () => Promise<MessageBundle>;
 
-/** A screen and its texts, loaded when its route is first opened: `screen(() => import('./page')…, () => import('./texts')…)`. */
-export const screen = (load: Screen, ...bundles: readonly Bundle[]): { readonly lazy: Screen } => ({
+/** A screen and its texts in the language in use, loaded when its route is first opened: `screen(() => import('./page')…, 'inbox')`. */
+export const screen = (load: Screen, ...texts: readonly TextsName[]): { readonly lazy: Screen } => ({
   lazy: async () => {
-    const [loaded, ...texts] = await Promise.all([load(), ...bundles.map((bundle) => bundle())]);
-    for (const bundle of texts) addMessages(bundle);
+    const [loaded] = await Promise.all([load(), consoleTexts.need(texts)]);
     return loaded;
   },
 });

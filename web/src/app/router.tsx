@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
-import { BrokenPage, Gate, LoadingPage, NotHere, StartPage } from '../shell/gate';
+import { BrokenPage, Gate, NotHere, StartPage } from '../shell/gate';
+import { LoadingPage } from '../shell/loading';
 import { screen } from './feature';
 import { features } from './features';
 
@@ -9,10 +10,7 @@ export const createRouter = () =>
       path: '/sign-in/:uid',
       HydrateFallback: LoadingPage,
       ErrorBoundary: BrokenPage,
-      ...screen(
-        () => import('../features/sign-in/sign-in-page').then(({ SignInPage }) => ({ Component: SignInPage })),
-        () => import('../features/sign-in/sign-in.messages').then(({ signInMessages }) => signInMessages),
-      ),
+      ...screen(() => import('../features/sign-in/sign-in-page').then(({ SignInPage }) => ({ Component: SignInPage }))),
     },
     {
       path: '/',

@@ -22,7 +22,7 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
   const format = useFormat();
   const read = readDate(value, format.today());
   const asked = value.answer === 'known' || value.answer === 'about';
-  const said = read.kind === 'date' && asked ? text(`date.precision.${read.date.precision}`) : null;
+  const said = read.kind === 'date' && asked ? text(`DatePrecision.${read.date.precision}`) : null;
   return (
     <fieldset className={classes['set']} id={id}>
       <legend id={`${id}-label`} className={classes['legend']}>

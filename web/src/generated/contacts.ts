@@ -5,17 +5,27 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type RequestState =
-  | 'OPEN'
-  | 'CLOSED';
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
 
-export type RequestAction =
-  | 'ASSIGN'
-  | 'ASSIGN_TO_OTHERS'
-  | 'RECORD_SERVICE'
-  | 'CLOSE'
-  | 'REOPEN'
-  | 'REFER';
+export type Channel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'MESSAGE'
+  | 'OUTREACH'
+  | 'EVENT'
+  | 'OTHER';
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -29,16 +39,12 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
 
 export type DisclosureNotUsableState =
   | 'PREPARED'
@@ -48,7 +54,25 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
-/** `commandId` becomes the id of the contact. */
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type IdentifyContactInput = {
+  readonly commandId: string | number;
+  readonly contactId: string | number;
+  readonly personId: string | number;
+};
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
 export type RecordContactInput = {
   readonly commandId: string | number;
   readonly channel: Channel;
@@ -60,43 +84,16 @@ export type RecordContactInput = {
   readonly occurredOn?: string | null;
 };
 
-export type IdentifyContactInput = {
-  readonly commandId: string | number;
-  readonly contactId: string | number;
-  readonly personId: string | number;
-};
-
-export type Stage =
-  | 'PROSPECTIVE'
-  | 'DEPARTED'
-  | 'ABROAD'
-  | 'RETURNED';
-
-export type Channel =
-  | 'VISIT'
-  | 'PHONE'
-  | 'MESSAGE'
-  | 'OUTREACH'
-  | 'EVENT'
-  | 'OTHER';
-
-export type Topic =
-  | 'WORK'
-  | 'DOCUMENTS'
-  | 'LEGAL'
-  | 'HEALTH'
-  | 'PROTECTION'
-  | 'SOCIAL'
-  | 'EDUCATION'
-  | 'RETURN'
-  | 'OTHER';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -130,6 +127,18 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -137,117 +146,123 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
-export type AgeBand =
-  | 'AGE_0_4'
-  | 'AGE_5_11'
-  | 'AGE_12_14'
-  | 'AGE_15_17'
-  | 'AGE_18_24'
-  | 'AGE_25_29'
-  | 'AGE_30_34'
-  | 'AGE_35_44'
-  | 'AGE_45_54'
-  | 'AGE_55_59'
-  | 'AGE_60_PLUS'
-  | 'AGE_NOT_KNOWN';
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type Topic =
+  | 'WORK'
+  | 'DOCUMENTS'
+  | 'LEGAL'
+  | 'HEALTH'
+  | 'PROTECTION'
+  | 'SOCIAL'
+  | 'EDUCATION'
+  | 'RETURN'
+  | 'OTHER';
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
-
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
-
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
 ;
+
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type RequestLineFragment = { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> };
+
+export type TimelineLineFragment = { readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> };
+
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
 
 export type ContactQueryVariables = Exact<{
   id: string | number;
@@ -273,9 +288,9 @@ export type RecordContactMutation = { readonly __typename: 'Mutation', readonly 
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type IdentifyContactMutationVariables = Exact<{
@@ -290,13 +305,13 @@ export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{id reference name{script latin __typename}__typename}requests(first:50){rows{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}endCursor __typename}timeline(first:25){rows{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
 
-export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
+export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
 
-export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;
+export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;

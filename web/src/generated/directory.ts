@@ -17,23 +17,33 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
-export type ReportCapacityInput = {
-  readonly commandId: string | number;
-  readonly offeringId: string | number;
-  readonly hasPlaces: boolean;
-  readonly expectedVersion: number;
-};
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
 
 export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
-
-export type SharesWithEnforcement =
-  | 'NO'
-  | 'POSSIBLE'
-  | 'YES'
-  | 'UNKNOWN';
 
 export type ReferralState =
   | 'SENT'
@@ -45,21 +55,6 @@ export type ReferralState =
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';
-
-export type DisclosureNotUsableState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED'
-  | 'LAPSED';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -93,98 +88,113 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+export type ReportCapacityInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly hasPlaces: boolean;
+  readonly expectedVersion: number;
+};
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+export type SharesWithEnforcement =
+  | 'NO'
+  | 'POSSIBLE'
+  | 'YES'
+  | 'UNKNOWN';
 
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
 ;
+
+export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
 
 export type OfferingsQueryVariables = Exact<{
   serviceCode?: string | null;
@@ -224,13 +234,13 @@ export type ReportCapacityMutationVariables = Exact<{
 export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly reportCapacity:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$country:Country$after:String){offerings(serviceCode:$serviceCode country:$country first:25 after:$after){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsQuery, OfferingsQueryVariables>;
@@ -241,4 +251,4 @@ export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offer
 
 export const MyOrganisationDocument = "query MyOrganisation{myProfile{staffId organisationId organisationName __typename}}" as unknown as TypedDocumentNode<MyOrganisationQuery, MyOrganisationQueryVariables>;
 
-export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
+export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;

@@ -5,6 +5,41 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly appointmentAt?: string | null;
+  readonly appointmentPlace?: string | null;
+};
+
+export type AcknowledgeReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type AnswerSharingNoticeInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly answer: SharingNoticeAnswer;
+};
+
 export type ClosingReason =
   | 'NEED_MET'
   | 'PARTLY_MET'
@@ -17,53 +52,19 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
-export type AcknowledgeReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-};
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
 
-export type AcceptReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly appointmentAt?: string | null;
-  readonly appointmentPlace?: string | null;
-};
-
-export type DeclineReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly code: DeclineCode;
-  readonly note?: string | null;
-};
-
-export type ReportServiceInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly givenOn: string;
-  readonly note?: string | null;
-};
-
-export type AnswerSharingNoticeInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly answer: SharingNoticeAnswer;
-};
-
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
 
 export type DeclineCode =
   | 'FULL'
@@ -78,6 +79,14 @@ export type DeclineCode =
   | 'CANNOT_REACH'
   | 'DENIED_FOR_STATUS';
 
+export type DeclineReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly code: DeclineCode;
+  readonly note?: string | null;
+};
+
 export type DisclosureNotUsableState =
   | 'PREPARED'
   | 'OFFERED'
@@ -86,42 +95,18 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
-export type SharingNotice =
-  | 'NONE'
-  | 'WAITING'
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type SharingNoticeAnswer =
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type ReceivedReferralAction =
-  | 'ACKNOWLEDGE'
-  | 'ACCEPT'
-  | 'DECLINE'
-  | 'REPORT_SERVICE'
-  | 'ANSWER_SHARING_NOTICE';
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
 
 export type InboxTab =
   | 'NEW'
   | 'ACCEPTED'
   | 'DONE';
-
-export type Stage =
-  | 'PROSPECTIVE'
-  | 'DEPARTED'
-  | 'ABROAD'
-  | 'RETURNED';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
 
 export type PhoneOwner =
   | 'OWN'
@@ -136,13 +121,28 @@ export type PhoneSafety =
   | 'NO'
   | 'NOT_ASKED';
 
-export type WithheldReason =
-  | 'WITHDRAWN'
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type ReceivedReferralAction =
+  | 'ACKNOWLEDGE'
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'REPORT_SERVICE'
+  | 'ANSWER_SHARING_NOTICE';
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
   | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
   | 'EXPIRED'
-  | 'REFERRAL_WITHDRAWN'
-  | 'LAPSED'
-  | 'ENDED';
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -176,12 +176,13 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'ESTIMATED'
-  | 'UNKNOWN';
+export type ReportServiceInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly givenOn: string;
+  readonly note?: string | null;
+};
 
 export type Sex =
   | 'FEMALE'
@@ -190,119 +191,136 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
-export type AgeBand =
-  | 'AGE_0_4'
-  | 'AGE_5_11'
-  | 'AGE_12_14'
-  | 'AGE_15_17'
-  | 'AGE_18_24'
-  | 'AGE_25_29'
-  | 'AGE_30_34'
-  | 'AGE_35_44'
-  | 'AGE_45_54'
-  | 'AGE_55_59'
-  | 'AGE_60_PLUS'
-  | 'AGE_NOT_KNOWN';
+export type SharingNotice =
+  | 'NONE'
+  | 'WAITING'
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type SharingNoticeAnswer =
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+export type WithheldReason =
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REFERRAL_WITHDRAWN'
+  | 'LAPSED'
+  | 'ENDED';
 
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
 ;
 
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type KnownDateFragment = { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null };
+
+export type SafePhoneFragment = { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null };
+
 export type NeedLineFragment = { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean };
+
+export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
+
+export type AgreedPersonFragment = { readonly __typename: 'Agreed', readonly nationality: string | null, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,14 +368,14 @@ export type AcknowledgeReferralMutationVariables = Exact<{
 export type AcknowledgeReferralMutation = { readonly __typename: 'Mutation', readonly acknowledgeReferral:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type AcceptReferralMutationVariables = Exact<{
@@ -368,15 +386,15 @@ export type AcceptReferralMutationVariables = Exact<{
 export type AcceptReferralMutation = { readonly __typename: 'Mutation', readonly acceptReferral:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type DeclineReferralMutationVariables = Exact<{
@@ -387,14 +405,14 @@ export type DeclineReferralMutationVariables = Exact<{
 export type DeclineReferralMutation = { readonly __typename: 'Mutation', readonly declineReferral:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type ReportServiceMutationVariables = Exact<{
@@ -405,14 +423,14 @@ export type ReportServiceMutationVariables = Exact<{
 export type ReportServiceMutation = { readonly __typename: 'Mutation', readonly reportService:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type AnswerSharingNoticeMutationVariables = Exact<{
@@ -423,28 +441,28 @@ export type AnswerSharingNoticeMutationVariables = Exact<{
 export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', readonly answerSharingNotice:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __typename}}" as unknown as TypedDocumentNode<InboxCountsQuery, InboxCountsQueryVariables>;
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary name{script latin __typename}birth{precision year month day __typename}nationality phone{number whose safe hours sayYouAre __typename}corridor{origin destination stage __typename}__typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
 
-export const AcknowledgeReferralDocument = "mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+export const AcknowledgeReferralDocument = "mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
 
-export const AcceptReferralDocument = "mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const AcceptReferralDocument = "mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
 
-export const DeclineReferralDocument = "mutation DeclineReferral($input:DeclineReferralInput!){declineReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
+export const DeclineReferralDocument = "mutation DeclineReferral($input:DeclineReferralInput!){declineReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
 
-export const ReportServiceDocument = "mutation ReportService($input:ReportServiceInput!){reportService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportServiceMutation, ReportServiceMutationVariables>;
+export const ReportServiceDocument = "mutation ReportService($input:ReportServiceInput!){reportService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReportServiceMutation, ReportServiceMutationVariables>;
 
-export const AnswerSharingNoticeDocument = "mutation AnswerSharingNotice($input:AnswerSharingNoticeInput!){answerSharingNotice(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AnswerSharingNoticeMutation, AnswerSharingNoticeMutationVariables>;
+export const AnswerSharingNoticeDocument = "mutation AnswerSharingNotice($input:AnswerSharingNoticeInput!){answerSharingNotice(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AnswerSharingNoticeMutation, AnswerSharingNoticeMutationVariables>;

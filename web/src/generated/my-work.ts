@@ -5,6 +5,17 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
 export type RequestState =
   | 'OPEN'
   | 'CLOSED';
@@ -17,16 +28,18 @@ export type WorkTab =
   | 'ALL_OPEN'
   | 'CLOSED';
 
-export type AccessLevel =
-  | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_PersonLine_Fragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null };
+
+export type SubjectLineFragment =
+  | SubjectLine_PersonLine_Fragment
+  | SubjectLine_Contact_Fragment
+;
 
 export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -46,4 +59,4 @@ export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { rea
 
 export const WorkCountsDocument = "query WorkCounts{workCounts{tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
 
-export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay assignedTo{id name __typename}subject{...on PersonLine{id reference name{script latin __typename}__typename}...on Contact{id reference person{id reference name{script latin __typename}__typename}__typename}__typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;

@@ -5,17 +5,11 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type RequestState =
+export type AccessLevel =
   | 'OPEN'
-  | 'CLOSED';
-
-export type RequestAction =
-  | 'ASSIGN'
-  | 'ASSIGN_TO_OTHERS'
-  | 'RECORD_SERVICE'
-  | 'CLOSE'
-  | 'REOPEN'
-  | 'REFER';
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -29,16 +23,48 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'REFUSED';
+
+export type ConsentGivenBy =
+  | 'SELF'
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'REPRESENTATIVE';
+
+export type ConsentMode =
+  | 'WRITTEN'
+  | 'THUMBPRINT'
+  | 'VERBAL'
+  | 'ELECTRONIC';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'REFUSED'
   | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
+  | 'EXPIRED';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
+
+export type DisclosedField =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'NATIONALITY'
+  | 'PHONE'
+  | 'CORRIDOR';
 
 export type DisclosureNotUsableState =
   | 'PREPARED'
@@ -47,6 +73,64 @@ export type DisclosureNotUsableState =
   | 'CLOSED'
   | 'REFUSED'
   | 'LAPSED';
+
+export type EpisodePurpose =
+  | 'WORK'
+  | 'STUDY'
+  | 'FAMILY'
+  | 'PROTECTION'
+  | 'OTHER'
+  | 'NOT_STATED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type InterpreterKind =
+  | 'NONE'
+  | 'STAFF'
+  | 'PROFESSIONAL'
+  | 'REMOTE'
+  | 'RELATIVE'
+  | 'OTHER';
+
+export type OpeningKind =
+  | 'PERSON'
+  | 'DISCLOSURE';
+
+/** Purposes a person decides on apart from sharing with a receiver. */
+export type OwnPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH';
+
+export type PersonAction =
+  | 'RECORD_CONSENT'
+  | 'WITHDRAW_CONSENT'
+  | 'PREPARE_DISCLOSURE';
+
+export type PhoneOwner =
+  | 'OWN'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'EMPLOYER'
+  | 'OTHER';
+
+export type PhoneSafety =
+  | 'YES'
+  | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
 
 export type RecordConsentInput = {
   readonly commandId: string | number;
@@ -64,110 +148,16 @@ export type RecordConsentInput = {
   readonly validUntil?: string | null;
 };
 
-export type WithdrawConsentInput = {
-  readonly commandId: string | number;
-  readonly personId: string | number;
-  readonly consentId: string | number;
-};
-
-export type Relation =
-  | 'MIGRANT'
-  | 'FAMILY_MEMBER'
-  | 'COMMUNITY'
-  | 'OTHER';
-
-export type Stage =
-  | 'PROSPECTIVE'
-  | 'DEPARTED'
-  | 'ABROAD'
-  | 'RETURNED';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
-
-/** Purposes a person decides on apart from sharing with a receiver. */
-export type OwnPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH';
-
-export type ConsentDecision =
-  | 'GIVEN'
-  | 'REFUSED';
-
-export type ConsentState =
-  | 'GIVEN'
-  | 'REFUSED'
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
   | 'WITHDRAWN'
-  | 'EXPIRED';
-
-export type ConsentGivenBy =
-  | 'SELF'
-  | 'PARENT'
-  | 'GUARDIAN'
-  | 'REPRESENTATIVE';
-
-export type ConsentMode =
-  | 'WRITTEN'
-  | 'THUMBPRINT'
-  | 'VERBAL'
-  | 'ELECTRONIC';
-
-export type InterpreterKind =
-  | 'NONE'
-  | 'STAFF'
-  | 'PROFESSIONAL'
-  | 'REMOTE'
-  | 'RELATIVE'
-  | 'OTHER';
-
-export type PhoneOwner =
-  | 'OWN'
-  | 'FAMILY'
-  | 'FRIEND'
-  | 'EMPLOYER'
-  | 'OTHER';
-
-export type PhoneSafety =
-  | 'YES'
-  | 'ONLY_WHEN'
-  | 'NO'
-  | 'NOT_ASKED';
-
-export type EpisodePurpose =
-  | 'WORK'
-  | 'STUDY'
-  | 'FAMILY'
-  | 'PROTECTION'
-  | 'OTHER'
-  | 'NOT_STATED';
-
-export type ReturnKind =
-  | 'VOLUNTARY'
-  | 'END_OF_CONTRACT'
-  | 'REMOVED'
-  | 'OTHER';
-
-export type DisclosedField =
-  | 'NAME'
-  | 'BIRTH_DATE'
-  | 'NATIONALITY'
-  | 'PHONE'
-  | 'CORRIDOR';
-
-export type PersonAction =
-  | 'RECORD_CONSENT'
-  | 'WITHDRAW_CONSENT'
-  | 'PREPARE_DISCLOSURE';
-
-export type OpeningKind =
-  | 'PERSON'
-  | 'DISCLOSURE';
+  | 'SHARING_STOPPED';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -201,12 +191,29 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'ESTIMATED'
-  | 'UNKNOWN';
+export type Relation =
+  | 'MIGRANT'
+  | 'FAMILY_MEMBER'
+  | 'COMMUNITY'
+  | 'OTHER';
+
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type ReturnKind =
+  | 'VOLUNTARY'
+  | 'END_OF_CONTRACT'
+  | 'REMOVED'
+  | 'OTHER';
 
 export type Role =
   | 'INTAKE'
@@ -218,12 +225,6 @@ export type Role =
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
 
-export type AccessLevel =
-  | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
-
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -231,105 +232,120 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+export type WithdrawConsentInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly consentId: string | number;
+};
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
-
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
 ;
 
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type KnownDateFragment = { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null };
+
+export type SafePhoneFragment = { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null };
+
 export type RequestLineFragment = { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly needsAnotherWay: boolean, readonly may: ReadonlyArray<RequestAction> };
+
+export type TimelineLineFragment = { readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
@@ -364,8 +380,6 @@ export type PersonTimelineQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type TimelineLineFragment = { readonly __typename: 'TimelineEntry', readonly id: string, readonly type: string, readonly occurredOn: string, readonly recordedAt: string, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly facts: ReadonlyArray<{ readonly __typename: 'TimelineFact', readonly name: string, readonly value: string | null }> };
-
 export type RecordConsentMutationVariables = Exact<{
   input: RecordConsentInput;
 }>;
@@ -377,9 +391,9 @@ export type RecordConsentMutation = { readonly __typename: 'Mutation', readonly 
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type WithdrawConsentMutationVariables = Exact<{
@@ -394,9 +408,9 @@ export type WithdrawConsentMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type PersonOpeningsQueryVariables = Exact<{
@@ -413,12 +427,12 @@ export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id reference name{script latin __typename}birth{precision year month day __typename}age sex nationality relation spokenLanguages interpreterLanguage phone{number whose safe hours sayYouAre __typename}episodes{origin destination stage purpose from{precision year month day __typename}to{precision year month day __typename}returnKind __typename}consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}accessLevel centre{id name __typename}registeredOn contactIds seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state serviceCode sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
+export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id reference name{...Name __typename}birth{...KnownDate __typename}age sex nationality relation spokenLanguages interpreterLanguage phone{...SafePhone __typename}episodes{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}accessLevel centre{id name __typename}registeredOn contactIds seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state serviceCode sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
 
-export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
+export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
 
-export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsentInput!){recordConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsentInput!){recordConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
 
-export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 
-export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:50){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;
+export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:50){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;

@@ -5,17 +5,25 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type RequestState =
+export type AccessLevel =
   | 'OPEN'
-  | 'CLOSED';
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
 
-export type RequestAction =
-  | 'ASSIGN'
-  | 'ASSIGN_TO_OTHERS'
-  | 'RECORD_SERVICE'
-  | 'CLOSE'
-  | 'REOPEN'
-  | 'REFER';
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -29,75 +37,15 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
-/** `commandId` becomes the id of the referral. */
-export type SendReferralInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly offeringId: string | number;
-  readonly disclosureId: string | number;
-  readonly priority: Priority;
-};
-
 export type ConfirmServiceInput = {
   readonly commandId: string | number;
   readonly referralId: string | number;
   readonly expectedVersion: number;
 };
 
-export type WithdrawReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-};
-
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
-
-export type DeclineCode =
-  | 'FULL'
-  | 'NOT_ELIGIBLE'
-  | 'OUTSIDE_AREA'
-  | 'OUTSIDE_MANDATE'
-  | 'DOCUMENT_MISSING'
-  | 'COST'
-  | 'LANGUAGE'
-  | 'UNSAFE'
-  | 'CONFLICT_OF_INTEREST'
-  | 'CANNOT_REACH'
-  | 'DENIED_FOR_STATUS';
-
-export type DisclosureNotUsableState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED'
-  | 'LAPSED';
-
-export type SharingNotice =
-  | 'NONE'
-  | 'WAITING'
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type SentReferralAction =
-  | 'CONFIRM'
-  | 'WITHDRAW';
-
-export type PreviewDisclosureInput = {
-  readonly personId: string | number;
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly summary: string;
-};
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'REFUSED';
 
 /** How a person said yes or no. */
 export type ConsentDecisionInput = {
@@ -113,35 +61,6 @@ export type ConsentDecisionInput = {
   readonly validUntil?: string | null;
 };
 
-/** Records the consent to share with one receiver and prepares the disclosure in the same step. */
-export type PrepareDisclosureInput = {
-  readonly commandId: string | number;
-  readonly personId: string | number;
-  readonly ground: Ground;
-  readonly receiverId: string | number;
-  readonly countries: ReadonlyArray<string>;
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly summary: string;
-  readonly consent: ConsentDecisionInput;
-};
-
-export type Stage =
-  | 'PROSPECTIVE'
-  | 'DEPARTED'
-  | 'ABROAD'
-  | 'RETURNED';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
-
-export type ConsentDecision =
-  | 'GIVEN'
-  | 'REFUSED';
-
 export type ConsentGivenBy =
   | 'SELF'
   | 'PARENT'
@@ -153,6 +72,56 @@ export type ConsentMode =
   | 'THUMBPRINT'
   | 'VERBAL'
   | 'ELECTRONIC';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
+
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
+export type DisclosedField =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'NATIONALITY'
+  | 'PHONE'
+  | 'CORRIDOR';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
 
 export type InterpreterKind =
   | 'NONE'
@@ -175,12 +144,38 @@ export type PhoneSafety =
   | 'NO'
   | 'NOT_ASKED';
 
-export type DisclosedField =
-  | 'NAME'
-  | 'BIRTH_DATE'
-  | 'NATIONALITY'
-  | 'PHONE'
-  | 'CORRIDOR';
+export type PrepareDisclosureInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly ground: Ground;
+  readonly receiverId: string | number;
+  readonly countries: ReadonlyArray<string>;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: string;
+  readonly consent: ConsentDecisionInput;
+};
+
+export type PreviewDisclosureInput = {
+  readonly personId: string | number;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: string;
+};
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -214,18 +209,29 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'ESTIMATED'
-  | 'UNKNOWN';
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
 
-export type AccessLevel =
+export type RequestState =
   | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
+  | 'CLOSED';
+
+export type SendReferralInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly offeringId: string | number;
+  readonly disclosureId: string | number;
+  readonly priority: Priority;
+};
+
+export type SentReferralAction =
+  | 'CONFIRM'
+  | 'WITHDRAW';
 
 export type Sex =
   | 'FEMALE'
@@ -234,125 +240,140 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
-export type AgeBand =
-  | 'AGE_0_4'
-  | 'AGE_5_11'
-  | 'AGE_12_14'
-  | 'AGE_15_17'
-  | 'AGE_18_24'
-  | 'AGE_25_29'
-  | 'AGE_30_34'
-  | 'AGE_35_44'
-  | 'AGE_45_54'
-  | 'AGE_55_59'
-  | 'AGE_60_PLUS'
-  | 'AGE_NOT_KNOWN';
+export type SharingNotice =
+  | 'NONE'
+  | 'WAITING'
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
 
-export type Ground =
-  | 'CONSENT'
-  | 'VITAL_INTEREST'
-  | 'CHILD_BEST_INTERESTS'
-  | 'LEGAL_OBLIGATION'
-  | 'LEGAL_CLAIM'
-  | 'MANDATE';
+export type WithdrawReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
-
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
-
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
 ;
+
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type KnownDateFragment = { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null };
+
+export type SafePhoneFragment = { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null };
+
+export type NeedLineFragment = { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean };
+
+export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
+
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_PersonLine_Fragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null };
+
+export type SubjectLineFragment =
+  | SubjectLine_PersonLine_Fragment
+  | SubjectLine_Contact_Fragment
+;
+
+export type AgreedPersonFragment = { readonly __typename: 'Agreed', readonly nationality: string | null, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null };
 
 export type SentReferralsQueryVariables = Exact<{
   after?: string | null;
@@ -428,15 +449,15 @@ export type PrepareDisclosureMutationVariables = Exact<{
 export type PrepareDisclosureMutation = { readonly __typename: 'Mutation', readonly prepareDisclosure:
     | { readonly __typename: 'DisclosurePrepared', readonly id: string, readonly disclosureId: string | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode }
+    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground }
     | { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode }
     | { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type SendReferralMutationVariables = Exact<{
@@ -449,15 +470,15 @@ export type SendReferralMutation = { readonly __typename: 'Mutation', readonly s
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
     | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
-    | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason }
+    | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type ConfirmServiceMutationVariables = Exact<{
@@ -468,14 +489,14 @@ export type ConfirmServiceMutationVariables = Exact<{
 export type ConfirmServiceMutation = { readonly __typename: 'Mutation', readonly confirmService:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type WithdrawReferralMutationVariables = Exact<{
@@ -486,32 +507,32 @@ export type WithdrawReferralMutationVariables = Exact<{
 export type WithdrawReferralMutation = { readonly __typename: 'Mutation', readonly withdrawReferral:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{id reference name{script latin __typename}__typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
+export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
 
-export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{id reference name{script latin __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
+export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
 
-export const RequestToReferDocument = "query RequestToRefer($id:ID!){request(id:$id){...on Request{id number serviceCode priority state subject{...on PersonLine{id reference name{script latin __typename}__typename}...on Contact{id reference person{id reference name{script latin __typename}__typename}__typename}__typename}referrals{id state receiver{id name __typename}__typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RequestToReferQuery, RequestToReferQueryVariables>;
+export const RequestToReferDocument = "query RequestToRefer($id:ID!){request(id:$id){...on Request{id number serviceCode priority state subject{...SubjectLine __typename}referrals{id state receiver{id name __typename}__typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestToReferQuery, RequestToReferQueryVariables>;
 
 export const OfferingsForServiceDocument = "query OfferingsForService($serviceCode:ServiceCode!){offerings(serviceCode:$serviceCode first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsForServiceQuery, OfferingsForServiceQueryVariables>;
 
-export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{language sex ageBand interpreterNeeded __typename}onceAccepted{name{script latin __typename}birth{precision year month day __typename}nationality phone{number whose safe hours sayYouAre __typename}corridor{origin destination stage __typename}__typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
+export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{...NeedLine __typename}onceAccepted{...AgreedPerson __typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
 
 export const SharingWordingsDocument = "query SharingWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;
 
-export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
+export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 
-export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
+export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
 
-export const ConfirmServiceDocument = "mutation ConfirmService($input:ConfirmServiceInput!){confirmService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+export const ConfirmServiceDocument = "mutation ConfirmService($input:ConfirmServiceInput!){confirmService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
 
-export const WithdrawReferralDocument = "mutation WithdrawReferral($input:WithdrawReferralInput!){withdrawReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+export const WithdrawReferralDocument = "mutation WithdrawReferral($input:WithdrawReferralInput!){withdrawReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;

@@ -5,31 +5,17 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** `commandId` becomes the id of the request. */
-export type ReceiveRequestInput = {
-  readonly commandId: string | number;
-  readonly subjectId: string | number;
-  readonly serviceCode: string;
-  readonly priority: Priority;
-  readonly inTheirWords?: string | null;
-  readonly assignToMe: boolean;
-  readonly occurredOn?: string | null;
-};
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
 
 export type AssignRequestInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
   /** Null gives the request back to everybody. */
   readonly staffId?: string | number | null;
-  readonly expectedVersion: number;
-};
-
-export type RecordServiceInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly serviceCode: string;
-  readonly note?: string | null;
-  readonly givenOn?: string | null;
   readonly expectedVersion: number;
 };
 
@@ -40,28 +26,6 @@ export type CloseRequestInput = {
   readonly note?: string | null;
   readonly expectedVersion: number;
 };
-
-export type ReopenRequestInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly expectedVersion: number;
-};
-
-export type SubjectKind =
-  | 'PERSON'
-  | 'CONTACT';
-
-export type RequestState =
-  | 'OPEN'
-  | 'CLOSED';
-
-export type RequestAction =
-  | 'ASSIGN'
-  | 'ASSIGN_TO_OTHERS'
-  | 'RECORD_SERVICE'
-  | 'CLOSE'
-  | 'REOPEN'
-  | 'REFER';
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -75,6 +39,53 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type ReceiveRequestInput = {
+  readonly commandId: string | number;
+  readonly subjectId: string | number;
+  readonly serviceCode: string;
+  readonly priority: Priority;
+  readonly inTheirWords?: string | null;
+  readonly assignToMe: boolean;
+  readonly occurredOn?: string | null;
+};
+
+export type RecordServiceInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly serviceCode: string;
+  readonly note?: string | null;
+  readonly givenOn?: string | null;
+  readonly expectedVersion: number;
+};
+
 export type ReferralState =
   | 'SENT'
   | 'ACKNOWLEDGED'
@@ -85,21 +96,6 @@ export type ReferralState =
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';
-
-export type DisclosureNotUsableState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED'
-  | 'LAPSED';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
 
 export type RefusalCode =
   | 'INVALID_INPUT'
@@ -133,6 +129,24 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
+export type ReopenRequestInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
 export type Role =
   | 'INTAKE'
   | 'CASE_WORKER'
@@ -143,108 +157,116 @@ export type Role =
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
 
-export type AccessLevel =
-  | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
+export type SubjectKind =
+  | 'PERSON'
+  | 'CONTACT';
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason };
-
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
-
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
-
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureState: DisclosureNotUsableState };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralState: ReferralState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly purpose: ConsentPurpose, readonly code: RefusalCode };
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
 
 type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
 
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
 
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
 
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
 
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
 
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode };
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
 
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
 export type RefusalFactsFragment =
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+;
+
+export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
+
+export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
+
+export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_PersonLine_Fragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
+
+type SubjectLine_Contact_Fragment = { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null };
+
+export type SubjectLineFragment =
+  | SubjectLine_PersonLine_Fragment
+  | SubjectLine_Contact_Fragment
 ;
 
 export type RequestQueryVariables = Exact<{
@@ -283,9 +305,9 @@ export type ReceiveRequestMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type AssignRequestMutationVariables = Exact<{
@@ -296,15 +318,15 @@ export type AssignRequestMutationVariables = Exact<{
 export type AssignRequestMutation = { readonly __typename: 'Mutation', readonly assignRequest:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'NotAColleague', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type RecordServiceMutationVariables = Exact<{
@@ -315,15 +337,15 @@ export type RecordServiceMutationVariables = Exact<{
 export type RecordServiceMutation = { readonly __typename: 'Mutation', readonly recordService:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type CloseRequestMutationVariables = Exact<{
@@ -334,14 +356,14 @@ export type CloseRequestMutationVariables = Exact<{
 export type CloseRequestMutation = { readonly __typename: 'Mutation', readonly closeRequest:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closedBecause: ClosingReason }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type ReopenRequestMutationVariables = Exact<{
@@ -352,14 +374,14 @@ export type ReopenRequestMutationVariables = Exact<{
 export type ReopenRequestMutation = { readonly __typename: 'Mutation', readonly reopenRequest:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
     | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
 export type RequestSubjectQueryVariables = Exact<{
@@ -384,18 +406,18 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...on PersonLine{id reference name{script latin __typename}__typename}...on Contact{id reference person{id reference name{script latin __typename}__typename}__typename}__typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay seenBy may referrals{id number state sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay seenBy may referrals{id number state sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const ColleaguesDocument = "query Colleagues($after:String){colleagues(first:100 after:$after){rows{id name roles __typename}endCursor __typename}}" as unknown as TypedDocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
 
-export const ReceiveRequestDocument = "mutation ReceiveRequest($input:ReceiveRequestInput!){receiveRequest(input:$input){...on RequestReceived{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReceiveRequestMutation, ReceiveRequestMutationVariables>;
+export const ReceiveRequestDocument = "mutation ReceiveRequest($input:ReceiveRequestInput!){receiveRequest(input:$input){...on RequestReceived{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReceiveRequestMutation, ReceiveRequestMutationVariables>;
 
-export const AssignRequestDocument = "mutation AssignRequest($input:AssignRequestInput!){assignRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AssignRequestMutation, AssignRequestMutationVariables>;
+export const AssignRequestDocument = "mutation AssignRequest($input:AssignRequestInput!){assignRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AssignRequestMutation, AssignRequestMutationVariables>;
 
-export const RecordServiceDocument = "mutation RecordService($input:RecordServiceInput!){recordService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
+export const RecordServiceDocument = "mutation RecordService($input:RecordServiceInput!){recordService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
 
-export const CloseRequestDocument = "mutation CloseRequest($input:CloseRequestInput!){closeRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CloseRequestMutation, CloseRequestMutationVariables>;
+export const CloseRequestDocument = "mutation CloseRequest($input:CloseRequestInput!){closeRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<CloseRequestMutation, CloseRequestMutationVariables>;
 
-export const ReopenRequestDocument = "mutation ReopenRequest($input:ReopenRequestInput!){reopenRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
+export const ReopenRequestDocument = "mutation ReopenRequest($input:ReopenRequestInput!){reopenRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
 
-export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{script latin __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ConsentNeeded{purpose __typename}...on CountryNotNamed{country __typename}...on RequestClosed{closedBecause:reason __typename}...on DisclosureNotUsable{disclosureState:state __typename}...on ReferralStateForbids{referralState:state __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;
+export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

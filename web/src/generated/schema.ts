@@ -8,195 +8,634 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day of the calendar, `YYYY-MM-DD`. */
+  /** A country as ISO 3166-1 alpha-2, or `IO` where an international organisation's own rules apply. */
+  Country: { input: string; output: string; }
+  /** A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2100. */
   Day: { input: string; output: string; }
   /** A moment in ISO 8601 with `Z`. */
   Instant: { input: string; output: string; }
   /** A language as BCP 47, with a script where it matters: `tg`, `uz-Cyrl`. */
   Language: { input: string; output: string; }
-  /** A country as ISO 3166-1 alpha-2, or `IO` where an international organisation's own rules apply. */
-  Country: { input: string; output: string; }
-  /** A service of the taxonomy, such as `LEG-01`. */
+  /** A service of the taxonomy, such as `LEG-01`; in answers also `restricted`, where the service itself must not be told. */
   ServiceCode: { input: string; output: string; }
 };
 
-export type Query = {
-  readonly __typename: 'Query';
-  readonly request: RequestResult;
-  readonly myWork: RequestConnection;
-  readonly workCounts: ReadonlyArray<WorkCount>;
-  readonly myProfile: StaffProfile;
-  readonly organisations: OrganisationConnection;
-  readonly offerings: OfferingConnection;
-  readonly colleagues: ColleagueConnection;
-  readonly inbox: ReceivedReferralConnection;
-  readonly inboxCounts: ReadonlyArray<InboxCount>;
-  readonly receivedReferral: ReceivedReferralResult;
-  readonly sentReferral: SentReferralResult;
-  /** All the caller may see, or those of the named subjects. */
-  readonly sentReferrals: SentReferralConnection;
-  readonly findPersons: FindPersonsResult;
-  /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
-  readonly person: PersonResult;
-  readonly contact: ContactResult;
-  readonly consentWordings: ReadonlyArray<ConsentWording>;
-  /** What the receiver would see at each step; nothing of it is stored, and that it was opened is. */
-  readonly previewDisclosure: PreviewDisclosureResult;
-  readonly personOpenings: PersonOpeningsResult;
-  /** Live totals: contacts, people and services are three figures and never added. */
-  readonly totals: ReadonlyArray<CountryTotals>;
-  readonly closedView: ClosedViewResult;
+export type AcceptReferralInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly appointmentAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | NoAgreementInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type AccessLevel =
+  | 'OPEN'
+  | 'AUDITED'
+  | 'PROTECTED'
+  | 'SEALED';
+
+export type AcknowledgeReferralInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AcknowledgeReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type Agreed = {
+  readonly __typename: 'Agreed';
+  readonly summary: Scalars['String']['output'];
+  readonly name?: Maybe<PersonName>;
+  readonly birth?: Maybe<PartialDate>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly phone?: Maybe<Phone>;
+  readonly corridor?: Maybe<Corridor>;
+  readonly need: Need;
+};
+
+export type AnswerSharingNoticeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly answer: SharingNoticeAnswer;
+};
+
+export type AnswerSharingNoticeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type AssignRequestInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** Null gives the request back to everybody. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AssignRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | NotAColleague | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** The thing a command changed, with its new version. */
+export type Changed = {
+  readonly __typename: 'Changed';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ChangedBySomeoneElse = Refusal & {
+  readonly __typename: 'ChangedBySomeoneElse';
+  readonly code: RefusalCode;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type Channel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'MESSAGE'
+  | 'OUTREACH'
+  | 'EVENT'
+  | 'OTHER';
+
+export type CloseRequestInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly reason: ClosingReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type CloseRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ClosedView = {
+  readonly __typename: 'ClosedView';
+  readonly view: ViewName;
+  readonly measure: Measure;
+  readonly dimensions: ReadonlyArray<Dimension>;
+  readonly closedOn: Scalars['Day']['output'];
+  readonly closedAt: Scalars['Instant']['output'];
+  readonly cells: ReadonlyArray<ReportCell>;
+};
+
+export type ClosedViewInput = {
+  readonly view: ViewName;
+  readonly measure: Measure;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClosedViewResult = ClosedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+export type Colleague = {
+  readonly __typename: 'Colleague';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly centreId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ColleagueConnection = {
+  readonly __typename: 'ColleagueConnection';
+  readonly rows: ReadonlyArray<Colleague>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The command id was used before with another input. */
+export type CommandReused = Refusal & {
+  readonly __typename: 'CommandReused';
+  readonly code: RefusalCode;
+};
+
+export type ConcludeAgreementInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly controllerId: Scalars['ID']['input'];
+  readonly receiverId: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Day']['input'];
+  readonly validTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly retentionDays: Scalars['Int']['input'];
+  readonly breachContact: Scalars['String']['input'];
+  readonly onwardTransfer: Scalars['Boolean']['input'];
+};
+
+export type ConcludeAgreementResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ConfirmServiceInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ConfirmServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type Consent = {
+  readonly __typename: 'Consent';
+  readonly id: Scalars['ID']['output'];
+  readonly purpose: ConsentPurpose;
+  readonly receiverId?: Maybe<Scalars['ID']['output']>;
+  readonly decision: ConsentState;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly mode: ConsentMode;
+  readonly interpreter: InterpreterKind;
+  readonly disclosureId?: Maybe<Scalars['ID']['output']>;
+  readonly disclosureState?: Maybe<DisclosureState>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'REFUSED';
+
+/** How a person said yes or no. */
+export type ConsentDecisionInput = {
+  readonly decision: ConsentDecision;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: InputMaybe<Scalars['String']['input']>;
+  readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly mode: ConsentMode;
+  readonly witness?: InputMaybe<Scalars['String']['input']>;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: Scalars['String']['input'];
+  readonly wordingLanguage: Scalars['Language']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type ConsentGivenBy =
+  | 'SELF'
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'REPRESENTATIVE';
+
+export type ConsentMode =
+  | 'WRITTEN'
+  | 'THUMBPRINT'
+  | 'VERBAL'
+  | 'ELECTRONIC';
+
+export type ConsentNeeded = Refusal & {
+  readonly __typename: 'ConsentNeeded';
+  readonly code: RefusalCode;
+  readonly purpose: ConsentPurpose;
+};
+
+export type ConsentNotInForce = Refusal & {
+  readonly __typename: 'ConsentNotInForce';
+  readonly code: RefusalCode;
+};
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type ConsentState =
+  | 'GIVEN'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+export type ConsentWording = {
+  readonly __typename: 'ConsentWording';
+  readonly id: Scalars['ID']['output'];
+  readonly purpose: ConsentPurpose;
+  readonly language: Scalars['Language']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly hash: Scalars['String']['output'];
+};
+
+export type Contact = {
+  readonly __typename: 'Contact';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly channel: Channel;
+  readonly language: Scalars['Language']['output'];
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly stage?: Maybe<Stage>;
+  readonly topic: Topic;
+  readonly centreId: Scalars['ID']['output'];
+  readonly recordedOn: Scalars['Day']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly centre?: Maybe<Organisation>;
+  readonly person?: Maybe<PersonLine>;
+  readonly requests?: Maybe<RequestConnection>;
+  readonly timeline?: Maybe<TimelineConnection>;
 };
 
 
-export type QueryRequestArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMyWorkArgs = {
-  tab: WorkTab;
+export type ContactRequestsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type QueryOrganisationsArgs = {
-  kind?: InputMaybe<OrganisationKind>;
-  country?: InputMaybe<Scalars['Country']['input']>;
+export type ContactTimelineArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type QueryOfferingsArgs = {
-  serviceCode?: InputMaybe<Scalars['ServiceCode']['input']>;
-  country?: InputMaybe<Scalars['Country']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type ContactAlreadyIdentified = Refusal & {
+  readonly __typename: 'ContactAlreadyIdentified';
+  readonly code: RefusalCode;
 };
 
-
-export type QueryColleaguesArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type ContactCannotBeReferred = Refusal & {
+  readonly __typename: 'ContactCannotBeReferred';
+  readonly code: RefusalCode;
 };
 
+export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
-export type QueryInboxArgs = {
-  tab: InboxTab;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type Corridor = {
+  readonly __typename: 'Corridor';
+  readonly origin: Scalars['Country']['output'];
+  readonly destination?: Maybe<Scalars['Country']['output']>;
+  readonly stage: Stage;
 };
 
-
-export type QueryReceivedReferralArgs = {
-  id: Scalars['ID']['input'];
+export type CountryNotNamed = Refusal & {
+  readonly __typename: 'CountryNotNamed';
+  readonly code: RefusalCode;
+  readonly country: Scalars['Country']['output'];
 };
 
-
-export type QuerySentReferralArgs = {
-  id: Scalars['ID']['input'];
+export type CountryTotals = {
+  readonly __typename: 'CountryTotals';
+  readonly country: Scalars['Country']['output'];
+  readonly contacts: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly services: Scalars['Int']['output'];
+  readonly referrals: Scalars['Int']['output'];
+  readonly asOf: Scalars['Instant']['output'];
 };
 
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
 
-export type QuerySentReferralsArgs = {
-  subjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
+export type DeclineReferralInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly code: DeclineCode;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type DeclineReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
-export type QueryFindPersonsArgs = {
-  input: FindPersonsInput;
+export type DeliveredService = {
+  readonly __typename: 'DeliveredService';
+  readonly id: Scalars['ID']['output'];
+  readonly serviceCode: Scalars['ServiceCode']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly givenOn: Scalars['Day']['output'];
 };
 
+export type Dimension =
+  | 'COUNTRY'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR'
+  | 'CENTRE'
+  | 'SEX'
+  | 'AGE_BAND'
+  | 'SERVICE';
 
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
+/** What a receiver may read of a person at this moment. */
+export type Disclosed = Need | Agreed | NotYet | Withheld;
+
+export type DisclosedField =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'NATIONALITY'
+  | 'PHONE'
+  | 'CORRIDOR';
+
+export type DisclosureNotUsable = Refusal & {
+  readonly __typename: 'DisclosureNotUsable';
+  readonly code: RefusalCode;
+  readonly state: DisclosureNotUsableState;
 };
 
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
 
-export type QueryContactArgs = {
-  id: Scalars['ID']['input'];
+/** `disclosureId` is null where the person said no. */
+export type DisclosurePrepared = {
+  readonly __typename: 'DisclosurePrepared';
+  readonly id: Scalars['ID']['output'];
+  readonly consentId: Scalars['ID']['output'];
+  readonly disclosureId?: Maybe<Scalars['ID']['output']>;
 };
 
-
-export type QueryConsentWordingsArgs = {
-  language: Scalars['Language']['input'];
+export type DisclosurePreview = {
+  readonly __typename: 'DisclosurePreview';
+  readonly now: Need;
+  readonly onceAccepted: Agreed;
+  readonly leftOut: ReadonlyArray<DisclosedField>;
+  readonly phoneWithheld: Scalars['Boolean']['output'];
 };
 
+export type DisclosureState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED';
 
-export type QueryPreviewDisclosureArgs = {
-  input: PreviewDisclosureInput;
+export type EpisodePurpose =
+  | 'WORK'
+  | 'STUDY'
+  | 'FAMILY'
+  | 'PROTECTION'
+  | 'OTHER'
+  | 'NOT_STATED';
+
+export type FindPersonsInput = {
+  readonly terms: Scalars['String']['input'];
+  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
+  readonly nationality?: InputMaybe<Scalars['Country']['input']>;
 };
 
+export type FindPersonsResult = FoundPersons | SearchNeedsMore | TooManySearches | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
-export type QueryPersonOpeningsArgs = {
-  personId: Scalars['ID']['input'];
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
+export type FoundPerson = {
+  readonly __typename: 'FoundPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly centreId: Scalars['ID']['output'];
+  readonly phoneEnding?: Maybe<Scalars['String']['output']>;
+  readonly strength: MatchStrength;
+  readonly reasons: ReadonlyArray<MatchReason>;
+  readonly centre?: Maybe<Organisation>;
 };
 
+/** At most ten; `searchedRegister` is false where only the own centre was searched. */
+export type FoundPersons = {
+  readonly __typename: 'FoundPersons';
+  readonly found: ReadonlyArray<FoundPerson>;
+  /** The contact whose number was typed. */
+  readonly contacts: ReadonlyArray<Contact>;
+  readonly searchedRegister: Scalars['Boolean']['output'];
+};
 
-export type QueryClosedViewArgs = {
-  input: ClosedViewInput;
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type GroundNotOffered = Refusal & {
+  readonly __typename: 'GroundNotOffered';
+  readonly code: RefusalCode;
+  readonly ground: Ground;
+};
+
+export type HiddenBecause =
+  | 'SMALL_NUMBER'
+  | 'WOULD_GIVE_ANOTHER_AWAY';
+
+export type IdentifyContactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly contactId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type InboxCount = {
+  readonly __typename: 'InboxCount';
+  readonly tab: InboxTab;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type InboxTab =
+  | 'NEW'
+  | 'ACCEPTED'
+  | 'DONE';
+
+/** `path` leads to the field, with dots: `consents.0.wordingId`. */
+export type InputIssue = {
+  readonly __typename: 'InputIssue';
+  readonly path: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+};
+
+export type InterpreterKind =
+  | 'NONE'
+  | 'STAFF'
+  | 'PROFESSIONAL'
+  | 'REMOTE'
+  | 'RELATIVE'
+  | 'OTHER';
+
+export type InvalidInput = Refusal & {
+  readonly __typename: 'InvalidInput';
+  readonly code: RefusalCode;
+  readonly issues: ReadonlyArray<InputIssue>;
+};
+
+export type JoinStaffMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly jurisdictions: ReadonlyArray<Scalars['Country']['input']>;
+  readonly offeringIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly language: Scalars['Language']['input'];
+};
+
+export type JoinStaffMemberResult = Changed | NotFound | SignInNameTaken | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type JurisdictionNotHeld = Refusal & {
+  readonly __typename: 'JurisdictionNotHeld';
+  readonly code: RefusalCode;
+  readonly jurisdiction: Scalars['Country']['output'];
+};
+
+export type ListOrganisationInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['input'];
+  readonly country: Scalars['Country']['input'];
+  readonly city: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly publicAuthority: Scalars['Boolean']['input'];
+  readonly sharesWithImmigrationEnforcement: SharesWithEnforcement;
+};
+
+export type ListOrganisationResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type MatchReason =
+  | 'SAME_NAME'
+  | 'ALIKE_NAME'
+  | 'SAME_BIRTH_YEAR'
+  | 'NEAR_BIRTH_YEAR'
+  | 'SAME_PHONE'
+  | 'SAME_NATIONALITY'
+  | 'SAME_CARD';
+
+export type MatchStrength =
+  | 'LIKELY'
+  | 'POSSIBLE';
+
+export type Measure =
+  | 'CONTACTS'
+  | 'PEOPLE'
+  | 'SERVICES'
+  | 'REQUESTS'
+  | 'REFERRALS_SENT'
+  | 'REFERRALS_ANSWERED'
+  | 'REFERRALS_COMPLETED';
+
+export type MigrationEpisode = {
+  readonly __typename: 'MigrationEpisode';
+  readonly origin: Scalars['Country']['output'];
+  readonly destination?: Maybe<Scalars['Country']['output']>;
+  readonly stage: Stage;
+  readonly purpose: EpisodePurpose;
+  readonly from?: Maybe<PartialDate>;
+  readonly to?: Maybe<PartialDate>;
+  readonly returnKind?: Maybe<ReturnKind>;
+};
+
+export type MigrationEpisodeInput = {
+  readonly origin: Scalars['Country']['input'];
+  readonly destination?: InputMaybe<Scalars['Country']['input']>;
+  readonly stage: Stage;
+  readonly purpose: EpisodePurpose;
+  readonly from?: InputMaybe<PartialDateInput>;
+  readonly to?: InputMaybe<PartialDateInput>;
+  readonly returnKind?: InputMaybe<ReturnKind>;
 };
 
 export type Mutation = {
   readonly __typename: 'Mutation';
-  readonly receiveRequest: ReceiveRequestResult;
-  readonly assignRequest: AssignRequestResult;
-  readonly recordService: RecordServiceResult;
-  readonly closeRequest: CloseRequestResult;
-  readonly reopenRequest: ReopenRequestResult;
   readonly listOrganisation: ListOrganisationResult;
   readonly publishOffering: PublishOfferingResult;
   readonly reportCapacity: ReportCapacityResult;
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
-  readonly sendReferral: SendReferralResult;
-  readonly acknowledgeReferral: ReferralChangeResult;
-  readonly acceptReferral: AcceptReferralResult;
-  readonly declineReferral: ReferralChangeResult;
-  readonly reportService: ReferralChangeResult;
-  readonly confirmService: ReferralChangeResult;
-  readonly withdrawReferral: ReferralChangeResult;
-  readonly answerSharingNotice: ReferralChangeResult;
+  /** `commandId` becomes the id of the contact. */
   readonly recordContact: RecordContactResult;
+  /** `commandId` becomes the id of the person. */
   readonly registerPerson: RegisterPersonResult;
   readonly identifyContact: IdentifyContactResult;
   readonly recordConsent: RecordConsentResult;
   readonly withdrawConsent: WithdrawConsentResult;
+  /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
-};
-
-
-export type MutationReceiveRequestArgs = {
-  input: ReceiveRequestInput;
-};
-
-
-export type MutationAssignRequestArgs = {
-  input: AssignRequestInput;
-};
-
-
-export type MutationRecordServiceArgs = {
-  input: RecordServiceInput;
-};
-
-
-export type MutationCloseRequestArgs = {
-  input: CloseRequestInput;
-};
-
-
-export type MutationReopenRequestArgs = {
-  input: ReopenRequestInput;
+  /** `commandId` becomes the id of the request. */
+  readonly receiveRequest: ReceiveRequestResult;
+  readonly assignRequest: AssignRequestResult;
+  readonly recordService: RecordServiceResult;
+  readonly closeRequest: CloseRequestResult;
+  readonly reopenRequest: ReopenRequestResult;
+  /** `commandId` becomes the id of the referral. */
+  readonly sendReferral: SendReferralResult;
+  readonly acknowledgeReferral: AcknowledgeReferralResult;
+  readonly acceptReferral: AcceptReferralResult;
+  readonly declineReferral: DeclineReferralResult;
+  readonly reportService: ReportServiceResult;
+  readonly confirmService: ConfirmServiceResult;
+  readonly withdrawReferral: WithdrawReferralResult;
+  readonly answerSharingNotice: AnswerSharingNoticeResult;
 };
 
 
@@ -227,6 +666,61 @@ export type MutationJoinStaffMemberArgs = {
 
 export type MutationSuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationRecordContactArgs = {
+  input: RecordContactInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationIdentifyContactArgs = {
+  input: IdentifyContactInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationPrepareDisclosureArgs = {
+  input: PrepareDisclosureInput;
+};
+
+
+export type MutationReceiveRequestArgs = {
+  input: ReceiveRequestInput;
+};
+
+
+export type MutationAssignRequestArgs = {
+  input: AssignRequestInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+export type MutationCloseRequestArgs = {
+  input: CloseRequestInput;
+};
+
+
+export type MutationReopenRequestArgs = {
+  input: ReopenRequestInput;
 };
 
 
@@ -269,103 +763,16 @@ export type MutationAnswerSharingNoticeArgs = {
   input: AnswerSharingNoticeInput;
 };
 
-
-export type MutationRecordContactArgs = {
-  input: RecordContactInput;
+export type Need = {
+  readonly __typename: 'Need';
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly interpreterNeeded: Scalars['Boolean']['output'];
 };
 
-
-export type MutationRegisterPersonArgs = {
-  input: RegisterPersonInput;
-};
-
-
-export type MutationIdentifyContactArgs = {
-  input: IdentifyContactInput;
-};
-
-
-export type MutationRecordConsentArgs = {
-  input: RecordConsentInput;
-};
-
-
-export type MutationWithdrawConsentArgs = {
-  input: WithdrawConsentInput;
-};
-
-
-export type MutationPrepareDisclosureArgs = {
-  input: PrepareDisclosureInput;
-};
-
-/** Whom a request is for: a registered person, or a contact without a name. */
-export type Subject = PersonLine | Contact;
-
-export type Request = {
-  readonly __typename: 'Request';
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly number: Scalars['String']['output'];
-  readonly subjectId: Scalars['ID']['output'];
-  readonly subjectKind: SubjectKind;
-  readonly subject?: Maybe<Subject>;
-  readonly serviceCode: Scalars['ServiceCode']['output'];
-  readonly taxonomyVersion: Scalars['String']['output'];
-  readonly priority: Priority;
-  readonly state: RequestState;
-  readonly receivedOn: Scalars['Day']['output'];
-  readonly dueOn: Scalars['Day']['output'];
-  readonly overdueDays: Scalars['Int']['output'];
-  readonly assignedTo?: Maybe<StaffName>;
-  readonly centreId: Scalars['ID']['output'];
-  readonly centre?: Maybe<Organisation>;
-  readonly accessLevel: AccessLevel;
-  readonly inTheirWords?: Maybe<Scalars['String']['output']>;
-  readonly closingReason?: Maybe<ClosingReason>;
-  readonly closingNote?: Maybe<Scalars['String']['output']>;
-  readonly services: ReadonlyArray<DeliveredService>;
-  readonly needsAnotherWay: Scalars['Boolean']['output'];
-  readonly seenBy: ReadonlyArray<Role>;
-  readonly may: ReadonlyArray<RequestAction>;
-  readonly referrals?: Maybe<ReadonlyArray<SentReferral>>;
-};
-
-export type DeliveredService = {
-  readonly __typename: 'DeliveredService';
-  readonly id: Scalars['ID']['output'];
-  readonly serviceCode: Scalars['ServiceCode']['output'];
-  readonly note?: Maybe<Scalars['String']['output']>;
-  readonly givenOn: Scalars['Day']['output'];
-};
-
-export type RequestConnection = {
-  readonly __typename: 'RequestConnection';
-  readonly rows: ReadonlyArray<Request>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type RequestResult = Request | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type WorkCount = {
-  readonly __typename: 'WorkCount';
-  readonly tab: WorkTab;
-  readonly count: Scalars['Int']['output'];
-};
-
-export type ServiceNotRequestable = Refusal & {
-  readonly __typename: 'ServiceNotRequestable';
-  readonly code: RefusalCode;
-};
-
-export type RequestClosed = Refusal & {
-  readonly __typename: 'RequestClosed';
-  readonly code: RefusalCode;
-  readonly reason: ClosingReason;
-};
-
-export type RequestOpen = Refusal & {
-  readonly __typename: 'RequestOpen';
+export type NoAgreementInForce = Refusal & {
+  readonly __typename: 'NoAgreementInForce';
   readonly code: RefusalCode;
 };
 
@@ -374,115 +781,84 @@ export type NotAColleague = Refusal & {
   readonly code: RefusalCode;
 };
 
-/** `commandId` becomes the id of the request. */
-export type ReceiveRequestInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly subjectId: Scalars['ID']['input'];
-  readonly serviceCode: Scalars['ServiceCode']['input'];
-  readonly priority: Priority;
-  readonly inTheirWords?: InputMaybe<Scalars['String']['input']>;
-  readonly assignToMe: Scalars['Boolean']['input'];
-  readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
+export type NotAllowed = Refusal & {
+  readonly __typename: 'NotAllowed';
+  readonly code: RefusalCode;
 };
 
-export type RequestReceived = {
-  readonly __typename: 'RequestReceived';
+export type NotFound = Refusal & {
+  readonly __typename: 'NotFound';
+  readonly code: RefusalCode;
+};
+
+export type NotSignedIn = Refusal & {
+  readonly __typename: 'NotSignedIn';
+  readonly code: RefusalCode;
+};
+
+export type NotYet = {
+  readonly __typename: 'NotYet';
+  readonly disclosureId: Scalars['ID']['output'];
+};
+
+/** Something this command builds on has not arrived yet: repeat it with the same command id. */
+export type NotYetKnown = Refusal & {
+  readonly __typename: 'NotYetKnown';
+  readonly code: RefusalCode;
+};
+
+export type Offering = {
+  readonly __typename: 'Offering';
   readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly number: Scalars['String']['output'];
-};
-
-export type ReceiveRequestResult = RequestReceived | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type AssignRequestInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-  /** Null gives the request back to everybody. */
-  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type AssignRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | NotAColleague | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type RecordServiceInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-  readonly serviceCode: Scalars['ServiceCode']['input'];
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly givenOn?: InputMaybe<Scalars['Day']['input']>;
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type RecordServiceResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type CloseRequestInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-  readonly reason: ClosingReason;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type CloseRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type ReopenRequestInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type SubjectKind =
-  | 'PERSON'
-  | 'CONTACT';
-
-export type RequestState =
-  | 'OPEN'
-  | 'CLOSED';
-
-export type RequestAction =
-  | 'ASSIGN'
-  | 'ASSIGN_TO_OTHERS'
-  | 'RECORD_SERVICE'
-  | 'CLOSE'
-  | 'REOPEN'
-  | 'REFER';
-
-export type WorkTab =
-  | 'DUE'
-  | 'WAITING_FOR_PARTNER'
-  | 'NEEDS_ANOTHER_WAY'
-  | 'UNASSIGNED'
-  | 'ALL_OPEN'
-  | 'CLOSED';
-
-export type ClosingReason =
-  | 'NEED_MET'
-  | 'PARTLY_MET'
-  | 'NO_REMEDY'
-  | 'DECIDED_OTHERWISE'
-  | 'NOT_REACHED'
-  | 'MOVED_ON'
-  | 'HANDED_OVER'
-  | 'DETAINED_OR_REMOVED'
-  | 'DIED'
-  | 'ENTERED_IN_ERROR';
-
-export type StaffProfile = {
-  readonly __typename: 'StaffProfile';
-  readonly staffId: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
   readonly organisationId: Scalars['ID']['output'];
   readonly organisationName: Scalars['String']['output'];
-  readonly organisationKind: OrganisationKind;
-  readonly centreId?: Maybe<Scalars['ID']['output']>;
-  readonly timeZone: Scalars['String']['output'];
   readonly country: Scalars['Country']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly jurisdictions: ReadonlyArray<Scalars['Country']['output']>;
-  readonly language: Scalars['Language']['output'];
+  readonly city: Scalars['String']['output'];
+  readonly serviceCodes: ReadonlyArray<Scalars['ServiceCode']['output']>;
+  readonly languages: ReadonlyArray<Scalars['Language']['output']>;
+  readonly confidential: Scalars['Boolean']['output'];
+  readonly hasPlaces: Scalars['Boolean']['output'];
+  readonly capacityAsOf: Scalars['Day']['output'];
+  readonly answerWithinHours: Scalars['Int']['output'];
+  readonly medianHoursToAnswer?: Maybe<Scalars['Float']['output']>;
+  readonly agreementInForce: Scalars['Boolean']['output'];
+  readonly organisation?: Maybe<Organisation>;
 };
+
+export type OfferingConnection = {
+  readonly __typename: 'OfferingConnection';
+  readonly rows: ReadonlyArray<Offering>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type OfferingNotSuitable = Refusal & {
+  readonly __typename: 'OfferingNotSuitable';
+  readonly code: RefusalCode;
+};
+
+export type Opening = {
+  readonly __typename: 'Opening';
+  readonly id: Scalars['ID']['output'];
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly staffId: Scalars['ID']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly kind: OpeningKind;
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly staff?: Maybe<StaffName>;
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/** Who opened the record, newest first. */
+export type OpeningConnection = {
+  readonly __typename: 'OpeningConnection';
+  readonly rows: ReadonlyArray<Opening>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type OpeningKind =
+  | 'PERSON'
+  | 'DISCLOSURE';
 
 export type Organisation = {
   readonly __typename: 'Organisation';
@@ -504,429 +880,31 @@ export type OrganisationConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Offering = {
-  readonly __typename: 'Offering';
-  readonly id: Scalars['ID']['output'];
-  readonly organisationId: Scalars['ID']['output'];
-  readonly organisationName: Scalars['String']['output'];
-  readonly organisation?: Maybe<Organisation>;
-  readonly country: Scalars['Country']['output'];
-  readonly city: Scalars['String']['output'];
-  readonly serviceCodes: ReadonlyArray<Scalars['ServiceCode']['output']>;
-  readonly languages: ReadonlyArray<Scalars['Language']['output']>;
-  readonly confidential: Scalars['Boolean']['output'];
-  readonly hasPlaces: Scalars['Boolean']['output'];
-  readonly capacityAsOf: Scalars['Day']['output'];
-  readonly answerWithinHours: Scalars['Int']['output'];
-  readonly medianHoursToAnswer?: Maybe<Scalars['Float']['output']>;
-  readonly agreementInForce: Scalars['Boolean']['output'];
-};
-
-export type OfferingConnection = {
-  readonly __typename: 'OfferingConnection';
-  readonly rows: ReadonlyArray<Offering>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type Colleague = {
-  readonly __typename: 'Colleague';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly centreId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type ColleagueConnection = {
-  readonly __typename: 'ColleagueConnection';
-  readonly rows: ReadonlyArray<Colleague>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type SignInNameTaken = Refusal & {
-  readonly __typename: 'SignInNameTaken';
-  readonly code: RefusalCode;
-};
-
-export type StaffSuspended = Refusal & {
-  readonly __typename: 'StaffSuspended';
-  readonly code: RefusalCode;
-};
-
-export type ListOrganisationInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly kind: OrganisationKind;
-  readonly name: Scalars['String']['input'];
-  readonly country: Scalars['Country']['input'];
-  readonly city: Scalars['String']['input'];
-  readonly timeZone: Scalars['String']['input'];
-  readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
-  readonly publicAuthority: Scalars['Boolean']['input'];
-  readonly sharesWithImmigrationEnforcement: SharesWithEnforcement;
-};
-
-export type ListOrganisationResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type PublishOfferingInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly organisationId: Scalars['ID']['input'];
-  readonly serviceCodes: ReadonlyArray<Scalars['ServiceCode']['input']>;
-  readonly languages: ReadonlyArray<Scalars['Language']['input']>;
-  readonly confidential: Scalars['Boolean']['input'];
-  readonly hasPlaces: Scalars['Boolean']['input'];
-  readonly answerWithinHours: Scalars['Int']['input'];
-};
-
-export type PublishOfferingResult = Changed | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type ReportCapacityInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly offeringId: Scalars['ID']['input'];
-  readonly hasPlaces: Scalars['Boolean']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type ReportCapacityResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type ConcludeAgreementInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly controllerId: Scalars['ID']['input'];
-  readonly receiverId: Scalars['ID']['input'];
-  readonly validFrom: Scalars['Day']['input'];
-  readonly validTo?: InputMaybe<Scalars['Day']['input']>;
-  readonly retentionDays: Scalars['Int']['input'];
-  readonly breachContact: Scalars['String']['input'];
-  readonly onwardTransfer: Scalars['Boolean']['input'];
-};
-
-export type ConcludeAgreementResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type JoinStaffMemberInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly organisationId: Scalars['ID']['input'];
-  readonly name: Scalars['String']['input'];
-  readonly email: Scalars['String']['input'];
-  readonly password: Scalars['String']['input'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly jurisdictions: ReadonlyArray<Scalars['Country']['input']>;
-  readonly offeringIds: ReadonlyArray<Scalars['ID']['input']>;
-  readonly language: Scalars['Language']['input'];
-};
-
-export type JoinStaffMemberResult = Changed | NotFound | SignInNameTaken | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type SuspendStaffMemberInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly staffId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
 export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
 
-export type SharesWithEnforcement =
-  | 'NO'
-  | 'POSSIBLE'
-  | 'YES'
-  | 'UNKNOWN';
+/** Purposes a person decides on apart from sharing with a receiver. */
+export type OwnPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH';
 
-/** A referral as the sending side sees it. */
-export type SentReferral = {
-  readonly __typename: 'SentReferral';
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly number: Scalars['String']['output'];
-  readonly state: ReferralState;
-  readonly serviceCode: Scalars['ServiceCode']['output'];
-  readonly taxonomyVersion: Scalars['String']['output'];
-  readonly priority: Priority;
-  readonly disclosureId: Scalars['ID']['output'];
-  readonly receiverId: Scalars['ID']['output'];
-  readonly receiver?: Maybe<Organisation>;
-  readonly offeringId: Scalars['ID']['output'];
-  readonly offering?: Maybe<Offering>;
-  readonly senderCentreId: Scalars['ID']['output'];
-  readonly senderCentre?: Maybe<Organisation>;
-  readonly sentAt: Scalars['Instant']['output'];
-  readonly receivedAt?: Maybe<Scalars['Instant']['output']>;
-  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
-  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
-  readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
-  readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
-  readonly declineCode?: Maybe<DeclineCode>;
-  readonly declineNote?: Maybe<Scalars['String']['output']>;
-  readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
-  readonly serviceNote?: Maybe<Scalars['String']['output']>;
-  readonly sharingNotice: SharingNotice;
-  readonly requestId: Scalars['ID']['output'];
-  readonly request?: Maybe<Request>;
-  readonly subjectId: Scalars['ID']['output'];
-  readonly person?: Maybe<PersonLine>;
-  readonly may: ReadonlyArray<SentReferralAction>;
+export type PartialDate = {
+  readonly __typename: 'PartialDate';
+  readonly precision: DatePrecision;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly month?: Maybe<Scalars['Int']['output']>;
+  readonly day?: Maybe<Scalars['Int']['output']>;
 };
 
-export type SentReferralConnection = {
-  readonly __typename: 'SentReferralConnection';
-  readonly rows: ReadonlyArray<SentReferral>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** A referral as the receiving side sees it: no id of the person, of the request or of staff. */
-export type ReceivedReferral = {
-  readonly __typename: 'ReceivedReferral';
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly number: Scalars['String']['output'];
-  readonly state: ReferralState;
-  readonly serviceCode: Scalars['ServiceCode']['output'];
-  readonly taxonomyVersion: Scalars['String']['output'];
-  readonly priority: Priority;
-  readonly disclosureId: Scalars['ID']['output'];
-  /** Asked from the register at this moment; what was agreed is logged as an opening. */
-  readonly disclosed?: Maybe<Disclosed>;
-  readonly receiverId: Scalars['ID']['output'];
-  readonly offeringId: Scalars['ID']['output'];
-  readonly offering?: Maybe<Offering>;
-  readonly senderCentreId: Scalars['ID']['output'];
-  readonly sender?: Maybe<Organisation>;
-  readonly sentAt: Scalars['Instant']['output'];
-  readonly receivedAt?: Maybe<Scalars['Instant']['output']>;
-  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
-  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
-  readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
-  readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
-  readonly declineCode?: Maybe<DeclineCode>;
-  readonly declineNote?: Maybe<Scalars['String']['output']>;
-  readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
-  readonly serviceNote?: Maybe<Scalars['String']['output']>;
-  readonly sharingNotice: SharingNotice;
-  readonly may: ReadonlyArray<ReceivedReferralAction>;
-};
-
-export type ReceivedReferralConnection = {
-  readonly __typename: 'ReceivedReferralConnection';
-  readonly rows: ReadonlyArray<ReceivedReferral>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type InboxCount = {
-  readonly __typename: 'InboxCount';
-  readonly tab: InboxTab;
-  readonly count: Scalars['Int']['output'];
-};
-
-export type ReceivedReferralResult = ReceivedReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type SentReferralResult = SentReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type ContactCannotBeReferred = Refusal & {
-  readonly __typename: 'ContactCannotBeReferred';
-  readonly code: RefusalCode;
-};
-
-export type NoAgreementInForce = Refusal & {
-  readonly __typename: 'NoAgreementInForce';
-  readonly code: RefusalCode;
-};
-
-export type OfferingNotSuitable = Refusal & {
-  readonly __typename: 'OfferingNotSuitable';
-  readonly code: RefusalCode;
-};
-
-export type DisclosureNotUsable = Refusal & {
-  readonly __typename: 'DisclosureNotUsable';
-  readonly code: RefusalCode;
-  readonly state: DisclosureNotUsableState;
-};
-
-export type ReferralStateForbids = Refusal & {
-  readonly __typename: 'ReferralStateForbids';
-  readonly code: RefusalCode;
-  readonly state: ReferralState;
-};
-
-/** `commandId` becomes the id of the referral. */
-export type SendReferralInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly requestId: Scalars['ID']['input'];
-  readonly offeringId: Scalars['ID']['input'];
-  readonly disclosureId: Scalars['ID']['input'];
-  readonly priority: Priority;
-};
-
-export type ReferralSent = {
-  readonly __typename: 'ReferralSent';
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly number: Scalars['String']['output'];
-};
-
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type AcknowledgeReferralInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type ReferralChangeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type AcceptReferralInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly appointmentAt?: InputMaybe<Scalars['Instant']['input']>;
-  readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type AcceptReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | NoAgreementInForce | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type DeclineReferralInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly code: DeclineCode;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ReportServiceInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly givenOn: Scalars['Day']['input'];
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ConfirmServiceInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type WithdrawReferralInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-};
-
-export type AnswerSharingNoticeInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly referralId: Scalars['ID']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly answer: SharingNoticeAnswer;
-};
-
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
-
-export type DeclineCode =
-  | 'FULL'
-  | 'NOT_ELIGIBLE'
-  | 'OUTSIDE_AREA'
-  | 'OUTSIDE_MANDATE'
-  | 'DOCUMENT_MISSING'
-  | 'COST'
-  | 'LANGUAGE'
-  | 'UNSAFE'
-  | 'CONFLICT_OF_INTEREST'
-  | 'CANNOT_REACH'
-  | 'DENIED_FOR_STATUS';
-
-export type DisclosureNotUsableState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED'
-  | 'LAPSED';
-
-export type SharingNotice =
-  | 'NONE'
-  | 'WAITING'
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type SharingNoticeAnswer =
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type SentReferralAction =
-  | 'CONFIRM'
-  | 'WITHDRAW';
-
-export type ReceivedReferralAction =
-  | 'ACKNOWLEDGE'
-  | 'ACCEPT'
-  | 'DECLINE'
-  | 'REPORT_SERVICE'
-  | 'ANSWER_SHARING_NOTICE';
-
-export type InboxTab =
-  | 'NEW'
-  | 'ACCEPTED'
-  | 'DONE';
-
-export type PersonName = {
-  readonly __typename: 'PersonName';
-  readonly script: Scalars['String']['output'];
-  readonly latin?: Maybe<Scalars['String']['output']>;
-};
-
-export type PersonNameInput = {
-  readonly script: Scalars['String']['input'];
-  readonly latin?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Phone = {
-  readonly __typename: 'Phone';
-  readonly number: Scalars['String']['output'];
-  readonly whose: PhoneOwner;
-  readonly safe: PhoneSafety;
-  readonly hours?: Maybe<Scalars['String']['output']>;
-  readonly sayYouAre?: Maybe<Scalars['String']['output']>;
-};
-
-export type PhoneInput = {
-  readonly number: Scalars['String']['input'];
-  readonly whose: PhoneOwner;
-  readonly safe: PhoneSafety;
-  readonly hours?: InputMaybe<Scalars['String']['input']>;
-  readonly sayYouAre?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MigrationEpisode = {
-  readonly __typename: 'MigrationEpisode';
-  readonly origin: Scalars['Country']['output'];
-  readonly destination?: Maybe<Scalars['Country']['output']>;
-  readonly stage: Stage;
-  readonly purpose: EpisodePurpose;
-  readonly from?: Maybe<PartialDate>;
-  readonly to?: Maybe<PartialDate>;
-  readonly returnKind?: Maybe<ReturnKind>;
-};
-
-export type MigrationEpisodeInput = {
-  readonly origin: Scalars['Country']['input'];
-  readonly destination?: InputMaybe<Scalars['Country']['input']>;
-  readonly stage: Stage;
-  readonly purpose: EpisodePurpose;
-  readonly from?: InputMaybe<PartialDateInput>;
-  readonly to?: InputMaybe<PartialDateInput>;
-  readonly returnKind?: InputMaybe<ReturnKind>;
+export type PartialDateInput = {
+  readonly precision: DatePrecision;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  readonly day?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Person = {
@@ -949,11 +927,11 @@ export type Person = {
   readonly accessLevel: AccessLevel;
   readonly jurisdiction: Scalars['Country']['output'];
   readonly centreId: Scalars['ID']['output'];
-  readonly centre?: Maybe<Organisation>;
   readonly registeredOn: Scalars['Day']['output'];
   readonly contactIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly seenBy: ReadonlyArray<Role>;
   readonly may: ReadonlyArray<PersonAction>;
+  readonly centre?: Maybe<Organisation>;
   readonly requests?: Maybe<RequestConnection>;
   readonly referrals?: Maybe<SentReferralConnection>;
   readonly timeline?: Maybe<TimelineConnection>;
@@ -977,6 +955,11 @@ export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PersonAction =
+  | 'RECORD_CONSENT'
+  | 'WITHDRAW_CONSENT'
+  | 'PREPARE_DISCLOSURE';
+
 /** A person as lists show one. */
 export type PersonLine = {
   readonly __typename: 'PersonLine';
@@ -985,224 +968,42 @@ export type PersonLine = {
   readonly name: PersonName;
 };
 
-export type Contact = {
-  readonly __typename: 'Contact';
-  readonly id: Scalars['ID']['output'];
-  readonly reference: Scalars['String']['output'];
-  readonly channel: Channel;
-  readonly language: Scalars['Language']['output'];
-  readonly sex: Sex;
-  readonly ageBand: AgeBand;
-  readonly stage?: Maybe<Stage>;
-  readonly topic: Topic;
-  readonly centreId: Scalars['ID']['output'];
-  readonly centre?: Maybe<Organisation>;
-  readonly recordedOn: Scalars['Day']['output'];
-  readonly personId?: Maybe<Scalars['ID']['output']>;
-  readonly person?: Maybe<PersonLine>;
-  readonly requests?: Maybe<RequestConnection>;
-  readonly timeline?: Maybe<TimelineConnection>;
+export type PersonName = {
+  readonly __typename: 'PersonName';
+  readonly script: Scalars['String']['output'];
+  readonly latin?: Maybe<Scalars['String']['output']>;
 };
 
-
-export type ContactRequestsArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type ContactTimelineArgs = {
-  first?: Scalars['Int']['input'];
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Consent = {
-  readonly __typename: 'Consent';
-  readonly id: Scalars['ID']['output'];
-  readonly purpose: ConsentPurpose;
-  readonly receiverId?: Maybe<Scalars['ID']['output']>;
-  readonly receiver?: Maybe<Organisation>;
-  readonly decision: ConsentState;
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly decidedOn: Scalars['Day']['output'];
-  readonly validUntil?: Maybe<Scalars['Day']['output']>;
-  readonly mode: ConsentMode;
-  readonly interpreter: InterpreterKind;
-  readonly disclosureId?: Maybe<Scalars['ID']['output']>;
-  readonly disclosureState?: Maybe<DisclosureState>;
-};
-
-export type ConsentWording = {
-  readonly __typename: 'ConsentWording';
-  readonly id: Scalars['ID']['output'];
-  readonly purpose: ConsentPurpose;
-  readonly language: Scalars['Language']['output'];
-  readonly text: Scalars['String']['output'];
-  readonly hash: Scalars['String']['output'];
-};
-
-export type FindPersonsInput = {
-  readonly terms: Scalars['String']['input'];
-  readonly birthYear?: InputMaybe<Scalars['Int']['input']>;
-  readonly nationality?: InputMaybe<Scalars['Country']['input']>;
-};
-
-/** At most ten; `searchedRegister` is false where only the own centre was searched. */
-export type FoundPersons = {
-  readonly __typename: 'FoundPersons';
-  readonly found: ReadonlyArray<FoundPerson>;
-  /** The contact whose number was typed. */
-  readonly contacts: ReadonlyArray<Contact>;
-  readonly searchedRegister: Scalars['Boolean']['output'];
-};
-
-export type FoundPerson = {
-  readonly __typename: 'FoundPerson';
-  readonly id: Scalars['ID']['output'];
-  readonly reference: Scalars['String']['output'];
-  readonly name: PersonName;
-  readonly birthYear?: Maybe<Scalars['Int']['output']>;
-  readonly nationality?: Maybe<Scalars['Country']['output']>;
-  readonly centreId: Scalars['ID']['output'];
-  readonly centre?: Maybe<Organisation>;
-  readonly phoneEnding?: Maybe<Scalars['String']['output']>;
-  readonly strength: MatchStrength;
-  readonly reasons: ReadonlyArray<MatchReason>;
-};
-
-export type FindPersonsResult = FoundPersons | SearchNeedsMore | TooManySearches | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type PersonResult = Person | NotFound | ReasonNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type PreviewDisclosureInput = {
-  readonly personId: Scalars['ID']['input'];
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly summary: Scalars['String']['input'];
-};
-
-export type DisclosurePreview = {
-  readonly __typename: 'DisclosurePreview';
-  readonly now: Need;
-  readonly onceAccepted: Agreed;
-  readonly leftOut: ReadonlyArray<DisclosedField>;
-  readonly phoneWithheld: Scalars['Boolean']['output'];
-};
-
-export type PreviewDisclosureResult = DisclosurePreview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-/** What a receiver may read of a person at this moment. */
-export type Disclosed = Need | Agreed | NotYet | Withheld;
-
-export type Need = {
-  readonly __typename: 'Need';
-  readonly language?: Maybe<Scalars['Language']['output']>;
-  readonly sex: Sex;
-  readonly ageBand: AgeBand;
-  readonly interpreterNeeded: Scalars['Boolean']['output'];
-};
-
-export type Agreed = {
-  readonly __typename: 'Agreed';
-  readonly need: Need;
-  readonly summary: Scalars['String']['output'];
-  readonly name?: Maybe<PersonName>;
-  readonly birth?: Maybe<PartialDate>;
-  readonly nationality?: Maybe<Scalars['Country']['output']>;
-  readonly phone?: Maybe<Phone>;
-  readonly corridor?: Maybe<Corridor>;
-};
-
-export type Corridor = {
-  readonly __typename: 'Corridor';
-  readonly origin: Scalars['Country']['output'];
-  readonly destination?: Maybe<Scalars['Country']['output']>;
-  readonly stage: Stage;
-};
-
-export type NotYet = {
-  readonly __typename: 'NotYet';
-  readonly disclosureId: Scalars['ID']['output'];
-};
-
-export type Withheld = {
-  readonly __typename: 'Withheld';
-  readonly disclosureId: Scalars['ID']['output'];
-  readonly reason: WithheldReason;
-};
-
-/** Who opened the record, newest first. */
-export type OpeningConnection = {
-  readonly __typename: 'OpeningConnection';
-  readonly rows: ReadonlyArray<Opening>;
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-};
-
-export type Opening = {
-  readonly __typename: 'Opening';
-  readonly id: Scalars['ID']['output'];
-  readonly openedAt: Scalars['Instant']['output'];
-  readonly staffId: Scalars['ID']['output'];
-  readonly staff?: Maybe<StaffName>;
-  readonly organisationId: Scalars['ID']['output'];
-  readonly organisation?: Maybe<Organisation>;
-  readonly kind: OpeningKind;
-  readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  readonly reason?: Maybe<Scalars['String']['output']>;
+export type PersonNameInput = {
+  readonly script: Scalars['String']['input'];
+  readonly latin?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonOpeningsResult = OpeningConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
-export type GroundNotOffered = Refusal & {
-  readonly __typename: 'GroundNotOffered';
-  readonly code: RefusalCode;
-  readonly ground: Ground;
+export type PersonRegistered = {
+  readonly __typename: 'PersonRegistered';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
 };
 
-export type JurisdictionNotHeld = Refusal & {
-  readonly __typename: 'JurisdictionNotHeld';
-  readonly code: RefusalCode;
-  readonly jurisdiction: Scalars['Country']['output'];
+export type PersonResult = Person | NotFound | ReasonNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type Phone = {
+  readonly __typename: 'Phone';
+  readonly number: Scalars['String']['output'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: Maybe<Scalars['String']['output']>;
+  readonly sayYouAre?: Maybe<Scalars['String']['output']>;
 };
 
-export type ConsentNeeded = Refusal & {
-  readonly __typename: 'ConsentNeeded';
-  readonly code: RefusalCode;
-  readonly purpose: ConsentPurpose;
-};
-
-export type ConsentNotInForce = Refusal & {
-  readonly __typename: 'ConsentNotInForce';
-  readonly code: RefusalCode;
-};
-
-export type CountryNotNamed = Refusal & {
-  readonly __typename: 'CountryNotNamed';
-  readonly code: RefusalCode;
-  readonly country: Scalars['Country']['output'];
-};
-
-export type ContactAlreadyIdentified = Refusal & {
-  readonly __typename: 'ContactAlreadyIdentified';
-  readonly code: RefusalCode;
-};
-
-export type SearchNeedsMore = Refusal & {
-  readonly __typename: 'SearchNeedsMore';
-  readonly code: RefusalCode;
-};
-
-/** This member of staff has searched so often that one must wait. */
-export type TooManySearches = Refusal & {
-  readonly __typename: 'TooManySearches';
-  readonly code: RefusalCode;
-  readonly until: Scalars['Instant']['output'];
-};
-
-export type ReasonNeeded = Refusal & {
-  readonly __typename: 'ReasonNeeded';
-  readonly code: RefusalCode;
+export type PhoneInput = {
+  readonly number: Scalars['String']['input'];
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: InputMaybe<Scalars['String']['input']>;
+  readonly sayYouAre?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PhoneNotSafe = Refusal & {
@@ -1210,33 +1011,56 @@ export type PhoneNotSafe = Refusal & {
   readonly code: RefusalCode;
 };
 
-/** `commandId` becomes the id of the contact. */
-export type RecordContactInput = {
+export type PhoneOwner =
+  | 'OWN'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'EMPLOYER'
+  | 'OTHER';
+
+export type PhoneSafety =
+  | 'YES'
+  | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type PrepareDisclosureInput = {
   readonly commandId: Scalars['ID']['input'];
-  readonly channel: Channel;
-  readonly language: Scalars['Language']['input'];
-  readonly sex: Sex;
-  readonly ageBand: AgeBand;
-  readonly stage?: InputMaybe<Stage>;
-  readonly topic: Topic;
-  readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  readonly ground: Ground;
+  readonly receiverId: Scalars['ID']['input'];
+  readonly countries: ReadonlyArray<Scalars['Country']['input']>;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['input'];
+  readonly consent: ConsentDecisionInput;
 };
 
-export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type PrepareDisclosureResult = DisclosurePrepared | NotFound | GroundNotOffered | CountryNotNamed | PhoneNotSafe | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
-/** How a person said yes or no. */
-export type ConsentDecisionInput = {
-  readonly decision: ConsentDecision;
-  readonly givenBy: ConsentGivenBy;
-  readonly relation?: InputMaybe<Scalars['String']['input']>;
-  readonly childAssent?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly mode: ConsentMode;
-  readonly witness?: InputMaybe<Scalars['String']['input']>;
-  readonly interpreter: InterpreterKind;
-  readonly wordingId: Scalars['String']['input'];
-  readonly wordingLanguage: Scalars['Language']['input'];
-  readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
+export type PreviewDisclosureInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['input'];
 };
+
+export type PreviewDisclosureResult = DisclosurePreview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+export type PublishOfferingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly serviceCodes: ReadonlyArray<Scalars['ServiceCode']['input']>;
+  readonly languages: ReadonlyArray<Scalars['Language']['input']>;
+  readonly confidential: Scalars['Boolean']['input'];
+  readonly hasPlaces: Scalars['Boolean']['input'];
+  readonly answerWithinHours: Scalars['Int']['input'];
+};
+
+export type PublishOfferingResult = Changed | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A consent taken with a registration; `commandId` becomes the id of the consent. */
 export type PurposeDecisionInput = {
@@ -1254,45 +1078,196 @@ export type PurposeDecisionInput = {
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** `commandId` becomes the id of the person. */
-export type RegisterPersonInput = {
+export type Query = {
+  readonly __typename: 'Query';
+  readonly myProfile: StaffProfile;
+  readonly organisations: OrganisationConnection;
+  readonly offerings: OfferingConnection;
+  readonly colleagues: ColleagueConnection;
+  readonly findPersons: FindPersonsResult;
+  /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
+  readonly person: PersonResult;
+  readonly contact: ContactResult;
+  readonly consentWordings: ReadonlyArray<ConsentWording>;
+  /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
+  readonly previewDisclosure: PreviewDisclosureResult;
+  /** Who opened this person's record: for supervisors and data-protection officers. */
+  readonly personOpenings: PersonOpeningsResult;
+  readonly request: RequestResult;
+  readonly myWork: RequestConnection;
+  readonly workCounts: ReadonlyArray<WorkCount>;
+  readonly inbox: ReceivedReferralConnection;
+  readonly inboxCounts: ReadonlyArray<InboxCount>;
+  readonly receivedReferral: ReceivedReferralResult;
+  readonly sentReferral: SentReferralResult;
+  /** All the caller may see, or those of the named subjects. */
+  readonly sentReferrals: SentReferralConnection;
+  /** Live totals: contacts, people and services are three figures and never added. */
+  readonly totals: ReadonlyArray<CountryTotals>;
+  readonly closedView: ClosedViewResult;
+};
+
+
+export type QueryOrganisationsArgs = {
+  kind?: InputMaybe<OrganisationKind>;
+  country?: InputMaybe<Scalars['Country']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferingsArgs = {
+  serviceCode?: InputMaybe<Scalars['ServiceCode']['input']>;
+  country?: InputMaybe<Scalars['Country']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryColleaguesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFindPersonsArgs = {
+  input: FindPersonsInput;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentWordingsArgs = {
+  language: Scalars['Language']['input'];
+};
+
+
+export type QueryPreviewDisclosureArgs = {
+  input: PreviewDisclosureInput;
+};
+
+
+export type QueryPersonOpeningsArgs = {
+  personId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyWorkArgs = {
+  tab: WorkTab;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInboxArgs = {
+  tab: InboxTab;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReceivedReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentReferralsArgs = {
+  subjectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClosedViewArgs = {
+  input: ClosedViewInput;
+};
+
+export type ReasonNeeded = Refusal & {
+  readonly __typename: 'ReasonNeeded';
+  readonly code: RefusalCode;
+};
+
+export type ReceiveRequestInput = {
   readonly commandId: Scalars['ID']['input'];
-  readonly ground: Ground;
-  readonly name: PersonNameInput;
-  readonly birth: PartialDateInput;
-  readonly sex: Sex;
-  readonly nationality?: InputMaybe<Scalars['Country']['input']>;
-  readonly relation: Relation;
-  readonly spokenLanguages: ReadonlyArray<Scalars['Language']['input']>;
-  readonly interfaceLanguage: Scalars['Language']['input'];
-  readonly interpreterLanguage?: InputMaybe<Scalars['Language']['input']>;
-  readonly phone?: InputMaybe<PhoneInput>;
-  readonly episode?: InputMaybe<MigrationEpisodeInput>;
-  readonly consents: ReadonlyArray<PurposeDecisionInput>;
-  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
+  readonly subjectId: Scalars['ID']['input'];
+  readonly serviceCode: Scalars['ServiceCode']['input'];
+  readonly priority: Priority;
+  readonly inTheirWords?: InputMaybe<Scalars['String']['input']>;
+  readonly assignToMe: Scalars['Boolean']['input'];
+  readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see. */
-export type Recorded = {
-  readonly __typename: 'Recorded';
+export type ReceiveRequestResult = RequestReceived | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** A referral as the receiving side sees it: no id of the person, of the request or of staff. */
+export type ReceivedReferral = {
+  readonly __typename: 'ReceivedReferral';
   readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly state: ReferralState;
+  readonly awaits?: Maybe<ReferralAwaits>;
+  readonly serviceCode: Scalars['ServiceCode']['output'];
+  readonly taxonomyVersion: Scalars['String']['output'];
+  readonly priority: Priority;
+  readonly disclosureId: Scalars['ID']['output'];
+  readonly receiverId: Scalars['ID']['output'];
+  readonly offeringId: Scalars['ID']['output'];
+  readonly senderCentreId: Scalars['ID']['output'];
+  readonly sentAt: Scalars['Instant']['output'];
+  readonly receivedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
+  readonly declineCode?: Maybe<DeclineCode>;
+  readonly declineNote?: Maybe<Scalars['String']['output']>;
+  readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
+  readonly serviceNote?: Maybe<Scalars['String']['output']>;
+  readonly sharingNotice: SharingNotice;
+  readonly may: ReadonlyArray<ReceivedReferralAction>;
+  /** Asked from the register at this moment; what was agreed is logged as an opening. */
+  readonly disclosed?: Maybe<Disclosed>;
+  readonly offering?: Maybe<Offering>;
+  readonly sender?: Maybe<Organisation>;
 };
 
-export type PersonRegistered = {
-  readonly __typename: 'PersonRegistered';
-  readonly id: Scalars['ID']['output'];
-  readonly reference: Scalars['String']['output'];
+export type ReceivedReferralAction =
+  | 'ACKNOWLEDGE'
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'REPORT_SERVICE'
+  | 'ANSWER_SHARING_NOTICE';
+
+export type ReceivedReferralConnection = {
+  readonly __typename: 'ReceivedReferralConnection';
+  readonly rows: ReadonlyArray<ReceivedReferral>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type RegisterPersonResult = PersonRegistered | GroundNotOffered | ConsentNeeded | JurisdictionNotHeld | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
-
-export type IdentifyContactInput = {
-  readonly commandId: Scalars['ID']['input'];
-  readonly contactId: Scalars['ID']['input'];
-  readonly personId: Scalars['ID']['input'];
-};
-
-export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type ReceivedReferralResult = ReceivedReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type RecordConsentInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1310,254 +1285,67 @@ export type RecordConsentInput = {
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type RecordConsentResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type RecordConsentResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
-export type WithdrawConsentInput = {
+export type RecordContactInput = {
   readonly commandId: Scalars['ID']['input'];
-  readonly personId: Scalars['ID']['input'];
-  readonly consentId: Scalars['ID']['input'];
+  readonly channel: Channel;
+  readonly language: Scalars['Language']['input'];
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly stage?: InputMaybe<Stage>;
+  readonly topic: Topic;
+  readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type WithdrawConsentResult = Recorded | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
-/** Records the consent to share with one receiver and prepares the disclosure in the same step. */
-export type PrepareDisclosureInput = {
+export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
-  readonly personId: Scalars['ID']['input'];
-  readonly ground: Ground;
-  readonly receiverId: Scalars['ID']['input'];
-  readonly countries: ReadonlyArray<Scalars['Country']['input']>;
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly summary: Scalars['String']['input'];
-  readonly consent: ConsentDecisionInput;
+  readonly requestId: Scalars['ID']['input'];
+  readonly serviceCode: Scalars['ServiceCode']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly givenOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
-/** `disclosureId` is null where the person said no. */
-export type DisclosurePrepared = {
-  readonly __typename: 'DisclosurePrepared';
+export type RecordServiceResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see. */
+export type Recorded = {
+  readonly __typename: 'Recorded';
   readonly id: Scalars['ID']['output'];
-  readonly consentId: Scalars['ID']['output'];
-  readonly disclosureId?: Maybe<Scalars['ID']['output']>;
 };
 
-export type PrepareDisclosureResult = DisclosurePrepared | NotFound | GroundNotOffered | CountryNotNamed | PhoneNotSafe | InvalidInput | NotSignedIn | NotAllowed | CommandReused | NotYetKnown | Unavailable;
+export type ReferralAwaits =
+  | 'INBOX'
+  | 'ANSWER'
+  | 'REPORT'
+  | 'CONFIRMATION';
 
-export type Relation =
-  | 'MIGRANT'
-  | 'FAMILY_MEMBER'
-  | 'COMMUNITY'
-  | 'OTHER';
+export type ReferralSent = {
+  readonly __typename: 'ReferralSent';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+};
 
-export type Stage =
-  | 'PROSPECTIVE'
-  | 'DEPARTED'
-  | 'ABROAD'
-  | 'RETURNED';
-
-export type Channel =
-  | 'VISIT'
-  | 'PHONE'
-  | 'MESSAGE'
-  | 'OUTREACH'
-  | 'EVENT'
-  | 'OTHER';
-
-export type Topic =
-  | 'WORK'
-  | 'DOCUMENTS'
-  | 'LEGAL'
-  | 'HEALTH'
-  | 'PROTECTION'
-  | 'SOCIAL'
-  | 'EDUCATION'
-  | 'RETURN'
-  | 'OTHER';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
-
-/** Purposes a person decides on apart from sharing with a receiver. */
-export type OwnPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH';
-
-export type ConsentDecision =
-  | 'GIVEN'
-  | 'REFUSED';
-
-export type ConsentState =
-  | 'GIVEN'
-  | 'REFUSED'
-  | 'WITHDRAWN'
-  | 'EXPIRED';
-
-export type ConsentGivenBy =
-  | 'SELF'
-  | 'PARENT'
-  | 'GUARDIAN'
-  | 'REPRESENTATIVE';
-
-export type ConsentMode =
-  | 'WRITTEN'
-  | 'THUMBPRINT'
-  | 'VERBAL'
-  | 'ELECTRONIC';
-
-export type InterpreterKind =
-  | 'NONE'
-  | 'STAFF'
-  | 'PROFESSIONAL'
-  | 'REMOTE'
-  | 'RELATIVE'
-  | 'OTHER';
-
-export type PhoneOwner =
-  | 'OWN'
-  | 'FAMILY'
-  | 'FRIEND'
-  | 'EMPLOYER'
-  | 'OTHER';
-
-export type PhoneSafety =
-  | 'YES'
-  | 'ONLY_WHEN'
-  | 'NO'
-  | 'NOT_ASKED';
-
-export type EpisodePurpose =
-  | 'WORK'
-  | 'STUDY'
-  | 'FAMILY'
-  | 'PROTECTION'
-  | 'OTHER'
-  | 'NOT_STATED';
-
-export type ReturnKind =
-  | 'VOLUNTARY'
-  | 'END_OF_CONTRACT'
-  | 'REMOVED'
-  | 'OTHER';
-
-export type DisclosedField =
-  | 'NAME'
-  | 'BIRTH_DATE'
-  | 'NATIONALITY'
-  | 'PHONE'
-  | 'CORRIDOR';
-
-export type DisclosureState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED';
-
-export type WithheldReason =
-  | 'WITHDRAWN'
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
   | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
   | 'EXPIRED'
-  | 'REFERRAL_WITHDRAWN'
-  | 'LAPSED'
-  | 'ENDED';
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
 
-export type MatchStrength =
-  | 'LIKELY'
-  | 'POSSIBLE';
-
-export type MatchReason =
-  | 'SAME_NAME'
-  | 'ALIKE_NAME'
-  | 'SAME_BIRTH_YEAR'
-  | 'NEAR_BIRTH_YEAR'
-  | 'SAME_PHONE'
-  | 'SAME_NATIONALITY'
-  | 'SAME_CARD';
-
-export type PersonAction =
-  | 'RECORD_CONSENT'
-  | 'WITHDRAW_CONSENT'
-  | 'PREPARE_DISCLOSURE';
-
-export type OpeningKind =
-  | 'PERSON'
-  | 'DISCLOSURE';
-
-export type CountryTotals = {
-  readonly __typename: 'CountryTotals';
-  readonly country: Scalars['Country']['output'];
-  readonly contacts: Scalars['Int']['output'];
-  readonly people: Scalars['Int']['output'];
-  readonly services: Scalars['Int']['output'];
-  readonly referrals: Scalars['Int']['output'];
-  readonly asOf: Scalars['Instant']['output'];
-};
-
-export type ClosedViewInput = {
-  readonly view: ViewName;
-  readonly measure: Measure;
-  readonly year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type ClosedView = {
-  readonly __typename: 'ClosedView';
-  readonly view: ViewName;
-  readonly measure: Measure;
-  readonly dimensions: ReadonlyArray<Dimension>;
-  readonly closedOn: Scalars['Day']['output'];
-  readonly closedAt: Scalars['Instant']['output'];
-  readonly cells: ReadonlyArray<ReportCell>;
-};
-
-/** `dimensions` are the codes in the order of the view's dimensions; `value` is null where it is hidden. */
-export type ReportCell = {
-  readonly __typename: 'ReportCell';
-  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
-  readonly value?: Maybe<Scalars['Int']['output']>;
-  readonly hidden?: Maybe<HiddenBecause>;
-};
-
-export type ClosedViewResult = ClosedView | ViewNotClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
-
-export type ViewNotClosed = Refusal & {
-  readonly __typename: 'ViewNotClosed';
+export type ReferralStateForbids = Refusal & {
+  readonly __typename: 'ReferralStateForbids';
   readonly code: RefusalCode;
-  readonly nextCloseAt: Scalars['Instant']['output'];
+  readonly state: ReferralState;
 };
-
-export type ViewName =
-  | 'COUNTRY_BY_MONTH'
-  | 'CENTRE_BY_QUARTER'
-  | 'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR'
-  | 'COUNTRY_BY_SERVICE_BY_QUARTER';
-
-export type Measure =
-  | 'CONTACTS'
-  | 'PEOPLE'
-  | 'SERVICES'
-  | 'REQUESTS'
-  | 'REFERRALS_SENT'
-  | 'REFERRALS_ANSWERED'
-  | 'REFERRALS_COMPLETED';
-
-export type Dimension =
-  | 'COUNTRY'
-  | 'MONTH'
-  | 'QUARTER'
-  | 'YEAR'
-  | 'CENTRE'
-  | 'SEX'
-  | 'AGE_BAND'
-  | 'SERVICE';
-
-export type HiddenBecause =
-  | 'SMALL_NUMBER'
-  | 'WOULD_GIVE_ANOTHER_AWAY';
 
 /** Why something was not done: a stable code, and the facts its text may use as fields of the type. */
 export type Refusal = {
@@ -1596,63 +1384,245 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-export type InvalidInput = Refusal & {
-  readonly __typename: 'InvalidInput';
-  readonly code: RefusalCode;
-  readonly issues: ReadonlyArray<InputIssue>;
+export type RegisterPersonInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly ground: Ground;
+  readonly name: PersonNameInput;
+  readonly birth: PartialDateInput;
+  readonly sex: Sex;
+  readonly nationality?: InputMaybe<Scalars['Country']['input']>;
+  readonly relation: Relation;
+  readonly spokenLanguages: ReadonlyArray<Scalars['Language']['input']>;
+  readonly interfaceLanguage: Scalars['Language']['input'];
+  readonly interpreterLanguage?: InputMaybe<Scalars['Language']['input']>;
+  readonly phone?: InputMaybe<PhoneInput>;
+  readonly episode?: InputMaybe<MigrationEpisodeInput>;
+  readonly consents: ReadonlyArray<PurposeDecisionInput>;
+  readonly contactId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** `path` leads to the field, with dots: `consents.0.wordingId`. */
-export type InputIssue = {
-  readonly __typename: 'InputIssue';
-  readonly path: Scalars['String']['output'];
-  readonly problem: Scalars['String']['output'];
+export type RegisterPersonResult = PersonRegistered | GroundNotOffered | ConsentNeeded | JurisdictionNotHeld | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type Relation =
+  | 'MIGRANT'
+  | 'FAMILY_MEMBER'
+  | 'COMMUNITY'
+  | 'OTHER';
+
+export type ReopenRequestInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type NotSignedIn = Refusal & {
-  readonly __typename: 'NotSignedIn';
-  readonly code: RefusalCode;
+export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReportCapacityInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly hasPlaces: Scalars['Boolean']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type NotAllowed = Refusal & {
-  readonly __typename: 'NotAllowed';
-  readonly code: RefusalCode;
+export type ReportCapacityResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** `dimensions` are the codes in the order of the view's dimensions; `value` is null where it is hidden. */
+export type ReportCell = {
+  readonly __typename: 'ReportCell';
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  readonly hidden?: Maybe<HiddenBecause>;
 };
 
-export type NotFound = Refusal & {
-  readonly __typename: 'NotFound';
-  readonly code: RefusalCode;
+export type ReportServiceInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenOn: Scalars['Day']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The command id was used before with another input. */
-export type CommandReused = Refusal & {
-  readonly __typename: 'CommandReused';
-  readonly code: RefusalCode;
-};
+export type ReportServiceResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
-export type ChangedBySomeoneElse = Refusal & {
-  readonly __typename: 'ChangedBySomeoneElse';
-  readonly code: RefusalCode;
-  readonly version: Scalars['Int']['output'];
-};
-
-/** Something this command builds on has not arrived yet: repeat it with the same command id. */
-export type NotYetKnown = Refusal & {
-  readonly __typename: 'NotYetKnown';
-  readonly code: RefusalCode;
-};
-
-/** A service did not answer in time: repeat with the same command id. */
-export type Unavailable = Refusal & {
-  readonly __typename: 'Unavailable';
-  readonly code: RefusalCode;
-};
-
-/** The thing a command changed, with its new version. */
-export type Changed = {
-  readonly __typename: 'Changed';
+export type Request = {
+  readonly __typename: 'Request';
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly subjectKind: SubjectKind;
+  readonly serviceCode: Scalars['ServiceCode']['output'];
+  readonly taxonomyVersion: Scalars['String']['output'];
+  readonly priority: Priority;
+  readonly state: RequestState;
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly overdueDays: Scalars['Int']['output'];
+  readonly centreId: Scalars['ID']['output'];
+  readonly accessLevel: AccessLevel;
+  readonly inTheirWords?: Maybe<Scalars['String']['output']>;
+  readonly closingReason?: Maybe<ClosingReason>;
+  readonly closingNote?: Maybe<Scalars['String']['output']>;
+  readonly services: ReadonlyArray<DeliveredService>;
+  readonly needsAnotherWay: Scalars['Boolean']['output'];
+  readonly seenBy: ReadonlyArray<Role>;
+  readonly may: ReadonlyArray<RequestAction>;
+  readonly subject?: Maybe<Subject>;
+  readonly assignedTo?: Maybe<StaffName>;
+  readonly centre?: Maybe<Organisation>;
+  readonly referrals?: Maybe<ReadonlyArray<SentReferral>>;
+};
+
+export type RequestAction =
+  | 'ASSIGN'
+  | 'ASSIGN_TO_OTHERS'
+  | 'RECORD_SERVICE'
+  | 'CLOSE'
+  | 'REOPEN'
+  | 'REFER';
+
+export type RequestClosed = Refusal & {
+  readonly __typename: 'RequestClosed';
+  readonly code: RefusalCode;
+  readonly reason: ClosingReason;
+};
+
+export type RequestConnection = {
+  readonly __typename: 'RequestConnection';
+  readonly rows: ReadonlyArray<Request>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type RequestOpen = Refusal & {
+  readonly __typename: 'RequestOpen';
+  readonly code: RefusalCode;
+};
+
+export type RequestReceived = {
+  readonly __typename: 'RequestReceived';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+};
+
+export type RequestResult = Request | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type RequestState =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type ReturnKind =
+  | 'VOLUNTARY'
+  | 'END_OF_CONTRACT'
+  | 'REMOVED'
+  | 'OTHER';
+
+export type Role =
+  | 'INTAKE'
+  | 'CASE_WORKER'
+  | 'SUPERVISOR'
+  | 'PROTECTION_OFFICER'
+  | 'PARTNER_OFFICER'
+  | 'PROGRAMME_MANAGER'
+  | 'DATA_PROTECTION_OFFICER'
+  | 'ADMINISTRATOR';
+
+export type SearchNeedsMore = Refusal & {
+  readonly __typename: 'SearchNeedsMore';
+  readonly code: RefusalCode;
+};
+
+export type SendReferralInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly disclosureId: Scalars['ID']['input'];
+  readonly priority: Priority;
+};
+
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** A referral as the sending side sees it. */
+export type SentReferral = {
+  readonly __typename: 'SentReferral';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly state: ReferralState;
+  readonly awaits?: Maybe<ReferralAwaits>;
+  readonly serviceCode: Scalars['ServiceCode']['output'];
+  readonly taxonomyVersion: Scalars['String']['output'];
+  readonly priority: Priority;
+  readonly disclosureId: Scalars['ID']['output'];
+  readonly receiverId: Scalars['ID']['output'];
+  readonly offeringId: Scalars['ID']['output'];
+  readonly senderCentreId: Scalars['ID']['output'];
+  readonly sentAt: Scalars['Instant']['output'];
+  readonly receivedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly answerBy?: Maybe<Scalars['Instant']['output']>;
+  readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
+  readonly declineCode?: Maybe<DeclineCode>;
+  readonly declineNote?: Maybe<Scalars['String']['output']>;
+  readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
+  readonly serviceNote?: Maybe<Scalars['String']['output']>;
+  readonly sharingNotice: SharingNotice;
+  readonly requestId: Scalars['ID']['output'];
+  readonly subjectId: Scalars['ID']['output'];
+  readonly may: ReadonlyArray<SentReferralAction>;
+  readonly receiver?: Maybe<Organisation>;
+  readonly offering?: Maybe<Offering>;
+  readonly senderCentre?: Maybe<Organisation>;
+  readonly request?: Maybe<Request>;
+  readonly person?: Maybe<PersonLine>;
+};
+
+export type SentReferralAction =
+  | 'CONFIRM'
+  | 'WITHDRAW';
+
+export type SentReferralConnection = {
+  readonly __typename: 'SentReferralConnection';
+  readonly rows: ReadonlyArray<SentReferral>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type SentReferralResult = SentReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ServiceNotRequestable = Refusal & {
+  readonly __typename: 'ServiceNotRequestable';
+  readonly code: RefusalCode;
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'ANOTHER'
+  | 'NOT_STATED'
+  | 'NOT_ASKED';
+
+export type SharesWithEnforcement =
+  | 'NO'
+  | 'POSSIBLE'
+  | 'YES'
+  | 'UNKNOWN';
+
+export type SharingNotice =
+  | 'NONE'
+  | 'WAITING'
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type SharingNoticeAnswer =
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type SignInNameTaken = Refusal & {
+  readonly __typename: 'SignInNameTaken';
+  readonly code: RefusalCode;
 };
 
 export type StaffName = {
@@ -1663,20 +1633,46 @@ export type StaffName = {
   readonly roles: ReadonlyArray<Role>;
 };
 
-export type PartialDate = {
-  readonly __typename: 'PartialDate';
-  readonly precision: DatePrecision;
-  readonly year?: Maybe<Scalars['Int']['output']>;
-  readonly month?: Maybe<Scalars['Int']['output']>;
-  readonly day?: Maybe<Scalars['Int']['output']>;
+export type StaffProfile = {
+  readonly __typename: 'StaffProfile';
+  readonly staffId: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly organisationName: Scalars['String']['output'];
+  readonly organisationKind: OrganisationKind;
+  readonly centreId?: Maybe<Scalars['ID']['output']>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly country: Scalars['Country']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly jurisdictions: ReadonlyArray<Scalars['Country']['output']>;
+  readonly language: Scalars['Language']['output'];
 };
 
-export type PartialDateInput = {
-  readonly precision: DatePrecision;
-  readonly year?: InputMaybe<Scalars['Int']['input']>;
-  readonly month?: InputMaybe<Scalars['Int']['input']>;
-  readonly day?: InputMaybe<Scalars['Int']['input']>;
+export type StaffSuspended = Refusal & {
+  readonly __typename: 'StaffSuspended';
+  readonly code: RefusalCode;
 };
+
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
+
+/** Whom a request is for: a registered person, or a contact without a name. */
+export type Subject = PersonLine | Contact;
+
+export type SubjectKind =
+  | 'PERSON'
+  | 'CONTACT';
+
+export type SuspendStaffMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Newest first. */
 export type TimelineConnection = {
@@ -1706,59 +1702,82 @@ export type TimelineFact = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'ESTIMATED'
-  | 'UNKNOWN';
+/** This member of staff has searched so often that one must wait. */
+export type TooManySearches = Refusal & {
+  readonly __typename: 'TooManySearches';
+  readonly code: RefusalCode;
+  readonly until: Scalars['Instant']['output'];
+};
 
-export type Role =
-  | 'INTAKE'
-  | 'CASE_WORKER'
-  | 'SUPERVISOR'
-  | 'PROTECTION_OFFICER'
-  | 'PARTNER_OFFICER'
-  | 'PROGRAMME_MANAGER'
-  | 'DATA_PROTECTION_OFFICER'
-  | 'ADMINISTRATOR';
+export type Topic =
+  | 'WORK'
+  | 'DOCUMENTS'
+  | 'LEGAL'
+  | 'HEALTH'
+  | 'PROTECTION'
+  | 'SOCIAL'
+  | 'EDUCATION'
+  | 'RETURN'
+  | 'OTHER';
 
-export type AccessLevel =
-  | 'OPEN'
-  | 'AUDITED'
-  | 'PROTECTED'
-  | 'SEALED';
+/** A service did not answer in time: repeat with the same command id. */
+export type Unavailable = Refusal & {
+  readonly __typename: 'Unavailable';
+  readonly code: RefusalCode;
+};
 
-export type Sex =
-  | 'FEMALE'
-  | 'MALE'
-  | 'ANOTHER'
-  | 'NOT_STATED'
-  | 'NOT_ASKED';
+export type ViewName =
+  | 'COUNTRY_BY_MONTH'
+  | 'CENTRE_BY_QUARTER'
+  | 'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR'
+  | 'COUNTRY_BY_SERVICE_BY_QUARTER';
 
-export type AgeBand =
-  | 'AGE_0_4'
-  | 'AGE_5_11'
-  | 'AGE_12_14'
-  | 'AGE_15_17'
-  | 'AGE_18_24'
-  | 'AGE_25_29'
-  | 'AGE_30_34'
-  | 'AGE_35_44'
-  | 'AGE_45_54'
-  | 'AGE_55_59'
-  | 'AGE_60_PLUS'
-  | 'AGE_NOT_KNOWN';
+export type ViewNotClosed = Refusal & {
+  readonly __typename: 'ViewNotClosed';
+  readonly code: RefusalCode;
+  readonly nextCloseAt: Scalars['Instant']['output'];
+};
 
-export type Priority =
-  | 'ROUTINE'
-  | 'SOON'
-  | 'URGENT';
+export type WithdrawConsentInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly consentId: Scalars['ID']['input'];
+};
 
-export type Ground =
-  | 'CONSENT'
-  | 'VITAL_INTEREST'
-  | 'CHILD_BEST_INTERESTS'
-  | 'LEGAL_OBLIGATION'
-  | 'LEGAL_CLAIM'
-  | 'MANDATE';
+export type WithdrawConsentResult = Recorded | NotFound | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type WithdrawReferralInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type Withheld = {
+  readonly __typename: 'Withheld';
+  readonly disclosureId: Scalars['ID']['output'];
+  readonly reason: WithheldReason;
+};
+
+export type WithheldReason =
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REFERRAL_WITHDRAWN'
+  | 'LAPSED'
+  | 'ENDED';
+
+export type WorkCount = {
+  readonly __typename: 'WorkCount';
+  readonly tab: WorkTab;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type WorkTab =
+  | 'DUE'
+  | 'WAITING_FOR_PARTNER'
+  | 'NEEDS_ANOTHER_WAY'
+  | 'UNASSIGNED'
+  | 'ALL_OPEN'
+  | 'CLOSED';

@@ -45,7 +45,7 @@ describe('the generated operations', () => {
   it('are found out of date when a .graphql file changes', () => {
     const copy = mkdtempSync(join(tmpdir(), 'web-'));
     try {
-      for (const name of ['codegen.mjs', 'operations.mjs', 'src']) {
+      for (const name of ['codegen.mjs', 'operations.mjs', 'schema-lists.mjs', 'src']) {
         cpSync(join(web, name), join(copy, 'web', name), { recursive: true });
       }
       symlinkSync(join(web, '../gateway'), join(copy, 'gateway'));

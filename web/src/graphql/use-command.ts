@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useClient, type TypedDocumentNode } from 'urql';
 import type { RefusalCode } from '../generated/schema';
 import { announceChanges, changesIn, rememberOwnChanges } from './changes';
 import { failureOf, type Failure } from './failure';
@@ -35,23 +35,34 @@ type Sending<Input, Result> = {
   readonly sending: boolean;
 };
 
+/** A mutation with one input, as codegen writes it. */
+export type CommandDocument<Input, Result> = TypedDocumentNode<
+  Readonly<Record<string, Result | 'Mutation'>>,
+  { readonly input: Input }
+>;
+
+/** The result of a mutation: it asks for one field. */
+const resultOf = <Result extends object>(data: Readonly<Record<string, Result | 'Mutation'>>): Result | undefined => {
+  for (const result of Object.values(data)) if (result !== 'Mutation') return result;
+  return undefined;
+};
+
 /**
  * Sends a command. The input carries its `commandId`: sending the same input again is the same command. UNAVAILABLE and
  * a line that is down both come back as `failed`.
  */
-export const useCommand = <Data, Input, Result extends object>(
-  document: TypedDocumentNode<Data, { readonly input: Input }> | TypedDocumentNode<Data, { input: Input }>,
-  pick: (data: Data) => Result,
+export const useCommand = <Input, Result extends object>(
+  document: CommandDocument<Input, Result>,
 ): Sending<Input, Result> => {
   const client = useClient();
   const [sending, setSending] = useState(false);
   const send = useCallback(
     async (input: Input): Promise<CommandOutcome<Result>> => {
       setSending(true);
-      const { data, error, extensions } = await client.mutation<Data, AnyVariables>(document, { input }).toPromise();
+      const { data, error, extensions } = await client.mutation(document, { input }).toPromise();
       setSending(false);
-      if (error || !data) return { kind: 'failed', failure: error ? failureOf(error) : { kind: 'unavailable' } };
-      const result = pick(data);
+      const result = error || !data ? undefined : resultOf(data);
+      if (!result) return { kind: 'failed', failure: error ? failureOf(error) : { kind: 'unavailable' } };
       if (isSuccess(result)) {
         noteChanges(result, extensions);
         return { kind: 'done', value: result };
@@ -61,7 +72,7 @@ export const useCommand = <Data, Input, Result extends object>(
         ? { kind: 'failed', failure: { kind: 'unavailable' } }
         : { kind: 'refused', refusal: result };
     },
-    [client, document, pick],
+    [client, document],
   );
   return { send, sending };
 };

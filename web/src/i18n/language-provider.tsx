@@ -1,58 +1,50 @@
 import { DirectionProvider, useDirection } from '@mantine/core';
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { directions, locales, pickLanguage, type Language } from './languages';
-import { messagesOf, onMessagesAdded } from './message-store';
+import { consoleTexts } from './console-texts';
+import { sourceLanguage, type Language, type LanguageFacts } from './language';
+import { factsOf } from './languages';
+import type { TextsInUse } from './texts-in-use';
 
-const storageKey = 'mrc.language';
+const none = {};
 
-type LanguageChoice = { readonly language: Language; readonly choose: (language: Language) => void };
+const useTexts = (): TextsInUse => useSyncExternalStore(consoleTexts.onChange, consoleTexts.current);
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: () => undefined });
-
-const firstLanguage = (): Language => {
-  const kept = localStorage.getItem(storageKey);
-  return pickLanguage(kept === null ? navigator.languages : [kept, ...navigator.languages]);
+/** The language on the screen, with its facts. */
+export const useLanguage = (): LanguageFacts & { readonly language: Language } => {
+  const { language } = useTexts();
+  return { language, ...factsOf(language) };
 };
 
-const Direction = ({ language }: { readonly language: Language }) => {
+const Direction = () => {
   const { dir, setDirection } = useDirection();
-  const wanted = directions[language];
+  const { language, direction } = useLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = wanted;
-    if (dir !== wanted) setDirection(wanted);
-  }, [dir, language, setDirection, wanted]);
+    document.documentElement.dir = direction;
+    if (dir !== direction) setDirection(direction);
+  }, [dir, direction, language, setDirection]);
   return null;
 };
 
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
-  const [language, setLanguage] = useState(firstLanguage);
-  const messages = useSyncExternalStore(onMessagesAdded, () => messagesOf(language));
-  const choose = useCallback((next: Language) => {
-    localStorage.setItem(storageKey, next);
-    setLanguage(next);
-  }, []);
-  const choice = useMemo(() => ({ language, choose }), [language, choose]);
+  const { texts } = useTexts();
+  const { locale, direction } = useLanguage();
   return (
-    <LanguageContext.Provider value={choice}>
-      <IntlProvider locale={locales[language]} defaultLocale="en" messages={messages}>
-        <DirectionProvider initialDirection={directions[language]} detectDirection={false}>
-          <Direction language={language} />
-          {children}
-        </DirectionProvider>
-      </IntlProvider>
-    </LanguageContext.Provider>
+    <IntlProvider locale={locale} defaultLocale={sourceLanguage} messages={texts ?? none}>
+      <DirectionProvider initialDirection={direction} detectDirection={false}>
+        <Direction />
+        {children}
+      </DirectionProvider>
+    </IntlProvider>
   );
 };
 
-export const useLanguage = (): LanguageChoice => useContext(LanguageContext);
+/** Shows `instead` until the first texts are there. */
+export const OnceTextsAreThere = ({
+  instead,
+  children,
+}: {
+  readonly instead: ReactNode;
+  readonly children: ReactNode;
+}) => (useTexts().texts === null ? instead : children);

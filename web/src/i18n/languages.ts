@@ -1,22 +1,19 @@
-export const languages = ['en', 'ru', 'ar'] as const;
-export type Language = (typeof languages)[number];
+import { sourceLanguage, type Language, type LanguageFacts } from './language';
 
-export const languageNames: Record<Language, string> = { en: 'English', ru: 'Русский', ar: 'العربية' };
-export const languageShort: Record<Language, string> = { en: 'EN', ru: 'RU', ar: 'ع' };
-export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', ru: 'ltr', ar: 'rtl' };
+const files = import.meta.glob<LanguageFacts>('./language.*.ts', { eager: true, import: 'facts' });
 
-/** The locale dates and numbers are written by: Gregorian calendar and Latin digits in every language. */
-export const locales: Record<Language, string> = {
-  en: 'en-GB-u-ca-gregory-nu-latn',
-  ru: 'ru-RU-u-ca-gregory-nu-latn',
-  ar: 'ar-EG-u-ca-gregory-nu-latn',
-};
+const byTag = new Map(
+  Object.entries(files)
+    .map(([path, facts]) => [path.slice('./language.'.length, -'.ts'.length), facts] as const)
+    .sort(([, one], [, other]) => one.name.localeCompare(other.name, sourceLanguage)),
+);
 
-/** The first of the wanted languages (BCP 47) that the console speaks. */
-export const pickLanguage = (wanted: readonly string[]): Language => {
-  for (const tag of wanted) {
-    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language);
-    if (found) return found;
-  }
-  return 'en';
+/** Every language of the console, by name: those that have a `language.<tag>.ts`. */
+export const languages: readonly Language[] = [...byTag.keys()];
+
+/** The facts of a language of the console. Throws for any other. */
+export const factsOf = (language: Language): LanguageFacts => {
+  const facts = byTag.get(language);
+  if (!facts) throw new Error(`the console does not speak ${language}`);
+  return facts;
 };

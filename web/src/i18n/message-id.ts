@@ -1,48 +1,51 @@
-import type { consentMessages } from '../forms/consent.messages';
-import type { formsMessages } from '../forms/forms.messages';
-import type { sharedMessages } from '../ui/shared.messages';
-import type { shellMessages } from '../shell/shell.messages';
-import type { directoryMessages } from '../features/directory/directory.messages';
-import type { inboxMessages } from '../features/inbox/inbox.messages';
-import type { myWorkMessages } from '../features/my-work/my-work.messages';
-import type { peopleMessages } from '../features/people/people.messages';
-import type { registerMessages } from '../features/people/register.messages';
-import type { personMessages } from '../features/people/person.messages';
-import type { timelineMessages } from '../features/people/timeline.messages';
-import type { referMessages } from '../features/referrals/refer.messages';
-import type { referralWordsMessages } from '../features/referrals/referral-words.messages';
-import type { referralsMessages } from '../features/referrals/referrals.messages';
-import type { reportsMessages } from '../features/reports/reports.messages';
-import type { requestsMessages } from '../features/requests/requests.messages';
-import type { signInMessages } from '../features/sign-in/sign-in.messages';
-import type { refusalMessages } from './refusals.messages';
-import type { vocabularyMessages } from './vocabulary.messages';
-import type { workVocabularyMessages } from './work-vocabulary.messages';
+import type { texts as consent } from '../forms/consent.en';
+import type { texts as forms } from '../forms/forms.en';
+import type { texts as directory } from '../features/directory/directory.en';
+import type { texts as inbox } from '../features/inbox/inbox.en';
+import type { texts as myWork } from '../features/my-work/my-work.en';
+import type { texts as people } from '../features/people/people.en';
+import type { texts as person } from '../features/people/person/person.en';
+import type { texts as register } from '../features/people/register/register.en';
+import type { texts as timeline } from '../features/people/timeline/timeline.en';
+import type { texts as refer } from '../features/referrals/refer.en';
+import type { texts as referralWords } from '../features/referrals/referral-words.en';
+import type { texts as referrals } from '../features/referrals/referrals.en';
+import type { texts as reports } from '../features/reports/reports.en';
+import type { texts as requests } from '../features/requests/requests.en';
+import type { texts as signIn } from '../features/sign-in/sign-in.en';
+import type { texts as shell } from '../shell/shell.en';
+import type { texts as ui } from '../ui/ui.en';
+import type { texts as codes } from './codes.en';
+import type { texts as refusals } from './refusals.en';
+import type { texts as serviceWords } from './service-words.en';
+import type { texts as services } from './services.en';
 
-type Bundles = [
-  typeof shellMessages,
-  typeof sharedMessages,
-  typeof formsMessages,
-  typeof consentMessages,
-  typeof refusalMessages,
-  typeof vocabularyMessages,
-  typeof workVocabularyMessages,
-  typeof myWorkMessages,
-  typeof peopleMessages,
-  typeof personMessages,
-  typeof registerMessages,
-  typeof timelineMessages,
-  typeof requestsMessages,
-  typeof signInMessages,
-  typeof referralWordsMessages,
-  typeof referMessages,
-  typeof referralsMessages,
-  typeof inboxMessages,
-  typeof directoryMessages,
-  typeof reportsMessages,
-];
+type EnglishTexts = {
+  readonly codes: typeof codes;
+  readonly consent: typeof consent;
+  readonly directory: typeof directory;
+  readonly forms: typeof forms;
+  readonly inbox: typeof inbox;
+  readonly 'my-work': typeof myWork;
+  readonly people: typeof people;
+  readonly person: typeof person;
+  readonly refer: typeof refer;
+  readonly 'referral-words': typeof referralWords;
+  readonly referrals: typeof referrals;
+  readonly refusals: typeof refusals;
+  readonly register: typeof register;
+  readonly reports: typeof reports;
+  readonly requests: typeof requests;
+  readonly 'service-words': typeof serviceWords;
+  readonly services: typeof services;
+  readonly shell: typeof shell;
+  readonly 'sign-in': typeof signIn;
+  readonly timeline: typeof timeline;
+  readonly ui: typeof ui;
+};
 
-type IdOf<Bundle> = Bundle extends { readonly en: infer English } ? keyof English & string : never;
+/** The name of a file of texts before its language: `inbox` for `inbox.en.ts`, `inbox.ru.ts`. */
+export type TextsName = keyof EnglishTexts;
 
 /** Every text of the console: asking for one that nobody wrote does not compile. */
-export type MessageId = IdOf<Bundles[number]>;
+export type MessageId = { [Name in TextsName]: keyof EnglishTexts[Name] & string }[TextsName];

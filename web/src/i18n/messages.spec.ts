@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import {
   isArgumentElement,
   isPluralElement,
@@ -8,22 +8,31 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { refusalText } from './refusal-text';
-import { refusalMessages } from './refusals.messages';
-import type { Format } from './use-format';
-import type { MessageBundle } from './texts';
+import * as everyCode from '../generated/codes';
+import type { LanguageFacts } from './language';
+import type { TextFile } from './texts';
 
-const source = join(__dirname, '..');
+type FileOnDisk = { readonly path: string; readonly name: string; readonly language: string };
 
-const bundles = readdirSync(source, { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith('.messages.ts'))
-  .flatMap((name) =>
-    Object.values(jest.requireActual<Record<string, MessageBundle>>(join(source, name))).map((bundle) => ({
-      name,
-      bundle,
-    })),
-  );
+const root = join(__dirname, '../..');
+const { languageFiles, missingTexts } = jest.requireActual<{
+  languageFiles: (root: string) => { readonly texts: readonly FileOnDisk[]; readonly languages: readonly FileOnDisk[] };
+  missingTexts: (root: string) => { readonly lacking: Readonly<Record<string, Readonly<Record<string, string[]>>>> };
+}>('../../text-files.mjs');
+
+const files = languageFiles(root);
+const load = (file: FileOnDisk) => ({ ...file, ...jest.requireActual<TextFile>(file.path) });
+const english = files.texts.filter(({ language }) => language === 'en').map(load);
+const translated = files.texts.flatMap((file) => {
+  const source = english.find(({ name }) => name === file.name);
+  return file.language === 'en' ? [] : [{ ...load(file), english: source?.texts ?? {} }];
+});
+const languages = files.languages
+  .filter(({ language }) => language !== 'en')
+  .map(({ language, path }) => ({
+    language,
+    ...jest.requireActual<{ readonly facts: LanguageFacts }>(path).facts,
+  }));
 
 const argumentsOf = (elements: readonly MessageFormatElement[]): string[] =>
   elements.flatMap((element) => {
@@ -46,40 +55,66 @@ const pluralsIn = (text: string): string[][] => {
 };
 
 describe('the texts of the console', () => {
-  it('are found', () => {
-    expect(bundles.length).toBeGreaterThan(9);
+  it('are found, each English file with its line among the ids', () => {
+    expect(english.length).toBeGreaterThan(9);
+    const ids = readFileSync(join(__dirname, 'message-id.ts'), 'utf8');
+    const listed = [...ids.matchAll(/from '(.+)\.en';/gu)].map(([, path]) => join(__dirname, `${path}.en.ts`));
+    expect(listed.sort()).toEqual(english.map(({ path }) => path).sort());
+    for (const { name } of english) expect(ids).toMatch(new RegExp(`readonly '?${name}'?: typeof `, 'u'));
   });
 
-  it.each(bundles)('$name has every English key in Russian, and no Arabic one beyond', ({ bundle: { en, ru, ar } }) => {
-    expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
-    expect(Object.keys(ar).filter((key) => !(key in en))).toEqual([]);
+  it.each(translated)('$name in $language has no key that English lacks', ({ texts, english: source }) => {
+    expect(Object.keys(texts).filter((key) => !(key in source))).toEqual([]);
   });
 
-  it.each(bundles)('$name uses the same facts in every language', ({ bundle: { en, ru, ar } }) => {
-    for (const [key, english] of Object.entries(en)) {
-      for (const text of [ru[key], ar[key]]) {
-        if (text !== undefined) expect({ key, names: namesIn(text) }).toEqual({ key, names: namesIn(english) });
-      }
+  it.each(translated)('$name in $language hands on the English texts exactly where it lacks some', (file) => {
+    const lacks = Object.keys(file.english).some((key) => !(key in file.texts));
+    expect(file.otherwise).toEqual(lacks ? file.english : undefined);
+  });
+
+  it.each(languages)('$name lacks what the report says, and nothing where it promises all', (each) => {
+    const lacking = english.flatMap(({ name, texts }) => {
+      const own = translated.find((file) => file.name === name && file.language === each.language)?.texts ?? {};
+      return Object.keys(texts).filter((key) => !(key in own));
+    });
+    expect(Object.values(missingTexts(root).lacking[each.language] ?? {}).flat()).toEqual(lacking);
+    if (each.complete) expect(lacking).toEqual([]);
+  });
+
+  it.each(translated)('$name in $language uses the same facts as in English', ({ texts, english: source }) => {
+    for (const [key, text] of Object.entries(texts)) {
+      expect({ key, names: namesIn(text) }).toEqual({ key, names: namesIn(source[key] ?? '') });
     }
   });
 
-  it.each(bundles)('$name has every plural form that Russian and Arabic need', ({ bundle: { ru, ar } }) => {
-    for (const text of Object.values(ru))
-      for (const forms of pluralsIn(text))
-        expect(forms).toEqual(expect.arrayContaining(['one', 'few', 'many', 'other']));
-    for (const text of Object.values(ar)) {
-      for (const forms of pluralsIn(text ?? ''))
-        expect(forms).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']));
-    }
-  });
+  it.each([...english, ...translated])(
+    '$name in $language has every plural form of its language',
+    ({ language, texts }) => {
+      const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      for (const text of Object.values(texts))
+        for (const forms of pluralsIn(text)) expect(forms).toEqual(expect.arrayContaining(needed));
+    },
+  );
 
-  it('has no key twice', () => {
-    const keys = bundles.flatMap(({ bundle }) => Object.keys(bundle.en));
+  it('have no key twice', () => {
+    const keys = english.flatMap(({ texts }) => Object.keys(texts));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('counts in Russian as Russian does', () => {
-    const text = new IntlMessageFormat(bundles.flatMap(({ bundle }) => bundle.ru['due.in'] ?? []).join(''), 'ru');
+  it('name a code by an enum of the schema and one of its values', () => {
+    const known = Object.entries<readonly string[]>(everyCode).flatMap(([list, values]) =>
+      values.map((value) => `${list.slice('every'.length)}.${value}`),
+    );
+    const coded = english
+      .flatMap(({ texts }) => Object.keys(texts))
+      .filter((key) => /^[A-Z]\w+\.[A-Z_\d]+$/u.test(key));
+    expect(coded.length).toBeGreaterThan(100);
+    expect(coded.filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('count in Russian as Russian does', () => {
+    const due = translated.flatMap(({ language, texts }) => (language === 'ru' ? (texts['due.in'] ?? []) : []));
+    const text = new IntlMessageFormat(due.join(''), 'ru');
     expect([1, 3, 5, 21].map((days) => text.format({ days }))).toEqual([
       'срок через 1 день',
       'срок через 3 дня',
@@ -89,44 +124,18 @@ describe('the texts of the console', () => {
   });
 });
 
-describe('the texts of refusals', () => {
-  const schema = readFileSync(join(source, '../../gateway/src/schema/shared.graphql'), 'utf8');
-  const contracts = readFileSync(join(source, '../../libs/contracts/src/refusals.ts'), 'utf8');
-  const inSchema = (/enum RefusalCode \{([^}]*)\}/u.exec(schema)?.[1] ?? '')
-    .split(/\s+/u)
-    .filter((code) => code !== '');
-  const inContracts = [...contracts.matchAll(/^ {2}([A-Z_]+): /gmu)].flatMap(([, code]) => code ?? []);
-
-  it('are there for every code of the contracts and of the schema', () => {
-    expect(inContracts.length).toBeGreaterThan(20);
-    const written = Object.keys(refusalMessages.en).map((key) => key.replace('refusal.', ''));
-    expect(written.sort()).toEqual([...new Set([...inSchema, ...inContracts])].sort());
-  });
-
-  it('say no fact that the console does not ask for and hand over', () => {
-    const asked = readFileSync(join(source, 'graphql/refusal.graphql'), 'utf8');
-    const read = new Set<string>();
-    const anything = new Proxy(
-      { code: 'NOT_FOUND' as const },
-      {
-        get: (refusal, name) => {
-          if (name !== 'code') read.add(String(name));
-          return name === 'code' ? refusal.code : 'x';
-        },
-      },
-    );
-    const handedOver: string[] = [];
-    const format = { country: () => '', moment: () => '' } as unknown as Format;
-    refusalText(
-      (id, values) => {
-        if (id.startsWith('refusal.')) handedOver.push(...Object.keys(values ?? {}));
-        return '';
-      },
-      format,
-      anything,
-    );
-    const said = Object.values(refusalMessages.en).flatMap(namesIn);
-    expect(said.filter((name) => !handedOver.includes(name))).toEqual([]);
-    expect([...read].filter((name) => !new RegExp(`^ +${name}(:| \\{|$)`, 'mu').test(asked))).toEqual([]);
+describe('a language', () => {
+  it('is named by its own files alone', () => {
+    const tags = languages.map(({ language }) => language);
+    const naming = readdirSync(join(root, 'src'), { recursive: true })
+      .map(String)
+      .filter((path) => /\.tsx?$/u.test(path) && !/\.spec\.ts$|generated/u.test(path))
+      .filter((path) => !files.texts.some((file) => relative(join(root, 'src'), file.path) === path))
+      .filter((path) =>
+        new RegExp(`'(?:${tags.join('|')})'|\\b(?:${tags.join('|')}):`, 'u').test(
+          readFileSync(join(root, 'src', path), 'utf8'),
+        ),
+      );
+    expect(naming).toEqual([]);
   });
 });

@@ -1,39 +1,28 @@
-import type {
-  ConsentPurpose,
-  ClosingReason,
-  DisclosureNotUsableState,
-  ReferralState,
-  RefusalCode,
-} from '../generated/schema';
+import type { AnyRefusal } from '../generated/refusals';
 import type { Format } from './use-format';
 import type { Text } from './use-text';
 
-/** A refusal as the shared fragment selects it. */
-export type AnyRefusal = {
-  readonly code: RefusalCode;
-  readonly issues?: ReadonlyArray<{ readonly path: string; readonly problem: string }>;
-  readonly jurisdiction?: string;
-  readonly purpose?: ConsentPurpose;
-  readonly country?: string;
-  readonly closedBecause?: ClosingReason;
-  readonly disclosureState?: DisclosureNotUsableState;
-  readonly referralState?: ReferralState;
-  readonly until?: string;
-  readonly nextCloseAt?: string;
-};
+export type { AnyRefusal };
 
 /** What happened and what to do, in the chosen language. */
-export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string =>
-  text(`refusal.${refusal.code}`, {
+export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): string => {
+  const {
+    consentPurposeOfRefusal: purpose,
+    closingReasonOfRefusal: reason,
+    disclosureNotUsableStateOfRefusal: disclosure,
+    referralStateOfRefusal: referral,
+  } = refusal;
+  return text(`RefusalCode.${refusal.code}`, {
     country: format.country(refusal.jurisdiction ?? refusal.country ?? ''),
-    purpose: refusal.purpose === undefined ? '' : text(`purpose.${refusal.purpose}`),
-    reason: refusal.closedBecause === undefined ? '' : text(`closing.${refusal.closedBecause}`),
+    purpose: purpose === undefined ? '' : text(`ConsentPurpose.${purpose}`),
+    reason: reason === undefined ? '' : text(`ClosingReason.${reason}`),
     state:
-      refusal.disclosureState === undefined
-        ? refusal.referralState === undefined
+      disclosure === undefined
+        ? referral === undefined
           ? ''
-          : text(`referral.state.${refusal.referralState}`)
-        : text(`disclosure.${refusal.disclosureState}`),
+          : text(`ReferralState.${referral}`)
+        : text(`DisclosureNotUsableState.${disclosure}`),
     until: refusal.until === undefined ? '' : format.moment(refusal.until),
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
   });
+};

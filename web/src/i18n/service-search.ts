@@ -1,6 +1,5 @@
-import { languages } from './languages';
-import { serviceWords } from './service-words';
-import { domainName, domainOf, serviceName } from './services';
+import { allServiceCodes, domainOf } from './services';
+import type { AnyTexts } from './texts';
 
 const longestEnding = 3;
 const shortestStem = 4;
@@ -9,12 +8,18 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFD').repl
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const wordsOfService = (code: string): readonly string[] => {
-  const domain = domainOf(code);
-  const its = serviceWords[code];
-  const names = languages.flatMap((each) => [serviceName(code, each), domain ? domainName(domain, each) : '']);
-  return wordsOf(plain([...names, its?.en ?? '', its?.ru ?? ''].join(' ')));
-};
+/** The words that find each service, by its code. */
+export type ServiceIndex = ReadonlyMap<string, readonly string[]>;
+
+/** The words for every service and its field in these texts, each of one language. */
+export const serviceIndex = (languages: readonly AnyTexts[]): ServiceIndex =>
+  new Map(
+    allServiceCodes.map((code) => {
+      const ids = [`ServiceCode.${code}`, `domain.${domainOf(code)}`, `words.${code}`];
+      const said = languages.flatMap((texts) => ids.map((id) => texts[id] ?? ''));
+      return [code, wordsOf(plain(said.join(' ')))];
+    }),
+  );
 
 const sharedLetters = (one: string, other: string): number => {
   let shared = 0;
@@ -37,10 +42,10 @@ const isMeantBy = (typed: string, word: string): boolean => {
 
 /**
  * Whether what was typed finds a service: every word begins, or is another form of, one of the words for the service or its
- * field in any language; its code counts too. Nothing typed finds everything.
+ * field in any language of the index; its code counts too. Nothing typed finds everything.
  */
-export const findsService = (typed: string, code: string): boolean => {
-  const words = wordsOfService(code);
+export const findsService = (index: ServiceIndex, typed: string, code: string): boolean => {
+  const words = index.get(code) ?? [];
   return plain(typed)
     .split(/\s+/u)
     .every(

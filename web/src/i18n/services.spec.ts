@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { MessageId } from './message-id';
 import { allServiceCodes, domainOf, requestableServices, serviceName } from './services';
+import { texts as arabic } from './services.ar';
+import { texts as english } from './services.en';
+import { texts as russian } from './services.ru';
 
 type Row = { readonly service_code: string; readonly kind: string };
 
@@ -12,13 +16,15 @@ const taxonomy = parse(
   },
 ) as Row[];
 
+const inEnglish = (id: MessageId): string => (english as Record<string, string>)[id] ?? id;
+
 describe('the names of services', () => {
   it('are those of the taxonomy, in every language', () => {
     expect([...allServiceCodes].sort()).toEqual(taxonomy.map((row) => row.service_code).sort());
     for (const code of allServiceCodes) {
-      expect(serviceName(code, 'en')).toMatch(/^[A-Z]/);
-      expect(serviceName(code, 'ru')).toMatch(/^[А-ЯЁ]/);
-      expect(serviceName(code, 'ar')).toMatch(/^\p{Script=Arabic}/u);
+      expect(english[`ServiceCode.${code}`]).toMatch(/^[A-Z]/);
+      expect(russian[`ServiceCode.${code}`]).toMatch(/^[А-ЯЁ]/);
+      expect(arabic[`ServiceCode.${code}`]).toMatch(/^\p{Script=Arabic}/u);
       expect(domainOf(code)).toBeDefined();
     }
   });
@@ -33,7 +39,8 @@ describe('the names of services', () => {
   });
 
   it('show a code they do not know as it is, and never what is restricted', () => {
-    expect(serviceName('NEW-01', 'en')).toBe('NEW-01');
-    expect(serviceName('restricted', 'ru')).toBe('Защищённая услуга');
+    expect(serviceName(inEnglish, 'NEW-01')).toBe('NEW-01');
+    expect(serviceName(inEnglish, 'restricted')).toBe('Protected service');
+    expect(serviceName(inEnglish, 'PRO-02')).toBe(english['ServiceCode.PRO-02']);
   });
 });

@@ -1,9 +1,7 @@
 /** The texts of one language: the same keys as the English ones. */
 export type Texts<English extends Record<string, string>> = { readonly [Key in keyof English]: string };
 
-/** The texts of one feature; Arabic may be partial and then falls back to English in the mirrored layout. */
-export type MessageBundle = {
-  readonly en: Readonly<Record<string, string>>;
-  readonly ru: Readonly<Record<string, string>>;
-  readonly ar: Readonly<Record<string, string | undefined>>;
-};
+export type AnyTexts = Readonly<Record<string, string>>;
+
+/** One feature's texts in one language. A file that lacks some hands on the English ones as `otherwise`. */
+export type TextFile = { readonly texts: AnyTexts; readonly otherwise?: AnyTexts };

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useProfile } from '../session/use-session';
 import { daysBetween, formatDateParts, formatDay, formatMoment, formatTime, todayIn, type DateParts } from './dates';
 import { useLanguage } from './language-provider';
-import { directions, locales } from './languages';
 
 const wellFormed: Readonly<Record<string, RegExp>> = {
   region: /^(?!IO$)[A-Z]{2}$/u,
@@ -16,10 +15,9 @@ const nameOf = (names: Intl.DisplayNames, code: string): string => {
 
 /** Dates, names of countries and languages, and lists, as the chosen language writes them, on the centre's clock. */
 export const useFormat = () => {
-  const { language } = useLanguage();
+  const { language, locale, direction } = useLanguage();
   const { timeZone } = useProfile();
   return useMemo(() => {
-    const locale = locales[language];
     const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
     const tongues = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
     const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -32,13 +30,13 @@ export const useFormat = () => {
       language: (code: string) => nameOf(tongues, code),
       /** From country to country, with the arrow in the direction of reading. */
       way: (codes: readonly string[]) =>
-        codes.map((code) => nameOf(countries, code)).join(directions[language] === 'rtl' ? ' ← ' : ' → '),
+        codes.map((code) => nameOf(countries, code)).join(direction === 'rtl' ? ' ← ' : ' → '),
       list: (items: readonly string[]) => list.format(items),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
       today: () => todayIn(timeZone, new Date()),
     };
-  }, [language, timeZone]);
+  }, [direction, language, locale, timeZone]);
 };
 
 export type Format = ReturnType<typeof useFormat>;

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { railEntries } from '../app/features';
@@ -8,21 +8,10 @@ import { refreshSession } from '../session/session-store';
 import { useProfile, useSession } from '../session/use-session';
 import { ScreenState } from '../ui/screen-state';
 import { Cover } from './cover';
+import { LoadingPage } from './loading';
 import { Shell } from './shell';
 import { Welcome } from './welcome';
 import classes from './gate.module.css';
-
-export const LoadingPage = () => {
-  const text = useText();
-  return (
-    <div className={classes['loading']} aria-busy aria-label={text('shell.loading')} role="status">
-      <Skeleton height={32} width={280} mb="lg" />
-      <Skeleton height={44} mb="xs" />
-      <Skeleton height={44} mb="xs" />
-      <Skeleton height={44} />
-    </div>
-  );
-};
 
 /** What an address shows: the welcome, the shell, or the cover alone; the address stays, and the same page comes back. */
 export const Gate = () => {

@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import { useLanguage } from '../i18n/language-provider';
 import { useText } from '../i18n/use-text';
 import { useRail } from './rail';
 import classes from './keys-help.module.css';
@@ -17,7 +16,6 @@ const Line = ({ keys, says }: { readonly keys: readonly string[]; readonly says:
 
 export const KeysHelp = ({ shown, onClose }: { readonly shown: boolean; readonly onClose: () => void }) => {
   const text = useText();
-  const { language } = useLanguage();
   const entries = useRail();
   return (
     <Modal
@@ -30,7 +28,7 @@ export const KeysHelp = ({ shown, onClose }: { readonly shown: boolean; readonly
         <tbody>
           <Line keys={['/']} says={text('keys.find')} />
           {entries.map((entry) => (
-            <Line key={entry.to} keys={['g', entry.letter]} says={text('keys.go', { place: entry.label[language] })} />
+            <Line key={entry.to} keys={['g', entry.letter]} says={text('keys.go', { place: text(entry.label) })} />
           ))}
           <Line keys={['n']} says={text('keys.new')} />
           <Line keys={['Ctrl', 'Enter']} says={text('keys.send')} />

@@ -1,19 +1,34 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { chooseLanguage } from '../i18n/console-texts';
+import type { Language } from '../i18n/language';
 import { useLanguage } from '../i18n/language-provider';
-import { languageNames, languages, languageShort } from '../i18n/languages';
+import { factsOf, languages } from '../i18n/languages';
 import { useText } from '../i18n/use-text';
 import classes from './head.module.css';
 
+/** The languages of the console; one that cannot be loaded says so in the menu, and the screen stays as it was. */
 export const LanguageMenu = () => {
   const text = useText();
-  const { language, choose } = useLanguage();
+  const { language, short } = useLanguage();
+  const [opened, open] = useState(false);
+  const [away, setAway] = useState<Language | null>(null);
+  const choose = async (next: Language): Promise<void> => {
+    try {
+      await chooseLanguage(next);
+      setAway(null);
+    } catch {
+      setAway(next);
+      open(true);
+    }
+  };
   return (
-    <Menu position="bottom-end" width={180}>
+    <Menu position="bottom-end" width={180} opened={opened} onChange={open} onClose={() => setAway(null)}>
       <Menu.Target>
         <UnstyledButton className={classes['button']}>
           <span className="mrc-visually-hidden">{text('shell.language')}: </span>
-          {languageShort[language]}
+          {short}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -22,13 +37,18 @@ export const LanguageMenu = () => {
           <Menu.Item
             key={each}
             lang={each}
-            onClick={() => choose(each)}
+            onClick={() => void choose(each)}
             rightSection={each === language ? <IconCheck size={16} aria-hidden /> : null}
             aria-current={each === language}
           >
-            {languageNames[each]}
+            {factsOf(each).name}
           </Menu.Item>
         ))}
+        {away !== null && (
+          <Menu.Label role="alert">
+            {factsOf(away).name}: {text('shell.language.away')}
+          </Menu.Label>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -3,7 +3,6 @@ import { IconDoorExit } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import type { RailEntry } from '../app/feature';
 import { railEntries } from '../app/features';
-import { useLanguage } from '../i18n/language-provider';
 import { useText } from '../i18n/use-text';
 import { leaveFast } from '../session/session-store';
 import { useProfile } from '../session/use-session';
@@ -16,13 +15,13 @@ export const useRail = (): readonly RailEntry[] => {
 };
 
 const Place = ({ entry }: { readonly entry: RailEntry }) => {
-  const { language } = useLanguage();
+  const text = useText();
   const { icon: Icon, Count } = entry;
   return (
     <li>
       <NavLink to={entry.to} className={({ isActive }) => `${classes['place']} ${isActive ? classes['here'] : ''}`}>
         <Icon size={20} stroke={1.75} />
-        <span className={classes['label']}>{entry.label[language]}</span>
+        <span className={classes['label']}>{text(entry.label)}</span>
         {Count && <Count />}
       </NavLink>
     </li>

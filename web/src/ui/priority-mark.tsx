@@ -12,7 +12,7 @@ export const PriorityMark = ({ priority }: { readonly priority: Priority }) => {
   return (
     <span className={`${classes['mark']} ${priority === 'URGENT' ? classes['urgent'] : ''}`}>
       <Icon size={16} stroke={2} aria-hidden />
-      {text(`priority.${priority}`)}
+      {text(`Priority.${priority}`)}
     </span>
   );
 };

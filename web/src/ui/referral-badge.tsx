@@ -17,5 +17,5 @@ const tones: Record<ReferralState, Tone> = {
 /** The state of a referral; an answer that is still owed is amber, a no is grey. */
 export const ReferralBadge = ({ state }: { readonly state: ReferralState }) => {
   const text = useText();
-  return <StatusBadge tone={tones[state]}>{text(`referral.state.${state}`)}</StatusBadge>;
+  return <StatusBadge tone={tones[state]}>{text(`ReferralState.${state}`)}</StatusBadge>;
 };

@@ -37,7 +37,7 @@ export const RefusalNotice = ({ outcome, onAgain, sending, wayOut }: RefusalNoti
   if (failure.kind === 'not-allowed') {
     return (
       <Notice kind="problem" title={text('send.refused')}>
-        {text('refusal.NOT_ALLOWED')}
+        {text('RefusalCode.NOT_ALLOWED')}
       </Notice>
     );
   }

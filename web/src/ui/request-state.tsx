@@ -7,7 +7,7 @@ type RequestStateBadgeProps = { readonly request: { readonly state: RequestState
 /** The state of a request in one badge. */
 export const RequestStateBadge = ({ request }: RequestStateBadgeProps) => {
   const text = useText();
-  if (request.state === 'CLOSED') return <StatusBadge tone="done">{text('requestState.CLOSED')}</StatusBadge>;
-  if (request.needsAnotherWay) return <StatusBadge tone="waiting">{text('tab.NEEDS_ANOTHER_WAY')}</StatusBadge>;
-  return <StatusBadge tone="work">{text('requestState.OPEN')}</StatusBadge>;
+  if (request.state === 'CLOSED') return <StatusBadge tone="done">{text('RequestState.CLOSED')}</StatusBadge>;
+  if (request.needsAnotherWay) return <StatusBadge tone="waiting">{text('WorkTab.NEEDS_ANOTHER_WAY')}</StatusBadge>;
+  return <StatusBadge tone="work">{text('RequestState.OPEN')}</StatusBadge>;
 };

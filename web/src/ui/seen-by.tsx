@@ -8,7 +8,7 @@ import classes from './seen-by.module.css';
 export const SeenBy = ({ roles }: { readonly roles: readonly Role[] }) => {
   const text = useText();
   const format = useFormat();
-  const others = format.list(roles.map((role) => text(`role.${role}`)));
+  const others = format.list(roles.map((role) => text(`Role.${role}`)));
   return (
     <p className={classes['line']}>
       <IconEye size={15} stroke={1.75} aria-hidden />

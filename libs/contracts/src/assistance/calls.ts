@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
-import { timelineEntry } from '../timeline';
+import { internal, named } from '../named';
+import { timelinePage } from '../timeline';
 import {
   accessLevel,
   closingReason,
@@ -16,6 +17,7 @@ import {
 } from '../vocabulary';
 
 export const receiveRequest = command('assistance', 'receiveRequest', {
+  says: '`commandId` becomes the id of the request.',
   input: commandInput({
     subjectId: id,
     serviceCode,
@@ -24,12 +26,16 @@ export const receiveRequest = command('assistance', 'receiveRequest', {
     assignToMe: z.boolean(),
     occurredOn: day.nullable(),
   }),
-  output: z.strictObject({ id, version: z.int(), number: z.string() }),
+  output: named('RequestReceived', z.strictObject({ id, version: z.int(), number: z.string() })),
   refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE'],
 });
 
 export const assignRequest = command('assistance', 'assignRequest', {
-  input: commandInput({ requestId: id, staffId: id.nullable(), expectedVersion: z.int() }),
+  input: commandInput({
+    requestId: id,
+    staffId: id.nullable().describe('Null gives the request back to everybody.'),
+    expectedVersion: z.int(),
+  }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'NOT_A_COLLEAGUE'],
 });
@@ -58,32 +64,42 @@ export const reopenRequest = command('assistance', 'reopenRequest', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN'],
 });
 
-export const deliveredService = z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day });
+export const deliveredService = named(
+  'DeliveredService',
+  z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day }),
+);
 
-export const requestView = z.strictObject({
-  id,
-  version: z.int(),
-  number: z.string(),
-  subjectId: id,
-  subjectKind: z.enum(['person', 'contact']),
-  serviceCode,
-  taxonomyVersion,
-  priority,
-  state: z.enum(['open', 'closed']),
-  receivedOn: day,
-  dueOn: day,
-  overdueDays: z.int(),
-  assignedTo: id.nullable(),
-  centreId: id,
-  accessLevel,
-  inTheirWords: z.string().nullable(),
-  closingReason: closingReason.nullable(),
-  closingNote: z.string().nullable(),
-  services: z.array(deliveredService),
-  needsAnotherWay: z.boolean(),
-  seenBy: z.array(role),
-  may: z.array(z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),
-});
+export const requestView = named(
+  'Request',
+  z.strictObject({
+    id,
+    version: z.int(),
+    number: z.string(),
+    subjectId: id,
+    subjectKind: named('SubjectKind', z.enum(['person', 'contact'])),
+    serviceCode,
+    taxonomyVersion,
+    priority,
+    state: named('RequestState', z.enum(['open', 'closed'])),
+    receivedOn: day,
+    dueOn: day,
+    overdueDays: z.int(),
+    assignedTo: internal(id.nullable()),
+    centreId: id,
+    accessLevel,
+    inTheirWords: z.string().nullable(),
+    closingReason: closingReason.nullable(),
+    closingNote: z.string().nullable(),
+    services: z.array(deliveredService),
+    needsAnotherWay: z.boolean(),
+    seenBy: z.array(role),
+    may: z.array(
+      named('RequestAction', z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),
+    ),
+  }),
+);
+
+export const requestPage = pageOf('RequestConnection', requestView);
 
 export const getRequests = query('assistance', 'getRequests', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
@@ -92,24 +108,27 @@ export const getRequests = query('assistance', 'getRequests', {
 
 export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubjects', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
-  output: pageOf(requestView),
+  output: requestPage,
 });
 
-export const workTab = z.enum(['due', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']);
+export const workTab = named(
+  'WorkTab',
+  z.enum(['due', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
+);
 
 export const listMyWork = query('assistance', 'listMyWork', {
   input: z.strictObject({ tab: workTab, ...pageRequest }),
-  output: pageOf(requestView),
+  output: requestPage,
 });
 
 export const countMyWork = query('assistance', 'countMyWork', {
   input: z.strictObject({}),
-  output: z.array(z.strictObject({ tab: workTab, count: z.int() })),
+  output: z.array(named('WorkCount', z.strictObject({ tab: workTab, count: z.int() }))),
 });
 
 export const assistanceTimeline = query('assistance', 'assistanceTimeline', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
-  output: pageOf(timelineEntry),
+  output: timelinePage,
 });
 
 export const assistanceCalls = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
+import { named } from '../named';
 import {
   country,
   day,
@@ -15,19 +16,22 @@ import {
 } from '../vocabulary';
 import { organisationKind, sharesWithEnforcement } from './events';
 
-export const staffProfile = z.strictObject({
-  staffId: id,
-  name: z.string(),
-  organisationId: id,
-  organisationName: z.string(),
-  organisationKind,
-  centreId: id.nullable(),
-  timeZone: z.string(),
-  country,
-  roles: z.array(role),
-  jurisdictions: z.array(jurisdiction),
-  language,
-});
+export const staffProfile = named(
+  'StaffProfile',
+  z.strictObject({
+    staffId: id,
+    name: z.string(),
+    organisationId: id,
+    organisationName: z.string(),
+    organisationKind,
+    centreId: id.nullable(),
+    timeZone: z.string(),
+    country,
+    roles: z.array(role),
+    jurisdictions: z.array(jurisdiction),
+    language,
+  }),
+);
 export type StaffProfile = z.infer<typeof staffProfile>;
 
 export const exchangeIdToken = publicQuery('directory', 'exchangeIdToken', {
@@ -38,22 +42,25 @@ export const exchangeIdToken = publicQuery('directory', 'exchangeIdToken', {
 
 export const getMyProfile = query('directory', 'getMyProfile', { input: z.strictObject({}), output: staffProfile });
 
-export const organisationView = z.strictObject({
-  id,
-  version: z.int(),
-  kind: organisationKind,
-  name: z.string(),
-  country,
-  city: z.string(),
-  timeZone: z.string(),
-  operatorId: id.nullable(),
-  publicAuthority: z.boolean(),
-  sharesWithImmigrationEnforcement: sharesWithEnforcement,
-});
+export const organisationView = named(
+  'Organisation',
+  z.strictObject({
+    id,
+    version: z.int(),
+    kind: organisationKind,
+    name: z.string(),
+    country,
+    city: z.string(),
+    timeZone: z.string(),
+    operatorId: id.nullable(),
+    publicAuthority: z.boolean(),
+    sharesWithImmigrationEnforcement: sharesWithEnforcement,
+  }),
+);
 
 export const listOrganisations = query('directory', 'listOrganisations', {
   input: z.strictObject({ kind: organisationKind.nullable(), country: country.nullable(), ...pageRequest }),
-  output: pageOf(organisationView),
+  output: pageOf('OrganisationConnection', organisationView),
 });
 
 export const getOrganisations = query('directory', 'getOrganisations', {
@@ -61,21 +68,24 @@ export const getOrganisations = query('directory', 'getOrganisations', {
   output: z.array(organisationView),
 });
 
-export const offeringView = z.strictObject({
-  id,
-  organisationId: id,
-  organisationName: z.string(),
-  country,
-  city: z.string(),
-  serviceCodes: z.array(serviceCode),
-  languages: z.array(language),
-  confidential: z.boolean(),
-  hasPlaces: z.boolean(),
-  capacityAsOf: day,
-  answerWithinHours: z.int(),
-  medianHoursToAnswer: z.number().nullable(),
-  agreementInForce: z.boolean(),
-});
+export const offeringView = named(
+  'Offering',
+  z.strictObject({
+    id,
+    organisationId: id,
+    organisationName: z.string(),
+    country,
+    city: z.string(),
+    serviceCodes: z.array(serviceCode),
+    languages: z.array(language),
+    confidential: z.boolean(),
+    hasPlaces: z.boolean(),
+    capacityAsOf: day,
+    answerWithinHours: z.int(),
+    medianHoursToAnswer: z.number().nullable(),
+    agreementInForce: z.boolean(),
+  }),
+);
 
 export const findOfferings = query('directory', 'findOfferings', {
   input: z.strictObject({
@@ -84,7 +94,7 @@ export const findOfferings = query('directory', 'findOfferings', {
     organisationId: id.nullable(),
     ...pageRequest,
   }),
-  output: pageOf(offeringView),
+  output: pageOf('OfferingConnection', offeringView),
 });
 
 export const getOfferings = query('directory', 'getOfferings', {
@@ -92,7 +102,10 @@ export const getOfferings = query('directory', 'getOfferings', {
   output: z.array(offeringView),
 });
 
-export const colleagueView = z.strictObject({ id, name: z.string(), roles: z.array(role), centreId: id.nullable() });
+export const colleagueView = named(
+  'Colleague',
+  z.strictObject({ id, name: z.string(), roles: z.array(role), centreId: id.nullable() }),
+);
 
 /** Names of staff of the caller's own controller or organisation; others are left out. */
 export const getStaffNames = query('directory', 'getStaffNames', {
@@ -102,7 +115,7 @@ export const getStaffNames = query('directory', 'getStaffNames', {
 
 export const listColleagues = query('directory', 'listColleagues', {
   input: z.strictObject({ ...pageRequest }),
-  output: pageOf(colleagueView),
+  output: pageOf('ColleagueConnection', colleagueView),
 });
 
 export const listOrganisation = command('directory', 'listOrganisation', {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { defineEvent } from '../event';
+import { named } from '../named';
 import { country, day, id, language, serviceCode } from '../vocabulary';
 
-export const organisationKind = z.enum(['operator', 'centre', 'partner-agency']);
+export const organisationKind = named('OrganisationKind', z.enum(['operator', 'centre', 'partner-agency']));
 export type OrganisationKind = z.infer<typeof organisationKind>;
-export const sharesWithEnforcement = z.enum(['no', 'possible', 'yes', 'unknown']);
+export const sharesWithEnforcement = named('SharesWithEnforcement', z.enum(['no', 'possible', 'yes', 'unknown']));
 
 export const organisationListed = defineEvent({
   owner: 'directory',

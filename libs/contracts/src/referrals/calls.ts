@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
-import { timelineEntry } from '../timeline';
+import { named } from '../named';
+import { timelinePage } from '../timeline';
 import {
   day,
   declineCode,
@@ -9,6 +10,7 @@ import {
   pageOf,
   pageRequest,
   priority,
+  referralAwaits,
   referralState,
   publishedServiceCode,
   taxonomyVersion,
@@ -16,8 +18,9 @@ import {
 } from '../vocabulary';
 
 export const sendReferral = command('referrals', 'sendReferral', {
+  says: '`commandId` becomes the id of the referral.',
   input: commandInput({ requestId: id, offeringId: id, disclosureId: id, priority }),
-  output: z.strictObject({ id, version: z.int(), number: z.string() }),
+  output: named('ReferralSent', z.strictObject({ id, version: z.int(), number: z.string() })),
   refusals: [
     'NOT_FOUND',
     'NO_AGREEMENT_IN_FORCE',
@@ -68,7 +71,10 @@ export const withdrawReferral = command('referrals', 'withdrawReferral', {
 });
 
 export const answerSharingNotice = command('referrals', 'answerSharingNotice', {
-  input: commandInput({ ...answering, answer: z.enum(['deleted', 'returned', 'kept-on-own-ground']) }),
+  input: commandInput({
+    ...answering,
+    answer: named('SharingNoticeAnswer', z.enum(['deleted', 'returned', 'kept-on-own-ground'])),
+  }),
   output: changed,
   refusals: answerRefusals,
 });
@@ -78,6 +84,7 @@ const referralShape = {
   version: z.int(),
   number: z.string(),
   state: referralState,
+  awaits: referralAwaits.nullable(),
   serviceCode: publishedServiceCode,
   taxonomyVersion,
   priority,
@@ -95,33 +102,44 @@ const referralShape = {
   declineNote: z.string().nullable(),
   serviceGivenOn: day.nullable(),
   serviceNote: z.string().nullable(),
-  sharingNotice: z.enum(['none', 'waiting', 'deleted', 'returned', 'kept-on-own-ground']),
+  sharingNotice: named('SharingNotice', z.enum(['none', 'waiting', 'deleted', 'returned', 'kept-on-own-ground'])),
 };
 
-/** What the sending side sees of a referral. */
-export const sentReferralView = z.strictObject({
-  ...referralShape,
-  requestId: id,
-  subjectId: id,
-  may: z.array(z.enum(['confirm', 'withdraw'])),
-});
+export const sentReferralView = named(
+  'SentReferral',
+  z.strictObject({
+    ...referralShape,
+    requestId: id,
+    subjectId: id,
+    may: z.array(named('SentReferralAction', z.enum(['confirm', 'withdraw']))),
+  }),
+  'A referral as the sending side sees it.',
+);
 
-/** What the receiving side sees of a referral: no id of the person, of the request or of staff. */
-export const receivedReferralView = z.strictObject({
-  ...referralShape,
-  may: z.array(z.enum(['acknowledge', 'accept', 'decline', 'report-service', 'answer-sharing-notice'])),
-});
+export const receivedReferralView = named(
+  'ReceivedReferral',
+  z.strictObject({
+    ...referralShape,
+    may: z.array(
+      named(
+        'ReceivedReferralAction',
+        z.enum(['acknowledge', 'accept', 'decline', 'report-service', 'answer-sharing-notice']),
+      ),
+    ),
+  }),
+  'A referral as the receiving side sees it: no id of the person, of the request or of staff.',
+);
 
-export const inboxTab = z.enum(['new', 'accepted', 'done']);
+export const inboxTab = named('InboxTab', z.enum(['new', 'accepted', 'done']));
 
 export const listInbox = query('referrals', 'listInbox', {
   input: z.strictObject({ tab: inboxTab, ...pageRequest }),
-  output: pageOf(receivedReferralView),
+  output: pageOf('ReceivedReferralConnection', receivedReferralView),
 });
 
 export const countInbox = query('referrals', 'countInbox', {
   input: z.strictObject({}),
-  output: z.array(z.strictObject({ tab: inboxTab, count: z.int() })),
+  output: z.array(named('InboxCount', z.strictObject({ tab: inboxTab, count: z.int() }))),
 });
 
 export const getReceivedReferrals = query('referrals', 'getReceivedReferrals', {
@@ -135,13 +153,14 @@ export const getSentReferrals = query('referrals', 'getSentReferrals', {
 });
 
 export const listSentReferrals = query('referrals', 'listSentReferrals', {
+  says: 'All the caller may see, or those of the named subjects.',
   input: z.strictObject({ subjectIds: z.array(id).max(20).nullable(), ...pageRequest }),
-  output: pageOf(sentReferralView),
+  output: pageOf('SentReferralConnection', sentReferralView),
 });
 
 export const referralsTimeline = query('referrals', 'referralsTimeline', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
-  output: pageOf(timelineEntry),
+  output: timelinePage,
 });
 
 export const referralsCalls = {

@@ -1,36 +1,56 @@
 import * as z from 'zod';
-import { country, day, interpreterKind, language, partialDate, stage, text } from '../vocabulary';
+import { internal, named } from '../named';
+import { country, day, id, interpreterKind, language, partialDate, stage, text } from '../vocabulary';
 
-export const personName = z.strictObject({ script: text(200), latin: text(200).nullable() });
+export const personName = named('PersonName', z.strictObject({ script: text(200), latin: text(200).nullable() }));
 
-export const phone = z.strictObject({
-  number: z.string().min(5).max(30),
-  whose: z.enum(['own', 'family', 'friend', 'employer', 'other']),
-  safe: z.enum(['yes', 'only-when', 'no', 'not-asked']),
-  hours: text(100).nullable(),
-  sayYouAre: text(100).nullable(),
-});
+export const phone = named(
+  'Phone',
+  z.strictObject({
+    number: z.string().min(5).max(30),
+    whose: named('PhoneOwner', z.enum(['own', 'family', 'friend', 'employer', 'other'])),
+    safe: named('PhoneSafety', z.enum(['yes', 'only-when', 'no', 'not-asked'])),
+    hours: text(100).nullable(),
+    sayYouAre: text(100).nullable(),
+  }),
+);
 
-export const migrationEpisode = z.strictObject({
-  origin: country,
-  destination: country.nullable(),
-  stage,
-  purpose: z.enum(['work', 'study', 'family', 'protection', 'other', 'not-stated']),
-  from: partialDate.nullable(),
-  to: partialDate.nullable(),
-  returnKind: z.enum(['voluntary', 'end-of-contract', 'removed', 'other']).nullable(),
-});
+export const migrationEpisode = named(
+  'MigrationEpisode',
+  z.strictObject({
+    origin: country,
+    destination: country.nullable(),
+    stage,
+    purpose: named('EpisodePurpose', z.enum(['work', 'study', 'family', 'protection', 'other', 'not-stated'])),
+    from: partialDate.nullable(),
+    to: partialDate.nullable(),
+    returnKind: named('ReturnKind', z.enum(['voluntary', 'end-of-contract', 'removed', 'other'])).nullable(),
+  }),
+);
 
-/** How a person said yes or no. Names of a witness or guardian stay in registration. */
-export const consentDecision = z.strictObject({
-  decision: z.enum(['given', 'refused']),
-  givenBy: z.enum(['self', 'parent', 'guardian', 'representative']),
-  relation: text(100).nullable(),
-  childAssent: z.boolean().nullable(),
-  mode: z.enum(['written', 'thumbprint', 'verbal', 'electronic']),
-  witness: text(200).nullable(),
-  interpreter: interpreterKind,
-  wordingId: z.string().max(60),
-  wordingLanguage: language,
-  validUntil: day.nullable(),
-});
+/** Names of a witness or guardian stay in registration. */
+export const consentDecision = named(
+  'ConsentDecisionInput',
+  z.strictObject({
+    decision: named('ConsentDecision', z.enum(['given', 'refused'])),
+    givenBy: named('ConsentGivenBy', z.enum(['self', 'parent', 'guardian', 'representative'])),
+    relation: text(100).nullable(),
+    childAssent: z.boolean().nullable(),
+    mode: named('ConsentMode', z.enum(['written', 'thumbprint', 'verbal', 'electronic'])),
+    witness: text(200).nullable(),
+    interpreter: interpreterKind,
+    wordingId: z.string().max(60),
+    wordingLanguage: language,
+    validUntil: day.nullable(),
+  }),
+  'How a person said yes or no.',
+);
+
+/** A version that counts what a colleague may not see. */
+const version = internal(z.int());
+
+export const recorded = named(
+  'Recorded',
+  z.strictObject({ id, version }),
+  'What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see.',
+);

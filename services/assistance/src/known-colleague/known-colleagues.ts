@@ -1,40 +1,31 @@
-import { mayEver, type StaffActor } from '@mrc/access';
+import { mayEver } from '@mrc/access';
 import type { Tx } from '@mrc/database';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import type { CallContext, ServicePlatform } from '@mrc/service-kit';
 import { requestPermissions } from '../request/request.permissions';
 
 const hourMs = 3_600_000;
 
-/** Remembers who works on requests, from the calls they make: a colleague can be made responsible for one. */
-@Injectable()
-export class KnownColleagues implements NestInterceptor {
-  readonly #noticed = new Map<string, number>();
-
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async intercept(context: ExecutionContext, next: CallHandler) {
-    const { actor } = context.switchToRpc().getContext<CallContext>();
-    await this.notice(actor);
-    return next.handle();
-  }
-
-  /** Writes down a member of staff who may see requests, once per place and hour. */
-  async notice(actor: StaffActor): Promise<void> {
+/**
+ * Remembers who works on requests, from the calls they make: a colleague can be made responsible for one. Writes down a member
+ * of staff who may see requests, once per place and hour.
+ */
+export const noticeColleagues = (platform: ServicePlatform) => {
+  const noticed = new Map<string, number>();
+  return async ({ actor }: Pick<CallContext, 'actor'>): Promise<void> => {
     if (!mayEver(requestPermissions, 'see', actor)) return;
     const place = `${actor.controllerId} ${actor.staffId} ${actor.centreId}`;
-    const now = this.platform.clock.now();
-    if (now.getTime() - (this.#noticed.get(place) ?? -Infinity) < hourMs) return;
-    await this.platform.app.inTransaction(actor, (tx) =>
+    const now = platform.clock.now();
+    if (now.getTime() - (noticed.get(place) ?? -Infinity) < hourMs) return;
+    await platform.app.inTransaction(actor, (tx) =>
       tx.query(
         `insert into known_colleague (controller, staff_id, centre, last_seen_at) values ($1, $2, $3, $4)
          on conflict (controller, staff_id) do update set centre = excluded.centre, last_seen_at = excluded.last_seen_at`,
         [actor.controllerId, actor.staffId, actor.centreId, now],
       ),
     );
-    this.#noticed.set(place, now.getTime());
-  }
-}
+    noticed.set(place, now.getTime());
+  };
+};
 
 /** Whether somebody of the actor's register is known by this staff id, and was not suspended. */
 export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> => {

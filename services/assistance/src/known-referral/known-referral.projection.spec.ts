@@ -7,7 +7,7 @@ import {
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import { testRegister, told, type TestRegister } from '../test-register';
+import { testRegister, told, type TestRegister } from '../test-register.fixture';
 import { KnownReferralProjection } from './known-referral.projection';
 import type { ReferralTold } from './known-referral.store';
 

@@ -1,3 +1,4 @@
+import { unprotectedIn } from '@mrc/access';
 import type { AccessLevel, EventOf, referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
@@ -63,7 +64,7 @@ export const hasAnotherReferral = async (
      where other.request_id = $2
        and (other.standing = 'with-partner'
             or (other.standing = 'helped' and (failed.sent_at is null or other.recorded_at >= failed.sent_at)))
-       and ($3 or other.access_level in ('open', 'audited')) limit 1`,
+       and ($3 or ${unprotectedIn('other.access_level')}) limit 1`,
     [referralId, requestId, among === 'all'],
   );
   return found !== undefined;

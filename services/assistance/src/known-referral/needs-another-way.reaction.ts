@@ -1,17 +1,15 @@
+import { isProtected } from '@mrc/access';
 import { referralStateEvents, type AccessLevel } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { failUnseen, needAnotherWay, type Request } from '../request/request';
-import { loadRequest, requestStream, saveRequest } from '../request/request.store';
+import { loadRequest, recordDecision, saveRequest } from '../request/request.store';
 import { hasAnotherReferral, noteReferral, type ReferralTold } from './known-referral.store';
 
-const isProtected = (level: AccessLevel) => level === 'protected' || level === 'sealed';
-
 /** A protected referral of a request that colleagues see. */
-const isHidden = (referral: AccessLevel, request: Request) =>
-  isProtected(referral) && !isProtected(request.accessLevel);
+const isHidden = (accessLevel: AccessLevel, request: Request) => isProtected({ accessLevel }) && !isProtected(request);
 
 /**
  * A referral that ended without help returns its open request, unless another partner is still being asked or helped meanwhile.
@@ -29,8 +27,7 @@ export class NeedsAnotherWay {
     if (!request || request.controller !== event.controller) return;
     const hidden = isHidden(level, request);
     const failed = { referralId: event.aggregateId, requestId: request.id };
-    if (await hasAnotherReferral(tx, failed, hidden || isProtected(request.accessLevel) ? 'all' : 'unprotected'))
-      return;
+    if (await hasAnotherReferral(tx, failed, hidden || isProtected(request) ? 'all' : 'unprotected')) return;
     const cause = causedBy(event);
     if (hidden) {
       const unseen = failUnseen(request, cause.at);
@@ -39,9 +36,6 @@ export class NeedsAnotherWay {
     }
     const decision = needAnotherWay(request, { referralId: event.aggregateId, at: cause.at });
     if (!decision.ok) return;
-    const { next, events } = decision.value;
-    const stream = requestStream(request, localDay(cause.at, request.timeZone));
-    const version = await this.platform.journal.append(tx, stream, events, cause);
-    await saveRequest(tx, next, version);
+    await recordDecision(tx, this.platform.journal, decision.value, cause, localDay(cause.at, request.timeZone));
   }
 }

@@ -2,9 +2,9 @@ import { referralDeclined, referralExpired, referralSent, referralWithdrawn, typ
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { CloseRequest } from '../request/close-request';
-import { testRegister, told, violenceResponse, type TestRegister } from '../test-register';
+import { testRegister, told, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { NeedsAnotherWay } from './needs-another-way.reaction';
+import { requestCommands } from '../request/request.commands';
 
 describe('a referral that ended without help', () => {
   let register: TestRegister;
@@ -90,7 +90,8 @@ describe('a referral that ended without help', () => {
   it('leaves a closed request closed', async () => {
     const worker = register.staff(['case-worker']);
     const { id, version } = await register.received(worker);
-    await new CloseRequest(register.platform).execute(
+    await requestCommands.closeRequest.execute(
+      register.platform,
       { commandId: newId(), requestId: id, reason: 'need-met', note: null, expectedVersion: version },
       callBy(worker),
     );

@@ -2,9 +2,9 @@ import { contactIdentified, contactRecorded, personRegistered } from '@mrc/contr
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { ReceiveRequest } from '../request/receive-request';
-import { testRegister, told, type TestRegister } from '../test-register';
+import { testRegister, told, type TestRegister } from '../test-register.fixture';
 import { KnownSubjectProjection } from './known-subject.projection';
+import { receiveRequest } from '../request/receive-request';
 
 describe('what registration tells of subjects', () => {
   let register: TestRegister;
@@ -56,7 +56,8 @@ describe('what registration tells of subjects', () => {
     const worker = register.staff(['case-worker']);
     for (const subjectId of [person, contact]) {
       expect(await row(subjectId)).toBeUndefined();
-      const refused = await new ReceiveRequest(register.platform).execute(
+      const refused = await receiveRequest.execute(
+        register.platform,
         await register.asking({ subjectId }),
         callBy(worker),
       );

@@ -116,9 +116,9 @@ export class CreateAssistance20261122090000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
-      ...messagingTables('assistance'),
+      ...messagingTables,
       ...tables,
-      ...protectedTables.flatMap((table) => protectTable('assistance', table, 'controller')),
+      ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
     ];
     for (const statement of statements) await runner.query(statement);
   }

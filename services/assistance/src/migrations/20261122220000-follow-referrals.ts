@@ -22,7 +22,7 @@ const statements = [
                                   centre, state, sent_at)
      select id, version, request_id, controller, jurisdiction, access_level, occurred_on, recorded_at, centre, state, sent_at
      from known_referral`,
-  ...protectTable('assistance', 'followed_referral', 'controller'),
+  ...protectTable('followed_referral', 'controller'),
 ];
 
 export class FollowReferrals20261122220000 implements MigrationInterface {

@@ -81,7 +81,7 @@ const statements = [
   `create index work_count_of_centre on work_count (controller, centre) where due_on is null`,
   `create index work_count_of_worker on work_count (controller, assigned_to, due_on)`,
   `create index work_count_protected on work_count (controller) where access_level = 'protected'`,
-  ...protectTable('assistance', 'work_count', 'controller'),
+  ...protectTable('work_count', 'controller'),
   counting,
   `create trigger request_is_counted after insert or update or delete on request for each row execute function count_work()`,
   standingAgain,

@@ -2,7 +2,7 @@ import { newId } from '@mrc/kernel';
 import { openMessagingTables } from '@mrc/messaging';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { assistanceSchema } from '../data-source';
-import { testRegister } from '../test-register';
+import { testRegister } from '../test-register.fixture';
 
 const withoutPolicy = [...openMessagingTables, 'migration'].sort();
 

@@ -1,21 +1,17 @@
 import { staffMemberSuspended } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { KnownColleagues } from '../known-colleague/known-colleagues';
+import { noticeColleagues } from '../known-colleague/known-colleagues';
 import { SuspendedColleagueProjection } from '../known-colleague/suspended-colleague.projection';
-import { testRegister, told, violenceResponse, type TestRegister } from '../test-register';
-import { AssignRequest } from './assign-request';
-import { RequestQueries } from './request.queries';
+import { testRegister, told, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
 
 describe('assigning a request', () => {
   let register: TestRegister;
-  let assigning: AssignRequest;
-  let queries: RequestQueries;
 
   beforeAll(async () => {
     register = await testRegister();
-    assigning = new AssignRequest(register.platform);
-    queries = new RequestQueries(register.platform);
   });
   afterAll(() => register.close());
 
@@ -27,21 +23,29 @@ describe('assigning a request', () => {
   });
   const known = async (roles: Parameters<TestRegister['staff']>[0], parts = {}) => {
     const actor = register.staff(roles, parts);
-    await new KnownColleagues(register.platform).notice(actor);
+    await noticeColleagues(register.platform)({ actor: actor });
     return actor;
   };
   const seen = async (request: { id: string }, by: ReturnType<TestRegister['staff']>) => {
-    const found = await queries.get({ ids: [request.id] }, callBy(by));
+    const found = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(by));
     return found.ok ? found.value[0] : undefined;
   };
 
   it('is taken by a worker and given back to everybody', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(register.staff(['intake']));
-    const taken = await assigning.execute(asked(request, worker.staffId), callBy(worker));
+    const taken = await requestCommands.assignRequest.execute(
+      register.platform,
+      asked(request, worker.staffId),
+      callBy(worker),
+    );
     expect(taken).toEqual({ ok: true, value: { id: request.id, version: 2 } });
     expect(await seen(request, worker)).toMatchObject({ assignedTo: worker.staffId, version: 2 });
-    await assigning.execute(asked({ ...request, version: 2 }, null), callBy(worker));
+    await requestCommands.assignRequest.execute(
+      register.platform,
+      asked({ ...request, version: 2 }, null),
+      callBy(worker),
+    );
     expect(await seen(request, worker)).toMatchObject({ assignedTo: null, version: 3 });
     expect(await register.journalOf(request.id)).toMatchObject([
       { type: 'request.received' },
@@ -53,7 +57,11 @@ describe('assigning a request', () => {
   it('is not given to somebody else by a case worker', async () => {
     const colleague = await known(['case-worker']);
     const request = await register.received(register.staff(['intake']));
-    const refused = await assigning.execute(asked(request, colleague.staffId), callBy(register.staff(['case-worker'])));
+    const refused = await requestCommands.assignRequest.execute(
+      register.platform,
+      asked(request, colleague.staffId),
+      callBy(register.staff(['case-worker'])),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
   });
 
@@ -62,14 +70,24 @@ describe('assigning a request', () => {
     const colleague = await known(['case-worker']);
     const stranger = register.staff(['case-worker']);
     const foreigner = staffWith(['case-worker']);
-    await new KnownColleagues(register.platform).notice(foreigner);
+    await noticeColleagues(register.platform)({ actor: foreigner });
     const manager = await known(['programme-manager']);
     const request = await register.received(register.staff(['intake']));
     for (const somebody of [stranger, foreigner, manager]) {
-      const refused = await assigning.execute(asked(request, somebody.staffId), callBy(supervisor));
+      const refused = await requestCommands.assignRequest.execute(
+        register.platform,
+        asked(request, somebody.staffId),
+        callBy(supervisor),
+      );
       expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
     }
-    expect(await assigning.execute(asked(request, colleague.staffId), callBy(supervisor))).toMatchObject({ ok: true });
+    expect(
+      await requestCommands.assignRequest.execute(
+        register.platform,
+        asked(request, colleague.staffId),
+        callBy(supervisor),
+      ),
+    ).toMatchObject({ ok: true });
     expect(await seen(request, colleague)).toMatchObject({ assignedTo: colleague.staffId });
   });
 
@@ -81,9 +99,13 @@ describe('assigning a request', () => {
     for (const _ of [1, 2]) {
       await register.platform.worker.inOpenTransaction((tx) => new SuspendedColleagueProjection().suspended(event, tx));
     }
-    await new KnownColleagues(register.platform).notice(colleague);
+    await noticeColleagues(register.platform)({ actor: colleague });
     const request = await register.received(register.staff(['intake']));
-    const refused = await assigning.execute(asked(request, colleague.staffId), callBy(supervisor));
+    const refused = await requestCommands.assignRequest.execute(
+      register.platform,
+      asked(request, colleague.staffId),
+      callBy(supervisor),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
   });
 
@@ -94,17 +116,25 @@ describe('assigning a request', () => {
     const request = await register.received(former, { serviceCode: violenceResponse });
     expect(await seen(request, former)).toBeDefined();
     expect(await seen(request, colleague)).toBeUndefined();
-    await assigning.execute(asked(request, colleague.staffId), callBy(officer));
+    await requestCommands.assignRequest.execute(register.platform, asked(request, colleague.staffId), callBy(officer));
     expect(await seen(request, former)).toBeUndefined();
     expect(await seen(request, colleague)).toMatchObject({ assignedTo: colleague.staffId });
-    const late = await assigning.execute(asked({ ...request, version: 3 }, former.staffId), callBy(former));
+    const late = await requestCommands.assignRequest.execute(
+      register.platform,
+      asked({ ...request, version: 3 }, former.staffId),
+      callBy(former),
+    );
     expect(late).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
   });
 
   it('never leaves a protected request without a worker', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker, { serviceCode: violenceResponse });
-    const refused = await assigning.execute(asked(request, null), callBy(worker));
+    const refused = await requestCommands.assignRequest.execute(
+      register.platform,
+      asked(request, null),
+      callBy(worker),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
     await expect(
       register.query(`update assistance.request set assigned_to = null where id = '${request.id}'`),

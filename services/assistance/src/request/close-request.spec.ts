@@ -1,22 +1,15 @@
 import { closingReason } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, type TestRegister } from '../test-register';
-import { CloseRequest } from './close-request';
-import { ReopenRequest } from './reopen-request';
-import { RequestQueries } from './request.queries';
+import { testRegister, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
 
 describe('closing a request and opening it again', () => {
   let register: TestRegister;
-  let closing: CloseRequest;
-  let reopening: ReopenRequest;
-  let queries: RequestQueries;
 
   beforeAll(async () => {
     register = await testRegister();
-    closing = new CloseRequest(register.platform);
-    reopening = new ReopenRequest(register.platform);
-    queries = new RequestQueries(register.platform);
   });
   afterAll(() => register.close());
 
@@ -32,9 +25,13 @@ describe('closing a request and opening it again', () => {
   it.each(closingReason.options)('is closed as %s, with a note that stays here', async (reason) => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
-    const result = await closing.execute(closed(request, { reason, note: 'canary-note' }), callBy(worker));
+    const result = await requestCommands.closeRequest.execute(
+      register.platform,
+      closed(request, { reason, note: 'canary-note' }),
+      callBy(worker),
+    );
     expect(result).toEqual({ ok: true, value: { id: request.id, version: 2 } });
-    const seen = await queries.get({ ids: [request.id] }, callBy(worker));
+    const seen = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker));
     expect(seen).toMatchObject({
       value: [{ state: 'closed', closingReason: reason, closingNote: 'canary-note', overdueDays: 0, may: ['reopen'] }],
     });
@@ -49,18 +46,26 @@ describe('closing a request and opening it again', () => {
   it('is closed once', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
-    await closing.execute(closed(request), callBy(worker));
-    const again = await closing.execute(closed({ ...request, version: 2 }, { reason: 'died' }), callBy(worker));
+    await requestCommands.closeRequest.execute(register.platform, closed(request), callBy(worker));
+    const again = await requestCommands.closeRequest.execute(
+      register.platform,
+      closed({ ...request, version: 2 }, { reason: 'died' }),
+      callBy(worker),
+    );
     expect(again).toMatchObject({ refusal: { code: 'REQUEST_CLOSED', facts: { reason: 'need-met' } } });
   });
 
   it('keeps its number, its worker and its first due day when it is opened again', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker, { occurredOn: '2026-10-05', assignToMe: true });
-    await closing.execute(closed(request), callBy(worker));
+    await requestCommands.closeRequest.execute(register.platform, closed(request), callBy(worker));
     const reopened = { commandId: newId(), requestId: request.id, expectedVersion: 3 };
-    expect(await reopening.execute(reopened, callBy(worker))).toMatchObject({ value: { version: 4 } });
-    expect(await queries.get({ ids: [request.id] }, callBy(worker))).toMatchObject({
+    expect(await requestCommands.reopenRequest.execute(register.platform, reopened, callBy(worker))).toMatchObject({
+      value: { version: 4 },
+    });
+    expect(
+      await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker)),
+    ).toMatchObject({
       value: [
         {
           number: request.number,
@@ -74,7 +79,11 @@ describe('closing a request and opening it again', () => {
         },
       ],
     });
-    const twice = await reopening.execute({ ...reopened, commandId: newId(), expectedVersion: 4 }, callBy(worker));
+    const twice = await requestCommands.reopenRequest.execute(
+      register.platform,
+      { ...reopened, commandId: newId(), expectedVersion: 4 },
+      callBy(worker),
+    );
     expect(twice).toMatchObject({ refusal: { code: 'REQUEST_OPEN' } });
   });
 });

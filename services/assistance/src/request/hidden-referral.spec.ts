@@ -2,11 +2,11 @@ import type { StaffActor } from '@mrc/access';
 import { workTab } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, type TestRegister } from '../test-register';
-import { RecordService } from './record-service';
-import { RequestQueries } from './request.queries';
-import { TimelineQuery } from './timeline.queries';
-import { WorkQueries } from './work.queries';
+import { testRegister, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
+import { assistanceTimeline } from './timeline.queries';
+import { workQueries } from './work.queries';
 
 describe('a plain request that was referred to a confidential partner', () => {
   let register: TestRegister;
@@ -33,20 +33,24 @@ describe('a plain request that was referred to a confidential partner', () => {
     const { platform } = register;
     const call = callBy(by);
     const pages = { first: 100, after: null };
-    const work = new WorkQueries(platform);
     return JSON.stringify([
-      await new RequestQueries(platform).get({ ids: [request.id] }, call),
-      await new RequestQueries(platform).ofSubjects({ subjectIds: [subjectId], ...pages }, call),
-      await new TimelineQuery(platform).list({ subjectIds: [subjectId], ...pages }, call),
-      await work.count({}, call),
-      ...(await Promise.all(workTab.options.map((tab) => work.list({ tab, ...pages }, call)))),
+      await requestQueries.getRequests.execute(platform, { ids: [request.id] }, call),
+      await requestQueries.listRequestsOfSubjects.execute(platform, { subjectIds: [subjectId], ...pages }, call),
+      await assistanceTimeline.execute(platform, { subjectIds: [subjectId], ...pages }, call),
+      await workQueries.countMyWork.execute(register.platform, {}, call),
+      ...(await Promise.all(
+        workTab.options.map((tab) => workQueries.listMyWork.execute(register.platform, { tab, ...pages }, call)),
+      )),
     ]);
   };
   const tabsOf = async (by: StaffActor) => {
-    const work = new WorkQueries(register.platform);
     const found: string[] = [];
     for (const tab of ['waiting-for-partner', 'needs-another-way'] as const) {
-      const listed = await work.list({ tab, first: 100, after: null }, callBy(by));
+      const listed = await workQueries.listMyWork.execute(
+        register.platform,
+        { tab, first: 100, after: null },
+        callBy(by),
+      );
       if (listed.ok && listed.value.rows.some((row) => row.id === request.id)) found.push(tab);
     }
     return found;
@@ -81,7 +85,8 @@ describe('a plain request that was referred to a confidential partner', () => {
     await referral.sent();
     await referral.declined();
     const given = { requestId: request.id, serviceCode: 'INFO-02', note: null, givenOn: null };
-    await new RecordService(register.platform).execute(
+    await requestCommands.recordService.execute(
+      register.platform,
       { commandId: newId(), ...given, expectedVersion: request.version },
       callBy(neighbour),
     );

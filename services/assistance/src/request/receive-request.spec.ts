@@ -2,25 +2,23 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
-import { ReceiveRequest } from './receive-request';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
 import { receiveRequest as decide } from './request';
 import { insertRequest } from './request.store';
+import { receiveRequest } from './receive-request';
 
 describe('receiving a request', () => {
   let register: TestRegister;
-  let receiving: ReceiveRequest;
 
   beforeAll(async () => {
     register = await testRegister();
-    receiving = new ReceiveRequest(register.platform);
   });
   afterAll(() => register.close());
 
   it('writes the request under its number and tells it once', async () => {
     const worker = register.staff(['case-worker']);
     const input = await register.asking({ priority: 'soon', inTheirWords: 'not paid since June', assignToMe: true });
-    const result = await receiving.execute(input, callBy(worker));
+    const result = await receiveRequest.execute(register.platform, input, callBy(worker));
     expect(result).toEqual({
       ok: true,
       value: { id: input.commandId, version: 2, number: expect.stringMatching(/^R-[2-9A-HJKMNP-TV-Z]{5}$/) },
@@ -56,9 +54,11 @@ describe('receiving a request', () => {
   it('answers a repeat of the command with the first result', async () => {
     const worker = register.staff(['intake']);
     const input = await register.asking();
-    const first = await receiving.execute(input, callBy(worker));
-    expect(await receiving.execute(input, callBy(worker))).toEqual(first);
-    expect(await receiving.execute({ ...input, priority: 'urgent' }, callBy(worker))).toMatchObject({
+    const first = await receiveRequest.execute(register.platform, input, callBy(worker));
+    expect(await receiveRequest.execute(register.platform, input, callBy(worker))).toEqual(first);
+    expect(
+      await receiveRequest.execute(register.platform, { ...input, priority: 'urgent' }, callBy(worker)),
+    ).toMatchObject({
       refusal: { code: 'COMMAND_REUSED' },
     });
     expect(await register.journalOf(input.commandId)).toHaveLength(1);
@@ -66,8 +66,8 @@ describe('receiving a request', () => {
 
   it('refuses an id under which a colleague already wrote a request', async () => {
     const input = await register.asking();
-    await receiving.execute(input, callBy(register.staff(['intake'])));
-    const again = await receiving.execute(input, callBy(register.staff(['intake'])));
+    await receiveRequest.execute(register.platform, input, callBy(register.staff(['intake'])));
+    const again = await receiveRequest.execute(register.platform, input, callBy(register.staff(['intake'])));
     expect(again).toMatchObject({ ok: false, refusal: { code: 'COMMAND_REUSED' } });
   });
 
@@ -124,14 +124,19 @@ describe('receiving a request', () => {
 
   it('refuses a day that has not come at the centre', async () => {
     const worker = register.staff(['intake']);
-    const refused = await receiving.execute(await register.asking({ occurredOn: '2026-11-03' }), callBy(worker));
+    const refused = await receiveRequest.execute(
+      register.platform,
+      await register.asking({ occurredOn: '2026-11-03' }),
+      callBy(worker),
+    );
     expect(refused).toMatchObject({
       refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path: 'occurredOn', problem: 'not-a-day-yet' }] } },
     });
   });
 
   it.each(['PRO-01', 'OUT-01', 'REF-01', 'XYZ-99'])('refuses %s, which nobody can ask for', async (serviceCode) => {
-    const refused = await receiving.execute(
+    const refused = await receiveRequest.execute(
+      register.platform,
       await register.asking({ serviceCode }),
       callBy(register.staff(['case-worker'])),
     );
@@ -161,8 +166,12 @@ describe('receiving a request', () => {
 
   it('does not find a subject that is unknown or of another register', async () => {
     const input = await register.asking({ subjectId: newId() });
-    const unknown = await receiving.execute(input, callBy(register.staff(['case-worker'])));
-    const foreign = await receiving.execute(await register.asking(), callBy(staffWith(['case-worker'])));
+    const unknown = await receiveRequest.execute(register.platform, input, callBy(register.staff(['case-worker'])));
+    const foreign = await receiveRequest.execute(
+      register.platform,
+      await register.asking(),
+      callBy(staffWith(['case-worker'])),
+    );
     expect(unknown).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     expect(foreign).toEqual(unknown);
   });
@@ -170,7 +179,11 @@ describe('receiving a request', () => {
   it.each(['partner-officer', 'programme-manager', 'data-protection-officer', 'administrator'] as const)(
     'is refused to %s',
     async (role) => {
-      const refused = await receiving.execute(await register.asking(), callBy(register.staff([role])));
+      const refused = await receiveRequest.execute(
+        register.platform,
+        await register.asking(),
+        callBy(register.staff([role])),
+      );
       expect(refused).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
     },
   );

@@ -1,33 +1,22 @@
-import { can, mayEver } from '@mrc/access';
-import { receiveRequest, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { can, whoMay } from '@mrc/access';
+import { notADayYet, receiveRequest as contract, refusal } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { useCase } from '@mrc/service-kit';
 import { findSubject } from '../known-subject/known-subject.projection';
-import { notADayYet } from './not-a-day-yet';
 import { receiveRequest as decide } from './request';
-import { newRequestNumber } from './request-number';
 import { subjectPermissions } from './request.permissions';
-import { insertRequest, requestStream } from './request.store';
-
-type Contract = typeof receiveRequest;
+import { insertRequest, newRequestNumber, requestStream } from './request.store';
 
 /** Takes a request for help on a contact or a person of the caller's own register. */
-@Injectable()
-export class ReceiveRequest {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    const { actor } = call;
-    if (!mayEver(subjectPermissions, 'receive', actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const today = this.platform.todayOf(call);
+export const receiveRequest = useCase(
+  contract,
+  whoMay(subjectPermissions, 'receive'),
+  async (input, { platform, call, actor, once }) => {
+    const today = platform.todayOf(call);
     const early = notADayYet('occurredOn', input.occurredOn, today);
-    if (early) return refused(early);
-    return this.platform.command(receiveRequest, input, call, async (tx) => {
+    if (early) return early;
+    return once(async (tx) => {
       const subject = await findSubject(tx, input.subjectId);
       const centre = actor.centreId ?? subject?.centre;
       if (!subject || !centre || !can(subjectPermissions, 'receive', actor, subject))
@@ -51,12 +40,13 @@ export class ReceiveRequest {
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
-      const cause = this.platform.causeOf(call);
+      const cause = platform.causeOf(call);
       const written = { version: next.version + events.length, by: actor.staffId, at: cause.at };
       const number = await insertRequest(tx, next, written);
       if (!number.ok) return number;
-      const version = await this.platform.journal.append(tx, requestStream(next, next.receivedOn), events, cause);
+      const version = await platform.journal.append(tx, requestStream(next, next.receivedOn), events, cause);
       return ok({ id: next.id, version, number: number.value });
     });
-  }
-}
+  },
+  { reads: ['known-subject'] },
+);

@@ -1,16 +1,14 @@
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
-import { RecordService } from './record-service';
-import { RequestQueries } from './request.queries';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
 
 describe('recording a service', () => {
   let register: TestRegister;
-  let recording: RecordService;
 
   beforeAll(async () => {
     register = await testRegister();
-    recording = new RecordService(register.platform);
   });
   afterAll(() => register.close());
 
@@ -28,10 +26,13 @@ describe('recording a service', () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
     const first = given(request, { note: 'canary-note', givenOn: '2026-11-01' });
-    expect(await recording.execute(first, callBy(worker))).toEqual({ ok: true, value: { id: request.id, version: 2 } });
+    expect(await requestCommands.recordService.execute(register.platform, first, callBy(worker))).toEqual({
+      ok: true,
+      value: { id: request.id, version: 2 },
+    });
     const second = given({ ...request, version: 2 });
-    await recording.execute(second, callBy(worker));
-    const seen = await new RequestQueries(register.platform).get({ ids: [request.id] }, callBy(worker));
+    await requestCommands.recordService.execute(register.platform, second, callBy(worker));
+    const seen = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker));
     expect(seen).toMatchObject({
       value: [
         {
@@ -59,7 +60,7 @@ describe('recording a service', () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker, { serviceCode: violenceResponse });
     const service = given(request, { serviceCode: violenceResponse });
-    await recording.execute(service, callBy(worker));
+    await requestCommands.recordService.execute(register.platform, service, callBy(worker));
     const [row] = await register.query(
       `select access_level, service_code from assistance.delivered_service where id = '${service.commandId}'`,
     );
@@ -70,14 +71,22 @@ describe('recording a service', () => {
   it('refuses a protected service on a request that colleagues read', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
-    const refused = await recording.execute(given(request, { serviceCode: violenceResponse }), callBy(worker));
+    const refused = await requestCommands.recordService.execute(
+      register.platform,
+      given(request, { serviceCode: violenceResponse }),
+      callBy(worker),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
   });
 
   it('refuses a day that has not come', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
-    const refused = await recording.execute(given(request, { givenOn: '2026-11-03' }), callBy(worker));
+    const refused = await requestCommands.recordService.execute(
+      register.platform,
+      given(request, { givenOn: '2026-11-03' }),
+      callBy(worker),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
   });
 
@@ -85,8 +94,12 @@ describe('recording a service', () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker);
     const service = given(request);
-    await recording.execute(service, callBy(worker));
-    const again = await recording.execute({ ...service, expectedVersion: 2 }, callBy(register.staff(['case-worker'])));
+    await requestCommands.recordService.execute(register.platform, service, callBy(worker));
+    const again = await requestCommands.recordService.execute(
+      register.platform,
+      { ...service, expectedVersion: 2 },
+      callBy(register.staff(['case-worker'])),
+    );
     expect(again).toMatchObject({ refusal: { code: 'COMMAND_REUSED' } });
     expect(await register.journalOf(request.id)).toHaveLength(2);
   });

@@ -2,11 +2,8 @@ import type { StaffActor } from '@mrc/access';
 import type { assistanceCalls } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type ChangesOf } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
-import { AssignRequest } from './assign-request';
-import { CloseRequest } from './close-request';
-import { RecordService } from './record-service';
-import { ReopenRequest } from './reopen-request';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
 
 type Asked = { readonly id: string; readonly version: number };
 type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
@@ -26,18 +23,21 @@ describe('commands on a request', () => {
   const outcome = (answer: Answer) => (answer.ok ? 'ok' : answer.refusal.code);
 
   const closing = (by: StaffActor, { id, version }: Asked) =>
-    new CloseRequest(register.platform).execute(
+    requestCommands.closeRequest.execute(
+      register.platform,
       { commandId: newId(), requestId: id, reason: 'need-met', note: null, expectedVersion: version },
       callBy(by),
     );
   const commands: Record<Command, (by: StaffActor, asked: Asked) => Promise<Answer>> = {
     assignRequest: (by, { id, version }) =>
-      new AssignRequest(register.platform).execute(
+      requestCommands.assignRequest.execute(
+        register.platform,
         { commandId: newId(), requestId: id, staffId: by.staffId, expectedVersion: version },
         callBy(by),
       ),
     recordService: (by, { id, version }) =>
-      new RecordService(register.platform).execute(
+      requestCommands.recordService.execute(
+        register.platform,
         {
           commandId: newId(),
           requestId: id,
@@ -50,7 +50,8 @@ describe('commands on a request', () => {
       ),
     closeRequest: closing,
     reopenRequest: (by, { id, version }) =>
-      new ReopenRequest(register.platform).execute(
+      requestCommands.reopenRequest.execute(
+        register.platform,
         { commandId: newId(), requestId: id, expectedVersion: version },
         callBy(by),
       ),

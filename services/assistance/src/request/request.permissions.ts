@@ -1,4 +1,4 @@
-import { can, type Permissions, type StaffActor } from '@mrc/access';
+import { can, isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import { roles, type AccessLevel, type Role } from '@mrc/contracts';
 import type { RequestAction } from './request';
 
@@ -15,7 +15,7 @@ const sameRegister = (actor: StaffActor, request: Pick<RequestPlace, 'controller
 const assigned = (actor: StaffActor, request: RequestPlace) =>
   sameRegister(actor, request) && actor.staffId === request.assignedTo;
 const plainAtOwnCentre = (actor: StaffActor, request: RequestPlace) =>
-  sameRegister(actor, request) && actor.centreId === request.centre && request.accessLevel !== 'protected';
+  sameRegister(actor, request) && actor.centreId === request.centre && !isProtected(request);
 const theirs = (actor: StaffActor, request: RequestPlace) =>
   assigned(actor, request) || plainAtOwnCentre(actor, request);
 

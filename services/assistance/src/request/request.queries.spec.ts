@@ -2,28 +2,30 @@ import type { StaffActor } from '@mrc/access';
 import { getRequests, listRequestsOfSubjects } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register';
-import { RequestQueries } from './request.queries';
+import { testRegister, violenceResponse, wagesClaim, type TestRegister } from '../test-register.fixture';
+import { requestQueries } from './request.queries';
 
 describe('reading requests', () => {
   let register: TestRegister;
-  let queries: RequestQueries;
   let worker: StaffActor;
 
   beforeAll(async () => {
     register = await testRegister();
-    queries = new RequestQueries(register.platform);
     worker = register.staff(['case-worker']);
   });
   afterAll(() => register.close());
 
   const get = async (ids: readonly string[], by: StaffActor) => {
-    const result = await queries.get({ ids: [...ids] }, callBy(by));
+    const result = await requestQueries.getRequests.execute(register.platform, { ids: [...ids] }, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return getRequests.output.parse(result.value);
   };
   const ofSubjects = async (subjectIds: string[], by: StaffActor, first = 10, after: string | null = null) => {
-    const result = await queries.ofSubjects({ subjectIds, first, after }, callBy(by));
+    const result = await requestQueries.listRequestsOfSubjects.execute(
+      register.platform,
+      { subjectIds, first, after },
+      callBy(by),
+    );
     if (!result.ok) throw new Error(result.refusal.code);
     return listRequestsOfSubjects.output.parse(result.value);
   };
@@ -89,7 +91,11 @@ describe('reading requests', () => {
     expect(await get(ids, register.staff(['case-worker'], { centreId: register.neighbour }))).toEqual([]);
     expect(await get(ids, staffWith(['protection-officer'], { centreId: register.centre }))).toEqual([]);
     expect((await get(ids, register.staff(['supervisor']))).map((request) => request.id)).toEqual([plain.id]);
-    const refused = await queries.get({ ids }, callBy(register.staff(['programme-manager'])));
+    const refused = await requestQueries.getRequests.execute(
+      register.platform,
+      { ids },
+      callBy(register.staff(['programme-manager'])),
+    );
     expect(refused).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
   });
 
@@ -125,7 +131,11 @@ describe('reading requests', () => {
 
   it('refuses what is no cursor', async () => {
     for (const after of ['nonsense', Buffer.from('["2026-02-30","x"]').toString('base64url')]) {
-      const refused = await queries.ofSubjects({ subjectIds: [], first: 1, after }, callBy(worker));
+      const refused = await requestQueries.listRequestsOfSubjects.execute(
+        register.platform,
+        { subjectIds: [], first: 1, after },
+        callBy(worker),
+      );
       expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
     }
   });

@@ -1,21 +1,10 @@
-import { allowedActions, mayEver, type StaffActor } from '@mrc/access';
-import {
-  day,
-  getRequests,
-  id,
-  listRequestsOfSubjects,
-  refusal,
-  requestView,
-  type CallInput,
-  type CallOutput,
-  type CallRefusal,
-} from '@mrc/contracts';
-import { localDay, ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, shown, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { mayNow, whoMay, type StaffActor } from '@mrc/access';
+import { day, getRequests, id, listRequestsOfSubjects, requestView, type CallOutput } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { localDay, ok } from '@mrc/kernel';
+import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { pageOf, readCursor } from '../cursor';
-import { overdueDays, possibleActions } from './request';
+import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
 import { caller, callerValues, needsAnotherWay, visible } from './request.sight';
 import { requestColumns, requestOf, type RequestRow } from './request.store';
@@ -33,6 +22,8 @@ export const viewColumns = `${requestColumns}, ${needsAnotherWay} as "needsAnoth
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
   ) as services`;
 
+const rules = { permissions: requestPermissions, opensTo };
+
 /** A request as this member of staff sees it now. */
 export const requestAsSeen = (row: RequestViewRow, actor: StaffActor, now: Date): RequestView => {
   const request = requestOf(row);
@@ -42,55 +33,41 @@ export const requestAsSeen = (row: RequestViewRow, actor: StaffActor, now: Date)
     overdueDays: overdueDays(request, localDay(now, request.timeZone)),
     centreId: row.centre,
     seenBy: seenBy(request),
-    may: allowedActions(requestPermissions, possibleActions(request), actor, request),
+    may: mayNow(rules, requestView.shape.may.element.options, actor, request, now),
   });
 };
-
-type Answer<C extends typeof getRequests | typeof listRequestsOfSubjects> = Promise<
-  Result<CallOutput<C>, CallRefusal<C>>
->;
 
 const receivedAndId = z.tuple([day, id]);
 const beforeAll: z.infer<typeof receivedAndId> = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
-/** Reads of requests by their own id and by whose they are. */
-@Injectable()
-export class RequestQueries {
-  constructor(private readonly platform: ServicePlatform) {}
+const whoSees = whoMay(requestPermissions, 'see');
 
+export const requestQueries = {
   /** Those of these requests that the caller may see, in the order asked for. */
-  async get(input: CallInput<typeof getRequests>, call: CallContext): Answer<typeof getRequests> {
-    if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const rows = await this.platform.query(call, (tx) =>
-      tx.query<RequestViewRow>(
-        `with ${caller}
-         select ${viewColumns} from caller, request q
-         where q.id = any($7::uuid[]) and ${visible}
-         order by array_position($7::uuid[], q.id)`,
-        [...callerValues(call.actor), input.ids],
-      ),
+  getRequests: query(getRequests, whoSees, async (tx, { ids }, { actor, at }) => {
+    const rows = await tx.query<RequestViewRow>(
+      `with ${caller}
+       select ${viewColumns} from caller, request q
+       where q.id = any($7::uuid[]) and ${visible}
+       order by array_position($7::uuid[], q.id)`,
+      [...callerValues(actor), ids],
     );
-    return ok(rows.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())));
-  }
+    return ok(rows.map((row) => requestAsSeen(row, actor, at)));
+  }),
 
   /** Requests of some people and contacts that the caller may see, the newest first. */
-  async ofSubjects(
-    input: CallInput<typeof listRequestsOfSubjects>,
-    call: CallContext,
-  ): Answer<typeof listRequestsOfSubjects> {
-    if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const after = input.after === null ? ok(beforeAll) : readCursor(receivedAndId, input.after);
+  listRequestsOfSubjects: query(listRequestsOfSubjects, whoSees, async (tx, input, { actor, at }) => {
+    const { subjectIds, first } = input;
+    const after = readCursor(receivedAndId, input.after);
     if (!after.ok) return after;
-    const rows = await this.platform.query(call, (tx) =>
-      tx.query<RequestViewRow>(
-        `with ${caller}
-         select ${viewColumns} from caller, request q
-         where q.subject_id = any($7::uuid[]) and (q.occurred_on, q.id) < ($8::date, $9::uuid) and ${visible}
-         order by q.occurred_on desc, q.id desc limit $10`,
-        [...callerValues(call.actor), input.subjectIds, ...after.value, input.first + 1],
-      ),
+    const rows = await tx.query<RequestViewRow>(
+      `with ${caller}
+       select ${viewColumns} from caller, request q
+       where q.subject_id = any($7::uuid[]) and (q.occurred_on, q.id) < ($8::date, $9::uuid) and ${visible}
+       order by q.occurred_on desc, q.id desc limit $10`,
+      [...callerValues(actor), subjectIds, ...(after.value ?? beforeAll), first + 1],
     );
-    const { shown, endCursor } = pageOf(rows, input.first, (row) => [row.occurredOn, row.id]);
-    return ok({ rows: shown.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())), endCursor });
-  }
-}
+    const page = pageOfRows(rows, first, (row) => [row.occurredOn, row.id]);
+    return ok({ ...page, rows: page.rows.map((row) => requestAsSeen(row, actor, at)) });
+  }),
+};

@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
 import { sightOf } from './request.permissions';
 
 /** The caller as SQL knows them: `$1` to `$6`, filled by `callerValues`. */
@@ -13,7 +13,8 @@ export const callerValues = (actor: StaffActor): unknown[] => {
 };
 
 const ofRegister = `q.controller = caller.controller`;
-const plain = `q.access_level <> 'protected'`;
+const hidden = protectedIn('q.access_level');
+const plain = unprotectedIn('q.access_level');
 const plainOfCentre = `${ofRegister} and q.centre = caller.centre and ${plain}`;
 const ofWorker = `${ofRegister} and q.assigned_to = caller.staff`;
 
@@ -30,13 +31,13 @@ export const visible = `(
  */
 export const workParts = (actor: StaffActor): string[] => {
   const sight = sightOf(actor);
-  const protectedOfRegister = `${ofRegister} and q.access_level = 'protected'`;
+  const hiddenOfRegister = `${ofRegister} and ${hidden}`;
   const notCounted = [
     ...(sight.register ? [plain] : []),
-    ...(sight.centre ? [`(q.access_level = 'protected' or q.centre <> caller.centre)`] : []),
+    ...(sight.centre ? [`(${hidden} or q.centre <> caller.centre)`] : []),
   ];
   return [
-    ...(sight.register ? [protectedOfRegister] : []),
+    ...(sight.register ? [hiddenOfRegister] : []),
     ...(sight.centre ? [plainOfCentre] : []),
     ...(sight.own ? [[ofWorker, ...notCounted].join(' and ')] : []),
   ];

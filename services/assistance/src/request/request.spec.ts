@@ -1,14 +1,15 @@
-import { newId } from '@mrc/kernel';
+import { requestView, type Decision, type Refusal } from '@mrc/contracts';
+import { newId, ok, type Result } from '@mrc/kernel';
 import { needs, serviceByCode, services } from '@mrc/reference';
-import { safeMigrationAdvice, violenceResponse, wagesClaim } from '../test-register';
+import { safeMigrationAdvice, violenceResponse, wagesClaim } from '../test-register.fixture';
 import {
   assignRequest,
   closeRequest,
   dueDay,
   failUnseen,
   needAnotherWay,
+  opensTo,
   overdueDays,
-  possibleActions,
   receiveRequest,
   recordService,
   reopenRequest,
@@ -46,19 +47,29 @@ const open = (parts: Partial<Asking> = {}): OpenRequest => {
   return decision.value.next;
 };
 const closed = (parts: Partial<Asking> = {}): ClosedRequest => {
-  const decision = closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', at });
-  if (!decision.ok) throw new Error(decision.refusal.code);
-  return decision.value.next;
+  return closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', at }).next;
 };
 
 const requests: Record<Request['state'], () => Request> = { open, closed };
 
+type Decided = Decision<Request> | Result<Decision<Request>, Refusal>;
+
+const asked =
+  <Open>(opens: (request: Request, at: Date) => Result<Open, Refusal>, decide: (open: Open) => Decided) =>
+  (request: Request): Result<Decision<Request>, Refusal> => {
+    const open = opens(request, at);
+    if (!open.ok) return open;
+    const decided = decide(open.value);
+    return 'ok' in decided ? decided : ok(decided);
+  };
+
+const advice = { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' };
+
 const decisions = {
-  assign: (request: Request) => assignRequest(request, worker),
-  'record a service': (request: Request) =>
-    recordService(request, { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' }),
-  close: (request: Request) => closeRequest(request, { reason: 'partly-met', note: null, at }),
-  reopen: (request: Request) => reopenRequest(request),
+  assign: asked(opensTo.assign, (request) => assignRequest(request, worker)),
+  'record a service': asked(opensTo['record-service'], (request) => recordService(request, advice)),
+  close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, at })),
+  reopen: asked(opensTo.reopen, reopenRequest),
   'need another way': (request: Request) => needAnotherWay(request, { referralId: newId(), at }),
 };
 type DecisionName = keyof typeof decisions;
@@ -99,7 +110,7 @@ describe('what may happen to a request', () => {
   });
 
   it('refuses a closed request with the reason it was closed for', () => {
-    expect(assignRequest(closed(), worker)).toEqual({
+    expect(opensTo.assign(closed())).toEqual({
       ok: false,
       refusal: { code: 'REQUEST_CLOSED', facts: { reason: 'need-met' } },
     });
@@ -107,10 +118,8 @@ describe('what may happen to a request', () => {
 
   it('keeps number, first day and due day when it is opened again', () => {
     const before = closed();
-    const decision = reopenRequest(before);
-    expect(decision).toMatchObject({
-      value: { next: { number: before.number, receivedOn: before.receivedOn, dueOn: before.dueOn } },
-    });
+    const { number, receivedOn, dueOn } = before;
+    expect(reopenRequest(before)).toMatchObject({ next: { number, receivedOn, dueOn } });
   });
 
   it('keeps the first due day when a referral failed', () => {
@@ -123,10 +132,9 @@ describe('what may happen to a request', () => {
   it('has found another way once the centre helps itself', () => {
     const failed = { ...open(), needsAnotherWayAt: at, hiddenReferralFailedAt: at };
     const settled = { needsAnotherWayAt: null, hiddenReferralFailedAt: null };
-    const delivery = { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' };
-    expect(recordService(failed, delivery)).toMatchObject({ value: { next: settled } });
+    expect(recordService(failed, advice)).toMatchObject({ value: { next: settled } });
     const ended = closeRequest(failed, { reason: 'partly-met', note: null, at });
-    expect(ended.ok && reopenRequest(ended.value.next)).toMatchObject({ value: { next: settled } });
+    expect(reopenRequest(ended.next)).toMatchObject({ next: settled });
   });
 
   it('changes nothing that others see when a hidden referral failed, and nothing once it is closed', () => {
@@ -207,7 +215,7 @@ describe('a protected request', () => {
   });
 
   it('hides which service was given, and alone holds protected services', () => {
-    const give = (request: Request, code: string) =>
+    const give = (request: OpenRequest, code: string) =>
       recordService(request, { id: newId(), service: serviceByCode(code), note: null, givenOn: '2026-11-05' });
     expect(give(protectedOne(), safeMigrationAdvice)).toMatchObject({
       value: { events: [{ data: { serviceCode: 'restricted' } }], delivered: { serviceCode: safeMigrationAdvice } },
@@ -220,11 +228,14 @@ describe('a protected request', () => {
 });
 
 describe('what can be done to a request', () => {
+  const actions = requestView.shape.may.element.options;
+  const possible = (request: Request) => actions.filter((action) => opensTo[action](request).ok);
+
   it('depends on its state, and a contact is not referred', () => {
-    expect(possibleActions(open())).toEqual(['assign', 'assign-to-others', 'record-service', 'close', 'refer']);
+    expect(possible(open())).toEqual(['assign', 'assign-to-others', 'record-service', 'close', 'refer']);
     const contact = { subjectKind: 'contact', personId: null } as const;
-    expect(possibleActions(open(contact))).toEqual(['assign', 'assign-to-others', 'record-service', 'close']);
-    expect(possibleActions(open({ ...contact, personId: newId() }))).toContain('refer');
-    expect(possibleActions(closed())).toEqual(['reopen']);
+    expect(possible(open(contact))).toEqual(['assign', 'assign-to-others', 'record-service', 'close']);
+    expect(possible(open({ ...contact, personId: newId() }))).toContain('refer');
+    expect(possible(closed())).toEqual(['reopen']);
   });
 });

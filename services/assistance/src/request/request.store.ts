@@ -1,9 +1,9 @@
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
-import type { EventStream } from '@mrc/messaging';
+import { newCode, ok, refused, type Result } from '@mrc/kernel';
+import type { Cause, EventStream, Journal } from '@mrc/messaging';
+import type { Decided } from '@mrc/service-kit';
 import type { ClosedRequest, DeliveredService, OpenRequest, Request } from './request';
-import { newRequestNumber } from './request-number';
 
 export const requests = table(
   'request',
@@ -93,6 +93,9 @@ export type Written = { readonly version: number; readonly by: string; readonly 
 
 const drawings = 20;
 
+/** A number for people to read out: `R-7KQ4M`. */
+export const newRequestNumber = (): string => newCode('R', 5);
+
 const idTaken = (constraint: string) => (error: unknown) => {
   if (violates(error, constraint)) return refused(refusal('COMMAND_REUSED', {}));
   throw error;
@@ -162,3 +165,16 @@ export const requestStream = (request: Request, occurredOn: string): EventStream
   accessLevel: request.accessLevel,
   occurredOn,
 });
+
+/** Journals what was decided about a request, saves it and answers its new version; it is dated `today` unless it says otherwise. */
+export const recordDecision = async (
+  tx: Tx,
+  journal: Journal,
+  { next, events, occurredOn }: Decided<Request>,
+  cause: Cause,
+  today: string,
+): Promise<number> => {
+  const version = await journal.append(tx, requestStream(next, occurredOn ?? today), events, cause);
+  await saveRequest(tx, next, version);
+  return version;
+};

@@ -1,3 +1,4 @@
+import { isProtected, type Opening } from '@mrc/access';
 import {
   decided,
   refusal,
@@ -82,7 +83,7 @@ export const overdueDays = (request: Request, today: string): number =>
   request.state === 'closed' ? 0 : Math.max(0, (Date.parse(today) - Date.parse(request.dueOn)) / 86_400_000);
 
 const published = (request: Request, service: Pick<Service, 'code' | 'taxonomyVersion'>) => ({
-  serviceCode: request.accessLevel === 'protected' ? 'restricted' : service.code,
+  serviceCode: isProtected(request) ? 'restricted' : service.code,
   taxonomyVersion: service.taxonomyVersion,
 });
 
@@ -128,16 +129,35 @@ export const receiveRequest = ({
   });
 };
 
-const closedAlready = (request: ClosedRequest) => refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
+type WhereOpen = Result<OpenRequest, Refusal<'REQUEST_CLOSED'>>;
+
+const whereOpen = (request: Request): WhereOpen =>
+  request.state === 'open' ? ok(request) : refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
+
+const whereClosed = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN'>> =>
+  request.state === 'closed' ? ok(request) : refused(refusal('REQUEST_OPEN', {}));
+
+/** Only who is registered can be referred. */
+const whereReferable = (request: Request): WhereOpen | Result<never, Refusal<'CONTACT_CANNOT_BE_REFERRED'>> =>
+  request.personId === null ? refused(refusal('CONTACT_CANNOT_BE_REFERRED', {})) : whereOpen(request);
+
+/** What staff may ask of a request, and in which states it is open to that. */
+export const opensTo = {
+  assign: whereOpen,
+  'assign-to-others': whereOpen,
+  'record-service': whereOpen,
+  close: whereOpen,
+  reopen: whereClosed,
+  refer: whereReferable,
+} satisfies Record<RequestAction, Opening<Request>>;
 
 /** Makes a worker responsible, or nobody; a protected request is never without one. */
 export const assignRequest = (
-  request: Request,
+  request: OpenRequest,
   worker: string | null,
-): Result<Decision<OpenRequest>, Refusal<'REQUEST_CLOSED' | 'NOT_A_COLLEAGUE'>> => {
-  if (request.state === 'closed') return closedAlready(request);
+): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE'>> => {
   const events: Decision<OpenRequest>['events'] = [assignedTo(worker)];
-  if (request.accessLevel !== 'protected') return ok({ next: { ...request, assignedTo: worker }, events });
+  if (!isProtected(request)) return ok({ next: { ...request, assignedTo: worker }, events });
   if (worker === null) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker }, events });
 };
@@ -148,14 +168,10 @@ export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'>
 
 /** The centre itself gave a service. A protected one belongs to a protected request, where nobody else reads it. */
 export const recordService = (
-  request: Request,
+  request: OpenRequest,
   { service, ...delivery }: Delivery,
-): Result<
-  Decision<OpenRequest> & { readonly delivered: DeliveredService },
-  Refusal<'REQUEST_CLOSED' | 'SERVICE_NOT_REQUESTABLE'>
-> => {
-  if (request.state === 'closed') return closedAlready(request);
-  const exposed = service?.accessLevel === 'protected' && request.accessLevel !== 'protected';
+): Result<Decision<OpenRequest> & { readonly delivered: DeliveredService }, Refusal<'SERVICE_NOT_REQUESTABLE'>> => {
+  const exposed = service && isProtected(service) && !isProtected(request);
   if (service?.kind !== 'need' || exposed) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   return ok({
     next: { ...request, needsAnotherWayAt: null, hiddenReferralFailedAt: null },
@@ -165,52 +181,34 @@ export const recordService = (
 };
 
 export const closeRequest = (
-  request: Request,
-  closing: { readonly reason: ClosingReason; readonly note: string | null; readonly at: Date },
-): Result<Decision<ClosedRequest>, Refusal<'REQUEST_CLOSED'>> => {
-  if (request.state === 'closed') return closedAlready(request);
-  return ok({
-    next: {
-      ...request,
-      state: 'closed',
-      closingReason: closing.reason,
-      closingNote: closing.note,
-      closedAt: closing.at,
-    },
-    events: [decided(requestClosed, { reason: closing.reason })],
-  });
-};
+  request: OpenRequest,
+  { reason, note, at }: { readonly reason: ClosingReason; readonly note: string | null; readonly at: Date },
+): Decision<ClosedRequest> => ({
+  next: { ...request, state: 'closed', closingReason: reason, closingNote: note, closedAt: at },
+  events: [decided(requestClosed, { reason })],
+});
 
 /** Opens a closed request again: number and due day stay those of the first day. */
-export const reopenRequest = (request: Request): Result<Decision<OpenRequest>, Refusal<'REQUEST_OPEN'>> => {
-  if (request.state === 'open') return refused(refusal('REQUEST_OPEN', {}));
-  return ok({
-    next: { ...request, state: 'open', needsAnotherWayAt: null, hiddenReferralFailedAt: null },
-    events: [decided(requestReopened, {})],
-  });
-};
+export const reopenRequest = (request: ClosedRequest): Decision<OpenRequest> => ({
+  next: { ...request, state: 'open', needsAnotherWayAt: null, hiddenReferralFailedAt: null },
+  events: [decided(requestReopened, {})],
+});
 
 /** A referral ended without help: the request is looked at again, due from the first day she asked. */
 export const needAnotherWay = (
   request: Request,
   failed: { readonly referralId: string; readonly at: Date },
 ): Result<Decision<OpenRequest>, Refusal<'REQUEST_CLOSED'>> => {
-  if (request.state === 'closed') return closedAlready(request);
+  const open = whereOpen(request);
+  if (!open.ok) return open;
   return ok({
-    next: { ...request, needsAnotherWayAt: failed.at },
+    next: { ...open.value, needsAnotherWayAt: failed.at },
     events: [decided(requestNeedsAnotherWay, { referralId: failed.referralId })],
   });
 };
 
 /** The same where the referral is hidden from those who see the request: no event and no new version, which they would see. */
-export const failUnseen = (request: Request, at: Date): Result<OpenRequest, Refusal<'REQUEST_CLOSED'>> =>
-  request.state === 'closed' ? closedAlready(request) : ok({ ...request, hiddenReferralFailedAt: at });
-
-const possible: Readonly<Record<Request['state'], readonly RequestAction[]>> = {
-  open: ['assign', 'assign-to-others', 'record-service', 'close', 'refer'],
-  closed: ['reopen'],
+export const failUnseen = (request: Request, at: Date): WhereOpen => {
+  const open = whereOpen(request);
+  return open.ok ? ok({ ...open.value, hiddenReferralFailedAt: at }) : open;
 };
-
-/** What can be done to a request as it stands, whoever does it; only who is registered can be referred. */
-export const possibleActions = (request: Request): readonly RequestAction[] =>
-  possible[request.state].filter((action) => action !== 'refer' || request.personId !== null);

@@ -1,27 +1,25 @@
 import type { StaffActor } from '@mrc/access';
-import { assistanceTimeline } from '@mrc/contracts';
+import { assistanceTimeline as contract } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { testRegister, violenceResponse, type TestRegister } from '../test-register';
-import { RecordService } from './record-service';
-import { TimelineQuery } from './timeline.queries';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { requestCommands } from './request.commands';
+import { assistanceTimeline } from './timeline.queries';
 
 describe('the timeline of requests', () => {
   let register: TestRegister;
-  let timeline: TimelineQuery;
   let worker: StaffActor;
 
   beforeAll(async () => {
     register = await testRegister();
-    timeline = new TimelineQuery(register.platform);
     worker = register.staff(['case-worker']);
   });
   afterAll(() => register.close());
 
   const page = async (subjectIds: string[], by: StaffActor, first = 50, after: string | null = null) => {
-    const result = await timeline.list({ subjectIds, first, after }, callBy(by));
+    const result = await assistanceTimeline.execute(register.platform, { subjectIds, first, after }, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
-    return assistanceTimeline.output.parse(result.value);
+    return contract.output.parse(result.value);
   };
 
   it('tells the latest first, by code, with who did it', async () => {
@@ -29,7 +27,8 @@ describe('the timeline of requests', () => {
     const request = await register.received(worker, { subjectId, assignToMe: true, occurredOn: '2026-11-01' });
     register.clock.set('2026-11-04T06:00:00Z');
     const deliveryId = newId();
-    await new RecordService(register.platform).execute(
+    await requestCommands.recordService.execute(
+      register.platform,
       {
         commandId: deliveryId,
         requestId: request.id,
@@ -98,10 +97,14 @@ describe('the timeline of requests', () => {
 
   it('refuses who may never read, and what is no cursor', async () => {
     const input = { subjectIds: [newId()], first: 1, after: null };
-    expect(await timeline.list(input, callBy(register.staff(['administrator'])))).toMatchObject({
+    expect(
+      await assistanceTimeline.execute(register.platform, input, callBy(register.staff(['administrator']))),
+    ).toMatchObject({
       refusal: { code: 'NOT_ALLOWED' },
     });
-    expect(await timeline.list({ ...input, after: 'AAAA' }, callBy(worker))).toMatchObject({
+    expect(
+      await assistanceTimeline.execute(register.platform, { ...input, after: 'AAAA' }, callBy(worker)),
+    ).toMatchObject({
       refusal: { code: 'INVALID_INPUT' },
     });
   });

@@ -1,23 +1,13 @@
-import { mayEver } from '@mrc/access';
-import {
-  assistanceTimeline,
-  id,
-  instant,
-  refusal,
-  type CallInput,
-  type CallOutput,
-  type CallRefusal,
-} from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { whoMay } from '@mrc/access';
+import { assistanceTimeline as contract, id, instant, type CallOutput } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { ok } from '@mrc/kernel';
+import { query } from '@mrc/service-kit';
 import * as z from 'zod';
-import { pageOf, readCursor } from '../cursor';
 import { requestPermissions } from './request.permissions';
 import { caller, callerValues, visible } from './request.sight';
 
-type Contract = typeof assistanceTimeline;
-type Facts = CallOutput<Contract>['rows'][number]['facts'];
+type Facts = CallOutput<typeof contract>['rows'][number]['facts'];
 
 type TimelineRow = {
   event_id: string;
@@ -46,37 +36,31 @@ const factsOf = (data: TimelineRow['data']): Facts =>
   );
 
 /** What happened to the requests of some people and contacts, the latest first; a hidden request leaves no line. */
-@Injectable()
-export class TimelineQuery {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async list(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const after = input.after === null ? ok(beforeAll) : readCursor(position, input.after);
-    if (!after.ok) return after;
-    const rows = await this.platform.query(call, (tx) =>
-      tx.query<TimelineRow>(
-        `with ${caller}
-         select j.event_id, j.type, j.occurred_on::text as occurred_on, j.recorded_at, j.aggregate_id, j.aggregate_version,
-                j.subject_id, j.centre, j.actor, j.data
-         from caller, journal j join request q on q.id = j.aggregate_id
-         where j.subject_id = any($7::uuid[])
-           and (j.recorded_at, j.aggregate_id, j.aggregate_version) < ($8::timestamptz, $9::uuid, $10::int)
-           and ${visible}
-         order by j.recorded_at desc, j.aggregate_id desc, j.aggregate_version desc limit $11`,
-        [...callerValues(call.actor), input.subjectIds, ...after.value, input.first + 1],
-      ),
+export const assistanceTimeline = query(
+  contract,
+  whoMay(requestPermissions, 'see'),
+  async (tx, { subjectIds, first, after }, { actor }) => {
+    const from = readCursor(position, after);
+    if (!from.ok) return from;
+    const rows = await tx.query<TimelineRow>(
+      `with ${caller}
+       select j.event_id, j.type, j.occurred_on::text as occurred_on, j.recorded_at, j.aggregate_id, j.aggregate_version,
+              j.subject_id, j.centre, j.actor, j.data
+       from caller, journal j join request q on q.id = j.aggregate_id
+       where j.subject_id = any($7::uuid[])
+         and (j.recorded_at, j.aggregate_id, j.aggregate_version) < ($8::timestamptz, $9::uuid, $10::int)
+         and ${visible}
+       order by j.recorded_at desc, j.aggregate_id desc, j.aggregate_version desc limit $11`,
+      [...callerValues(actor), subjectIds, ...(from.value ?? beforeAll), first + 1],
     );
-    const { shown, endCursor } = pageOf(rows, input.first, (row) => [
+    const page = pageOfRows(rows, first, (row) => [
       row.recorded_at.toISOString(),
       row.aggregate_id,
       row.aggregate_version,
     ]);
     return ok({
-      rows: shown.map((row) => ({
+      ...page,
+      rows: page.rows.map((row) => ({
         id: row.event_id,
         type: row.type,
         occurredOn: row.occurred_on,
@@ -87,7 +71,6 @@ export class TimelineQuery {
         staffId: row.actor,
         facts: factsOf(row.data),
       })),
-      endCursor,
     });
-  }
-}
+  },
+);

@@ -2,12 +2,10 @@ import type { StaffActor } from '@mrc/access';
 import { countMyWork, listMyWork, workTab } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register';
-import { AssignRequest } from './assign-request';
-import { CloseRequest } from './close-request';
+import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { FoldWorkCounts } from './fold-work-counts';
-import { ReopenRequest } from './reopen-request';
-import { WorkQueries } from './work.queries';
+import { requestCommands } from './request.commands';
+import { workQueries } from './work.queries';
 
 /** How each request stands, worked out anew from its referrals: for everybody, and for those who see protected ones. */
 const standingsFromReferrals = (table: string) => `
@@ -36,7 +34,7 @@ describe('the counts of work', () => {
   afterEach(() => register.close());
 
   const counted = async (by: StaffActor) => {
-    const result = await new WorkQueries(register.platform).count({}, callBy(by));
+    const result = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return countMyWork.output.parse(result.value).map(({ tab, count }) => [tab, count]);
   };
@@ -46,7 +44,7 @@ describe('the counts of work', () => {
       let after: string | null = null;
       let rows = 0;
       do {
-        const page = await new WorkQueries(register.platform).list({ tab, first: 100, after }, callBy(by));
+        const page = await workQueries.listMyWork.execute(register.platform, { tab, first: 100, after }, callBy(by));
         if (!page.ok) throw new Error(page.refusal.code);
         const { rows: shown, endCursor } = listMyWork.output.parse(page.value);
         rows += shown.length;
@@ -88,13 +86,18 @@ describe('the counts of work', () => {
       const doer = pick([by, officer]);
       const draw = random();
       if (draw < 0.4)
-        await new AssignRequest(register.platform).execute(
+        await requestCommands.assignRequest.execute(
+          register.platform,
           { ...about, staffId: pick(everybody).staffId },
           callBy(doer),
         );
       else if (draw < 0.7)
-        await new CloseRequest(register.platform).execute({ ...about, reason: 'need-met', note: null }, callBy(doer));
-      else await new ReopenRequest(register.platform).execute(about, callBy(doer));
+        await requestCommands.closeRequest.execute(
+          register.platform,
+          { ...about, reason: 'need-met', note: null },
+          callBy(doer),
+        );
+      else await requestCommands.reopenRequest.execute(register.platform, about, callBy(doer));
     };
     const refer = async () => {
       const referral = register.referral(pick(requests).id, { accessLevel: pick(['audited', 'protected']) });

@@ -2,12 +2,11 @@ import { can, type StaffActor } from '@mrc/access';
 import { countMyWork, listMyWork, workTab, type CallInput, type CallOutput, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register';
-import { AssignRequest } from './assign-request';
-import { CloseRequest } from './close-request';
+import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { requestPermissions, type RequestPlace } from './request.permissions';
-import { RequestQueries } from './request.queries';
-import { WorkQueries } from './work.queries';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
+import { workQueries } from './work.queries';
 
 type Tab = CallInput<typeof listMyWork>['tab'];
 type RequestPlaceRow = RequestPlace & { readonly id: string };
@@ -15,28 +14,30 @@ type Row = CallOutput<typeof listMyWork>['rows'][number];
 
 describe('my work', () => {
   let register: TestRegister;
-  let work: WorkQueries;
 
   beforeEach(async () => {
     register = await testRegister();
-    work = new WorkQueries(register.platform);
   });
   afterEach(() => register.close());
 
   const page = async (tab: Tab, by: StaffActor, first = 100, after: string | null = null) => {
-    const result = await work.list({ tab, first, after }, callBy(by));
+    const result = await workQueries.listMyWork.execute(register.platform, { tab, first, after }, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return listMyWork.output.parse(result.value);
   };
   const list = async (tab: Tab, by: StaffActor): Promise<Row[]> => (await page(tab, by)).rows;
   const counts = async (by: StaffActor) => {
-    const result = await work.count({}, callBy(by));
+    const result = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return Object.fromEntries(countMyWork.output.parse(result.value).map(({ tab, count }) => [tab, count]));
   };
   const close = async (request: { id: string; version: number }, by: StaffActor) => {
     const input = { commandId: newId(), requestId: request.id, note: null, expectedVersion: request.version };
-    const result = await new CloseRequest(register.platform).execute({ ...input, reason: 'need-met' }, callBy(by));
+    const result = await requestCommands.closeRequest.execute(
+      register.platform,
+      { ...input, reason: 'need-met' },
+      callBy(by),
+    );
     if (!result.ok) throw new Error(result.refusal.code);
   };
   const ids = (rows: readonly Row[]) => rows.map((row) => row.id);
@@ -113,7 +114,8 @@ describe('my work', () => {
     expect(await counts(former)).toMatchObject({ due: 1, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
     expect(await counts(officer)).toMatchObject({ due: 0, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
 
-    const taken = await new AssignRequest(register.platform).execute(
+    const taken = await requestCommands.assignRequest.execute(
+      register.platform,
       { commandId: newId(), requestId: open.id, staffId: officer.staffId, expectedVersion: open.version },
       callBy(officer),
     );
@@ -187,7 +189,8 @@ describe('my work', () => {
       );
       const listed = [...(await list('all-open', actor)), ...(await list('closed', actor))];
       expect(ids(listed).sort()).toEqual(worked.map((row) => row.id).sort());
-      const got = await new RequestQueries(register.platform).get(
+      const got = await requestQueries.getRequests.execute(
+        register.platform,
         { ids: rows.map((row) => String(row['id'])) },
         callBy(actor),
       );
@@ -200,10 +203,14 @@ describe('my work', () => {
     'is refused to %s',
     async (role) => {
       const call = callBy(register.staff([role]));
-      expect(await work.list({ tab: 'due', first: 1, after: null }, call)).toMatchObject({
+      expect(
+        await workQueries.listMyWork.execute(register.platform, { tab: 'due', first: 1, after: null }, call),
+      ).toMatchObject({
         refusal: { code: 'NOT_ALLOWED' },
       });
-      expect(await work.count({}, call)).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
+      expect(await workQueries.countMyWork.execute(register.platform, {}, call)).toMatchObject({
+        refusal: { code: 'NOT_ALLOWED' },
+      });
     },
   );
 
@@ -211,7 +218,13 @@ describe('my work', () => {
     const me = register.staff(['case-worker']);
     for (let i = 0; i < 2; i += 1) await register.received(me);
     const { endCursor } = await page('all-open', me, 1);
-    expect(await work.list({ tab: 'closed', first: 1, after: endCursor }, callBy(me))).toMatchObject({
+    expect(
+      await workQueries.listMyWork.execute(
+        register.platform,
+        { tab: 'closed', first: 1, after: endCursor },
+        callBy(me),
+      ),
+    ).toMatchObject({
       refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path: 'after', problem: 'not-a-cursor' }] } },
     });
   });

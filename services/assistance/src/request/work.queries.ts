@@ -1,27 +1,14 @@
-import { mayEver } from '@mrc/access';
-import {
-  countMyWork,
-  day,
-  id,
-  instant,
-  listMyWork,
-  refusal,
-  workTab,
-  type CallInput,
-  type CallOutput,
-  type CallRefusal,
-} from '@mrc/contracts';
-import { addDays, ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { whoMay } from '@mrc/access';
+import { countMyWork, day, id, instant, listMyWork, workTab } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { addDays, ok } from '@mrc/kernel';
+import { query, type Asking } from '@mrc/service-kit';
 import * as z from 'zod';
-import { pageOf, readCursor } from '../cursor';
 import { requestPermissions } from './request.permissions';
 import { requestAsSeen, viewColumns, type RequestViewRow } from './request.queries';
 import { caller, callerValues, needsAnotherWay, workParts, waitsForPartner } from './request.sight';
 
 type Tab = z.infer<typeof workTab>;
-type Answer<C extends typeof listMyWork | typeof countMyWork> = Promise<Result<CallOutput<C>, CallRefusal<C>>>;
 
 const dueWithinDays = 3;
 
@@ -95,36 +82,32 @@ const countSql = (parts: readonly string[]): string => {
     select ${workTab.options.map(counted).join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
 
-/** The work lists: the same sight and the same tabs for the rows and for their counts. */
-@Injectable()
-export class WorkQueries {
-  constructor(private readonly platform: ServicePlatform) {}
+/** The caller and the last day that counts as due soon there, as the lists and their counts need them. */
+const valuesOf = ({ actor, platform, call }: Asking): unknown[] => [
+  ...callerValues(actor),
+  addDays(platform.todayOf(call), dueWithinDays),
+];
 
-  async list(input: CallInput<typeof listMyWork>, call: CallContext): Answer<typeof listMyWork> {
-    if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const order = orderOf(input.tab);
-    const after = input.after === null ? ok(order.start) : readCursor(order.keys, input.after);
-    if (!after.ok) return after;
-    const sql = listSql(input.tab, workParts(call.actor));
-    const values = [...callerValues(call.actor), this.#soon(call), ...after.value, input.first + 1];
-    const rows = await this.platform.query(call, (tx) => tx.query<RequestViewRow>(sql, values));
-    const { shown, endCursor } = pageOf(rows, input.first, (row) => [
+const whoSees = whoMay(requestPermissions, 'see');
+
+/** The work lists: the same sight and the same tabs for the rows and for their counts. */
+export const workQueries = {
+  listMyWork: query(listMyWork, whoSees, async (tx, { tab, first, after }, reading) => {
+    const { actor, at } = reading;
+    const order = orderOf(tab);
+    const position = readCursor(order.keys, after);
+    if (!position.ok) return position;
+    const values = [...valuesOf(reading), ...(position.value ?? order.start), first + 1];
+    const rows = await tx.query<RequestViewRow>(listSql(tab, workParts(actor)), values);
+    const page = pageOfRows(rows, first, (row) => [
       order.column === 'due_on' ? row.dueOn : (row.closedAt?.toISOString() ?? ''),
       row.id,
     ]);
-    return ok({ rows: shown.map((row) => requestAsSeen(row, call.actor, this.platform.clock.now())), endCursor });
-  }
+    return ok({ ...page, rows: page.rows.map((row) => requestAsSeen(row, actor, at)) });
+  }),
 
-  async count(_input: CallInput<typeof countMyWork>, call: CallContext): Answer<typeof countMyWork> {
-    if (!mayEver(requestPermissions, 'see', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    const values = [...callerValues(call.actor), this.#soon(call)];
-    const counted = await this.platform.query(call, (tx) =>
-      tx.first<Record<Tab, number>>(countSql(workParts(call.actor)), values),
-    );
-    return ok(workTab.options.map((tab) => ({ tab, count: counted?.[tab] ?? 0 })));
-  }
-
-  #soon(call: CallContext): string {
-    return addDays(this.platform.todayOf(call), dueWithinDays);
-  }
-}
+  countMyWork: query(countMyWork, whoSees, async (tx, _input, reading) => {
+    const counts = await tx.first<Record<Tab, number>>(countSql(workParts(reading.actor)), valuesOf(reading));
+    return ok(workTab.options.map((tab) => ({ tab, count: counts?.[tab] ?? 0 })));
+  }),
+};

@@ -1,3 +1,4 @@
+import { isProtected } from '@mrc/access';
 import { referralAccepted, referralDeclined, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
@@ -19,7 +20,7 @@ export class AnswerTimeProjection {
     event: EventOf<typeof referralAccepted> | EventOf<typeof referralDeclined>,
     tx: Tx,
   ): Promise<void> {
-    if (!event.data || !['open', 'audited'].includes(event.accessLevel)) return;
+    if (!event.data || isProtected(event)) return;
     await tx.query(`insert into answer_time (receiver, hours, answered_on) values ($1, $2, $3)`, [
       event.data.receiver,
       event.data.hoursToAnswer,

@@ -1,4 +1,4 @@
-import { protectTable, roleName } from '@mrc/database';
+import { hideTable, namingRole, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -117,31 +117,20 @@ const tables = [
      set search_path = directory as 'select organisation_id from staff_member where id = staff'`,
 ];
 
-const worker = roleName('directory', 'worker');
-const migrator = roleName('directory', 'migrator');
-const app = roleName('directory', 'app');
-
-const hideFromCalls = (table: string): string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy ${table}_migrator on ${table} to ${migrator} using (true) with check (true)`,
-  `create policy ${table}_worker on ${table} to ${worker} using (true) with check (true)`,
-];
-
 /** Calls may add a secret and never read one back. */
 const letCallsAdd = (table: string): string =>
-  `create policy ${table}_app on ${table} for insert to ${app} with check (true)`;
+  namingRole('app', (name) => `create policy ${table}_app on ${table} for insert to ${name} with check (true)`);
 
 export class CreateDirectory20261122090000 implements MigrationInterface {
   name = 'CreateDirectory20261122090000';
 
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
-      ...messagingTables('directory'),
+      ...messagingTables,
       ...tables,
-      ...protectTable('directory', 'agreement', 'controller-or-receiver'),
-      ...protectTable('directory', 'staff_member', 'controller'),
-      ...['staff_password', 'sign_in_identity', 'sign_in_guard', 'oidc_model'].flatMap(hideFromCalls),
+      ...protectTable('agreement', 'controller-or-receiver'),
+      ...protectTable('staff_member', 'controller'),
+      ...['staff_password', 'sign_in_identity', 'sign_in_guard', 'oidc_model'].flatMap(hideTable),
       ...['staff_password', 'sign_in_identity'].map(letCallsAdd),
     ];
     for (const statement of statements) await runner.query(statement);

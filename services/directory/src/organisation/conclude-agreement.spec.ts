@@ -2,19 +2,17 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { agreementInput } from '../testing/inputs';
-import { TestNetwork } from '../testing/network';
-import { ConcludeAgreement } from './conclude-agreement';
+import { agreementInput } from '../testing/inputs.fixture';
+import { TestNetwork } from '../testing/network.fixture';
+import { concludeAgreement } from './conclude-agreement';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let conclude: ConcludeAgreement;
 let partner: string;
 
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  conclude = new ConcludeAgreement(db.platform);
   partner = await network.partner();
 });
 
@@ -25,7 +23,7 @@ const refusedAs = (code: string, facts: object = {}) => ({ ok: false, refusal: {
 describe('concluding an agreement', () => {
   it('keeps its terms and tells the days and purposes on the controller’s stream', async () => {
     const input = agreementInput(network.founderId, partner, { validTo: '2027-12-31' });
-    expect(await conclude.execute(input, callBy(network.founder))).toEqual({
+    expect(await concludeAgreement.execute(db.platform, input, callBy(network.founder))).toEqual({
       ok: true,
       value: { id: network.founderId, version: 2 },
     });
@@ -63,7 +61,7 @@ describe('concluding an agreement', () => {
   it('is read by its two sides only', async () => {
     const rival = await network.operator();
     const input = agreementInput(rival.controllerId, partner);
-    expect((await conclude.execute(input, callBy(rival))).ok).toBe(true);
+    expect((await concludeAgreement.execute(db.platform, input, callBy(rival))).ok).toBe(true);
     const seenBy = (organisationId: string) =>
       db.platform.app.inTransaction({ kind: 'system', organisationId }, (tx) =>
         tx.query(`select id from agreement where id = $1`, [input.commandId]),
@@ -77,7 +75,9 @@ describe('concluding an agreement', () => {
     const rival = await network.operator();
     const centre = await network.centre();
     const by = callBy(network.founder);
-    expect((await conclude.execute(agreementInput(network.founderId, rival.controllerId), by)).ok).toBe(true);
+    expect(
+      (await concludeAgreement.execute(db.platform, agreementInput(network.founderId, rival.controllerId), by)).ok,
+    ).toBe(true);
     const impossible = [
       agreementInput(rival.controllerId, partner),
       agreementInput(network.founderId, centre),
@@ -87,20 +87,21 @@ describe('concluding an agreement', () => {
       agreementInput(centre, partner),
       agreementInput(partner, network.founderId),
     ];
-    for (const input of impossible) expect(await conclude.execute(input, by)).toEqual(refusedAs('NOT_FOUND'));
+    for (const input of impossible)
+      expect(await concludeAgreement.execute(db.platform, input, by)).toEqual(refusedAs('NOT_FOUND'));
   });
 
   it('is refused where it ends before it begins', async () => {
     const input = agreementInput(network.founderId, partner, { validFrom: '2026-05-01', validTo: '2026-04-30' });
-    expect(await conclude.execute(input, callBy(network.founder))).toEqual(
+    expect(await concludeAgreement.execute(db.platform, input, callBy(network.founder))).toEqual(
       refusedAs('INVALID_INPUT', { issues: [{ path: 'validTo', problem: 'before-valid-from' }] }),
     );
   });
 
   it.each(roles.filter((role) => role !== 'administrator'))('is never made by %s', async (role: Role) => {
     const actor = staffWith([role], { organisationId: network.founderId, controllerId: network.founderId });
-    expect(await conclude.execute(agreementInput(network.founderId, partner), callBy(actor))).toEqual(
-      refusedAs('NOT_ALLOWED'),
-    );
+    expect(
+      await concludeAgreement.execute(db.platform, agreementInput(network.founderId, partner), callBy(actor)),
+    ).toEqual(refusedAs('NOT_ALLOWED'));
   });
 });

@@ -1,9 +1,8 @@
-import { can, mayEver } from '@mrc/access';
-import { concludeAgreement, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
-import { unlessTaken } from '../unless-taken';
+import { can, whoMay } from '@mrc/access';
+import { concludeAgreement as contract, refusal } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
 import { concludeAgreement as decideAgreement } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import {
@@ -15,22 +14,15 @@ import {
   workInRegisterOf,
 } from './organisation.store';
 
-type Contract = typeof concludeAgreement;
-
 /** Records what a controller agreed with a receiver; the answer is the controller's id and version, the agreement's id is the command's. */
-@Injectable()
-export class ConcludeAgreement {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(organisationPermissions, 'concludeAgreement', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    return this.platform.command(concludeAgreement, input, call, async (tx) => {
+export const concludeAgreement = useCase(
+  contract,
+  whoMay(organisationPermissions, 'conclude-agreement'),
+  (input, { platform, call, actor, once }) =>
+    once(async (tx) => {
       const controller = await loadOrganisation(tx, input.controllerId);
       const receiver = await findOrganisation(tx, input.receiverId);
-      if (!controller || !receiver || !can(organisationPermissions, 'concludeAgreement', call.actor, controller)) {
+      if (!controller || !receiver || !can(organisationPermissions, 'conclude-agreement', actor, controller)) {
         return refused(refusal('NOT_FOUND', {}));
       }
       const decision = decideAgreement(controller, receiver, {
@@ -44,13 +36,12 @@ export class ConcludeAgreement {
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
       await workInRegisterOf(tx, controller);
-      return unlessTaken('agreement_pkey', async () => {
-        const cause = this.platform.causeOf(call);
-        const version = await this.platform.journal.append(tx, organisationStream(controller, cause.at), events, cause);
-        await insertAgreement(tx, next, call.actor.staffId, cause.at);
+      return unlessTaken(['agreement_pkey'], async () => {
+        const cause = platform.causeOf(call);
+        const version = await platform.journal.append(tx, organisationStream(controller, cause.at), events, cause);
+        await insertAgreement(tx, next, actor.staffId, cause.at);
         await saveVersion(tx, controller.id, version);
         return ok({ id: controller.id, version });
       });
-    });
-  }
-}
+    }),
+);

@@ -2,18 +2,16 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { operatorInput } from '../testing/inputs';
-import { administratorOf, TestNetwork } from '../testing/network';
-import { ListOrganisation } from './list-organisation';
+import { operatorInput } from '../testing/inputs.fixture';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
+import { listOrganisation } from './list-organisation';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let list: ListOrganisation;
 
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  list = new ListOrganisation(db.platform);
 });
 
 afterAll(() => db.close());
@@ -28,7 +26,7 @@ describe('listing an organisation', () => {
       name: 'Legal Aid',
       sharesWithImmigrationEnforcement: 'unknown',
     });
-    expect(await list.execute(input, callBy(network.founder))).toEqual({
+    expect(await listOrganisation.execute(db.platform, input, callBy(network.founder))).toEqual({
       ok: true,
       value: { id: input.commandId, version: 1 },
     });
@@ -61,11 +59,11 @@ describe('listing an organisation', () => {
 
   it('answers a repeat with the first result and refuses the same id for something else', async () => {
     const input = operatorInput({ kind: 'partner-agency' });
-    const first = await list.execute(input, callBy(network.founder));
-    expect(await list.execute(input, callBy(network.founder))).toEqual(first);
-    expect(await list.execute({ ...input, name: 'Another name' }, callBy(network.founder))).toEqual(
-      refusedAs('COMMAND_REUSED'),
-    );
+    const first = await listOrganisation.execute(db.platform, input, callBy(network.founder));
+    expect(await listOrganisation.execute(db.platform, input, callBy(network.founder))).toEqual(first);
+    expect(
+      await listOrganisation.execute(db.platform, { ...input, name: 'Another name' }, callBy(network.founder)),
+    ).toEqual(refusedAs('COMMAND_REUSED'));
     expect(await db.journalOf(input.commandId)).toHaveLength(1);
   });
 
@@ -73,9 +71,9 @@ describe('listing an organisation', () => {
     const rival = await network.operator();
     const taken = await network.partner();
     const again = operatorInput({ commandId: taken, kind: 'partner-agency', name: 'In its place' });
-    expect(await list.execute(again, callBy(rival))).toEqual(refusedAs('COMMAND_REUSED'));
+    expect(await listOrganisation.execute(db.platform, again, callBy(rival))).toEqual(refusedAs('COMMAND_REUSED'));
     const staffId = operatorInput({ commandId: network.founder.staffId, kind: 'partner-agency' });
-    expect(await list.execute(staffId, callBy(rival))).toEqual(refusedAs('COMMAND_REUSED'));
+    expect(await listOrganisation.execute(db.platform, staffId, callBy(rival))).toEqual(refusedAs('COMMAND_REUSED'));
     expect(await db.query(`select name from directory.organisation where id = '${taken}'`)).toEqual([
       { name: 'Test Operator' },
     ]);
@@ -83,20 +81,22 @@ describe('listing an organisation', () => {
 
   it('lets the founder alone list operators', async () => {
     const rival = await network.operator();
-    expect(await list.execute(operatorInput(), callBy(rival))).toEqual(refusedAs('NOT_ALLOWED'));
-    expect((await list.execute(operatorInput(), callBy(network.founder))).ok).toBe(true);
+    expect(await listOrganisation.execute(db.platform, operatorInput(), callBy(rival))).toEqual(
+      refusedAs('NOT_ALLOWED'),
+    );
+    expect((await listOrganisation.execute(db.platform, operatorInput(), callBy(network.founder))).ok).toBe(true);
   });
 
   it('lets an operator list its own centres and nobody else’s', async () => {
     const rival = await network.operator();
     const own = operatorInput({ kind: 'centre', operatorId: rival.controllerId });
-    expect((await list.execute(own, callBy(rival))).ok).toBe(true);
+    expect((await listOrganisation.execute(db.platform, own, callBy(rival))).ok).toBe(true);
     const foreign = operatorInput({ kind: 'centre', operatorId: network.founderId });
-    expect(await list.execute(foreign, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
+    expect(await listOrganisation.execute(db.platform, foreign, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
     const nowhere = operatorInput({ kind: 'centre', operatorId: newId() });
-    expect(await list.execute(nowhere, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
+    expect(await listOrganisation.execute(db.platform, nowhere, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
     const underACentre = operatorInput({ kind: 'centre', operatorId: own.commandId });
-    expect(await list.execute(underACentre, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
+    expect(await listOrganisation.execute(db.platform, underACentre, callBy(rival))).toEqual(refusedAs('NOT_FOUND'));
   });
 
   it('lists operators and centres only in countries that the administrator holds', async () => {
@@ -104,12 +104,17 @@ describe('listing an organisation', () => {
     const centre = { kind: 'centre', operatorId: network.founderId } as const;
     const abroad = { country: 'KG', timeZone: 'Asia/Bishkek' };
     for (const parts of [centre, {}]) {
-      expect(await list.execute(operatorInput({ ...parts, ...abroad }), narrow)).toEqual(
+      expect(await listOrganisation.execute(db.platform, operatorInput({ ...parts, ...abroad }), narrow)).toEqual(
         issue('country', 'jurisdiction-not-held'),
       );
-      expect((await list.execute(operatorInput({ ...parts, ...abroad }), callBy(network.founder))).ok).toBe(true);
+      expect(
+        (await listOrganisation.execute(db.platform, operatorInput({ ...parts, ...abroad }), callBy(network.founder)))
+          .ok,
+      ).toBe(true);
     }
-    expect((await list.execute(operatorInput({ kind: 'partner-agency', ...abroad }), narrow)).ok).toBe(true);
+    expect(
+      (await listOrganisation.execute(db.platform, operatorInput({ kind: 'partner-agency', ...abroad }), narrow)).ok,
+    ).toBe(true);
   });
 
   it('refuses what cannot be, and says which field', async () => {
@@ -123,8 +128,11 @@ describe('listing an organisation', () => {
       ],
       [operatorInput({ country: 'DE' }), issue('country', 'jurisdiction-not-held')],
     ] as const;
-    for (const [input, refusal] of cases) expect(await list.execute(input, by)).toEqual(refusal);
-    expect((await list.execute(operatorInput({ kind: 'partner-agency', country: 'DE' }), by)).ok).toBe(true);
+    for (const [input, refusal] of cases)
+      expect(await listOrganisation.execute(db.platform, input, by)).toEqual(refusal);
+    expect(
+      (await listOrganisation.execute(db.platform, operatorInput({ kind: 'partner-agency', country: 'DE' }), by)).ok,
+    ).toBe(true);
   });
 
   const kinds = ['operator', 'centre', 'partner-agency'] as const;
@@ -135,7 +143,7 @@ describe('listing an organisation', () => {
       const actor = staffWith([role], { organisationId: network.founderId, controllerId: network.founderId });
       const operatorId = kind === 'centre' ? network.founderId : null;
       const input = operatorInput({ kind: kind as (typeof kinds)[number], operatorId });
-      expect(await list.execute(input, callBy(actor))).toEqual(refusedAs('NOT_ALLOWED'));
+      expect(await listOrganisation.execute(db.platform, input, callBy(actor))).toEqual(refusedAs('NOT_ALLOWED'));
     },
   );
 });

@@ -1,11 +1,11 @@
 import type { StaffActor } from '@mrc/access';
-import { getOfferings, type CallOutput } from '@mrc/contracts';
+import { getOfferings, type CallInput, type CallOutput, type findOfferings } from '@mrc/contracts';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { agreementInput } from '../testing/inputs';
-import { administratorOf, TestNetwork } from '../testing/network';
-import { ConcludeAgreement } from './conclude-agreement';
-import { offeringPage, offeringViews } from './offering.queries';
+import { agreementInput } from '../testing/inputs.fixture';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
+import { concludeAgreement } from './conclude-agreement';
+import { offeringQueries } from './offering.queries';
 
 let db: TestPlatform;
 let network: TestNetwork;
@@ -16,7 +16,7 @@ const offerings: Record<string, string> = {};
 
 const conclude = async (receiver: string, validFrom: string, validTo: string | null, by: StaffActor) => {
   const input = agreementInput(by.controllerId, receiver, { validFrom, validTo });
-  expect((await new ConcludeAgreement(db.platform).execute(input, callBy(by))).ok).toBe(true);
+  expect((await concludeAgreement.execute(db.platform, input, callBy(by))).ok).toBe(true);
 };
 
 beforeAll(async () => {
@@ -37,16 +37,12 @@ beforeAll(async () => {
 
 afterAll(() => db.close());
 
-type Asked = Partial<Parameters<typeof offeringPage>[1]>;
+type Asked = Partial<CallInput<typeof findOfferings>>;
 
 const find = async (asked: Asked = {}, actor = network.founder, today = '2026-11-02') => {
-  const result = await db.platform.query(callBy(actor), (tx) =>
-    offeringPage(
-      tx,
-      { serviceCode: null, country: null, organisationId: null, first: 25, after: null, ...asked },
-      { controllerId: actor.controllerId, today },
-    ),
-  );
+  const input = { serviceCode: null, country: null, organisationId: null, first: 25, after: null, ...asked };
+  db.clock.set(`${today}T06:00:00Z`);
+  const result = await offeringQueries.findOfferings.execute(db.platform, input, callBy(actor));
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 };
@@ -110,13 +106,9 @@ describe('finding offerings', () => {
 
   it('gives offerings by id the same way, and leaves out what is not there', async () => {
     const { rows } = await find({ organisationId: none });
-    const views = await db.platform.query(callBy(network.founder), (tx) =>
-      offeringViews(tx, [offerings['none'] ?? '', '00000000-0000-4000-8000-000000000000'], {
-        controllerId: network.founderId,
-        today: '2026-11-02',
-      }),
-    );
-    expect(views).toEqual(rows);
-    expect(getOfferings.output.parse(views)).toEqual(views);
+    const ids = [offerings['none'] ?? '', '00000000-0000-4000-8000-000000000000'];
+    const views = await offeringQueries.getOfferings.execute(db.platform, { ids }, callBy(network.founder));
+    expect(views).toEqual({ ok: true, value: rows });
+    expect(getOfferings.output.parse(rows)).toEqual(rows);
   });
 });

@@ -1,14 +1,11 @@
-import type { CallInput, CallOutput, findOfferings, getOfferings, Refusal } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
-import { addDays, ok, type Result } from '@mrc/kernel';
+import { findOfferings, getOfferings, type CallOutput } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { addDays, localDay, ok } from '@mrc/kernel';
+import { allStaff, query, type Reading } from '@mrc/service-kit';
 import * as z from 'zod';
-import { pageOf, readCursor } from '../page';
 import { offerings } from './offering.store';
 
 type View = CallOutput<typeof getOfferings>[number];
-
-/** Who asks, and what day it is there. */
-type Asker = { readonly controllerId: string; readonly today: string };
 
 /** Answers older than this say nothing of how long a partner takes now. */
 const answerTimeDays = 365;
@@ -29,39 +26,40 @@ const median = `
 
 const rank = `not "agreementInForce", not "hasPlaces", "answerWithinHours", id`;
 
-const given = ({ controllerId, today }: Asker) => [controllerId, today, addDays(today, -answerTimeDays)];
-
-/** Offerings that suit first: an agreement in force, places, then the shortest promise to answer. */
-export const offeringPage = async (
-  tx: Tx,
-  input: CallInput<typeof findOfferings>,
-  asker: Asker,
-): Promise<Result<CallOutput<typeof findOfferings>, Refusal<'INVALID_INPUT'>>> => {
-  const after = readCursor(z.tuple([z.boolean(), z.boolean(), z.int(), z.uuid()]), input.after);
-  if (!after.ok) return after;
-  const [agreement, places, hours, id] = after.value ?? [null, null, null, null];
-  const rows = await tx.query<View>(
-    `select *, ${median} from (
-       ${offered}
-       where ($4::text is null or o.service_codes @> array[$4]) and ($5::text is null or p.country = $5)
-         and ($6::uuid is null or o.organisation_id = $6)
-     ) offered
-     where $7::uuid is null or (${rank}) > (not $8::boolean, not $9::boolean, $10::int, $7)
-     order by ${rank} limit $11`,
-    [
-      ...given(asker),
-      input.serviceCode,
-      input.country,
-      input.organisationId,
-      id,
-      agreement,
-      places,
-      hours,
-      input.first + 1,
-    ],
-  );
-  return ok(pageOf(rows, input.first, (row) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id]));
+/** The three parameters of `offered` and `median`: who asks, what day it is there, and since when answers say something. */
+const given = ({ actor, at }: Reading) => {
+  const today = localDay(at, actor.timeZone);
+  return [actor.controllerId, today, addDays(today, -answerTimeDays)];
 };
 
-export const offeringViews = (tx: Tx, ids: readonly string[], asker: Asker): Promise<View[]> =>
-  tx.query<View>(`select *, ${median} from (${offered} where o.id = any($4::uuid[])) offered`, [...given(asker), ids]);
+const position = z.tuple([z.boolean(), z.boolean(), z.int(), z.uuid()]);
+
+export const offeringQueries = {
+  /** Offerings that suit first: an agreement in force, places, then the shortest promise to answer. */
+  findOfferings: query(findOfferings, allStaff, async (tx, input, reading) => {
+    const { serviceCode, country, organisationId, first } = input;
+    const after = readCursor(position, input.after);
+    if (!after.ok) return after;
+    const [agreement, places, hours, id] = after.value ?? [null, null, null, null];
+    const rows = await tx.query<View>(
+      `select *, ${median} from (
+         ${offered}
+         where ($4::text is null or o.service_codes @> array[$4]) and ($5::text is null or p.country = $5)
+           and ($6::uuid is null or o.organisation_id = $6)
+       ) offered
+       where $7::uuid is null or (${rank}) > (not $8::boolean, not $9::boolean, $10::int, $7)
+       order by ${rank} limit $11`,
+      [...given(reading), serviceCode, country, organisationId, id, agreement, places, hours, first + 1],
+    );
+    return ok(pageOfRows(rows, first, (row) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id]));
+  }),
+
+  getOfferings: query(getOfferings, allStaff, async (tx, { ids }, reading) =>
+    ok(
+      await tx.query<View>(`select *, ${median} from (${offered} where o.id = any($4::uuid[])) offered`, [
+        ...given(reading),
+        ids,
+      ]),
+    ),
+  ),
+};

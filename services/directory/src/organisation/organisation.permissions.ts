@@ -1,8 +1,7 @@
 import type { Permissions, StaffActor } from '@mrc/access';
-import { roles } from '@mrc/contracts';
-import { isFounder, keeperOf, type Organisation } from './organisation';
+import { isFounder, keeperOf, type Offered, type Organisation } from './organisation';
 
-type Act = 'see' | 'listOperator' | 'listCentre' | 'listPartner' | 'concludeAgreement' | 'publishOffering';
+type Act = 'list-operator' | 'list-centre' | 'list-partner' | 'conclude-agreement' | 'publish-offering';
 
 const keeps = (actor: StaffActor, organisation: Organisation) => actor.controllerId === keeperOf(organisation);
 const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
@@ -10,30 +9,30 @@ const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
 
 /** What is listed is decided by the operator it is listed under: a centre's own, otherwise the caller's. */
 export const organisationPermissions: Permissions<Act, Organisation> = {
-  see: [{ roles }],
-  listOperator: [{ roles: ['administrator'], when: (actor, under) => isOwnOperator(actor, under) && isFounder(under) }],
-  listCentre: [{ roles: ['administrator'], when: (actor, under) => under.kind === 'operator' && keeps(actor, under) }],
-  listPartner: [{ roles: ['administrator'], when: isOwnOperator }],
-  concludeAgreement: [
+  'list-operator': [
+    { roles: ['administrator'], when: (actor, under) => isOwnOperator(actor, under) && isFounder(under) },
+  ],
+  'list-centre': [
+    { roles: ['administrator'], when: (actor, under) => under.kind === 'operator' && keeps(actor, under) },
+  ],
+  'list-partner': [{ roles: ['administrator'], when: isOwnOperator }],
+  'conclude-agreement': [
     {
       roles: ['administrator'],
       when: (actor, controller) => controller.kind === 'operator' && keeps(actor, controller),
     },
   ],
-  publishOffering: [
+  'publish-offering': [
     { roles: ['administrator'], when: (actor, partner) => partner.kind === 'partner-agency' && keeps(actor, partner) },
   ],
 };
 
-type OfferingOf = { readonly organisation: Organisation; readonly offeringId: string };
-
-export const offeringPermissions: Permissions<'see' | 'reportCapacity', OfferingOf> = {
-  see: [{ roles }],
-  reportCapacity: [
+export const offeringPermissions: Permissions<'report-capacity', Offered> = {
+  'report-capacity': [
     {
       roles: ['partner-officer'],
-      when: (actor, { organisation, offeringId }) =>
-        actor.organisationId === organisation.id && actor.offeringIds.includes(offeringId),
+      when: (actor, { organisation, offering }) =>
+        actor.organisationId === organisation.id && actor.offeringIds.includes(offering.id),
     },
     { roles: ['administrator'], when: (actor, { organisation }) => keeps(actor, organisation) },
   ],

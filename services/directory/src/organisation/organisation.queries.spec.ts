@@ -1,7 +1,8 @@
-import { testPlatform, type TestPlatform } from '@mrc/testing';
+import { type CallInput, type listOrganisations } from '@mrc/contracts';
+import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { TestNetwork } from '../testing/network';
-import { organisationPage, organisationViews } from './organisation.queries';
+import { TestNetwork } from '../testing/network.fixture';
+import { organisationQueries } from './organisation.queries';
 
 let db: TestPlatform;
 let network: TestNetwork;
@@ -16,12 +17,11 @@ beforeAll(async () => {
 
 afterAll(() => db.close());
 
-type Asked = Partial<Parameters<typeof organisationPage>[1]>;
+type Asked = Partial<CallInput<typeof listOrganisations>>;
 
 const page = async (asked: Asked = {}) => {
-  const result = await db.platform.app.inOpenTransaction((tx) =>
-    organisationPage(tx, { kind: null, country: null, first: 100, after: null, ...asked }),
-  );
+  const input = { kind: null, country: null, first: 100, after: null, ...asked };
+  const result = await organisationQueries.listOrganisations.execute(db.platform, input, callBy(staffWith(['intake'])));
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 };
@@ -66,10 +66,9 @@ describe('the list of organisations', () => {
 
   it('gives entries by id and leaves out what is not there', async () => {
     const [first] = (await page({ kind: 'centre' })).rows;
-    const views = await db.platform.app.inOpenTransaction((tx) =>
-      organisationViews(tx, [first?.id ?? '', '00000000-0000-4000-8000-000000000000']),
-    );
-    expect(views).toEqual([first]);
+    const ids = [first?.id ?? '', '00000000-0000-4000-8000-000000000000'];
+    const views = await organisationQueries.getOrganisations.execute(db.platform, { ids }, callBy(network.founder));
+    expect(views).toEqual({ ok: true, value: [first] });
     expect(first).toEqual({
       id: expect.any(String),
       version: 1,

@@ -1,9 +1,11 @@
+import { ok } from '@mrc/kernel';
 import {
   concludeAgreement,
   controllerOf,
   isFounder,
   keeperOf,
   listOrganisation,
+  offeringOpensTo,
   publishOffering,
   reportCapacity,
   type Organisation,
@@ -50,8 +52,11 @@ const terms = {
 
 const decisions = {
   publishOffering: (organisation: Organisation) => publishOffering(organisation, offering),
-  reportCapacity: (organisation: Organisation) =>
-    reportCapacity(organisation, offering, { hasPlaces: false, on: '2026-11-03' }),
+  reportCapacity: (organisation: Organisation) => {
+    const { id, version } = organisation;
+    const open = offeringOpensTo['report-capacity']({ id, version, organisation, offering });
+    return open.ok ? ok(reportCapacity(open.value, { hasPlaces: false, on: '2026-11-03' })) : open;
+  },
   concludeAsController: (organisation: Organisation) =>
     concludeAgreement(organisation, { ...organisations.partner, id: other }, terms),
   concludeAsReceiver: (organisation: Organisation) =>
@@ -120,7 +125,7 @@ describe('an organisation', () => {
     const result = decisions.reportCapacity(organisations.partner);
     expect(result).toMatchObject({
       ok: true,
-      value: { next: { ...offering, hasPlaces: false, capacityAsOf: '2026-11-03' } },
+      value: { next: { offering: { ...offering, hasPlaces: false, capacityAsOf: '2026-11-03' } } },
     });
   });
 

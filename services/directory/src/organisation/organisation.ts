@@ -44,6 +44,14 @@ export type Offering = {
   readonly capacityAsOf: string;
 };
 
+/** An offering with its partner: id and version are the partner's, on whose stream offerings are. */
+export type Offered = {
+  readonly id: string;
+  readonly version: number;
+  readonly organisation: Organisation;
+  readonly offering: Offering;
+};
+
 export type Agreement = {
   readonly id: string;
   readonly controller: string;
@@ -117,14 +125,20 @@ export const publishOffering = (
 ): Result<Decision<Offering>, Refusal<'NOT_FOUND'>> =>
   organisation.kind === 'partner-agency' ? ok(published(offering)) : refused(refusal('NOT_FOUND', {}));
 
+/** What an offering is open to. */
+export const offeringOpensTo = {
+  'report-capacity': (offered: Offered): Result<Offered, Refusal<'NOT_FOUND'>> =>
+    offered.organisation.kind === 'partner-agency' ? ok(offered) : refused(refusal('NOT_FOUND', {})),
+};
+
+/** The partner's places as of a day, `YYYY-MM-DD` at the partner. */
 export const reportCapacity = (
-  organisation: Organisation,
-  offering: Offering,
+  offered: Offered,
   report: { readonly hasPlaces: boolean; readonly on: string },
-): Result<Decision<Offering>, Refusal<'NOT_FOUND'>> =>
-  organisation.kind === 'partner-agency'
-    ? ok(published({ ...offering, hasPlaces: report.hasPlaces, capacityAsOf: report.on }))
-    : refused(refusal('NOT_FOUND', {}));
+): Decision<Offered> => {
+  const { next, events } = published({ ...offered.offering, hasPlaces: report.hasPlaces, capacityAsOf: report.on });
+  return { next: { ...offered, offering: next }, events };
+};
 
 /** A controller agrees with a partner or with another controller on passing data. */
 export const concludeAgreement = (

@@ -2,19 +2,17 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { offeringInput } from '../testing/inputs';
-import { TestNetwork } from '../testing/network';
-import { PublishOffering } from './publish-offering';
+import { offeringInput } from '../testing/inputs.fixture';
+import { TestNetwork } from '../testing/network.fixture';
+import { publishOffering } from './publish-offering';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let publish: PublishOffering;
 let partner: string;
 
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  publish = new PublishOffering(db.platform);
   partner = await network.partner();
 });
 
@@ -26,7 +24,7 @@ describe('publishing an offering', () => {
   it('is told on the partner’s stream, under the partner’s own controller', async () => {
     db.clock.set('2026-11-02T20:30:00Z');
     const input = offeringInput(partner, { serviceCodes: ['LEG-01', 'LEG-01', 'LEG-02'], languages: ['tg', 'tg'] });
-    const result = await publish.execute(input, callBy(network.founder));
+    const result = await publishOffering.execute(db.platform, input, callBy(network.founder));
     expect(result).toEqual({ ok: true, value: { id: partner, version: 2 } });
     expect((await db.journalOf(partner)).at(-1)).toEqual({
       type: 'offering.published',
@@ -50,7 +48,9 @@ describe('publishing an offering', () => {
   it('keeps the versions of a partner in order when several are published at once', async () => {
     const busy = await network.partner();
     const inputs = Array.from({ length: 4 }, () => offeringInput(busy));
-    const results = await Promise.all(inputs.map((input) => publish.execute(input, callBy(network.founder))));
+    const results = await Promise.all(
+      inputs.map((input) => publishOffering.execute(db.platform, input, callBy(network.founder))),
+    );
     expect(results.map((result) => result.ok && result.value.version).sort()).toEqual([2, 3, 4, 5]);
     expect(await db.query(`select version from directory.organisation where id = '${busy}'`)).toEqual([{ version: 5 }]);
   });
@@ -58,7 +58,9 @@ describe('publishing an offering', () => {
   it('takes services that can be asked for only', async () => {
     for (const code of ['ZZZ-99', 'PRO-01', 'OUT-01']) {
       const input = offeringInput(partner, { serviceCodes: ['LEG-01', code] });
-      expect(await publish.execute(input, callBy(network.founder))).toEqual(refusedAs('SERVICE_NOT_REQUESTABLE'));
+      expect(await publishOffering.execute(db.platform, input, callBy(network.founder))).toEqual(
+        refusedAs('SERVICE_NOT_REQUESTABLE'),
+      );
     }
   });
 
@@ -71,7 +73,9 @@ describe('publishing an offering', () => {
       [network.founderId, network.founder],
       [newId(), network.founder],
     ] as const) {
-      expect(await publish.execute(offeringInput(organisationId), callBy(by))).toEqual(refusedAs('NOT_FOUND'));
+      expect(await publishOffering.execute(db.platform, offeringInput(organisationId), callBy(by))).toEqual(
+        refusedAs('NOT_FOUND'),
+      );
     }
   });
 
@@ -79,13 +83,15 @@ describe('publishing an offering', () => {
     const commandId = await network.offering(partner);
     const rival = await network.operator();
     const theirs = await network.list({ kind: 'partner-agency' }, rival);
-    expect(await publish.execute(offeringInput(theirs, { commandId }), callBy(rival))).toEqual(
+    expect(await publishOffering.execute(db.platform, offeringInput(theirs, { commandId }), callBy(rival))).toEqual(
       refusedAs('COMMAND_REUSED'),
     );
   });
 
   it.each(roles.filter((role) => role !== 'administrator'))('is never done by %s', async (role: Role) => {
     const actor = staffWith([role], { organisationId: network.founderId, controllerId: network.founderId });
-    expect(await publish.execute(offeringInput(partner), callBy(actor))).toEqual(refusedAs('NOT_ALLOWED'));
+    expect(await publishOffering.execute(db.platform, offeringInput(partner), callBy(actor))).toEqual(
+      refusedAs('NOT_ALLOWED'),
+    );
   });
 });

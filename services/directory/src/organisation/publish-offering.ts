@@ -1,36 +1,28 @@
-import { can, mayEver } from '@mrc/access';
-import { publishOffering, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { localDay, ok, refused, type Result } from '@mrc/kernel';
+import { can, whoMay } from '@mrc/access';
+import { publishOffering as contract, refusal } from '@mrc/contracts';
+import { localDay, ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
 import { serviceByCode } from '@mrc/reference';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
-import { unlessTaken } from '../unless-taken';
+import { useCase } from '@mrc/service-kit';
 import { insertOffering } from './offering.store';
 import { publishOffering as decideOffering } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import { loadOrganisation, organisationStream, saveVersion, workInRegisterOf } from './organisation.store';
 
-type Contract = typeof publishOffering;
-
 /** Says what a partner agency offers; the answer is the partner's id and version, the offering's id is the command's. */
-@Injectable()
-export class PublishOffering {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(organisationPermissions, 'publishOffering', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+export const publishOffering = useCase(
+  contract,
+  whoMay(organisationPermissions, 'publish-offering'),
+  async (input, { platform, call, actor, once }) => {
     const codes = [...new Set(input.serviceCodes)];
     if (codes.some((code) => serviceByCode(code)?.kind !== 'need'))
       return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
-    return this.platform.command(publishOffering, input, call, async (tx) => {
+    return once(async (tx) => {
       const partner = await loadOrganisation(tx, input.organisationId);
-      if (!partner || !can(organisationPermissions, 'publishOffering', call.actor, partner)) {
+      if (!partner || !can(organisationPermissions, 'publish-offering', actor, partner)) {
         return refused(refusal('NOT_FOUND', {}));
       }
-      const cause = this.platform.causeOf(call);
+      const cause = platform.causeOf(call);
       const decision = decideOffering(partner, {
         id: input.commandId,
         serviceCodes: codes,
@@ -43,12 +35,12 @@ export class PublishOffering {
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
       await workInRegisterOf(tx, partner);
-      return unlessTaken('offering_pkey', async () => {
-        const version = await this.platform.journal.append(tx, organisationStream(partner, cause.at), events, cause);
+      return unlessTaken(['offering_pkey'], async () => {
+        const version = await platform.journal.append(tx, organisationStream(partner, cause.at), events, cause);
         await insertOffering(tx, partner.id, next);
         await saveVersion(tx, partner.id, version);
         return ok({ id: partner.id, version });
       });
     });
-  }
-}
+  },
+);

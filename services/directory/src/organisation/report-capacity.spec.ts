@@ -3,12 +3,11 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network';
-import { ReportCapacity } from './report-capacity';
+import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
+import { reportCapacity } from './report-capacity';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let report: ReportCapacity;
 let partner: string;
 let offering: string;
 let sibling: string;
@@ -16,7 +15,6 @@ let sibling: string;
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  report = new ReportCapacity(db.platform);
   partner = await network.partner();
   offering = await network.offering(partner);
   sibling = await network.offering(partner);
@@ -30,7 +28,8 @@ const versionOf = async (id: string): Promise<number> => {
 };
 
 const reporting = async (actor: StaffActor, parts: { offeringId?: string; expectedVersion?: number } = {}) =>
-  report.execute(
+  reportCapacity.execute(
+    db.platform,
     {
       commandId: newId(),
       offeringId: offering,

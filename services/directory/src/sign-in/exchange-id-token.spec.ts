@@ -5,9 +5,9 @@ import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWTPayload, type KeyObject } from 'jose';
 import { readDirectoryConfig } from '../config';
 import { directorySchema } from '../data-source';
-import { SuspendStaffMember } from '../staff-member/suspend-staff-member';
-import { TestNetwork } from '../testing/network';
-import { signInEnvironment } from '../testing/sign-in-environment';
+import { suspendStaffMember } from '../staff-member/suspend-staff-member';
+import { TestNetwork } from '../testing/network.fixture';
+import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { ExchangeIdToken } from './exchange-id-token';
 import { SignInKeys } from './sign-in-keys';
 
@@ -116,7 +116,7 @@ describe('exchanging the ID token of the built-in issuer', () => {
   it('says that somebody is suspended', async () => {
     const staffId = await network.join(centre, 'intake');
     const suspension = { commandId: newId(), staffId, expectedVersion: 1 };
-    await new SuspendStaffMember(db.platform).execute(suspension, callBy(network.founder));
+    await suspendStaffMember.execute(db.platform, suspension, callBy(network.founder));
     const token = await idToken({ sub: await subjectOf(staffId) });
     expect(await exchange.execute({ idToken: token })).toEqual(refusedAs('STAFF_SUSPENDED'));
   });

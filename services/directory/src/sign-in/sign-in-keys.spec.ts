@@ -1,7 +1,7 @@
 import { actorTokenSigner, actorTokenVerifier } from '@mrc/access';
 import { staffWith } from '@mrc/testing';
 import { readDirectoryConfig } from '../config';
-import { signInEnvironment } from '../testing/sign-in-environment';
+import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { SignInKeys } from './sign-in-keys';
 
 const actor = staffWith(['case-worker']);

@@ -6,8 +6,8 @@ import { readDirectoryConfig } from '../config';
 import { bootstrapNetwork } from '../bootstrap';
 import { directorySchema } from '../data-source';
 import { directoryTables } from '../retention';
-import { operatorInput, password, staffInput } from '../testing/inputs';
-import { signInEnvironment } from '../testing/sign-in-environment';
+import { operatorInput, password, staffInput } from '../testing/inputs.fixture';
+import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { SignIn } from './sign-in';
 import { SignInKeys } from './sign-in-keys';
 

@@ -3,20 +3,18 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { ConcludeAgreement } from '../organisation/conclude-agreement';
-import { agreementInput, password, staffInput } from '../testing/inputs';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network';
-import { JoinStaffMember } from './join-staff-member';
+import { concludeAgreement } from '../organisation/conclude-agreement';
+import { agreementInput, password, staffInput } from '../testing/inputs.fixture';
+import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
+import { joinStaffMember } from './join-staff-member';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let join: JoinStaffMember;
 let centre: string;
 
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  join = new JoinStaffMember(db.platform);
   centre = await network.centre();
 });
 
@@ -24,7 +22,8 @@ afterAll(() => db.close());
 
 const refusedAs = (code: string, facts: object = {}) => ({ ok: false, refusal: { code, facts } });
 const issue = (path: string, problem: string) => refusedAs('INVALID_INPUT', { issues: [{ path, problem }] });
-const execute = (input: ReturnType<typeof staffInput>, by = network.founder) => join.execute(input, callBy(by));
+const execute = (input: ReturnType<typeof staffInput>, by = network.founder) =>
+  joinStaffMember.execute(db.platform, input, callBy(by));
 
 describe('joining the staff', () => {
   it('opens a sign-in and tells of nothing but its opaque id', async () => {
@@ -109,7 +108,7 @@ describe('joining the staff', () => {
     const officer = (offeringIds: string[]) => staffInput(partner, 'partner-officer', { offeringIds });
     const agree = async (by: StaffActor) =>
       expect(
-        await new ConcludeAgreement(db.platform).execute(agreementInput(by.controllerId, partner), callBy(by)),
+        await concludeAgreement.execute(db.platform, agreementInput(by.controllerId, partner), callBy(by)),
       ).toMatchObject({ ok: true });
     await agree(network.founder);
     const first = officer([own]);
@@ -128,7 +127,7 @@ describe('joining the staff', () => {
   it('brings the first officer to a partner that another register has agreed with already', async () => {
     const partner = await network.partner();
     const rival = await network.operator();
-    await new ConcludeAgreement(db.platform).execute(agreementInput(rival.controllerId, partner), callBy(rival));
+    await concludeAgreement.execute(db.platform, agreementInput(rival.controllerId, partner), callBy(rival));
     expect((await execute(staffInput(partner, 'partner-officer'))).ok).toBe(true);
     expect(await execute(staffInput(partner, 'partner-officer'))).toEqual(refusedAs('NOT_ALLOWED'));
   });

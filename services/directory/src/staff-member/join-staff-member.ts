@@ -1,11 +1,16 @@
-import { can, mayEver, type StaffActor } from '@mrc/access';
-import { joinStaffMember, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
+import { can, whoMay, type StaffActor } from '@mrc/access';
+import {
+  invalidInput,
+  joinStaffMember as contract,
+  refusal,
+  type CallInput,
+  type CallOutput,
+  type CallRefusal,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
-import type { Cause } from '@mrc/messaging';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
-import { invalidInput } from '../invalid-input';
+import { unlessTaken, type Cause } from '@mrc/messaging';
+import { useCase, type ServicePlatform } from '@mrc/service-kit';
 import { areOfferingsOf } from '../organisation/offering.store';
 import type { Organisation } from '../organisation/organisation';
 import {
@@ -16,14 +21,12 @@ import {
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { hashPassword } from '../sign-in/password';
-import { unlessTaken } from '../unless-taken';
 import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';
 
-type Contract = typeof joinStaffMember;
-type Input = CallInput<Contract>;
-type Outcome = Result<CallOutput<Contract>, CallRefusal<Contract>>;
+type Input = CallInput<typeof contract>;
+type Outcome = Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>;
 
 /** Adds somebody to an organisation whose register the transaction works in. */
 export const addStaffMember = async (
@@ -44,7 +47,7 @@ export const addStaffMember = async (
   });
   if (!decision.ok) return decision;
   const { next, events } = decision.value;
-  return unlessTaken('staff_member_pkey', async () => {
+  return unlessTaken(['staff_member_pkey'], async () => {
     const { centre, occurredOn } = organisationStream(organisation, cause.at);
     const version = await platform.journal.append(tx, staffStream(next, centre, occurredOn), events, cause);
     const inserted = await insertStaffMember(tx, next, version, passwordHash, cause.at);
@@ -62,30 +65,28 @@ const mayBringStaff = async (tx: Tx, by: StaffActor, { id, kind }: Organisation)
   !(await hasStaff(tx, id));
 
 /** Opens a sign-in for somebody who works at a centre, an operator or a partner. */
-@Injectable()
-export class JoinStaffMember {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(input: Input, call: CallContext): Promise<Outcome> {
-    if (!mayEver(staffMemberPermissions, 'join', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    if (input.jurisdictions.some((one) => !this.platform.jurisdictions.includes(one))) {
+export const joinStaffMember = useCase(
+  contract,
+  whoMay(staffMemberPermissions, 'join'),
+  async (input, { platform, call, actor, once }) => {
+    if (input.jurisdictions.some((one) => !platform.jurisdictions.includes(one))) {
       return invalidInput('jurisdictions', 'jurisdiction-not-held');
     }
     const passwordHash = await hashPassword(input.password);
-    return this.platform.command(joinStaffMember, input, call, async (tx) => {
+    return once(async (tx) => {
       const organisation = await loadOrganisation(tx, input.organisationId);
       const joining = { staffId: input.commandId, offeringIds: input.offeringIds };
-      if (!organisation || !can(staffMemberPermissions, 'join', call.actor, { organisation, ...joining })) {
+      if (!organisation || !can(staffMemberPermissions, 'join', actor, { organisation, ...joining })) {
         return refused(refusal('NOT_FOUND', {}));
       }
       const given = jurisdictionsGiven(organisation, input.jurisdictions);
-      if (given.some((one) => !call.actor.jurisdictions.includes(one))) {
+      if (given.some((one) => !actor.jurisdictions.includes(one))) {
         return invalidInput('jurisdictions', 'jurisdiction-not-held');
       }
       await workInRegisterOf(tx, organisation);
-      if (!(await mayBringStaff(tx, call.actor, organisation))) return refused(refusal('NOT_ALLOWED', {}));
-      const cause = this.platform.causeOf(call);
-      return addStaffMember(tx, this.platform, { organisation, input, passwordHash, cause });
+      if (!(await mayBringStaff(tx, actor, organisation))) return refused(refusal('NOT_ALLOWED', {}));
+      const cause = platform.causeOf(call);
+      return addStaffMember(tx, platform, { organisation, input, passwordHash, cause });
     });
-  }
-}
+  },
+);

@@ -1,5 +1,4 @@
 import type { Permissions } from '@mrc/access';
-import { roles } from '@mrc/contracts';
 import { keeperOf, type Organisation } from '../organisation/organisation';
 
 type MemberOf = {
@@ -10,8 +9,7 @@ type MemberOf = {
 };
 
 /** Nobody closes their own sign-in, so an operator never loses its last administrator by mistake. */
-export const staffMemberPermissions: Permissions<'see' | 'join' | 'suspend', MemberOf> = {
-  see: [{ roles }],
+export const staffMemberPermissions: Permissions<'join' | 'suspend', MemberOf> = {
   join: [
     { roles: ['administrator'], when: (actor, { organisation }) => actor.controllerId === keeperOf(organisation) },
     {

@@ -2,9 +2,9 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { officerOf, TestNetwork } from '../testing/network';
-import { actorOf, colleaguePage, findPost, profileOf, staffNames } from './staff-member.queries';
-import { SuspendStaffMember } from './suspend-staff-member';
+import { officerOf, TestNetwork } from '../testing/network.fixture';
+import { actorOf, findPost, profileOf, staffQueries } from './staff-member.queries';
+import { suspendStaffMember } from './suspend-staff-member';
 
 let db: TestPlatform;
 let network: TestNetwork;
@@ -30,16 +30,19 @@ beforeAll(async () => {
   officer = await network.join(partner, 'partner-officer', { name: 'Dilshod', offeringIds: [offering] });
   leaver = await network.join(centre, 'intake', { name: 'Abdullo' });
   const suspension = { commandId: newId(), staffId: leaver, expectedVersion: 1 };
-  await new SuspendStaffMember(db.platform).execute(suspension, callBy(network.founder));
+  await suspendStaffMember.execute(db.platform, suspension, callBy(network.founder));
 });
 
 afterAll(() => db.close());
 
-const namesSeenBy = async (actor: StaffActor, ids: string[]) =>
-  (await db.platform.query(callBy(actor), (tx) => staffNames(tx, ids))).map(({ name }) => name).sort();
+const namesSeenBy = async (actor: StaffActor, ids: string[]) => {
+  const result = await staffQueries.getStaffNames.execute(db.platform, { ids }, callBy(actor));
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value.map(({ name }) => name).sort();
+};
 
 const colleaguesOf = async (actor: StaffActor, first = 100, after: string | null = null) => {
-  const result = await db.platform.query(callBy(actor), (tx) => colleaguePage(tx, { first, after }));
+  const result = await staffQueries.listColleagues.execute(db.platform, { first, after }, callBy(actor));
   if (!result.ok) throw new Error(result.refusal.code);
   return result.value;
 };

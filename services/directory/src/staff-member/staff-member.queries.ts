@@ -1,9 +1,17 @@
 import type { StaffActor } from '@mrc/access';
-import type { CallInput, CallOutput, getStaffNames, listColleagues, Refusal, Role, StaffProfile } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
-import { ok, type Result } from '@mrc/kernel';
+import {
+  getMyProfile,
+  getStaffNames,
+  listColleagues,
+  refusal,
+  type CallOutput,
+  type Role,
+  type StaffProfile,
+} from '@mrc/contracts';
+import { pageOfRows, readCursor, type Tx } from '@mrc/database';
+import { ok, refused } from '@mrc/kernel';
+import { allStaff, query } from '@mrc/service-kit';
 import * as z from 'zod';
-import { pageOf, readCursor } from '../page';
 import type { Organisation } from '../organisation/organisation';
 import { jurisdictionsOf } from './staff-member';
 
@@ -11,28 +19,6 @@ type View = CallOutput<typeof getStaffNames>[number];
 
 const view = `s.id, s.name, s.roles, case when o.kind = 'centre' then o.id end as "centreId"`;
 const staff = `staff_member s join organisation o on o.id = s.organisation_id`;
-
-/** Names of staff of the register the caller works in; others are left out. */
-export const staffNames = (tx: Tx, ids: readonly string[]): Promise<View[]> =>
-  tx.query<View>(`select ${view} from ${staff} where s.id = any($1::uuid[])`, [ids]);
-
-/** Those of the same register who may sign in, by name. */
-export const colleaguePage = async (
-  tx: Tx,
-  input: CallInput<typeof listColleagues>,
-): Promise<Result<CallOutput<typeof listColleagues>, Refusal<'INVALID_INPUT'>>> => {
-  const after = readCursor(z.tuple([z.uuid()]), input.after);
-  if (!after.ok) return after;
-  const rows = await tx.query<View>(
-    `select ${view} from ${staff}
-     where s.suspended_at is null
-       and ($1::uuid is null
-            or (s.name collate "und-x-icu", s.id) > (select name collate "und-x-icu", id from staff_member where id = $1))
-     order by s.name collate "und-x-icu", s.id limit $2`,
-    [after.value?.[0] ?? null, input.first + 1],
-  );
-  return ok(pageOf(rows, input.first, (row) => [row.id]));
-};
 
 type Post = {
   id: string;
@@ -85,3 +71,30 @@ export const actorOf = (post: Post): StaffActor => ({
   offeringIds: post.offeringIds,
   roles: post.roles,
 });
+
+export const staffQueries = {
+  getMyProfile: query(getMyProfile, allStaff, async (tx, _input, { actor }) => {
+    const post = await findPost(tx, actor.staffId);
+    return post && !post.suspended ? ok(profileOf(post)) : refused(refusal('NOT_SIGNED_IN', {}));
+  }),
+
+  /** Names of staff of the register the caller works in; others are left out. */
+  getStaffNames: query(getStaffNames, allStaff, async (tx, { ids }) =>
+    ok(await tx.query<View>(`select ${view} from ${staff} where s.id = any($1::uuid[])`, [ids])),
+  ),
+
+  /** Those of the same register who may sign in, by name. */
+  listColleagues: query(listColleagues, allStaff, async (tx, { first, after }) => {
+    const position = readCursor(z.tuple([z.uuid()]), after);
+    if (!position.ok) return position;
+    const rows = await tx.query<View>(
+      `select ${view} from ${staff}
+       where s.suspended_at is null
+         and ($1::uuid is null
+              or (s.name collate "und-x-icu", s.id) > (select name collate "und-x-icu", id from staff_member where id = $1))
+       order by s.name collate "und-x-icu", s.id limit $2`,
+      [position.value?.[0] ?? null, first + 1],
+    );
+    return ok(pageOfRows(rows, first, (row) => [row.id]));
+  }),
+};

@@ -2,18 +2,16 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, TestNetwork } from '../testing/network';
-import { SuspendStaffMember } from './suspend-staff-member';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
+import { suspendStaffMember } from './suspend-staff-member';
 
 let db: TestPlatform;
 let network: TestNetwork;
-let suspend: SuspendStaffMember;
 let centre: string;
 
 beforeAll(async () => {
   db = await testPlatform('directory', directorySchema);
   network = await TestNetwork.begin(db);
-  suspend = new SuspendStaffMember(db.platform);
   centre = await network.centre();
 });
 
@@ -21,7 +19,7 @@ afterAll(() => db.close());
 
 const refusedAs = (code: string, facts: object = {}) => ({ ok: false, refusal: { code, facts } });
 const execute = (staffId: string, by = network.founder, expectedVersion = 1) =>
-  suspend.execute({ commandId: newId(), staffId, expectedVersion }, callBy(by));
+  suspendStaffMember.execute(db.platform, { commandId: newId(), staffId, expectedVersion }, callBy(by));
 const administratorsOf = async (id: string) => {
   const [row] = await db.query(`select administrators from directory.organisation where id = '${id}'`);
   return row?.['administrators'];

@@ -1,8 +1,7 @@
-import { can, mayEver } from '@mrc/access';
-import { refusal, suspendStaffMember, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { can, whoMay } from '@mrc/access';
+import { refusal, suspendStaffMember as contract } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { useCase } from '@mrc/service-kit';
 import {
   countAdministrator,
   loadOrganisation,
@@ -13,40 +12,34 @@ import { isAdministrator, suspendStaffMember as decideSuspension } from './staff
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, loadStaffMember, saveSuspension, staffStream } from './staff-member.store';
 
-type Contract = typeof suspendStaffMember;
-
-/** Closes a sign-in; the gateway ends its sessions when it hears of it. */
-@Injectable()
-export class SuspendStaffMember {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(staffMemberPermissions, 'suspend', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    return this.platform.command(suspendStaffMember, input, call, async (tx) => {
-      const organisationId = await findOrganisationOfStaff(tx, input.staffId);
+/**
+ * Closes a sign-in; the gateway ends its sessions when it hears of it. The member is in the organisation's register, which is
+ * entered only once the caller may.
+ */
+export const suspendStaffMember = useCase(
+  contract,
+  whoMay(staffMemberPermissions, 'suspend'),
+  ({ staffId, expectedVersion }, { platform, call, actor, once }) =>
+    once(async (tx) => {
+      const organisationId = await findOrganisationOfStaff(tx, staffId);
       const organisation = organisationId === undefined ? undefined : await loadOrganisation(tx, organisationId);
-      const staffId = input.staffId;
-      if (!organisation || !can(staffMemberPermissions, 'suspend', call.actor, { organisation, staffId })) {
+      if (!organisation || !can(staffMemberPermissions, 'suspend', actor, { organisation, staffId })) {
         return refused(refusal('NOT_FOUND', {}));
       }
       await workInRegisterOf(tx, organisation);
       const member = await loadStaffMember(tx, staffId);
       if (!member) return refused(refusal('NOT_FOUND', {}));
-      if (member.version !== input.expectedVersion) {
+      if (member.version !== expectedVersion) {
         return refused(refusal('CHANGED_BY_SOMEONE_ELSE', { version: member.version }));
       }
-      const cause = this.platform.causeOf(call);
+      const cause = platform.causeOf(call);
       const decision = decideSuspension(member, cause.at);
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
       const { centre, occurredOn } = organisationStream(organisation, cause.at);
-      const version = await this.platform.journal.append(tx, staffStream(member, centre, occurredOn), events, cause);
+      const version = await platform.journal.append(tx, staffStream(member, centre, occurredOn), events, cause);
       await saveSuspension(tx, next, version);
       if (isAdministrator(next)) await countAdministrator(tx, organisation.id, -1);
       return ok({ id: next.id, version });
-    });
-  }
-}
+    }),
+);

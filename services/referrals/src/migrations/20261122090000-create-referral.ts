@@ -118,13 +118,11 @@ export class CreateReferral20261122090000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
-      ...messagingTables('referrals'),
+      ...messagingTables,
       ...tables,
-      ...protectTable('referrals', 'referral', 'controller-or-receiver'),
-      ...protectTable('referrals', 'known_agreement', 'controller-or-receiver'),
-      ...['known_disclosure', 'known_request', 'known_contact'].flatMap((table) =>
-        protectTable('referrals', table, 'controller'),
-      ),
+      ...protectTable('referral', 'controller-or-receiver'),
+      ...protectTable('known_agreement', 'controller-or-receiver'),
+      ...['known_disclosure', 'known_request', 'known_contact'].flatMap((table) => protectTable(table, 'controller')),
     ];
     for (const statement of statements) await runner.query(statement);
   }

@@ -37,7 +37,7 @@ const statements = [
    select cells.*, count(*) from (select ${cellOf('referral')} from referral) as cells (${cell})
    where tab is not null group by ${cell}`,
   `create index inbox_count_of_receiver on inbox_count (receiver)`,
-  ...protectTable('referrals', 'inbox_count', 'controller-or-receiver'),
+  ...protectTable('inbox_count', 'controller-or-receiver'),
   counting,
   `create trigger referral_is_counted after insert or update or delete on referral for each row execute function count_inbox()`,
 ];

@@ -1,11 +1,11 @@
+import { referralState } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { AnswerSharingNotice } from './answer-sharing-notice';
-import { DeclineReferral } from './decline-referral';
-import { ReportService } from './report-service';
+import { awaitedBy, inboxTabOf } from './referral';
+import { referralCommands } from './referral.commands';
+import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 describe('the partner’s answers', () => {
   let db: TestPlatform;
@@ -28,7 +28,11 @@ describe('the partner’s answers', () => {
   const accepted = async () => {
     const id = await received();
     const appointment = { appointmentAt: null, appointmentPlace: null };
-    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    await referralCommands.acceptReferral.execute(
+      db.platform,
+      { ...naming(id, 2), ...appointment },
+      callBy(world.officer),
+    );
     return id;
   };
 
@@ -36,7 +40,11 @@ describe('the partner’s answers', () => {
     const id = await received();
     const appointment = { appointmentAt: '2026-11-05T21:30:00Z', appointmentPlace: 'Rudaki 8, room 4' };
     db.clock.set('2026-11-02T08:15:00Z');
-    await new AcceptReferral(db.platform).execute({ ...naming(id, 2), ...appointment }, callBy(world.officer));
+    await referralCommands.acceptReferral.execute(
+      db.platform,
+      { ...naming(id, 2), ...appointment },
+      callBy(world.officer),
+    );
     db.clock.set('2026-11-02T06:00:00Z');
     expect(await rowOf(id)).toMatchObject({
       state: 'accepted',
@@ -56,7 +64,8 @@ describe('the partner’s answers', () => {
     const id = await received();
     db.clock.set('2026-11-04T06:20:00Z');
     const appointment = { appointmentAt: null, appointmentPlace: null };
-    const answer = await new AcceptReferral(db.platform).execute(
+    const answer = await referralCommands.acceptReferral.execute(
+      db.platform,
       { ...naming(id, 2), ...appointment },
       callBy(world.officer),
     );
@@ -68,7 +77,8 @@ describe('the partner’s answers', () => {
     const elsewhere = await known.network();
     const { id } = await known.received(elsewhere);
     const accept = () =>
-      new AcceptReferral(db.platform).execute(
+      referralCommands.acceptReferral.execute(
+        db.platform,
         { ...naming(id, 2), appointmentAt: null, appointmentPlace: null },
         callBy(elsewhere.officer),
       );
@@ -83,7 +93,7 @@ describe('the partner’s answers', () => {
   it('decline: the code is told, the note stays here', async () => {
     const id = await received();
     const answer = { code: 'document-missing' as const, note: 'The passport first.' };
-    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    await referralCommands.declineReferral.execute(db.platform, { ...naming(id, 2), ...answer }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({
       state: 'declined',
       decline_code: 'document-missing',
@@ -98,7 +108,7 @@ describe('the partner’s answers', () => {
   it('decline for somebody’s status: the event is protected, the referral stays where it was', async () => {
     const id = await received();
     const answer = { code: 'denied-for-status' as const, note: null };
-    await new DeclineReferral(db.platform).execute({ ...naming(id, 2), ...answer }, callBy(world.officer));
+    await referralCommands.declineReferral.execute(db.platform, { ...naming(id, 2), ...answer }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({ access_level: 'audited', state: 'declined' });
     expect(
       await db.query(
@@ -110,7 +120,7 @@ describe('the partner’s answers', () => {
   it('report: the day is told, the note stays here', async () => {
     const id = await accepted();
     const report = { givenOn: '2026-10-30', note: 'The claim was filed.' };
-    await new ReportService(db.platform).execute({ ...naming(id, 3), ...report }, callBy(world.officer));
+    await referralCommands.reportService.execute(db.platform, { ...naming(id, 3), ...report }, callBy(world.officer));
     expect(await rowOf(id)).toMatchObject({ given_on: '2026-10-30', service_note: 'The claim was filed.' });
     const told = await lastOf(id);
     expect(told).toMatchObject({ type: 'referral.service-reported', data: { givenOn: '2026-10-30' } });
@@ -122,7 +132,7 @@ describe('the partner’s answers', () => {
     const report = { ...naming(id, 3), givenOn: '2026-11-03', note: null };
     const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'in-the-future' }] } };
     const execute = (timeZone: string) =>
-      new ReportService(db.platform).execute(report, callBy({ ...world.officer, timeZone }));
+      referralCommands.reportService.execute(db.platform, report, callBy({ ...world.officer, timeZone }));
     db.clock.set('2026-11-02T20:30:00Z');
     expect(await execute('Europe/London')).toEqual({ ok: false, refusal: inTheFuture });
     expect(await execute('Asia/Dushanbe')).toMatchObject({ ok: true });
@@ -135,14 +145,48 @@ describe('the partner’s answers', () => {
       const id = await accepted();
       const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${id}'`);
       await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
-      await new AnswerSharingNotice(db.platform).execute({ ...naming(id, 4), answer }, callBy(world.officer));
+      await referralCommands.answerSharingNotice.execute(
+        db.platform,
+        { ...naming(id, 4), answer },
+        callBy(world.officer),
+      );
       expect(await rowOf(id)).toMatchObject({ state: 'sharing-stopped', sharing_notice: answer });
       expect(await lastOf(id)).toMatchObject({ type: 'referral.sharing-notice-answered', data: { answer } });
       const report = { givenOn: '2026-11-02', note: null };
       expect(
-        await new ReportService(db.platform).execute({ ...naming(id, 5), ...report }, callBy(world.officer)),
+        await referralCommands.reportService.execute(
+          db.platform,
+          { ...naming(id, 5), ...report },
+          callBy(world.officer),
+        ),
       ).toMatchObject({ ok: true });
       expect(await rowOf(id)).toMatchObject({ state: 'service-reported', sharing_notice: answer });
     },
   );
+
+  it('leave in every row what is awaited now and its tab, as the domain says, also where only the state was written', async () => {
+    const asIn = (rows: readonly ReferralRow[]) =>
+      rows.map((row) => {
+        const referral = referralOf(row);
+        return { id: row.id, awaits: awaitedBy(referral), inboxTab: inboxTabOf(referral) };
+      });
+    const read = () =>
+      db.platform.worker.inOpenTransaction((tx) =>
+        tx.query<ReferralRow>(`select ${referralColumns} from referral order by id`),
+      );
+    await known.sent(world);
+    const [seen, withdrawn, stopped] = [await received(), await received(), await accepted()];
+    await referralCommands.acknowledgeReferral.execute(db.platform, naming(seen, 2), callBy(world.officer));
+    await referralCommands.withdrawReferral.execute(db.platform, naming(withdrawn, 2), callBy(world.worker));
+    const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${stopped}'`);
+    await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
+    const rows = await read();
+    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual(
+      referralState.options.filter((state) => state !== 'confirmed' && state !== 'expired').sort(),
+    );
+    expect(rows.map(({ id, awaits, inboxTab }) => ({ id, awaits, inboxTab }))).toEqual(asIn(rows));
+    await db.query(`update referrals.referral set awaits = null, inbox_tab = null`);
+    await db.query(`update referrals.referral set state = state`);
+    expect(await read()).toEqual(rows);
+  });
 });

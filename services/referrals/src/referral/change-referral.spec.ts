@@ -1,22 +1,18 @@
 import { type StaffActor } from '@mrc/access';
 import { referralsEvents, roles, type Refusal, type Role } from '@mrc/contracts';
 import { newId, type Result } from '@mrc/kernel';
-import type { CallContext } from '@mrc/service-kit';
+import type { CallContext, UseCase } from '@mrc/service-kit';
 import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { AcknowledgeReferral } from './acknowledge-referral';
-import { AnswerSharingNotice } from './answer-sharing-notice';
-import { ConfirmService } from './confirm-service';
-import { DeclineReferral } from './decline-referral';
 import { ExpireReferrals } from './expire-referrals';
-import { ReadReferrals } from './read-referrals';
-import { ReportService } from './report-service';
-import { WithdrawReferral } from './withdraw-referral';
+import { referralCommands } from './referral.commands';
+import { sentQueries } from './referral.queries';
 
-type Changed = Result<{ readonly id: string; readonly version: number }, Refusal>;
-type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Changed>;
+type Naming = { readonly commandId: string; readonly referralId: string; readonly expectedVersion: number };
+type Changed = { readonly id: string; readonly version: number };
+type Outcome = Result<Changed, Refusal>;
+type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Outcome>;
 type ChangeName = 'acknowledge' | 'accept' | 'decline' | 'report' | 'answer notice' | 'confirm' | 'withdraw';
 type Sent = { readonly id: string; readonly disclosureId: string };
 
@@ -30,33 +26,24 @@ describe('changing a referral', () => {
     db = await testPlatform('referrals', referralsSchema);
     known = new KnownWorld(db);
     world = await known.network();
-    const { platform } = db;
     const changing =
-      <Parts extends object>(
-        useCase: {
-          execute(
-            input: { commandId: string; referralId: string; expectedVersion: number } & Parts,
-            call: CallContext,
-          ): Promise<Changed>;
-        },
-        parts: Parts,
-      ): Change =>
+      <Parts extends object>(useCase: UseCase<Naming & Parts, Changed>, parts: Parts): Change =>
       (referralId, expectedVersion, call, commandId = newId()) =>
-        useCase.execute({ commandId, referralId, expectedVersion, ...parts }, call);
+        useCase.execute(db.platform, { commandId, referralId, expectedVersion, ...parts }, call);
     changes = {
-      acknowledge: changing(new AcknowledgeReferral(platform), {}),
-      accept: changing(new AcceptReferral(platform), { appointmentAt: null, appointmentPlace: null }),
-      decline: changing(new DeclineReferral(platform), { code: 'full' as const, note: 'Until March.' }),
-      report: changing(new ReportService(platform), { givenOn: '2026-11-02', note: null }),
-      'answer notice': changing(new AnswerSharingNotice(platform), { answer: 'deleted' as const }),
-      confirm: changing(new ConfirmService(platform), {}),
-      withdraw: changing(new WithdrawReferral(platform), {}),
+      acknowledge: changing(referralCommands.acknowledgeReferral, {}),
+      accept: changing(referralCommands.acceptReferral, { appointmentAt: null, appointmentPlace: null }),
+      decline: changing(referralCommands.declineReferral, { code: 'full' as const, note: 'Until March.' }),
+      report: changing(referralCommands.reportService, { givenOn: '2026-11-02', note: null }),
+      'answer notice': changing(referralCommands.answerSharingNotice, { answer: 'deleted' as const }),
+      confirm: changing(referralCommands.confirmService, {}),
+      withdraw: changing(referralCommands.withdrawReferral, {}),
     };
   });
 
   afterAll(() => db.close());
 
-  const must = async (change: Promise<Changed>): Promise<number> => {
+  const must = async (change: Promise<Outcome>): Promise<number> => {
     const changed = await change;
     if (!changed.ok) throw new Error(changed.refusal.code);
     return changed.value.version;
@@ -230,9 +217,8 @@ describe('changing a referral', () => {
     expect(await changes.withdraw(referral.id, 2, callBy(confidential.worker))).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     });
-    const read = new ReadReferrals(db.platform);
     const seenBy = async (actor: StaffActor) => {
-      const sent = await read.sent({ ids: [referral.id] }, callBy(actor));
+      const sent = await sentQueries.getSentReferrals.execute(db.platform, { ids: [referral.id] }, callBy(actor));
       return sent.ok && sent.value.map(({ id }) => id);
     };
     expect(await seenBy(confidential.worker)).toEqual([]);

@@ -3,10 +3,9 @@ import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { AcknowledgeReferral } from './acknowledge-referral';
 import { ExpireReferrals } from './expire-referrals';
-import { ReadReferrals } from './read-referrals';
+import { referralCommands } from './referral.commands';
+import { sentQueries } from './referral.queries';
 
 describe('expiring referrals', () => {
   let db: TestPlatform;
@@ -42,11 +41,13 @@ describe('expiring referrals', () => {
     const onTheWay = await known.sent(world);
     const naming = { expectedVersion: 2, appointmentAt: null, appointmentPlace: null };
     const { expectedVersion } = naming;
-    await new AcknowledgeReferral(db.platform).execute(
+    await referralCommands.acknowledgeReferral.execute(
+      db.platform,
       { commandId: newId(), referralId: acknowledged.id, expectedVersion },
       callBy(world.officer),
     );
-    await new AcceptReferral(db.platform).execute(
+    await referralCommands.acceptReferral.execute(
+      db.platform,
       { commandId: newId(), referralId: accepted.id, ...naming },
       callBy(world.officer),
     );
@@ -90,7 +91,11 @@ describe('expiring referrals', () => {
     await known.offer(world, unreceived);
     expect(await stateOf(unreceived.id)).toBe('expired');
     expect((await db.journalOf(unreceived.id)).map(({ type }) => type)).toEqual(['referral.sent', 'referral.expired']);
-    const sent = await new ReadReferrals(db.platform).sent({ ids: [unreceived.id] }, callBy(world.worker));
+    const sent = await sentQueries.getSentReferrals.execute(
+      db.platform,
+      { ids: [unreceived.id] },
+      callBy(world.worker),
+    );
     expect(sent).toMatchObject({ ok: true, value: [{ state: 'expired', receivedAt: null, answerBy: null, may: [] }] });
   });
 

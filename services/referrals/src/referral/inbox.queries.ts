@@ -1,16 +1,20 @@
-import type { StaffActor } from '@mrc/access';
+import { mayNow, whoMay, type StaffActor } from '@mrc/access';
 import {
+  countInbox,
+  getReceivedReferrals,
+  inboxTab,
+  listInbox,
   receivedReferralView,
   type CallInput,
   type CallOutput,
-  type countInbox,
-  type getReceivedReferrals,
-  type listInbox,
+  type Refusal,
 } from '@mrc/contracts';
-import { keysOfCursor, pageOfRows, type Page, type Tx } from '@mrc/database';
-import { shown } from '@mrc/service-kit';
+import { pageOfRows, readCursor, type Page, type Tx } from '@mrc/database';
+import { ok, type Result } from '@mrc/kernel';
+import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { afterMoment, mayNow, seenOf } from './referral.queries';
+import { referralPermissions } from './referral.permissions';
+import { momentAndId, referralRules, seenOf } from './referral.queries';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 type View = CallOutput<typeof getReceivedReferrals>[number];
@@ -21,86 +25,85 @@ const actions = receivedReferralView.shape.may.element.options;
 const viewFor =
   (actor: StaffActor, now: Date) =>
   (row: ReferralRow): View =>
-    shown(receivedReferralView, { ...seenOf(row), may: mayNow(actor, referralOf(row), actions, now) });
+    shown(receivedReferralView, { ...seenOf(row), may: mayNow(referralRules, actions, actor, referralOf(row), now) });
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
-const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and received_at is not null and entered_in_error is null`;
+const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and inbox_tab is not null and entered_in_error is null`;
 
-const isNew = `state in ('sent', 'acknowledged')`;
-const isAccepted = `(state in ('accepted', 'sharing-stopped') or sharing_notice = 'waiting')`;
-const isDone = `sharing_notice <> 'waiting' and state in ('declined', 'service-reported', 'confirmed', 'expired', 'withdrawn')`;
+type Rows = Promise<Result<Page<ReferralRow>, Refusal<'INVALID_INPUT'>>>;
+type TabPage = (tx: Tx, actor: StaffActor, first: number, after: string | null) => Rows;
 
 const urgencyDueAndId = z.tuple([z.enum(['0', '1']), z.iso.datetime(), z.uuid()]);
 
 /** New ones: urgent first, then by the moment an answer is due. */
-const newPage = async (tx: Tx, actor: StaffActor, first: number, after: string | null): Promise<Page<ReferralRow>> => {
-  const [rank, due, id] = urgencyDueAndId.safeParse(keysOfCursor(after, 3)).data ?? [null, null, null];
+const newPage: TabPage = async (tx, actor, first, after) => {
+  const position = readCursor(urgencyDueAndId, after);
+  if (!position.ok) return position;
+  const [rank, due, id] = position.value ?? [];
   const rows = await tx.query<ReferralRow>(
     `select ${referralColumns} from referral
-     where ${inInbox} and ${isNew}
+     where ${inInbox} and inbox_tab = 'new'
        and ($3::int is null or (priority <> 'urgent', answer_by, id) > ($3::int = 1, $4::timestamptz, $5::uuid))
      order by priority <> 'urgent', answer_by, id limit $6`,
     [actor.controllerId, actor.offeringIds, rank, due, id, first + 1],
   );
-  return pageOfRows(rows, first, (row) => [
-    row.priority === 'urgent' ? '0' : '1',
-    row.answerBy?.toISOString() ?? '',
-    row.id,
-  ]);
+  return ok(
+    pageOfRows(rows, first, (row) => [
+      row.priority === 'urgent' ? '0' : '1',
+      row.answerBy?.toISOString() ?? '',
+      row.id,
+    ]),
+  );
 };
 
 /** The others: the latest change first. */
 const changedPage =
-  (condition: string) =>
-  async (tx: Tx, actor: StaffActor, first: number, after: string | null): Promise<Page<ReferralRow>> => {
-    const [at, id] = afterMoment(after);
+  (tab: Exclude<Tab, 'new'>): TabPage =>
+  async (tx, actor, first, after) => {
+    const position = readCursor(momentAndId, after);
+    if (!position.ok) return position;
+    const [at, id] = position.value ?? [];
     const rows = await tx.query<ReferralRow>(
       `select ${referralColumns} from referral
-       where ${inInbox} and ${condition}
+       where ${inInbox} and inbox_tab = '${tab}'
          and ($3::timestamptz is null or (changed_at, id) < ($3::timestamptz, $4::uuid))
        order by changed_at desc, id desc limit $5`,
       [actor.controllerId, actor.offeringIds, at, id, first + 1],
     );
-    return pageOfRows(rows, first, (row) => [row.changedAt.toISOString(), row.id]);
+    return ok(pageOfRows(rows, first, (row) => [row.changedAt.toISOString(), row.id]));
   };
 
-const tabs: Record<Tab, typeof newPage> = {
+const tabs: Record<Tab, TabPage> = {
   new: newPage,
-  accepted: changedPage(isAccepted),
-  done: changedPage(isDone),
+  accepted: changedPage('accepted'),
+  done: changedPage('done'),
 };
 
-export const inboxPage = async (
-  tx: Tx,
-  { tab, first, after }: CallInput<typeof listInbox>,
-  actor: StaffActor,
-  now: Date,
-): Promise<CallOutput<typeof listInbox>> => {
-  const { rows, endCursor } = await tabs[tab](tx, actor, first, after);
-  return { rows: rows.map(viewFor(actor, now)), endCursor };
-};
+const officers = whoMay(referralPermissions, 'see-received');
 
-/** How many referrals each tab holds, as counted while they change. */
-export const inboxCounts = async (tx: Tx, actor: StaffActor): Promise<CallOutput<typeof countInbox>> => {
-  const rows = await tx.query<{ tab: Tab; count: number }>(
-    `select tab, sum(referrals)::int as count from inbox_count
-     where receiver = $1::uuid and offering_id = any($2::uuid[]) group by tab`,
-    [actor.controllerId, actor.offeringIds],
-  );
-  const counts = new Map(rows.map(({ tab, count }) => [tab, count]));
-  return (['new', 'accepted', 'done'] as const).map((tab) => ({ tab, count: counts.get(tab) ?? 0 }));
-};
+export const inboxQueries = {
+  listInbox: query(listInbox, officers, async (tx, { tab, first, after }, { actor, at }) => {
+    const page = await tabs[tab](tx, actor, first, after);
+    return page.ok ? ok({ ...page.value, rows: page.value.rows.map(viewFor(actor, at)) }) : page;
+  }),
 
-/** The received referrals among these ids that the officer may see. */
-export const receivedReferrals = async (
-  tx: Tx,
-  ids: readonly string[],
-  actor: StaffActor,
-  now: Date,
-): Promise<View[]> => {
-  const rows = await tx.query<ReferralRow>(
-    `select ${referralColumns} from referral where ${inInbox} and id = any($3::uuid[])`,
-    [actor.controllerId, actor.offeringIds, ids],
-  );
-  return rows.map(viewFor(actor, now));
+  /** How many referrals each tab holds, as counted while they change. */
+  countInbox: query(countInbox, officers, async (tx, _input, { actor }) => {
+    const rows = await tx.query<{ tab: Tab; count: number }>(
+      `select tab, sum(referrals)::int as count from inbox_count
+       where receiver = $1::uuid and offering_id = any($2::uuid[]) group by tab`,
+      [actor.controllerId, actor.offeringIds],
+    );
+    const counts = new Map(rows.map(({ tab, count }) => [tab, count]));
+    return ok(inboxTab.options.map((tab) => ({ tab, count: counts.get(tab) ?? 0 })));
+  }),
+
+  /** The received referrals among these ids that the officer may see. */
+  getReceivedReferrals: query(getReceivedReferrals, officers, async (tx, { ids }, { actor, at }) => {
+    const rows = await tx.query<ReferralRow>(
+      `select ${referralColumns} from referral where ${inInbox} and id = any($3::uuid[])`,
+      [actor.controllerId, actor.offeringIds, ids],
+    );
+    return ok(rows.map(viewFor(actor, at)));
+  }),
 };

@@ -3,12 +3,10 @@ import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { eventOf, KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { DeclineReferral } from './decline-referral';
 import { OpenInbox } from './open-inbox';
-import { ReportService } from './report-service';
 import { StopSharing } from './stop-sharing';
 import { WithdrawRefused } from './withdraw-refused';
+import { referralCommands } from './referral.commands';
 
 describe('what registration says of a disclosure', () => {
   let db: TestPlatform;
@@ -34,7 +32,7 @@ describe('what registration says of a disclosure', () => {
       appointmentAt: null,
       appointmentPlace: null,
     };
-    const accepted = await new AcceptReferral(db.platform).execute(input, callBy(world.officer));
+    const accepted = await referralCommands.acceptReferral.execute(db.platform, input, callBy(world.officer));
     if (!accepted.ok) throw new Error(accepted.refusal.code);
   };
 
@@ -147,7 +145,7 @@ describe('what registration says of a disclosure', () => {
         givenOn: '2026-11-01',
         note: 'Met.',
       };
-      await new ReportService(db.platform).execute(report, callBy(world.officer));
+      await referralCommands.reportService.execute(db.platform, report, callBy(world.officer));
       await known.closeDisclosure(world, referral, 'withdrawn');
       expect(await rowOf(referral)).toMatchObject({ state: 'sharing-stopped', service_note: 'Met.' });
     });
@@ -165,7 +163,7 @@ describe('what registration says of a disclosure', () => {
         code: 'cost' as const,
         note: null,
       };
-      await new DeclineReferral(db.platform).execute(decline, callBy(world.officer));
+      await referralCommands.declineReferral.execute(db.platform, decline, callBy(world.officer));
       await known.closeDisclosure(world, referral, 'withdrawn');
       expect(await storyOf(referral)).toEqual(['referral.sent', 'referral.received', 'referral.declined']);
     });

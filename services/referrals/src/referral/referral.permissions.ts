@@ -1,6 +1,6 @@
-import type { Permissions, StaffActor } from '@mrc/access';
+import { isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import { isProtected, type Referral, type ReferralAction } from './referral';
+import type { Referral, ReferralAction } from './referral';
 
 type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'worker'>;
 type Received = Pick<Referral, 'receiver' | 'offeringId' | 'reception'>;

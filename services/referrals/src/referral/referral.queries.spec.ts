@@ -4,23 +4,20 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcceptReferral } from './accept-referral';
-import { ReadReferrals } from './read-referrals';
 import { referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
-import { DeclineReferral } from './decline-referral';
-import { WithdrawReferral } from './withdraw-referral';
+import { referralCommands } from './referral.commands';
+import { sentQueries } from './referral.queries';
+import { referralsTimeline } from './timeline.queries';
 
 describe('what the sending side sees', () => {
   let db: TestPlatform;
   let known: KnownWorld;
   let world: World;
-  let read: ReadReferrals;
 
   beforeAll(async () => {
     db = await testPlatform('referrals', referralsSchema);
     known = new KnownWorld(db);
-    read = new ReadReferrals(db.platform);
   });
 
   beforeEach(async () => {
@@ -35,12 +32,16 @@ describe('what the sending side sees', () => {
     first = 50,
     after: string | null = null,
   ) => {
-    const answer = await read.listSent({ subjectIds, first, after }, callBy(actor));
+    const answer = await sentQueries.listSentReferrals.execute(
+      db.platform,
+      { subjectIds, first, after },
+      callBy(actor),
+    );
     if (!answer.ok) throw new Error(answer.refusal.code);
     return answer.value;
   };
   const timeline = async (actor: StaffActor, subjectIds: string[], first = 50, after: string | null = null) => {
-    const answer = await read.timeline({ subjectIds, first, after }, callBy(actor));
+    const answer = await referralsTimeline.execute(db.platform, { subjectIds, first, after }, callBy(actor));
     if (!answer.ok) throw new Error(answer.refusal.code);
     return answer.value;
   };
@@ -48,13 +49,18 @@ describe('what the sending side sees', () => {
   it('is the view of the contract, with what may be done now', async () => {
     const subjectId = newId();
     const referral = await known.sent(world, { subjectId });
-    const answer = await read.sent({ ids: [referral.id, newId()] }, callBy(world.worker));
+    const answer = await sentQueries.getSentReferrals.execute(
+      db.platform,
+      { ids: [referral.id, newId()] },
+      callBy(world.worker),
+    );
     if (!answer.ok) throw new Error(answer.refusal.code);
     expect(sentReferralView.array().parse(answer.value)).toMatchObject([
       { id: referral.id, state: 'sent', subjectId, requestId: referral.requestId, receivedAt: null, may: ['withdraw'] },
     ]);
     expect((await listed({ ...world.worker, roles: ['intake'] })).rows).toMatchObject([{ id: referral.id, may: [] }]);
-    await new WithdrawReferral(db.platform).execute(
+    await referralCommands.withdrawReferral.execute(
+      db.platform,
       { commandId: newId(), referralId: referral.id, expectedVersion: 1 },
       callBy(world.worker),
     );
@@ -105,7 +111,7 @@ describe('what the sending side sees', () => {
             .sort();
           expect((await listed(actor, [subjectId])).rows.map(({ id }) => id).sort()).toEqual(expected);
           expect((await timeline(actor, [subjectId])).rows.map((row) => row.aggregateId).sort()).toEqual(expected);
-          const views = await read.sent({ ids }, callBy(actor));
+          const views = await sentQueries.getSentReferrals.execute(db.platform, { ids }, callBy(actor));
           if (views.ok) expect(views.value.map(({ id }) => id).sort()).toEqual(expected);
           else expect(expected).toEqual([]);
         }
@@ -117,14 +123,15 @@ describe('what the sending side sees', () => {
     const subjectId = newId();
     const referral = await known.received(world, { subjectId });
     const answer = { code: 'denied-for-status' as const, note: 'No stamp.' };
-    await new DeclineReferral(db.platform).execute(
+    await referralCommands.declineReferral.execute(
+      db.platform,
       { commandId: newId(), referralId: referral.id, expectedVersion: 2, ...answer },
       callBy(world.officer),
     );
     const at = { controllerId: world.controller, centreId: world.centre };
     const seen = async (actor: StaffActor) => {
       const [row] = (await listed(actor, [subjectId])).rows;
-      const views = await read.sent({ ids: [referral.id] }, callBy(actor));
+      const views = await sentQueries.getSentReferrals.execute(db.platform, { ids: [referral.id] }, callBy(actor));
       const line = (await timeline(actor, [subjectId])).rows.find(({ type }) => type === 'referral.declined');
       expect(views.ok && views.value).toEqual([row]);
       return [row?.state, row?.declineCode, row?.declineNote, line?.type, line?.facts['code']];
@@ -161,7 +168,7 @@ describe('what the sending side sees', () => {
   it('opens single referrals to the roles that may ever see one', async () => {
     const answers = await Promise.all(
       roles.map(async (role) => {
-        const answer = await read.sent({ ids: [] }, callBy(staffWith([role])));
+        const answer = await sentQueries.getSentReferrals.execute(db.platform, { ids: [] }, callBy(staffWith([role])));
         return [role, answer.ok];
       }),
     );
@@ -183,7 +190,8 @@ describe('what the sending side sees', () => {
     db.clock.set('2026-11-02T07:00:00Z');
     await known.offer(world, referral);
     db.clock.set('2026-11-02T08:00:00Z');
-    await new AcceptReferral(db.platform).execute(
+    await referralCommands.acceptReferral.execute(
+      db.platform,
       {
         commandId: newId(),
         referralId: referral.id,

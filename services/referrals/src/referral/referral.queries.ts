@@ -1,15 +1,10 @@
-import { allowedActions, can, type StaffActor } from '@mrc/access';
-import {
-  sentReferralView,
-  type CallInput,
-  type CallOutput,
-  type getSentReferrals,
-  type listSentReferrals,
-} from '@mrc/contracts';
-import { keysOfCursor, pageOfRows, type Tx } from '@mrc/database';
-import { shown } from '@mrc/service-kit';
+import { can, mayNow, protectedIn, unprotectedIn, whoMay, type StaffActor } from '@mrc/access';
+import { getSentReferrals, listSentReferrals, sentReferralView, type CallOutput } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { ok } from '@mrc/kernel';
+import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { opensTo, type Referral, type ReferralAction } from './referral';
+import { opensTo, type Referral } from './referral';
 import { denialPermissions, referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, workerOfReferral, type ReferralRow } from './referral.store';
 
@@ -23,20 +18,11 @@ export const seenOf = (row: ReferralRow) => ({
   sentAt: row.recordedAt,
 });
 
-/** What the actor may do to the referral now: allowed by permission, open in its state and in time. */
-export const mayNow = <Action extends ReferralAction>(
-  actor: StaffActor,
-  referral: Referral,
-  asked: readonly Action[],
-  now: Date,
-): Action[] =>
-  allowedActions(referralPermissions, asked, actor, referral).filter((action) => opensTo[action](referral, now));
+/** What may be done to a referral as it stands, and by whom. */
+export const referralRules = { permissions: referralPermissions, opensTo };
 
-const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
-
-/** The moment and id in a cursor; nulls for the first page and for whatever is no such cursor. */
-export const afterMoment = (after: string | null): readonly [string | null, string | null] =>
-  momentAndId.safeParse(keysOfCursor(after, 2)).data ?? [null, null];
+/** The keys of a list by moment and id. */
+export const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
 
 const denied: ReferralRow['declineCode'] = 'denied-for-status';
 
@@ -54,14 +40,14 @@ const viewFor =
     shown(sentReferralView, {
       ...seenOf(row),
       ...(reasonIsKept(actor, row) ? { declineCode: null, declineNote: null } : {}),
-      may: mayNow(actor, referralOf(row), sentReferralView.shape.may.element.options, now),
+      may: mayNow(referralRules, sentReferralView.shape.may.element.options, actor, referralOf(row), now),
     });
 
 /** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
 export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
   $2::boolean
-  or (r.access_level in ('open', 'audited') and r.centre = $3::uuid)
-  or (r.access_level in ('protected', 'sealed') and ${workerOfReferral} = $4::uuid))`;
+  or (${unprotectedIn('r.access_level')} and r.centre = $3::uuid)
+  or (${protectedIn('r.access_level')} and ${workerOfReferral} = $4::uuid))`;
 
 /** The register; whether all of it is seen; the centre whose unprotected referrals are; whose own protected ones are. */
 export const senderScope = (actor: StaffActor): readonly [string, boolean, string | null, string | null] => {
@@ -84,30 +70,33 @@ export const senderScope = (actor: StaffActor): readonly [string, boolean, strin
   ];
 };
 
-/** The sent referrals among these ids that the actor may see. */
-export const sentReferrals = async (tx: Tx, ids: readonly string[], actor: StaffActor, now: Date): Promise<View[]> => {
-  const rows = await tx.query<ReferralRow>(
-    `select ${referralColumns} from referral r where id = any($5::uuid[]) and ${seenBySender}`,
-    [...senderScope(actor), ids],
-  );
-  return rows.map(viewFor(actor, now));
-};
+export const sentQueries = {
+  /** The sent referrals among these ids that the actor may see. */
+  getSentReferrals: query(
+    getSentReferrals,
+    whoMay(referralPermissions, 'see-sent'),
+    async (tx, { ids }, { actor, at }) => {
+      const rows = await tx.query<ReferralRow>(
+        `select ${referralColumns} from referral r where id = any($5::uuid[]) and ${seenBySender}`,
+        [...senderScope(actor), ids],
+      );
+      return ok(rows.map(viewFor(actor, at)));
+    },
+  ),
 
-/** The latest sent first, of all or of some subjects. */
-export const listOfSentReferrals = async (
-  tx: Tx,
-  { subjectIds, first, after }: CallInput<typeof listSentReferrals>,
-  actor: StaffActor,
-  now: Date,
-): Promise<CallOutput<typeof listSentReferrals>> => {
-  const [at, id] = afterMoment(after);
-  const rows = await tx.query<ReferralRow>(
-    `select ${referralColumns} from referral r
-     where ${seenBySender} and ($5::uuid[] is null or subject_id = any($5::uuid[]))
-       and ($6::timestamptz is null or (recorded_at, id) < ($6::timestamptz, $7::uuid))
-     order by recorded_at desc, id desc limit $8`,
-    [...senderScope(actor), subjectIds, at, id, first + 1],
-  );
-  const page = pageOfRows(rows, first, (row) => [row.recordedAt.toISOString(), row.id]);
-  return { rows: page.rows.map(viewFor(actor, now)), endCursor: page.endCursor };
+  /** The latest sent first, of all or of some subjects. */
+  listSentReferrals: query(listSentReferrals, allStaff, async (tx, { subjectIds, first, after }, { actor, at }) => {
+    const position = readCursor(momentAndId, after);
+    if (!position.ok) return position;
+    const [moment, id] = position.value ?? [];
+    const rows = await tx.query<ReferralRow>(
+      `select ${referralColumns} from referral r
+       where ${seenBySender} and ($5::uuid[] is null or subject_id = any($5::uuid[]))
+         and ($6::timestamptz is null or (recorded_at, id) < ($6::timestamptz, $7::uuid))
+       order by recorded_at desc, id desc limit $8`,
+      [...senderScope(actor), subjectIds, moment, id, first + 1],
+    );
+    const page = pageOfRows(rows, first, (row) => [row.recordedAt.toISOString(), row.id]);
+    return ok({ rows: page.rows.map(viewFor(actor, at)), endCursor: page.endCursor });
+  }),
 };

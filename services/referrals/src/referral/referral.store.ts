@@ -1,12 +1,16 @@
-import type { AccessLevel, Decision, Refusal } from '@mrc/contracts';
+import { protectedIn } from '@mrc/access';
+import type { AccessLevel, Decision, ReferralAwaits, Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
-import { localDay, ok, refused, type Result } from '@mrc/kernel';
+import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
 import {
+  awaitedBy,
   hoursToReachAnInbox,
+  inboxTabOf,
   levelOfNews,
   sharingNoticeOf,
   type Acceptance,
+  type InboxTab,
   type Reception,
   type Referral,
   type Refusing,
@@ -33,6 +37,8 @@ export const referrals = table(
     priority: column.text<Referral['priority']>(),
     answerWithinHours: column.int(),
     state: column.text<Referral['state']>(),
+    awaits: column.text<ReferralAwaits>().orNull(),
+    inboxTab: column.text<InboxTab>().orNull(),
     receivedAt: column.moment().orNull(),
     answerBy: column.moment().orNull(),
     answeredAt: column.moment().orNull(),
@@ -52,14 +58,22 @@ export type ReferralRow = RowOf<typeof referrals> & { readonly worker: string };
 
 /** The worker of a referral's protected request as assistance told last, otherwise who sent the referral. */
 export const workerOfReferral = `coalesce((select k.assigned_to from known_request k
-  where k.id = request_id and k.access_level in ('protected', 'sealed')), recorded_by)`;
+  where k.id = request_id and ${protectedIn('k.access_level')}), recorded_by)`;
 
 export const referralColumns = `${referrals.selected()}, ${workerOfReferral} as worker`;
 
 export const referralOf = (row: ReferralRow): Referral => {
   const { number: _number, occurredOn: _occurredOn, recordedAt: sentAt, recordedBy: sentBy, ...rest } = row;
   const { receivedAt, answerBy, answeredAt, appointmentAt, appointmentPlace, declineCode, declineNote, ...more } = rest;
-  const { serviceGivenOn, serviceNote, sharingNotice, changedAt: _changedAt, ...facts } = more;
+  const {
+    serviceGivenOn,
+    serviceNote,
+    sharingNotice,
+    changedAt: _changedAt,
+    awaits: _awaits,
+    inboxTab: _inboxTab,
+    ...facts
+  } = more;
   const reception: Reception | null = receivedAt && { receivedAt, answerBy: answerBy as Date };
   const at = answeredAt as Date;
   const acceptance: Acceptance = { at, appointmentAt: appointmentAt?.toISOString() ?? null, appointmentPlace };
@@ -85,6 +99,8 @@ const lifeOf = (referral: Referral) => {
   const service = 'service' in referral ? referral.service : undefined;
   return {
     state: referral.state,
+    awaits: awaitedBy(referral),
+    inboxTab: inboxTabOf(referral),
     accessLevel: referral.accessLevel,
     receivedAt: referral.reception?.receivedAt ?? null,
     answerBy: referral.reception?.answerBy ?? null,
@@ -119,8 +135,8 @@ export const loadReferralOfDisclosure = async (tx: Tx, disclosureId: string): Pr
 
 /** Not answered in time by `$1`, or in no inbox for so long; `$2` are the hours it has for that beyond the promised ones. */
 const isOverdue = `entered_in_error is null and (
-  (state in ('sent', 'acknowledged') and received_at is not null and answer_by <= $1)
-  or (state = 'sent' and received_at is null and recorded_at <= $1 - make_interval(hours => answer_within_hours + $2)))`;
+  (awaits = 'answer' and answer_by <= $1)
+  or (awaits = 'inbox' and recorded_at <= $1 - make_interval(hours => answer_within_hours + $2)))`;
 
 /** Loads and locks a referral that was not answered in time, unless somebody is working on it. */
 export const takeOverdueReferral = async (tx: Tx, id: string, now: Date): Promise<Referral | undefined> => {
@@ -146,7 +162,7 @@ export const insertReferral = async (
   tx: Tx,
   referral: Referral,
   version: number,
-  newNumber: () => string,
+  newNumber = () => newCode('F', 6),
 ): Promise<Result<string, Refusal<'DISCLOSURE_NOT_USABLE' | 'COMMAND_REUSED'>>> => {
   try {
     for (;;) {

@@ -1,3 +1,4 @@
+import { protectedAtLeast } from '@mrc/access';
 import {
   decided,
   referralAccepted,
@@ -16,6 +17,8 @@ import {
   type CallInput,
   type Decision,
   type declineReferral,
+  type inboxTab,
+  type ReferralAwaits,
   type ReferralState,
   type Refusal,
   type sendReferral,
@@ -23,6 +26,8 @@ import {
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type * as z from 'zod';
+
+export type InboxTab = z.infer<typeof inboxTab>;
 
 /** What every referral has, whatever its state. */
 export type Facts = {
@@ -105,6 +110,7 @@ export type Referral =
   | SharingStoppedReferral;
 
 type AwaitingAnswer = ReceivedReferral | AcknowledgedReferral;
+type UnansweredReferral = SentReferral | AwaitingAnswer;
 type AwaitingReport = AcceptedReferral | (SharingStoppedReferral & { readonly service: null });
 type AwaitingConfirmation = ServiceReportedReferral | (SharingStoppedReferral & { readonly service: ServiceGiven });
 type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | SharingStoppedReferral) & {
@@ -114,44 +120,69 @@ type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | SharingStop
 const isUnread = (referral: Referral): referral is ReceivedReferral =>
   referral.state === 'sent' && referral.reception !== null;
 
-export const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
+const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
   referral.state === 'acknowledged' || isUnread(referral);
 
-export const isUnanswered = (referral: Referral): referral is SentReferral | AwaitingAnswer =>
+export const isUnanswered = (referral: Referral): referral is UnansweredReferral =>
   referral.state === 'sent' || referral.state === 'acknowledged';
 
-export const awaitsReport = (referral: Referral): referral is AwaitingReport =>
+const awaitsReport = (referral: Referral): referral is AwaitingReport =>
   referral.state === 'accepted' || (referral.state === 'sharing-stopped' && referral.service === null);
 
-export const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmation =>
+const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmation =>
   referral.state === 'service-reported' || (referral.state === 'sharing-stopped' && referral.service !== null);
 
-export const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
+const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
+
+/** What a referral waits for; null where nothing is due any more. */
+export const awaitedBy = (referral: Referral): ReferralAwaits | null => {
+  if (awaitsAnswer(referral)) return 'answer';
+  if (isUnanswered(referral)) return 'inbox';
+  if (awaitsReport(referral)) return 'report';
+  return awaitsConfirmation(referral) ? 'confirmation' : null;
+};
+
+/** The tab of the receiver's inbox that a referral is in; null before it reached it. */
+export const inboxTabOf = (referral: Referral): InboxTab | null => {
+  if (referral.reception === null) return null;
+  if (awaitsAnswer(referral)) return 'new';
+  return awaitsReport(referral) || awaitsNotice(referral) || referral.state === 'sharing-stopped' ? 'accepted' : 'done';
+};
 
 export const sharingNoticeOf = (referral: Referral): SharingNotice =>
   'sharingNotice' in referral ? referral.sharingNotice : 'none';
 
 const ranOut = ({ answerBy }: Reception, at: Date): boolean => answerBy <= at;
 
-const inTime = (referral: Referral, now: Date): boolean => awaitsAnswer(referral) && !ranOut(referral.reception, now);
-
-/** What staff may ask of a referral, and whether its state and its answer clock are open to it. */
-export const opensTo = {
-  acknowledge: (referral, now) => isUnread(referral) && !ranOut(referral.reception, now),
-  accept: inTime,
-  decline: inTime,
-  'report-service': awaitsReport,
-  'answer-sharing-notice': awaitsNotice,
-  confirm: awaitsConfirmation,
-  withdraw: isUnanswered,
-} as const satisfies Record<string, (referral: Referral, now: Date) => boolean>;
-export type ReferralAction = keyof typeof opensTo;
-
-type Decided<Next> = Result<Decision<Next>, Refusal<'REFERRAL_STATE_FORBIDS'>>;
+type Refused = Refusal<'REFERRAL_STATE_FORBIDS'>;
+type Is<Open extends Referral> = (referral: Referral) => referral is Open;
 
 const forbidden = ({ state }: Pick<Referral, 'state'>) => refused(refusal('REFERRAL_STATE_FORBIDS', { state }));
 
-const tooLate = () => forbidden({ state: 'expired' });
+const where =
+  <Open extends Referral>(is: Is<Open>) =>
+  (referral: Referral): Result<Open, Refused> =>
+    is(referral) ? ok(referral) : forbidden(referral);
+
+/** In such a state, and as long as there is time to answer. */
+const inTime =
+  <Open extends AwaitingAnswer>(is: Is<Open>) =>
+  (referral: Referral, at: Date): Result<Open, Refused> => {
+    if (!is(referral)) return forbidden(referral);
+    return ranOut(referral.reception, at) ? forbidden({ state: 'expired' }) : ok(referral);
+  };
+
+/** What staff may ask of a referral, and in which states and until when it is open to that. */
+export const opensTo = {
+  acknowledge: inTime(isUnread),
+  accept: inTime(awaitsAnswer),
+  decline: inTime(awaitsAnswer),
+  'report-service': where(awaitsReport),
+  'answer-sharing-notice': where(awaitsNotice),
+  confirm: where(awaitsConfirmation),
+  withdraw: where(isUnanswered),
+};
+export type ReferralAction = keyof typeof opensTo;
 
 /** What is told of a referral that comes to a state. */
 export const coming = ({ disclosureId, requestId, receiver }: Referral, state: ReferralState) => ({
@@ -171,10 +202,7 @@ export const hoursToReachAnInbox = 24;
 const hoursToAnswer = ({ receivedAt }: Reception, at: Date): number =>
   Math.max(0, Math.round(((at.getTime() - receivedAt.getTime()) / hourMs) * 100) / 100);
 
-export const isProtected = ({ accessLevel }: { readonly accessLevel: AccessLevel }): boolean =>
-  accessLevel === 'protected' || accessLevel === 'sealed';
-
-export const protectedAtLeast = (level: AccessLevel): AccessLevel => (level === 'sealed' ? level : 'protected');
+type Decided<Next> = Result<Decision<Next>, Refused>;
 
 /** Registration offers the disclosure: the referral enters the partner's inbox and its answer clock starts. */
 export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral> => {
@@ -186,29 +214,23 @@ export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral>
   });
 };
 
-/** The partner has seen it, as long as there is time to answer; nothing is promised yet. */
-export const acknowledge = (referral: Referral, at: Date): Decided<AcknowledgedReferral> => {
-  if (!isUnread(referral)) return forbidden(referral);
-  if (ranOut(referral.reception, at)) return tooLate();
-  return ok({
-    next: { ...referral, state: 'acknowledged' },
-    events: [decided(referralAcknowledged, coming(referral, 'acknowledged'))],
-  });
-};
+/** The partner has seen it; nothing is promised yet. */
+export const acknowledge = (referral: ReceivedReferral): Decision<AcknowledgedReferral> => ({
+  next: { ...referral, state: 'acknowledged' },
+  events: [decided(referralAcknowledged, coming(referral, 'acknowledged'))],
+});
 
-/** The partner takes it on, as long as there is time; `appointmentOn` is the appointment's day where the partner is. */
+/** The partner takes it on; `appointmentOn` is the appointment's day where the partner is. */
 export const accept = (
-  referral: Referral,
+  referral: AwaitingAnswer,
   acceptance: Acceptance,
   appointmentOn: string | null,
-): Decided<AcceptedReferral> => {
-  if (!awaitsAnswer(referral)) return forbidden(referral);
-  if (ranOut(referral.reception, acceptance.at)) return tooLate();
+): Decision<AcceptedReferral> => {
   const hours = hoursToAnswer(referral.reception, acceptance.at);
-  return ok({
+  return {
     next: { ...referral, state: 'accepted', acceptance },
     events: [decided(referralAccepted, { ...coming(referral, 'accepted'), hoursToAnswer: hours, appointmentOn })],
-  });
+  };
 };
 
 const isDenied = (referral: Referral): boolean =>
@@ -218,50 +240,39 @@ const isDenied = (referral: Referral): boolean =>
 export const levelOfNews = (referral: Referral): AccessLevel =>
   isDenied(referral) ? protectedAtLeast(referral.accessLevel) : referral.accessLevel;
 
-/** The partner declines with a code, as long as there is time; a denial for somebody's status is kept from the sender's colleagues. */
-export const decline = (referral: Referral, declined: Refusing): Decided<DeclinedReferral> => {
-  if (!awaitsAnswer(referral)) return forbidden(referral);
-  if (ranOut(referral.reception, declined.at)) return tooLate();
+/** The partner declines with a code; a denial for somebody's status is kept from the sender's colleagues. */
+export const decline = (referral: AwaitingAnswer, declined: Refusing): Decision<DeclinedReferral> => {
   const hours = hoursToAnswer(referral.reception, declined.at);
-  return ok({
+  return {
     next: { ...referral, state: 'declined', declined },
     events: [decided(referralDeclined, { ...coming(referral, 'declined'), hoursToAnswer: hours, code: declined.code })],
-  });
+  };
 };
 
 /** The partner's word that the service was given; it may go on after sharing stopped. */
-export const reportService = (referral: Referral, service: ServiceGiven): Decided<ServiceReportedReferral> => {
-  if (!awaitsReport(referral)) return forbidden(referral);
-  return ok({
-    next: { ...referral, state: 'service-reported', service, sharingNotice: sharingNoticeOf(referral) },
-    events: [decided(referralServiceReported, { ...coming(referral, 'service-reported'), givenOn: service.on })],
-  });
-};
+export const reportService = (referral: AwaitingReport, service: ServiceGiven): Decision<ServiceReportedReferral> => ({
+  next: { ...referral, state: 'service-reported', service, sharingNotice: sharingNoticeOf(referral) },
+  events: [decided(referralServiceReported, { ...coming(referral, 'service-reported'), givenOn: service.on })],
+});
 
 /** The person's word that the service was given. */
-export const confirm = (referral: Referral): Decided<ConfirmedReferral> => {
-  if (!awaitsConfirmation(referral)) return forbidden(referral);
-  return ok({
-    next: { ...referral, state: 'confirmed' },
-    events: [decided(referralConfirmed, coming(referral, 'confirmed'))],
-  });
-};
+export const confirm = (referral: AwaitingConfirmation): Decision<ConfirmedReferral> => ({
+  next: { ...referral, state: 'confirmed' },
+  events: [decided(referralConfirmed, coming(referral, 'confirmed'))],
+});
 
 /** The referral is taken back before it was answered. */
 export const withdraw = (
-  referral: Referral,
+  referral: UnansweredReferral,
   reason: 'by-sender' | 'disclosure-refused' | 'consent-withdrawn',
-): Decided<WithdrawnReferral> => {
-  if (!isUnanswered(referral)) return forbidden(referral);
-  return ok({
-    next: { ...referral, state: 'withdrawn' },
-    events: [decided(referralWithdrawn, { ...coming(referral, 'withdrawn'), reason })],
-  });
-};
+): Decision<WithdrawnReferral> => ({
+  next: { ...referral, state: 'withdrawn' },
+  events: [decided(referralWithdrawn, { ...coming(referral, 'withdrawn'), reason })],
+});
 
 /** The person took her consent back: an unanswered referral is withdrawn, a running one goes on without her data. */
 export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | SharingStoppedReferral> => {
-  if (isUnanswered(referral)) return withdraw(referral, 'consent-withdrawn');
+  if (isUnanswered(referral)) return ok(withdraw(referral, 'consent-withdrawn'));
   const running = referral.state === 'accepted' || referral.state === 'service-reported';
   if (!running || sharingNoticeOf(referral) !== 'none') return forbidden(referral);
   const service = referral.state === 'service-reported' ? referral.service : null;
@@ -272,7 +283,7 @@ export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | Sha
 };
 
 /** When nobody answered in time; one that reached no inbox waits for the promised hours and a day after it was sent. */
-const expiresAt = ({ reception, sentAt, answerWithinHours }: SentReferral | AwaitingAnswer): Date =>
+const expiresAt = ({ reception, sentAt, answerWithinHours }: UnansweredReferral): Date =>
   reception?.answerBy ?? new Date(sentAt.getTime() + (answerWithinHours + hoursToReachAnInbox) * hourMs);
 
 /** Nobody answered in time, or it reached no inbox. */
@@ -286,9 +297,9 @@ export const expire = (referral: Referral, at: Date): Decided<ExpiredReferral> =
 
 /** The receiver says what it does with what it had read. */
 export const answerSharingNotice = (
-  referral: Referral,
+  referral: AwaitingNotice,
   answer: Exclude<SharingNotice, 'none' | 'waiting'>,
-): Decided<Referral> => {
-  if (!awaitsNotice(referral)) return forbidden(referral);
-  return ok({ next: { ...referral, sharingNotice: answer }, events: [decided(sharingNoticeAnswered, { answer })] });
-};
+): Decision<Referral> => ({
+  next: { ...referral, sharingNotice: answer },
+  events: [decided(sharingNoticeAnswered, { answer })],
+});

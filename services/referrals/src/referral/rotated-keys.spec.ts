@@ -3,7 +3,7 @@ import { oneKey, ServicePlatform, type Keys } from '@mrc/service-kit';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { AcknowledgeReferral } from './acknowledge-referral';
+import { referralCommands } from './referral.commands';
 
 const before = oneKey('the key before');
 const successor = { id: '1', secret: 'the key after' };
@@ -26,7 +26,7 @@ describe('a command repeated after the key of commands was changed', () => {
     return async (commandKeys: Keys, changes: Partial<typeof input> = {}) => {
       const { log } = db.platform;
       const platform = new ServicePlatform({ ...db.platform, log, commandKeys, digestKeys: before });
-      return new AcknowledgeReferral(platform).execute({ ...input, ...changes }, callBy(world.officer));
+      return referralCommands.acknowledgeReferral.execute(platform, { ...input, ...changes }, callBy(world.officer));
     };
   };
 

@@ -5,20 +5,18 @@ import { referralsSchema } from '../data-source';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
 import { eventOf, KnownWorld, type World } from '../known-world.fixture';
 import { insertReferral } from './referral.store';
-import { SendReferral } from './send-referral';
 import { send } from './sending';
+import { sendReferral } from './send-referral';
 
 describe('sending a referral', () => {
   let db: TestPlatform;
   let known: KnownWorld;
   let world: World;
-  let sendReferral: SendReferral;
 
   beforeAll(async () => {
     db = await testPlatform('referrals', referralsSchema);
     known = new KnownWorld(db);
     world = await known.network();
-    sendReferral = new SendReferral(db.platform);
   });
 
   afterAll(() => db.close());
@@ -29,7 +27,7 @@ describe('sending a referral', () => {
 
   it('writes the referral, the journal and the outbox, and answers its number', async () => {
     const input = await known.sending(world);
-    const sent = await sendReferral.execute(input, callBy(world.worker));
+    const sent = await sendReferral.execute(db.platform, input, callBy(world.worker));
     expect(sent).toEqual({
       ok: true,
       value: { id: input.commandId, version: 1, number: expect.stringMatching(/^F-[2-9A-HJKMNP-TV-Z]{6}$/) },
@@ -60,21 +58,23 @@ describe('sending a referral', () => {
 
   it('answers a repeated command with the first result and sends nothing twice', async () => {
     const input = await known.sending(world);
-    const first = await sendReferral.execute(input, callBy(world.worker));
-    expect(await sendReferral.execute(input, callBy(world.worker))).toEqual(first);
+    const first = await sendReferral.execute(db.platform, input, callBy(world.worker));
+    expect(await sendReferral.execute(db.platform, input, callBy(world.worker))).toEqual(first);
     expect(await sentCount(input.disclosureId)).toBe(1);
     const other = { ...input, priority: 'urgent' as const };
-    expect(await sendReferral.execute(other, callBy(world.worker))).toEqual(refusalOf('COMMAND_REUSED'));
+    expect(await sendReferral.execute(db.platform, other, callBy(world.worker))).toEqual(refusalOf('COMMAND_REUSED'));
   });
 
   it('is refused under the id of another referral', async () => {
     const { id } = await known.sent(world);
     const input = { ...(await known.sending(world)), commandId: id };
     const colleague = { ...world.worker, staffId: newId() };
-    expect(await sendReferral.execute(input, callBy(colleague))).toEqual(refusalOf('COMMAND_REUSED'));
+    expect(await sendReferral.execute(db.platform, input, callBy(colleague))).toEqual(refusalOf('COMMAND_REUSED'));
     const elsewhere = await known.network();
     const there = { ...(await known.sending(elsewhere)), commandId: id };
-    expect(await sendReferral.execute(there, callBy(elsewhere.worker))).toEqual(refusalOf('COMMAND_REUSED'));
+    expect(await sendReferral.execute(db.platform, there, callBy(elsewhere.worker))).toEqual(
+      refusalOf('COMMAND_REUSED'),
+    );
     expect(await db.journalOf(id)).toHaveLength(1);
   });
 
@@ -82,7 +82,7 @@ describe('sending a referral', () => {
     const input = await known.sending(world);
     const rivals = await Promise.all(
       [newId(), newId(), newId()].map((commandId) =>
-        sendReferral.execute({ ...input, commandId }, callBy(world.worker)),
+        sendReferral.execute(db.platform, { ...input, commandId }, callBy(world.worker)),
       ),
     );
     expect(rivals.filter((rival) => rival.ok)).toHaveLength(1);
@@ -158,16 +158,16 @@ describe('sending a referral', () => {
       priority: 'soon' as const,
     };
     db.clock.set('2026-11-02T19:30:00Z');
-    const next = await sendReferral.execute(input, callBy({ ...world.worker, timeZone: 'Europe/Moscow' }));
+    const next = await sendReferral.execute(db.platform, input, callBy({ ...world.worker, timeZone: 'Europe/Moscow' }));
     db.clock.set('2026-11-02T06:00:00Z');
     expect(next).toEqual(refusalOf('DISCLOSURE_NOT_USABLE', { state: 'lapsed' }));
-    expect((await sendReferral.execute(input, callBy(world.worker))).ok).toBe(true);
+    expect((await sendReferral.execute(db.platform, input, callBy(world.worker))).ok).toBe(true);
   });
 
   it('needs an agreement between this register and this receiver', async () => {
     const other = await known.network();
     const here = { ...other, controller: world.controller, centre: world.centre, worker: world.worker };
-    expect(await sendReferral.execute(await known.sending(here), callBy(world.worker))).toEqual(
+    expect(await sendReferral.execute(db.platform, await known.sending(here), callBy(world.worker))).toEqual(
       refusalOf('NO_AGREEMENT_IN_FORCE'),
     );
   });
@@ -182,13 +182,16 @@ describe('sending a referral', () => {
       disclosureId: newId(),
       priority: 'soon' as const,
     };
-    expect(await sendReferral.execute(input, callBy(world.worker))).toEqual(refusalOf('CONTACT_CANNOT_BE_REFERRED'));
+    expect(await sendReferral.execute(db.platform, input, callBy(world.worker))).toEqual(
+      refusalOf('CONTACT_CANNOT_BE_REFERRED'),
+    );
 
     const personId = newId();
     const identified = await known.contact(world, personId);
     const asked = await known.request(world, { subjectId: identified });
     const disclosureId = await known.disclosure(world, personId);
     const sent = await sendReferral.execute(
+      db.platform,
       { ...input, commandId: newId(), requestId: asked.requestId, disclosureId },
       callBy(world.worker),
     );
@@ -208,7 +211,11 @@ describe('sending a referral', () => {
       { disclosureId: newId() },
       { disclosureId: foreign.disclosureId },
     ]) {
-      const answer = await sendReferral.execute({ ...input, commandId: newId(), ...parts }, callBy(world.worker));
+      const answer = await sendReferral.execute(
+        db.platform,
+        { ...input, commandId: newId(), ...parts },
+        callBy(world.worker),
+      );
       expect(answer).toEqual(refusalOf('NOT_FOUND'));
     }
   });
@@ -225,8 +232,10 @@ describe('sending a referral', () => {
       const input = await known.sending(shelter, asked);
       const successor = { ...shelter.worker, staffId: newId() };
       await known.assign(input.requestId, successor.staffId);
-      expect(await sendReferral.execute(input, callBy(shelter.worker))).toEqual(refusalOf('NOT_FOUND'));
-      expect(await sendReferral.execute({ ...input, commandId: newId() }, callBy(successor))).toMatchObject({
+      expect(await sendReferral.execute(db.platform, input, callBy(shelter.worker))).toEqual(refusalOf('NOT_FOUND'));
+      expect(
+        await sendReferral.execute(db.platform, { ...input, commandId: newId() }, callBy(successor)),
+      ).toMatchObject({
         ok: true,
       });
     });
@@ -238,6 +247,7 @@ describe('sending a referral', () => {
       const colleague = { ...shelter.worker, staffId: newId() };
       const answer = (offeringId: string, id = requestId) =>
         sendReferral.execute(
+          db.platform,
           { commandId: newId(), requestId: id, offeringId, disclosureId, priority: 'soon' },
           callBy(colleague),
         );
@@ -282,7 +292,7 @@ describe('sending a referral', () => {
       const restricted = { serviceCode: 'restricted', accessLevel: 'protected' as const };
       const assignee = assigned ? actor.staffId : newId();
       const input = await known.sending(at, { ...(at === shelter ? restricted : {}), assignee });
-      const answer = await sendReferral.execute(input, callBy(actor));
+      const answer = await sendReferral.execute(db.platform, input, callBy(actor));
       return answer.ok ? 'sent' : answer.refusal.code;
     };
     expect({

@@ -1,3 +1,4 @@
+import { isProtected, protectedAtLeast } from '@mrc/access';
 import {
   decided,
   referralSent,
@@ -12,7 +13,7 @@ import type { KnownContact } from '../known-contact/known-contact.projection';
 import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import { coming, isProtected, protectedAtLeast, type Referral, type SentReferral } from './referral';
+import { coming, type Referral, type SentReferral } from './referral';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
 export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {

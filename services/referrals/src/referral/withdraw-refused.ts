@@ -2,7 +2,7 @@ import { disclosureRefused, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
-import { withdraw } from './referral';
+import { isUnanswered, withdraw } from './referral';
 import { loadReferral, recordDecision } from './referral.store';
 
 /** Withdraws a referral whose disclosure registration refused: it had lapsed, was withdrawn, or is for somebody else. */
@@ -16,7 +16,7 @@ export class WithdrawRefused {
     const referral = await loadReferral(tx, event.data.referralId);
     if (referral?.disclosureId !== event.data.disclosureId || referral.controller !== event.controller) return;
     const cause = causedBy(event);
-    const decision = withdraw(referral, 'disclosure-refused');
-    if (decision.ok) await recordDecision(tx, this.platform.journal, decision.value, cause);
+    if (!isUnanswered(referral)) return;
+    await recordDecision(tx, this.platform.journal, withdraw(referral, 'disclosure-refused'), cause);
   }
 }

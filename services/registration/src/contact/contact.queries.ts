@@ -1,14 +1,20 @@
 import { can, type StaffActor } from '@mrc/access';
-import type { CallOutput, getContacts } from '@mrc/contracts';
+import { getContacts as contract, type CallOutput } from '@mrc/contracts';
 import type { RowOf, Tx } from '@mrc/database';
+import { ok } from '@mrc/kernel';
+import { allStaff, query } from '@mrc/service-kit';
 import { contactPermissions } from './contact.permissions';
 import { contacts } from './contact.store';
 
-type View = CallOutput<typeof getContacts>[number];
+type View = CallOutput<typeof contract>[number];
 
 /** The contacts among these ids that the actor may see. */
 export const contactViews = (tx: Tx, ids: readonly string[], actor: StaffActor): Promise<View[]> =>
   visible(tx, 'id = any($1::uuid[])', ids, actor);
+
+export const getContacts = query(contract, allStaff, async (tx, { ids }, { actor }) =>
+  ok(await contactViews(tx, ids, actor)),
+);
 
 /** The contact of this number, where the actor may see it. */
 export const contactsNumbered = (tx: Tx, reference: string, actor: StaffActor): Promise<View[]> =>

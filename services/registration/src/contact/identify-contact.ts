@@ -1,24 +1,14 @@
-import { can, mayEver, type StaffActor } from '@mrc/access';
-import {
-  identifyContact,
-  refusal,
-  type CallInput,
-  type CallOutput,
-  type CallRefusal,
-  type Refusal,
-} from '@mrc/contracts';
+import { can, whoMay, type StaffActor } from '@mrc/access';
+import { identifyContact as contract, refusal, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
 import { identifyContact as decideIdentity } from './contact';
 import { contactPermissions } from './contact.permissions';
 import { contactStream, loadContact, saveContact } from './contact.store';
-
-type Contract = typeof identifyContact;
 
 /** Links a contact to the person it turned out to be, in the caller's transaction. */
 export const linkContact = async (
@@ -36,25 +26,19 @@ export const linkContact = async (
 };
 
 /** Says that an earlier contact was this registered person; nobody is counted again. */
-@Injectable()
-export class IdentifyContact {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(contactPermissions, 'identify', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    return this.platform.command(identifyContact, input, call, async (tx) => {
+export const identifyContact = useCase(
+  contract,
+  whoMay(contactPermissions, 'identify'),
+  (input, { platform, call, actor, once }) =>
+    once(async (tx) => {
       const person = await loadPerson(tx, input.personId);
-      if (!person || !can(personPermissions, 'open', call.actor, person)) return refused(refusal('NOT_FOUND', {}));
-      return linkContact(tx, this.platform.journal, {
+      if (!person || !can(personPermissions, 'open', actor, person)) return refused(refusal('NOT_FOUND', {}));
+      return linkContact(tx, platform.journal, {
         contactId: input.contactId,
         personId: person.id,
-        actor: call.actor,
-        today: this.platform.todayOf(call),
-        cause: this.platform.causeOf(call),
+        actor,
+        today: platform.todayOf(call),
+        cause: platform.causeOf(call),
       });
-    });
-  }
-}
+    }),
+);

@@ -1,7 +1,7 @@
 import { callBy } from '@mrc/testing';
 import { aContact } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
-import { RecordContact } from './record-contact';
+import { recordContact } from './record-contact';
 
 describe('recording a contact', () => {
   const world = registrationWorld();
@@ -12,10 +12,7 @@ describe('recording a contact', () => {
     ['tomorrow', '2026-11-03', 'not-a-day-yet'],
     ['the end of time', '9999-12-31', 'not-a-day-yet'],
   ])('of %s: %s', async (_what, occurredOn, told) => {
-    const result = await new RecordContact(world.db.platform).execute(
-      { ...aContact(), occurredOn },
-      callBy(world.worker),
-    );
+    const result = await recordContact.execute(world.db.platform, { ...aContact(), occurredOn }, callBy(world.worker));
     if (told === 'yes') expect(result).toMatchObject({ ok: true });
     else
       expect(result).toEqual({

@@ -1,55 +1,45 @@
-import { can, mayEver } from '@mrc/access';
-import { recordContact, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { can, whoMay } from '@mrc/access';
+import { notADayYet, recordContact as contract, refusal } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
 import { deskOf } from '../desk';
 import { underNewReference } from '../reference-code';
-import { unlessTaken } from '../unless-taken';
 import { recordContact as decideContact } from './contact';
 import { contactPermissions } from './contact.permissions';
 import { contactStream, insertContact } from './contact.store';
 
-type Contract = typeof recordContact;
-
 /** Helps somebody without a name. */
-@Injectable()
-export class RecordContact {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    const desk = deskOf(this.platform, call);
-    if (!desk || !mayEver(contactPermissions, 'record', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
-    if (!can(contactPermissions, 'record', call.actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
-    if (input.occurredOn !== null && input.occurredOn > desk.today)
-      return refused(refusal('INVALID_INPUT', { issues: [{ path: 'occurredOn', problem: 'not-a-day-yet' }] }));
+export const recordContact = useCase(
+  contract,
+  whoMay(contactPermissions, 'record'),
+  async (input, { platform, call, actor, once }) => {
+    const desk = deskOf(platform, call);
+    if (!desk || !can(contactPermissions, 'record', actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
+    const early = notADayYet('occurredOn', input.occurredOn, desk.today);
+    if (early) return early;
+    const { controller, jurisdiction, centre, today } = desk;
+    const { channel, language, sex, ageBand, stage, topic } = input;
+    const facts = { channel, language, sex, ageBand, stage, topic };
     return underNewReference('C', (reference) =>
-      this.platform.command(recordContact, input, call, (tx) =>
-        unlessTaken(async () => {
+      once((tx) =>
+        unlessTaken(['contact_pkey'], async () => {
           const { next, events } = decideContact({
             id: input.commandId,
             reference,
-            controller: desk.controller,
-            jurisdiction: desk.jurisdiction,
-            centre: desk.centre,
+            controller,
+            jurisdiction,
+            centre,
             accessLevel: 'open',
-            channel: input.channel,
-            language: input.language,
-            sex: input.sex,
-            ageBand: input.ageBand,
-            stage: input.stage,
-            topic: input.topic,
-            occurredOn: input.occurredOn ?? desk.today,
+            ...facts,
+            occurredOn: input.occurredOn ?? today,
           });
-          const cause = this.platform.causeOf(call);
-          const version = await this.platform.journal.append(tx, contactStream(next, next.occurredOn), events, cause);
-          await insertContact(tx, next, version, call.actor.staffId, cause.at);
+          const cause = platform.causeOf(call);
+          const version = await platform.journal.append(tx, contactStream(next, next.occurredOn), events, cause);
+          await insertContact(tx, next, version, actor.staffId, cause.at);
           return ok({ id: next.id, version });
         }),
       ),
     );
-  }
-}
+  },
+);

@@ -4,7 +4,7 @@ import { callBy } from '@mrc/testing';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { LapseDisclosures } from './lapse-disclosures';
-import { PrepareDisclosure } from './prepare-disclosure';
+import { prepareDisclosure } from './prepare-disclosure';
 
 describe('lapsing disclosures', () => {
   const world = registrationWorld();
@@ -13,7 +13,7 @@ describe('lapsing disclosures', () => {
   const prepared = async () => {
     const { id } = await world.register();
     const input = aDisclosure(id, await world.knowPartner());
-    const result = await new PrepareDisclosure(world.db.platform).execute(input, callBy(world.worker));
+    const result = await prepareDisclosure.execute(world.db.platform, input, callBy(world.worker));
     if (!result.ok) throw new Error(result.refusal.code);
     return { personId: id, disclosureId: result.value.disclosureId };
   };

@@ -1,8 +1,8 @@
-import { can, mayEver } from '@mrc/access';
-import { prepareDisclosure, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { addDays, newId, ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { can, whoMay } from '@mrc/access';
+import { prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
+import { addDays, newId, ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
 import { findOrganisation } from '../known-organisation/known-organisation.projection';
 import { insertConsent, readerOf, sharingsOf } from '../person/consent.store';
 import { findWording } from '../person/consent-wordings';
@@ -10,10 +10,7 @@ import { endSharing } from '../person/end-sharing';
 import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
-import { unlessTaken } from '../unless-taken';
 import { insertDisclosure } from './disclosure.store';
-
-type Contract = typeof prepareDisclosure;
 
 /** Days a disclosure may be read where the consent names no end. */
 const readableDays = 180;
@@ -21,25 +18,19 @@ const readableDays = 180;
 const unusedDays = 14;
 
 /** Records the consent to share with one receiver and prepares the disclosure in the same step; a no closes what the receiver had. */
-@Injectable()
-export class PrepareDisclosure {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(
-    input: CallInput<Contract>,
-    call: CallContext,
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    if (!mayEver(personPermissions, 'prepare-disclosure', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+export const prepareDisclosure = useCase(
+  contract,
+  whoMay(personPermissions, 'prepare-disclosure'),
+  async (input, { platform, call, actor, once }) => {
     const told = input.consent;
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
-    if (!wording)
-      return refused(refusal('INVALID_INPUT', { issues: [{ path: 'consent.wordingId', problem: 'unknown-wording' }] }));
-    return this.platform.command(prepareDisclosure, input, call, (tx) =>
-      unlessTaken(async () => {
+    if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    return once((tx) =>
+      unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
-        if (!person || !can(personPermissions, 'prepare-disclosure', call.actor, person))
+        if (!person || !can(personPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
-        const today = this.platform.todayOf(call);
+        const today = platform.todayOf(call);
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {
@@ -50,7 +41,7 @@ export class PrepareDisclosure {
           decidedOn: today,
           validUntil: told.validUntil,
           accessLevel,
-          recordedBy: call.actor.staffId,
+          recordedBy: actor.staffId,
         };
         const decision = decideDisclosure(person, {
           ...input,
@@ -71,10 +62,10 @@ export class PrepareDisclosure {
         });
         if (!decision.ok) return decision;
         const { events, disclosure, endings } = decision.value;
-        const { journal } = this.platform;
-        const cause = this.platform.causeOf(call);
+        const { journal } = platform;
+        const cause = platform.causeOf(call);
         const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
-        const word = { on: today, cause, reader: readerOf(call.actor) };
+        const word = { on: today, cause, reader: readerOf(actor) };
         const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
         await savePersonVersion(tx, person.id, version);
         const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
@@ -88,5 +79,6 @@ export class PrepareDisclosure {
         return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
       }),
     );
-  }
-}
+  },
+  { reads: ['known-organisation'] },
+);

@@ -1,12 +1,12 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { PersonHistory } from '../person/person-history';
-import { RecordConsent } from '../person/record-consent';
-import { WithdrawConsent } from '../person/withdraw-consent';
 import { aDisclosure, said, telling } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
-import { PrepareDisclosure } from './prepare-disclosure';
+import { personHistory } from '../person/person-history';
+import { recordConsent } from '../person/record-consent';
+import { withdrawConsent } from '../person/withdraw-consent';
+import { prepareDisclosure } from './prepare-disclosure';
 
 describe('a later word of the person', () => {
   const world = registrationWorld();
@@ -14,7 +14,7 @@ describe('a later word of the person', () => {
 
   const prepare = async (personId: string, receiver: string, actor = world.worker) => {
     const input = aDisclosure(personId, receiver, { fields: [...fields] });
-    const result = await new PrepareDisclosure(world.db.platform).execute(input, callBy(actor));
+    const result = await prepareDisclosure.execute(world.db.platform, input, callBy(actor));
     if (!result.ok || result.value.disclosureId === null) throw new Error('Nothing was prepared');
     return { id: result.value.disclosureId, consentId: result.value.consentId };
   };
@@ -31,7 +31,8 @@ describe('a later word of the person', () => {
   };
 
   const sayNo = (personId: string, receiver: string, actor = world.worker, commandId = newId()) =>
-    new PrepareDisclosure(world.db.platform).execute(
+    prepareDisclosure.execute(
+      world.db.platform,
       {
         ...aDisclosure(personId, receiver, { fields: [] }),
         commandId,
@@ -107,7 +108,8 @@ describe('a later word of the person', () => {
     [
       'taking care back',
       async (personId, actor) =>
-        new WithdrawConsent(world.db.platform).execute(
+        withdrawConsent.execute(
+          world.db.platform,
           { commandId: newId(), personId, consentId: await careOf(personId) },
           callBy(actor),
         ),
@@ -115,7 +117,7 @@ describe('a later word of the person', () => {
     [
       'a later no to care',
       (personId, actor) =>
-        new RecordConsent(world.db.platform).execute({ personId, ...said('care', 'refused') }, callBy(actor)),
+        recordConsent.execute(world.db.platform, { personId, ...said('care', 'refused') }, callBy(actor)),
     ],
   ];
 
@@ -143,7 +145,8 @@ describe('a later word of the person', () => {
     expect((await end(id, neighbour)).ok).toBe(true);
     expect(await statesOf(hidden)).toEqual(['withdrawn']);
     expect(await toldSince(id, before)).toContain('disclosure.closed');
-    const seen = await new PersonHistory(world.db.platform).timeline(
+    const seen = await personHistory.registrationTimeline.execute(
+      world.db.platform,
       { subjectIds: [id], first: 50, after: null },
       callBy(neighbour),
     );
@@ -161,7 +164,8 @@ describe('a later word of the person', () => {
     const neighbour = world.colleague(['case-worker']);
     expect((await sayNo(id, shelter, neighbour)).ok).toBe(true);
     expect(await statesOf(hidden)).toEqual(['withdrawn']);
-    const seen = await new PersonHistory(world.db.platform).timeline(
+    const seen = await personHistory.registrationTimeline.execute(
+      world.db.platform,
       { subjectIds: [id], first: 50, after: null },
       callBy(neighbour),
     );

@@ -189,10 +189,10 @@ export class CreateRegistration20261122090000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     const statements = [
-      ...messagingTables('registration'),
+      ...messagingTables,
       ...tables,
-      ...protectedTables.flatMap((table) => protectTable('registration', table, 'controller')),
-      ...protectTable('registration', 'disclosure', 'controller-or-receiver'),
+      ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
+      ...protectTable('disclosure', 'controller-or-receiver'),
     ];
     for (const statement of statements) await runner.query(statement);
   }

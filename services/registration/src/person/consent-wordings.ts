@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ConsentPurpose } from '@mrc/contracts';
+import { consentWordings as contract, type ConsentPurpose } from '@mrc/contracts';
+import { ok } from '@mrc/kernel';
+import { allStaff, answer } from '@mrc/service-kit';
 
 export type Wording = {
   readonly id: string;
@@ -63,3 +65,5 @@ export const wordingsIn = (language: string): Wording[] =>
 /** The wording that was read out: undefined where there is none of this id, purpose and language. */
 export const findWording = (id: string, purpose: ConsentPurpose, language: string): Wording | undefined =>
   wordings.find((wording) => wording.id === id && wording.purpose === purpose && wording.language === language);
+
+export const consentWordings = answer(contract, allStaff, async ({ language }) => ok(wordingsIn(language)));

@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { isProtected, type StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
@@ -60,7 +60,7 @@ export const readerOf = (actor: StaffActor): Reader => ({
 
 /** Whether the reader may see this consent and what stands on it. */
 export const sees = (reader: Reader, consent: Consent): boolean =>
-  consent.accessLevel !== 'protected' || consent.recordedBy === reader.staffId || reader.seesProtected;
+  !isProtected(consent) || consent.recordedBy === reader.staffId || reader.seesProtected;
 
 const columns = consents.selected(undefined, [
   'id',

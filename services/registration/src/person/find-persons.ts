@@ -1,8 +1,7 @@
-import { can, mayEver } from '@mrc/access';
-import { findPersons, refusal, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { can, whoMay } from '@mrc/access';
+import { findPersons as contract, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { query } from '@mrc/service-kit';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
@@ -11,9 +10,8 @@ import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
 import { personPermissions } from './person.permissions';
 import { insertSearch, searchesPausedUntil } from './search.store';
 
-type Contract = typeof findPersons;
-type Input = CallInput<Contract>;
-type Found = CallOutput<Contract>['found'][number];
+type Input = CallInput<typeof contract>;
+type Found = CallOutput<typeof contract>['found'][number];
 
 const card = /^(MRC)?([2-9A-HJKMNP-TV-Z]{6})$/;
 const contact = /^C([2-9A-HJKMNP-TV-Z]{6})$/;
@@ -45,47 +43,43 @@ type Asked = {
 const nobody: Asked = { kind: 'card', keys: [], registerKeys: [], exact: true };
 
 /** Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. */
-@Injectable()
-export class FindPersons {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(input: Input, call: CallContext): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    const desk = deskOf(this.platform, call);
-    if (!desk || !mayEver(personPermissions, 'find', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+export const findPersons = query(
+  contract,
+  whoMay(personPermissions, 'find'),
+  async (tx, input, { platform, call, actor, at }) => {
+    const desk = deskOf(platform, call);
+    if (!desk) return refused(refusal('NOT_ALLOWED', {}));
     const contactNumber = contactNumberIn(input.terms);
     const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
     const asked = (isWord ? askedFor(input.terms, desk.jurisdiction) : undefined) ?? (contactNumber && nobody);
     if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
     const oneMoreFact = input.birthYear !== null || input.nationality !== null;
     const wholeRegister = asked.exact || (oneMoreFact && asked.registerKeys.length > 0);
-    return this.platform.query(call, async (tx) => {
-      const now = this.platform.clock.now();
-      const until = await searchesPausedUntil(tx, call.actor.staffId, now);
-      if (until) return refused(refusal('TOO_MANY_SEARCHES', { until: until.toISOString() }));
-      const candidates = await candidatesBy(tx, {
-        ...asked,
-        controller: desk.controller,
-        centre: desk.centre,
-        year: input.birthYear,
-        nationality: input.nationality,
-      });
-      const found = candidates
-        .filter((candidate) => can(personPermissions, 'find', call.actor, candidate))
-        .map((candidate) => describe(candidate, input, asked))
-        .sort(
-          (a, b) =>
-            b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
-        )
-        .slice(0, mostShown);
-      const terms = this.platform.digestOf('search', [desk.controller, plainName(input.terms)]);
-      const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, call.actor);
-      const { staffId } = call.actor;
-      const count = found.length + contacts.length;
-      await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: count, at: now });
-      return ok({ found, contacts, searchedRegister: wholeRegister });
+    const until = await searchesPausedUntil(tx, actor.staffId, at);
+    if (until) return refused(refusal('TOO_MANY_SEARCHES', { until: until.toISOString() }));
+    const candidates = await candidatesBy(tx, {
+      ...asked,
+      controller: desk.controller,
+      centre: desk.centre,
+      year: input.birthYear,
+      nationality: input.nationality,
     });
-  }
-}
+    const found = candidates
+      .filter((candidate) => can(personPermissions, 'find', actor, candidate))
+      .map((candidate) => describe(candidate, input, asked))
+      .sort(
+        (a, b) =>
+          b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
+      )
+      .slice(0, mostShown);
+    const terms = platform.digestOf('search', [desk.controller, plainName(input.terms)]);
+    const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
+    const { staffId } = actor;
+    const count = found.length + contacts.length;
+    await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: count, at });
+    return ok({ found, contacts, searchedRegister: wholeRegister });
+  },
+);
 
 const askedFor = (terms: string, jurisdiction: string): Asked | undefined => {
   const code = cardIn(terms);

@@ -2,21 +2,22 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy, staffWith } from '@mrc/testing';
-import { RecordContact } from '../contact/record-contact';
-import { PrepareDisclosure } from '../disclosure/prepare-disclosure';
-import { ReadDisclosed } from '../disclosure/read-disclosed';
 import { aContact, aDisclosure } from '../registration.fixture';
-import { FindPersons } from './find-persons';
-import { OpenPerson } from './open-person';
-import { PersonHistory } from './person-history';
 import { registrationWorld } from '../registration.world.fixture';
+import { recordContact } from '../contact/record-contact';
+import { prepareDisclosure } from '../disclosure/prepare-disclosure';
+import { disclosureQueries } from '../disclosure/read-disclosed';
+import { findPersons } from './find-persons';
+import { openPerson } from './open-person';
+import { personHistory } from './person-history';
 
 describe('finding and opening people', () => {
   const world = registrationWorld();
 
   describe('finding', () => {
     const find = (terms: string, actor = world.worker, facts: { birthYear?: number; nationality?: string } = {}) =>
-      new FindPersons(world.db.platform).execute(
+      findPersons.execute(
+        world.db.platform,
         { terms, birthYear: facts.birthYear ?? null, nationality: facts.nationality ?? null },
         callBy(actor),
       );
@@ -99,7 +100,7 @@ describe('finding and opening people', () => {
     });
 
     it.each(['C-K59DV6', 'C-HAGEVA'])('by the number %s finds the contact at its own centre', async (number) => {
-      const contact = await new RecordContact(world.db.platform).execute(aContact(), callBy(world.worker));
+      const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
       const id = contact.ok ? contact.value.id : '';
       await world.db.query(`update registration.contact set reference = '${number}' where id = '${id}'`);
       await world.register();
@@ -141,7 +142,7 @@ describe('finding and opening people', () => {
 
     it('keeps words as a digest under the secret of the deployment, the same for the same words of one register', async () => {
       const kept = async (terms: string, actor: StaffActor, platform = world.db.platform) => {
-        await new FindPersons(platform).execute({ terms, birthYear: null, nationality: null }, callBy(actor));
+        await findPersons.execute(platform, { terms, birthYear: null, nationality: null }, callBy(actor));
         const [row] = await world.db.query(
           `select terms_hash from registration.search where staff_id = '${actor.staffId}'`,
         );
@@ -201,7 +202,7 @@ describe('finding and opening people', () => {
 
   describe('opening a person', () => {
     const open = (personId: string, actor: StaffActor, reason: string | null = null) =>
-      new OpenPerson(world.db.platform).execute({ personId, reason }, callBy(actor));
+      openPerson.execute(world.db.platform, { personId, reason }, callBy(actor));
 
     it.each([
       ['intake at the centre', ['intake'], true, null, 'opened'],
@@ -243,7 +244,8 @@ describe('finding and opening people', () => {
       const [agency, shelter] = [await world.knowPartner(), await world.knowPartner()];
       await world.db.query(`insert into registration.confidential_offering values ('${newId()}', '${shelter}')`);
       const openedBy = async (receiver: string) => {
-        const prepared = await new PrepareDisclosure(world.db.platform).execute(
+        const prepared = await prepareDisclosure.execute(
+          world.db.platform,
           aDisclosure(id, receiver),
           callBy(world.worker),
         );
@@ -252,7 +254,11 @@ describe('finding and opening people', () => {
           `update registration.disclosure set state = 'open', referral_id = '${newId()}' where id = '${disclosureId}'`,
         );
         const officer = staffWith(['partner-officer'], { controllerId: receiver, organisationId: receiver });
-        await new ReadDisclosed(world.db.platform).disclosed({ disclosureIds: [disclosureId] }, callBy(officer));
+        await disclosureQueries.getDisclosed.execute(
+          world.db.platform,
+          { disclosureIds: [disclosureId] },
+          callBy(officer),
+        );
         return officer.staffId;
       };
       const plain = await openedBy(agency);
@@ -261,7 +267,8 @@ describe('finding and opening people', () => {
       await open(id, protector);
       await open(id, world.worker);
       const listed = async (actor: StaffActor) => {
-        const page = await new PersonHistory(world.db.platform).openings(
+        const page = await personHistory.listOpenings.execute(
+          world.db.platform,
           { personId: id, first: 10, after: null },
           callBy(actor),
         );
@@ -279,13 +286,14 @@ describe('finding and opening people', () => {
         world.db.clock.set(`2026-11-02T06:0${minute}:00Z`);
         await open(id, world.worker);
       }
-      const history = new PersonHistory(world.db.platform);
-      const page = await history.openings(
+      const page = await personHistory.listOpenings.execute(
+        world.db.platform,
         { personId: id, first: 2, after: null },
         callBy(world.colleague(['supervisor'])),
       );
       if (!page.ok) throw new Error(page.refusal.code);
-      const next = await history.openings(
+      const next = await personHistory.listOpenings.execute(
+        world.db.platform,
         { personId: id, first: 2, after: page.value.endCursor },
         callBy(world.colleague(['supervisor'])),
       );
@@ -294,7 +302,13 @@ describe('finding and opening people', () => {
         '2026-11-02T06:02:00.000Z',
         '2026-11-02T06:01:00.000Z',
       ]);
-      expect(await history.openings({ personId: id, first: 2, after: null }, callBy(world.worker))).toMatchObject({
+      expect(
+        await personHistory.listOpenings.execute(
+          world.db.platform,
+          { personId: id, first: 2, after: null },
+          callBy(world.worker),
+        ),
+      ).toMatchObject({
         refusal: { code: 'NOT_ALLOWED' },
       });
     });

@@ -1,3 +1,4 @@
+import { unprotectedIn } from '@mrc/access';
 import type { CallOutput, listOpenings } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
@@ -44,17 +45,17 @@ export const openingsOf = async (
   tx: Tx,
   personId: string,
   seesProtected: boolean,
-  after: { at: string; id: string } | null,
+  after: readonly [at: string, id: string] | null,
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
     `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason'])},
             case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
-     where person_id = $1 and ($5 or access_level <> 'protected')
+     where person_id = $1 and ($5 or ${unprotectedIn('access_level')})
        and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
      order by opened_at desc, id desc limit $4`,
-    [personId, after?.at ?? null, after?.id ?? null, limit, seesProtected],
+    [personId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected],
   );
   return rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() }));
 };

@@ -1,4 +1,4 @@
-import { can, type Permissions, type StaffActor } from '@mrc/access';
+import { can, isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import type { AccessLevel } from '@mrc/contracts';
 
 export type PersonPlace = { readonly controller: string; readonly centre: string; readonly accessLevel: AccessLevel };
@@ -18,9 +18,8 @@ export type PersonAction =
 const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
 const atOwnCentre = (actor: StaffActor, person: PersonPlace) =>
   sameRegister(actor, person) && actor.centreId === person.centre;
-const plain = (person: PersonPlace) => person.accessLevel === 'open' || person.accessLevel === 'audited';
-const plainAtOwnCentre = (actor: StaffActor, person: PersonPlace) => atOwnCentre(actor, person) && plain(person);
-const plainInRegister = (actor: StaffActor, person: PersonPlace) => sameRegister(actor, person) && plain(person);
+const plainAtOwnCentre = (actor: StaffActor, person: PersonPlace) => atOwnCentre(actor, person) && !isProtected(person);
+const plainInRegister = (actor: StaffActor, person: PersonPlace) => sameRegister(actor, person) && !isProtected(person);
 
 const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: plainAtOwnCentre } as const;
 const workers = { roles: ['case-worker', 'supervisor'], when: plainAtOwnCentre } as const;

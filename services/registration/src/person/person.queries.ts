@@ -1,8 +1,11 @@
-import type { CallOutput, getPersonLines, openPerson } from '@mrc/contracts';
+import { can, unprotectedIn } from '@mrc/access';
+import { getPersonLines as contract, type CallOutput, type openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { ok } from '@mrc/kernel';
 import { ageBandOn, ageOn } from '@mrc/reference';
+import { allStaff, query } from '@mrc/service-kit';
 import type { Reader } from './consent.store';
-import type { PersonPlace } from './person.permissions';
+import { personPermissions, type PersonPlace } from './person.permissions';
 import { episodes, persons, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -99,12 +102,12 @@ const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<View['con
     `select c.id, c.purpose, c.receiver as "receiverId", c.decision, c.fields, c.decided_on::text as "decidedOn",
             c.valid_until::text as "validUntil", c.mode, c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
      from consent c left join disclosure d on d.consent_id = c.id
-     where c.person_id = $1 and (c.access_level <> 'protected' or c.recorded_by = $2 or $3)
+     where c.person_id = $1 and (${unprotectedIn('c.access_level')} or c.recorded_by = $2 or $3)
      order by c.recorded_at desc, c.id`,
     [personId, reader.staffId, reader.seesProtected],
   );
 
-type Line = CallOutput<typeof getPersonLines>[number];
+type Line = CallOutput<typeof contract>[number];
 
 /** Name and reference of those people among these ids that exist in the register, with where they are. */
 export const personLines = async (
@@ -121,3 +124,8 @@ export const personLines = async (
     line: { id, reference, name: { script, latin } },
   }));
 };
+
+export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor }) => {
+  const persons = await personLines(tx, ids);
+  return ok(persons.filter((person) => can(personPermissions, 'find', actor, person)).map(({ line }) => line));
+});

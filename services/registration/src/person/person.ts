@@ -1,3 +1,4 @@
+import { isProtected } from '@mrc/access';
 import {
   ageBandChanged,
   consentGiven,
@@ -52,8 +53,7 @@ export type GivenConsent = ConsentTerms & { readonly decision: 'given' };
 export type EndedConsent = ConsentTerms & { readonly decision: 'refused' | 'withdrawn' | 'expired' };
 export type Consent = GivenConsent | EndedConsent;
 
-const receiverTold = (consent: Consent): string | null =>
-  consent.accessLevel === 'protected' ? null : consent.receiver;
+const receiverTold = (consent: Consent): string | null => (isProtected(consent) ? null : consent.receiver);
 
 const consentEvent = (consent: Consent): DecidedEvent => {
   const data = { consentId: consent.id, purpose: consent.purpose, receiver: receiverTold(consent) };

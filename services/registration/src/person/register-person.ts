@@ -1,120 +1,113 @@
-import { mayEver } from '@mrc/access';
+import { whoMay } from '@mrc/access';
 import {
+  invalidInput,
   refusal,
-  registerPerson,
+  registerPerson as contract,
   type CallInput,
   type CallOutput,
   type CallRefusal,
   type Refusal,
 } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
-import { ServicePlatform, type CallContext } from '@mrc/service-kit';
-import { Injectable } from '@nestjs/common';
+import { useCase, type Asking } from '@mrc/service-kit';
 import anyAscii from 'any-ascii';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { underNewReference } from '../reference-code';
-import { unlessTaken } from '../unless-taken';
 import { insertConsent } from './consent.store';
 import { findWording } from './consent-wordings';
-import { registerPerson as decideRegistration, type Consent, type Person } from './person';
+import { registerPerson as decideRegistration, type Consent } from './person';
 import { personPermissions } from './person.permissions';
 import { insertEpisode, insertMatchKeys, insertPerson, insertPhone, personStream } from './person.store';
 
-type Contract = typeof registerPerson;
-type Input = CallInput<Contract>;
-
-const invalid = (path: string, problem: string): Refusal<'INVALID_INPUT'> =>
-  refusal('INVALID_INPUT', { issues: [{ path, problem }] });
+type Input = CallInput<typeof contract>;
 
 /** Registers a person with what they said to each purpose, and links the contact they were before. */
-@Injectable()
-export class RegisterPerson {
-  constructor(private readonly platform: ServicePlatform) {}
-
-  async execute(input: Input, call: CallContext): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    const desk = deskOf(this.platform, call);
-    if (!desk || !mayEver(personPermissions, 'register', call.actor)) return refused(refusal('NOT_ALLOWED', {}));
+export const registerPerson = useCase(
+  contract,
+  whoMay(personPermissions, 'register'),
+  async (input, { platform, call, actor, once }) => {
+    const desk = deskOf(platform, call);
+    if (!desk) return refused(refusal('NOT_ALLOWED', {}));
     const { jurisdiction } = desk;
-    if (!this.platform.jurisdictions.includes(jurisdiction))
+    if (!platform.jurisdictions.includes(jurisdiction))
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
-    const checked = checkedParts(input, desk.today, call.actor.staffId);
+    const checked = checkedParts(input, desk.today, actor.staffId);
     if (!checked.ok) return checked;
-    return underNewReference('MRC', (reference) => this.#register(input, call, { desk, reference, ...checked.value }));
-  }
-
-  #register(
-    input: Input,
-    call: CallContext,
-    { desk, reference, phone, consents }: Checked & { readonly desk: Desk; readonly reference: string },
-  ): Promise<Result<CallOutput<Contract>, CallRefusal<Contract>>> {
-    return this.platform.command(registerPerson, input, call, (tx) =>
-      unlessTaken<CallOutput<Contract>, CallRefusal<Contract>>(async () => {
-        const person: Omit<Person, 'version'> = {
-          id: input.commandId,
-          reference,
-          controller: desk.controller,
-          jurisdiction: desk.jurisdiction,
-          centre: desk.centre,
-          accessLevel: 'audited',
-          birth: input.birth,
-          ageBand: ageBandOn(input.birth, desk.today),
-          phoneSafe: phone?.safe ?? null,
-        };
-        const decision = decideRegistration(
-          person,
-          input,
-          consents.map(({ consent }) => consent),
-        );
-        if (!decision.ok) return decision;
-        const { next, events } = decision.value;
-        const cause = this.platform.causeOf(call);
-        const version = next.version + events.length;
-        const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
-        const written = { version, by: call.actor.staffId, at: cause.at };
-        const place = {
-          personId: next.id,
-          controller: next.controller,
-          jurisdiction: next.jurisdiction,
-          fields: [],
-          countries: [],
-          at: cause.at,
-        };
-        await Promise.all([
-          this.platform.journal.append(tx, personStream(next, desk.today), events, cause),
-          insertPerson(tx, next, { ...input, latin, occurredOn: desk.today }, written),
-          phone && insertPhone(tx, next, phone),
-          input.episode && insertEpisode(tx, next, input.episode),
-          insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
-          ...consents.map(({ consent, told, wordingHash }) =>
-            insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
-          ),
-        ]);
-        if (input.contactId) {
-          const link = { contactId: input.contactId, personId: next.id, actor: call.actor, today: desk.today, cause };
-          const linked = await linkContact(tx, this.platform.journal, link);
-          if (!linked.ok) return linked;
-        }
-        return ok({ id: next.id, version, reference: next.reference });
-      }),
+    return underNewReference('MRC', (reference) =>
+      once((tx) =>
+        unlessTaken(['person_pkey', 'consent_pkey'], () =>
+          register(tx, input, { platform, call, actor, desk, reference, ...checked.value }),
+        ),
+      ),
     );
+  },
+);
+
+type Registering = Asking & Checked & { readonly desk: Desk; readonly reference: string };
+
+const register = async (
+  tx: Tx,
+  input: Input,
+  { platform, call, actor, desk, reference, phone, consents }: Registering,
+): Promise<Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>> => {
+  const { controller, jurisdiction, centre, today } = desk;
+  const decision = decideRegistration(
+    {
+      id: input.commandId,
+      reference,
+      controller,
+      jurisdiction,
+      centre,
+      accessLevel: 'audited',
+      birth: input.birth,
+      ageBand: ageBandOn(input.birth, today),
+      phoneSafe: phone?.safe ?? null,
+    },
+    input,
+    consents.map(({ consent }) => consent),
+  );
+  if (!decision.ok) return decision;
+  const { next, events } = decision.value;
+  const cause = platform.causeOf(call);
+  const { at } = cause;
+  const version = next.version + events.length;
+  const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
+  const place = { personId: next.id, controller, jurisdiction, fields: [], countries: [], at };
+  await Promise.all([
+    platform.journal.append(tx, personStream(next, today), events, cause),
+    insertPerson(tx, next, { ...input, latin, occurredOn: today }, { version, by: actor.staffId, at }),
+    phone && insertPhone(tx, next, phone),
+    input.episode && insertEpisode(tx, next, input.episode),
+    insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
+    ...consents.map(({ consent, told, wordingHash }) =>
+      insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
+    ),
+  ]);
+  if (input.contactId) {
+    const link = { contactId: input.contactId, personId: next.id, actor, today, cause };
+    const linked = await linkContact(tx, platform.journal, link);
+    if (!linked.ok) return linked;
   }
-}
+  return ok({ id: next.id, version, reference: next.reference });
+};
 
 type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
 const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
   const number = input.phone && parsePhoneNumberFromString(input.phone.number);
-  if (input.phone && !number?.isPossible()) return refused(invalid('phone.number', 'not-a-phone-number'));
+  if (input.phone && !number?.isPossible()) return invalidInput('phone.number', 'not-a-phone-number');
   const purposes = input.consents.map((consent) => consent.purpose);
-  if (new Set(purposes).size !== purposes.length) return refused(invalid('consents', 'purpose-named-twice'));
+  if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
     const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
-    if (!wording) return refused(invalid(`consents.${index}.wordingId`, 'unknown-wording'));
+    if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
   }
   return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });

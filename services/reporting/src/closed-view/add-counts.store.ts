@@ -1,4 +1,6 @@
+import { measure } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import type { Measure } from './count.queries';
 
 const counted = (whose: string): string => `
   with counted as not materialized (
@@ -8,30 +10,25 @@ const counted = (whose: string): string => `
     from counted_fact where jurisdiction = $1 and ${whose}
   )`;
 
-const counts = [
-  `count(*)`,
-  `count(*) filter (where kind = 'contact')`,
-  `count(distinct person_id) filter (where kind in (
+/** What is counted, by measure; `facts` says whether a count is of anything at all. */
+const counts: Readonly<Record<'facts' | Measure, string>> = {
+  facts: `count(*)`,
+  contacts: `count(*) filter (where kind = 'contact')`,
+  people: `count(distinct person_id) filter (where kind in (
      'contact', 'person', 'request', 'service', 'referral-sent', 'referral-service-reported'))`,
-  `count(*) filter (where kind in ('service', 'referral-service-reported'))`,
-  `count(*) filter (where kind = 'request')`,
-  `count(*) filter (where kind = 'referral-sent')`,
-  `count(*) filter (where kind in ('referral-accepted', 'referral-declined'))`,
-  `count(*) filter (where kind = 'referral-service-reported')`,
-]
-  .map((count) => `$2::int * ${count}`)
-  .join(',\n  ');
+  services: `count(*) filter (where kind in ('service', 'referral-service-reported'))`,
+  requests: `count(*) filter (where kind = 'request')`,
+  'referrals-sent': `count(*) filter (where kind = 'referral-sent')`,
+  'referrals-answered': `count(*) filter (where kind in ('referral-accepted', 'referral-declined'))`,
+  'referrals-completed': `count(*) filter (where kind = 'referral-service-reported')`,
+};
 
-const measures = [
-  'facts',
-  'contacts',
-  'people',
-  'services',
-  'requests',
-  'referrals_sent',
-  'referrals_answered',
-  'referrals_completed',
-];
+const columnOf = (measure: string): string => measure.replaceAll('-', '_');
+const columns = Object.keys(counts).map(columnOf);
+const signed = Object.values(counts).map((count) => `$2::int * ${count}`);
+
+/** The measures of a kept count, by their own names. */
+export const measuresSelected = measure.options.map((one) => `${columnOf(one)} as "${one}"`).join(', ');
 
 /** What is grouped, and how its levels are told apart. */
 type Grouping = { readonly what: string; readonly where: string; readonly sets: readonly string[] };
@@ -72,13 +69,13 @@ const groupings: readonly Grouping[] = [
 ];
 
 const addSql = ({ what, where, sets }: Grouping, whose: string): string => `
-  insert into kept_count (level, jurisdiction, country, year, period, label, band, ${measures.join(', ')})
+  insert into kept_count (level, jurisdiction, country, year, period, label, band, ${columns.join(', ')})
   ${counted(whose)}
-  select ${what}, ${counts}
+  select ${what}, ${signed.join(',\n  ')}
   from counted where ${where}
   group by grouping sets (${sets.map((set) => `(${['jurisdiction', 'country', ...(set ? [set] : [])].join(', ')})`).join(', ')})
   on conflict on constraint kept_count_is_of_one_place do update set
-    ${measures.map((measure) => `${measure} = kept_count.${measure} + excluded.${measure}`).join(', ')}`;
+    ${columns.map((column) => `${column} = kept_count.${column} + excluded.${column}`).join(', ')}`;
 
 /**
  * Adds to the kept counts what the counted facts of a jurisdiction are, or takes it away: of everybody, or of those named. A

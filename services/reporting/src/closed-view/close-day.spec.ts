@@ -1,7 +1,6 @@
 import {
   contactIdentified,
   contactRecorded,
-  getClosedView,
   organisationListed,
   personRegistered,
   referralAccepted,
@@ -12,6 +11,7 @@ import {
   requestReceived,
   serviceDelivered,
   type CallInput,
+  type getClosedView as contract,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
@@ -19,10 +19,10 @@ import { reportingSchema } from '../data-source';
 import type { AnyEvent } from '../fact/event-of';
 import { FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
-import { GetTotals } from '../total/get-totals';
+import { getTotals } from '../total/total.queries';
 import { closeDay } from './close-day';
 import { DailyClose } from './daily-close';
-import { GetClosedView } from './get-closed-view';
+import { getClosedView } from './closed-view.queries';
 
 const manager = staffWith(['programme-manager'], { centreId: null, jurisdictions: ['TJ'] });
 const [a, b] = ['a0000000-0000-4000-8000-000000000000', 'b0000000-0000-4000-8000-000000000000'];
@@ -109,12 +109,10 @@ const yearOfWork = (): AnyEvent[] => {
 
 describe('the figures of a year, counted by hand', () => {
   let db: TestPlatform;
-  let read: GetClosedView;
 
   beforeAll(async () => {
     db = await testPlatform('reporting', reportingSchema);
     db.clock.set('2026-06-30T09:00:00Z');
-    read = new GetClosedView(db.platform);
     const events = yearOfWork();
     await db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
   }, 60_000);
@@ -123,14 +121,14 @@ describe('the figures of a year, counted by hand', () => {
     await db.close();
   });
 
-  type Asked = CallInput<typeof getClosedView>;
+  type Asked = CallInput<typeof contract>;
   const closed = async (
     view: Asked['view'],
     measure: Asked['measure'],
     actor = manager,
     year: number | null = 2026,
   ) => {
-    const answer = await read.execute({ view, measure, year }, callBy(actor));
+    const answer = await getClosedView.execute(db.platform, { view, measure, year }, callBy(actor));
     if (!answer.ok) throw new Error(answer.refusal.code);
     return answer.value;
   };
@@ -138,7 +136,8 @@ describe('the figures of a year, counted by hand', () => {
     (await closed(view, measure)).cells.map((cell) => [...cell.dimensions, cell.value ?? cell.hidden]);
 
   it('are not shown before they are closed for the first time, and then once a day', async () => {
-    expect(await read.execute({ view: 'country-by-month', measure: 'people', year: 2026 }, callBy(manager))).toEqual({
+    const asked = { view: 'country-by-month', measure: 'people', year: 2026 } as const;
+    expect(await getClosedView.execute(db.platform, asked, callBy(manager))).toEqual({
       ok: false,
       refusal: { code: 'VIEW_NOT_CLOSED', facts: { nextCloseAt: '2026-07-01T02:00:00.000Z' } },
     });
@@ -162,7 +161,7 @@ describe('the figures of a year, counted by hand', () => {
   });
 
   it('are live: 30 contacts, 53 people, 46 services, 14 referrals', async () => {
-    const totals = await new GetTotals(db.platform).execute({}, callBy(manager));
+    const totals = await getTotals.execute(db.platform, {}, callBy(manager));
     expect(totals).toMatchObject({
       ok: true,
       value: [{ country: 'TJ', contacts: 30, people: 53, services: 46, referrals: 14 }],
@@ -289,7 +288,7 @@ describe('the figures of a year, counted by hand', () => {
   it('are those of the jurisdictions a manager reads, and of another year there are none', async () => {
     const abroad = staffWith(['programme-manager'], { centreId: null, jurisdictions: ['KG'] });
     expect((await closed('country-by-month', 'people', abroad)).cells).toEqual([]);
-    expect(await new GetTotals(db.platform).execute({}, callBy(abroad))).toMatchObject({
+    expect(await getTotals.execute(db.platform, {}, callBy(abroad))).toMatchObject({
       value: [{ country: 'KG', contacts: 0, people: 0, services: 0, referrals: 0 }],
     });
     expect((await closed('country-by-month', 'people', manager, 2025)).cells).toEqual([]);

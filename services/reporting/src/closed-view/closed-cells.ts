@@ -1,7 +1,8 @@
+import { measure as measureCode, viewName } from '@mrc/contracts';
+import type { Count, Measure } from './count.queries';
 import { figureKey, linkedFigures } from './linked-figures';
-import { measures, type Count, type Measure } from './count.queries';
 import { hiddenFigures, type Hidden } from './suppress';
-import { firstMonthOf, inOrder, periodOf, periodsBetween, views, type View, type ViewName } from './views';
+import { firstMonthOf, inOrder, periodOf, periodsBetween, viewsByName, type ViewName } from './views';
 
 /** A cell as it may be shown: without its number where that is hidden. */
 export type ClosedCell = {
@@ -21,19 +22,20 @@ export const closedCells = (
   liveTotals: Partial<Record<Measure, number>>,
   day: string,
 ): ClosedCell[] =>
-  measures.flatMap((measure) => {
+  measureCode.options.flatMap((measure) => {
     const { figures, sums } = linkedFigures(counts, measure, liveTotals[measure]);
     const hidden = hiddenFigures(figures, sums);
-    return views.flatMap((view) => cellsOf(view, measure, counts, hidden, day));
+    return viewName.options.flatMap((name) => cellsOf(name, measure, counts, hidden, day));
   });
 
 const cellsOf = (
-  view: View,
+  name: ViewName,
   measure: Measure,
   counts: readonly Count[],
   hidden: ReadonlyMap<string, Hidden>,
   day: string,
 ): ClosedCell[] => {
+  const view = viewsByName[name];
   if (measure === 'contacts' && view.dimensions.includes('service')) return [];
   const cells: ClosedCell[] = [];
   const countries = inOrder(counts.map((count) => count.country));
@@ -52,7 +54,7 @@ const cellsOf = (
           const reason = (count && hidden.get(figureKey(count))) ?? null;
           cells.push({
             jurisdiction: own[0]?.jurisdiction ?? '',
-            view: view.name,
+            view: name,
             measure,
             year: Number(period.slice(0, 4)),
             position: cells.length,

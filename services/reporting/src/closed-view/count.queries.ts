@@ -1,18 +1,9 @@
 import type { CallInput, getClosedView } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { measuresSelected } from './add-counts.store';
 import { bringUpToDate } from './counted-facts.store';
 
 export type Measure = CallInput<typeof getClosedView>['measure'];
-
-export const measures: readonly Measure[] = [
-  'contacts',
-  'people',
-  'services',
-  'requests',
-  'referrals-sent',
-  'referrals-answered',
-  'referrals-completed',
-];
 
 /** What a count is of, from the whole country down to the cells of the views. */
 export type Level =
@@ -47,9 +38,7 @@ export type Count = Readonly<Record<Measure, number>> & {
 export const countFacts = async (tx: Tx, jurisdiction: string, day: string): Promise<Count[]> => {
   await bringUpToDate(tx, jurisdiction, day);
   return tx.query<Count>(
-    `select level, jurisdiction, country, year, period, label, band, contacts, people, services, requests,
-            referrals_sent as "referrals-sent", referrals_answered as "referrals-answered",
-            referrals_completed as "referrals-completed"
+    `select level, jurisdiction, country, year, period, label, band, ${measuresSelected}
      from kept_count where jurisdiction = $1 order by level, country, year, period, label, band`,
     [jurisdiction],
   );

@@ -1,3 +1,4 @@
+import { protectedIn } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 import { addCounts } from './add-counts.store';
 
@@ -17,7 +18,7 @@ const keepFacts = (whose: string): string => `
   select f.event_id, f.jurisdiction, f.subject_id, who.subject_id, who.kind = 'person', coalesce(c.country, f.jurisdiction), f.kind,
          f.occurred_on, coalesce(f.centre::text, 'not-known'), coalesce(sent.service_code, f.service_code, 'not-known'),
          f.kind not in ('contact', 'person')
-           and (f.access_level in ('protected', 'sealed') or coalesce(sent.service_code, f.service_code, '') = 'restricted'),
+           and (${protectedIn('f.access_level')} or coalesce(sent.service_code, f.service_code, '') = 'restricted'),
          coalesce(who.sex, 'not-known'),
          coalesce(
            (select b.band from subject_age_band b

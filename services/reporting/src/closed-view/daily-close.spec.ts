@@ -6,7 +6,7 @@ import type { AnyEvent } from '../fact/event-of';
 import { factTables, FactsProjection } from '../fact/facts.projection';
 import { ToldEvents } from '../fact/told-events.fixture';
 import { DailyClose } from './daily-close';
-import { GetClosedView } from './get-closed-view';
+import { getClosedView } from './closed-view.queries';
 import { periodsBetween } from './views';
 
 const manager = (...jurisdictions: string[]) => staffWith(['programme-manager'], { centreId: null, jurisdictions });
@@ -35,7 +35,8 @@ describe('the daily close', () => {
     await daily.execute(db.clock.now());
   };
   const shown = async (...jurisdictions: string[]) => {
-    const answer = await new GetClosedView(db.platform).execute(
+    const answer = await getClosedView.execute(
+      db.platform,
       { view: 'country-by-month', measure: 'contacts', year: null },
       callBy(manager(...jurisdictions)),
     );

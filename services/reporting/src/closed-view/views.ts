@@ -6,7 +6,6 @@ export type Dimension = CallOutput<typeof getClosedView>['dimensions'][number];
 
 /** A view: what its cells are counted by, and over which period. */
 export type View = {
-  readonly name: ViewName;
   readonly dimensions: readonly Dimension[];
   readonly levels: readonly Level[];
   readonly period: 'month' | 'quarter' | 'year';
@@ -23,37 +22,33 @@ export type Place = {
 
 const named = (...parts: (string | null)[]): string[] => parts.map((part) => part ?? '');
 
-/** Every view there is; figures are not counted in any other way. */
-export const views: readonly View[] = [
-  {
-    name: 'country-by-month',
+/** Every view there is, by its name; figures are not counted in any other way. */
+export const viewsByName: Readonly<Record<ViewName, View>> = {
+  'country-by-month': {
     dimensions: ['country', 'month'],
     levels: ['month'],
     period: 'month',
     dimensionsOf: ({ country, period }) => named(country, period),
   },
-  {
-    name: 'centre-by-quarter',
+  'centre-by-quarter': {
     dimensions: ['centre', 'quarter'],
     levels: ['centre'],
     period: 'quarter',
     dimensionsOf: ({ label, period }) => named(label, period),
   },
-  {
-    name: 'country-by-sex-by-age-band-by-year',
+  'country-by-sex-by-age-band-by-year': {
     dimensions: ['country', 'sex', 'age-band', 'year'],
     levels: ['sex-band'],
     period: 'year',
     dimensionsOf: ({ country, label, band, period }) => named(country, label, band, period),
   },
-  {
-    name: 'country-by-service-by-quarter',
+  'country-by-service-by-quarter': {
     dimensions: ['country', 'service', 'quarter'],
     levels: ['service', 'restricted'],
     period: 'quarter',
     dimensionsOf: ({ country, label, period }) => named(country, label, period),
   },
-];
+};
 
 /** The period of a count in a view, as its code. */
 export const periodOf = (count: Count): string => count.period ?? String(count.year);

@@ -1,6 +1,6 @@
 import { organisationListed, requestClosed, requestReopened } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
-import { factOf, type FactChange } from './fact-change';
+import { factOf, type FactChange, type FactKind } from './fact-change';
 import { bandOf, linkOf, saidOf, unknownSubject, withSaid, type SubjectChange } from './subject-change';
 
 export type BandChange = {
@@ -28,12 +28,12 @@ export type Changes = {
 };
 
 /** The total that facts of a kind move. */
-const movedBy: ReadonlyMap<string, Moved> = new Map([
-  ['contact', 'contacts'],
-  ['service', 'services'],
-  ['referral-service-reported', 'services'],
-  ['referral-sent', 'referrals'],
-]);
+const movedBy: Readonly<Partial<Record<FactKind, Moved>>> = {
+  contact: 'contacts',
+  service: 'services',
+  'referral-service-reported': 'services',
+  'referral-sent': 'referrals',
+};
 
 /** Reads a set of events, in their order, as the changes they make. */
 export const changesOf = (events: readonly AnyEvent[]): Changes => {
@@ -71,7 +71,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     const fact = factOf(event, subjectId);
     if (fact) facts.push(fact);
     if (link) move(event, subjectId, 'people');
-    if (fact) move(event, subjectId, movedBy.get(fact.kind));
+    if (fact) move(event, subjectId, movedBy[fact.kind]);
     if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }

@@ -1,4 +1,20 @@
-import type { EventContract, EventOf } from '@mrc/contracts';
+import {
+  assistanceEvents,
+  organisationListed,
+  referralsEvents,
+  registrationEvents,
+  type EventContract,
+  type EventOf,
+} from '@mrc/contracts';
+
+/** What reporting hears of. */
+export const heardEvents = [
+  ...registrationEvents,
+  ...assistanceEvents,
+  ...referralsEvents,
+  organisationListed,
+] as const;
+export type HeardType = (typeof heardEvents)[number]['type'];
 
 export type AnyEvent = EventOf<EventContract>;
 

@@ -2,10 +2,7 @@ import {
   contactRecorded,
   personRegistered,
   referralAccepted,
-  referralConfirmed,
   referralDeclined,
-  referralExpired,
-  referralReceived,
   referralSent,
   referralServiceReported,
   referralWithdrawn,
@@ -14,23 +11,59 @@ import {
   serviceDelivered,
   type AccessLevel,
 } from '@mrc/contracts';
-import { is, type AnyEvent } from './event-of';
+import { is, type AnyEvent, type HeardType } from './event-of';
 
-const kinds = new Map([
-  [contactRecorded.type, 'contact'],
-  [personRegistered.type, 'person'],
-  [requestReceived.type, 'request'],
-  [requestClosed.type, 'request-closed'],
-  [serviceDelivered.type, 'service'],
-  [referralSent.type, 'referral-sent'],
-  [referralReceived.type, 'referral-received'],
-  [referralAccepted.type, 'referral-accepted'],
-  [referralDeclined.type, 'referral-declined'],
-  [referralServiceReported.type, 'referral-service-reported'],
-  [referralConfirmed.type, 'referral-confirmed'],
-  [referralExpired.type, 'referral-expired'],
-  [referralWithdrawn.type, 'referral-withdrawn'],
-]);
+/** What is counted. */
+export type FactKind =
+  | 'contact'
+  | 'person'
+  | 'request'
+  | 'request-closed'
+  | 'service'
+  | 'referral-sent'
+  | 'referral-received'
+  | 'referral-accepted'
+  | 'referral-declined'
+  | 'referral-service-reported'
+  | 'referral-confirmed'
+  | 'referral-expired'
+  | 'referral-withdrawn';
+
+/** The fact that an event is; null where nothing is counted by it. */
+const kinds: Readonly<Record<HeardType, FactKind | null>> = {
+  'contact.recorded': 'contact',
+  'contact.identified': null,
+  'person.registered': 'person',
+  'person.age-band-changed': null,
+  'consent.given': null,
+  'consent.refused': null,
+  'consent.withdrawn': null,
+  'disclosure.prepared': null,
+  'disclosure.offered': null,
+  'disclosure.opened': null,
+  'disclosure.refused': null,
+  'disclosure.closed': null,
+  'request.received': 'request',
+  'request.assigned': null,
+  'request.closed': 'request-closed',
+  'request.reopened': null,
+  'request.needs-another-way': null,
+  'service.delivered': 'service',
+  'referral.sent': 'referral-sent',
+  'referral.received': 'referral-received',
+  'referral.acknowledged': null,
+  'referral.accepted': 'referral-accepted',
+  'referral.declined': 'referral-declined',
+  'referral.service-reported': 'referral-service-reported',
+  'referral.confirmed': 'referral-confirmed',
+  'referral.expired': 'referral-expired',
+  'referral.withdrawn': 'referral-withdrawn',
+  'referral.sharing-stopped': null,
+  'referral.sharing-notice-answered': null,
+  'organisation.listed': null,
+};
+
+const kindByType: ReadonlyMap<string, FactKind | null> = new Map(Object.entries(kinds));
 
 type Details = {
   readonly occurredOn: string;
@@ -47,7 +80,7 @@ type Details = {
 /** One fact, as it is counted; a fact whose event was erased has no details. */
 export type FactChange = Details & {
   readonly eventId: string;
-  readonly kind: string;
+  readonly kind: FactKind;
   readonly aggregateId: string;
   readonly subjectId: string;
   readonly controller: string;
@@ -60,7 +93,7 @@ export type FactChange = Details & {
 
 /** The fact an event is, or undefined where nothing is counted by it. */
 export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefined => {
-  const kind = kinds.get(event.type);
+  const kind = kindByType.get(event.type);
   if (!kind) return undefined;
   const details = detailsOf(event);
   return {

@@ -1,14 +1,8 @@
-import {
-  assistanceEvents,
-  organisationListed,
-  referralsEvents,
-  registrationEvents,
-  type EventContract,
-  type EventOf,
-} from '@mrc/contracts';
+import type { EventContract, EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { OnSet, Projection } from '@mrc/messaging';
 import { changesOf } from './changes';
+import { heardEvents } from './event-of';
 import { saveChanges } from './facts.store';
 
 /** What is emptied and told again: what was heard, and what was counted of it. */
@@ -27,7 +21,7 @@ export const factTables = [
 /** What happened anywhere in the network, as facts to be counted. */
 @Projection('facts', factTables)
 export class FactsProjection {
-  @OnSet(...registrationEvents, ...assistanceEvents, ...referralsEvents, organisationListed)
+  @OnSet(...heardEvents)
   async counted(events: readonly EventOf<EventContract>[], tx: Tx): Promise<void> {
     await saveChanges(tx, changesOf(events));
   }

@@ -106,8 +106,8 @@ export class CreateReporting20261122090000 implements MigrationInterface {
   name = 'CreateReporting20261122090000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const protection = ofOneJurisdiction.flatMap((table) => protectTable('reporting', table, 'jurisdiction'));
-    for (const statement of [...messagingTables('reporting'), ...tables, ...protection]) await runner.query(statement);
+    const protection = ofOneJurisdiction.flatMap((table) => protectTable(table, 'jurisdiction'));
+    for (const statement of [...messagingTables, ...tables, ...protection]) await runner.query(statement);
   }
 
   async down(): Promise<void> {

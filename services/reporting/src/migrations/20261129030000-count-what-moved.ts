@@ -1,14 +1,5 @@
-import { roleName } from '@mrc/database';
+import { hideTable } from '@mrc/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-const forPrograms = (table: string): string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  ...(['migrator', 'worker'] as const).map(
-    (role) =>
-      `create policy ${table}_${role} on ${table} to ${roleName('reporting', role)} using (true) with check (true)`,
-  ),
-];
 
 const tables = [
   `create table moved (
@@ -60,7 +51,7 @@ export class CountWhatMoved20261129030000 implements MigrationInterface {
   name = 'CountWhatMoved20261129030000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const hidden = ['moved', 'counted_through', 'counted_fact', 'kept_count'].flatMap(forPrograms);
+    const hidden = ['moved', 'counted_through', 'counted_fact', 'kept_count'].flatMap(hideTable);
     for (const statement of [...tables, ...hidden]) await runner.query(statement);
   }
 

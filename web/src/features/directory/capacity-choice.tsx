@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '../../forms/choice';
-import { ReportCapacityDocument, type ReportCapacityMutation } from '../../generated/directory';
+import { ReportCapacityDocument } from '../../generated/directory';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useText } from '../../i18n/use-text';
@@ -16,13 +16,11 @@ type CapacityChoiceProps = {
   readonly again: () => void;
 };
 
-const pick = (data: ReportCapacityMutation) => data.reportCapacity;
-
 /** The partner says whether there are places; centres see it at once. */
 export const CapacityChoice = ({ offeringId, hasPlaces, version, again }: CapacityChoiceProps) => {
   const text = useText();
   const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(ReportCapacityDocument, pick);
+  const { send, sending } = useCommand(ReportCapacityDocument);
   const [asked, setAsked] = useState(hasPlaces);
   const [done, setDone] = useState(false);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
@@ -68,7 +66,7 @@ export const CapacityChoice = ({ offeringId, hasPlaces, version, again }: Capaci
                 again();
               }}
             >
-              {text('mine.look')}
+              {text('send.look')}
             </Button>
           )
         }

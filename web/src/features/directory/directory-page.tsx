@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { CountrySelect } from '../../forms/country-select';
 import { byServiceWords } from '../../forms/service-filter';
-import { useLanguage } from '../../i18n/language-provider';
 import { requestableServices, serviceName } from '../../i18n/services';
+import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
@@ -16,13 +16,13 @@ const tabs = ['services', 'organisations'] as const;
 /** Who offers what, and which organisations there are. */
 export const DirectoryPage = () => {
   const text = useText();
-  const { language } = useLanguage();
+  const index = useServiceIndex();
   const [tab, setTab] = useState<(typeof tabs)[number]>('services');
   const [country, setCountry] = useState<string | null>(null);
   const [serviceCode, setServiceCode] = useState<string | null>(null);
   const services = useMemo(
-    () => requestableServices.map((code) => ({ value: code, label: serviceName(code, language) })),
-    [language],
+    () => requestableServices.map((code) => ({ value: code, label: serviceName(text, code) })),
+    [text],
   );
   return (
     <>
@@ -43,7 +43,7 @@ export const DirectoryPage = () => {
             value={serviceCode}
             onChange={setServiceCode}
             searchable
-            filter={byServiceWords}
+            filter={byServiceWords(index)}
             clearable
             clearButtonProps={{ 'aria-label': text('form.clear') }}
             placeholder={text('directory.anyService')}

@@ -1,33 +1,34 @@
 import { IconAddressBook, IconBuildingCommunity } from '@tabler/icons-react';
 import { screen, type Feature } from '../../app/feature';
 
-const texts = () => import('./directory.messages').then(({ directoryMessages }) => directoryMessages);
-
 export const directoryFeature: Feature = {
   routes: [
     {
       path: 'directory',
-      ...screen(() => import('./directory-page').then(({ DirectoryPage }) => ({ Component: DirectoryPage })), texts),
+      ...screen(
+        () => import('./directory-page').then(({ DirectoryPage }) => ({ Component: DirectoryPage })),
+        'directory',
+      ),
     },
     {
       path: 'directory/:id',
       ...screen(
         () => import('./organisation-page').then(({ OrganisationPage }) => ({ Component: OrganisationPage })),
-        texts,
+        'directory',
       ),
     },
     {
       path: 'organisation',
       ...screen(
         () => import('./organisation-page').then(({ MyOrganisationPage }) => ({ Component: MyOrganisationPage })),
-        texts,
+        'directory',
       ),
     },
   ],
   rail: [
     {
       to: '/directory',
-      label: { en: 'Directory', ru: 'Справочник', ar: 'الدليل' },
+      label: 'rail.directory',
       icon: IconAddressBook,
       letter: 'd',
       order: 60,
@@ -43,7 +44,7 @@ export const directoryFeature: Feature = {
     },
     {
       to: '/organisation',
-      label: { en: 'My organisation', ru: 'Моя организация', ar: 'منظمتي' },
+      label: 'rail.organisation',
       icon: IconBuildingCommunity,
       letter: 'o',
       order: 65,

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { OfferingsDocument, type OfferingsQuery } from '../../generated/directory';
 import type { Role } from '../../generated/schema';
 import { useKeyset } from '../../graphql/use-keyset';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -32,7 +31,6 @@ const mayAgree: readonly Role[] = [
 export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const variables = useMemo(() => ({ country, serviceCode }), [country, serviceCode]);
   const list = useKeyset({ document: OfferingsDocument, variables, pick });
   const agreements = useHasRole(mayAgree);
@@ -55,7 +53,7 @@ export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) =>
       title: text('directory.offers'),
       cell: (row) => (
         <span className={classes['two']}>
-          <span>{format.list(row.serviceCodes.map((code) => serviceName(code, language)))}</span>
+          <span>{format.list(row.serviceCodes.map((code) => serviceName(text, code)))}</span>
           <span className={classes['dim']}>
             {format.list(row.languages.map(format.language))}
             {row.confidential && ` · ${text('directory.confidential')}`}

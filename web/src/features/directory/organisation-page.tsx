@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { MyOrganisationDocument, OfferingsOfDocument, type OfferingsOfQuery } from '../../generated/directory';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -22,9 +21,8 @@ const none = {};
 const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boolean; again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   return (
-    <Card title={format.list(offering.serviceCodes.map((code) => serviceName(code, language)))}>
+    <Card title={format.list(offering.serviceCodes.map((code) => serviceName(text, code)))}>
       <div className={classes['facts']}>
         <Places offering={offering} />
         <Speed offering={offering} />
@@ -67,12 +65,12 @@ const Organisation = ({ id, name, mine }: OrganisationProps) => {
               below={
                 organisation && (
                   <div className={classes['facts']}>
-                    <span>{text(`directory.kind.${organisation.kind}`)}</span>
+                    <span>{text(`OrganisationKind.${organisation.kind}`)}</span>
                     <span>
                       {organisation.city}, {format.country(organisation.country)}
                     </span>
                     {organisation.publicAuthority && <span>{text('directory.authority.yes')}</span>}
-                    <span>{text(`directory.enforcement.${organisation.sharesWithImmigrationEnforcement}`)}</span>
+                    <span>{text(`SharesWithEnforcement.${organisation.sharesWithImmigrationEnforcement}`)}</span>
                   </div>
                 )
               }

@@ -24,7 +24,12 @@ export const OrganisationsTable = ({ country }: { readonly country: string | nul
       title: text('directory.place'),
       cell: ({ city, country: code }) => `${city}, ${format.country(code)}`,
     },
-    { key: 'kind', title: text('directory.kind'), width: '160px', cell: ({ kind }) => text(`directory.kind.${kind}`) },
+    {
+      key: 'kind',
+      title: text('directory.kind'),
+      width: '160px',
+      cell: ({ kind }) => text(`OrganisationKind.${kind}`),
+    },
     {
       key: 'enforcement',
       title: text('directory.enforcement'),
@@ -33,7 +38,7 @@ export const OrganisationsTable = ({ country }: { readonly country: string | nul
         <span className={classes['two']}>
           {row.publicAuthority && <span>{text('directory.authority.yes')}</span>}
           <span className={classes['dim']}>
-            {text(`directory.enforcement.${row.sharesWithImmigrationEnforcement}`)}
+            {text(`SharesWithEnforcement.${row.sharesWithImmigrationEnforcement}`)}
           </span>
         </span>
       ),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { AcknowledgeReferralDocument, type AcknowledgeReferralMutation } from '../../generated/inbox';
+import { AcknowledgeReferralDocument } from '../../generated/inbox';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useFormat } from '../../i18n/use-format';
@@ -8,7 +8,7 @@ import { useText, type Text } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
-import { Outcome } from '../referrals/referral-frame';
+import { OutcomeNotice } from '../../ui/outcome-notice';
 import type { Received } from './received';
 import classes from './inbox.module.css';
 
@@ -20,8 +20,6 @@ type AnswerCardProps = {
   readonly onLook: () => void;
 };
 
-const pick = (data: AcknowledgeReferralMutation) => data.acknowledgeReferral;
-
 const outcomeWords = (text: Text, day: (day: string) => string, referral: Received): readonly string[] => {
   const { state, declineCode, serviceGivenOn } = referral;
   const given = serviceGivenOn === null ? [] : [text('received.given', { day: day(serviceGivenOn) })];
@@ -29,7 +27,7 @@ const outcomeWords = (text: Text, day: (day: string) => string, referral: Receiv
     case 'ACKNOWLEDGED':
       return [text('received.acknowledged')];
     case 'DECLINED':
-      return declineCode === null ? [] : [text('received.declined', { reason: text(`decline.${declineCode}`) })];
+      return declineCode === null ? [] : [text('received.declined', { reason: text(`DeclineCode.${declineCode}`) })];
     case 'SERVICE_REPORTED':
       return [...given, text('received.waitsConfirm')];
     case 'CONFIRMED':
@@ -68,7 +66,7 @@ export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
   const text = useText();
   const format = useFormat();
   const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(AcknowledgeReferralDocument, pick);
+  const { send, sending } = useCommand(AcknowledgeReferralDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const { may, declineNote, serviceNote } = referral;
   const waits = referral.state === 'SENT' || referral.state === 'ACKNOWLEDGED';
@@ -97,7 +95,7 @@ export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
             {note}
           </p>
         ))}
-      <Outcome outcome={notDone} onAgain={() => void acknowledge()} onLook={look} sending={sending} />
+      <OutcomeNotice outcome={notDone} onAgain={() => void acknowledge()} onLook={look} sending={sending} />
       <div className={classes['actions']}>
         {may.includes('ACCEPT') && <Button onClick={() => onOpen('accept')}>{text('received.accept')}</Button>}
         {may.includes('REPORT_SERVICE') && <Button onClick={() => onOpen('report')}>{text('received.report')}</Button>}

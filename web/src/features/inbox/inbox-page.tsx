@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { everyInboxTab } from '../../generated/codes';
 import type { InboxTab } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
@@ -6,8 +7,6 @@ import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
 import { ReceivedTable } from './received-table';
 import { useInboxCounts } from './use-inbox-counts';
-
-const tabs = ['NEW', 'ACCEPTED', 'DONE'] as const;
 
 /** What centres ask of this organisation, and where each referral stands. */
 export const InboxPage = () => {
@@ -20,7 +19,7 @@ export const InboxPage = () => {
       <PageHead tab={text('inbox.title')} title={text('inbox.title')} below={organisationName} />
       <TabBar
         label={text('inbox.tabs')}
-        tabs={tabs.map((tab) => ({ name: tab, label: text(`inbox.tab.${tab}`), count: counts[tab] }))}
+        tabs={everyInboxTab.map((tab) => ({ name: tab, label: text(`InboxTab.${tab}`), count: counts[tab] }))}
         chosen={chosen}
         onChoose={choose}
       >

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { ReceivedReferralDocument } from '../../generated/inbox';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -29,7 +28,6 @@ const modals = { accept: AcceptModal, decline: DeclineModal, report: ReportModal
 const ReceivedView = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const [opened, open] = useState<AnswerName | null>(null);
   const Opened = opened && modals[opened];
   const need = needOf(referral);
@@ -42,7 +40,7 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
       <PageHead
         tab={text('received.tab')}
         back={{ to: '/inbox', place: text('inbox.title') }}
-        title={serviceName(referral.serviceCode, language)}
+        title={serviceName(text, referral.serviceCode)}
         below={
           <div className={classes['head']}>
             <ReceivedBadge state={referral.state} />

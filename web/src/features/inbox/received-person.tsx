@@ -45,7 +45,7 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
   }
   if (disclosed?.__typename === 'Withheld') {
     return (
-      <Notice kind="info" title={text(`received.withheld.${disclosed.reason}`)}>
+      <Notice kind="info" title={text(`WithheldReason.${disclosed.reason}`)}>
         {text('received.withheld.say')}
       </Notice>
     );

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { InboxDocument, type InboxQuery } from '../../generated/inbox';
 import type { InboxTab } from '../../generated/schema';
 import { useKeyset } from '../../graphql/use-keyset';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -35,7 +34,6 @@ const NeedOf = ({ row }: { readonly row: Row }) => {
 export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const variables = useMemo(() => ({ tab, withNeed: tab === 'NEW' }), [tab]);
   const list = useKeyset({ document: InboxDocument, variables, pick });
   const what: Column<Row> = {
@@ -44,7 +42,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     width: '42%',
     cell: (row) => (
       <span className={classes['what']}>
-        <span className={classes['service']}>{serviceName(row.serviceCode, language)}</span>
+        <span className={classes['service']}>{serviceName(text, row.serviceCode)}</span>
         <NeedOf row={row} />
       </span>
     ),
@@ -98,7 +96,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
       <span className={classes['badges']}>
         <ReceivedBadge state={row.state} />
         {row.sharingNotice === 'WAITING' && <StatusBadge tone="waiting">{text('inbox.notice')}</StatusBadge>}
-        {row.declineCode !== null && <span className={classes['dim']}>{text(`decline.${row.declineCode}`)}</span>}
+        {row.declineCode !== null && <span className={classes['dim']}>{text(`DeclineCode.${row.declineCode}`)}</span>}
       </span>
     ),
   };
@@ -109,7 +107,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
   };
   return (
     <KeysetTable
-      caption={text(`inbox.tab.${tab}`)}
+      caption={text(`InboxTab.${tab}`)}
       columns={columns[tab]}
       list={list}
       opens={({ id }) => `/inbox/${id}`}

@@ -1,25 +1,23 @@
 import { useState } from 'react';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
-import { AnswerSharingNoticeDocument, type AnswerSharingNoticeMutation } from '../../generated/inbox';
+import { everySharingNoticeAnswer } from '../../generated/codes';
+import { AnswerSharingNoticeDocument } from '../../generated/inbox';
 import type { SharingNoticeAnswer } from '../../generated/schema';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import type { NotDone } from '../../ui/refusal-notice';
-import { Outcome } from '../referrals/referral-frame';
+import { OutcomeNotice } from '../../ui/outcome-notice';
 import type { AnswerProps } from './received';
 import classes from './inbox.module.css';
-
-const answers = ['DELETED', 'RETURNED', 'KEPT_ON_OWN_GROUND'] as const;
-const pick = (data: AnswerSharingNoticeMutation) => data.answerSharingNotice;
 
 /** After consent was taken back: what the organisation does with the copy it already has. */
 export const SharingNoticeCard = ({ referral, onLook }: Pick<AnswerProps, 'referral' | 'onLook'>) => {
   const text = useText();
   const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(AnswerSharingNoticeDocument, pick);
+  const { send, sending } = useCommand(AnswerSharingNoticeDocument);
   const [answer, setAnswer] = useState<SharingNoticeAnswer | null>(null);
   const [missing, setMissing] = useState(false);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
@@ -39,17 +37,17 @@ export const SharingNoticeCard = ({ referral, onLook }: Pick<AnswerProps, 'refer
         onSubmit={() => void tell()}
         action={text('notice.go')}
         sending={sending}
-        notice={<Outcome outcome={notDone} onAgain={() => void tell()} onLook={onLook} sending={sending} />}
+        notice={<OutcomeNotice outcome={notDone} onAgain={() => void tell()} onLook={onLook} sending={sending} />}
       >
         <Choice
           id="answer"
           label={text('notice.title')}
           hideLabel
           problem={missing ? text('form.required') : null}
-          options={answers.map((each) => ({
+          options={everySharingNoticeAnswer.map((each) => ({
             value: each,
-            label: text(`notice.${each}`),
-            hint: each === 'KEPT_ON_OWN_GROUND' ? text('notice.KEPT_ON_OWN_GROUND.hint') : undefined,
+            label: text(`SharingNoticeAnswer.${each}`),
+            hint: each === 'KEPT_ON_OWN_GROUND' ? text('notice.kept.hint') : undefined,
           }))}
           value={answer}
           onChange={(chosen) => {

@@ -3,6 +3,7 @@ import { IconUserSearch } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useDrafts } from '../../drafts/use-drafts';
+import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
 import { useNewKey } from '../../shell/use-keys';
@@ -39,22 +40,22 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
       />
       <TabBar
         label={text('work.tabs')}
-        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`tab.${tab}`), count: counts[tab] })), ...draftTab]}
+        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })), ...draftTab]}
         chosen={shown}
         onChoose={choose}
       >
         {shown === 'DRAFTS' ? (
           <DraftTable drafts={drafts} />
         ) : (
-          <RequestTable key={shown} tab={shown} caption={text(`tab.${shown}`)} />
+          <RequestTable key={shown} tab={shown} caption={text(`WorkTab.${shown}`)} />
         )}
       </TabBar>
     </>
   );
 };
 
-const workTabs = ['DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED'] as const;
-const requestTabs = ['ALL_OPEN', 'CLOSED'] as const;
+const requestTabs: readonly WorkTab[] = ['ALL_OPEN', 'CLOSED'];
+const workTabs = everyWorkTab.filter((tab) => !requestTabs.includes(tab));
 
 export const MyWorkPage = () => {
   const text = useText();

@@ -2,24 +2,23 @@ import { IconBriefcase, IconListDetails } from '@tabler/icons-react';
 import { screen, type Feature } from '../../app/feature';
 import { WorkCount } from './work-count';
 
-const texts = () => import('./my-work.messages').then(({ myWorkMessages }) => myWorkMessages);
 const centreRoles = ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'] as const;
 
 export const myWorkFeature: Feature = {
   routes: [
     {
       path: 'work',
-      ...screen(() => import('./my-work-page').then(({ MyWorkPage }) => ({ Component: MyWorkPage })), texts),
+      ...screen(() => import('./my-work-page').then(({ MyWorkPage }) => ({ Component: MyWorkPage })), 'my-work'),
     },
     {
       path: 'requests',
-      ...screen(() => import('./my-work-page').then(({ RequestsPage }) => ({ Component: RequestsPage })), texts),
+      ...screen(() => import('./my-work-page').then(({ RequestsPage }) => ({ Component: RequestsPage })), 'my-work'),
     },
   ],
   rail: [
     {
       to: '/work',
-      label: { en: 'My work', ru: 'Моя работа', ar: 'عملي' },
+      label: 'rail.work',
       icon: IconBriefcase,
       letter: 'w',
       order: 10,
@@ -28,7 +27,7 @@ export const myWorkFeature: Feature = {
     },
     {
       to: '/requests',
-      label: { en: 'Requests', ru: 'Просьбы', ar: 'الطلبات' },
+      label: 'rail.requests',
       icon: IconListDetails,
       letter: 'r',
       order: 30,

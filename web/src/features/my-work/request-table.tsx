@@ -1,6 +1,5 @@
 import { MyWorkDocument, type MyWorkQuery, type WorkTab } from '../../generated/my-work';
 import { useKeyset } from '../../graphql/use-keyset';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -31,7 +30,6 @@ const Subject = ({ row }: { readonly row: Row }) => {
 export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly caption: string }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const first = useKeyset({ document: MyWorkDocument, variables: { tab }, pick, pollEvery });
   const closed = tab === 'CLOSED';
   const columns: readonly Column<Row>[] = [
@@ -41,7 +39,7 @@ export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly
       title: text('work.service'),
       cell: (row) => (
         <span className={classes['service']}>
-          <span>{serviceName(row.serviceCode, language)}</span>
+          <span>{serviceName(text, row.serviceCode)}</span>
           <span className={classes['number']}>
             {row.number} · {text('work.received', { day: format.day(row.receivedOn) })}
           </span>

@@ -1,17 +1,8 @@
-import { useState } from 'react';
-import { FormPage } from '../../forms/form-page';
-import {
-  ConfirmServiceDocument,
-  WithdrawReferralDocument,
-  type ConfirmServiceMutation,
-  type WithdrawReferralMutation,
-} from '../../generated/referrals';
-import { useCommand } from '../../graphql/use-command';
-import { useCommandId } from '../../graphql/use-command-id';
+import { CommandDialog } from '../../forms/command-dialog';
+import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/referrals';
+import type { CommandDocument } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
-import type { NotDone } from '../../ui/refusal-notice';
-import type { Sent } from './one-sent-page';
-import { Frame, Outcome } from './referral-frame';
+import type { Sent } from './sent';
 
 type ModalProps = {
   readonly referral: Sent;
@@ -21,45 +12,32 @@ type ModalProps = {
 
 type Change = { readonly commandId: string; readonly referralId: string; readonly expectedVersion: number };
 
-type AskFirstProps = ModalProps & {
+type AskFirstProps<Result> = ModalProps & {
   readonly words: 'sent.confirm' | 'sent.withdraw';
-  readonly send: (change: Change) => Promise<{ readonly kind: 'done' } | NotDone>;
-  readonly sending: boolean;
+  readonly document: CommandDocument<Change, Result>;
 };
 
 /** Says what happens, and to whom, before it is done. */
-const AskFirst = ({ words, referral, send, sending, onClose, onLook }: AskFirstProps) => {
+const AskFirst = <Result extends object>({ words, document, referral, onClose, onLook }: AskFirstProps<Result>) => {
   const text = useText();
-  const { id: commandId } = useCommandId();
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const change = async (): Promise<void> => {
-    setNotDone(null);
-    const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version });
-    if (outcome.kind === 'done') onClose();
-    else setNotDone(outcome);
-  };
   return (
-    <Frame title={text(`${words}.title`)} onClose={onClose}>
-      <FormPage
-        problems={[]}
-        onSubmit={() => void change()}
-        action={text(`${words}.go`)}
-        sending={sending}
-        notice={<Outcome outcome={notDone} onAgain={() => void change()} onLook={onLook} sending={sending} />}
-      >
-        <p>{text(`${words}.say`, { receiver: referral.receiver?.name ?? referral.number })}</p>
-      </FormPage>
-    </Frame>
+    <CommandDialog
+      document={document}
+      title={text(`${words}.title`)}
+      action={text(`${words}.go`)}
+      ask={(commandId) => ({ commandId, referralId: referral.id, expectedVersion: referral.version })}
+      onClose={onClose}
+      onLook={onLook}
+    >
+      {() => <p>{text(`${words}.say`, { receiver: referral.receiver?.name ?? referral.number })}</p>}
+    </CommandDialog>
   );
 };
 
-const pickConfirmed = (data: ConfirmServiceMutation) => data.confirmService;
-const pickWithdrawn = (data: WithdrawReferralMutation) => data.withdrawReferral;
-
 export const ConfirmServiceModal = (props: ModalProps) => (
-  <AskFirst {...props} words="sent.confirm" {...useCommand(ConfirmServiceDocument, pickConfirmed)} />
+  <AskFirst {...props} words="sent.confirm" document={ConfirmServiceDocument} />
 );
 
 export const WithdrawReferralModal = (props: ModalProps) => (
-  <AskFirst {...props} words="sent.withdraw" {...useCommand(WithdrawReferralDocument, pickWithdrawn)} />
+  <AskFirst {...props} words="sent.withdraw" document={WithdrawReferralDocument} />
 );

@@ -4,6 +4,7 @@ import { Choice } from '../../forms/choice';
 import { ConsentQuestion } from '../../forms/consent-question';
 import { LanguageSelect } from '../../forms/language-select';
 import { problemOf, type Problem } from '../../forms/problems';
+import { everyInterpreterKind } from '../../generated/codes';
 import { PreviewDisclosureDocument, SharingWordingsDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { useFormat } from '../../i18n/use-format';
@@ -11,10 +12,10 @@ import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
-import { ConsentMannerFields } from '../people/consent-manner';
+import { ConsentMannerFields } from '../people/consent/consent-manner';
 import { Fact, Facts } from './disclosed-facts';
-import type { PersonToRefer } from './refer-page';
-import { interpreters, type ReferValues } from './refer.values';
+import type { PersonToRefer } from './refer-request';
+import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
@@ -43,7 +44,7 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
   const place = `${offering.organisationName}, ${offering.city}, ${format.country(offering.country)}`;
   const what = [
     text('refer.consent.need'),
-    ...values.fields.map((field) => text(`field.${field}`)),
+    ...values.fields.map((field) => text(`DisclosedField.${field}`)),
     text('refer.consent.summary'),
   ];
   return (
@@ -114,7 +115,7 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
           id="interpreter"
           label={text('refer.consent.interpreter')}
           inRow
-          options={interpreters.map((kind) => ({ value: kind, label: text(`interpreter.${kind}`) }))}
+          options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
           value={values.interpreter}
           onChange={(interpreter) => change({ interpreter })}
         />

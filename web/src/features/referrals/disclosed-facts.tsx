@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ledBy } from '../../forms/led-by';
+import { everyDisclosedField } from '../../generated/codes';
 import type { AgeBand, DisclosedField, PhoneOwner, PhoneSafety, Sex, Stage } from '../../generated/schema';
 import type { DateParts } from '../../i18n/dates';
 import { useFormat } from '../../i18n/use-format';
@@ -56,8 +58,8 @@ export const NeedFacts = ({ need }: { readonly need: Need }) => {
       <Fact name={text('shown.interpreter')}>
         {text(need.interpreterNeeded ? 'shown.interpreter.yes' : 'shown.interpreter.no')}
       </Fact>
-      <Fact name={text('shown.sex')}>{text(`sex.${need.sex}`)}</Fact>
-      <Fact name={text('shown.age')}>{text(`ageBand.${need.ageBand}`)}</Fact>
+      <Fact name={text('shown.sex')}>{text(`Sex.${need.sex}`)}</Fact>
+      <Fact name={text('shown.age')}>{text(`AgeBand.${need.ageBand}`)}</Fact>
     </>
   );
 };
@@ -71,8 +73,8 @@ const PhoneFact = ({ phone }: { readonly phone: Phone }) => {
       </a>
       <span className={classes['more']}>
         {text('shown.phone.safe', {
-          safety: text(`phoneSafety.${phone.safe}`),
-          owner: text(`phoneOwner.${phone.whose}`),
+          safety: text(`PhoneSafety.${phone.safe}`),
+          owner: text(`PhoneOwner.${phone.whose}`),
         })}
       </span>
       {phone.hours !== null && (
@@ -95,7 +97,7 @@ export const AgreedFacts = ({ agreed, fields = [] }: AgreedFactsProps) => {
   const place = corridor && {
     origin: format.country(corridor.origin),
     destination: corridor.destination === null ? '' : format.country(corridor.destination),
-    stage: text(`stage.${corridor.stage}`),
+    stage: text(`Stage.${corridor.stage}`),
   };
   const values: Record<DisclosedField, ReactNode> = {
     NAME: name && <PersonName name={name} />,
@@ -104,13 +106,13 @@ export const AgreedFacts = ({ agreed, fields = [] }: AgreedFactsProps) => {
     NATIONALITY: nationality === null ? null : format.country(nationality),
     CORRIDOR: place && text(place.destination === '' ? 'shown.corridor.one' : 'shown.corridor', place),
   };
-  const order = ['NAME', 'PHONE', 'BIRTH_DATE', 'NATIONALITY', 'CORRIDOR'] as const;
+  const order = ledBy(everyDisclosedField, 'NAME', 'PHONE');
   return (
     <>
       {order
         .filter((field) => values[field] !== null || fields.includes(field))
         .map((field) => (
-          <Fact key={field} name={text(`field.${field}`)}>
+          <Fact key={field} name={text(`DisclosedField.${field}`)}>
             {values[field] ?? <span className={classes['none']}>{text('shown.notRecorded')}</span>}
           </Fact>
         ))}
@@ -124,7 +126,7 @@ export const NeedLine = ({ need }: { readonly need: Need }) => {
   const format = useFormat();
   const parts = [
     text(`need.person.${need.sex}`),
-    text(`ageBand.${need.ageBand}`),
+    text(`AgeBand.${need.ageBand}`),
     need.language === null ? null : text('need.speaks', { language: format.language(need.language) }),
     text(need.interpreterNeeded ? 'need.interpreter' : 'need.noInterpreter'),
   ].filter((part) => part !== null);

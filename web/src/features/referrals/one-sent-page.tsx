@@ -1,9 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { SentReferralDocument, type SentReferralQuery } from '../../generated/referrals';
+import { SentReferralDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -18,10 +17,9 @@ import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { ConfirmServiceModal, WithdrawReferralModal } from './ask-first-modal';
 import { Fact, Facts } from './disclosed-facts';
+import type { Sent } from './sent';
 import { SentAnswer } from './sent-answer';
 import classes from './referrals.module.css';
-
-export type Sent = Extract<SentReferralQuery['sentReferral'], { readonly __typename: 'SentReferral' }>;
 
 const modals = { confirm: ConfirmServiceModal, withdraw: WithdrawReferralModal } as const;
 const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WITHDRAWN']);
@@ -29,7 +27,6 @@ const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WI
 const SentView = ({ referral, again }: { readonly referral: Sent; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const [opened, open] = useState<keyof typeof modals | null>(null);
   const Opened = opened && modals[opened];
   const { may, request, receiver, person } = referral;
@@ -49,7 +46,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
           <div className={classes['head']}>
             <ReferralBadge state={referral.state} />
             <PriorityMark priority={referral.priority} />
-            <span>{serviceName(referral.serviceCode, language)}</span>
+            <span>{serviceName(text, referral.serviceCode)}</span>
             <span>{referral.number}</span>
           </div>
         }
@@ -87,7 +84,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
               <p className={classes['dim']}>{text('sent.request.missing')}</p>
             ) : (
               <Link to={`/requests/${request.id}`} className={classes['link']}>
-                {serviceName(request.serviceCode, language)} · {request.number}
+                {serviceName(text, request.serviceCode)} · {request.number}
               </Link>
             )}
           </Card>

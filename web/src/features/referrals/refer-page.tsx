@@ -1,15 +1,12 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import { RequestToReferDocument, type RequestToReferQuery } from '../../generated/referrals';
+import { RequestToReferDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { useText } from '../../i18n/use-text';
 import { Loaded, ScreenState } from '../../ui/screen-state';
+import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { ReferWizard } from './refer-wizard';
-
-export type RequestToRefer = Extract<RequestToReferQuery['request'], { readonly __typename: 'Request' }>;
-type Subject = Extract<NonNullable<RequestToRefer['subject']>, { readonly __typename: 'PersonLine' }>;
-export type PersonToRefer = Pick<Subject, 'id' | 'reference' | 'name'>;
 
 const personOf = ({ subject }: RequestToRefer): PersonToRefer | null =>
   subject?.__typename === 'Contact' ? subject.person : subject;

@@ -6,7 +6,6 @@ import { FormPage } from '../../forms/form-page';
 import type { Problem } from '../../forms/problems';
 import { OfferingsForServiceDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useText } from '../../i18n/use-text';
 import { setFlash } from '../../ui/flash';
@@ -15,7 +14,7 @@ import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
-import type { PersonToRefer, RequestToRefer } from './refer-page';
+import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
 import { askedAnew, freshReferral, isReferStep, referSteps, type ReferStep, type ReferValues } from './refer.values';
 import { SaidNo } from './said-no';
@@ -42,7 +41,6 @@ type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
 
 const Steps = ({ request, person, offerings }: StepsProps) => {
   const text = useText();
-  const { language } = useLanguage();
   const navigate = useNavigate();
   const { step: asked } = useParams();
   const initial = useMemo(() => freshReferral(request.priority), [request.priority]);
@@ -131,7 +129,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
           <div className={classes['subject']}>
             <PersonName name={person.name} after={person.reference} />
             <span>
-              {serviceName(request.serviceCode, language)} · {request.number}
+              {serviceName(text, request.serviceCode)} · {request.number}
             </span>
           </div>
         }

@@ -1,19 +1,10 @@
-import type { ConsentDecision, DisclosedField, InterpreterKind, Priority } from '../../generated/schema';
-import type { ConsentManner } from '../people/register.values';
+import type { ConsentDecision, DisclosedField, Priority } from '../../generated/schema';
+import type { ConsentManner } from '../people/consent/consent-manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
 export type ReferStep = (typeof referSteps)[number];
 
 export const isReferStep = (step: string | undefined): step is ReferStep => referSteps.some((each) => each === step);
-
-export const interpreters: readonly InterpreterKind[] = [
-  'NONE',
-  'STAFF',
-  'PROFESSIONAL',
-  'REMOTE',
-  'RELATIVE',
-  'OTHER',
-];
 
 /** A referral as it is being written. A prepared disclosure is used once, by the referral that names it. */
 export type ReferValues = ConsentManner & {

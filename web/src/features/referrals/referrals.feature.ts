@@ -1,33 +1,37 @@
 import { IconArrowForwardUp } from '@tabler/icons-react';
 import { screen, type Feature } from '../../app/feature';
 
-const texts = () => import('./referrals.messages').then(({ referralsMessages }) => referralsMessages);
-const refer = () => import('./refer.messages').then(({ referMessages }) => referMessages);
-const words = () => import('./referral-words.messages').then(({ referralWordsMessages }) => referralWordsMessages);
-const people = () => import('../people/people.messages').then(({ peopleMessages }) => peopleMessages);
 const referPage = screen(
   () => import('./refer-page').then(({ ReferPage }) => ({ Component: ReferPage })),
-  refer,
-  words,
-  people,
+  'refer',
+  'referral-words',
+  'people',
 );
 
 export const referralsFeature: Feature = {
   routes: [
     {
       path: 'referrals',
-      ...screen(() => import('./sent-page').then(({ SentPage }) => ({ Component: SentPage })), texts, words),
+      ...screen(
+        () => import('./sent-page').then(({ SentPage }) => ({ Component: SentPage })),
+        'referrals',
+        'referral-words',
+      ),
     },
     {
       path: 'referrals/:id',
-      ...screen(() => import('./one-sent-page').then(({ OneSentPage }) => ({ Component: OneSentPage })), texts, words),
+      ...screen(
+        () => import('./one-sent-page').then(({ OneSentPage }) => ({ Component: OneSentPage })),
+        'referrals',
+        'referral-words',
+      ),
     },
     { path: 'requests/:id/refer/:step?', ...referPage },
   ],
   rail: [
     {
       to: '/referrals',
-      label: { en: 'Referrals', ru: 'Направления', ar: 'الإحالات' },
+      label: 'rail.referrals',
       icon: IconArrowForwardUp,
       letter: 'f',
       order: 40,

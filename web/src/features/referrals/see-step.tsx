@@ -1,10 +1,10 @@
 import { Checkbox, Skeleton, Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { problemOf, type Problem } from '../../forms/problems';
+import { ledBy } from '../../forms/led-by';
+import { everyDisclosedField } from '../../generated/codes';
 import { PreviewDisclosureDocument } from '../../generated/referrals';
-import type { DisclosedField } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -12,12 +12,12 @@ import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { AgreedFacts, Fact, Facts, NeedFacts } from './disclosed-facts';
-import type { PersonToRefer, RequestToRefer } from './refer-page';
+import type { PersonToRefer, RequestToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
-const fields: readonly DisclosedField[] = ['NAME', 'PHONE', 'BIRTH_DATE', 'NATIONALITY', 'CORRIDOR'];
+const fields = ledBy(everyDisclosedField, 'NAME', 'PHONE');
 
 type SeeStepProps = {
   readonly person: PersonToRefer;
@@ -31,7 +31,6 @@ type SeeStepProps = {
 const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'request' | 'values'>) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const chosen = fields.filter((field) => values.fields.includes(field)).join(' ');
   const variables = useMemo(() => {
     const asked = fields.filter((field) => chosen.split(' ').includes(field));
@@ -54,8 +53,8 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
                 <h3 id="preview-now">{text('refer.now')}</h3>
                 <p>{text('refer.now.say')}</p>
                 <Facts>
-                  <Fact name={text('shown.service')}>{serviceName(request.serviceCode, language)}</Fact>
-                  <Fact name={text('shown.priority')}>{text(`priority.${values.priority}`)}</Fact>
+                  <Fact name={text('shown.service')}>{serviceName(text, request.serviceCode)}</Fact>
+                  <Fact name={text('shown.priority')}>{text(`Priority.${values.priority}`)}</Fact>
                   <NeedFacts need={now} />
                 </Facts>
               </section>
@@ -78,9 +77,9 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
                 <h3 id="preview-out">{text('refer.leftOut')}</h3>
                 <p>{text('refer.leftOut.say')}</p>
                 <ul>
-                  {withheld && <li>{text('field.PHONE')}</li>}
+                  {withheld && <li>{text('DisclosedField.PHONE')}</li>}
                   {leftOut.map((field) => (
-                    <li key={field}>{text(`field.${field}`)}</li>
+                    <li key={field}>{text(`DisclosedField.${field}`)}</li>
                   ))}
                   <li>{text('refer.leftOut.always')}</li>
                 </ul>
@@ -109,7 +108,7 @@ export const SeeStep = ({ person, request, offering, values, change, problems }:
       >
         <div className={classes['boxes']}>
           {fields.map((field) => (
-            <Checkbox key={field} value={field} label={text(`field.${field}`)} />
+            <Checkbox key={field} value={field} label={text(`DisclosedField.${field}`)} />
           ))}
         </div>
       </Checkbox.Group>

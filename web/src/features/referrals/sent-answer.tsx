@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { AnswerClock } from './answer-clock';
-import type { Sent } from './one-sent-page';
+import type { Sent } from './sent';
 import classes from './referrals.module.css';
 
 const useSentence = (referral: Sent): readonly string[] => {
@@ -20,7 +20,7 @@ const useSentence = (referral: Sent): readonly string[] => {
       return referral.appointmentAt === null ? [text('sent.acceptedNoTime')] : [];
     case 'DECLINED':
       return [
-        ...(declineCode === null ? [] : [text('sent.declined', { reason: text(`decline.${declineCode}`) })]),
+        ...(declineCode === null ? [] : [text('sent.declined', { reason: text(`DeclineCode.${declineCode}`) })]),
         ...another,
       ];
     case 'EXPIRED':
@@ -66,7 +66,7 @@ export const SentAnswer = ({ referral }: { readonly referral: Sent }) => {
       </Card>
       {sharingNotice !== 'NONE' && (
         <Card title={text('sent.copy')}>
-          <p>{text(`sharing.${sharingNotice}`)}</p>
+          <p>{text(`SharingNotice.${sharingNotice}`)}</p>
         </Card>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { SentReferralsDocument, type SentReferralsQuery } from '../../generated/referrals';
 import { useKeyset } from '../../graphql/use-keyset';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -25,7 +24,7 @@ const Next = ({ row }: { readonly row: Row }) => {
     return <span>{text('sent.appointment', { moment: format.moment(row.appointmentAt) })}</span>;
   }
   if (row.state === 'SERVICE_REPORTED') return <span>{text('sent.next.confirm')}</span>;
-  if (row.declineCode !== null) return <span className={classes['dim']}>{text(`decline.${row.declineCode}`)}</span>;
+  if (row.declineCode !== null) return <span className={classes['dim']}>{text(`DeclineCode.${row.declineCode}`)}</span>;
   return null;
 };
 
@@ -33,7 +32,6 @@ const Next = ({ row }: { readonly row: Row }) => {
 export const SentPage = () => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const list = useKeyset({ document: SentReferralsDocument, variables: none, pick });
   const columns: readonly Column<Row>[] = [
     {
@@ -52,7 +50,7 @@ export const SentPage = () => {
       title: text('sent.service'),
       cell: (row) => (
         <span className={classes['two']}>
-          <span>{serviceName(row.serviceCode, language)}</span>
+          <span>{serviceName(text, row.serviceCode)}</span>
           <span className={classes['dim']}>
             {row.number} · {text('sent.on', { moment: format.moment(row.sentAt) })}
           </span>

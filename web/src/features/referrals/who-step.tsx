@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { Choice } from '../../forms/choice';
 import choice from '../../forms/choice.module.css';
 import { problemOf, type Problem } from '../../forms/problems';
+import { everyPriority } from '../../generated/codes';
 import type { OfferingsForServiceQuery } from '../../generated/referrals';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -15,7 +15,7 @@ import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerSpeed } from './answer-speed';
 import { inOrderOfHelp } from './offering-order';
-import type { RequestToRefer } from './refer-page';
+import type { RequestToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
 import classes from './refer.module.css';
 
@@ -29,17 +29,12 @@ type WhoStepProps = {
   readonly problems: readonly Problem[];
 };
 
-const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
-
 type OfferingFactsProps = { readonly offering: OfferingLine; readonly serviceCode: string; readonly asked: boolean };
 
 const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
-  const others = offering.serviceCodes
-    .filter((code) => code !== serviceCode)
-    .map((code) => serviceName(code, language));
+  const others = offering.serviceCodes.filter((code) => code !== serviceCode).map((code) => serviceName(text, code));
   const { country } = useProfile();
   if (!offering.agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
   return (
@@ -124,7 +119,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
         id="priority"
         label={text('refer.priority')}
         inRow
-        options={priorities.map((priority) => ({ value: priority, label: text(`priority.${priority}`) }))}
+        options={everyPriority.map((priority) => ({ value: priority, label: text(`Priority.${priority}`) }))}
         value={values.priority}
         onChange={(priority) => change({ priority })}
       />

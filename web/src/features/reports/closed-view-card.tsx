@@ -2,6 +2,8 @@ import { Button, SegmentedControl, Select, Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useClient } from 'urql';
+import { ledBy } from '../../forms/led-by';
+import { everyMeasure, everyViewName } from '../../generated/codes';
 import { ClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
 import type { Measure, ViewName } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
@@ -21,21 +23,7 @@ import classes from './reports.module.css';
 
 const ViewChart = lazy(() => import('./view-chart').then((loaded) => ({ default: loaded.ViewChart })));
 
-const viewNames = [
-  'COUNTRY_BY_MONTH',
-  'CENTRE_BY_QUARTER',
-  'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR',
-  'COUNTRY_BY_SERVICE_BY_QUARTER',
-] as const;
-const measures = [
-  'PEOPLE',
-  'CONTACTS',
-  'SERVICES',
-  'REQUESTS',
-  'REFERRALS_SENT',
-  'REFERRALS_ANSWERED',
-  'REFERRALS_COMPLETED',
-] as const;
+const measures = ledBy(everyMeasure, 'PEOPLE');
 
 type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'ClosedView' }>;
 
@@ -50,10 +38,10 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
   const place = byPlace ? (places.find((code) => code === chosen) ?? places[0] ?? null) : null;
   const table = useMemo(() => pivot(view.cells, place), [place, view.cells]);
   if (view.cells.length === 0) return <ScreenState title={text('report.noCells')} say={text('report.noCells.say')} />;
-  const measure = text(`report.measure.${view.measure}`);
+  const measure = text(`Measure.${view.measure}`);
   const dimensions = view.dimensions.slice(place === null ? 0 : 1, -1);
   const period = view.dimensions.at(-1);
-  const plain = text('report.plain', { measure, view: text(`report.view.${view.view}`) });
+  const plain = text('report.plain', { measure, view: text(`ViewName.${view.view}`) });
   const props: ViewProps = { title: plain, table, dimensions, period, nameOf };
   const headline = headlineOf(table, view.closedOn);
   const named = headline && {
@@ -141,15 +129,15 @@ export const ClosedViewCard = () => {
       <div className={classes['choices']}>
         <Select
           label={text('report.measure')}
-          data={measures.map((each) => ({ value: each, label: text(`report.measure.${each}`) }))}
+          data={measures.map((each) => ({ value: each, label: text(`Measure.${each}`) }))}
           value={measure}
           onChange={(chosen) => setMeasure(measures.find((each) => each === chosen) ?? measure)}
         />
         <Select
           label={text('report.view')}
-          data={viewNames.map((each) => ({ value: each, label: text(`report.view.${each}`) }))}
+          data={everyViewName.map((each) => ({ value: each, label: text(`ViewName.${each}`) }))}
           value={view}
-          onChange={(chosen) => setView(viewNames.find((each) => each === chosen) ?? view)}
+          onChange={(chosen) => setView(everyViewName.find((each) => each === chosen) ?? view)}
         />
         <Select
           label={text('report.year')}

@@ -1,19 +1,17 @@
 import { IconReportAnalytics } from '@tabler/icons-react';
 import { screen, type Feature } from '../../app/feature';
 
-const texts = () => import('./reports.messages').then(({ reportsMessages }) => reportsMessages);
-
 export const reportsFeature: Feature = {
   routes: [
     {
       path: 'reports',
-      ...screen(() => import('./reports-page').then(({ ReportsPage }) => ({ Component: ReportsPage })), texts),
+      ...screen(() => import('./reports-page').then(({ ReportsPage }) => ({ Component: ReportsPage })), 'reports'),
     },
   ],
   rail: [
     {
       to: '/reports',
-      label: { en: 'Reports', ru: 'Отчёты', ar: 'التقارير' },
+      label: 'rail.reports',
       icon: IconReportAnalytics,
       letter: 't',
       order: 55,

@@ -2,7 +2,6 @@ import { Skeleton } from '@mantine/core';
 import { TotalsDocument, type TotalsQuery } from '../../generated/reports';
 import { useRead } from '../../graphql/use-read';
 import { useLanguage } from '../../i18n/language-provider';
-import { locales } from '../../i18n/languages';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useAnyChange } from '../../live/use-live';
@@ -21,14 +20,14 @@ const sumOf = (totals: Totals, figure: (typeof figures)[number]): number =>
 
 const LiveAt = ({ totals }: { readonly totals: Totals }) => {
   const text = useText();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const { timeZone } = useProfile();
   const latest = totals
     .map(({ asOf }) => asOf)
     .sort()
     .at(-1);
   if (latest === undefined) return null;
-  const time = new Intl.DateTimeFormat(locales[language], { timeZone, timeStyle: 'medium' }).format(new Date(latest));
+  const time = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'medium' }).format(new Date(latest));
   return <span className={classes['at']}>{text('report.live.at', { time })}</span>;
 };
 

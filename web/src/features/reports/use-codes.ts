@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { CentreNamesDocument } from '../../generated/reports';
 import type { Dimension } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import type { MessageId } from '../../i18n/message-id';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -11,26 +10,26 @@ import { useText } from '../../i18n/use-text';
 const none = {};
 
 const words: Readonly<Record<string, MessageId>> = {
-  female: 'sex.FEMALE',
-  male: 'sex.MALE',
-  another: 'sex.ANOTHER',
-  'not-stated': 'sex.NOT_STATED',
-  'not-asked': 'sex.NOT_ASKED',
+  female: 'Sex.FEMALE',
+  male: 'Sex.MALE',
+  another: 'Sex.ANOTHER',
+  'not-stated': 'Sex.NOT_STATED',
+  'not-asked': 'Sex.NOT_ASKED',
 };
 
 const bands: Readonly<Record<string, MessageId>> = {
-  '0-4': 'ageBand.AGE_0_4',
-  '5-11': 'ageBand.AGE_5_11',
-  '12-14': 'ageBand.AGE_12_14',
-  '15-17': 'ageBand.AGE_15_17',
-  '18-24': 'ageBand.AGE_18_24',
-  '25-29': 'ageBand.AGE_25_29',
-  '30-34': 'ageBand.AGE_30_34',
-  '35-44': 'ageBand.AGE_35_44',
-  '45-54': 'ageBand.AGE_45_54',
-  '55-59': 'ageBand.AGE_55_59',
-  '60+': 'ageBand.AGE_60_PLUS',
-  'not-known': 'ageBand.AGE_NOT_KNOWN',
+  '0-4': 'AgeBand.AGE_0_4',
+  '5-11': 'AgeBand.AGE_5_11',
+  '12-14': 'AgeBand.AGE_12_14',
+  '15-17': 'AgeBand.AGE_15_17',
+  '18-24': 'AgeBand.AGE_18_24',
+  '25-29': 'AgeBand.AGE_25_29',
+  '30-34': 'AgeBand.AGE_30_34',
+  '35-44': 'AgeBand.AGE_35_44',
+  '45-54': 'AgeBand.AGE_45_54',
+  '55-59': 'AgeBand.AGE_55_59',
+  '60+': 'AgeBand.AGE_60_PLUS',
+  'not-known': 'AgeBand.AGE_NOT_KNOWN',
 };
 
 export type NameOf = (dimension: Dimension | undefined, code: string) => string;
@@ -39,7 +38,6 @@ export type NameOf = (dimension: Dimension | undefined, code: string) => string;
 export const useCodes = (): NameOf => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const { data } = useRead({ document: CentreNamesDocument, variables: none });
   const centres = useMemo(() => new Map((data?.organisations.rows ?? []).map(({ id, name }) => [id, name])), [data]);
   return (dimension, code) => {
@@ -53,7 +51,7 @@ export const useCodes = (): NameOf => {
       case 'CENTRE':
         return centres.get(code) ?? '…';
       case 'SERVICE':
-        return serviceName(code, language);
+        return serviceName(text, code);
       case 'QUARTER':
         return text('report.quarter', { quarter: part?.slice(1), year });
       case 'MONTH':

@@ -1,6 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../i18n/language-provider';
-import { locales } from '../../i18n/languages';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { rowName, type ViewProps } from './view-table';
@@ -21,10 +20,10 @@ const shortMonth = (locale: string, code: string): string => {
 
 const OverTime = (view: ViewProps & { readonly mirrored: boolean }) => {
   const { table, period, nameOf, mirrored } = view;
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const lastOf = (key: string): string => `last ${key}`;
   const data = table.periods.map((code, index) => ({
-    period: period === 'MONTH' ? shortMonth(locales[language], code) : nameOf(period, code),
+    period: period === 'MONTH' ? shortMonth(locale, code) : nameOf(period, code),
     ...Object.fromEntries(
       table.rows.flatMap(({ key, figures }) => {
         const value = figures[index]?.value ?? null;
@@ -127,8 +126,7 @@ const OfLatest = (view: ViewProps & { readonly mirrored: boolean }) => {
 /** The figures of a closed view as lines over time, or as bars of the latest period where there are many rows. */
 export const ViewChart = (view: ViewProps) => {
   const format = useFormat();
-  const { language } = useLanguage();
-  const mirrored = language === 'ar';
+  const mirrored = useLanguage().direction === 'rtl';
   const overTime = view.table.rows.length <= lineLimit && view.table.periods.length > 1;
   const spoken = view.table.rows.map(({ codes }) => rowName(view, codes));
   return (

@@ -1,11 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { reportsMessages } from './reports.messages';
+import { texts as english } from './reports.en';
+import { texts as russian } from './reports.ru';
 import { viewFile } from './view-file';
 
 type View = Parameters<typeof viewFile>[0];
 
 const textsOf = (language: 'en' | 'ru') => {
-  const texts: Record<string, string> = reportsMessages[language];
+  const texts: Record<string, string> = language === 'en' ? english : russian;
   return (id: string, values = {}) => String(new IntlMessageFormat(texts[id] ?? id, language).format(values));
 };
 

@@ -11,12 +11,12 @@ const inFileName = (code: string): string => code.toLowerCase().replaceAll('_', 
 
 /** A closed view as a CSV file: the name beside each code but a period's, and words where a number is hidden. */
 export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: Text) => {
-  const measure = text(`report.measure.${view.measure}`);
-  const title = text('report.plain', { measure, view: text(`report.view.${view.view}`) });
+  const measure = text(`Measure.${view.measure}`);
+  const title = text('report.plain', { measure, view: text(`ViewName.${view.view}`) });
   const withName = (dimension: Dimension | undefined, code: string, name: string): string[] =>
     dimension === undefined || periods.includes(dimension) ? [code] : [code, name];
   const columns = view.dimensions.flatMap((dimension) => {
-    const column = text(`report.column.${dimension}`);
+    const column = text(`Dimension.${dimension}`);
     return withName(dimension, column, text('report.column.name', { column }));
   });
   const rows = view.cells.map(({ dimensions, value, hidden }) => [
@@ -24,7 +24,7 @@ export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: 
       const dimension = view.dimensions[index];
       return withName(dimension, code, nameOf(dimension, code));
     }),
-    hidden ? text(`report.hidden.${hidden}`) : String(value),
+    hidden ? text(`HiddenBecause.${hidden}`) : String(value),
   ]);
   const content = csvOf([
     [text('report.file.source'), `MRC Network, ${title}`],

@@ -43,7 +43,7 @@ export const ViewTable = (view: ViewProps) => {
               {figures.map((figure, index) => (
                 <td key={table.periods[index]} className={classes['number']}>
                   {figure?.hidden && (
-                    <span className={classes['hidden']}>{text(`report.hidden.${figure.hidden}`)}</span>
+                    <span className={classes['hidden']}>{text(`HiddenBecause.${figure.hidden}`)}</span>
                   )}
                   {typeof figure?.value === 'number' && format.number(figure.value)}
                 </td>

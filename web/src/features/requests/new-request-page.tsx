@@ -1,25 +1,21 @@
 import { Button, Checkbox, Skeleton, Textarea } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
-import { problemOf, type Problem } from '../../forms/problems';
-import {
-  ReceiveRequestDocument,
-  RequestSubjectDocument,
-  type ReceiveRequestMutation,
-  type RequestSubjectQuery,
-} from '../../generated/requests';
+import { problemOf } from '../../forms/problems';
+import { useCommandForm } from '../../forms/use-command-form';
+import { everyPriority } from '../../generated/codes';
+import { ReceiveRequestDocument, RequestSubjectDocument, type RequestSubjectQuery } from '../../generated/requests';
 import type { Priority } from '../../generated/schema';
-import { useCommand } from '../../graphql/use-command';
 import { useRead } from '../../graphql/use-read';
 import { useText } from '../../i18n/use-text';
 import { useHasRole } from '../../session/use-session';
-import form from '../people/register.module.css';
+import form from '../../forms/steps.module.css';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
-import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
+import { RefusalNotice } from '../../ui/refusal-notice';
 import { ScreenState } from '../../ui/screen-state';
 import { ServicePicker } from './service-picker';
 
@@ -29,9 +25,6 @@ type RequestValues = {
   readonly words: string;
   readonly mine: boolean;
 };
-
-const priorities = ['ROUTINE', 'SOON', 'URGENT'] as const;
-const pick = (data: ReceiveRequestMutation) => data.receiveRequest;
 
 type SubjectLine = RequestSubjectQuery | undefined;
 
@@ -74,33 +67,18 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
     mine: works,
   });
   const { values, change } = draft;
-  const { send, sending } = useCommand(ReceiveRequestDocument, pick);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const take = async (): Promise<void> => {
+  const ask = (commandId: string) => {
     const { serviceCode, priority, words, mine } = values;
-    if (serviceCode === null) {
-      setProblems([{ field: 'service', text: text('form.required') }]);
-      return;
-    }
-    setProblems([]);
-    setNotDone(null);
-    const outcome = await send({
-      commandId: draft.commandId,
-      subjectId: subject,
-      serviceCode,
-      priority,
-      inTheirWords: words.trim() || null,
-      assignToMe: mine,
-    });
-    if (outcome.kind !== 'done') {
-      setNotDone(outcome);
-      if (outcome.kind === 'failed') draft.markWaiting();
-      return;
-    }
-    await draft.discard();
-    void navigate(`/requests/${outcome.value.id}`, { replace: true });
+    if (serviceCode === null) return { problems: [{ field: 'service', text: text('form.required') }] };
+    const inTheirWords = words.trim() || null;
+    return { commandId, subjectId: subject, serviceCode, priority, inTheirWords, assignToMe: mine };
   };
+  const { problems, notDone, sending, submit } = useCommandForm({
+    document: ReceiveRequestDocument,
+    draft,
+    ask,
+    onDone: ({ id }) => void navigate(`/requests/${id}`, { replace: true }),
+  });
   if (!exists(data)) return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
   return (
@@ -109,7 +87,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
       <div className={form['panel']}>
         <FormPage
           problems={problems}
-          onSubmit={() => void take()}
+          onSubmit={submit}
           action={text('request.new.go')}
           sending={sending}
           onBack={() => void navigate(-1)}
@@ -117,7 +95,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
           notice={
             <RefusalNotice
               outcome={notDone}
-              onAgain={() => void take()}
+              onAgain={submit}
               sending={sending}
               wayOut={({ code }) =>
                 code === 'COMMAND_REUSED' && (
@@ -138,9 +116,9 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
           <Choice
             id="priority"
             label={text('request.new.priority')}
-            options={priorities.map((priority) => ({
+            options={everyPriority.map((priority) => ({
               value: priority,
-              label: text(`priority.${priority}`),
+              label: text(`Priority.${priority}`),
               hint: text(`request.new.priority.${priority}`),
             }))}
             value={values.priority}

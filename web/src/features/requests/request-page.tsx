@@ -1,11 +1,10 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { AssignRequestDocument, RequestDocument, type AssignRequestMutation } from '../../generated/requests';
+import { AssignRequestDocument, RequestDocument } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useRead } from '../../graphql/use-read';
-import { useLanguage } from '../../i18n/language-provider';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -25,7 +24,8 @@ import { AssignRequestModal } from './assign-request-modal';
 import { CloseRequestModal } from './close-request-modal';
 import { RecordServiceModal } from './record-service-modal';
 import { ReopenRequestModal } from './reopen-request-modal';
-import { Outcome, type Request } from './request-frame';
+import type { Request } from './request';
+import { OutcomeNotice } from '../../ui/outcome-notice';
 import { RequestReferrals } from './request-referrals';
 import classes from './requests.module.css';
 
@@ -36,8 +36,6 @@ const modals = {
   reopen: ReopenRequestModal,
 } as const;
 type ModalName = keyof typeof modals;
-
-const pickAssigned = (data: AssignRequestMutation) => data.assignRequest;
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
@@ -79,7 +77,7 @@ const Worker = ({
   const text = useText();
   const { staffId } = useProfile();
   const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(AssignRequestDocument, pickAssigned);
+  const { send, sending } = useCommand(AssignRequestDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [to, setTo] = useState<string | null>(staffId);
   const [mayTake, mayGive] = [request.may.includes('ASSIGN'), request.may.includes('ASSIGN_TO_OTHERS')];
@@ -94,7 +92,7 @@ const Worker = ({
   return (
     <Card title={text('request.with')}>
       <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
-      <Outcome outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
+      <OutcomeNotice outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
       <Group gap="xs">
         {mayTake && !isMine && (
           <Button size="sm" variant="default" onClick={() => void assign(staffId)} loading={sending}>
@@ -119,7 +117,6 @@ const Worker = ({
 const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   return (
     <Card title={text('request.services')}>
       {services.length === 0 && (
@@ -130,7 +127,7 @@ const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
       <ul className={classes['lines']}>
         {services.map((service) => (
           <li key={service.id} className={classes['line']}>
-            <div>{serviceName(service.serviceCode, language)}</div>
+            <div>{serviceName(text, service.serviceCode)}</div>
             {service.note !== null && (
               <p className={classes['words']} dir="auto">
                 {service.note}
@@ -168,7 +165,6 @@ const Actions = ({ request, onOpen }: { readonly request: Request; readonly onOp
 const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const { language } = useLanguage();
   const [opened, open] = useState<ModalName | null>(null);
   const Opened = opened && modals[opened];
   const look = (): void => {
@@ -179,7 +175,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
     <>
       <PageHead
         tab={text('request.tab')}
-        title={serviceName(request.serviceCode, language)}
+        title={serviceName(text, request.serviceCode)}
         actions={<Actions request={request} onOpen={open} />}
         below={
           <div className={classes['facts']}>
@@ -193,7 +189,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
       {request.closingReason !== null && (
-        <Notice kind="done" title={text('request.closed', { reason: text(`closing.${request.closingReason}`) })}>
+        <Notice kind="done" title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}>
           {request.closingNote}
         </Notice>
       )}

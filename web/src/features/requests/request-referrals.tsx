@@ -3,7 +3,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { ReferralBadge } from '../../ui/referral-badge';
-import type { Request } from './request-frame';
+import type { Request } from './request';
 import classes from './requests.module.css';
 
 /** Where a request was referred. */

@@ -1,19 +1,17 @@
 import { screen, type Feature } from '../../app/feature';
 
-const texts = () => import('./requests.messages').then(({ requestsMessages }) => requestsMessages);
-
 export const requestsFeature: Feature = {
   routes: [
     {
       path: 'requests/new/:subject',
       ...screen(
         () => import('./new-request-page').then(({ NewRequestPage }) => ({ Component: NewRequestPage })),
-        texts,
+        'requests',
       ),
     },
     {
       path: 'requests/:id',
-      ...screen(() => import('./request-page').then(({ RequestPage }) => ({ Component: RequestPage })), texts),
+      ...screen(() => import('./request-page').then(({ RequestPage }) => ({ Component: RequestPage })), 'requests'),
     },
   ],
   rail: [],

@@ -2,8 +2,8 @@ import { Chip, Group, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Choice } from '../../forms/choice';
-import { useLanguage } from '../../i18n/language-provider';
-import { domainName, type Domain } from '../../i18n/services';
+import type { Domain } from '../../i18n/services';
+import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
 import { searchServices } from './service-search';
 import classes from './requests.module.css';
@@ -20,10 +20,10 @@ type ServicePickerProps = {
 /** Finds a service by words or by its field of help. */
 export const ServicePicker = ({ id, problem, value, onChange }: ServicePickerProps) => {
   const text = useText();
-  const { language } = useLanguage();
+  const index = useServiceIndex();
   const [typed, setTyped] = useState('');
   const [domain, setDomain] = useState<Domain | null>(null);
-  const found = useMemo(() => searchServices(typed, domain, language), [domain, language, typed]);
+  const found = useMemo(() => searchServices(index, typed, domain), [domain, index, typed]);
   return (
     <div>
       <TextInput
@@ -46,7 +46,7 @@ export const ServicePicker = ({ id, problem, value, onChange }: ServicePickerPro
           </Chip>
           {askable.map((each) => (
             <Chip key={each} value={each} size="sm">
-              {domainName(each, language)}
+              {text(`domain.${each}`)}
             </Chip>
           ))}
         </Group>
@@ -61,10 +61,10 @@ export const ServicePicker = ({ id, problem, value, onChange }: ServicePickerPro
             hideLabel
             tight
             problem={problem}
-            options={found.map(({ code, name, domain: its }) => ({
+            options={found.map(({ code, domain: its }) => ({
               value: code,
-              label: name,
-              ...(domain === null ? { hint: domainName(its, language) } : {}),
+              label: text(`ServiceCode.${code}`),
+              ...(domain === null ? { hint: text(`domain.${its}`) } : {}),
             }))}
             value={value}
             onChange={onChange}

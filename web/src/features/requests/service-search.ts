@@ -1,13 +1,12 @@
-import type { Language } from '../../i18n/languages';
-import { findsService } from '../../i18n/service-search';
-import { domainOf, requestableServices, serviceName, type Domain } from '../../i18n/services';
+import { findsService, type ServiceIndex } from '../../i18n/service-search';
+import { domainOf, requestableServices, type Domain, type RequestableService } from '../../i18n/services';
 
-export type FoundService = { readonly code: string; readonly name: string; readonly domain: Domain };
+export type FoundService = { readonly code: RequestableService; readonly domain: Domain };
 
 /** Services of a field, or of all, that what was typed finds. */
-export const searchServices = (typed: string, domain: Domain | null, language: Language): readonly FoundService[] =>
+export const searchServices = (index: ServiceIndex, typed: string, domain: Domain | null): readonly FoundService[] =>
   requestableServices.flatMap((code) => {
     const its = domainOf(code);
-    if (!its || (domain !== null && its !== domain) || !findsService(typed, code)) return [];
-    return [{ code, name: serviceName(code, language), domain: its }];
+    if (!its || (domain !== null && its !== domain) || !findsService(index, typed, code)) return [];
+    return [{ code, domain: its }];
   });

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { command, commandInput, query } from '../call';
+import { named } from '../named';
+import { ageBand, country, disclosedField, ground, id, language, partialDate, sex, stage, text } from '../vocabulary';
+import { consentDecision, personName, phone, recorded } from './person-parts';
+
+export const prepareDisclosure = command('registration', 'prepareDisclosure', {
+  says: 'Records the consent to share with one receiver and prepares the disclosure in the same step.',
+  input: commandInput({
+    personId: id,
+    ground,
+    receiverId: id,
+    countries: z.array(country).max(5),
+    fields: z.array(disclosedField).max(5),
+    summary: text(2_000),
+    consent: consentDecision,
+  }),
+  output: named(
+    'DisclosurePrepared',
+    z.strictObject({ ...recorded.shape, consentId: id, disclosureId: id.nullable() }),
+    '`disclosureId` is null where the person said no.',
+  ),
+  refusals: ['NOT_FOUND', 'GROUND_NOT_OFFERED', 'COUNTRY_NOT_NAMED', 'PHONE_NOT_SAFE'],
+});
+
+const need = named(
+  'Need',
+  z.strictObject({
+    language: language.nullable(),
+    sex,
+    ageBand,
+    interpreterNeeded: z.boolean(),
+  }),
+);
+const agreed = named(
+  'Agreed',
+  z.strictObject({
+    summary: z.string(),
+    name: personName.nullable(),
+    birth: partialDate.nullable(),
+    nationality: country.nullable(),
+    phone: phone.nullable(),
+    corridor: named('Corridor', z.strictObject({ origin: country, destination: country.nullable(), stage })).nullable(),
+  }),
+);
+
+export const previewDisclosure = query('registration', 'previewDisclosure', {
+  says: 'What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is.',
+  input: named(
+    'PreviewDisclosureInput',
+    z.strictObject({ personId: id, fields: z.array(disclosedField).max(5), summary: z.string().max(2_000) }),
+  ),
+  output: named(
+    'DisclosurePreview',
+    z.strictObject({
+      now: need,
+      onceAccepted: agreed,
+      leftOut: z.array(disclosedField),
+      phoneWithheld: z.boolean(),
+    }),
+  ),
+  refusals: ['NOT_FOUND'],
+});
+
+export const disclosedView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('need'), disclosureId: id, need }),
+  z.strictObject({ kind: z.literal('agreed'), disclosureId: id, need, agreed }),
+  named('NotYet', z.strictObject({ kind: z.literal('not-yet'), disclosureId: id })),
+  named(
+    'Withheld',
+    z.strictObject({
+      kind: z.literal('withheld'),
+      disclosureId: id,
+      reason: named(
+        'WithheldReason',
+        z.enum(['withdrawn', 'declined', 'expired', 'referral-withdrawn', 'lapsed', 'ended']),
+      ),
+    }),
+  ),
+]);
+
+/** What a receiver may read at this moment; each answer of kind `agreed` is logged as an opening. */
+export const getDisclosed = query('registration', 'getDisclosed', {
+  input: z.strictObject({ disclosureIds: z.array(id).max(100) }),
+  output: z.array(disclosedView),
+});

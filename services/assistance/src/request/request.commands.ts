@@ -1,0 +1,51 @@
+import { can } from '@mrc/access';
+import { assignRequest, closeRequest, notADayYet, recordService, refusal, reopenRequest } from '@mrc/contracts';
+import { refused } from '@mrc/kernel';
+import { serviceByCode } from '@mrc/reference';
+import { changesOf } from '@mrc/service-kit';
+import { isColleague } from '../known-colleague/known-colleagues';
+import * as requests from './request';
+import { requestPermissions } from './request.permissions';
+import { insertDeliveredService, loadRequest, recordDecision } from './request.store';
+
+const change = changesOf({
+  id: 'requestId',
+  opensTo: requests.opensTo,
+  permissions: requestPermissions,
+  load: loadRequest,
+  record: recordDecision,
+});
+
+/** The changes that staff make of a request. */
+export const requestCommands = {
+  /** Makes the caller responsible, or nobody; who may, any colleague. */
+  assignRequest: change(assignRequest, 'assign', async (request, { staffId }, { tx, actor }) => {
+    if (staffId !== null && staffId !== actor.staffId) {
+      if (!can(requestPermissions, 'assign-to-others', actor, request)) return refused(refusal('NOT_ALLOWED', {}));
+      if (!(await isColleague(tx, staffId))) return refused(refusal('NOT_A_COLLEAGUE', {}));
+    }
+    return requests.assignRequest(request, staffId);
+  }),
+
+  /** Writes down a service the centre itself gave; its id is the command's. */
+  recordService: change(recordService, 'record-service', async (request, input, { tx, at, actor, today }) => {
+    const { commandId: id, serviceCode, note, givenOn } = input;
+    const early = notADayYet('givenOn', givenOn, today);
+    if (early) return early;
+    const occurredOn = givenOn ?? today;
+    const service = serviceByCode(serviceCode);
+    const decision = requests.recordService(request, { id, service, note, givenOn: occurredOn });
+    if (!decision.ok) return decision;
+    const { next, delivered } = decision.value;
+    const inserted = await insertDeliveredService(tx, next, delivered, { by: actor.staffId, at });
+    return inserted.ok ? { ...decision.value, occurredOn } : inserted;
+  }),
+
+  /** Closes a request with the worker's reason; no answer of a partner does. */
+  closeRequest: change(closeRequest, 'close', (request, { reason, note }, { at }) =>
+    requests.closeRequest(request, { reason, note, at }),
+  ),
+
+  /** Opens a closed request again, under its number and its first due day. */
+  reopenRequest: change(reopenRequest, 'reopen', requests.reopenRequest),
+};

@@ -1,0 +1,139 @@
+import type { StaffActor } from '@mrc/access';
+import {
+  contactRecorded,
+  personRegistered,
+  referralDeclined,
+  referralSent,
+  referralServiceReported,
+  type CallInput,
+  type EventContract,
+  type EventEnvelope,
+  type EventOf,
+  type receiveRequest as contract,
+  type Role,
+} from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { newEventId, newId } from '@mrc/kernel';
+import { callBy, staffWith, testPlatform } from '@mrc/testing';
+import type * as z from 'zod';
+import { assistanceSchema } from './data-source';
+import { KnownReferralProjection } from './known-referral/known-referral.projection';
+import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
+import { KnownSubjectProjection } from './known-subject/known-subject.projection';
+import { receiveRequest } from './request/receive-request';
+
+/** An event of a contract with its committed sample, or other data; any part of the envelope may be replaced. */
+export const told = <D extends z.ZodType>(
+  contract: EventContract<D>,
+  parts: Partial<EventEnvelope> & { readonly data?: z.infer<D> | null } = {},
+): EventOf<EventContract<D>> => {
+  const at = new Date('2026-11-02T05:00:00Z');
+  const aggregateId = parts.aggregateId ?? newId();
+  return {
+    id: newEventId(at),
+    type: contract.type,
+    version: contract.version,
+    aggregateId,
+    aggregateVersion: 1,
+    subjectId: aggregateId,
+    controller: newId(),
+    jurisdiction: 'TJ',
+    centre: newId(),
+    accessLevel: 'audited',
+    occurredOn: '2026-11-02',
+    recordedAt: at.toISOString(),
+    correlationId: newId(),
+    causationId: null,
+    traceparent: null,
+    ...parts,
+    data: parts.data === undefined ? contract.sample : parts.data,
+  };
+};
+
+type Asked = Partial<CallInput<typeof contract>>;
+
+/** One register with a centre and its neighbour, on a real database, for specs. */
+export const testRegister = async () => {
+  const db = await testPlatform('assistance', assistanceSchema);
+  const controller = newId();
+  const centre = newId();
+  const subjects = new KnownSubjectProjection();
+
+  const staff = (roles: readonly Role[], parts: Partial<StaffActor> = {}) =>
+    staffWith(roles, { controllerId: controller, centreId: centre, ...parts });
+
+  const person = async (parts: Partial<EventEnvelope> = {}): Promise<string> => {
+    const event = told(personRegistered, { controller, centre, ...parts });
+    await db.platform.worker.inOpenTransaction((tx) => subjects.registered(event, tx));
+    return event.aggregateId;
+  };
+  const contact = async (parts: Partial<EventEnvelope> = {}): Promise<string> => {
+    const event = told(contactRecorded, { controller, centre, ...parts });
+    await db.platform.worker.inOpenTransaction((tx) => subjects.recorded(event, tx));
+    return event.aggregateId;
+  };
+
+  /** A routine request for a wages claim of a new person, unless said otherwise. */
+  const asking = async (asked: Asked = {}): Promise<CallInput<typeof contract>> => ({
+    commandId: newId(),
+    subjectId: asked.subjectId ?? (await person()),
+    serviceCode: 'LEG-01',
+    priority: 'routine',
+    inTheirWords: null,
+    assignToMe: false,
+    occurredOn: null,
+    ...asked,
+  });
+
+  const received = async (by: StaffActor, asked: Asked = {}) => {
+    const result = await receiveRequest.execute(db.platform, await asking(asked), callBy(by));
+    if (!result.ok) throw new Error(`The request was refused: ${result.refusal.code}`);
+    return result.value;
+  };
+
+  /** Tells both consumers of referrals that this happened to one referral of a request. */
+  const referral = (requestId: string, parts: Partial<EventEnvelope> = {}) => {
+    const about = { controller, centre, aggregateId: newId(), ...parts };
+    const projection = new KnownReferralProjection();
+    const reaction = new NeedsAnotherWay(db.platform);
+    const data = { ...referralSent.sample, requestId };
+    const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
+    return {
+      id: about.aggregateId,
+      sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
+        const event = told(referralSent, { ...about, recordedAt, data });
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
+      },
+      declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
+        const event = told(referralDeclined, {
+          ...about,
+          aggregateVersion: 2,
+          recordedAt,
+          data: { ...referralDeclined.sample, requestId },
+        });
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
+      },
+      serviceReported: async (recordedAt = '2026-11-02T07:00:00.000Z') => {
+        const event = told(referralServiceReported, {
+          ...about,
+          aggregateVersion: 3,
+          recordedAt,
+          data: { ...referralServiceReported.sample, requestId },
+        });
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
+      },
+    };
+  };
+
+  return { ...db, referral, controller, centre, neighbour: newId(), staff, person, contact, asking, received };
+};
+
+export type TestRegister = Awaited<ReturnType<typeof testRegister>>;
+
+/** The codes of services by what protects them. */
+export const wagesClaim = 'LEG-01';
+export const safeMigrationAdvice = 'INFO-01';
+export const violenceResponse = 'PRO-03';

@@ -1,0 +1,101 @@
+import { Skeleton } from '@mantine/core';
+import { useDraft } from '../../../drafts/use-draft';
+import { ConsentQuestion } from '../../../forms/consent-question';
+import { CommandDialog } from '../../../forms/command-dialog';
+import { LanguageSelect } from '../../../forms/language-select';
+import { problemOf } from '../../../forms/problems';
+import { RecordConsentDocument } from '../../../generated/person';
+import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
+import { useText } from '../../../i18n/use-text';
+import { Loaded } from '../../../ui/screen-state';
+import { ConsentMannerFields, type ConsentManner } from './consent-manner';
+import { useWordings, WordingFallback } from './wordings';
+
+type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
+
+type RecordConsentModalProps = {
+  readonly personId: string;
+  readonly language: string;
+  readonly purpose: OwnPurpose;
+  readonly onClose: () => void;
+};
+
+/** Asks one purpose again and records the answer, whichever it is. */
+export const RecordConsentModal = ({ personId, language, purpose, onClose }: RecordConsentModalProps) => {
+  const text = useText();
+  const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'consent', {
+    language,
+    decision: null,
+    givenBy: 'SELF',
+    givenRelation: '',
+    childAssent: false,
+    mode: 'VERBAL',
+    witness: '',
+    interpreter: 'NONE',
+  });
+  const { values, change } = draft;
+  const reading = useWordings(values.language);
+  const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
+  const ask = (commandId: string) => {
+    const { decision } = values;
+    if (decision === null || !wording) {
+      return { problems: [{ field: 'decision', text: text('form.required') }] };
+    }
+    const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
+    return {
+      commandId,
+      personId,
+      purpose,
+      decision,
+      givenBy: values.givenBy,
+      relation: values.givenBy === 'SELF' ? null : values.givenRelation.trim() || null,
+      childAssent: forChild ? values.childAssent : null,
+      mode: values.mode,
+      witness: values.witness.trim() || null,
+      interpreter: values.interpreter,
+      wordingId: wording.id,
+      wordingLanguage: wording.language,
+      validUntil: null,
+    };
+  };
+  return (
+    <CommandDialog
+      document={RecordConsentDocument}
+      title={text('person.consent.record.title', { purpose: text(`consent.ask.${purpose}`) })}
+      action={text('person.consent.record.go')}
+      size="xl"
+      draft={draft}
+      ask={ask}
+      onClose={onClose}
+    >
+      {(problems) => (
+        <>
+          <LanguageSelect
+            id="language"
+            label={text('register.wordingLanguage')}
+            value={values.language}
+            onChange={(next) => change({ language: next })}
+          />
+          <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>
+            {({ consentWordings }) => (
+              <>
+                <WordingFallback wanted={values.language} wordings={consentWordings} />
+                {wording && (
+                  <ConsentQuestion
+                    id="decision"
+                    purpose={purpose}
+                    wording={wording}
+                    problem={problemOf(problems, 'decision')}
+                    value={values.decision}
+                    onChange={(decision) => change({ decision })}
+                  />
+                )}
+              </>
+            )}
+          </Loaded>
+          <ConsentMannerFields value={values} onChange={change} />
+        </>
+      )}
+    </CommandDialog>
+  );
+};

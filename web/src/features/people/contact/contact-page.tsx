@@ -1,0 +1,120 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { ContactDocument, type ContactQuery } from '../../../generated/contacts';
+import { useRead } from '../../../graphql/use-read';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { useLivePage } from '../../../live/use-live';
+import { useNewKey } from '../../../shell/use-keys';
+import { Card } from '../../../ui/card';
+import { PageHead } from '../../../ui/page-head';
+import { PersonName } from '../../../ui/person-name';
+import { Loaded, ScreenState } from '../../../ui/screen-state';
+import { changeFind, forgetFind } from '../find/find-state';
+import { RequestList } from '../person/request-list';
+import { TimelineCard } from '../timeline/timeline-card';
+import classes from '../person/person.module.css';
+
+type Contact = Extract<ContactQuery['contact'], { readonly __typename: 'Contact' }>;
+
+const ContactActions = ({ contact }: { readonly contact: Contact }) => {
+  const text = useText();
+  const navigate = useNavigate();
+  const register = (): void => {
+    forgetFind();
+    const { id, reference, language, sex, stage } = contact;
+    changeFind({ contact: { id, reference, language, sex, stage } });
+    void navigate('/people');
+  };
+  return (
+    <>
+      {contact.person === null && (
+        <Button variant="default" onClick={register}>
+          {text('contact.registers')}
+        </Button>
+      )}
+      <Button component={Link} to={`/requests/new/${contact.id}`}>
+        {text('person.newRequest')}
+      </Button>
+    </>
+  );
+};
+
+const ContactView = ({ contact }: { readonly contact: Contact }) => {
+  const text = useText();
+  const format = useFormat();
+  const facts = [
+    text(`Topic.${contact.topic}`),
+    text(`Sex.${contact.sex}`),
+    text(`AgeBand.${contact.ageBand}`),
+    format.language(contact.language),
+    contact.stage === null ? null : text(`Stage.${contact.stage}`),
+    text(`Channel.${contact.channel}`),
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      <PageHead
+        tab={text('contact.tab')}
+        title={text('contact.one', { reference: contact.reference })}
+        below={
+          <>
+            <ul className={classes['facts']}>
+              {facts.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+            <p className={classes['small']} style={{ margin: '4px 0 0' }}>
+              {text('contact.recorded', { day: format.day(contact.recordedOn), centre: contact.centre?.name ?? '…' })}
+            </p>
+            {contact.person === null && (
+              <p className={classes['small']} style={{ margin: '4px 0 0' }}>
+                {text('contact.number')}
+              </p>
+            )}
+          </>
+        }
+        actions={<ContactActions contact={contact} />}
+      />
+      <div className={classes['columns']} style={{ gridTemplateColumns: 'minmax(0, 1fr) 340px' }}>
+        <div className={classes['column']}>
+          <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
+        </div>
+        <div className={classes['column']}>
+          {contact.person && (
+            <Card title={text('contact.isNow')}>
+              <Link to={`/people/${contact.person.id}`} className={classes['link']}>
+                <PersonName name={contact.person.name} after={contact.person.reference} />
+              </Link>
+            </Card>
+          )}
+          <RequestList requests={contact.requests?.rows ?? null} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** Somebody who was helped without a name. */
+export const ContactPage = () => {
+  const text = useText();
+  const navigate = useNavigate();
+  const { id = '' } = useParams();
+  const variables = useMemo(() => ({ id }), [id]);
+  const reading = useRead({ document: ContactDocument, variables });
+  const answer = reading.data?.contact;
+  const requests = answer?.__typename === 'Contact' ? (answer.requests?.rows ?? []) : [];
+  useLivePage([id, ...requests.map((request) => request.id)], reading.again, false);
+  useNewKey(useCallback(() => void navigate(`/requests/new/${id}`), [id, navigate]));
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
+      {({ contact }) =>
+        contact.__typename === 'Contact' ? (
+          <ContactView contact={contact} />
+        ) : (
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
+        )
+      }
+    </Loaded>
+  );
+};

@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { everyOwnPurpose } from '../../../generated/codes';
+import type { OwnPurpose } from '../../../generated/schema';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { Card } from '../../../ui/card';
+import { StatusBadge, type Tone } from '../../../ui/status-badge';
+import type { Person } from './person';
+import { sharedWith } from './consent-shared';
+import { RecordConsentModal } from '../consent/record-consent-modal';
+import { WithdrawConsentModal } from '../consent/withdraw-consent-modal';
+import classes from './person.module.css';
+
+type Consent = Person['consents'][number];
+
+const tones: Record<Consent['decision'], Tone> = {
+  GIVEN: 'done',
+  REFUSED: 'closed',
+  WITHDRAWN: 'closed',
+  EXPIRED: 'closed',
+};
+
+type ConsentLineProps = {
+  readonly name: string;
+  readonly consent: Consent | undefined;
+  readonly onAsk: (() => void) | undefined;
+  readonly onWithdraw: (() => void) | undefined;
+};
+
+const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => {
+  const text = useText();
+  const format = useFormat();
+  const shared = consent ? sharedWith(consent) : [];
+  const again = text(consent ? 'person.consent.change' : 'person.consent.ask');
+  return (
+    <li className={classes['consent']}>
+      <span className={classes['purpose']}>{name}</span>
+      {consent ? (
+        <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
+      ) : (
+        <span className={classes['small']}>{text('person.consent.notAsked')}</span>
+      )}
+      <span className={classes['small']}>
+        {consent &&
+          [
+            format.day(consent.decidedOn),
+            consent.validUntil !== null && consent.decision === 'GIVEN'
+              ? text('person.consent.until', { day: format.day(consent.validUntil) })
+              : null,
+            shared.length > 0
+              ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
+              : null,
+          ]
+            .filter((fact) => fact !== null)
+            .join(' · ')}
+      </span>
+      {consent?.decision === 'GIVEN' && onWithdraw ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={onWithdraw}
+          aria-label={`${text('person.consent.withdraw')}: ${name}`}
+        >
+          {text('person.consent.withdraw')}
+        </Button>
+      ) : (
+        onAsk && (
+          <Button size="compact-sm" variant="subtle" onClick={onAsk} aria-label={`${again}: ${name}`}>
+            {again}
+          </Button>
+        )
+      )}
+    </li>
+  );
+};
+
+/** What the person decided, per purpose and per receiver, and the way to change it. */
+export const ConsentCard = ({ person }: { readonly person: Person }) => {
+  const text = useText();
+  const [asking, ask] = useState<OwnPurpose | null>(null);
+  const [taking, take] = useState<Consent | null>(null);
+  const mayRecord = person.may.includes('RECORD_CONSENT');
+  const mayWithdraw = person.may.includes('WITHDRAW_CONSENT');
+  const sharing = person.consents.filter(({ purpose }) => purpose === 'SHARING');
+  return (
+    <Card title={text('person.consent')}>
+      <ul className={classes['lines']}>
+        {everyOwnPurpose.map((purpose) => {
+          const consent = person.consents.find((each) => each.purpose === purpose);
+          return (
+            <ConsentLine
+              key={purpose}
+              name={text(`consent.ask.${purpose}`)}
+              consent={consent}
+              onAsk={mayRecord ? () => ask(purpose) : undefined}
+              onWithdraw={mayWithdraw && consent ? () => take(consent) : undefined}
+            />
+          );
+        })}
+        {sharing.map((consent) => (
+          <ConsentLine
+            key={consent.id}
+            name={text('person.consent.sharing', { receiver: consent.receiver?.name ?? '…' })}
+            consent={consent}
+            onAsk={undefined}
+            onWithdraw={mayWithdraw ? () => take(consent) : undefined}
+          />
+        ))}
+      </ul>
+      {asking && (
+        <RecordConsentModal
+          key={asking}
+          personId={person.id}
+          language={person.spokenLanguages[0] ?? 'en'}
+          purpose={asking}
+          onClose={() => ask(null)}
+        />
+      )}
+      {taking && (
+        <WithdrawConsentModal key={taking.id} personId={person.id} consent={taking} onClose={() => take(null)} />
+      )}
+    </Card>
+  );
+};

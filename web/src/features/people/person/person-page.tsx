@@ -1,0 +1,141 @@
+import { Button, Menu, Skeleton, Textarea } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { FormPage } from '../../../forms/form-page';
+import { problemOf, type Problem } from '../../../forms/problems';
+import { PersonDocument } from '../../../generated/person';
+import { useRead } from '../../../graphql/use-read';
+import { refusalText } from '../../../i18n/refusal-text';
+import { serviceName } from '../../../i18n/services';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { useLivePage } from '../../../live/use-live';
+import { useNewKey } from '../../../shell/use-keys';
+import { FlashNotice } from '../../../ui/flash-notice';
+import { PageHead } from '../../../ui/page-head';
+import { Loaded, ScreenState } from '../../../ui/screen-state';
+import { PersonView } from './person-view';
+import type { Person } from './person';
+import classes from '../../../forms/steps.module.css';
+
+const PersonSkeleton = () => (
+  <div aria-busy>
+    <Skeleton height={116} mb="md" />
+    <div style={{ display: 'grid', gridTemplateColumns: '300px 1fr 320px', gap: 16 }}>
+      <Skeleton height={320} />
+      <Skeleton height={480} />
+      <Skeleton height={240} />
+    </div>
+  </div>
+);
+
+/** Asks why the record of another centre is opened; the reason goes with the question, not into the address. */
+const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void }) => {
+  const text = useText();
+  const [reason, setReason] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const send = (): void => {
+    setProblems(reason.trim() === '' ? [{ field: 'reason', text: text('form.required') }] : []);
+    if (reason.trim() !== '') onReason(reason.trim());
+  };
+  return (
+    <div className={classes['page']}>
+      <PageHead tab={text('person.tab')} title={text('person.reason.title')} below={text('person.reason.say')} />
+      <div className={classes['panel']}>
+        <FormPage problems={problems} onSubmit={send} action={text('person.reason.go')}>
+          <Textarea
+            id="reason"
+            label={text('person.reason.label')}
+            error={problemOf(problems, 'reason')}
+            autosize
+            minRows={2}
+            maxLength={300}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        </FormPage>
+      </div>
+    </div>
+  );
+};
+
+export const PersonActions = ({ person }: { readonly person: Person }) => {
+  const text = useText();
+  const referable = (person.requests?.rows ?? []).filter(({ may }) => may.includes('REFER'));
+  const [only] = referable;
+  return (
+    <>
+      {referable.length === 1 && only && (
+        <Button variant="default" component={Link} to={`/requests/${only.id}/refer`}>
+          {text('person.refer')}
+        </Button>
+      )}
+      {referable.length > 1 && (
+        <Menu position="bottom-end" width={280}>
+          <Menu.Target>
+            <Button variant="default">{text('person.refer')}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{text('person.refer.which')}</Menu.Label>
+            {referable.map((request) => (
+              <Menu.Item key={request.id} component={Link} to={`/requests/${request.id}/refer`}>
+                {serviceName(text, request.serviceCode)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <Button component={Link} to={`/requests/new/${person.id}`}>
+        {text('person.newRequest')}
+      </Button>
+    </>
+  );
+};
+
+const idsOf = (person: Person | undefined): readonly string[] =>
+  person
+    ? [
+        person.id,
+        ...person.consents.map(({ id }) => id),
+        ...(person.requests?.rows ?? []).map(({ id }) => id),
+        ...(person.referrals?.rows ?? []).map(({ id }) => id),
+      ]
+    : [];
+
+/** A person: who, what was agreed, what happened, what is open. */
+export const PersonPage = () => {
+  const { id = '' } = useParams();
+  return <OnePerson key={id} id={id} />;
+};
+
+const OnePerson = ({ id }: { readonly id: string }) => {
+  const text = useText();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [reason, setReason] = useState<string | null>(null);
+  const variables = useMemo(() => ({ id, reason }), [id, reason]);
+  const reading = useRead({ document: PersonDocument, variables });
+  const answer = reading.data?.person;
+  const person = answer?.__typename === 'Person' ? answer : undefined;
+  useLivePage(idsOf(person), reading.again, person?.accessLevel === 'PROTECTED' || person?.accessLevel === 'SEALED');
+  useNewKey(useCallback(() => void navigate(`/requests/new/${id}`), [id, navigate]));
+  return (
+    <Loaded page reading={reading} skeleton={<PersonSkeleton />}>
+      {() => {
+        if (person) {
+          return (
+            <>
+              <FlashNotice />
+              <PersonView person={person} reason={reason} actions={<PersonActions person={person} />} />
+            </>
+          );
+        }
+        if (answer?.__typename === 'ReasonNeeded') return <ReasonForm onReason={setReason} />;
+        if (answer && 'code' in answer && answer.code !== 'NOT_FOUND') {
+          return <ScreenState page title={text('send.refused')} say={refusalText(text, format, answer)} />;
+        }
+        return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
+      }}
+    </Loaded>
+  );
+};

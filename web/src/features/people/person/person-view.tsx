@@ -1,0 +1,137 @@
+import { useState, type ReactNode } from 'react';
+import { useClient } from 'urql';
+import { PersonTimelineDocument } from '../../../generated/person';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { DueDate } from '../../../ui/due-date';
+import { PageHead } from '../../../ui/page-head';
+import { PersonName } from '../../../ui/person-name';
+import { SeenBy } from '../../../ui/seen-by';
+import { AboutCard } from './about-card';
+import type { Person } from './person';
+import { ConsentCard } from './consent-card';
+import { OpeningsCard } from './openings-card';
+import { ReferralList } from './referral-list';
+import { RequestList } from './request-list';
+import { receiversOf } from '../timeline/timeline-partners';
+import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
+import classes from './person.module.css';
+
+type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
+
+const Facts = ({ person }: { readonly person: Person }) => {
+  const text = useText();
+  const format = useFormat();
+  const facts = [
+    text(`Sex.${person.sex}`),
+    person.age === null ? null : text('person.age', { age: person.age }),
+    person.nationality === null ? null : format.country(person.nationality),
+    person.reference,
+    text('person.speaks', { languages: format.list(person.spokenLanguages.map(format.language)) }),
+    person.interpreterLanguage === null
+      ? null
+      : text('person.interpreter', { language: format.language(person.interpreterLanguage) }),
+  ];
+  return (
+    <ul className={classes['facts']}>
+      {facts
+        .filter((fact) => fact !== null)
+        .map((fact) => (
+          <li key={fact}>
+            <bdi>{fact}</bdi>
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+const Numbers = ({ person }: { readonly person: Person }) => {
+  const text = useText();
+  if (person.requests === null) return null;
+  const open = person.requests.rows.filter(({ state }) => state === 'OPEN');
+  const [next] = [...open].sort((one, other) => one.dueOn.localeCompare(other.dueOn));
+  return (
+    <dl className={classes['numbers']}>
+      <div>
+        <dt>{text('person.openCount')}</dt>
+        <dd>{open.length}</dd>
+      </div>
+      <div>
+        <dt>{text('person.nextDue')}</dt>
+        <dd className={classes['small']}>
+          {next ? <DueDate on={next.dueOn} overdueDays={next.overdueDays} /> : text('person.nothingDue')}
+        </dd>
+      </div>
+    </dl>
+  );
+};
+
+type Earlier = { readonly after: string | null; readonly entries: readonly TimelineEntry[] };
+
+const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) => {
+  const client = useClient();
+  const first = person.timeline;
+  const [earlier, setEarlier] = useState<Earlier | null>(null);
+  const [loading, setLoading] = useState(false);
+  const after = earlier ? earlier.after : (first?.endCursor ?? null);
+  const more = async (): Promise<void> => {
+    setLoading(true);
+    const { data } = await client
+      .query(PersonTimelineDocument, { id: person.id, reason, after }, { requestPolicy: 'network-only' })
+      .toPromise();
+    setLoading(false);
+    const page = data?.person.__typename === 'Person' ? data.person.timeline : null;
+    if (page) setEarlier((before) => ({ after: page.endCursor, entries: [...(before?.entries ?? []), ...page.rows] }));
+  };
+  const known = new Set(first?.rows.map(({ id }) => id));
+  const entries = first && [...first.rows, ...(earlier?.entries.filter(({ id }) => !known.has(id)) ?? [])];
+  return (
+    <TimelineCard
+      homeCentre={person.centre?.id}
+      entries={entries}
+      receivers={receiversOf(person)}
+      onMore={after === null ? undefined : () => void more()}
+      loadingMore={loading}
+    />
+  );
+};
+
+/** The identity bar over three columns: what was agreed, what happened, what is open. */
+export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
+  const text = useText();
+  const format = useFormat();
+  const place = person.centre?.name ?? '…';
+  return (
+    <>
+      <PageHead
+        tab={text('person.tab')}
+        title={<PersonName name={person.name} size="page" />}
+        below={<Facts person={person} />}
+        actions={
+          <>
+            <Numbers person={person} />
+            {actions}
+          </>
+        }
+      />
+      <div className={classes['columns']}>
+        <div className={`${classes['column']} ${classes['left']}`}>
+          <ConsentCard person={person} />
+          <AboutCard person={person} />
+          <p className={classes['small']} style={{ margin: 0 }}>
+            {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
+          </p>
+          <SeenBy roles={person.seenBy} />
+        </div>
+        <div className={`${classes['column']} ${classes['middle']}`}>
+          <PersonTimeline person={person} reason={reason} />
+        </div>
+        <div className={`${classes['column']} ${classes['right']}`}>
+          <RequestList requests={person.requests?.rows ?? null} />
+          <ReferralList referrals={person.referrals?.rows ?? null} />
+          <OpeningsCard personId={person.id} />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import type { ReferralState } from '../../../generated/schema';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { Card } from '../../../ui/card';
+import { ReferralBadge } from '../../../ui/referral-badge';
+import classes from './person.module.css';
+
+export type ReferralLine = {
+  readonly id: string;
+  readonly number: string;
+  readonly state: ReferralState;
+  readonly sentAt: string;
+  readonly answerBy: string | null;
+  readonly appointmentAt: string | null;
+  readonly receiver: { readonly id: string; readonly name: string } | null;
+};
+
+/** Where the person was referred, and what comes next. */
+export const ReferralList = ({ referrals }: { readonly referrals: readonly ReferralLine[] | null }) => {
+  const text = useText();
+  const format = useFormat();
+  const next = ({ state, answerBy, appointmentAt }: ReferralLine): string | null => {
+    if (appointmentAt !== null) return text('person.referral.appointment', { moment: format.moment(appointmentAt) });
+    const waits = state === 'SENT' || state === 'ACKNOWLEDGED';
+    return waits && answerBy !== null ? text('person.referral.answerBy', { moment: format.moment(answerBy) }) : null;
+  };
+  return (
+    <Card title={text('person.referrals')}>
+      {(referrals === null || referrals.length === 0) && (
+        <p className={classes['none']}>{text(referrals === null ? 'state.partial' : 'person.referrals.none')}</p>
+      )}
+      <ul className={classes['lines']}>
+        {(referrals ?? []).map((referral) => (
+          <li key={referral.id} className={classes['item']}>
+            <Link to={`/referrals/${referral.id}`} className={classes['link']}>
+              {referral.receiver?.name ?? referral.number}
+            </Link>
+            <div className={classes['meta']}>
+              <ReferralBadge state={referral.state} />
+              <span>{next(referral)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

@@ -1,0 +1,208 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { useDraft } from '../../../drafts/use-draft';
+import { FormPage } from '../../../forms/form-page';
+import type { Problem } from '../../../forms/problems';
+import { useCommandForm } from '../../../forms/use-command-form';
+import { RegisterPersonDocument } from '../../../generated/people';
+import { useFormat } from '../../../i18n/use-format';
+import type { MessageId } from '../../../i18n/message-id';
+import { useText, type Text } from '../../../i18n/use-text';
+import { useProfile } from '../../../session/use-session';
+import { Notice } from '../../../ui/notice';
+import { PageHead } from '../../../ui/page-head';
+import { RefusalNotice } from '../../../ui/refusal-notice';
+import { setFlash } from '../../../ui/flash';
+import { CheckAnswers } from './check-answers';
+import { findState, forgetFind } from '../find/find-state';
+import { checkStep, mayBeChild } from './register.checks';
+import { registerInput } from './register.input';
+import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
+import { CareStep, PurposesStep } from './register-consent-steps';
+import { MigrationStep, PhoneStep } from './register-contact-steps';
+import {
+  BirthStep,
+  LanguageStep,
+  NameStep,
+  NationalityStep,
+  RelationStep,
+  SexStep,
+  type StepProps,
+} from './register-steps';
+import classes from '../../../forms/steps.module.css';
+
+const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
+  language: LanguageStep,
+  care: CareStep,
+  purposes: PurposesStep,
+  name: NameStep,
+  birth: BirthStep,
+  sex: SexStep,
+  nationality: NationalityStep,
+  relation: RelationStep,
+  phone: PhoneStep,
+  migration: MigrationStep,
+};
+
+const fieldLabels: Partial<Record<string, MessageId>> = {
+  spokenLanguages: 'register.spoken',
+  interpreterLanguage: 'register.interpreterLanguage',
+  care: 'consent.ask.CARE',
+  'purpose-STATISTICS': 'consent.ask.STATISTICS',
+  'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
+  'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  phoneSafe: 'register.phone.safe',
+  migrationAnswer: 'register.migration.title',
+  origin: 'register.origin',
+  stage: 'register.stage',
+  since: 'register.since',
+  returned: 'register.returned',
+};
+
+const fieldLabel = (text: Text, step: Step, field: string): string =>
+  text(fieldLabels[field] ?? `register.${step}.title`);
+
+/** A new intake has an address of its own, so that two that were begun are not mixed up. */
+export const RegisterStart = () => {
+  const [id] = useState(() => crypto.randomUUID());
+  return <Navigate to={`/people/register/${id}/language`} replace />;
+};
+
+export const RegisterPage = () => {
+  const { intake = '', step } = useParams();
+  if (!isStep(step)) return <Navigate to={`/people/register/${intake}/language`} replace />;
+  return <Intake key={intake} intake={intake} step={step} />;
+};
+
+const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step }) => {
+  const text = useText();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { country } = useProfile();
+  const initial = useMemo(() => carriedOver(country, findState()), [country]);
+  const draft = useDraft<RegisterValues>(`register/${intake}`, 'register', initial);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    setProblems([]);
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [step]);
+
+  const { values } = draft;
+  const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
+  const problemsOf = (which: Step): readonly Problem[] =>
+    checkStep(which, values, format.today()).map(({ field, trouble }) => ({
+      field,
+      text: text(trouble),
+      label: fieldLabel(text, which, field),
+    }));
+
+  const goOn = (): void => {
+    const found = problemsOf(step);
+    setProblems(found);
+    const next = steps[steps.indexOf(step) + 1];
+    if (found.length === 0 && next) void navigate(stepPath(next));
+  };
+
+  const { notDone, sending, submit } = useCommandForm({
+    document: RegisterPersonDocument,
+    draft,
+    ask: (commandId) => registerInput(commandId, values, format.today()),
+    onDone: ({ id, reference }) => {
+      forgetFind();
+      setFlash(text('register.done', { reference }));
+      void navigate(`/people/${id}`, { replace: true });
+    },
+  });
+
+  const register = (): void => {
+    const unfinished = steps.find((each) => checkStep(each, values, format.today()).length > 0);
+    if (unfinished) void navigate(stepPath(unfinished));
+    else submit();
+  };
+
+  const helpWithoutName = async (): Promise<void> => {
+    await draft.discard();
+    forgetFind();
+    void navigate('/contacts/new', { replace: true });
+  };
+
+  const back = steps[steps.indexOf(step) - 1];
+  const saidNo = values.answers.CARE?.decision === 'REFUSED';
+  const Page = step === 'check' ? null : pages[step];
+  if (!draft.loaded) return <Skeleton height={320} maw={720} />;
+  return (
+    <div className={classes['page']}>
+      <PageHead
+        tab={text('register.title')}
+        title={text('register.title')}
+        back={{ to: '/people', place: text('find.title') }}
+      />
+      <div className={classes['panel']}>
+        <div className={classes['head']}>
+          <p className={classes['progress']}>
+            {text('register.step', { step: steps.indexOf(step) + 1, steps: steps.length })}
+          </p>
+          <h2 className={classes['title']} ref={heading} tabIndex={-1}>
+            {text(`register.${step}.title`)}
+          </h2>
+          {(step === 'care' || step === 'purposes' || step === 'check') && (
+            <p className={classes['hint']}>{text(`register.${step}.hint`)}</p>
+          )}
+        </div>
+        {step === 'care' && saidNo ? (
+          <>
+            <CareStep values={values} change={draft.change} problems={problems} />
+            <Notice
+              kind="info"
+              title={text('register.careNo')}
+              action={<Button onClick={() => void helpWithoutName()}>{text('register.careNo.go')}</Button>}
+            >
+              {text('register.careNo.say')}
+            </Notice>
+          </>
+        ) : (
+          <FormPage
+            problems={problems}
+            onSubmit={Page ? goOn : register}
+            action={text(Page ? 'form.next' : 'register.go')}
+            sending={sending}
+            onBack={back && (() => void navigate(stepPath(back)))}
+            savedAt={draft.savedAt}
+            notice={
+              <RefusalNotice
+                outcome={notDone}
+                onAgain={register}
+                sending={sending}
+                wayOut={({ code }) =>
+                  code === 'COMMAND_REUSED' && (
+                    <Button variant="default" size="sm" component={Link} to={`/people/${draft.commandId}`}>
+                      {text('register.openSaved')}
+                    </Button>
+                  )
+                }
+              />
+            }
+          >
+            {Page ? (
+              <Page values={values} change={draft.change} problems={problems} />
+            ) : (
+              <>
+                {values.givenBy === 'SELF' && mayBeChild(values, format.today()) && (
+                  <Notice
+                    kind="info"
+                    title={text('register.child')}
+                    action={<Link to={stepPath('care')}>{text('register.child.go')}</Link>}
+                  />
+                )}
+                <CheckAnswers values={values} stepPath={stepPath} />
+              </>
+            )}
+          </FormPage>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+import { readDate } from '../../../forms/partial-date';
+import { readPhone } from '../../../forms/phone';
+import { otherPurposes, type RegisterValues, type Step } from './register.values';
+
+/** What is wrong with an answer; the texts have the same names. */
+export type Trouble =
+  | 'form.required'
+  | 'phone.problem.short'
+  | 'date.problem.missing'
+  | 'date.problem.noSuchDay'
+  | 'date.problem.year'
+  | 'date.problem.future';
+
+export type StepProblem = { readonly field: string; readonly trouble: Trouble };
+
+const required = (field: string, given: boolean): readonly StepProblem[] =>
+  given ? [] : [{ field, trouble: 'form.required' }];
+
+const dateProblem = (field: string, value: RegisterValues['birth'], today: string): readonly StepProblem[] => {
+  const read = readDate(value, today);
+  return read.kind === 'problem' ? [{ field, trouble: `date.problem.${read.problem}` }] : [];
+};
+
+const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
+  if (values.phoneAnswer === null) return required('phoneAnswer', false);
+  if (values.phoneAnswer !== 'yes') return [];
+  const complete = readPhone(values.phoneNumber, values.phoneCountry) !== undefined;
+  return [
+    ...(complete ? [] : [{ field: 'phone', trouble: 'phone.problem.short' } as const]),
+    ...required('phoneSafe', values.phoneSafe !== null),
+  ];
+};
+
+const migrationProblems = (values: RegisterValues, today: string): readonly StepProblem[] => {
+  if (values.migrationAnswer === null) return required('migrationAnswer', false);
+  if (values.migrationAnswer !== 'yes') return [];
+  return [
+    ...required('origin', values.origin !== null),
+    ...required('stage', values.stage !== null),
+    ...(values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
+    ...(values.stage === 'RETURNED' ? dateProblem('returned', values.returned, today) : []),
+  ];
+};
+
+const languageProblems = (values: RegisterValues): readonly StepProblem[] => [
+  ...required('spokenLanguages', values.spokenLanguages.length > 0),
+  ...required('interpreterLanguage', values.interpreter === 'NONE' || values.interpreterLanguage !== null),
+];
+
+/** What needs another look on one page of the intake. `today` is `YYYY-MM-DD`. */
+export const checkStep = (step: Step, values: RegisterValues, today: string): readonly StepProblem[] => {
+  switch (step) {
+    case 'language':
+      return languageProblems(values);
+    case 'care':
+      return required('care', values.answers.CARE !== undefined);
+    case 'purposes':
+      return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
+    case 'name':
+      return required('script', values.script.trim() !== '');
+    case 'birth':
+      return dateProblem('birth', values.birth, today);
+    case 'sex':
+      return required('sex', values.sex !== null);
+    case 'nationality':
+      return required('nationality', values.nationalityAnswer !== 'known' || values.nationality !== null);
+    case 'relation':
+      return required('relation', values.relation !== null);
+    case 'phone':
+      return phoneProblems(values);
+    case 'migration':
+      return migrationProblems(values, today);
+    case 'check':
+      return [];
+  }
+};
+
+/** Whether the year of birth makes the person a child, or leaves it open that they are one. */
+export const mayBeChild = ({ birth }: RegisterValues, today: string): boolean => {
+  const read = readDate(birth, today);
+  const year = read.kind === 'date' ? read.date.year : null;
+  if (read.kind !== 'date' || year === null || year === undefined) return false;
+  const { month, day } = read.date;
+  const turns18 = `${year + 18}-${String(month ?? 12).padStart(2, '0')}-${String(day ?? 31).padStart(2, '0')}`;
+  return turns18 > today;
+};

@@ -1,0 +1,86 @@
+import { everyOwnPurpose } from '../../../generated/codes';
+import { readDate } from '../../../forms/partial-date';
+import { readPhone } from '../../../forms/phone';
+import type {
+  MigrationEpisodeInput,
+  PartialDateInput,
+  PhoneInput,
+  PurposeDecisionInput,
+  RegisterPersonInput,
+} from '../../../generated/schema';
+import { type RegisterValues } from './register.values';
+
+const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
+
+const dateOf = (value: RegisterValues['birth'], today: string): PartialDateInput => {
+  const read = readDate(value, today);
+  return read.kind === 'date' ? read.date : { precision: 'UNKNOWN' };
+};
+
+const phoneOf = (values: RegisterValues): PhoneInput | null => {
+  const number = values.phoneAnswer === 'yes' ? readPhone(values.phoneNumber, values.phoneCountry) : undefined;
+  if (number === undefined) return null;
+  return {
+    number,
+    whose: values.phoneWhose,
+    safe: values.phoneSafe ?? 'NOT_ASKED',
+    hours: values.phoneSafe === 'ONLY_WHEN' ? textOrNull(values.phoneHours) : null,
+    sayYouAre: values.phoneSafe === 'NO' ? null : textOrNull(values.phoneSayYouAre),
+  };
+};
+
+const episodeOf = (values: RegisterValues, today: string): MigrationEpisodeInput | null => {
+  if (values.migrationAnswer !== 'yes' || values.origin === null || values.stage === null) return null;
+  const returned = values.stage === 'RETURNED';
+  return {
+    origin: values.origin,
+    destination: values.destination,
+    stage: values.stage,
+    purpose: values.purpose,
+    from: values.stage === 'PROSPECTIVE' ? null : dateOf(values.since, today),
+    to: returned ? dateOf(values.returned, today) : null,
+    returnKind: returned ? values.returnKind : null,
+  };
+};
+
+const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] => {
+  return everyOwnPurpose.flatMap((purpose) => {
+    const answer = values.answers[purpose];
+    if (!answer) return [];
+    const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
+    return [
+      {
+        commandId: answer.commandId,
+        purpose,
+        decision: answer.decision,
+        givenBy: values.givenBy,
+        relation: values.givenBy === 'SELF' ? null : textOrNull(values.givenRelation),
+        childAssent: forChild ? values.childAssent : null,
+        mode: values.mode,
+        witness: textOrNull(values.witness),
+        interpreter: values.interpreter,
+        wordingId: answer.wordingId,
+        wordingLanguage: answer.wordingLanguage,
+        validUntil: null,
+      },
+    ];
+  });
+};
+
+/** The command of a checked intake. `today` is `YYYY-MM-DD`. */
+export const registerInput = (commandId: string, values: RegisterValues, today: string): RegisterPersonInput => ({
+  commandId,
+  ground: 'CONSENT',
+  name: { script: values.script.trim(), latin: textOrNull(values.latin) },
+  birth: dateOf(values.birth, today),
+  sex: values.sex ?? 'NOT_ASKED',
+  nationality: values.nationalityAnswer === 'known' ? values.nationality : null,
+  relation: values.relation ?? 'OTHER',
+  spokenLanguages: [...values.spokenLanguages],
+  interfaceLanguage: values.interfaceLanguage ?? values.spokenLanguages[0] ?? 'en',
+  interpreterLanguage: values.interpreter === 'NONE' ? null : values.interpreterLanguage,
+  phone: phoneOf(values),
+  episode: episodeOf(values, today),
+  consents: [...decisionsOf(values)],
+  contactId: values.contactId,
+});

@@ -1,0 +1,134 @@
+import { everyOwnPurpose } from '../../../generated/codes';
+import { noDate, type DateValues } from '../../../forms/partial-date';
+import type {
+  ConsentDecision,
+  EpisodePurpose,
+  OwnPurpose,
+  PhoneOwner,
+  PhoneSafety,
+  Relation,
+  ReturnKind,
+  Sex,
+  Stage,
+} from '../../../generated/schema';
+import type { ConsentManner } from '../consent/consent-manner';
+import type { FindState } from '../find/find-state';
+
+export type Answer = {
+  readonly decision: ConsentDecision;
+  readonly commandId: string;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+};
+
+/** Everything the intake asks, as it was typed. */
+export type RegisterValues = ConsentManner & {
+  readonly contactId: string | null;
+  readonly spokenLanguages: readonly string[];
+  readonly interfaceLanguage: string | null;
+  readonly interpreterLanguage: string | null;
+  readonly wordingLanguage: string | null;
+  readonly answers: Partial<Record<OwnPurpose, Answer>>;
+  readonly script: string;
+  readonly latin: string;
+  readonly birth: DateValues;
+  readonly sex: Sex | null;
+  readonly nationalityAnswer: 'known' | 'not-known' | 'not-said';
+  readonly nationality: string | null;
+  readonly relation: Relation | null;
+  readonly phoneAnswer: 'yes' | 'none' | 'not-said' | null;
+  readonly phoneCountry: string;
+  readonly phoneNumber: string;
+  readonly phoneWhose: PhoneOwner;
+  readonly phoneSafe: PhoneSafety | null;
+  readonly phoneHours: string;
+  readonly phoneSayYouAre: string;
+  readonly migrationAnswer: 'yes' | 'no' | 'not-said' | null;
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly stage: Stage | null;
+  readonly purpose: EpisodePurpose;
+  readonly since: DateValues;
+  readonly returned: DateValues;
+  readonly returnKind: ReturnKind | null;
+};
+
+export const steps = [
+  'language',
+  'care',
+  'purposes',
+  'name',
+  'birth',
+  'sex',
+  'nationality',
+  'relation',
+  'phone',
+  'migration',
+  'check',
+] as const;
+export type Step = (typeof steps)[number];
+
+export const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
+
+export const otherPurposes = everyOwnPurpose.filter((purpose) => purpose !== 'CARE');
+
+/** A fresh intake at a centre of this country. */
+export const noAnswers = (country: string): RegisterValues => ({
+  contactId: null,
+  spokenLanguages: [],
+  interfaceLanguage: null,
+  interpreterLanguage: null,
+  interpreter: 'NONE',
+  wordingLanguage: null,
+  givenBy: 'SELF',
+  givenRelation: '',
+  childAssent: false,
+  mode: 'VERBAL',
+  witness: '',
+  answers: {},
+  script: '',
+  latin: '',
+  birth: noDate,
+  sex: null,
+  nationalityAnswer: 'known',
+  nationality: null,
+  relation: null,
+  phoneAnswer: null,
+  phoneCountry: country,
+  phoneNumber: '',
+  phoneWhose: 'OWN',
+  phoneSafe: null,
+  phoneHours: '',
+  phoneSayYouAre: '',
+  migrationAnswer: null,
+  origin: country,
+  destination: null,
+  stage: null,
+  purpose: 'WORK',
+  since: { ...noDate, answer: 'not-known' },
+  returned: { ...noDate, answer: 'not-known' },
+  returnKind: null,
+});
+
+/** A fresh intake with what the search and the contact told already, so that it is not asked twice. */
+export const carriedOver = (
+  country: string,
+  { terms, birthYear, nationality, contact }: Omit<FindState, 'found'>,
+): RegisterValues => {
+  const isName = terms.trim() !== '' && !/\d/u.test(terms);
+  const isLatin = /^[\p{Script=Latin}\s'’.-]+$/u.test(terms.trim());
+  const fresh = noAnswers(country);
+  return {
+    ...fresh,
+    contactId: contact?.id ?? null,
+    spokenLanguages: contact ? [contact.language] : [],
+    interfaceLanguage: contact?.language ?? null,
+    interpreterLanguage: contact?.language ?? null,
+    sex: contact && contact.sex !== 'NOT_ASKED' ? contact.sex : null,
+    stage: contact?.stage ?? null,
+    script: isName && !isLatin ? terms.trim() : '',
+    latin: isName && isLatin ? terms.trim() : '',
+    birth: { ...fresh.birth, year: birthYear },
+    nationality,
+  };
+};

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { texts as codes } from '../../../i18n/codes.en';
+import type { MessageId } from '../../../i18n/message-id';
+import { texts as services } from '../../../i18n/services.en';
+import { texts as timeline } from './timeline.en';
+import { timelineKind, timelineText } from './timeline-text';
+
+const english: Record<string, string> = { ...codes, ...services, ...timeline };
+const say = (type: string, facts: Record<string, string | null> = {}, partner?: string) =>
+  timelineText(
+    (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
+    (id): id is MessageId => id in english,
+    { type, partner, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
+  );
+
+const eventTypes = ['registration', 'assistance', 'referrals'].flatMap((service) => {
+  const source = readFileSync(join(__dirname, `../../../../../libs/contracts/src/${service}/events.ts`), 'utf8');
+  return [...source.matchAll(/^ {2}type: '([a-z-]+\.[a-z-]+)'/gmu)].flatMap(([, type]) => type ?? []);
+});
+
+describe('a line of the timeline', () => {
+  it.each(eventTypes)('%s has its words', (type) => {
+    expect(say(type)).not.toMatch(/Something else/);
+  });
+
+  it('names purpose, reason, code and service', () => {
+    expect(say('consent.refused', { purpose: 'follow-up' })).toBe('Said no: getting in touch later');
+    expect(say('request.closed', { reason: 'need-met' })).toBe('Request closed: The need is met');
+    expect(say('referral.declined', { code: 'full' })).toBe('Referral declined: No place free');
+    expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: Unpaid or underpaid wages');
+  });
+
+  it('says no more than that a referral was declined where the reason is withheld', () => {
+    expect(say('referral.declined', { code: null })).toBe('Referral declined');
+    expect(say('referral.declined')).toBe('Referral declined');
+  });
+
+  it('names the partner where it is known', () => {
+    expect(say('disclosure.closed', {}, 'Legal Aid Society')).toBe('Legal Aid Society sees nothing any more');
+    expect(say('disclosure.closed')).toBe('A partner sees nothing any more');
+    expect(say('disclosure.refused', {}, 'Legal Aid Society')).toBe('Sharing was not possible');
+  });
+
+  it('tells a request that was given back from one that was taken', () => {
+    expect(say('request.assigned', { assigned: 'true' })).toBe('Request taken');
+    expect(say('request.assigned', { assigned: 'false' })).toBe('Request given back');
+  });
+
+  it('says what it does not know by its type', () => {
+    expect(say('claim.filed')).toBe('Something else happened (claim.filed)');
+  });
+
+  it('falls under one filter', () => {
+    expect(['service.delivered', 'referral.sent', 'disclosure.closed', 'person.registered'].map(timelineKind)).toEqual([
+      'requests',
+      'referrals',
+      'consents',
+      'other',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { everyClosingReason, everyConsentPurpose, everyDeclineCode } from '../../../generated/codes';
+import { serviceName } from '../../../i18n/services';
+import type { HasText, Text } from '../../../i18n/use-text';
+
+type Entry = {
+  readonly type: string;
+  /** Whom it concerns, where the page knows it. */
+  readonly partner?: string | undefined;
+  readonly facts: ReadonlyArray<{ readonly name: string; readonly value: string | null }>;
+};
+
+export type TimelineKind = 'requests' | 'referrals' | 'consents' | 'other';
+
+const coded = <Code extends string>(codes: readonly Code[], value: string): Code | undefined =>
+  codes.find((code) => code === value.toUpperCase().replaceAll('-', '_'));
+
+/** Which filter of the timeline an entry falls under. */
+export const timelineKind = (type: string): TimelineKind => {
+  if (type.startsWith('request.') || type.startsWith('service.')) return 'requests';
+  if (type.startsWith('referral.')) return 'referrals';
+  return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
+};
+
+const idOf = ({ type, partner }: Entry, fact: (name: string) => string, hasText: HasText): string => {
+  if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
+  if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  return `timeline.${type}${partner !== undefined && hasText(`timeline.${type}-for`) ? '-for' : ''}`;
+};
+
+/** One line of the timeline in words; codes that are not known yet are shown as they are. */
+export const timelineText = (text: Text, hasText: HasText, entry: Entry): string => {
+  const { type, facts, partner = '' } = entry;
+  const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
+  const purpose = coded(everyConsentPurpose, fact('purpose'));
+  const reason = coded(everyClosingReason, fact('reason'));
+  const code = coded(everyDeclineCode, fact('code'));
+  const id = idOf(entry, fact, hasText);
+  return text(hasText(id) ? id : 'timeline.other', {
+    type,
+    partner,
+    purpose: purpose ? text(`ConsentPurpose.${purpose}`) : fact('purpose'),
+    reason: reason ? text(`ClosingReason.${reason}`) : fact('reason'),
+    code: code ? text(`DeclineCode.${code}`) : fact('code'),
+    service: serviceName(text, fact('serviceCode')),
+  });
+};

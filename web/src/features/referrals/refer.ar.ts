@@ -1,0 +1,22 @@
+import type { Texts } from '../../i18n/texts';
+import type { texts as en } from './refer.en';
+
+export { texts as otherwise } from './refer.en';
+
+export const texts: Partial<Texts<typeof en>> = {
+  'refer.title': 'إحالة إلى شريك',
+  'refer.step.who': 'مَن',
+  'refer.step.see': 'ما سيراه',
+  'refer.step.consent': 'الموافقة',
+  'refer.step.sent': 'أُرسلت',
+  'refer.who.title': 'من يمكنه المساعدة؟',
+  'refer.who.places': 'لديه أماكن',
+  'refer.priority': 'ما مدى الاستعجال؟',
+  'refer.see.title': 'ما الذي سيراه {partner}',
+  'refer.fields': 'يُشارَك بعد القبول',
+  'refer.now': 'الآن',
+  'refer.later': 'بعد القبول',
+  'refer.leftOut': 'لا يُرسل',
+  'refer.consent.title': 'هل يوافق الشخص؟',
+  'refer.go': 'أرسل الإحالة',
+};

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { CommandDocument } from '../graphql/use-command';
+import { Dialog } from '../ui/dialog';
+import { OutcomeNotice } from '../ui/outcome-notice';
+import { FormPage } from './form-page';
+import type { Problem } from './problems';
+import { useCommandForm, type Incomplete, type SentDraft } from './use-command-form';
+
+type CommandDialogProps<Input, Result> = {
+  readonly document: CommandDocument<Input, Result>;
+  readonly title: string;
+  readonly action: string;
+  readonly size?: 'lg' | 'xl';
+  readonly draft?: SentDraft;
+  /** The command from what was typed, or what is left to answer. */
+  readonly ask: (commandId: string) => Input | Incomplete;
+  readonly onClose: () => void;
+  /** Shows what is new where somebody else was quicker. */
+  readonly onLook?: () => void;
+  /** The fields, given what is left to answer. */
+  readonly children: (problems: readonly Problem[]) => ReactNode;
+};
+
+/** A command with its fields in a dialogue, which closes once it was done. */
+export const CommandDialog = <Input extends object, Result extends object>({
+  document,
+  title,
+  action,
+  size = 'lg',
+  draft,
+  ask,
+  onClose,
+  onLook,
+  children,
+}: CommandDialogProps<Input, Result>) => {
+  const { problems, notDone, sending, submit } = useCommandForm({ document, draft, ask, onDone: onClose });
+  return (
+    <Dialog title={title} size={size} onClose={onClose}>
+      <FormPage
+        problems={problems}
+        onSubmit={submit}
+        action={action}
+        sending={sending}
+        savedAt={draft?.savedAt ?? null}
+        notice={<OutcomeNotice outcome={notDone} onAgain={submit} onLook={onLook} sending={sending} />}
+      >
+        {children(problems)}
+      </FormPage>
+    </Dialog>
+  );
+};

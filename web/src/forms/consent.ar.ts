@@ -1,0 +1,20 @@
+import type { Texts } from '../i18n/texts';
+import type { texts as en } from './consent.en';
+
+export const texts: Texts<typeof en> = {
+  'register.wordingLanguage': 'لغة الكلمات',
+  'register.wordingFallback': 'لا نص بعد بهذه اللغة ({language}). اقرأ هذا بواسطة المترجم.',
+  'register.givenBy': 'من يجيب؟',
+  'register.givenRelation': 'ما صلته بالشخص؟',
+  'register.childAssent': 'الطفل موافق أيضًا',
+  'register.mode': 'كيف قيل ذلك؟',
+  'register.witness': 'شاهد',
+  'register.witness.hint': 'للبصمة أو الجواب الشفهي، إن حضر أحد.',
+  'consent.saysYes': 'يقول نعم',
+  'consent.saysNo': 'يقول لا',
+  'consent.ask.CARE': 'المساعدة وحفظ السجل',
+  'consent.ask.STATISTICS': 'العدّ في الأرقام',
+  'consent.ask.FOLLOW_UP': 'التواصل لاحقًا',
+  'consent.ask.RESEARCH': 'البحث',
+  'consent.ask.SHARING': 'المشاركة مع شريك',
+};

@@ -1,0 +1,17 @@
+export const texts = {
+  'register.wordingLanguage': 'Language of the words',
+  'register.wordingFallback': 'There is no wording in {language} yet. Read this one through the interpreter.',
+  'register.givenBy': 'Who answers?',
+  'register.givenRelation': 'How are they related to the person?',
+  'register.childAssent': 'The child agrees too',
+  'register.mode': 'How was it said?',
+  'register.witness': 'Witness',
+  'register.witness.hint': 'For a thumbprint or a spoken answer, if somebody was there.',
+  'consent.saysYes': 'Says yes',
+  'consent.saysNo': 'Says no',
+  'consent.ask.CARE': 'Help, and keeping a record',
+  'consent.ask.STATISTICS': 'Counting in figures',
+  'consent.ask.FOLLOW_UP': 'Getting in touch later',
+  'consent.ask.RESEARCH': 'Research',
+  'consent.ask.SHARING': 'Sharing with a partner',
+};

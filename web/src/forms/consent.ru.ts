@@ -1,0 +1,20 @@
+import type { Texts } from '../i18n/texts';
+import type { texts as en } from './consent.en';
+
+export const texts: Texts<typeof en> = {
+  'register.wordingLanguage': 'Язык текста',
+  'register.wordingFallback': 'Текста на этом языке ещё нет ({language}). Прочтите этот через переводчика.',
+  'register.givenBy': 'Кто отвечает?',
+  'register.givenRelation': 'Кем приходится человеку?',
+  'register.childAssent': 'Ребёнок тоже согласен',
+  'register.mode': 'Как был дан ответ?',
+  'register.witness': 'Свидетель',
+  'register.witness.hint': 'Для отпечатка или устного ответа, если кто-то присутствовал.',
+  'consent.saysYes': 'Говорит «да»',
+  'consent.saysNo': 'Говорит «нет»',
+  'consent.ask.CARE': 'Помощь и ведение записи',
+  'consent.ask.STATISTICS': 'Учёт в цифрах',
+  'consent.ask.FOLLOW_UP': 'Связь позже',
+  'consent.ask.RESEARCH': 'Исследования',
+  'consent.ask.SHARING': 'Передача партнёру',
+};

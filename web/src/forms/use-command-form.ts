@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { DraftForm } from '../drafts/use-draft';
+import { useCommand, type CommandDocument, type CommandOutcome } from '../graphql/use-command';
+import { useCommandId } from '../graphql/use-command-id';
+import type { NotDone } from '../ui/refusal-notice';
+import type { Problem } from './problems';
+
+/** What is left to answer before a command can be sent. */
+export type Incomplete = { readonly problems: readonly Problem[] };
+
+const isIncomplete = (asked: object): asked is Incomplete => 'problems' in asked;
+
+type Done<Result> = Extract<CommandOutcome<Result>, { readonly kind: 'done' }>['value'];
+
+/** A form's draft, as far as sending it goes. */
+export type SentDraft = Pick<DraftForm<never>, 'commandId' | 'markWaiting' | 'discard' | 'savedAt'>;
+
+type CommandFormProps<Input, Result> = {
+  readonly document: CommandDocument<Input, Result>;
+  /** Keeps what was typed until it was sent, and the command's id with it. */
+  readonly draft?: SentDraft | undefined;
+  /** The command from what was typed, or what is left to answer. */
+  readonly ask: (commandId: string) => Input | Incomplete;
+  readonly onDone: (value: Done<Result>) => void;
+};
+
+/**
+ * A form that sends one command: it stays the same command from the first try to the last, a line that is down leaves its
+ * draft waiting, and the draft goes when the command was done.
+ */
+export const useCommandForm = <Input extends object, Result extends object>({
+  document,
+  draft,
+  ask,
+  onDone,
+}: CommandFormProps<Input, Result>) => {
+  const { id } = useCommandId();
+  const { send, sending } = useCommand(document);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const submit = async (): Promise<void> => {
+    const asked = ask(draft?.commandId ?? id);
+    if (isIncomplete(asked)) {
+      setProblems(asked.problems);
+      return;
+    }
+    setProblems([]);
+    setNotDone(null);
+    const outcome = await send(asked);
+    if (outcome.kind !== 'done') {
+      setNotDone(outcome);
+      if (outcome.kind === 'failed') draft?.markWaiting();
+      return;
+    }
+    await draft?.discard();
+    onDone(outcome.value);
+  };
+  return { problems, notDone, sending, submit: () => void submit() };
+};

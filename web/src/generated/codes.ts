@@ -1,0 +1,426 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+export const everyAccessLevel = [
+  'OPEN',
+  'AUDITED',
+  'PROTECTED',
+  'SEALED',
+] as const;
+
+export const everyAgeBand = [
+  'AGE_0_4',
+  'AGE_5_11',
+  'AGE_12_14',
+  'AGE_15_17',
+  'AGE_18_24',
+  'AGE_25_29',
+  'AGE_30_34',
+  'AGE_35_44',
+  'AGE_45_54',
+  'AGE_55_59',
+  'AGE_60_PLUS',
+  'AGE_NOT_KNOWN',
+] as const;
+
+export const everyChannel = [
+  'VISIT',
+  'PHONE',
+  'MESSAGE',
+  'OUTREACH',
+  'EVENT',
+  'OTHER',
+] as const;
+
+export const everyClosingReason = [
+  'NEED_MET',
+  'PARTLY_MET',
+  'NO_REMEDY',
+  'DECIDED_OTHERWISE',
+  'NOT_REACHED',
+  'MOVED_ON',
+  'HANDED_OVER',
+  'DETAINED_OR_REMOVED',
+  'DIED',
+  'ENTERED_IN_ERROR',
+] as const;
+
+export const everyConsentDecision = [
+  'GIVEN',
+  'REFUSED',
+] as const;
+
+export const everyConsentGivenBy = [
+  'SELF',
+  'PARENT',
+  'GUARDIAN',
+  'REPRESENTATIVE',
+] as const;
+
+export const everyConsentMode = [
+  'WRITTEN',
+  'THUMBPRINT',
+  'VERBAL',
+  'ELECTRONIC',
+] as const;
+
+export const everyConsentPurpose = [
+  'CARE',
+  'STATISTICS',
+  'FOLLOW_UP',
+  'RESEARCH',
+  'SHARING',
+] as const;
+
+export const everyConsentState = [
+  'GIVEN',
+  'REFUSED',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const;
+
+export const everyDatePrecision = [
+  'DAY',
+  'MONTH',
+  'YEAR',
+  'ESTIMATED',
+  'UNKNOWN',
+] as const;
+
+export const everyDeclineCode = [
+  'FULL',
+  'NOT_ELIGIBLE',
+  'OUTSIDE_AREA',
+  'OUTSIDE_MANDATE',
+  'DOCUMENT_MISSING',
+  'COST',
+  'LANGUAGE',
+  'UNSAFE',
+  'CONFLICT_OF_INTEREST',
+  'CANNOT_REACH',
+  'DENIED_FOR_STATUS',
+] as const;
+
+export const everyDimension = [
+  'COUNTRY',
+  'MONTH',
+  'QUARTER',
+  'YEAR',
+  'CENTRE',
+  'SEX',
+  'AGE_BAND',
+  'SERVICE',
+] as const;
+
+export const everyDisclosedField = [
+  'NAME',
+  'BIRTH_DATE',
+  'NATIONALITY',
+  'PHONE',
+  'CORRIDOR',
+] as const;
+
+export const everyDisclosureNotUsableState = [
+  'PREPARED',
+  'OFFERED',
+  'OPEN',
+  'CLOSED',
+  'REFUSED',
+  'LAPSED',
+] as const;
+
+export const everyDisclosureState = [
+  'PREPARED',
+  'OFFERED',
+  'OPEN',
+  'CLOSED',
+  'REFUSED',
+] as const;
+
+export const everyEpisodePurpose = [
+  'WORK',
+  'STUDY',
+  'FAMILY',
+  'PROTECTION',
+  'OTHER',
+  'NOT_STATED',
+] as const;
+
+export const everyGround = [
+  'CONSENT',
+  'VITAL_INTEREST',
+  'CHILD_BEST_INTERESTS',
+  'LEGAL_OBLIGATION',
+  'LEGAL_CLAIM',
+  'MANDATE',
+] as const;
+
+export const everyHiddenBecause = [
+  'SMALL_NUMBER',
+  'WOULD_GIVE_ANOTHER_AWAY',
+] as const;
+
+export const everyInboxTab = [
+  'NEW',
+  'ACCEPTED',
+  'DONE',
+] as const;
+
+export const everyInterpreterKind = [
+  'NONE',
+  'STAFF',
+  'PROFESSIONAL',
+  'REMOTE',
+  'RELATIVE',
+  'OTHER',
+] as const;
+
+export const everyMatchReason = [
+  'SAME_NAME',
+  'ALIKE_NAME',
+  'SAME_BIRTH_YEAR',
+  'NEAR_BIRTH_YEAR',
+  'SAME_PHONE',
+  'SAME_NATIONALITY',
+  'SAME_CARD',
+] as const;
+
+export const everyMatchStrength = [
+  'LIKELY',
+  'POSSIBLE',
+] as const;
+
+export const everyMeasure = [
+  'CONTACTS',
+  'PEOPLE',
+  'SERVICES',
+  'REQUESTS',
+  'REFERRALS_SENT',
+  'REFERRALS_ANSWERED',
+  'REFERRALS_COMPLETED',
+] as const;
+
+export const everyOpeningKind = [
+  'PERSON',
+  'DISCLOSURE',
+] as const;
+
+export const everyOrganisationKind = [
+  'OPERATOR',
+  'CENTRE',
+  'PARTNER_AGENCY',
+] as const;
+
+export const everyOwnPurpose = [
+  'CARE',
+  'STATISTICS',
+  'FOLLOW_UP',
+  'RESEARCH',
+] as const;
+
+export const everyPersonAction = [
+  'RECORD_CONSENT',
+  'WITHDRAW_CONSENT',
+  'PREPARE_DISCLOSURE',
+] as const;
+
+export const everyPhoneOwner = [
+  'OWN',
+  'FAMILY',
+  'FRIEND',
+  'EMPLOYER',
+  'OTHER',
+] as const;
+
+export const everyPhoneSafety = [
+  'YES',
+  'ONLY_WHEN',
+  'NO',
+  'NOT_ASKED',
+] as const;
+
+export const everyPriority = [
+  'ROUTINE',
+  'SOON',
+  'URGENT',
+] as const;
+
+export const everyReceivedReferralAction = [
+  'ACKNOWLEDGE',
+  'ACCEPT',
+  'DECLINE',
+  'REPORT_SERVICE',
+  'ANSWER_SHARING_NOTICE',
+] as const;
+
+export const everyReferralAwaits = [
+  'INBOX',
+  'ANSWER',
+  'REPORT',
+  'CONFIRMATION',
+] as const;
+
+export const everyReferralState = [
+  'SENT',
+  'ACKNOWLEDGED',
+  'ACCEPTED',
+  'DECLINED',
+  'SERVICE_REPORTED',
+  'CONFIRMED',
+  'EXPIRED',
+  'WITHDRAWN',
+  'SHARING_STOPPED',
+] as const;
+
+export const everyRefusalCode = [
+  'INVALID_INPUT',
+  'NOT_SIGNED_IN',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'COMMAND_REUSED',
+  'CHANGED_BY_SOMEONE_ELSE',
+  'NOT_YET_KNOWN',
+  'UNAVAILABLE',
+  'STAFF_SUSPENDED',
+  'SIGN_IN_NAME_TAKEN',
+  'GROUND_NOT_OFFERED',
+  'JURISDICTION_NOT_HELD',
+  'CONSENT_NEEDED',
+  'CONSENT_NOT_IN_FORCE',
+  'COUNTRY_NOT_NAMED',
+  'CONTACT_ALREADY_IDENTIFIED',
+  'SEARCH_NEEDS_MORE',
+  'TOO_MANY_SEARCHES',
+  'REASON_NEEDED',
+  'PHONE_NOT_SAFE',
+  'SERVICE_NOT_REQUESTABLE',
+  'REQUEST_CLOSED',
+  'REQUEST_OPEN',
+  'NOT_A_COLLEAGUE',
+  'CONTACT_CANNOT_BE_REFERRED',
+  'NO_AGREEMENT_IN_FORCE',
+  'OFFERING_NOT_SUITABLE',
+  'DISCLOSURE_NOT_USABLE',
+  'REFERRAL_STATE_FORBIDS',
+  'VIEW_NOT_CLOSED',
+] as const;
+
+export const everyRelation = [
+  'MIGRANT',
+  'FAMILY_MEMBER',
+  'COMMUNITY',
+  'OTHER',
+] as const;
+
+export const everyRequestAction = [
+  'ASSIGN',
+  'ASSIGN_TO_OTHERS',
+  'RECORD_SERVICE',
+  'CLOSE',
+  'REOPEN',
+  'REFER',
+] as const;
+
+export const everyRequestState = [
+  'OPEN',
+  'CLOSED',
+] as const;
+
+export const everyReturnKind = [
+  'VOLUNTARY',
+  'END_OF_CONTRACT',
+  'REMOVED',
+  'OTHER',
+] as const;
+
+export const everyRole = [
+  'INTAKE',
+  'CASE_WORKER',
+  'SUPERVISOR',
+  'PROTECTION_OFFICER',
+  'PARTNER_OFFICER',
+  'PROGRAMME_MANAGER',
+  'DATA_PROTECTION_OFFICER',
+  'ADMINISTRATOR',
+] as const;
+
+export const everySentReferralAction = [
+  'CONFIRM',
+  'WITHDRAW',
+] as const;
+
+export const everySex = [
+  'FEMALE',
+  'MALE',
+  'ANOTHER',
+  'NOT_STATED',
+  'NOT_ASKED',
+] as const;
+
+export const everySharesWithEnforcement = [
+  'NO',
+  'POSSIBLE',
+  'YES',
+  'UNKNOWN',
+] as const;
+
+export const everySharingNotice = [
+  'NONE',
+  'WAITING',
+  'DELETED',
+  'RETURNED',
+  'KEPT_ON_OWN_GROUND',
+] as const;
+
+export const everySharingNoticeAnswer = [
+  'DELETED',
+  'RETURNED',
+  'KEPT_ON_OWN_GROUND',
+] as const;
+
+export const everyStage = [
+  'PROSPECTIVE',
+  'DEPARTED',
+  'ABROAD',
+  'RETURNED',
+] as const;
+
+export const everySubjectKind = [
+  'PERSON',
+  'CONTACT',
+] as const;
+
+export const everyTopic = [
+  'WORK',
+  'DOCUMENTS',
+  'LEGAL',
+  'HEALTH',
+  'PROTECTION',
+  'SOCIAL',
+  'EDUCATION',
+  'RETURN',
+  'OTHER',
+] as const;
+
+export const everyViewName = [
+  'COUNTRY_BY_MONTH',
+  'CENTRE_BY_QUARTER',
+  'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR',
+  'COUNTRY_BY_SERVICE_BY_QUARTER',
+] as const;
+
+export const everyWithheldReason = [
+  'WITHDRAWN',
+  'DECLINED',
+  'EXPIRED',
+  'REFERRAL_WITHDRAWN',
+  'LAPSED',
+  'ENDED',
+] as const;
+
+export const everyWorkTab = [
+  'DUE',
+  'WAITING_FOR_PARTNER',
+  'NEEDS_ANOTHER_WAY',
+  'UNASSIGNED',
+  'ALL_OPEN',
+  'CLOSED',
+] as const;

@@ -1,0 +1,17 @@
+// Made by `nx codegen web`. Change the .graphql files instead.
+import type { ClosingReason, ConsentPurpose, DisclosureNotUsableState, Ground, ReferralState, RefusalCode, Scalars } from './schema';
+
+export type AnyRefusal = {
+  readonly code: RefusalCode;
+  readonly version?: Scalars['Int']['output'];
+  readonly consentPurposeOfRefusal?: ConsentPurpose;
+  readonly country?: Scalars['Country']['output'];
+  readonly disclosureNotUsableStateOfRefusal?: DisclosureNotUsableState;
+  readonly groundOfRefusal?: Ground;
+  readonly issues?: ReadonlyArray<{ readonly path: Scalars['String']['output']; readonly problem: Scalars['String']['output'] }>;
+  readonly jurisdiction?: Scalars['Country']['output'];
+  readonly referralStateOfRefusal?: ReferralState;
+  readonly closingReasonOfRefusal?: ClosingReason;
+  readonly until?: Scalars['Instant']['output'];
+  readonly nextCloseAt?: Scalars['Instant']['output'];
+};

@@ -1,0 +1,39 @@
+import { pickLanguage, sourceLanguage, type Language } from './language';
+import { languages } from './languages';
+import type { TextsName } from './message-id';
+import type { AnyTexts, TextFile } from './texts';
+import { textsInUse } from './texts-in-use';
+
+const storageKey = 'mrc.language';
+
+const files = import.meta.glob<TextFile>(['../**/*.{??,??-????}.ts', '!./language.*.ts']);
+const loaders = new Map(Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/gu, ''), load]));
+
+const loadTexts = async (name: TextsName, language: Language): Promise<AnyTexts> => {
+  const load = loaders.get(`${name}.${language}`) ?? loaders.get(`${name}.${sourceLanguage}`);
+  if (!load) throw new Error(`no texts ${name}`);
+  const { texts, otherwise } = await load();
+  return { ...otherwise, ...texts };
+};
+
+const firstLanguage = (): Language => {
+  const kept = localStorage.getItem(storageKey);
+  return pickLanguage(languages, kept === null ? navigator.languages : [kept, ...navigator.languages]);
+};
+
+/** The texts on the screen of this console. */
+export const consoleTexts = textsInUse(firstLanguage(), loadTexts);
+
+/** Changes the language of the screen and of later visits. Rejects, and changes nothing, where its texts cannot be loaded. */
+export const chooseLanguage = async (language: Language): Promise<void> => {
+  await consoleTexts.choose(language);
+  localStorage.setItem(storageKey, consoleTexts.current().language);
+};
+
+/** These texts in every language whose files can be had, for searching by words of any of them. */
+export const inEveryLanguage = async (names: readonly TextsName[]): Promise<readonly AnyTexts[]> => {
+  const loaded = await Promise.allSettled(
+    languages.flatMap((language) => names.map((name) => loadTexts(name, language))),
+  );
+  return loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+};

@@ -1,0 +1,48 @@
+import type { RefusalCode } from '../generated/schema';
+
+export const texts = {
+  'RefusalCode.INVALID_INPUT':
+    'Something on this page cannot be saved as it is. Check the marked fields, then send again.',
+  'RefusalCode.NOT_SIGNED_IN': 'Your session has ended. Sign in again; what you typed is kept.',
+  'RefusalCode.NOT_ALLOWED': 'Your role may not do this. Ask your supervisor who may.',
+  'RefusalCode.NOT_FOUND': 'This cannot be found. It may have been moved, or the address is not complete.',
+  'RefusalCode.COMMAND_REUSED':
+    'An earlier sending of this form did arrive. What you changed since then was not saved: open what was saved and change it there.',
+  'RefusalCode.CHANGED_BY_SOMEONE_ELSE':
+    'A colleague changed this while you had it open. Look at what is new, then do it again.',
+  'RefusalCode.NOT_YET_KNOWN':
+    'Something this builds on is still on its way. Send again in a moment; nothing is done twice.',
+  'RefusalCode.UNAVAILABLE':
+    'There was no answer in time. Send again: nothing is done twice, and what you typed is kept.',
+  'RefusalCode.STAFF_SUSPENDED': 'This account is suspended. Speak with your administrator.',
+  'RefusalCode.SIGN_IN_NAME_TAKEN': 'Somebody signs in with this address already. Use another one.',
+  'RefusalCode.GROUND_NOT_OFFERED':
+    'The network does not offer this ground. Ask for the person’s consent, or help without a name.',
+  'RefusalCode.JURISDICTION_NOT_HELD':
+    'This installation may not hold records of {country}. Help the person without a name, or ask a centre there.',
+  'RefusalCode.CONSENT_NEEDED': 'This needs a yes to: {purpose}. Ask the person, or help without a name.',
+  'RefusalCode.CONSENT_NOT_IN_FORCE': 'There is no such consent in force any more. Look at the current decisions.',
+  'RefusalCode.COUNTRY_NOT_NAMED':
+    'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
+  'RefusalCode.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',
+  'RefusalCode.SEARCH_NEEDS_MORE': 'Add one more fact: a year of birth, a country, a phone or a card number.',
+  'RefusalCode.TOO_MANY_SEARCHES':
+    'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
+  'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
+  'RefusalCode.PHONE_NOT_SAFE': 'The person said that calling is not safe. Leave the phone out and agree another way.',
+  'RefusalCode.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
+  'RefusalCode.REQUEST_CLOSED': 'This request is closed: {reason}. Open it again first.',
+  'RefusalCode.REQUEST_OPEN': 'This request is open already.',
+  'RefusalCode.NOT_A_COLLEAGUE':
+    'Only a colleague who works on requests and has signed in before can take this one. Choose a colleague.',
+  'RefusalCode.CONTACT_CANNOT_BE_REFERRED':
+    'Without a name nothing can be sent to a partner. Register the person, or tell them where the partner is.',
+  'RefusalCode.NO_AGREEMENT_IN_FORCE':
+    'There is no agreement in force with this organisation. Choose another one, or ask your supervisor about an agreement.',
+  'RefusalCode.OFFERING_NOT_SUITABLE': 'This organisation does not offer this service. Choose another one.',
+  'RefusalCode.DISCLOSURE_NOT_USABLE':
+    'What the person agreed to share can no longer be used: {state}. Ask again, and send the referral anew.',
+  'RefusalCode.REFERRAL_STATE_FORBIDS':
+    'This referral is {state} by now, so this can no longer be done. Look at it again.',
+  'RefusalCode.VIEW_NOT_CLOSED': 'These figures are not closed yet. They will be there after {nextClose}.',
+} satisfies Record<`RefusalCode.${RefusalCode}`, string>;
