@@ -2,7 +2,7 @@ import { getRequests, personRegistered, receiveRequest, recordService } from '@m
 import { addDays, newId } from '@mrc/kernel';
 import { bootService, eventually, monthEnds, SettableClock, staffWith, type BootedService } from '@mrc/testing';
 import { assistance } from './assistance.module';
-import { told, wagesClaim } from './test-register';
+import { told, wagesClaim } from './test-register.fixture';
 
 describe('today in assistance, at the end of a month', () => {
   const clock = new SettableClock('2026-10-30T06:00:00Z');

@@ -3,8 +3,8 @@ import { addDays, newId } from '@mrc/kernel';
 import { bootService, eventually, monthEnds, SettableClock, staffWith, type BootedService } from '@mrc/testing';
 import { bootstrapNetwork } from './bootstrap';
 import { directory } from './directory.module';
-import { agreementInput, offeringInput, operatorInput, staffInput } from './testing/inputs';
-import { signInEnvironment } from './testing/sign-in-environment';
+import { agreementInput, offeringInput, operatorInput, staffInput } from './testing/inputs.fixture';
+import { signInEnvironment } from './testing/sign-in-environment.fixture';
 
 describe('today in the directory, at the end of a month', () => {
   const clock = new SettableClock('2026-10-30T06:00:00Z');
