@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
@@ -50,6 +52,17 @@ const boundaries = ({ mayImport, allow = [] }) => [
     ],
   },
 ];
+
+// An aggregate is a folder of a service with a file of its name beside a store of its name.
+const foldersOf = (folder) =>
+  existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+const aggregates = foldersOf(path.join(import.meta.dirname, 'services')).flatMap(({ name: service }) =>
+  foldersOf(path.join(import.meta.dirname, 'services', service, 'src')).flatMap(({ name, parentPath }) =>
+    ['ts', 'store.ts'].every((ending) => existsSync(path.join(parentPath, name, `${name}.${ending}`)))
+      ? [`services/${service}/src/${name}/${name}.ts`]
+      : [],
+  ),
+);
 
 const noEnum = { selector: 'TSEnumDeclaration', message: 'Use a string union (house style: types).' };
 
@@ -110,9 +123,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [
-      'services/*/src/{contact/contact,person/person,disclosure/disclosure,request/request,referral/referral,organisation/organisation,staff-member/staff-member}.ts',
-    ],
+    files: aggregates,
     rules: {
       'no-restricted-imports': [
         'error',

@@ -156,6 +156,26 @@ const styleProbes = [
   rule,
 }));
 
+// A folder with a file of its name beside a store of its name is an aggregate, though no rule knows the name.
+const aggregate = 'services/probe/src/new-thing/new-thing';
+const aggregateProbes = [
+  [
+    'may not import a framework',
+    `import { Injectable } from '@nestjs/common';\n\nexport const used = Injectable;`,
+    'no-restricted-imports',
+  ],
+  ['may not wait', 'export const decide = async () => 1;', 'no-restricted-syntax'],
+].map(([name, code, rule], index) => ({
+  name: `an aggregate ${name}`,
+  file: index === 0 ? `${aggregate}.ts` : `${aggregate.replaceAll('new', 'other')}.ts`,
+  code: `${code}\n`,
+  rule,
+}));
+const aggregateFiles = aggregateProbes.map(({ file }) => ({
+  file: file.replace('.ts', '.store.ts'),
+  code: 'export const store = 1;\n',
+}));
+
 const write = (root, file, content) => {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), content);
@@ -179,7 +199,7 @@ const plant = (root, tags, probes) => {
     write(root, `libs/${slug(tag)}/src/index.ts`, 'export const probe = 1;\n');
   }
   for (const [folder, tag] of Object.entries(places)) project(folder, slug(folder.replace('/', ':')), tag);
-  for (const { file, code } of probes) write(root, file, code);
+  for (const { file, code } of [...probes, ...aggregateFiles]) write(root, file, code);
 };
 
 const run = (root, args) =>
@@ -236,7 +256,7 @@ const main = async () => {
     throw new Refusal('The packages are not installed: run "npm ci" first.');
   const constraints = await readConstraints();
   const { tags, probes: planted } = boundaryProbes(constraints);
-  const probes = [...planted, ...testingProbes, ...styleProbes];
+  const probes = [...planted, ...testingProbes, ...styleProbes, ...aggregateProbes];
   const root = mkdtempSync(path.join(os.tmpdir(), 'mrc-probes-'));
   try {
     plant(root, tags, probes);
@@ -244,7 +264,7 @@ const main = async () => {
     const complaints = [...untaggedProjects(constraints), ...probes.flatMap(judge(reports))];
     if (complaints.length > 0) throw new Refusal(complaints.join('\n'));
     process.stdout.write(
-      `${probes.length} probes of ${constraints.length} dependency rules and ${styleProbes.length} style rules: all as they should be.\n`,
+      `${probes.length} probes of ${constraints.length} dependency rules, ${styleProbes.length} style rules and ${aggregateProbes.length} of aggregates: all as they should be.\n`,
     );
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -8,6 +8,16 @@ import type { DemoAct, DemoNetwork } from './demo-network';
 type Act<Call extends DemoAct['call']> = Extract<DemoAct, { readonly call: Call }>;
 type Decided<Next> = Result<{ readonly next: Next }, { readonly code: string }>;
 
+/** What is decided of the thing, where it is open to what is asked. */
+const whereOpen = <Open, Next>(
+  open: Result<Open, { readonly code: string }>,
+  decide: (open: Open) => { readonly next: Next } | Decided<Next>,
+): Decided<Next> => {
+  if (!open.ok) return open;
+  const decided = decide(open.value);
+  return 'ok' in decided ? decided : ok(decided);
+};
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** A referral as it stands in the partner's inbox right after it was sent; who and where play no part in its course. */
@@ -52,23 +62,34 @@ export const decideReferral = (
   act: DemoAct,
   at: Date,
 ): Decided<referrals.Referral> | undefined => {
+  const { opensTo } = referrals;
   switch (act.call) {
     case 'acknowledgeReferral':
-      return referrals.acknowledge(referral, at);
+      return whereOpen(opensTo.acknowledge(referral, at), referrals.acknowledge);
     case 'acceptReferral':
-      return referrals.accept(referral, { at, appointmentAt: null, appointmentPlace: null }, null);
-    case 'declineReferral':
-      return referrals.decline(referral, { at, code: act.input.code, note: act.input.note });
+      return whereOpen(opensTo.accept(referral, at), (open) =>
+        referrals.accept(open, { at, appointmentAt: null, appointmentPlace: null }, null),
+      );
+    case 'declineReferral': {
+      const { code, note } = act.input;
+      return whereOpen(opensTo.decline(referral, at), (open) => referrals.decline(open, { at, code, note }));
+    }
     case 'withdrawReferral':
-      return referrals.withdraw(referral, 'by-sender');
+      return whereOpen(opensTo.withdraw(referral), (open) => referrals.withdraw(open, 'by-sender'));
     case 'expireReferral':
       return referrals.expire(referral, at);
-    case 'reportService':
-      return referrals.reportService(referral, { on: act.input.givenOn, note: act.input.note });
+    case 'reportService': {
+      const { givenOn: on, note } = act.input;
+      return whereOpen(opensTo['report-service'](referral), (open) => referrals.reportService(open, { on, note }));
+    }
     case 'confirmService':
-      return referrals.confirm(referral);
-    case 'answerSharingNotice':
-      return referrals.answerSharingNotice(referral, act.input.answer);
+      return whereOpen(opensTo.confirm(referral), referrals.confirm);
+    case 'answerSharingNotice': {
+      const { answer } = act.input;
+      return whereOpen(opensTo['answer-sharing-notice'](referral), (open) =>
+        referrals.answerSharingNotice(open, answer),
+      );
+    }
     case 'withdrawConsent':
       return referrals.stopSharing(referral);
     default:
@@ -105,26 +126,25 @@ export const decideRequest = (
   act: DemoAct,
   at: Date,
 ): Decided<requests.Request> | undefined => {
+  const { opensTo } = requests;
   switch (act.call) {
-    case 'assignRequest':
-      return requests.assignRequest(request, act.input.staffId);
-    case 'recordService': {
-      const { commandId, serviceCode, note } = act.input;
-      return requests.recordService(request, {
-        id: commandId,
-        service: serviceByCode(serviceCode),
-        note,
-        givenOn: '2026-11-02',
-      });
+    case 'assignRequest': {
+      const { staffId } = act.input;
+      return whereOpen(opensTo.assign(request), (open) => requests.assignRequest(open, staffId));
     }
-    case 'closeRequest':
-      return requests.closeRequest(request, { reason: act.input.reason, note: act.input.note, at });
+    case 'recordService': {
+      const { commandId: id, serviceCode, note } = act.input;
+      const given = { id, service: serviceByCode(serviceCode), note, givenOn: '2026-11-02' };
+      return whereOpen(opensTo['record-service'](request), (open) => requests.recordService(open, given));
+    }
+    case 'closeRequest': {
+      const { reason, note } = act.input;
+      return whereOpen(opensTo.close(request), (open) => requests.closeRequest(open, { reason, note, at }));
+    }
     case 'reopenRequest':
-      return requests.reopenRequest(request);
+      return whereOpen(opensTo.reopen(request), requests.reopenRequest);
     case 'sendReferral':
-      return requests.possibleActions(request).includes('refer')
-        ? ok({ next: request })
-        : refused(refusal('CONTACT_CANNOT_BE_REFERRED', {}));
+      return whereOpen(opensTo.refer(request), (next) => ({ next }));
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { isProtected, type StaffActor } from '@mrc/access';
 import type { EventSubject, EventType, Role } from '@mrc/contracts';
 import type { ReceivedEvent } from '@mrc/messaging';
 import * as z from 'zod';
@@ -44,7 +44,7 @@ const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
 
 /** What an event is to a member of staff: news of a thing, a tick for figures, both or nothing. Protected things are never told. */
 export const newsFor = (actor: StaffActor, event: ReceivedEvent): LiveNews[] => {
-  if (event.accessLevel === 'protected' || event.accessLevel === 'sealed') return [];
+  if (isProtected(event)) return [];
   if (audienceOf(event) === 'nobody') return [];
   const news: LiveNews[] = [];
   if (isCentres(actor, event) || isReceivers(actor, event)) {

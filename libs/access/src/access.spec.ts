@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accessLevel, refusal } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { StaffActor } from './actor';
 import { actorTokenSigner, actorTokenVerifier, KeysUnreachable } from './actor-token';
+import { mayNow } from './openings';
 import { allowedActions, can, mayEver, rolesFor, type Permissions } from './permissions';
+import { isProtected, protectedAtLeast, protectedIn, unprotectedIn } from './protection';
 
 const actor: StaffActor = {
   kind: 'staff',
@@ -42,6 +46,34 @@ describe('permissions', () => {
   it('say what may be done now and who sees it', () => {
     expect(allowedActions(permissions, ['burn', 'write', 'read'], actor, elsewhere)).toEqual(['read']);
     expect(rolesFor(permissions, 'write')).toEqual(['case-worker', 'supervisor']);
+  });
+});
+
+describe('what protects', () => {
+  const protects = { open: false, audited: false, protected: true, sealed: true };
+
+  it.each(accessLevel.options)('%s is said in one way, in the code and in SQL', (level) => {
+    expect(isProtected({ accessLevel: level })).toBe(protects[level]);
+    expect(protectedIn('q.access_level').includes(`'${level}'`)).toBe(protects[level]);
+    expect(unprotectedIn('q.access_level').includes(`'${level}'`)).toBe(!protects[level]);
+    expect(protectedAtLeast(level)).toBe(level === 'sealed' ? 'sealed' : 'protected');
+  });
+});
+
+describe('what may be done now', () => {
+  const permissions: Permissions<'open' | 'close', { closed: boolean }> = {
+    open: [{ roles: ['case-worker'] }],
+    close: [{ roles: ['supervisor'] }],
+  };
+  const whereClosed = (thing: { closed: boolean }) => (thing.closed ? ok(thing) : refused(refusal('REQUEST_OPEN', {})));
+  const rules = { permissions, opensTo: { open: whereClosed, close: whereClosed } };
+  const now = new Date('2026-11-02T06:00:00Z');
+
+  it('is what the thing is open to, of what the actor may', () => {
+    expect(mayNow(rules, ['close', 'open'], actor, { closed: true }, now)).toEqual(['open']);
+    expect(mayNow(rules, ['close', 'open'], actor, { closed: false }, now)).toEqual([]);
+    const both: StaffActor = { ...actor, roles: ['case-worker', 'supervisor'] };
+    expect(mayNow(rules, ['close', 'open'], both, { closed: true }, now)).toEqual(['close', 'open']);
   });
 });
 

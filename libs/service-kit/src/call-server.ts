@@ -39,6 +39,9 @@ const frame = z.object({ meta: z.union([callMeta, earlierCallMeta]), input: z.un
 type Meta = z.infer<typeof frame>['meta'];
 const atLeastMs = 1_000;
 const pollDrainMs = 20;
+/** Callers learn that an instance ends by being declined: it ends once nobody has asked for this long, or keeps asking. */
+const quietMs = 200;
+const longestQuietMs = 1_000;
 const waitingPerActor = 24;
 /** Characters of one call, and of what has come of it, before its connection is closed. */
 const longestFrame = 1_000_000;
@@ -49,6 +52,7 @@ export class CallServer extends ServerTCP {
   readonly #turns: Turns;
   #inFlight = 0;
   #draining = false;
+  #askedAt = 0;
 
   constructor(options: CallServerOptions) {
     super({ host: options.host, port: options.port, maxBufferSize: longestFrame });
@@ -61,10 +65,13 @@ export class CallServer extends ServerTCP {
     socket.on('error', () => socket.destroy());
   }
 
-  /** Declines new calls, so that another instance is asked, and waits until those in flight are answered. */
+  /** Declines new calls, so that another instance is asked, and waits until those in flight are answered and nobody asks any more. */
   async drain(): Promise<void> {
     this.#draining = true;
-    while (this.#inFlight > 0) await new Promise((resolve) => setTimeout(resolve, pollDrainMs));
+    this.#askedAt = performance.now();
+    const end = this.#askedAt + longestQuietMs;
+    const isQuiet = () => performance.now() > Math.min(end, this.#askedAt + quietMs);
+    while (this.#inFlight > 0 || !isQuiet()) await new Promise((resolve) => setTimeout(resolve, pollDrainMs));
   }
 
   override async handleMessage(socket: { sendMessage(message: unknown): void }, rawMessage: unknown): Promise<void> {
@@ -75,7 +82,10 @@ export class CallServer extends ServerTCP {
   }
 
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
-    if (this.#draining) return declinedAs('leaving');
+    if (this.#draining) {
+      this.#askedAt = performance.now();
+      return declinedAs('leaving');
+    }
     if (this.#inFlight >= this.#options.concurrency) return declinedAs('busy');
     const started = performance.now();
     const handler = this.getHandlerByPattern(name);

@@ -12,7 +12,9 @@ type Serving<C> = C extends CallContract
   : never;
 
 /** A use case for every call of a service's contract, by the call's name; one that is missing does not compile. */
-export type Serves<S extends ServiceName> = { readonly [Name in keyof Calls[S]]: Serving<Calls[S][Name]> };
+export type Serves<S extends ServiceName> = Readonly<Record<string, UseCase | ProvidedUseCase>> & {
+  readonly [Name in keyof Calls[S]]: Serving<Calls[S][Name]>;
+};
 
 /** What is done at each call before it is worked on. */
 export type BeforeCalls = (platform: ServicePlatform) => (call: CallContext) => Promise<void>;

@@ -22,7 +22,6 @@ import { serve, type BeforeCalls, type Serves } from './serve';
 import { ServiceSigns } from './service-signs';
 import { startWords } from './start-words';
 import { Ticks } from './ticks';
-import type { ProvidedUseCase, UseCase } from './use-case';
 
 /** A service as the start scripts know it. */
 export type ServiceDefinition<S extends ServiceName = ServiceName> = {
@@ -170,8 +169,8 @@ export const startService = async (
     abortOnError: false,
   });
   await definition.mount?.(nest, platform, environment);
-  const declared: readonly (UseCase | ProvidedUseCase)[] = Object.values(definition.serves);
-  serve(calls, [...declared, ...operations(definition.name, { worker, events, republisher })], {
+  const administered = operations(definition.name, { worker, events, republisher });
+  serve(calls, [...Object.values(definition.serves), ...administered], {
     platform,
     before: definition.before,
     provider: (type) => nest.get(type),

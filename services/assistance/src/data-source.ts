@@ -4,6 +4,7 @@ import { CreateAssistance20261122090000 } from './migrations/20261122090000-crea
 import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
 import { CountWork20261129020000 } from './migrations/20261129020000-count-work';
 import { StandAsTold20261129040000 } from './migrations/20261129040000-stand-as-told';
+import { FindTheProtected20261129050000 } from './migrations/20261129050000-find-the-protected';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
@@ -22,5 +23,6 @@ export const assistanceSchema: ServiceSchema = {
     }),
     CountWork20261129020000,
     StandAsTold20261129040000,
+    FindTheProtected20261129050000,
   ],
 };

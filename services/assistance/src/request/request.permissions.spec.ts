@@ -1,5 +1,5 @@
 import { can, mayEver, type StaffActor } from '@mrc/access';
-import { roles, type Role } from '@mrc/contracts';
+import { accessLevel, roles, type AccessLevel, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { staffWith } from '@mrc/testing';
 import { requestPermissions, seenBy, sightOf, subjectPermissions, type RequestPlace } from './request.permissions';
@@ -31,39 +31,35 @@ const withoutAnyRequest = {
 };
 const officer = { assigned: everything, 'same centre': everything, 'next centre': everything, 'another register': [] };
 
-const allowed: Record<'plain' | 'protected', Allowed> = {
-  plain: {
-    ...withoutAnyRequest,
-    intake: { ...nothing, assigned: desk, 'same centre': desk },
-    'case-worker': { ...nothing, assigned: worker, 'same centre': worker },
-    supervisor: { ...nothing, assigned: everything, 'same centre': everything },
-    'protection-officer': officer,
-  },
-  protected: {
-    ...withoutAnyRequest,
-    intake: { ...nothing, assigned: desk },
-    'case-worker': { ...nothing, assigned: worker },
-    supervisor: { ...nothing, assigned: everything },
-    'protection-officer': officer,
-  },
+const hidden: Allowed = {
+  ...withoutAnyRequest,
+  intake: { ...nothing, assigned: desk },
+  'case-worker': { ...nothing, assigned: worker },
+  supervisor: { ...nothing, assigned: everything },
+  'protection-officer': officer,
 };
 
-const cases = (['plain', 'protected'] as const).flatMap((kind) =>
-  roles.flatMap((role) => (Object.keys(standings) as Standing[]).map((standing) => [kind, role, standing] as const)),
+const plain: Allowed = {
+  ...withoutAnyRequest,
+  intake: { ...nothing, assigned: desk, 'same centre': desk },
+  'case-worker': { ...nothing, assigned: worker, 'same centre': worker },
+  supervisor: { ...nothing, assigned: everything, 'same centre': everything },
+  'protection-officer': officer,
+};
+
+const allowed: Record<AccessLevel, Allowed> = { open: plain, audited: plain, protected: hidden, sealed: hidden };
+
+const cases = accessLevel.options.flatMap((level) =>
+  roles.flatMap((role) => (Object.keys(standings) as Standing[]).map((standing) => [level, role, standing] as const)),
 );
 
 describe('who may do what with a request', () => {
-  it.each(cases)('%s request, %s, %s', (kind, role, standing) => {
+  it.each(cases)('%s request, %s, %s', (level, role, standing) => {
     const assignedTo = newId();
-    const place: RequestPlace = {
-      controller,
-      centre,
-      accessLevel: kind === 'plain' ? 'audited' : 'protected',
-      assignedTo,
-    };
+    const place: RequestPlace = { controller, centre, accessLevel: level, assignedTo };
     const actor = standings[standing](role, assignedTo);
     const may = everything.filter((action) => can(requestPermissions, action, actor, place));
-    expect(may).toEqual(everything.filter((action) => allowed[kind][role][standing].includes(action)));
+    expect(may).toEqual(everything.filter((action) => allowed[level][role][standing].includes(action)));
   });
 
   it('lets staff of a register take requests there', () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ConsentWordingsDocument, type ConsentWordingsQuery } from '../../../generated/people';
+import { ConsentWordingsDocument, type ConsentWordingsQuery } from '../../../generated/consent';
 import { useRead, type Reading } from '../../../graphql/use-read';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { ContactDocument, type ContactQuery } from '../../../generated/contacts';
+import { ContactDocument, type ContactQuery } from '../../../generated/contact';
 import { useRead } from '../../../graphql/use-read';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';

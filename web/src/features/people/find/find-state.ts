@@ -1,4 +1,4 @@
-import type { FindPersonsQuery } from '../../../generated/people';
+import type { FindPersonsQuery } from '../../../generated/find';
 import type { Sex, Stage } from '../../../generated/schema';
 
 type Found = Extract<FindPersonsQuery['findPersons'], { readonly __typename: 'FoundPersons' }>;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { FindPersonsQuery } from '../../../generated/people';
+import type { FindPersonsQuery } from '../../../generated/find';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import classes from './find.module.css';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
-import { FindPersonsDocument } from '../../../generated/people';
+import { FindPersonsDocument } from '../../../generated/find';
 import { failureOf, type Failure } from '../../../graphql/failure';
 import type { AnyRefusal } from '../../../i18n/refusal-text';
 import { findTerms, onFindTerms, setFindTerms } from '../../../shell/find-terms';

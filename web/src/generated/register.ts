@@ -63,12 +63,6 @@ export type EpisodePurpose =
   | 'OTHER'
   | 'NOT_STATED';
 
-export type FindPersonsInput = {
-  readonly terms: string;
-  readonly birthYear?: number | null;
-  readonly nationality?: string | null;
-};
-
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -84,19 +78,6 @@ export type InterpreterKind =
   | 'REMOTE'
   | 'RELATIVE'
   | 'OTHER';
-
-export type MatchReason =
-  | 'SAME_NAME'
-  | 'ALIKE_NAME'
-  | 'SAME_BIRTH_YEAR'
-  | 'NEAR_BIRTH_YEAR'
-  | 'SAME_PHONE'
-  | 'SAME_NATIONALITY'
-  | 'SAME_CARD';
-
-export type MatchStrength =
-  | 'LIKELY'
-  | 'POSSIBLE';
 
 export type MigrationEpisodeInput = {
   readonly origin: string;
@@ -249,17 +230,6 @@ export type Stage =
   | 'ABROAD'
   | 'RETURNED';
 
-export type Topic =
-  | 'WORK'
-  | 'DOCUMENTS'
-  | 'LEGAL'
-  | 'HEALTH'
-  | 'PROTECTION'
-  | 'SOCIAL'
-  | 'EDUCATION'
-  | 'RETURN'
-  | 'OTHER';
-
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
@@ -353,32 +323,6 @@ export type RefusalFactsFragment =
   | RefusalFacts_ViewNotClosed_Fragment
 ;
 
-export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
-
-export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
-
-export type FindPersonsQueryVariables = Exact<{
-  input: FindPersonsInput;
-}>;
-
-
-export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPersons:
-    | { readonly __typename: 'FoundPersons', readonly searchedRegister: boolean, readonly contacts: ReadonlyArray<{ readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly topic: Topic, readonly recordedOn: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }>, readonly found: ReadonlyArray<{ readonly __typename: 'FoundPerson', readonly id: string, readonly reference: string, readonly birthYear: number | null, readonly nationality: string | null, readonly phoneEnding: string | null, readonly strength: MatchStrength, readonly reasons: ReadonlyArray<MatchReason>, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null }, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
-    | { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode }
-    | { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-   };
-
-export type ConsentWordingsQueryVariables = Exact<{
-  language: string;
-}>;
-
-
-export type ConsentWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
-
 export type RegisterPersonMutationVariables = Exact<{
   input: RegisterPersonInput;
 }>;
@@ -398,9 +342,5 @@ export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
-
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
-
-export const ConsentWordingsDocument = "query ConsentWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
 
 export const RegisterPersonDocument = "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...on PersonRegistered{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
