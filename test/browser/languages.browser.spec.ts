@@ -1,6 +1,6 @@
 import { eventually } from '@mrc/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openChromium } from './chromium';
+import { openChromium } from '../network/chromium';
 import { serveConsole, type ServedConsole } from './console-files';
 
 let browser: Browser;
