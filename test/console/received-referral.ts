@@ -7,6 +7,9 @@ import { stage } from './stage';
 type Received = CallOutput<typeof getReceivedReferrals>[number];
 type Disclosed = CallOutput<typeof getDisclosed>[number];
 
+/** What stands in a referral once it has reached the partner's inbox: its second version. */
+export const reached = { version: 2, receivedAt: '2026-11-20T09:00:01Z', answerBy: '2026-11-22T09:00:00Z' } as const;
+
 const openAnswers: Received['may'] = ['acknowledge', 'accept', 'decline'];
 
 /** A referral that a partner has received, as the services know it: what changes it is told with `becomes`. */
@@ -14,7 +17,7 @@ export class ReceivedReferral {
   #now: Received;
 
   constructor(parts: Partial<Received> = {}) {
-    this.#now = { ...inboxRow(), may: openAnswers, ...parts };
+    this.#now = { ...inboxRow(), ...reached, may: openAnswers, ...parts };
     stage.services.on(getReceivedReferrals, () => ok([this.#now]));
     this.opens(neededOf(this.disclosureId));
   }

@@ -10,12 +10,13 @@ import { ok } from '@mrc/kernel';
 import { sentRow, workRow } from '../../gateway/test/rows';
 import type { Tab } from '../network/tab';
 import { expectEveryRefusalSaid } from './every-refusal';
+import { reached } from './received-referral';
 import { stage } from './stage';
 
 type Sent = CallOutput<typeof getSentReferrals>[number];
 
 const shown = async (parts: Partial<Sent> = {}): Promise<{ readonly tab: Tab; readonly referral: Sent }> => {
-  const referral = { ...sentRow(), ...parts };
+  const referral = { ...sentRow(), ...reached, ...parts };
   knows(referral);
   stage.services.on(getRequests, ({ ids }) => ok(ids.map((id) => ({ ...workRow(id, null), id }))));
   const tab = await stage.at('case-worker', `/referrals/${referral.id}`, { deaf: true });
@@ -40,7 +41,7 @@ const steps: readonly Step[] = [
   {
     words: 'withdraws it',
     contract: withdrawReferral,
-    from: {},
+    from: { may: ['withdraw'] },
     to: 'withdrawn',
     button: 'Withdraw',
     dialog: /^Withdraw this referral/,
