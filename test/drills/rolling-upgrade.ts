@@ -21,7 +21,8 @@ const passing = /UNAVAILABLE|ECONNREFUSED|fetch failed|terminated|unavailable/;
 
 /** A network of the last release under load that becomes one of this version, step by step. */
 export class RollingUpgrade {
-  readonly cell = 'upgrade';
+  /** The one whose roles have had these names since before they carried their cell. */
+  readonly cell = 'mrc';
   readonly #earlier: EarlierVersion;
   readonly #servers = new OwnServers();
   readonly #visitors: GatewayVisitor[] = [];
@@ -104,7 +105,7 @@ export class RollingUpgrade {
     const { query, load } = this;
     const following = await followings(query);
     if (following.length < projections.length) throw new Error('Not every projection follows somebody');
-    const { left } = await comesToAgree(query, following, 90_000);
+    const { left } = await comesToAgree(query, following, 240_000);
     const { events, repeats, inversions } = await orderOnTopics(this.#servers.kafka.brokers, this.cell);
     return {
       ...left,

@@ -77,6 +77,7 @@ const keysOfAll =
           ...options,
           signal: AbortSignal.any([signal, AbortSignal.timeout(toldWithin)]),
         });
+        if (!answer.ok) throw new KeysUnreachable();
         return keysTold.parse(await answer.json()).keys;
       }),
     );

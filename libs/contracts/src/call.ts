@@ -17,6 +17,8 @@ export type CallContract<
   readonly name: string;
   readonly kind: 'command' | 'query';
   readonly public: boolean;
+  /** Whether it is kept that somebody asked: a query that is not asked twice where its answer was lost. */
+  readonly recorded: boolean;
   /** What clients read about it. */
   readonly says: string | undefined;
   readonly input: I;
@@ -74,12 +76,13 @@ const define =
   <I extends z.ZodType, O extends z.ZodType, R extends RefusalCode = never>(
     service: ServiceName,
     name: string,
-    shape: { says?: string; input: I; output: O; refusals?: readonly R[] },
+    shape: { says?: string; recorded?: boolean; input: I; output: O; refusals?: readonly R[] },
   ): CallContract<I, O, R> => ({
     service,
     name: `${service}.${name}`,
     kind,
     public: open,
+    recorded: shape.recorded ?? kind === 'command',
     says: shape.says,
     input: shape.input,
     output: shape.output,

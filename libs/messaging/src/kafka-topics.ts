@@ -50,12 +50,13 @@ export const prepareTopics = async (admin: Admin, topics: readonly Topic[]): Pro
   if (kept.length > 0) await assertSafe(admin, kept, copies, acknowledging);
 };
 
-// A broker that has just created a topic may answer for a moment that it has none of that name.
+// A broker that has just created a topic may answer for a moment that it has none of that name, or does not lead it.
 const leadersOf = async (admin: Admin, topics: string[]): Promise<void> => {
   const until = performance.now() + leadersWithinMs;
   for (;;) {
     try {
       await admin.fetchTopicMetadata({ topics });
+      for (const topic of topics) await admin.fetchTopicOffsets(topic);
       return;
     } catch (error) {
       if (!(error instanceof KafkaJSProtocolError) || !error.retriable || performance.now() > until) throw error;

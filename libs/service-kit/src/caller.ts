@@ -28,7 +28,8 @@ export type Caller = <C extends CallContract>(
 /**
  * Connects to services, each at `host:port[,host:port…]`, where a host may be a name that stands for many; connections open with the
  * first call and again when lost. A call goes to the instance with the fewest calls under way. What no instance has begun goes to
- * another within its time, as does a query whose answer was lost; a command whose answer was lost is `UNAVAILABLE`.
+ * another within its time, as does a query whose answer was lost; a command whose answer was lost, or a query of which it is recorded that
+ * it was asked, is `UNAVAILABLE`.
  */
 export const connectServices = (
   addresses: Readonly<Record<ServiceName, string>>,
@@ -78,7 +79,7 @@ class CalledService {
       }
       if (typeof answer === 'string') this.#instances.failed(instance);
       else if (answer.declined === 'leaving') this.#instances.leaves(instance);
-      if (answer === 'silent' || (answer === 'lost' && contract.kind === 'command')) break;
+      if (answer === 'silent' || (answer === 'lost' && contract.recorded)) break;
     }
     return unavailable;
   }

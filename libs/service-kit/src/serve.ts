@@ -35,6 +35,7 @@ export const serve = (
   const first = before?.(platform);
   for (const useCase of useCases) {
     const { contract } = useCase;
+    if (calls.getHandlerByPattern(contract.name)) throw new Error(`${contract.name} is answered twice`);
     if ('provider' in useCase) {
       const held = provider(useCase.provider);
       calls.addHandler(contract.name, (input, call) => held.execute(input, call), false, { contract, reads: [] });

@@ -117,7 +117,8 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   port = await freePort();
-  base = 20_000 + Math.floor(Math.random() * 10_000);
+  // above those that freePort gives to neighbours
+  base = 32_000 + Math.floor(Math.random() * 700);
 });
 
 afterEach(async () => {

@@ -143,6 +143,7 @@ export const contactView = named(
 );
 
 export const findPersons = query('registration', 'findPersons', {
+  recorded: true,
   input: named(
     'FindPersonsInput',
     z.strictObject({
@@ -210,6 +211,7 @@ export const personView = named(
 );
 
 export const openPerson = query('registration', 'openPerson', {
+  recorded: true,
   says: "Elsewhere than in the caller's own centre a reason is needed; every opening is logged.",
   input: z.strictObject({ personId: id, reason: text(300).nullable() }),
   output: personView,

@@ -45,6 +45,7 @@ const agreed = named(
 );
 
 export const previewDisclosure = query('registration', 'previewDisclosure', {
+  recorded: true,
   says: 'What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is.',
   input: named(
     'PreviewDisclosureInput',
@@ -81,6 +82,7 @@ export const disclosedView = z.discriminatedUnion('kind', [
 
 /** What a receiver may read at this moment; each answer of kind `agreed` is logged as an opening. */
 export const getDisclosed = query('registration', 'getDisclosed', {
+  recorded: true,
   input: z.strictObject({ disclosureIds: z.array(id).max(100) }),
   output: z.array(disclosedView),
 });

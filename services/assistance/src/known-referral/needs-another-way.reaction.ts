@@ -1,5 +1,5 @@
 import { isProtected } from '@mrc/access';
-import { referralStateEvents, type AccessLevel } from '@mrc/contracts';
+import { referralSharingStopped, referralStateEvents, type AccessLevel } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
@@ -21,6 +21,8 @@ export class NeedsAnotherWay {
 
   @On(...referralStateEvents)
   async told(event: ReferralTold, tx: Tx): Promise<void> {
+    // a partner that has helped goes on having helped when the consent is taken back
+    if (event.type === referralSharingStopped.type) return;
     const level = await noteReferral(tx, 'followed_referral', event);
     if (event.data?.standing !== 'ended' || !level) return;
     const request = await loadRequest(tx, event.data.requestId);

@@ -1,4 +1,11 @@
-import { referralDeclined, referralExpired, referralSent, referralWithdrawn, type EventEnvelope } from '@mrc/contracts';
+import {
+  referralDeclined,
+  referralExpired,
+  referralSent,
+  referralSharingStopped,
+  referralWithdrawn,
+  type EventEnvelope,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
@@ -145,6 +152,24 @@ describe('a referral that ended without help', () => {
     await register.query(`delete from assistance.known_referral where request_id = '${id}'`);
     await fails.declined();
     expect(await types(id)).toEqual(['request.received']);
+  });
+
+  it('returns the request where the partner that helped before may read no more, and a later one declines', async () => {
+    const { id } = await register.received(register.staff(['case-worker']));
+    const [helped, asked] = [register.referral(id), register.referral(id)];
+    await helped.sent('2026-11-02T05:00:00.000Z');
+    await helped.serviceReported('2026-11-02T05:30:00.000Z');
+    await asked.sent('2026-11-02T06:00:00.000Z');
+    const stopped = told(referralSharingStopped, {
+      aggregateId: helped.id,
+      aggregateVersion: 4,
+      controller: register.controller,
+      recordedAt: '2026-11-02T06:30:00.000Z',
+      data: { ...referralSharingStopped.sample, requestId: id },
+    });
+    await asWorker((tx) => reaction.told(stopped, tx));
+    await asked.declined('2026-11-02T07:00:00.000Z');
+    expect(await types(id)).toEqual(['request.received', 'request.needs-another-way']);
   });
 
   it('returns the request once where two end together', async () => {

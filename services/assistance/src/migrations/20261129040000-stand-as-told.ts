@@ -15,8 +15,11 @@ const answered = (f: string, k: string, more: string) =>
 const statements = [
   ...tables.flatMap((table) => [
     `alter table ${table} add column standing text check (standing in ('with-partner', 'helped', 'ended'))`,
-    `update ${table} set standing = ${standingOf('state')}`,
   ]),
+  // how a request stands does not change by it, and its lock must not be waited for
+  `alter table known_referral disable trigger referred_request_stands`,
+  ...tables.map((table) => `update ${table} set standing = ${standingOf('state')}`),
+  `alter table known_referral enable trigger referred_request_stands`,
   // a program of the last release tells only the state while this one is rolled out
   `create function stand_as_state() returns trigger language plpgsql set search_path = assistance as $$
      begin

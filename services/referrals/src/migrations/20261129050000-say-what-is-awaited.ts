@@ -45,18 +45,16 @@ const statements = [
    end $$`,
   `create trigger referral_says_what_is_awaited before insert or update of state on referral
      for each row execute function referral_as_state()`,
-  `drop index referral_new_in_inbox`,
-  `drop index referral_accepted_in_inbox`,
-  `drop index referral_done_in_inbox`,
-  `drop index referral_due`,
-  `drop index referral_unreceived`,
-  `create index referral_new_in_inbox on referral (receiver, (priority <> 'urgent'), answer_by, id) where inbox_tab = 'new'`,
+  `create index referral_new on referral (receiver, (priority <> 'urgent'), answer_by, id) where inbox_tab = 'new'`,
   `create index referral_in_inbox on referral (receiver, inbox_tab, changed_at, id) where inbox_tab <> 'new'`,
-  `create index referral_due on referral (answer_by) where awaits = 'answer'`,
-  `create index referral_unreceived on referral (recorded_at) where awaits = 'inbox'`,
+  `create index referral_awaits_answer on referral (answer_by) where awaits = 'answer'`,
+  `create index referral_awaits_inbox on referral (recorded_at) where awaits = 'inbox'`,
 ];
 
-/** A referral's row says what it waits for and in which tab of the inbox it is, so that no query lists states. */
+/**
+ * A referral's row says what it waits for and in which tab of the inbox it is, so that no query lists states. The trigger and the
+ * five indexes by state stay for programs of the last release; they go with the next.
+ */
 export class SayWhatIsAwaited20261129050000 implements MigrationInterface {
   name = 'SayWhatIsAwaited20261129050000';
 
