@@ -54,7 +54,14 @@ export const readEventData = <C extends EventContract>(contract: C, data: unknow
   return tolerant(contract.data).safeParse(known);
 };
 
-const tolerant = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodObject ? schema.strip() : schema);
+// Made once: zod compiles each schema it is given.
+const tolerantOf = new WeakMap<z.ZodType, z.ZodType>();
+
+const tolerant = (schema: z.ZodType): z.ZodType => {
+  const known = tolerantOf.get(schema) ?? (schema instanceof z.ZodObject ? schema.strip() : schema);
+  tolerantOf.set(schema, known);
+  return known;
+};
 
 /** The topic a service tells its events on, in one cell: `<cell>.<service>.v1`. */
 export const topicOf = (cell: string, service: ServiceName): string => `${cell}.${service}.v1`;
