@@ -110,12 +110,16 @@ const renamingsOf = (network: NetworkDatabase, here: string, schema: string, own
 };
 
 /**
- * Throws `RolesOfAnother` where a schema of this database, or a role these schemas need, is another network's; answers which roles
+ * Throws `RolesOfAnother` where a schema of the database called `here`, or a role these schemas need, is another network's; answers which roles
  * have to be renamed, because an earlier version made them. Roles that nobody uses are free; those without a mark are ours where
  * only this database uses them and our password opens them.
  */
-export const claimRoles = async (tx: Tx, network: NetworkDatabase, schemas: readonly string[]): Promise<Renaming[]> => {
-  const here = (await tx.first<{ name: string }>('select current_database()::text as name'))?.name ?? '';
+export const claimRoles = async (
+  tx: Tx,
+  network: NetworkDatabase,
+  here: string,
+  schemas: readonly string[],
+): Promise<Renaming[]> => {
   const owners = await tx.query<{ schema: string; owner: string }>(ownersSql, [schemas]);
   const ownerOf = new Map(owners.map(({ schema, owner }) => [schema, owner]));
   const renamings = schemas.flatMap((schema) => renamingsOf(network, here, schema, ownerOf.get(schema)));

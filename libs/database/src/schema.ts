@@ -55,8 +55,9 @@ const provision = async (tx: Tx, network: NetworkDatabase, schemas: readonly str
   const [place] = await tx.query<{ name: string }>(
     `select current_database()::text as name, pg_advisory_xact_lock(hashtext('mrc provision'))`,
   );
-  const renamings = await claimRoles(tx, network, schemas);
-  const mark = markOf(network, place?.name ?? '');
+  const here = place?.name ?? '';
+  const renamings = await claimRoles(tx, network, here, schemas);
+  const mark = markOf(network, here);
   const statements = [
     ...renamings.map(({ from, to }) => `alter role ${from} rename to ${to}`),
     ...schemas.flatMap((schema) => [...rolesOf(network, schema, mark), ...grantsOf(network, schema)]),

@@ -92,7 +92,8 @@ const declared = new Map<string, Table<Columns>>();
 export const declaredTables = (): readonly Table<Columns>[] => [...declared.values()];
 
 /** The name of a column in Postgres. */
-export const columnName = (table: Table<Columns>, key: string): string => table.columns[key]?.name ?? snakeCase(key);
+export const columnName = ({ columns }: { readonly columns: Columns }, key: string): string =>
+  columns[key]?.name ?? snakeCase(key);
 
 /**
  * Declares a table: selecting, inserting and updating are made from its columns, in their order. `besides` names the columns that
@@ -101,7 +102,7 @@ export const columnName = (table: Table<Columns>, key: string): string => table.
  */
 export const table = <const C extends Columns>(name: string, columns: C, besides: readonly string[] = []): Table<C> => {
   const keys = Object.keys(columns);
-  const nameOf = (key: string): string => columns[key]?.name ?? snakeCase(key);
+  const nameOf = (key: string): string => columnName({ columns }, key);
   const written = keys.filter((key) => !columns[key]?.generated);
   const writtenValue = (row: object, key: string): unknown => {
     const value: unknown = Reflect.get(row, key);

@@ -13,7 +13,6 @@ import { isOutage, tookTooLong } from '@mrc/database';
 import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
 import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
-import { isObservable, lastValueFrom } from 'rxjs';
 import * as z from 'zod';
 import { declinedAs, unavailable } from './call-answers';
 import { traceOf } from './log';
@@ -137,10 +136,9 @@ export class CallServer extends ServerTCP {
     const known = await this.#knows(handler, meta, deadline);
     if (!known && contract.kind === 'command') return { outcome: 'refused', refusal: refusal('NOT_YET_KNOWN', {}) };
     const context = { actor, deadline, traceparent: meta.traceparent, correlationId: newId() };
-    const answering = async (): Promise<{ readonly result: unknown }> => {
-      const returned: unknown = await handler(valid.data, context);
-      return { result: isObservable(returned) ? await lastValueFrom(returned) : returned };
-    };
+    const answering = async (): Promise<{ readonly result: unknown }> => ({
+      result: await handler(valid.data, context),
+    });
     const left = deadline - performance.now();
     const answered = actor ? await this.#turns.take(actor.staffId, left, answering) : await answering();
     if (!answered) return unavailable;

@@ -1,4 +1,4 @@
-import { can, mayEver, type Opening, type Openings, type Permissions, type StaffActor } from '@mrc/access';
+import { can, whoMay, type Opening, type Openings, type Permissions, type StaffActor } from '@mrc/access';
 import {
   refusal,
   type CallContract,
@@ -11,7 +11,7 @@ import type { Tx } from '@mrc/database';
 import { localDay, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import type * as z from 'zod';
-import type { UseCase } from './use-case';
+import { declared, type UseCase } from './use-case';
 
 type Versioned = { readonly id: string; readonly version: number };
 
@@ -104,13 +104,11 @@ export const changesOf = <Aggregate extends Versioned, Field extends string, Ope
   ): UseCase {
     const { permissions, opensTo, load, record } = kind;
     const deciding: Decide<Aggregate, Naming, Aggregate> = { decide };
-    return {
+    return declared(
       contract,
-      reads: [],
-      execute: async (platform, input: Naming & Readonly<Record<Field, string>>, call) => {
-        const { actor } = call;
-        if (!mayEver(permissions, action, actor)) return refused(refusal('NOT_ALLOWED', {}));
-        return platform.command<Changed, Refusal>(contract, input, call, async (tx) => {
+      whoMay(permissions, action),
+      (input: Naming & Readonly<Record<Field, string>>, { platform, call, actor }) =>
+        platform.command<Changed, Refusal>(contract, input, call, async (tx) => {
           const aggregate = await load(tx, input[kind.id]);
           if (!aggregate || !can(permissions, action, actor, aggregate)) return refused(refusal('NOT_FOUND', {}));
           const { id, version } = aggregate;
@@ -124,9 +122,8 @@ export const changesOf = <Aggregate extends Versioned, Field extends string, Ope
           const decided = 'ok' in outcome ? outcome : ok(outcome);
           if (!decided.ok) return decided;
           return ok({ id, version: await record(tx, platform.journal, decided.value, cause, today) });
-        });
-      },
-    };
+        }),
+    );
   }
   return change;
 };

@@ -51,7 +51,8 @@ type Answer<Out, R extends RefusalCode> = Promise<Result<Out, Listed<R>>>;
 type Answering = Promise<Result<unknown, Refusal>>;
 type Declared = UseCase & { run(input: unknown, asking: Asking): Answering };
 
-const declared = (
+/** A use case whose work is done only for those who may ask at all. */
+export const declared = (
   contract: CallContract,
   mayAsk: MayAsk<unknown>,
   run: Declared['run'],
