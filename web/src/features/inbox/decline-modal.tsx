@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { CommandDialog } from '../../forms/command-dialog';
+import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { everyDeclineCode } from '../../generated/codes';
 import { DeclineReferralDocument } from '../../generated/inbox';
@@ -51,16 +51,12 @@ export const DeclineModal = ({ referral, onClose, onLook }: AnswerProps) => {
             value={values.code}
             onChange={(code) => change({ code })}
           />
-          <Textarea
-            id="note"
-            label={text('form.optional', { label: text('decline.note') })}
-            description={text('decline.note.hint')}
-            autosize
-            minRows={2}
-            maxLength={500}
-            dir="auto"
+          <NoteInput
+            label={text('decline.note')}
+            hint={text('decline.note.hint')}
+            longest={500}
             value={values.note}
-            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+            onChange={(note) => change({ note })}
           />
         </>
       )}

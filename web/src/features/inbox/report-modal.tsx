@@ -1,6 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { ReportServiceDocument } from '../../generated/inbox';
 import { useFormat } from '../../i18n/use-format';
@@ -53,16 +54,7 @@ export const ReportModal = ({ referral, onClose, onLook }: AnswerProps) => {
             maw={220}
             mb="md"
           />
-          <Textarea
-            id="note"
-            label={text('form.optional', { label: text('reportService.note') })}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            dir="auto"
-            value={values.note}
-            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
+          <NoteInput label={text('reportService.note')} value={values.note} onChange={(note) => change({ note })} />
         </>
       )}
     </CommandDialog>

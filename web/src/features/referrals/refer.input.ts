@@ -1,6 +1,7 @@
 import type { Problem } from '../../forms/problems';
 import type { PrepareDisclosureInput } from '../../generated/schema';
 import type { Text } from '../../i18n/use-text';
+import { mannerTold } from '../people/consent/manner';
 import type { ReferStep, ReferValues } from './refer.values';
 
 /** What a step still needs before the next one opens. */
@@ -29,7 +30,6 @@ export const disclosureInput = (
   values: ReferValues,
   { person, offering, wording }: Agreement,
 ): PrepareDisclosureInput => {
-  const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
   return {
     commandId: values.prepareId,
     personId: person.id,
@@ -40,15 +40,7 @@ export const disclosureInput = (
     summary: values.summary.trim(),
     consent: {
       decision: values.decision ?? 'REFUSED',
-      givenBy: values.givenBy,
-      relation: values.givenBy === 'SELF' ? null : values.givenRelation.trim() || null,
-      childAssent: forChild ? values.childAssent : null,
-      mode: values.mode,
-      witness: values.witness.trim() || null,
-      interpreter: values.interpreter,
-      wordingId: wording.id,
-      wordingLanguage: wording.language,
-      validUntil: null,
+      ...mannerTold(values, wording),
     },
   };
 };

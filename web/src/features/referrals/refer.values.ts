@@ -1,5 +1,5 @@
 import type { ConsentDecision, DisclosedField, Priority } from '../../generated/schema';
-import type { ConsentManner } from '../people/consent/consent-manner';
+import { usualManner, type ConsentManner } from '../people/consent/manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
 export type ReferStep = (typeof referSteps)[number];
@@ -26,12 +26,7 @@ export const freshReferral = (priority: Priority): ReferValues => ({
   summary: '',
   wordingLanguage: null,
   decision: null,
-  givenBy: 'SELF',
-  givenRelation: '',
-  childAssent: false,
-  mode: 'VERBAL',
-  witness: '',
-  interpreter: 'NONE',
+  ...usualManner,
   prepareId: crypto.randomUUID(),
   prepared: null,
   saidNo: false,

@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
 import { CommandDialog } from '../../forms/command-dialog';
+import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { everyClosingReason } from '../../generated/codes';
 import { CloseRequestDocument } from '../../generated/requests';
@@ -59,16 +59,7 @@ export const CloseRequestModal = ({ request, onClose, onLook }: RequestModalProp
             value={values.reason}
             onChange={(reason) => change({ reason })}
           />
-          <Textarea
-            id="note"
-            label={text('form.optional', { label: text('request.close.note') })}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            dir="auto"
-            value={values.note}
-            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
+          <NoteInput label={text('request.close.note')} value={values.note} onChange={(note) => change({ note })} />
         </>
       )}
     </CommandDialog>

@@ -1,7 +1,8 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
 import { RecordServiceDocument } from '../../generated/requests';
@@ -77,16 +78,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
             onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
             mb="md"
           />
-          <Textarea
-            id="note"
-            label={text('form.optional', { label: text('request.record.note') })}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            dir="auto"
-            value={values.note}
-            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
-          />
+          <NoteInput label={text('request.record.note')} value={values.note} onChange={(note) => change({ note })} />
         </>
       )}
     </CommandDialog>

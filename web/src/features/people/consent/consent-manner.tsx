@@ -1,19 +1,9 @@
 import { ledBy } from '../../../forms/led-by';
 import { everyConsentGivenBy, everyConsentMode } from '../../../generated/codes';
-import type { ConsentGivenBy, ConsentMode, InterpreterKind } from '../../../generated/schema';
 import { Checkbox, TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { useText } from '../../../i18n/use-text';
-
-/** How somebody said yes or no, once for all purposes of one conversation. */
-export type ConsentManner = {
-  readonly givenBy: ConsentGivenBy;
-  readonly givenRelation: string;
-  readonly childAssent: boolean;
-  readonly mode: ConsentMode;
-  readonly witness: string;
-  readonly interpreter: InterpreterKind;
-};
+import { isForChild, type ConsentManner } from './manner';
 
 type ConsentMannerProps = { readonly value: ConsentManner; readonly onChange: (part: Partial<ConsentManner>) => void };
 
@@ -43,7 +33,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
           mb="md"
         />
       )}
-      {(value.givenBy === 'PARENT' || value.givenBy === 'GUARDIAN') && (
+      {isForChild(value) && (
         <Checkbox
           id="childAssent"
           label={text('register.childAssent')}

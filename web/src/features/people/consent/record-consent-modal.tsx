@@ -8,7 +8,8 @@ import { RecordConsentDocument } from '../../../generated/consent';
 import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
-import { ConsentMannerFields, type ConsentManner } from './consent-manner';
+import { ConsentMannerFields } from './consent-manner';
+import { mannerTold, usualManner, type ConsentManner } from './manner';
 import { useWordings, WordingFallback } from './wordings';
 
 type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
@@ -26,12 +27,7 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
   const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'consent', {
     language,
     decision: null,
-    givenBy: 'SELF',
-    givenRelation: '',
-    childAssent: false,
-    mode: 'VERBAL',
-    witness: '',
-    interpreter: 'NONE',
+    ...usualManner,
   });
   const { values, change } = draft;
   const reading = useWordings(values.language);
@@ -41,22 +37,7 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
     if (decision === null || !wording) {
       return { problems: [{ field: 'decision', text: text('form.required') }] };
     }
-    const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
-    return {
-      commandId,
-      personId,
-      purpose,
-      decision,
-      givenBy: values.givenBy,
-      relation: values.givenBy === 'SELF' ? null : values.givenRelation.trim() || null,
-      childAssent: forChild ? values.childAssent : null,
-      mode: values.mode,
-      witness: values.witness.trim() || null,
-      interpreter: values.interpreter,
-      wordingId: wording.id,
-      wordingLanguage: wording.language,
-      validUntil: null,
-    };
+    return { commandId, personId, purpose, decision, ...mannerTold(values, wording) };
   };
   return (
     <CommandDialog

@@ -8,6 +8,7 @@ import type {
   PurposeDecisionInput,
   RegisterPersonInput,
 } from '../../../generated/schema';
+import { mannerTold } from '../consent/manner';
 import { type RegisterValues } from './register.values';
 
 const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
@@ -43,29 +44,13 @@ const episodeOf = (values: RegisterValues, today: string): MigrationEpisodeInput
   };
 };
 
-const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] => {
-  return everyOwnPurpose.flatMap((purpose) => {
+const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
+  everyOwnPurpose.flatMap((purpose) => {
     const answer = values.answers[purpose];
     if (!answer) return [];
-    const forChild = values.givenBy === 'PARENT' || values.givenBy === 'GUARDIAN';
-    return [
-      {
-        commandId: answer.commandId,
-        purpose,
-        decision: answer.decision,
-        givenBy: values.givenBy,
-        relation: values.givenBy === 'SELF' ? null : textOrNull(values.givenRelation),
-        childAssent: forChild ? values.childAssent : null,
-        mode: values.mode,
-        witness: textOrNull(values.witness),
-        interpreter: values.interpreter,
-        wordingId: answer.wordingId,
-        wordingLanguage: answer.wordingLanguage,
-        validUntil: null,
-      },
-    ];
+    const { commandId, decision, wordingId: id, wordingLanguage: language } = answer;
+    return [{ commandId, purpose, decision, ...mannerTold(values, { id, language }) }];
   });
-};
 
 /** The command of a checked intake. `today` is `YYYY-MM-DD`. */
 export const registerInput = (commandId: string, values: RegisterValues, today: string): RegisterPersonInput => ({

@@ -11,7 +11,7 @@ import type {
   Sex,
   Stage,
 } from '../../../generated/schema';
-import type { ConsentManner } from '../consent/consent-manner';
+import { usualManner, type ConsentManner } from '../consent/manner';
 import type { FindState } from '../find/find-state';
 
 export type Answer = {
@@ -78,13 +78,8 @@ export const noAnswers = (country: string): RegisterValues => ({
   spokenLanguages: [],
   interfaceLanguage: null,
   interpreterLanguage: null,
-  interpreter: 'NONE',
   wordingLanguage: null,
-  givenBy: 'SELF',
-  givenRelation: '',
-  childAssent: false,
-  mode: 'VERBAL',
-  witness: '',
+  ...usualManner,
   answers: {},
   script: '',
   latin: '',
