@@ -4,7 +4,7 @@ import { oneKey } from '@mrc/service-kit';
 import { freePort } from '@mrc/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Authentication } from './authentication';
-import { Sealer } from './session/sealer';
+import { Sealer } from './sealer';
 
 const client = { clientId: 'gateway', clientSecret: 'the secret of a test client' };
 

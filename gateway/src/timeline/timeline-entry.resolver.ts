@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { staffNameOf } from '../directory/staff-name';
+import type { Operation } from '../operation/operation';
 import type { TimelineRow } from './merged-timeline';
-import type { Operation } from './operation';
 
 @Resolver('TimelineEntry')
 export class TimelineEntryResolver {

@@ -1,9 +1,9 @@
 import { silentLog } from '@mrc/kernel';
 import { InProcessBus } from '@mrc/messaging';
 import { eventually, staffWith } from '@mrc/testing';
+import type { Session } from '../session/session';
+import type { Admission, Sessions } from '../session/sessions';
 import { LiveUpdates } from './live-updates';
-import type { Session } from './session/session';
-import type { Admission, Sessions } from './session/sessions';
 
 const session = { key: 'a-session', actor: staffWith(['case-worker']) } as Session;
 

@@ -1,10 +1,10 @@
 import { changed as changedSchema, nameOf, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
 import { issuesOf, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
-import { absentAsNull } from '../schema/absent-as-null';
-import { refusedMember, type AnyRefusal, type RefusedMember } from '../schema/refusal-types';
+import { absentAsNull } from './absent-as-null';
 import type { Change } from './change-tokens';
 import { codedError } from './errors';
+import { refusedMember, type AnyRefusal, type RefusedMember } from './refused-member';
 
 /** Milliseconds one call may take, and all calls of one operation together. */
 export const callMs = 2_000;

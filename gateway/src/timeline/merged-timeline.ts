@@ -6,9 +6,9 @@ import {
   type TimelineEntry,
 } from '@mrc/contracts';
 import * as z from 'zod';
-import type { Calls } from './calls';
-import { codedError } from './errors';
-import type { PageArguments } from './operation';
+import type { Calls } from '../calls/calls';
+import { codedError } from '../calls/errors';
+import type { PageArguments } from '../operation/operation';
 
 /** Every service but those that know nobody: one more does not compile until its timeline is here. */
 type Owner = Exclude<ServiceName, 'directory' | 'reporting'>;

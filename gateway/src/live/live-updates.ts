@@ -2,11 +2,11 @@ import { topicOf } from '@mrc/contracts';
 import type { Log } from '@mrc/kernel';
 import { fromMessage, type Bus, type BusMessage, type Subscription } from '@mrc/messaging';
 import { traceOf } from '@mrc/service-kit';
-import { newsFor } from './live/live-routing';
-import { LiveStream, type LiveSink } from './live/live-stream';
-import { isOwnersEvent, liveOwners } from './live/live-topics';
-import type { Session } from './session/session';
-import type { Sessions } from './session/sessions';
+import type { Session } from '../session/session';
+import type { Sessions } from '../session/sessions';
+import { newsFor } from './live-routing';
+import { LiveStream, type LiveSink } from './live-stream';
+import { isOwnersEvent, liveOwners } from './live-topics';
 
 const beatMs = 15_000;
 const retryMs = 2_000;

@@ -1,7 +1,7 @@
 import { allCalls, timelinePage, type CallContract, type TimelineEntry } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import type { Caller } from '@mrc/service-kit';
-import { Calls } from './calls';
+import { Calls } from '../calls/calls';
 import { mergedTimeline, timelineCalls, type TimelinePage } from './merged-timeline';
 
 const subject = newId();

@@ -2,9 +2,9 @@ import type { Log } from '@mrc/kernel';
 import { traceOf, type FollowedClock } from '@mrc/service-kit';
 import * as openId from 'openid-client';
 import * as z from 'zod';
-import type { GatewayConfig } from './config';
-import type { Sealer } from './session/sealer';
-import { InstancesAgent, issuerOrigin } from './web/instances-agent';
+import type { GatewayConfig } from '../config';
+import { InstancesAgent, issuerOrigin } from '../issuer/instances-agent';
+import type { Sealer } from './sealer';
 
 /** What the issuer gave: the signed ID token, and what renews it where the issuer lends that. */
 export type IssuerTokens = { readonly idToken: string; readonly refreshToken: string | null };
