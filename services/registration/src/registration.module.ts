@@ -6,18 +6,18 @@ import { recordContact } from './contact/record-contact';
 import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
-import { prepareDisclosure } from './disclosure/prepare-disclosure';
-import { disclosureQueries } from './disclosure/read-disclosed';
+import { prepareDisclosure } from './consent/prepare-disclosure';
+import { disclosureQueries } from './opening/disclosed.queries';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { ChangeAgeBands } from './person/change-age-bands';
-import { consentWordings } from './person/consent-wordings';
-import { findPersons } from './person/find-persons';
-import { openPerson } from './person/open-person';
-import { personHistory } from './person/person-history';
+import { consentWordings } from './consent/consent-wordings';
+import { findPersons } from './search/search.queries';
+import { openPerson } from './opening/opening.queries';
+import { personHistory } from './timeline/timeline.queries';
 import { getPersonLines } from './person/person.queries';
-import { recordConsent } from './person/record-consent';
-import { registerPerson } from './person/register-person';
-import { withdrawConsent } from './person/withdraw-consent';
+import { recordConsent } from './consent/record-consent';
+import { registerPerson } from './registering/register-person';
+import { withdrawConsent } from './consent/withdraw-consent';
 import { registrationTables } from './retention';
 
 @Module({

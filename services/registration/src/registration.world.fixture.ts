@@ -4,7 +4,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { registrationSchema } from './data-source';
 import { gulnora } from './registration.fixture';
-import { registerPerson } from './person/register-person';
+import { registerPerson } from './registering/register-person';
 
 export type World = {
   /** Registration's platform on its own database, made before the first test. */

@@ -4,9 +4,9 @@ import { callBy, staffWith } from '@mrc/testing';
 import { aContact, aDisclosure, gulnora, said } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
 import { recordContact } from './contact/record-contact';
-import { prepareDisclosure } from './disclosure/prepare-disclosure';
-import { recordConsent } from './person/record-consent';
-import { registerPerson } from './person/register-person';
+import { prepareDisclosure } from './consent/prepare-disclosure';
+import { recordConsent } from './consent/record-consent';
+import { registerPerson } from './registering/register-person';
 
 describe('a command under an id that is taken', () => {
   const world = registrationWorld();

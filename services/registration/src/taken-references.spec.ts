@@ -4,7 +4,7 @@ import { callBy } from '@mrc/testing';
 import { aContact, gulnora } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
 import { recordContact } from './contact/record-contact';
-import { registerPerson } from './person/register-person';
+import { registerPerson } from './registering/register-person';
 
 describe('a reference that somebody in the register has already', () => {
   const world = registrationWorld();

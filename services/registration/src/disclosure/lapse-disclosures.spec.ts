@@ -4,7 +4,7 @@ import { callBy } from '@mrc/testing';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { LapseDisclosures } from './lapse-disclosures';
-import { prepareDisclosure } from './prepare-disclosure';
+import { prepareDisclosure } from '../consent/prepare-disclosure';
 
 describe('lapsing disclosures', () => {
   const world = registrationWorld();

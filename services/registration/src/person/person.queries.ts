@@ -4,7 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { ageBandOn, ageOn } from '@mrc/reference';
 import { allStaff, query } from '@mrc/service-kit';
-import type { Reader } from './consent.store';
+import type { Reader } from '../consent/consent.store';
 import { personPermissions, type PersonPlace } from './person.permissions';
 import { episodes, persons, phones } from './person.store';
 

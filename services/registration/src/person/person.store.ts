@@ -2,7 +2,7 @@ import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } fro
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
-import { matchKeysOf } from './match-keys';
+import { matchKeysOf } from '../search/match-keys';
 import type { Person } from './person';
 
 type Given = CallInput<typeof registerPerson>;

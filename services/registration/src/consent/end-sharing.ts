@@ -2,8 +2,8 @@ import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { saveDisclosure } from '../disclosure/disclosure.store';
 import { endConsent, sees, type Reader } from './consent.store';
-import type { Ending, Person } from './person';
-import { personStream } from './person.store';
+import type { Ending, Person } from '../person/person';
+import { personStream } from '../person/person.store';
 
 /**
  * Tells and saves what a word of the person ended, each part at the level of its consent, and answers the person's version

@@ -4,13 +4,13 @@ import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { findOrganisation } from '../known-organisation/known-organisation.projection';
-import { insertConsent, readerOf, sharingsOf } from '../person/consent.store';
-import { findWording } from '../person/consent-wordings';
-import { endSharing } from '../person/end-sharing';
+import { insertConsent, readerOf, sharingsOf } from './consent.store';
+import { findWording } from './consent-wordings';
+import { endSharing } from './end-sharing';
 import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
-import { insertDisclosure } from './disclosure.store';
+import { insertDisclosure } from '../disclosure/disclosure.store';
 
 /** Days a disclosure may be read where the consent names no end. */
 const readableDays = 180;

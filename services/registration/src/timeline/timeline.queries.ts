@@ -6,10 +6,10 @@ import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { contactViews } from '../contact/contact.queries';
-import { readerOf } from './consent.store';
-import { openingsOf } from './opening.store';
-import { personPermissions } from './person.permissions';
-import { personLines } from './person.queries';
+import { readerOf } from '../consent/consent.store';
+import { openingsOf } from '../opening/opening.store';
+import { personPermissions } from '../person/person.permissions';
+import { personLines } from '../person/person.queries';
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 

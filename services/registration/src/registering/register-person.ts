@@ -18,11 +18,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { underNewReference } from '../reference-code';
-import { insertConsent } from './consent.store';
-import { findWording } from './consent-wordings';
-import { registerPerson as decideRegistration, type Consent } from './person';
-import { personPermissions } from './person.permissions';
-import { insertEpisode, insertMatchKeys, insertPerson, insertPhone, personStream } from './person.store';
+import { insertConsent } from '../consent/consent.store';
+import { findWording } from '../consent/consent-wordings';
+import { registerPerson as decideRegistration, type Consent } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { insertEpisode, insertMatchKeys, insertPerson, insertPhone, personStream } from '../person/person.store';
 
 type Input = CallInput<typeof contract>;
 

@@ -2,10 +2,10 @@ import { allowedActions, can, mayEver, rolesFor } from '@mrc/access';
 import { openPerson as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
-import { readerOf } from './consent.store';
+import { readerOf } from '../consent/consent.store';
 import { insertOpening } from './opening.store';
-import { openingLevel, personPermissions } from './person.permissions';
-import { findPersonRecord } from './person.queries';
+import { openingLevel, personPermissions } from '../person/person.permissions';
+import { findPersonRecord } from '../person/person.queries';
 
 const offered = ['record-consent', 'withdraw-consent', 'prepare-disclosure'] as const;
 

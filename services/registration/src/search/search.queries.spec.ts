@@ -5,11 +5,11 @@ import { callBy, staffWith } from '@mrc/testing';
 import { aContact, aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { recordContact } from '../contact/record-contact';
-import { prepareDisclosure } from '../disclosure/prepare-disclosure';
-import { disclosureQueries } from '../disclosure/read-disclosed';
-import { findPersons } from './find-persons';
-import { openPerson } from './open-person';
-import { personHistory } from './person-history';
+import { prepareDisclosure } from '../consent/prepare-disclosure';
+import { disclosureQueries } from '../opening/disclosed.queries';
+import { findPersons } from './search.queries';
+import { openPerson } from '../opening/opening.queries';
+import { personHistory } from '../timeline/timeline.queries';
 
 describe('finding and opening people', () => {
   const world = registrationWorld();

@@ -3,9 +3,9 @@ import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { aDisclosure, said, telling } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
-import { personHistory } from '../person/person-history';
-import { recordConsent } from '../person/record-consent';
-import { withdrawConsent } from '../person/withdraw-consent';
+import { personHistory } from '../timeline/timeline.queries';
+import { recordConsent } from './record-consent';
+import { withdrawConsent } from './withdraw-consent';
 import { prepareDisclosure } from './prepare-disclosure';
 
 describe('a later word of the person', () => {

@@ -3,12 +3,12 @@ import { disclosedField, getDisclosed, previewDisclosure, refusal } from '@mrc/c
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query, type Reading } from '@mrc/service-kit';
-import { insertOpening } from '../person/opening.store';
+import { insertOpening } from './opening.store';
 import { openingLevel, personPermissions } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
-import { disclosureSource, type DisclosedView } from './disclosed.queries';
-import type { Disclosure } from './disclosure';
-import { receivedDisclosures } from './disclosure.store';
+import { disclosureSource, type DisclosedView } from './disclosure-source';
+import type { Disclosure } from '../disclosure/disclosure';
+import { receivedDisclosures } from '../disclosure/disclosure.store';
 
 const readingPermissions: Permissions<'read-disclosed', null> = { 'read-disclosed': [{ roles: ['partner-officer'] }] };
 

@@ -2,7 +2,7 @@ import { isProtected, type StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
-import type { Consent, Sharing } from './person';
+import type { Consent, Sharing } from '../person/person';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import type { PersonPlace } from './person.permissions';
+import type { PersonPlace } from '../person/person.permissions';
 
 export type Candidate = PersonPlace & {
   readonly id: string;

@@ -4,9 +4,9 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { getConsent, readerOf, sharingsOf } from './consent.store';
 import { endSharing } from './end-sharing';
-import { withdrawConsent as decideWithdrawal } from './person';
-import { personPermissions } from './person.permissions';
-import { loadPerson, savePersonVersion } from './person.store';
+import { withdrawConsent as decideWithdrawal } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { loadPerson, savePersonVersion } from '../person/person.store';
 
 /** Takes a consent back; every view that stands on it closes in this transaction, and with care every view of the person. */
 export const withdrawConsent = useCase(

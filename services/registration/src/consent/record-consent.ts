@@ -6,9 +6,9 @@ import { useCase } from '@mrc/service-kit';
 import { insertConsent, readerOf, sharingsOf } from './consent.store';
 import { findWording } from './consent-wordings';
 import { endSharing } from './end-sharing';
-import { recordConsent as decideConsent, type Consent } from './person';
-import { personPermissions } from './person.permissions';
-import { loadPerson, personStream, savePersonVersion } from './person.store';
+import { recordConsent as decideConsent, type Consent } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 
 /** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
 export const recordConsent = useCase(

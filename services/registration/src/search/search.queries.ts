@@ -7,7 +7,7 @@ import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
-import { personPermissions } from './person.permissions';
+import { personPermissions } from '../person/person.permissions';
 import { insertSearch, searchesPausedUntil } from './search.store';
 
 type Input = CallInput<typeof contract>;
