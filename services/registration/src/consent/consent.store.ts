@@ -1,8 +1,8 @@
-import { isProtected, type StaffActor } from '@mrc/access';
 import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
-import type { Consent, Sharing } from '../person/person';
+import type { Consent, Sharing } from './consent';
+import { sees, type Reader } from './consent.sight';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
@@ -48,19 +48,6 @@ const consents = table('consent', {
 /** A consent or refusal as it was said, with whose words were read out. */
 export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) =>
   consents.insert(tx, { ...told, ...place, ...consent, endedOn: null, recordedAt: at });
-
-/** Who reads: a protected consent is there for who recorded it and for those who see protected ones. */
-export type Reader = { readonly staffId: string; readonly seesProtected: boolean };
-
-/** The actor as a reader of consents. */
-export const readerOf = (actor: StaffActor): Reader => ({
-  staffId: actor.staffId,
-  seesProtected: actor.roles.includes('protection-officer'),
-});
-
-/** Whether the reader may see this consent and what stands on it. */
-export const sees = (reader: Reader, consent: Consent): boolean =>
-  !isProtected(consent) || consent.recordedBy === reader.staffId || reader.seesProtected;
 
 const columns = consents.selected(undefined, [
   'id',

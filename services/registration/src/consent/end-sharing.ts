@@ -1,9 +1,11 @@
 import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { saveDisclosure } from '../disclosure/disclosure.store';
-import { endConsent, sees, type Reader } from './consent.store';
-import type { Ending, Person } from '../person/person';
+import type { Person } from '../person/person';
 import { personStream } from '../person/person.store';
+import type { Ending } from './consent';
+import { sees, type Reader } from './consent.sight';
+import { endConsent } from './consent.store';
 
 /**
  * Tells and saves what a word of the person ended, each part at the level of its consent, and answers the person's version

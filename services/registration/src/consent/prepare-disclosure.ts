@@ -3,14 +3,15 @@ import { prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contr
 import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { findOrganisation } from '../known-organisation/known-organisation.projection';
-import { insertConsent, readerOf, sharingsOf } from './consent.store';
-import { findWording } from './consent-wordings';
-import { endSharing } from './end-sharing';
-import { prepareDisclosure as decideDisclosure, type Consent } from '../person/person';
-import { personPermissions } from '../person/person.permissions';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { insertDisclosure } from '../disclosure/disclosure.store';
+import { findOrganisation } from '../known-organisation/known-organisation.projection';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
+import { findWording } from './consent-wordings';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { insertConsent, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
 
 /** Days a disclosure may be read where the consent names no end. */
 const readableDays = 180;
@@ -20,7 +21,7 @@ const unusedDays = 14;
 /** Records the consent to share with one receiver and prepares the disclosure in the same step; a no closes what the receiver had. */
 export const prepareDisclosure = useCase(
   contract,
-  whoMay(personPermissions, 'prepare-disclosure'),
+  whoMay(consentPermissions, 'prepare-disclosure'),
   async (input, { platform, call, actor, once }) => {
     const told = input.consent;
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
@@ -28,7 +29,7 @@ export const prepareDisclosure = useCase(
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
-        if (!person || !can(personPermissions, 'prepare-disclosure', actor, person))
+        if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
         const today = platform.todayOf(call);
         const receiver = await findOrganisation(tx, input.receiverId);

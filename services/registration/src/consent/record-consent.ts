@@ -3,24 +3,25 @@ import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { insertConsent, readerOf, sharingsOf } from './consent.store';
-import { findWording } from './consent-wordings';
-import { endSharing } from './end-sharing';
-import { recordConsent as decideConsent, type Consent } from '../person/person';
-import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { recordConsent as decideConsent, type Consent } from './consent';
+import { findWording } from './consent-wordings';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { insertConsent, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
 
 /** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
 export const recordConsent = useCase(
   contract,
-  whoMay(personPermissions, 'record-consent'),
+  whoMay(consentPermissions, 'record-consent'),
   async (input, { platform, call, actor, once }) => {
     const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
-        if (!person || !can(personPermissions, 'record-consent', actor, person))
+        if (!person || !can(consentPermissions, 'record-consent', actor, person))
           return refused(refusal('NOT_FOUND', {}));
         const today = platform.todayOf(call);
         const consent: Consent = {

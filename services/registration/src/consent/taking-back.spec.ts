@@ -1,12 +1,12 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
-import { callBy } from '@mrc/testing';
+import { callBy, staffWith } from '@mrc/testing';
 import { aDisclosure, said, telling } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
-import { personHistory } from '../timeline/timeline.queries';
+import { registrationTimeline } from '../timeline/timeline.queries';
+import { prepareDisclosure } from './prepare-disclosure';
 import { recordConsent } from './record-consent';
 import { withdrawConsent } from './withdraw-consent';
-import { prepareDisclosure } from './prepare-disclosure';
 
 describe('a later word of the person', () => {
   const world = registrationWorld();
@@ -145,7 +145,7 @@ describe('a later word of the person', () => {
     expect((await end(id, neighbour)).ok).toBe(true);
     expect(await statesOf(hidden)).toEqual(['withdrawn']);
     expect(await toldSince(id, before)).toContain('disclosure.closed');
-    const seen = await personHistory.registrationTimeline.execute(
+    const seen = await registrationTimeline.execute(
       world.db.platform,
       { subjectIds: [id], first: 50, after: null },
       callBy(neighbour),
@@ -164,7 +164,7 @@ describe('a later word of the person', () => {
     const neighbour = world.colleague(['case-worker']);
     expect((await sayNo(id, shelter, neighbour)).ok).toBe(true);
     expect(await statesOf(hidden)).toEqual(['withdrawn']);
-    const seen = await personHistory.registrationTimeline.execute(
+    const seen = await registrationTimeline.execute(
       world.db.platform,
       { subjectIds: [id], first: 50, after: null },
       callBy(neighbour),
@@ -172,5 +172,29 @@ describe('a later word of the person', () => {
     expect(
       seen.ok && seen.value.rows.map((row) => row.type).filter((type) => /withdrawn|disclosure/.test(type)),
     ).toEqual([]);
+  });
+
+  it('is recorded, withdrawn once, and not to be withdrawn by others', async () => {
+    const { id } = await world.register();
+    const given = {
+      commandId: newId(),
+      personId: id,
+      purpose: 'research',
+      decision: 'given',
+      ...telling('research-2026-11'),
+    } as const;
+    expect((await recordConsent.execute(world.db.platform, given, callBy(world.worker))).ok).toBe(true);
+    const withdraw = (actor: StaffActor) =>
+      withdrawConsent.execute(
+        world.db.platform,
+        { commandId: newId(), personId: id, consentId: given.commandId },
+        callBy(actor),
+      );
+    expect(await withdraw(staffWith(['case-worker']))).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    expect(await withdraw(world.colleague(['case-worker'], { centreId: newId() }))).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    });
+    expect((await withdraw(world.worker)).ok).toBe(true);
+    expect(await withdraw(world.worker)).toMatchObject({ refusal: { code: 'CONSENT_NOT_IN_FORCE' } });
   });
 });

@@ -1,19 +1,18 @@
-import { can, whoMay, type Permissions } from '@mrc/access';
+import { can, whoMay } from '@mrc/access';
 import { disclosedField, getDisclosed, previewDisclosure, refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query, type Reading } from '@mrc/service-kit';
-import { insertOpening } from './opening.store';
-import { openingLevel, personPermissions } from '../person/person.permissions';
-import { personLines } from '../person/person.queries';
-import { disclosureSource, type DisclosedView } from './disclosure-source';
+import { consentPermissions } from '../consent/consent.permissions';
 import type { Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures } from '../disclosure/disclosure.store';
-
-const readingPermissions: Permissions<'read-disclosed', null> = { 'read-disclosed': [{ roles: ['partner-officer'] }] };
+import { personLines } from '../person/person.queries';
+import { disclosureSource, type DisclosedView } from './disclosure-source';
+import { openingLevel, readingPermissions } from './opening.permissions';
+import { insertOpening } from './opening.store';
 
 /** What receivers may read of a person at this moment, and what they would read if a consent were given. */
-export const disclosureQueries = {
+export const disclosedQueries = {
   getDisclosed: query(
     getDisclosed,
     whoMay(readingPermissions, 'read-disclosed'),
@@ -27,11 +26,11 @@ export const disclosureQueries = {
 
   previewDisclosure: query(
     previewDisclosure,
-    whoMay(personPermissions, 'prepare-disclosure'),
+    whoMay(consentPermissions, 'prepare-disclosure'),
     async (tx, input, { platform, call, actor, at }) => {
       const { personId, fields } = input;
       const [person] = await personLines(tx, [personId]);
-      if (!person || !can(personPermissions, 'prepare-disclosure', actor, person))
+      if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
         return refused(refusal('NOT_FOUND', {}));
       const source = await disclosureSource(tx, personId, input, platform.todayOf(call));
       if (!source) return refused(refusal('NOT_FOUND', {}));

@@ -15,14 +15,16 @@ import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
 import anyAscii from 'any-ascii';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { consentEvent, type Consent } from '../consent/consent';
+import { findWording } from '../consent/consent-wordings';
+import { insertConsent } from '../consent/consent.store';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
-import { underNewReference } from '../reference-code';
-import { insertConsent } from '../consent/consent.store';
-import { findWording } from '../consent/consent-wordings';
-import { registerPerson as decideRegistration, type Consent } from '../person/person';
+import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { insertEpisode, insertMatchKeys, insertPerson, insertPhone, personStream } from '../person/person.store';
+import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
+import { underNewReference } from '../reference-code';
+import { insertMatchKeys } from '../search/match-keys.store';
 
 type Input = CallInput<typeof contract>;
 
@@ -69,10 +71,11 @@ const register = async (
       phoneSafe: phone?.safe ?? null,
     },
     input,
-    consents.map(({ consent }) => consent),
+    consents.flatMap(({ consent: { decision, purpose } }) => (decision === 'given' ? [purpose] : [])),
   );
   if (!decision.ok) return decision;
-  const { next, events } = decision.value;
+  const { next } = decision.value;
+  const events = [...decision.value.events, ...consents.map(({ consent }) => consentEvent(consent))];
   const cause = platform.causeOf(call);
   const { at } = cause;
   const version = next.version + events.length;

@@ -5,9 +5,9 @@ import { query } from '@mrc/service-kit';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
+import { personPermissions } from '../person/person.permissions';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
-import { personPermissions } from '../person/person.permissions';
 import { insertSearch, searchesPausedUntil } from './search.store';
 
 type Input = CallInput<typeof contract>;
