@@ -1,7 +1,7 @@
 import { roles } from '@mrc/contracts';
 import { staffWith } from '@mrc/testing';
 import { testRegister, type TestRegister } from '../test-register.fixture';
-import { noticeColleagues } from './known-colleagues';
+import { noticeColleagues } from './notice-colleagues';
 
 describe('colleagues known from their calls', () => {
   let register: TestRegister;
