@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { inBackground } from '../graphql/background';
-import { onChanges } from '../graphql/changes';
-import { lineState, onLineState, type LineState } from './live-channel';
+import { onChanges } from '../live/changes';
+import { lineState, onLineState, type LineState } from '../live/live-channel';
+import { inBackground } from './background';
 
 const settle = 400;
 const unknownWait = 5_000;

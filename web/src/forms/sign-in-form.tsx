@@ -1,9 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useFormat } from '../../i18n/use-format';
-import { useText } from '../../i18n/use-text';
-import type { SignInAnswer } from '../../session/sign-in-again';
-import { Notice } from '../../ui/notice';
+import { useFormat } from '../i18n/use-format';
+import { useText } from '../i18n/use-text';
+import type { SignInAnswer } from '../session/sign-in-again';
+import { Notice } from '../ui/notice';
 
 type SignInFormProps = {
   readonly submit: (email: string, password: string) => Promise<SignInAnswer>;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Failure } from '../graphql/failure';
-import { useSession } from './use-session';
+import { useSession } from '../session/use-session';
+import type { Failure } from './failure';
 
 /** Asks again what the lock interrupted, once somebody has signed in. */
 export const useSignedInAgain = (failure: Failure | undefined, again: () => void): void => {
