@@ -1,5 +1,6 @@
 import type { CallInput, ConsentPurpose, prepareDisclosure, recordContact, registerPerson } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
+import type { Person } from './person/person';
 
 type Said = Exclude<ConsentPurpose, 'sharing'>;
 
@@ -76,3 +77,17 @@ export const aDisclosure = (
   consent: { decision: 'given', ...telling('sharing-2026-11') },
   ...parts,
 });
+
+/** A registered person as decisions see one. */
+export const decidedPerson: Person = {
+  id: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  version: 4,
+  reference: 'MRC-7KQ4WX',
+  controller: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
+  jurisdiction: 'TJ',
+  centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  accessLevel: 'audited',
+  birth: { precision: 'year', year: 1991 },
+  ageBand: '35-44',
+  phoneSafe: 'yes',
+};

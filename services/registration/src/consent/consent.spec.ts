@@ -1,20 +1,7 @@
 import type { ConsentPurpose } from '@mrc/contracts';
 import type { Disclosure } from '../disclosure/disclosure';
-import type { Person } from '../person/person';
+import { decidedPerson as person } from '../registration.fixture';
 import { prepareDisclosure, withdrawConsent, type Consent } from './consent';
-
-const person: Person = {
-  id: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
-  version: 4,
-  reference: 'MRC-7KQ4WX',
-  controller: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
-  jurisdiction: 'TJ',
-  centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
-  accessLevel: 'audited',
-  birth: { precision: 'year', year: 1991 },
-  ageBand: '35-44',
-  phoneSafe: 'yes',
-};
 
 const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receiver: string | null = null): Consent => ({
   id: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',

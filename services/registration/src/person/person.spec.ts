@@ -1,17 +1,5 @@
-import { changeAgeBand, registerPerson, type Person } from './person';
-
-const person: Person = {
-  id: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
-  version: 4,
-  reference: 'MRC-7KQ4WX',
-  controller: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
-  jurisdiction: 'TJ',
-  centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
-  accessLevel: 'audited',
-  birth: { precision: 'year', year: 1991 },
-  ageBand: '35-44',
-  phoneSafe: 'yes',
-};
+import { decidedPerson as person } from '../registration.fixture';
+import { changeAgeBand, registerPerson } from './person';
 
 const given = {
   ground: 'consent',
