@@ -169,7 +169,7 @@ export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer',
 export type ReferralAwaits = z.infer<typeof referralAwaits>;
 
 /** How a referral stands for the request it was sent for: a partner is asked or at work, has helped, or it ended without help. */
-export const referralStanding = z.enum(['with-partner', 'helped', 'ended']);
+export const referralStanding = named('ReferralStanding', z.enum(['with-partner', 'helped', 'ended']));
 export type ReferralStanding = z.infer<typeof referralStanding>;
 
 /** How a referral stands in each of its states. */

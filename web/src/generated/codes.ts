@@ -258,6 +258,12 @@ export const everyReferralAwaits = [
   'CONFIRMATION',
 ] as const;
 
+export const everyReferralStanding = [
+  'WITH_PARTNER',
+  'HELPED',
+  'ENDED',
+] as const;
+
 export const everyReferralState = [
   'SENT',
   'ACKNOWLEDGED',

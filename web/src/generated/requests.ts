@@ -86,6 +86,17 @@ export type RecordServiceInput = {
   readonly expectedVersion: number;
 };
 
+export type ReferralAwaits =
+  | 'INBOX'
+  | 'ANSWER'
+  | 'REPORT'
+  | 'CONFIRMATION';
+
+export type ReferralStanding =
+  | 'WITH_PARTNER'
+  | 'HELPED'
+  | 'ENDED';
+
 export type ReferralState =
   | 'SENT'
   | 'ACKNOWLEDGED'
@@ -278,7 +289,7 @@ export type RequestQuery = { readonly __typename: 'Query', readonly request:
     | { readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly subjectId: string, readonly subjectKind: SubjectKind, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly receivedOn: string, readonly dueOn: string, readonly overdueDays: number, readonly accessLevel: AccessLevel, readonly inTheirWords: string | null, readonly closingReason: ClosingReason | null, readonly closingNote: string | null, readonly needsAnotherWay: boolean, readonly seenBy: ReadonlyArray<Role>, readonly may: ReadonlyArray<RequestAction>, readonly subject:
         | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
-       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
+       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -406,7 +417,7 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay seenBy may referrals{id number state sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const ColleaguesDocument = "query Colleagues($after:String){colleagues(first:100 after:$after){rows{id name roles __typename}endCursor __typename}}" as unknown as TypedDocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
 

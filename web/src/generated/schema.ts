@@ -1229,6 +1229,7 @@ export type ReceivedReferral = {
   readonly number: Scalars['String']['output'];
   readonly state: ReferralState;
   readonly awaits?: Maybe<ReferralAwaits>;
+  readonly standing: ReferralStanding;
   readonly serviceCode: Scalars['ServiceCode']['output'];
   readonly taxonomyVersion: Scalars['String']['output'];
   readonly priority: Priority;
@@ -1329,6 +1330,11 @@ export type ReferralSent = {
   readonly version: Scalars['Int']['output'];
   readonly number: Scalars['String']['output'];
 };
+
+export type ReferralStanding =
+  | 'WITH_PARTNER'
+  | 'HELPED'
+  | 'ENDED';
 
 export type ReferralState =
   | 'SENT'
@@ -1550,6 +1556,7 @@ export type SentReferral = {
   readonly number: Scalars['String']['output'];
   readonly state: ReferralState;
   readonly awaits?: Maybe<ReferralAwaits>;
+  readonly standing: ReferralStanding;
   readonly serviceCode: Scalars['ServiceCode']['output'];
   readonly taxonomyVersion: Scalars['String']['output'];
   readonly priority: Priority;

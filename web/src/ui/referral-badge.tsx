@@ -1,21 +1,29 @@
-import type { ReferralState } from '../generated/schema';
+import type { ReferralAwaits, ReferralStanding, ReferralState } from '../generated/schema';
 import { useText } from '../i18n/use-text';
 import { StatusBadge, type Tone } from './status-badge';
 
-const tones: Record<ReferralState, Tone> = {
-  SENT: 'waiting',
-  ACKNOWLEDGED: 'waiting',
-  ACCEPTED: 'work',
-  SERVICE_REPORTED: 'done',
-  CONFIRMED: 'done',
-  DECLINED: 'closed',
-  EXPIRED: 'closed',
-  WITHDRAWN: 'closed',
-  SHARING_STOPPED: 'closed',
+/** Where a referral stands, as the services tell it. */
+export type Stands = {
+  readonly state: ReferralState;
+  readonly awaits: ReferralAwaits | null;
+  readonly standing: ReferralStanding;
 };
 
-/** The state of a referral; an answer that is still owed is amber, a no is grey. */
-export const ReferralBadge = ({ state }: { readonly state: ReferralState }) => {
+/** Whether the partner still owes an answer, be it on its way or in the inbox. */
+export const owesAnswer = ({ awaits }: Pick<Stands, 'awaits'>): boolean => awaits === 'INBOX' || awaits === 'ANSWER';
+
+/** Whether the partner is asked or at work, and something is still to come from it. */
+export const isRunning = ({ awaits, standing }: Pick<Stands, 'awaits' | 'standing'>): boolean =>
+  standing === 'WITH_PARTNER' && awaits !== null;
+
+const toneOf = (stands: Stands): Tone => {
+  if (stands.standing === 'HELPED') return 'done';
+  if (!isRunning(stands)) return 'closed';
+  return stands.awaits === 'REPORT' ? 'work' : 'waiting';
+};
+
+/** The state of a referral; what is still owed is amber, a no is grey. */
+export const ReferralBadge = (stands: Stands) => {
   const text = useText();
-  return <StatusBadge tone={tones[state]}>{text(`ReferralState.${state}`)}</StatusBadge>;
+  return <StatusBadge tone={toneOf(stands)}>{text(`ReferralState.${stands.state}`)}</StatusBadge>;
 };

@@ -1,5 +1,5 @@
 import { can, mayNow, protectedIn, unprotectedIn, whoMay, type StaffActor } from '@mrc/access';
-import { getSentReferrals, listSentReferrals, sentReferralView, type CallOutput } from '@mrc/contracts';
+import { getSentReferrals, listSentReferrals, sentReferralView, standingOf, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query, shown } from '@mrc/service-kit';
@@ -14,6 +14,7 @@ type View = CallOutput<typeof getSentReferrals>[number];
 /** What both sides see of a referral, with the other names that the contract has for some of it. */
 export const seenOf = (row: ReferralRow) => ({
   ...row,
+  standing: standingOf[row.state],
   receiverId: row.receiver,
   senderCentreId: row.centre,
   sentAt: row.recordedAt,

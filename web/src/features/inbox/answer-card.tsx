@@ -4,8 +4,9 @@ import { AcknowledgeReferralDocument } from '../../generated/inbox';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useFormat } from '../../i18n/use-format';
-import { useText, type Text } from '../../i18n/use-text';
+import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
+import { owesAnswer } from '../../ui/referral-badge';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
 import { OutcomeNotice } from '../../ui/outcome-notice';
@@ -20,36 +21,23 @@ type AnswerCardProps = {
   readonly onLook: () => void;
 };
 
-const outcomeWords = (text: Text, day: (day: string) => string, referral: Received): readonly string[] => {
-  const { state, declineCode, serviceGivenOn } = referral;
-  const given = serviceGivenOn === null ? [] : [text('received.given', { day: day(serviceGivenOn) })];
-  switch (state) {
-    case 'ACKNOWLEDGED':
-      return [text('received.acknowledged')];
-    case 'DECLINED':
-      return declineCode === null ? [] : [text('received.declined', { reason: text(`DeclineCode.${declineCode}`) })];
-    case 'SERVICE_REPORTED':
-      return [...given, text('received.waitsConfirm')];
-    case 'CONFIRMED':
-      return [...given, text('received.confirmed')];
-    case 'EXPIRED':
-      return [text('received.expired')];
-    case 'WITHDRAWN':
-      return [text('received.withdrawn')];
-    case 'SHARING_STOPPED':
-      return [...given, text('received.stopped')];
-    default:
-      return [];
-  }
+const useSentences = (referral: Received): readonly string[] => {
+  const text = useText();
+  const format = useFormat();
+  const { state, appointmentAt, declineCode, serviceGivenOn } = referral;
+  const stands = text(`received.stands.${state}`, {
+    appointment: appointmentAt === null ? 'none' : 'set',
+    reason: declineCode === null ? 'none' : text(`DeclineCode.${declineCode}`),
+  });
+  return [serviceGivenOn === null ? '' : text('received.given', { day: format.day(serviceGivenOn) }), stands].filter(
+    (sentence) => sentence !== '',
+  );
 };
 
 const Appointment = ({ referral }: { readonly referral: Received }) => {
   const text = useText();
   const format = useFormat();
-  if (referral.answeredAt === null || referral.state === 'DECLINED') return null;
-  if (referral.appointmentAt === null) {
-    return referral.state === 'ACCEPTED' ? <p>{text('received.appointment.none')}</p> : null;
-  }
+  if (referral.appointmentAt === null) return null;
   return (
     <>
       <p className={classes['dim']}>{text('received.appointment')}</p>
@@ -64,12 +52,11 @@ const Appointment = ({ referral }: { readonly referral: Received }) => {
 /** Where the referral stands, and the answers that are open now. */
 export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
   const text = useText();
-  const format = useFormat();
+  const sentences = useSentences(referral);
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(AcknowledgeReferralDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const { may, declineNote, serviceNote } = referral;
-  const waits = referral.state === 'SENT' || referral.state === 'ACKNOWLEDGED';
   const acknowledge = async (): Promise<void> => {
     setNotDone(null);
     const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version });
@@ -83,9 +70,9 @@ export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
   };
   return (
     <Card title={text('received.answer')}>
-      {waits && <AnswerClock answerBy={referral.answerBy} />}
+      {owesAnswer(referral) && <AnswerClock answerBy={referral.answerBy} />}
       <Appointment referral={referral} />
-      {outcomeWords(text, format.day, referral).map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {[declineNote, serviceNote]

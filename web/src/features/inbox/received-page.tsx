@@ -43,7 +43,7 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
         title={serviceName(text, referral.serviceCode)}
         below={
           <div className={classes['head']}>
-            <ReceivedBadge state={referral.state} />
+            <ReceivedBadge {...referral} />
             <PriorityMark priority={referral.priority} />
             <span>{referral.number}</span>
           </div>

@@ -11,7 +11,7 @@ import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';
-import { ReceivedBadge } from './received-badge';
+import { ReceivedBadge, useReceivedState } from './received-badge';
 import classes from './inbox.module.css';
 
 type Row = InboxQuery['inbox']['rows'][number];
@@ -34,6 +34,7 @@ const NeedOf = ({ row }: { readonly row: Row }) => {
 export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
   const text = useText();
   const format = useFormat();
+  const nameOf = useReceivedState();
   const variables = useMemo(() => ({ tab, withNeed: tab === 'NEW' }), [tab]);
   const list = useKeyset({ document: InboxDocument, variables, pick });
   const what: Column<Row> = {
@@ -73,7 +74,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     cell: (row) => (
       <span className={classes['badges']}>
         <AnswerClock answerBy={row.answerBy} />
-        {row.state === 'ACKNOWLEDGED' && <span className={classes['dim']}>{text('received.seen')}</span>}
+        {row.state !== 'SENT' && <span className={classes['dim']}>{nameOf(row.state)}</span>}
       </span>
     ),
   };
@@ -94,7 +95,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     width: '240px',
     cell: (row) => (
       <span className={classes['badges']}>
-        <ReceivedBadge state={row.state} />
+        <ReceivedBadge {...row} />
         {row.sharingNotice === 'WAITING' && <StatusBadge tone="waiting">{text('inbox.notice')}</StatusBadge>}
         {row.declineCode !== null && <span className={classes['dim']}>{text(`DeclineCode.${row.declineCode}`)}</span>}
       </span>

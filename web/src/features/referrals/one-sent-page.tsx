@@ -22,7 +22,6 @@ import type { Sent } from './sent';
 import { SentAnswer } from './sent-answer';
 
 const modals = { confirm: ConfirmServiceModal, withdraw: WithdrawReferralModal } as const;
-const overWithoutHelp: ReadonlySet<string> = new Set(['DECLINED', 'EXPIRED', 'WITHDRAWN']);
 
 const SentView = ({ referral, again }: { readonly referral: Sent; readonly again: () => void }) => {
   const text = useText();
@@ -34,7 +33,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
     open(null);
     again();
   };
-  const mayAskAnother = overWithoutHelp.has(referral.state) && request?.may.includes('REFER');
+  const mayAskAnother = referral.standing === 'ENDED' && request?.may.includes('REFER');
   return (
     <>
       <FlashNotice />
@@ -44,7 +43,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
         title={receiver?.name ?? referral.number}
         below={
           <div className={classes['head']}>
-            <ReferralBadge state={referral.state} />
+            <ReferralBadge {...referral} />
             <PriorityMark priority={referral.priority} />
             <span>{serviceName(text, referral.serviceCode)}</span>
             <span>{referral.number}</span>

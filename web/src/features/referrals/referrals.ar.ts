@@ -9,7 +9,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'sent.receiver': 'إلى',
   'sent.state': 'الحالة',
   'sent.next': 'ما التالي',
-  'sent.next.confirm': 'اسأل الشخص ثم أكّد',
+  'sent.next.CONFIRMATION': 'اسأل الشخص ثم أكّد',
   'sent.on': 'أُرسل {moment}',
   'sent.empty': 'لم يُحَل شيء بعد',
   'sent.answer': 'الرد',

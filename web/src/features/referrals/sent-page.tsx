@@ -19,13 +19,18 @@ const pick = (data: SentReferralsQuery) => data.sentReferrals;
 const Next = ({ row }: { readonly row: Row }) => {
   const text = useText();
   const format = useFormat();
-  if (row.state === 'SENT' || row.state === 'ACKNOWLEDGED') return <AnswerClock answerBy={row.answerBy} />;
-  if (row.state === 'ACCEPTED' && row.appointmentAt !== null) {
-    return <span>{text('sent.appointment', { moment: format.moment(row.appointmentAt) })}</span>;
+  const { awaits, answerBy, appointmentAt, declineCode } = row;
+  switch (awaits) {
+    case 'INBOX':
+    case 'ANSWER':
+      return <AnswerClock answerBy={answerBy} />;
+    case 'REPORT':
+      return appointmentAt && <span>{text('sent.appointment', { moment: format.moment(appointmentAt) })}</span>;
+    case null:
+      return declineCode && <span className={classes['dim']}>{text(`DeclineCode.${declineCode}`)}</span>;
+    default:
+      return <span>{text(`sent.next.${awaits}`)}</span>;
   }
-  if (row.state === 'SERVICE_REPORTED') return <span>{text('sent.next.confirm')}</span>;
-  if (row.declineCode !== null) return <span className={classes['dim']}>{text(`DeclineCode.${row.declineCode}`)}</span>;
-  return null;
 };
 
 /** What was sent to partners, the latest first, with what comes next. */
@@ -63,7 +68,7 @@ export const SentPage = () => {
       width: '18%',
       cell: ({ receiver }) => receiver?.name ?? text('state.partial.missing'),
     },
-    { key: 'state', title: text('sent.state'), width: '190px', cell: ({ state }) => <ReferralBadge state={state} /> },
+    { key: 'state', title: text('sent.state'), width: '190px', cell: (row) => <ReferralBadge {...row} /> },
     { key: 'next', title: text('sent.next'), width: '200px', cell: (row) => <Next row={row} /> },
   ];
   return (

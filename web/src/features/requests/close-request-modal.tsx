@@ -8,18 +8,17 @@ import { CloseRequestDocument } from '../../generated/requests';
 import type { ClosingReason } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
+import { isRunning } from '../../ui/referral-badge';
 import type { RequestModalProps } from './request';
 
 type CloseValues = { readonly reason: ClosingReason | null; readonly note: string };
-
-const running: ReadonlySet<string> = new Set(['SENT', 'ACKNOWLEDGED', 'ACCEPTED']);
 
 /** Closes a request with the reason that the worker decides on. */
 export const CloseRequestModal = ({ request, onClose, onLook }: RequestModalProps) => {
   const text = useText();
   const draft = useDraft<CloseValues>(`close/${request.id}`, 'close', { reason: null, note: '' });
   const { values, change } = draft;
-  const stillRunning = (request.referrals ?? []).filter(({ state }) => running.has(state)).length;
+  const stillRunning = (request.referrals ?? []).filter(isRunning).length;
   const ask = (commandId: string) => {
     if (values.reason === null) {
       return { problems: [{ field: 'reason', text: text('form.required') }] };

@@ -24,7 +24,7 @@ export const RequestReferrals = ({ referrals }: Pick<Request, 'referrals'>) => {
               {referral.receiver?.name ?? referral.number}
             </Link>
             <div className={classes['meta']}>
-              <ReferralBadge state={referral.state} />
+              <ReferralBadge {...referral} />
               <span>{referral.number}</span>
               <span>{format.moment(referral.sentAt)}</span>
             </div>

@@ -1,15 +1,13 @@
 import { Link } from 'react-router';
-import type { ReferralState } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
-import { ReferralBadge } from '../../../ui/referral-badge';
+import { owesAnswer, ReferralBadge, type Stands } from '../../../ui/referral-badge';
 import classes from './person.module.css';
 
-export type ReferralLine = {
+export type ReferralLine = Stands & {
   readonly id: string;
   readonly number: string;
-  readonly state: ReferralState;
   readonly sentAt: string;
   readonly answerBy: string | null;
   readonly appointmentAt: string | null;
@@ -20,10 +18,10 @@ export type ReferralLine = {
 export const ReferralList = ({ referrals }: { readonly referrals: readonly ReferralLine[] | null }) => {
   const text = useText();
   const format = useFormat();
-  const next = ({ state, answerBy, appointmentAt }: ReferralLine): string | null => {
+  const next = ({ awaits, answerBy, appointmentAt }: ReferralLine): string | null => {
     if (appointmentAt !== null) return text('person.referral.appointment', { moment: format.moment(appointmentAt) });
-    const waits = state === 'SENT' || state === 'ACKNOWLEDGED';
-    return waits && answerBy !== null ? text('person.referral.answerBy', { moment: format.moment(answerBy) }) : null;
+    if (!owesAnswer({ awaits }) || answerBy === null) return null;
+    return text('person.referral.answerBy', { moment: format.moment(answerBy) });
   };
   return (
     <Card title={text('person.referrals')}>
@@ -37,7 +35,7 @@ export const ReferralList = ({ referrals }: { readonly referrals: readonly Refer
               {referral.receiver?.name ?? referral.number}
             </Link>
             <div className={classes['meta']}>
-              <ReferralBadge state={referral.state} />
+              <ReferralBadge {...referral} />
               <span>{next(referral)}</span>
             </div>
           </li>
