@@ -14,7 +14,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-import { codeLists, refusalFragment, refusalType } from './schema-lists.mjs';
+import { codeLists, commandOperations, documentOf, refusalFragment, refusalType } from './schema-lists.mjs';
 
 const graphqlFiles = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -41,15 +41,30 @@ const withTypenames = (document) =>
 /** The gateway's schema, as it is committed. */
 export const readSchema = (root) => parseFile(join(root, '../gateway/schema.graphql'));
 
-/** The console's operations: fragments everybody may use, of refusals and by hand, and one document per feature. */
+const sourceOf = (root) =>
+  readdirSync(join(root, 'src'), { recursive: true })
+    .map(String)
+    .filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('generated'))
+    .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
+    .join('\n');
+
+/** Every mutation that the console's code sends, as text: what it does not send, an image's gateway does not execute. */
+const commandsIn = (root, schema) => {
+  const source = sourceOf(root);
+  return commandOperations(schema, (mutation) => new RegExp(`\\b${documentOf(mutation)}\\b`, 'u').test(source));
+};
+
+/** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature, and the commands. */
 export const readOperations = (root) => {
-  const refusals = parse(refusalFragment(readSchema(root)), { noLocation: true });
+  const schema = readSchema(root);
+  const refusals = parse(refusalFragment(schema), { noLocation: true });
   const fragments = concatAST([refusals, ...graphqlFiles(join(root, 'src/graphql')).map(parseFile)]);
   const features = graphqlFiles(join(root, 'src/features')).map((file) => ({
     name: basename(file, '.graphql'),
     document: parseFile(file),
   }));
-  return { fragments, features };
+  const commands = { name: 'commands', document: parse(commandsIn(root, schema), { noLocation: true }) };
+  return { fragments, features: [...features, commands] };
 };
 
 const usedFragments = (document, all) => {
@@ -104,7 +119,7 @@ const constant = (operation) => {
   return `\nexport const ${name}Document = ${JSON.stringify(textOf(operation))} as unknown as ${type};\n`;
 };
 
-const header = '// Made by `nx codegen web`. Change the .graphql files instead.\n';
+const header = '// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.\n';
 
 /** File name → content of `src/generated`. Throws where an operation does not fit the schema. */
 export const generateTypes = async (root) => {
@@ -129,6 +144,7 @@ export const generateTypes = async (root) => {
     'codes.ts': header + codeLists(schema),
     'refusals.ts': header + refusalType(schema),
     'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
+    'commands.graphql': `#${header.slice(2)}${commandsIn(root, schema)}`,
   };
   for (const { name, document } of features) {
     const whole = withTypenames({

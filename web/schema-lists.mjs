@@ -53,6 +53,41 @@ export const refusalFragment = (schema) => {
   return `fragment RefusalFacts on Refusal {\n  code\n${cases.join('')}}\n`;
 };
 
+const membersOf = (schema, typeName) =>
+  namesOf(
+    schema.definitions.find(({ kind, name }) => kind === Kind.UNION_TYPE_DEFINITION && name.value === typeName)?.types,
+  );
+
+const capitalised = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The name of the constant that carries a mutation. */
+export const documentOf = (mutation) => `${capitalised(mutation)}Document`;
+
+/** Every mutation as an operation with its input, which selects what it led to, or how it was refused. */
+export const commandOperations = (schema, isUsed) => {
+  const objects = objectsOf(schema);
+  const { fields } = objects.find(({ name }) => name.value === 'Mutation');
+  return fields
+    .filter(({ name }) => isUsed(name.value))
+    .map(({ name: { value: mutation }, arguments: [input], type }) => {
+      const results = objects.filter(
+        ({ name, interfaces }) =>
+          membersOf(schema, innermost(type)).includes(name.value) && !namesOf(interfaces).includes('Refusal'),
+      );
+      const selections = results.map(
+        ({ name, fields: facts }) =>
+          `    ... on ${name.value} {\n${namesOf(facts)
+            .map((fact) => `      ${fact}\n`)
+            .join('')}    }\n`,
+      );
+      return (
+        `mutation ${capitalised(mutation)}($input: ${innermost(input.type)}!) {\n` +
+        `  ${mutation}(input: $input) {\n${selections.join('')}    ...RefusalFacts\n  }\n}\n`
+      );
+    })
+    .join('\n');
+};
+
 const scalar = (typeName) => `Scalars['${typeName}']['output']`;
 
 const typeOf = ({ typeName, isEnum, isList: list, parts }) => {

@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -62,27 +62,10 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
-export type IdentifyContactInput = {
-  readonly commandId: string | number;
-  readonly contactId: string | number;
-  readonly personId: string | number;
-};
-
 export type Priority =
   | 'ROUTINE'
   | 'SOON'
   | 'URGENT';
-
-export type RecordContactInput = {
-  readonly commandId: string | number;
-  readonly channel: Channel;
-  readonly language: string;
-  readonly sex: Sex;
-  readonly ageBand: AgeBand;
-  readonly stage?: Stage | null;
-  readonly topic: Topic;
-  readonly occurredOn?: string | null;
-};
 
 export type ReferralState =
   | 'SENT'
@@ -278,40 +261,4 @@ export type ContactQuery = { readonly __typename: 'Query', readonly contact:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type RecordContactMutationVariables = Exact<{
-  input: RecordContactInput;
-}>;
-
-
-export type RecordContactMutation = { readonly __typename: 'Mutation', readonly recordContact:
-    | { readonly __typename: 'Recorded', readonly id: string }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type IdentifyContactMutationVariables = Exact<{
-  input: IdentifyContactInput;
-}>;
-
-
-export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonly identifyContact:
-    | { readonly __typename: 'Recorded', readonly id: string }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
 export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
-
-export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
-
-export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;

@@ -1,200 +1,20 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ClosingReason =
-  | 'NEED_MET'
-  | 'PARTLY_MET'
-  | 'NO_REMEDY'
-  | 'DECIDED_OTHERWISE'
-  | 'NOT_REACHED'
-  | 'MOVED_ON'
-  | 'HANDED_OVER'
-  | 'DETAINED_OR_REMOVED'
-  | 'DIED'
-  | 'ENTERED_IN_ERROR';
-
-export type ConsentPurpose =
-  | 'CARE'
-  | 'STATISTICS'
-  | 'FOLLOW_UP'
-  | 'RESEARCH'
-  | 'SHARING';
-
-export type DisclosureNotUsableState =
-  | 'PREPARED'
-  | 'OFFERED'
-  | 'OPEN'
-  | 'CLOSED'
-  | 'REFUSED'
-  | 'LAPSED';
-
-export type Ground =
-  | 'CONSENT'
-  | 'VITAL_INTEREST'
-  | 'CHILD_BEST_INTERESTS'
-  | 'LEGAL_OBLIGATION'
-  | 'LEGAL_CLAIM'
-  | 'MANDATE';
-
 export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
-
-export type ReferralState =
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'SERVICE_REPORTED'
-  | 'CONFIRMED'
-  | 'EXPIRED'
-  | 'WITHDRAWN'
-  | 'SHARING_STOPPED';
-
-export type RefusalCode =
-  | 'INVALID_INPUT'
-  | 'NOT_SIGNED_IN'
-  | 'NOT_ALLOWED'
-  | 'NOT_FOUND'
-  | 'COMMAND_REUSED'
-  | 'CHANGED_BY_SOMEONE_ELSE'
-  | 'NOT_YET_KNOWN'
-  | 'UNAVAILABLE'
-  | 'STAFF_SUSPENDED'
-  | 'SIGN_IN_NAME_TAKEN'
-  | 'GROUND_NOT_OFFERED'
-  | 'JURISDICTION_NOT_HELD'
-  | 'CONSENT_NEEDED'
-  | 'CONSENT_NOT_IN_FORCE'
-  | 'COUNTRY_NOT_NAMED'
-  | 'CONTACT_ALREADY_IDENTIFIED'
-  | 'SEARCH_NEEDS_MORE'
-  | 'TOO_MANY_SEARCHES'
-  | 'REASON_NEEDED'
-  | 'PHONE_NOT_SAFE'
-  | 'SERVICE_NOT_REQUESTABLE'
-  | 'REQUEST_CLOSED'
-  | 'REQUEST_OPEN'
-  | 'NOT_A_COLLEAGUE'
-  | 'CONTACT_CANNOT_BE_REFERRED'
-  | 'NO_AGREEMENT_IN_FORCE'
-  | 'OFFERING_NOT_SUITABLE'
-  | 'DISCLOSURE_NOT_USABLE'
-  | 'REFERRAL_STATE_FORBIDS'
-  | 'VIEW_NOT_CLOSED';
-
-export type ReportCapacityInput = {
-  readonly commandId: string | number;
-  readonly offeringId: string | number;
-  readonly hasPlaces: boolean;
-  readonly expectedVersion: number;
-};
 
 export type SharesWithEnforcement =
   | 'NO'
   | 'POSSIBLE'
   | 'YES'
   | 'UNKNOWN';
-
-type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
-
-type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
-
-type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
-
-type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
-
-type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
-
-type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
-
-type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
-
-type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
-
-type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
-
-type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
-
-type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
-
-type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
-
-type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
-
-type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
-
-type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
-
-type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
-
-type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
-
-type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
-
-type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
-
-type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
-
-type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
-
-type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
-
-type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
-
-type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
-
-type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
-
-type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
-
-type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
-
-type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
-
-type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
-
-type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
-
-export type RefusalFactsFragment =
-  | RefusalFacts_ChangedBySomeoneElse_Fragment
-  | RefusalFacts_CommandReused_Fragment
-  | RefusalFacts_ConsentNeeded_Fragment
-  | RefusalFacts_ConsentNotInForce_Fragment
-  | RefusalFacts_ContactAlreadyIdentified_Fragment
-  | RefusalFacts_ContactCannotBeReferred_Fragment
-  | RefusalFacts_CountryNotNamed_Fragment
-  | RefusalFacts_DisclosureNotUsable_Fragment
-  | RefusalFacts_GroundNotOffered_Fragment
-  | RefusalFacts_InvalidInput_Fragment
-  | RefusalFacts_JurisdictionNotHeld_Fragment
-  | RefusalFacts_NoAgreementInForce_Fragment
-  | RefusalFacts_NotAColleague_Fragment
-  | RefusalFacts_NotAllowed_Fragment
-  | RefusalFacts_NotFound_Fragment
-  | RefusalFacts_NotSignedIn_Fragment
-  | RefusalFacts_NotYetKnown_Fragment
-  | RefusalFacts_OfferingNotSuitable_Fragment
-  | RefusalFacts_PhoneNotSafe_Fragment
-  | RefusalFacts_ReasonNeeded_Fragment
-  | RefusalFacts_ReferralStateForbids_Fragment
-  | RefusalFacts_RequestClosed_Fragment
-  | RefusalFacts_RequestOpen_Fragment
-  | RefusalFacts_SearchNeedsMore_Fragment
-  | RefusalFacts_ServiceNotRequestable_Fragment
-  | RefusalFacts_SignInNameTaken_Fragment
-  | RefusalFacts_StaffSuspended_Fragment
-  | RefusalFacts_TooManySearches_Fragment
-  | RefusalFacts_Unavailable_Fragment
-  | RefusalFacts_ViewNotClosed_Fragment
-;
-
-export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
 
 export type OfferingsQueryVariables = Exact<{
   serviceCode?: string | null;
@@ -226,23 +46,6 @@ export type MyOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyOrganisationQuery = { readonly __typename: 'Query', readonly myProfile: { readonly __typename: 'StaffProfile', readonly staffId: string, readonly organisationId: string, readonly organisationName: string } };
 
-export type ReportCapacityMutationVariables = Exact<{
-  input: ReportCapacityInput;
-}>;
-
-
-export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly reportCapacity:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
 export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$country:Country$after:String){offerings(serviceCode:$serviceCode country:$country first:25 after:$after){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsQuery, OfferingsQueryVariables>;
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$after:String){organisations(kind:$kind country:$country first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
@@ -250,5 +53,3 @@ export const OrganisationsDocument = "query Organisations($kind:OrganisationKind
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement __typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 
 export const MyOrganisationDocument = "query MyOrganisation{myProfile{staffId organisationId organisationName __typename}}" as unknown as TypedDocumentNode<MyOrganisationQuery, MyOrganisationQueryVariables>;
-
-export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;

@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,24 +1,10 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type AcceptReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly appointmentAt?: string | null;
-  readonly appointmentPlace?: string | null;
-};
-
-export type AcknowledgeReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-};
-
 export type AgeBand =
   | 'AGE_0_4'
   | 'AGE_5_11'
@@ -32,13 +18,6 @@ export type AgeBand =
   | 'AGE_55_59'
   | 'AGE_60_PLUS'
   | 'AGE_NOT_KNOWN';
-
-export type AnswerSharingNoticeInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly answer: SharingNoticeAnswer;
-};
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -78,14 +57,6 @@ export type DeclineCode =
   | 'CONFLICT_OF_INTEREST'
   | 'CANNOT_REACH'
   | 'DENIED_FOR_STATUS';
-
-export type DeclineReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly code: DeclineCode;
-  readonly note?: string | null;
-};
 
 export type DisclosureNotUsableState =
   | 'PREPARED'
@@ -187,14 +158,6 @@ export type RefusalCode =
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
-export type ReportServiceInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-  readonly givenOn: string;
-  readonly note?: string | null;
-};
-
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -205,11 +168,6 @@ export type Sex =
 export type SharingNotice =
   | 'NONE'
   | 'WAITING'
-  | 'DELETED'
-  | 'RETURNED'
-  | 'KEPT_ON_OWN_GROUND';
-
-export type SharingNoticeAnswer =
   | 'DELETED'
   | 'RETURNED'
   | 'KEPT_ON_OWN_GROUND';
@@ -329,8 +287,6 @@ export type SafePhoneFragment = { readonly __typename: 'Phone', readonly number:
 
 export type NeedLineFragment = { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean };
 
-export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
-
 export type AgreedPersonFragment = { readonly __typename: 'Agreed', readonly nationality: string | null, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null };
 
 export type InboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -371,109 +327,8 @@ export type ReceivedReferralQuery = { readonly __typename: 'Query', readonly rec
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type AcknowledgeReferralMutationVariables = Exact<{
-  input: AcknowledgeReferralInput;
-}>;
-
-
-export type AcknowledgeReferralMutation = { readonly __typename: 'Mutation', readonly acknowledgeReferral:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type AcceptReferralMutationVariables = Exact<{
-  input: AcceptReferralInput;
-}>;
-
-
-export type AcceptReferralMutation = { readonly __typename: 'Mutation', readonly acceptReferral:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type DeclineReferralMutationVariables = Exact<{
-  input: DeclineReferralInput;
-}>;
-
-
-export type DeclineReferralMutation = { readonly __typename: 'Mutation', readonly declineReferral:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type ReportServiceMutationVariables = Exact<{
-  input: ReportServiceInput;
-}>;
-
-
-export type ReportServiceMutation = { readonly __typename: 'Mutation', readonly reportService:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type AnswerSharingNoticeMutationVariables = Exact<{
-  input: AnswerSharingNoticeInput;
-}>;
-
-
-export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', readonly answerSharingNotice:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
 export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __typename}}" as unknown as TypedDocumentNode<InboxCountsQuery, InboxCountsQueryVariables>;
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
 export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
-
-export const AcknowledgeReferralDocument = "mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
-
-export const AcceptReferralDocument = "mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
-
-export const DeclineReferralDocument = "mutation DeclineReferral($input:DeclineReferralInput!){declineReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
-
-export const ReportServiceDocument = "mutation ReportService($input:ReportServiceInput!){reportService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReportServiceMutation, ReportServiceMutationVariables>;
-
-export const AnswerSharingNoticeDocument = "mutation AnswerSharingNotice($input:AnswerSharingNoticeInput!){answerSharingNotice(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AnswerSharingNoticeMutation, AnswerSharingNoticeMutationVariables>;

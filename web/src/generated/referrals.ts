@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -36,42 +36,6 @@ export type ClosingReason =
   | 'DETAINED_OR_REMOVED'
   | 'DIED'
   | 'ENTERED_IN_ERROR';
-
-export type ConfirmServiceInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-};
-
-export type ConsentDecision =
-  | 'GIVEN'
-  | 'REFUSED';
-
-/** How a person said yes or no. */
-export type ConsentDecisionInput = {
-  readonly decision: ConsentDecision;
-  readonly givenBy: ConsentGivenBy;
-  readonly relation?: string | null;
-  readonly childAssent?: boolean | null;
-  readonly mode: ConsentMode;
-  readonly witness?: string | null;
-  readonly interpreter: InterpreterKind;
-  readonly wordingId: string;
-  readonly wordingLanguage: string;
-  readonly validUntil?: string | null;
-};
-
-export type ConsentGivenBy =
-  | 'SELF'
-  | 'PARENT'
-  | 'GUARDIAN'
-  | 'REPRESENTATIVE';
-
-export type ConsentMode =
-  | 'WRITTEN'
-  | 'THUMBPRINT'
-  | 'VERBAL'
-  | 'ELECTRONIC';
 
 export type ConsentPurpose =
   | 'CARE'
@@ -123,14 +87,6 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
-export type InterpreterKind =
-  | 'NONE'
-  | 'STAFF'
-  | 'PROFESSIONAL'
-  | 'REMOTE'
-  | 'RELATIVE'
-  | 'OTHER';
-
 export type PhoneOwner =
   | 'OWN'
   | 'FAMILY'
@@ -143,17 +99,6 @@ export type PhoneSafety =
   | 'ONLY_WHEN'
   | 'NO'
   | 'NOT_ASKED';
-
-export type PrepareDisclosureInput = {
-  readonly commandId: string | number;
-  readonly personId: string | number;
-  readonly ground: Ground;
-  readonly receiverId: string | number;
-  readonly countries: ReadonlyArray<string>;
-  readonly fields: ReadonlyArray<DisclosedField>;
-  readonly summary: string;
-  readonly consent: ConsentDecisionInput;
-};
 
 export type PreviewDisclosureInput = {
   readonly personId: string | number;
@@ -232,14 +177,6 @@ export type RequestState =
   | 'OPEN'
   | 'CLOSED';
 
-export type SendReferralInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly offeringId: string | number;
-  readonly disclosureId: string | number;
-  readonly priority: Priority;
-};
-
 export type SentReferralAction =
   | 'CONFIRM'
   | 'WITHDRAW';
@@ -263,12 +200,6 @@ export type Stage =
   | 'DEPARTED'
   | 'ABROAD'
   | 'RETURNED';
-
-export type WithdrawReferralInput = {
-  readonly commandId: string | number;
-  readonly referralId: string | number;
-  readonly expectedVersion: number;
-};
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -371,8 +302,6 @@ export type SafePhoneFragment = { readonly __typename: 'Phone', readonly number:
 
 export type NeedLineFragment = { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean };
 
-export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
-
 export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
 
 type SubjectLine_PersonLine_Fragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
@@ -452,82 +381,6 @@ export type SharingWordingsQueryVariables = Exact<{
 
 export type SharingWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
 
-export type PrepareDisclosureMutationVariables = Exact<{
-  input: PrepareDisclosureInput;
-}>;
-
-
-export type PrepareDisclosureMutation = { readonly __typename: 'Mutation', readonly prepareDisclosure:
-    | { readonly __typename: 'DisclosurePrepared', readonly id: string, readonly disclosureId: string | null }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground }
-    | { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode }
-    | { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type SendReferralMutationVariables = Exact<{
-  input: SendReferralInput;
-}>;
-
-
-export type SendReferralMutation = { readonly __typename: 'Mutation', readonly sendReferral:
-    | { readonly __typename: 'ReferralSent', readonly id: string, readonly version: number, readonly number: string }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
-    | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
-    | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
-    | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type ConfirmServiceMutationVariables = Exact<{
-  input: ConfirmServiceInput;
-}>;
-
-
-export type ConfirmServiceMutation = { readonly __typename: 'Mutation', readonly confirmService:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type WithdrawReferralMutationVariables = Exact<{
-  input: WithdrawReferralInput;
-}>;
-
-
-export type WithdrawReferralMutation = { readonly __typename: 'Mutation', readonly withdrawReferral:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
 export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state awaits standing serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
 
 export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state awaits standing serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt appointmentPlace declineCode declineNote serviceGivenOn serviceNote sharingNotice may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
@@ -539,11 +392,3 @@ export const OfferingsForServiceDocument = "query OfferingsForService($serviceCo
 export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{...NeedLine __typename}onceAccepted{...AgreedPerson __typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
 
 export const SharingWordingsDocument = "query SharingWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;
-
-export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
-
-export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
-
-export const ConfirmServiceDocument = "mutation ConfirmService($input:ConfirmServiceInput!){confirmService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
-
-export const WithdrawReferralDocument = "mutation WithdrawReferral($input:WithdrawReferralInput!){withdrawReferral(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;

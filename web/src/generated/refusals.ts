@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { ClosingReason, ConsentPurpose, DisclosureNotUsableState, Ground, ReferralState, RefusalCode, Scalars } from './schema';
 
 export type AnyRefusal = {

@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 import type { TypedDocumentNode } from '@urql/core';
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -10,22 +10,6 @@ export type AccessLevel =
   | 'AUDITED'
   | 'PROTECTED'
   | 'SEALED';
-
-export type AssignRequestInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  /** Null gives the request back to everybody. */
-  readonly staffId?: string | number | null;
-  readonly expectedVersion: number;
-};
-
-export type CloseRequestInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly reason: ClosingReason;
-  readonly note?: string | null;
-  readonly expectedVersion: number;
-};
 
 export type ClosingReason =
   | 'NEED_MET'
@@ -66,25 +50,6 @@ export type Priority =
   | 'ROUTINE'
   | 'SOON'
   | 'URGENT';
-
-export type ReceiveRequestInput = {
-  readonly commandId: string | number;
-  readonly subjectId: string | number;
-  readonly serviceCode: string;
-  readonly priority: Priority;
-  readonly inTheirWords?: string | null;
-  readonly assignToMe: boolean;
-  readonly occurredOn?: string | null;
-};
-
-export type RecordServiceInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly serviceCode: string;
-  readonly note?: string | null;
-  readonly givenOn?: string | null;
-  readonly expectedVersion: number;
-};
 
 export type ReferralAwaits =
   | 'INBOX'
@@ -139,12 +104,6 @@ export type RefusalCode =
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
-
-export type ReopenRequestInput = {
-  readonly commandId: string | number;
-  readonly requestId: string | number;
-  readonly expectedVersion: number;
-};
 
 export type RequestAction =
   | 'ASSIGN'
@@ -267,8 +226,6 @@ export type RefusalFactsFragment =
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
-export type DoneFragment = { readonly __typename: 'Changed', readonly id: string, readonly version: number };
-
 export type WhoLineFragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
 
 type SubjectLine_PersonLine_Fragment = { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } };
@@ -304,97 +261,6 @@ export type ColleaguesQueryVariables = Exact<{
 
 export type ColleaguesQuery = { readonly __typename: 'Query', readonly colleagues: { readonly __typename: 'ColleagueConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Colleague', readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role> }> } };
 
-export type ReceiveRequestMutationVariables = Exact<{
-  input: ReceiveRequestInput;
-}>;
-
-
-export type ReceiveRequestMutation = { readonly __typename: 'Mutation', readonly receiveRequest:
-    | { readonly __typename: 'RequestReceived', readonly id: string, readonly version: number, readonly number: string }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type AssignRequestMutationVariables = Exact<{
-  input: AssignRequestInput;
-}>;
-
-
-export type AssignRequestMutation = { readonly __typename: 'Mutation', readonly assignRequest:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
-    | { readonly __typename: 'NotAColleague', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type RecordServiceMutationVariables = Exact<{
-  input: RecordServiceInput;
-}>;
-
-
-export type RecordServiceMutation = { readonly __typename: 'Mutation', readonly recordService:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
-    | { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type CloseRequestMutationVariables = Exact<{
-  input: CloseRequestInput;
-}>;
-
-
-export type CloseRequestMutation = { readonly __typename: 'Mutation', readonly closeRequest:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
-export type ReopenRequestMutationVariables = Exact<{
-  input: ReopenRequestInput;
-}>;
-
-
-export type ReopenRequestMutation = { readonly __typename: 'Mutation', readonly reopenRequest:
-    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
-    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
-    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
-    | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
-    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
-    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
-    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
-    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
-    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
-    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
-   };
-
 export type RequestSubjectQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -420,15 +286,5 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
 export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const ColleaguesDocument = "query Colleagues($after:String){colleagues(first:100 after:$after){rows{id name roles __typename}endCursor __typename}}" as unknown as TypedDocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
-
-export const ReceiveRequestDocument = "mutation ReceiveRequest($input:ReceiveRequestInput!){receiveRequest(input:$input){...on RequestReceived{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReceiveRequestMutation, ReceiveRequestMutationVariables>;
-
-export const AssignRequestDocument = "mutation AssignRequest($input:AssignRequestInput!){assignRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<AssignRequestMutation, AssignRequestMutationVariables>;
-
-export const RecordServiceDocument = "mutation RecordService($input:RecordServiceInput!){recordService(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
-
-export const CloseRequestDocument = "mutation CloseRequest($input:CloseRequestInput!){closeRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<CloseRequestMutation, CloseRequestMutationVariables>;
-
-export const ReopenRequestDocument = "mutation ReopenRequest($input:ReopenRequestInput!){reopenRequest(input:$input){...Done ...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Done on Changed{id version __typename}" as unknown as TypedDocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
 
 export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

@@ -1,4 +1,4 @@
-// Made by `nx codegen web`. Change the .graphql files instead.
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 /** All built-in and custom scalars, mapped to their actual values */

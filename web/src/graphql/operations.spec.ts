@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { MyWorkDocument } from '../generated/my-work';
-import { RegisterPersonDocument } from '../generated/register';
+import { RegisterPersonDocument } from '../generated/commands';
 
 const web = join(__dirname, '../..');
 

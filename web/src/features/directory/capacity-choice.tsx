@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '../../forms/choice';
-import { ReportCapacityDocument } from '../../generated/directory';
+import { ReportCapacityDocument } from '../../generated/commands';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useText } from '../../i18n/use-text';

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
 import { problemOf } from '../../forms/problems';
-import { AcceptReferralDocument } from '../../generated/inbox';
+import { AcceptReferralDocument } from '../../generated/commands';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { AcknowledgeReferralDocument } from '../../generated/inbox';
+import { AcknowledgeReferralDocument } from '../../generated/commands';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useFormat } from '../../i18n/use-format';

@@ -4,7 +4,7 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { everyDeclineCode } from '../../generated/codes';
-import { DeclineReferralDocument } from '../../generated/inbox';
+import { DeclineReferralDocument } from '../../generated/commands';
 import type { DeclineCode } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import type { AnswerProps } from './received';

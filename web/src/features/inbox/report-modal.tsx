@@ -3,7 +3,7 @@ import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
-import { ReportServiceDocument } from '../../generated/inbox';
+import { ReportServiceDocument } from '../../generated/commands';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import type { AnswerProps } from './received';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Choice } from '../../forms/choice';
 import { FormPage } from '../../forms/form-page';
 import { everySharingNoticeAnswer } from '../../generated/codes';
-import { AnswerSharingNoticeDocument } from '../../generated/inbox';
+import { AnswerSharingNoticeDocument } from '../../generated/commands';
 import type { SharingNoticeAnswer } from '../../generated/schema';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';

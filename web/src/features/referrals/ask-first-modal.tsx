@@ -1,5 +1,5 @@
 import { CommandDialog } from '../../forms/command-dialog';
-import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/referrals';
+import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/commands';
 import type { CommandDocument } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
 import type { Sent } from './sent';

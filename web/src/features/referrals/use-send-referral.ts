@@ -5,7 +5,7 @@ import {
   SendReferralDocument,
   type PrepareDisclosureMutation,
   type SendReferralMutation,
-} from '../../generated/referrals';
+} from '../../generated/commands';
 import type { PrepareDisclosureInput, SendReferralInput } from '../../generated/schema';
 import { failureOf } from '../../graphql/failure';
 import { noteChanges } from '../../graphql/use-command';

@@ -4,7 +4,7 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { everyClosingReason } from '../../generated/codes';
-import { CloseRequestDocument } from '../../generated/requests';
+import { CloseRequestDocument } from '../../generated/commands';
 import type { ClosingReason } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';

@@ -5,7 +5,7 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
-import { RecordServiceDocument } from '../../generated/requests';
+import { RecordServiceDocument } from '../../generated/commands';
 import { requestableServices, serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useServiceIndex } from '../../i18n/use-service-index';

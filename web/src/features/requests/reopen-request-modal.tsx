@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '../../forms/confirm-dialog';
-import { ReopenRequestDocument } from '../../generated/requests';
+import { ReopenRequestDocument } from '../../generated/commands';
 import { useText } from '../../i18n/use-text';
 import type { RequestModalProps } from './request';
 

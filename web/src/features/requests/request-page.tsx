@@ -1,7 +1,8 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { AssignRequestDocument, RequestDocument } from '../../generated/requests';
+import { AssignRequestDocument } from '../../generated/commands';
+import { RequestDocument } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
 import { useLivePage } from '../../graphql/use-live';

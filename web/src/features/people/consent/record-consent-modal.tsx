@@ -4,7 +4,7 @@ import { ConsentQuestion } from '../../../forms/consent-question';
 import { CommandDialog } from '../../../forms/command-dialog';
 import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
-import { RecordConsentDocument } from '../../../generated/consent';
+import { RecordConsentDocument } from '../../../generated/commands';
 import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';

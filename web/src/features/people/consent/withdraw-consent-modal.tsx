@@ -1,5 +1,5 @@
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
-import { WithdrawConsentDocument } from '../../../generated/consent';
+import { WithdrawConsentDocument } from '../../../generated/commands';
 import type { ConsentPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 

@@ -6,7 +6,7 @@ import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
 import { useCommandForm } from '../../../forms/use-command-form';
 import { everyAgeBand, everyChannel, everySex, everyStage, everyTopic } from '../../../generated/codes';
-import { RecordContactDocument } from '../../../generated/contact';
+import { RecordContactDocument } from '../../../generated/commands';
 import type { AgeBand, Channel, Sex, Stage, Topic } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { PageHead } from '../../../ui/page-head';

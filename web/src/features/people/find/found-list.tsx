@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserCheck, IconUserQuestion } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { IdentifyContactDocument } from '../../../generated/contact';
+import { IdentifyContactDocument } from '../../../generated/commands';
 import type { FindPersonsQuery } from '../../../generated/find';
 import { useCommand } from '../../../graphql/use-command';
 import { useCommandId } from '../../../graphql/use-command-id';

@@ -5,7 +5,7 @@ import { useDraft } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
 import type { Problem } from '../../../forms/problems';
 import { useCommandForm } from '../../../forms/use-command-form';
-import { RegisterPersonDocument } from '../../../generated/register';
+import { RegisterPersonDocument } from '../../../generated/commands';
 import { useFormat } from '../../../i18n/use-format';
 import type { MessageId } from '../../../i18n/message-id';
 import { useText, type Text } from '../../../i18n/use-text';

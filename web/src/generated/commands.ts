@@ -1,0 +1,956 @@
+// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly appointmentAt?: string | null;
+  readonly appointmentPlace?: string | null;
+};
+
+export type AcknowledgeReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type AgeBand =
+  | 'AGE_0_4'
+  | 'AGE_5_11'
+  | 'AGE_12_14'
+  | 'AGE_15_17'
+  | 'AGE_18_24'
+  | 'AGE_25_29'
+  | 'AGE_30_34'
+  | 'AGE_35_44'
+  | 'AGE_45_54'
+  | 'AGE_55_59'
+  | 'AGE_60_PLUS'
+  | 'AGE_NOT_KNOWN';
+
+export type AnswerSharingNoticeInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly answer: SharingNoticeAnswer;
+};
+
+export type AssignRequestInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  /** Null gives the request back to everybody. */
+  readonly staffId?: string | number | null;
+  readonly expectedVersion: number;
+};
+
+export type Channel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'MESSAGE'
+  | 'OUTREACH'
+  | 'EVENT'
+  | 'OTHER';
+
+export type CloseRequestInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly reason: ClosingReason;
+  readonly note?: string | null;
+  readonly expectedVersion: number;
+};
+
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+export type ConfirmServiceInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type ConsentDecision =
+  | 'GIVEN'
+  | 'REFUSED';
+
+/** How a person said yes or no. */
+export type ConsentDecisionInput = {
+  readonly decision: ConsentDecision;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: string | null;
+  readonly childAssent?: boolean | null;
+  readonly mode: ConsentMode;
+  readonly witness?: string | null;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+  readonly validUntil?: string | null;
+};
+
+export type ConsentGivenBy =
+  | 'SELF'
+  | 'PARENT'
+  | 'GUARDIAN'
+  | 'REPRESENTATIVE';
+
+export type ConsentMode =
+  | 'WRITTEN'
+  | 'THUMBPRINT'
+  | 'VERBAL'
+  | 'ELECTRONIC';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ESTIMATED'
+  | 'UNKNOWN';
+
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
+export type DeclineReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly code: DeclineCode;
+  readonly note?: string | null;
+};
+
+export type DisclosedField =
+  | 'NAME'
+  | 'BIRTH_DATE'
+  | 'NATIONALITY'
+  | 'PHONE'
+  | 'CORRIDOR';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type EpisodePurpose =
+  | 'WORK'
+  | 'STUDY'
+  | 'FAMILY'
+  | 'PROTECTION'
+  | 'OTHER'
+  | 'NOT_STATED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type IdentifyContactInput = {
+  readonly commandId: string | number;
+  readonly contactId: string | number;
+  readonly personId: string | number;
+};
+
+export type InterpreterKind =
+  | 'NONE'
+  | 'STAFF'
+  | 'PROFESSIONAL'
+  | 'REMOTE'
+  | 'RELATIVE'
+  | 'OTHER';
+
+export type MigrationEpisodeInput = {
+  readonly origin: string;
+  readonly destination?: string | null;
+  readonly stage: Stage;
+  readonly purpose: EpisodePurpose;
+  readonly from?: PartialDateInput | null;
+  readonly to?: PartialDateInput | null;
+  readonly returnKind?: ReturnKind | null;
+};
+
+/** Purposes a person decides on apart from sharing with a receiver. */
+export type OwnPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH';
+
+export type PartialDateInput = {
+  readonly precision: DatePrecision;
+  readonly year?: number | null;
+  readonly month?: number | null;
+  readonly day?: number | null;
+};
+
+export type PersonNameInput = {
+  readonly script: string;
+  readonly latin?: string | null;
+};
+
+export type PhoneInput = {
+  readonly number: string;
+  readonly whose: PhoneOwner;
+  readonly safe: PhoneSafety;
+  readonly hours?: string | null;
+  readonly sayYouAre?: string | null;
+};
+
+export type PhoneOwner =
+  | 'OWN'
+  | 'FAMILY'
+  | 'FRIEND'
+  | 'EMPLOYER'
+  | 'OTHER';
+
+export type PhoneSafety =
+  | 'YES'
+  | 'ONLY_WHEN'
+  | 'NO'
+  | 'NOT_ASKED';
+
+export type PrepareDisclosureInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly ground: Ground;
+  readonly receiverId: string | number;
+  readonly countries: ReadonlyArray<string>;
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: string;
+  readonly consent: ConsentDecisionInput;
+};
+
+export type Priority =
+  | 'ROUTINE'
+  | 'SOON'
+  | 'URGENT';
+
+/** A consent taken with a registration; `commandId` becomes the id of the consent. */
+export type PurposeDecisionInput = {
+  readonly commandId: string | number;
+  readonly purpose: OwnPurpose;
+  readonly decision: ConsentDecision;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: string | null;
+  readonly childAssent?: boolean | null;
+  readonly mode: ConsentMode;
+  readonly witness?: string | null;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+  readonly validUntil?: string | null;
+};
+
+export type ReceiveRequestInput = {
+  readonly commandId: string | number;
+  readonly subjectId: string | number;
+  readonly serviceCode: string;
+  readonly priority: Priority;
+  readonly inTheirWords?: string | null;
+  readonly assignToMe: boolean;
+  readonly occurredOn?: string | null;
+};
+
+export type RecordConsentInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly purpose: OwnPurpose;
+  readonly decision: ConsentDecision;
+  readonly givenBy: ConsentGivenBy;
+  readonly relation?: string | null;
+  readonly childAssent?: boolean | null;
+  readonly mode: ConsentMode;
+  readonly witness?: string | null;
+  readonly interpreter: InterpreterKind;
+  readonly wordingId: string;
+  readonly wordingLanguage: string;
+  readonly validUntil?: string | null;
+};
+
+export type RecordContactInput = {
+  readonly commandId: string | number;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly stage?: Stage | null;
+  readonly topic: Topic;
+  readonly occurredOn?: string | null;
+};
+
+export type RecordServiceInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly serviceCode: string;
+  readonly note?: string | null;
+  readonly givenOn?: string | null;
+  readonly expectedVersion: number;
+};
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
+export type RefusalCode =
+  | 'INVALID_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'COMMAND_REUSED'
+  | 'CHANGED_BY_SOMEONE_ELSE'
+  | 'NOT_YET_KNOWN'
+  | 'UNAVAILABLE'
+  | 'STAFF_SUSPENDED'
+  | 'SIGN_IN_NAME_TAKEN'
+  | 'GROUND_NOT_OFFERED'
+  | 'JURISDICTION_NOT_HELD'
+  | 'CONSENT_NEEDED'
+  | 'CONSENT_NOT_IN_FORCE'
+  | 'COUNTRY_NOT_NAMED'
+  | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
+  | 'REASON_NEEDED'
+  | 'PHONE_NOT_SAFE'
+  | 'SERVICE_NOT_REQUESTABLE'
+  | 'REQUEST_CLOSED'
+  | 'REQUEST_OPEN'
+  | 'NOT_A_COLLEAGUE'
+  | 'CONTACT_CANNOT_BE_REFERRED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'OFFERING_NOT_SUITABLE'
+  | 'DISCLOSURE_NOT_USABLE'
+  | 'REFERRAL_STATE_FORBIDS'
+  | 'VIEW_NOT_CLOSED';
+
+export type RegisterPersonInput = {
+  readonly commandId: string | number;
+  readonly ground: Ground;
+  readonly name: PersonNameInput;
+  readonly birth: PartialDateInput;
+  readonly sex: Sex;
+  readonly nationality?: string | null;
+  readonly relation: Relation;
+  readonly spokenLanguages: ReadonlyArray<string>;
+  readonly interfaceLanguage: string;
+  readonly interpreterLanguage?: string | null;
+  readonly phone?: PhoneInput | null;
+  readonly episode?: MigrationEpisodeInput | null;
+  readonly consents: ReadonlyArray<PurposeDecisionInput>;
+  readonly contactId?: string | number | null;
+};
+
+export type Relation =
+  | 'MIGRANT'
+  | 'FAMILY_MEMBER'
+  | 'COMMUNITY'
+  | 'OTHER';
+
+export type ReopenRequestInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly expectedVersion: number;
+};
+
+export type ReportCapacityInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly hasPlaces: boolean;
+  readonly expectedVersion: number;
+};
+
+export type ReportServiceInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+  readonly givenOn: string;
+  readonly note?: string | null;
+};
+
+export type ReturnKind =
+  | 'VOLUNTARY'
+  | 'END_OF_CONTRACT'
+  | 'REMOVED'
+  | 'OTHER';
+
+export type SendReferralInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly offeringId: string | number;
+  readonly disclosureId: string | number;
+  readonly priority: Priority;
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'ANOTHER'
+  | 'NOT_STATED'
+  | 'NOT_ASKED';
+
+export type SharingNoticeAnswer =
+  | 'DELETED'
+  | 'RETURNED'
+  | 'KEPT_ON_OWN_GROUND';
+
+export type Stage =
+  | 'PROSPECTIVE'
+  | 'DEPARTED'
+  | 'ABROAD'
+  | 'RETURNED';
+
+export type Topic =
+  | 'WORK'
+  | 'DOCUMENTS'
+  | 'LEGAL'
+  | 'HEALTH'
+  | 'PROTECTION'
+  | 'SOCIAL'
+  | 'EDUCATION'
+  | 'RETURN'
+  | 'OTHER';
+
+export type WithdrawConsentInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly consentId: string | number;
+};
+
+export type WithdrawReferralInput = {
+  readonly commandId: string | number;
+  readonly referralId: string | number;
+  readonly expectedVersion: number;
+};
+
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
+
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
+
+type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
+
+type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
+
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
+
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
+
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
+
+type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> };
+
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+
+type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
+
+type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+
+type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
+type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
+
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
+  | RefusalFacts_ConsentNeeded_Fragment
+  | RefusalFacts_ConsentNotInForce_Fragment
+  | RefusalFacts_ContactAlreadyIdentified_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_InvalidInput_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
+  | RefusalFacts_NotAllowed_Fragment
+  | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
+  | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+;
+
+export type ReportCapacityMutationVariables = Exact<{
+  input: ReportCapacityInput;
+}>;
+
+
+export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly reportCapacity:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { readonly __typename: 'Mutation', readonly recordContact:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+}>;
+
+
+export type RegisterPersonMutation = { readonly __typename: 'Mutation', readonly registerPerson:
+    | { readonly __typename: 'PersonRegistered', readonly id: string, readonly reference: string }
+    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground }
+    | { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose }
+    | { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type IdentifyContactMutationVariables = Exact<{
+  input: IdentifyContactInput;
+}>;
+
+
+export type IdentifyContactMutation = { readonly __typename: 'Mutation', readonly identifyContact:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly __typename: 'Mutation', readonly recordConsent:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly __typename: 'Mutation', readonly withdrawConsent:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type PrepareDisclosureMutationVariables = Exact<{
+  input: PrepareDisclosureInput;
+}>;
+
+
+export type PrepareDisclosureMutation = { readonly __typename: 'Mutation', readonly prepareDisclosure:
+    | { readonly __typename: 'DisclosurePrepared', readonly id: string, readonly consentId: string, readonly disclosureId: string | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground }
+    | { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode }
+    | { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ReceiveRequestMutationVariables = Exact<{
+  input: ReceiveRequestInput;
+}>;
+
+
+export type ReceiveRequestMutation = { readonly __typename: 'Mutation', readonly receiveRequest:
+    | { readonly __typename: 'RequestReceived', readonly id: string, readonly version: number, readonly number: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AssignRequestMutationVariables = Exact<{
+  input: AssignRequestInput;
+}>;
+
+
+export type AssignRequestMutation = { readonly __typename: 'Mutation', readonly assignRequest:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
+    | { readonly __typename: 'NotAColleague', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordServiceMutationVariables = Exact<{
+  input: RecordServiceInput;
+}>;
+
+
+export type RecordServiceMutation = { readonly __typename: 'Mutation', readonly recordService:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
+    | { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CloseRequestMutationVariables = Exact<{
+  input: CloseRequestInput;
+}>;
+
+
+export type CloseRequestMutation = { readonly __typename: 'Mutation', readonly closeRequest:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ReopenRequestMutationVariables = Exact<{
+  input: ReopenRequestInput;
+}>;
+
+
+export type ReopenRequestMutation = { readonly __typename: 'Mutation', readonly reopenRequest:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type SendReferralMutationVariables = Exact<{
+  input: SendReferralInput;
+}>;
+
+
+export type SendReferralMutation = { readonly __typename: 'Mutation', readonly sendReferral:
+    | { readonly __typename: 'ReferralSent', readonly id: string, readonly version: number, readonly number: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
+    | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState }
+    | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
+    | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AcknowledgeReferralMutationVariables = Exact<{
+  input: AcknowledgeReferralInput;
+}>;
+
+
+export type AcknowledgeReferralMutation = { readonly __typename: 'Mutation', readonly acknowledgeReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { readonly __typename: 'Mutation', readonly acceptReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DeclineReferralMutationVariables = Exact<{
+  input: DeclineReferralInput;
+}>;
+
+
+export type DeclineReferralMutation = { readonly __typename: 'Mutation', readonly declineReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ReportServiceMutationVariables = Exact<{
+  input: ReportServiceInput;
+}>;
+
+
+export type ReportServiceMutation = { readonly __typename: 'Mutation', readonly reportService:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ConfirmServiceMutationVariables = Exact<{
+  input: ConfirmServiceInput;
+}>;
+
+
+export type ConfirmServiceMutation = { readonly __typename: 'Mutation', readonly confirmService:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type WithdrawReferralMutationVariables = Exact<{
+  input: WithdrawReferralInput;
+}>;
+
+
+export type WithdrawReferralMutation = { readonly __typename: 'Mutation', readonly withdrawReferral:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AnswerSharingNoticeMutationVariables = Exact<{
+  input: AnswerSharingNoticeInput;
+}>;
+
+
+export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', readonly answerSharingNotice:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
+
+export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
+
+export const RegisterPersonDocument = "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...on PersonRegistered{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
+
+export const IdentifyContactDocument = "mutation IdentifyContact($input:IdentifyContactInput!){identifyContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<IdentifyContactMutation, IdentifyContactMutationVariables>;
+
+export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsentInput!){recordConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+
+export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+
+export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
+
+export const ReceiveRequestDocument = "mutation ReceiveRequest($input:ReceiveRequestInput!){receiveRequest(input:$input){...on RequestReceived{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReceiveRequestMutation, ReceiveRequestMutationVariables>;
+
+export const AssignRequestDocument = "mutation AssignRequest($input:AssignRequestInput!){assignRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AssignRequestMutation, AssignRequestMutationVariables>;
+
+export const RecordServiceDocument = "mutation RecordService($input:RecordServiceInput!){recordService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordServiceMutation, RecordServiceMutationVariables>;
+
+export const CloseRequestDocument = "mutation CloseRequest($input:CloseRequestInput!){closeRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CloseRequestMutation, CloseRequestMutationVariables>;
+
+export const ReopenRequestDocument = "mutation ReopenRequest($input:ReopenRequestInput!){reopenRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
+
+export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
+
+export const AcknowledgeReferralDocument = "mutation AcknowledgeReferral($input:AcknowledgeReferralInput!){acknowledgeReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;
+
+export const AcceptReferralDocument = "mutation AcceptReferral($input:AcceptReferralInput!){acceptReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+
+export const DeclineReferralDocument = "mutation DeclineReferral($input:DeclineReferralInput!){declineReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DeclineReferralMutation, DeclineReferralMutationVariables>;
+
+export const ReportServiceDocument = "mutation ReportService($input:ReportServiceInput!){reportService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportServiceMutation, ReportServiceMutationVariables>;
+
+export const ConfirmServiceDocument = "mutation ConfirmService($input:ConfirmServiceInput!){confirmService(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+
+export const WithdrawReferralDocument = "mutation WithdrawReferral($input:WithdrawReferralInput!){withdrawReferral(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawReferralMutation, WithdrawReferralMutationVariables>;
+
+export const AnswerSharingNoticeDocument = "mutation AnswerSharingNotice($input:AnswerSharingNoticeInput!){answerSharingNotice(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AnswerSharingNoticeMutation, AnswerSharingNoticeMutationVariables>;
