@@ -1,4 +1,4 @@
-import { getDisclosed, getReceivedReferrals, type CallOutput } from '@mrc/contracts';
+import { getDisclosed, getReceivedReferrals, receivedReferralView, type CallOutput } from '@mrc/contracts';
 import { ok } from '@mrc/kernel';
 import { inboxRow, neededOf } from '../../gateway/test/rows';
 import type { Tab } from '../network/tab';
@@ -10,7 +10,8 @@ type Disclosed = CallOutput<typeof getDisclosed>[number];
 /** What stands in a referral once it has reached the partner's inbox: its second version. */
 export const reached = { version: 2, receivedAt: '2026-11-20T09:00:01Z', answerBy: '2026-11-22T09:00:00Z' } as const;
 
-const openAnswers: Received['may'] = ['acknowledge', 'accept', 'decline'];
+const afterwards: Received['may'] = ['report-service', 'answer-sharing-notice'];
+const openAnswers = receivedReferralView.shape.may.element.options.filter((answer) => !afterwards.includes(answer));
 
 /** A referral that a partner has received, as the services know it: what changes it is told with `becomes`. */
 export class ReceivedReferral {

@@ -13,7 +13,7 @@ type Naming = { readonly commandId: string; readonly referralId: string; readonl
 type Changed = { readonly id: string; readonly version: number };
 type Outcome = Result<Changed, Refusal>;
 type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Outcome>;
-type ChangeName = 'acknowledge' | 'accept' | 'decline' | 'report' | 'answer notice' | 'confirm' | 'withdraw';
+type ChangeName = keyof typeof referralCommands;
 type Sent = { readonly id: string; readonly disclosureId: string };
 
 describe('changing a referral', () => {
@@ -31,13 +31,13 @@ describe('changing a referral', () => {
       (referralId, expectedVersion, call, commandId = newId()) =>
         useCase.execute(db.platform, { commandId, referralId, expectedVersion, ...parts }, call);
     changes = {
-      acknowledge: changing(referralCommands.acknowledgeReferral, {}),
-      accept: changing(referralCommands.acceptReferral, { appointmentAt: null, appointmentPlace: null }),
-      decline: changing(referralCommands.declineReferral, { code: 'full' as const, note: 'Until March.' }),
-      report: changing(referralCommands.reportService, { givenOn: '2026-11-02', note: null }),
-      'answer notice': changing(referralCommands.answerSharingNotice, { answer: 'deleted' as const }),
-      confirm: changing(referralCommands.confirmService, {}),
-      withdraw: changing(referralCommands.withdrawReferral, {}),
+      acknowledgeReferral: changing(referralCommands.acknowledgeReferral, {}),
+      acceptReferral: changing(referralCommands.acceptReferral, { appointmentAt: null, appointmentPlace: null }),
+      declineReferral: changing(referralCommands.declineReferral, { code: 'full' as const, note: 'Until March.' }),
+      reportService: changing(referralCommands.reportService, { givenOn: '2026-11-02', note: null }),
+      answerSharingNotice: changing(referralCommands.answerSharingNotice, { answer: 'deleted' as const }),
+      confirmService: changing(referralCommands.confirmService, {}),
+      withdrawReferral: changing(referralCommands.withdrawReferral, {}),
     };
   });
 
@@ -51,13 +51,13 @@ describe('changing a referral', () => {
 
   const accepted = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
     const referral = await known.received(world, asked);
-    await must(changes.accept(referral.id, 2, callBy(world.officer)));
+    await must(changes.acceptReferral(referral.id, 2, callBy(world.officer)));
     return referral;
   };
 
   const reported = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
     const referral = await accepted(asked);
-    await must(changes.report(referral.id, 3, callBy(world.officer)));
+    await must(changes.reportService(referral.id, 3, callBy(world.officer)));
     return referral;
   };
 
@@ -68,13 +68,13 @@ describe('changing a referral', () => {
   };
 
   const ready: Record<ChangeName, readonly [make: () => Promise<Sent>, version: number, side: 'partner' | 'sender']> = {
-    acknowledge: [() => known.received(world), 2, 'partner'],
-    accept: [() => known.received(world), 2, 'partner'],
-    decline: [() => known.received(world), 2, 'partner'],
-    report: [() => accepted(), 3, 'partner'],
-    'answer notice': [() => stopped(), 4, 'partner'],
-    confirm: [() => reported(), 4, 'sender'],
-    withdraw: [() => known.received(world), 2, 'sender'],
+    acknowledgeReferral: [() => known.received(world), 2, 'partner'],
+    acceptReferral: [() => known.received(world), 2, 'partner'],
+    declineReferral: [() => known.received(world), 2, 'partner'],
+    reportService: [() => accepted(), 3, 'partner'],
+    answerSharingNotice: [() => stopped(), 4, 'partner'],
+    confirmService: [() => reported(), 4, 'sender'],
+    withdrawReferral: [() => known.received(world), 2, 'sender'],
   };
   const names = Object.keys(ready) as ChangeName[];
   const actorOf = (name: ChangeName): StaffActor => (ready[name][2] === 'partner' ? world.officer : world.worker);
@@ -124,7 +124,7 @@ describe('changing a referral', () => {
 
   it.each(names)('to %s is refused in a state that does not allow it', async (name) => {
     const referral = await known.received(world);
-    await must(changes.withdraw(referral.id, 2, callBy(world.worker)));
+    await must(changes.withdrawReferral(referral.id, 2, callBy(world.worker)));
     expect(await changes[name](referral.id, 3, callBy(actorOf(name)))).toEqual({
       ok: false,
       refusal: { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'withdrawn' } },
@@ -188,7 +188,7 @@ describe('changing a referral', () => {
 
   it('is not for the partner before the referral is in its inbox', async () => {
     const referral = await known.sent(world);
-    expect(await changes.accept(referral.id, 1, callBy(world.officer))).toEqual({
+    expect(await changes.acceptReferral(referral.id, 1, callBy(world.officer))).toEqual({
       ok: false,
       refusal: { code: 'NOT_FOUND', facts: {} },
     });
@@ -200,7 +200,7 @@ describe('changing a referral', () => {
     const at = { controllerId: confidential.controller, centreId: confidential.centre };
     const outcome = async (actor: StaffActor) => {
       const referral = await known.received(confidential, asked);
-      const changed = await changes.withdraw(referral.id, 2, callBy(actor));
+      const changed = await changes.withdrawReferral(referral.id, 2, callBy(actor));
       return changed.ok ? 'done' : changed.refusal.code;
     };
     expect(await outcome(confidential.worker)).toBe('done');
@@ -214,7 +214,7 @@ describe('changing a referral', () => {
     const referral = await known.received(confidential, asked);
     const successor = { ...confidential.worker, staffId: newId() };
     await known.assign(referral.requestId, successor.staffId);
-    expect(await changes.withdraw(referral.id, 2, callBy(confidential.worker))).toMatchObject({
+    expect(await changes.withdrawReferral(referral.id, 2, callBy(confidential.worker))).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     });
     const seenBy = async (actor: StaffActor) => {
@@ -223,7 +223,7 @@ describe('changing a referral', () => {
     };
     expect(await seenBy(confidential.worker)).toEqual([]);
     expect(await seenBy(successor)).toEqual([referral.id]);
-    expect(await changes.withdraw(referral.id, 2, callBy(successor))).toMatchObject({ ok: true });
+    expect(await changes.withdrawReferral(referral.id, 2, callBy(successor))).toMatchObject({ ok: true });
   });
 
   it('lets one of two officers accept who do so at the same time', async () => {
@@ -232,7 +232,7 @@ describe('changing a referral', () => {
     const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     const rivals = await db.platform.worker.inOpenTransaction(async (tx) => {
       await tx.query(`select 1 from referral where id = $1 for update`, [referral.id]);
-      const both = [world.officer, colleague].map((officer) => changes.accept(referral.id, 2, callBy(officer)));
+      const both = [world.officer, colleague].map((officer) => changes.acceptReferral(referral.id, 2, callBy(officer)));
       await eventually(async () => (await db.query(waiting)).length === 2);
       return both;
     });
@@ -249,18 +249,18 @@ describe('changing a referral', () => {
     const told = new Set<unknown>();
     const remember = async ({ id }: Sent) => (await db.journalOf(id)).forEach(({ type }) => told.add(type));
     const confirmed = await known.received(world);
-    await must(changes.acknowledge(confirmed.id, 2, callBy(world.officer)));
-    await must(changes.accept(confirmed.id, 3, callBy(world.officer)));
-    await must(changes.report(confirmed.id, 4, callBy(world.officer)));
+    await must(changes.acknowledgeReferral(confirmed.id, 2, callBy(world.officer)));
+    await must(changes.acceptReferral(confirmed.id, 3, callBy(world.officer)));
+    await must(changes.reportService(confirmed.id, 4, callBy(world.officer)));
     await known.closeDisclosure(world, confirmed, 'withdrawn');
-    await must(changes['answer notice'](confirmed.id, 6, callBy(world.officer)));
-    await must(changes.confirm(confirmed.id, 7, callBy(world.worker)));
+    await must(changes.answerSharingNotice(confirmed.id, 6, callBy(world.officer)));
+    await must(changes.confirmService(confirmed.id, 7, callBy(world.worker)));
     await remember(confirmed);
     const declined = await known.received(world);
-    await must(changes.decline(declined.id, 2, callBy(world.officer)));
+    await must(changes.declineReferral(declined.id, 2, callBy(world.officer)));
     await remember(declined);
     const withdrawn = await known.sent(world);
-    await must(changes.withdraw(withdrawn.id, 1, callBy(world.worker)));
+    await must(changes.withdrawReferral(withdrawn.id, 1, callBy(world.worker)));
     await remember(withdrawn);
     const expired = await known.received(world);
     await new ExpireReferrals(db.platform).execute(new Date('2026-11-04T06:00:00Z'));
