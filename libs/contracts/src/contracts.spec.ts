@@ -8,7 +8,7 @@ import { allEvents, eventsByOwner, findEventContract } from './events';
 import { eventsDocument } from './events-document';
 import { whatCouldNameAPerson } from './names-nobody';
 import { operationsOf } from './operations';
-import { referralStateEvents } from './referrals/events';
+import { referralsEvents, referralStateEvents } from './referrals/events';
 import { platformRefusals, refusal, refusalFacts } from './refusals';
 import { day, id, language, partialDate, standingOf, text } from './vocabulary';
 
@@ -98,6 +98,12 @@ describe('events', () => {
       expect(sample.standing).toBe(standingOf[sample.state]);
     },
   );
+
+  it('name the receiver of a referral wherever its state changes, so that the inbox hears of it', () => {
+    const deaf = referralsEvents.filter(({ data }) => !('receiver' in data.shape));
+    expect(deaf).toEqual(referralsEvents.filter((event) => !referralStateEvents.some((each) => each === event)));
+    expect(deaf.map(({ type }) => type)).toEqual(['referral.sharing-notice-answered']);
+  });
 
   it('have topics by cell and owner', () => {
     expect(topicOf('tj', 'referrals')).toBe('tj.referrals.v1');

@@ -31,7 +31,7 @@ export type EventContract<D extends z.ZodType = z.ZodType, T extends string = st
   readonly data: D;
   readonly sample: z.infer<D>;
   /** What the fields that were added to `data` later hold in events that were told before them. */
-  readonly before?: Partial<z.infer<D>>;
+  readonly before?: Readonly<Record<string, unknown>>;
 };
 
 /** An event as consumers receive it. `data` is null once its subject was erased. */

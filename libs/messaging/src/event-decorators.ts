@@ -36,7 +36,7 @@ const declare =
  * Handles one event, of any of the kinds named: `(event, tx) => Promise<void>`. The runtime parses, guards, owns the transaction and
  * commits.
  */
-export const On = (...contracts: readonly [EventContract, ...EventContract[]]): MethodDecorator =>
+export const On = (...contracts: readonly EventContract[]): MethodDecorator =>
   declare(contracts, false);
 
 /** Handles all new events of a batch as one set, in their order: `(events, tx) => Promise<void>`. For hot projections. */

@@ -25,104 +25,98 @@ const referralSample = {
   receiver: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55',
 };
 
-export const referralSent = defineEvent({
-  owner: 'referrals',
-  type: 'referral.sent',
-  version: 1,
+type StateEvent<E extends z.core.$ZodLooseShape> = {
+  readonly leadsTo: ReferralState;
+  readonly says: string;
+  readonly data: E;
+  readonly sample: z.input<z.ZodObject<E>>;
+};
+
+/** An event that leads to a state, with what else it says. It names the receiver, whose inbox hears of it at once. */
+const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
+  type: T,
+  { leadsTo, says, data: more, sample }: StateEvent<E>,
+) => {
+  const data = z.strictObject({ ...referral, ...more });
+  return defineEvent({
+    owner: 'referrals',
+    type,
+    version: 1,
+    says,
+    data,
+    sample: data.parse({ ...referralSample, ...ledTo(leadsTo), ...sample }),
+    before: ledTo(leadsTo),
+  });
+};
+
+export const referralSent = stateEvent('referral.sent', {
+  leadsTo: 'sent',
   says: 'A centre asked a partner for a service, naming a disclosure.',
-  data: z.strictObject({ ...referral, serviceCode: publishedServiceCode, taxonomyVersion, priority }),
-  sample: { ...referralSample, ...ledTo('sent'), serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon' },
-  before: ledTo('sent'),
+  data: { serviceCode: publishedServiceCode, taxonomyVersion, priority },
+  sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon' },
 });
 
-export const referralReceived = defineEvent({
-  owner: 'referrals',
-  type: 'referral.received',
-  version: 1,
+export const referralReceived = stateEvent('referral.received', {
+  leadsTo: 'sent',
   says: 'The referral is in the partner’s inbox and its answer clock runs.',
-  data: z.strictObject({ ...referral, answerBy: z.iso.datetime() }),
-  sample: { ...referralSample, ...ledTo('sent'), answerBy: '2026-11-24T09:00:00Z' },
-  before: ledTo('sent'),
+  data: { answerBy: z.iso.datetime() },
+  sample: { answerBy: '2026-11-24T09:00:00Z' },
 });
 
-export const referralAcknowledged = defineEvent({
-  owner: 'referrals',
-  type: 'referral.acknowledged',
-  version: 1,
+export const referralAcknowledged = stateEvent('referral.acknowledged', {
+  leadsTo: 'acknowledged',
   says: 'The partner has seen it; nothing is promised yet.',
-  data: z.strictObject(referral),
-  sample: { ...referralSample, ...ledTo('acknowledged') },
-  before: ledTo('acknowledged'),
+  data: {},
+  sample: {},
 });
 
-export const referralAccepted = defineEvent({
-  owner: 'referrals',
-  type: 'referral.accepted',
-  version: 1,
+export const referralAccepted = stateEvent('referral.accepted', {
+  leadsTo: 'accepted',
   says: 'The partner takes it on.',
-  data: z.strictObject({ ...referral, hoursToAnswer: z.number().min(0), appointmentOn: day.nullable() }),
-  sample: { ...referralSample, ...ledTo('accepted'), hoursToAnswer: 5.5, appointmentOn: '2026-11-30' },
-  before: ledTo('accepted'),
+  data: { hoursToAnswer: z.number().min(0), appointmentOn: day.nullable() },
+  sample: { hoursToAnswer: 5.5, appointmentOn: '2026-11-30' },
 });
 
-export const referralDeclined = defineEvent({
-  owner: 'referrals',
-  type: 'referral.declined',
-  version: 1,
+export const referralDeclined = stateEvent('referral.declined', {
+  leadsTo: 'declined',
   says: 'The partner declines, with a code.',
-  data: z.strictObject({ ...referral, hoursToAnswer: z.number().min(0), code: declineCode }),
-  sample: { ...referralSample, ...ledTo('declined'), hoursToAnswer: 20, code: 'full' },
-  before: ledTo('declined'),
+  data: { hoursToAnswer: z.number().min(0), code: declineCode },
+  sample: { hoursToAnswer: 20, code: 'full' },
 });
 
-export const referralServiceReported = defineEvent({
-  owner: 'referrals',
-  type: 'referral.service-reported',
-  version: 1,
+export const referralServiceReported = stateEvent('referral.service-reported', {
+  leadsTo: 'service-reported',
   says: 'The partner’s word that the service was given.',
-  data: z.strictObject({ ...referral, givenOn: day }),
-  sample: { ...referralSample, ...ledTo('service-reported'), givenOn: '2026-12-01' },
-  before: ledTo('service-reported'),
+  data: { givenOn: day },
+  sample: { givenOn: '2026-12-01' },
 });
 
-export const referralConfirmed = defineEvent({
-  owner: 'referrals',
-  type: 'referral.confirmed',
-  version: 1,
+export const referralConfirmed = stateEvent('referral.confirmed', {
+  leadsTo: 'confirmed',
   says: 'The person’s word that the service was given.',
-  data: z.strictObject(referral),
-  sample: { ...referralSample, ...ledTo('confirmed') },
-  before: ledTo('confirmed'),
+  data: {},
+  sample: {},
 });
 
-export const referralExpired = defineEvent({
-  owner: 'referrals',
-  type: 'referral.expired',
-  version: 1,
+export const referralExpired = stateEvent('referral.expired', {
+  leadsTo: 'expired',
   says: 'Nobody answered in time.',
-  data: z.strictObject(referral),
-  sample: { ...referralSample, ...ledTo('expired') },
-  before: ledTo('expired'),
+  data: {},
+  sample: {},
 });
 
-export const referralWithdrawn = defineEvent({
-  owner: 'referrals',
-  type: 'referral.withdrawn',
-  version: 1,
+export const referralWithdrawn = stateEvent('referral.withdrawn', {
+  leadsTo: 'withdrawn',
   says: 'The referral was taken back before it was accepted.',
-  data: z.strictObject({ ...referral, reason: z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender']) }),
-  sample: { ...referralSample, ...ledTo('withdrawn'), reason: 'consent-withdrawn' },
-  before: ledTo('withdrawn'),
+  data: { reason: z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender']) },
+  sample: { reason: 'consent-withdrawn' },
 });
 
-export const referralSharingStopped = defineEvent({
-  owner: 'referrals',
-  type: 'referral.sharing-stopped',
-  version: 1,
+export const referralSharingStopped = stateEvent('referral.sharing-stopped', {
+  leadsTo: 'sharing-stopped',
   says: 'Consent was taken back after acceptance: the view is closed, the service may go on.',
-  data: z.strictObject(referral),
-  sample: { ...referralSample, ...ledTo('sharing-stopped') },
-  before: ledTo('sharing-stopped'),
+  data: {},
+  sample: {},
 });
 
 export const sharingNoticeAnswered = defineEvent({
@@ -134,8 +128,7 @@ export const sharingNoticeAnswered = defineEvent({
   sample: { answer: 'deleted' },
 });
 
-/** The events that lead to a state: each says which, and how the referral stands in it. */
-export const referralStateEvents = [
+export const referralsEvents = [
   referralSent,
   referralReceived,
   referralAcknowledged,
@@ -146,6 +139,13 @@ export const referralStateEvents = [
   referralExpired,
   referralWithdrawn,
   referralSharingStopped,
+  sharingNoticeAnswered,
 ] as const;
 
-export const referralsEvents = [...referralStateEvents, sharingNoticeAnswered] as const;
+type ReferralsEvent = (typeof referralsEvents)[number];
+type LeadingToAState = Extract<ReferralsEvent, { readonly sample: { readonly state: ReferralState } }>;
+
+const leadsToAState = (event: ReferralsEvent): event is LeadingToAState => 'state' in event.data.shape;
+
+/** The events that lead to a state: each says which, and how the referral stands in it. */
+export const referralStateEvents = referralsEvents.filter(leadsToAState);
