@@ -230,7 +230,7 @@ Set in the environment:
   PORT_BASE      the first port of Postgres, Kafka and the services (4100)
   MRC_SHAPE      S0 starts all services in one process without Kafka, as happens without Java 17 and Maven
   CELL           the name of this network (demo): set another where two share a Postgres or a Kafka
-  DATABASE_URL   a Postgres of yours: its superuser and the database to use
+  DATABASE_URL   a Postgres of yours: its administrator and the database to use
   KAFKA_BROKERS  a Kafka of yours
   MRC_WAL_ARCHIVE
                  a folder for Postgres's log, from which "npm run restore" goes to any moment

@@ -20,6 +20,7 @@ export {
   type NetworkDatabase,
   type SchemaRole,
 } from './role';
+export { AdministratorMayNot } from './role-attributes';
 export { RolesOfAnother } from './role-owner';
 export { hideTable, protectTable, type RowPolicy } from './row-level-security';
 export { migrateSchema, prepareSchemas, provisionSchemas, type ServiceSchema } from './schema';

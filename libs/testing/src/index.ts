@@ -2,7 +2,7 @@ export { findChromium } from './chromium';
 export { eventually } from './eventually';
 export { freePort } from './free-port';
 export { type TestKafka, testKafka } from './kafka';
-export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } from './postgres';
+export { type TemplateRecipe, type TestDatabase, databaseUrl, managedAdministrator, testDatabase } from './postgres';
 export { ServerDidNotStart } from './server-process';
 export {
   type KafkaServer,
