@@ -1,5 +1,5 @@
 import { services } from '@mrc/contracts';
-import { AdministratorMayNot, Database, RolesOfAnother, type Tx } from '@mrc/database';
+import { AdministratorMayNot, Database, RolesOfAnother, SchemaHeld, type Tx } from '@mrc/database';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { migrate } from './migrate';
@@ -81,7 +81,9 @@ if (require.main === module) {
   bringBack(process.env).then(
     (done) => process.stdout.write(`${JSON.stringify(done)}\n`),
     (error: unknown) => {
-      const known = [AdministratorMayNot, MadeByLaterVersion, RolesOfAnother].some((kind) => error instanceof kind);
+      const known = [AdministratorMayNot, MadeByLaterVersion, RolesOfAnother, SchemaHeld].some(
+        (kind) => error instanceof kind,
+      );
       const sentence =
         known && error instanceof Error
           ? error.message

@@ -1,18 +1,11 @@
 import { cellRule, isCell } from '@mrc/contracts';
-import type { MigrationInterface } from 'typeorm';
-import { DataSource } from 'typeorm';
 import { Database } from './database';
-import { DatabaseError, withoutValues } from './database-error';
-import { roleName, roleUrl, schemaRoles, type NetworkDatabase } from './role';
+import { DatabaseError } from './database-error';
+import { migrateSchema, type ServiceSchema } from './migrate-schema';
+import { roleName, schemaRoles, type NetworkDatabase } from './role';
 import { readPowers, roleStatements } from './role-attributes';
 import { claimRoles, markOf } from './role-owner';
 import type { Tx } from './transaction';
-
-/** A service's schema: its name and its migrations in order. */
-export type ServiceSchema = {
-  readonly name: string;
-  readonly migrations: readonly (new () => MigrationInterface)[];
-};
 
 const identifier = /^[a-z_]+$/;
 /** Postgres cuts longer names, and two could become one. */
@@ -93,30 +86,10 @@ export const provisionSchemas = async (network: NetworkDatabase, schemas: readon
   }
 };
 
-/** Runs the migrations that are missing, as the schema's migrator; returns the names of those it ran. */
-export const migrateSchema = async (network: NetworkDatabase, schema: ServiceSchema): Promise<string[]> => {
-  const source = new DataSource({
-    type: 'postgres',
-    url: roleUrl(network, schema.name, 'migrator'),
-    schema: schema.name,
-    entities: [],
-    migrations: [...schema.migrations],
-    migrationsTableName: 'migration',
-    migrationsTransactionMode: 'all',
-    poolSize: 1,
-  });
-  try {
-    await source.initialize();
-    const done = await source.runMigrations();
-    return done.map((migration) => migration.name);
-  } catch (error) {
-    throw withoutValues(error);
-  } finally {
-    if (source.isInitialized) await source.destroy();
-  }
-};
-
-/** Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as `provisionSchemas` does. */
+/**
+ * Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as
+ * `provisionSchemas` and `migrateSchema` do.
+ */
 export const prepareSchemas = async (
   network: NetworkDatabase,
   schemas: readonly ServiceSchema[],

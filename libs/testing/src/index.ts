@@ -16,3 +16,4 @@ export { monthEnds, type MonthEnd } from './month-ends';
 export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
+export { worstWhile, type Asked } from './worst-while';
