@@ -94,9 +94,7 @@ const runAlone = async (settings, name, words) => {
 
 const readWords = () => {
   try {
-    const text = { type: 'string' };
-    const options = { help: { type: 'boolean', short: 'h' }, reason: text };
-    return parseArgs({ options, allowPositionals: true });
+    return parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
   } catch (error) {
     throw new Refusal(`${error.message.split('.')[0]}; "npm run operate -- --help" says what there is.`);
   }
@@ -109,7 +107,7 @@ const main = async () => {
     process.exit(await runAlone(settings, first, others));
   }
   const { values, positionals } = readWords();
-  const { help, ...given } = values;
+  const { help } = values;
   if (positionals.length === 0) {
     if (!help) throw new Refusal('Say what to do; "npm run operate -- --help" says what there is.');
     process.stdout.write(helpOf());
@@ -120,7 +118,7 @@ const main = async () => {
     process.stdout.write(helpOf(words));
     process.exit(0);
   }
-  process.exit(await ask(settings, askedOf(words, rest, given)));
+  process.exit(await ask(settings, await askedOf(words, rest)));
 };
 
 await runProgram(main);
