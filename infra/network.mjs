@@ -3,6 +3,7 @@ import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
 import { readCommandLine, wholeNumber } from './arguments.mjs';
 import { watchPosition } from './backup/position.mjs';
+import { noteNoBackup } from './backup/unsaved.mjs';
 import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
@@ -137,6 +138,7 @@ const startDatabase = async (settings, supervisor) => {
     await ensureDatabase(superuserUrl, database);
     const url = new URL(superuserUrl);
     url.pathname = `/${database}`;
+    await noteNoBackup(url.toString());
     return url.toString();
   });
 };

@@ -172,7 +172,6 @@ export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name
 export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
 
 /**
-/**
  * Starts Postgres on a data folder, making the cluster on first use; as large as suits the machine and the pools of `instances`
  * of each program, or small where it is `fast`; `more` are settings over these.
  * Answers `{ url, pid, exited, stop }`; `url` is the superuser's, of the database `postgres`.

@@ -115,6 +115,7 @@ describe('a Postgres whose administrator is no superuser', () => {
     expect((await statusOf([], open)).sentences).toEqual([
       'Every program is ready.',
       expect.stringContaining("Postgres's log is not archived"),
+      'When this database was last backed up is not noted in it.',
     ]);
   }, 60_000);
 });
