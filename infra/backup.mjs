@@ -7,6 +7,7 @@ import { withOwnDatabase } from './backup/database.mjs';
 import { backUpKeys, fingerprintOf } from './backup/keys.mjs';
 import { checkManifest, orDamaged, writeManifest } from './backup/manifest.mjs';
 import { draftOf, removeDrafts, rotate, stampOf } from './backup/rotation.mjs';
+import { noteBackup } from './backup/unsaved.mjs';
 import { pruneArchive } from './backup/wal.mjs';
 import { checkout, readSettings } from './environment.mjs';
 import { claimFolder } from './processes.mjs';
@@ -62,21 +63,20 @@ const version = () => JSON.parse(readFileSync(path.join(checkout, 'package.json'
 
 const megabytes = (files) => `${(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000).toFixed(1)} MB`;
 
-const takeDatabase = async (settings, draft, begun) =>
-  withOwnDatabase(settings, 'A backup', async (url) => {
-    serversFolder(draft);
-    const migrations = await migrationsOf(url);
-    const taken = await timed('Postgres has written its backup', () => takeBaseBackup(url, draft));
-    takeBack(draft);
-    return writeManifest(draft, {
-      network: version(),
-      begunAt: begun.toISOString(),
-      ...taken,
-      migrations,
-      keysFingerprint: fingerprintOf(settings.data),
-      leftOut,
-    });
+const takeDatabase = async ({ data }, url, draft, begun) => {
+  serversFolder(draft);
+  const migrations = await migrationsOf(url);
+  const taken = await timed('Postgres has written its backup', () => takeBaseBackup(url, draft));
+  takeBack(draft);
+  return writeManifest(draft, {
+    network: version(),
+    begunAt: begun.toISOString(),
+    ...taken,
+    migrations,
+    keysFingerprint: fingerprintOf(data),
+    leftOut,
   });
+};
 
 const verify = async (folder) => {
   const manifest = await checkManifest(folder);
@@ -84,7 +84,7 @@ const verify = async (folder) => {
   return { manifest, files };
 };
 
-const backUp = async (settings, { to, keysTo, keep }) => {
+const writeBackup = async (settings, url, { to, keysTo }) => {
   const begun = new Date();
   const name = stampOf(begun);
   const [folder, keysFolder] = [path.join(to, name), path.join(keysTo, name)];
@@ -92,7 +92,7 @@ const backUp = async (settings, { to, keysTo, keep }) => {
   removeDrafts(to);
   const draft = draftOf(folder);
   try {
-    await takeDatabase(settings, draft, begun);
+    await takeDatabase(settings, url, draft, begun);
     const { manifest, files } = await timed('It has been read to its end', () => verify(draft));
     await backUpKeys(settings.data, keysFolder, { of: name });
     await checkManifest(keysFolder);
@@ -101,11 +101,18 @@ const backUp = async (settings, { to, keysTo, keep }) => {
     say(`Keys:   ${keysFolder}. Keep them apart from it: whoever has both can also act as any member of staff.`);
     say('The backup alone is the whole register, unencrypted: keep it on an encrypted disk.');
     say(`Not in it: ${leftOut.join('; ')}.`);
+    return manifest;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     rmSync(keysFolder, { recursive: true, force: true });
     throw error;
   }
+};
+
+const backUp = async (settings, url, places) => {
+  const { endedAt } = await writeBackup(settings, url, places);
+  await noteBackup(url, new Date(endedAt));
+  const { to, keysTo, keep } = places;
   if (keep !== undefined) sayRotation(rotate(to, keysTo, keep));
 };
 
@@ -127,7 +134,7 @@ const main = async () => {
   makePlaces(places);
   const release = claimFolder(places.to, 'A backup');
   try {
-    await backUp(settings, places);
+    await withOwnDatabase(settings, 'A backup', (url) => backUp(settings, url, places));
   } finally {
     release();
   }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { setScramPasswords } from './kafka-scram.mjs';
 import { readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
+import { readInput } from './standard-input.mjs';
 
 const mechanism = 'SCRAM-SHA-512';
 const scram = 'org.apache.kafka.common.security.scram.ScramLoginModule';
@@ -53,13 +54,12 @@ export const memberOf = (file, node) => {
 };
 
 const main = async () => {
-  const { values } = parseArgs({
-    options: { port: { type: 'string' }, user: { type: 'string' }, password: { type: 'string' } },
-  });
-  const { port, user, password } = values;
-  if (!port || !user || !password) {
-    throw new Refusal('Usage: node infra/kafka-cluster.mjs --port NUMBER --user NAME --password NEW');
-  }
+  const { port, user } = parseArgs({ options: { port: { type: 'string' }, user: { type: 'string' } } }).values;
+  const usage =
+    'Usage: node infra/kafka-cluster.mjs --port NUMBER --user NAME, with the new password on its standard input';
+  if (!port || !user) throw new Refusal(usage);
+  const password = await readInput('The new password: ');
+  if (!password) throw new Refusal(usage);
   await setScramPasswords(Number(port), undefined, { [user]: password });
 };
 

@@ -9,6 +9,7 @@ import { attempt, markAsTestKafka, offsetsPartitions, waitForCoordinators } from
 import { introducePrograms, newAdministrator, securitySettings } from './kafka-security.mjs';
 import { accepts, assertPortFree, freePort } from './ports.mjs';
 import {
+  bareEnvironment,
   claimFolder,
   exitOf,
   logTail,
@@ -118,7 +119,7 @@ const format = async (data, files, tools, member) => {
       files.properties,
       ...(member?.format ?? []),
     ],
-    { log: files.log, cwd: data, env: process.env },
+    { log: files.log, cwd: data, env: bareEnvironment() },
   );
   const outcome = await exitOf(child);
   if (outcome !== 'ended with code 0') throw new Refusal(`Kafka's format ${outcome}:\n${logTail(files.log)}`);
@@ -126,11 +127,12 @@ const format = async (data, files, tools, member) => {
 };
 
 const launch = async (data, files, tools, port, heap = ['-Xmx512m', '-Xms128m']) => {
-  const options = [...heap, ...tools.options, ...logging, '-cp', tools.classPath];
+  // a core file would hold messages and passwords
+  const options = [...heap, '-XX:-CreateCoredumpOnCrash', ...tools.options, ...logging, '-cp', tools.classPath];
   const child = spawnLogged(tools.java, [...options, 'kafka.Kafka', files.properties], {
     log: files.log,
     cwd: data,
-    env: process.env,
+    env: bareEnvironment(),
   });
   const exited = exitOf(child);
   let outcome;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
 import { readCommandLine, wholeNumber } from './arguments.mjs';
 import { watchPosition } from './backup/position.mjs';
+import { noteNoBackup } from './backup/unsaved.mjs';
 import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
 import {
@@ -137,6 +138,7 @@ const startDatabase = async (settings, supervisor) => {
     await ensureDatabase(superuserUrl, database);
     const url = new URL(superuserUrl);
     url.pathname = `/${database}`;
+    await noteNoBackup(url.toString());
     return url.toString();
   });
 };
@@ -230,7 +232,7 @@ Set in the environment:
   PORT_BASE      the first port of Postgres, Kafka and the services (4100)
   MRC_SHAPE      S0 starts all services in one process without Kafka, as happens without Java 17 and Maven
   CELL           the name of this network (demo): set another where two share a Postgres or a Kafka
-  DATABASE_URL   a Postgres of yours: its superuser and the database to use
+  DATABASE_URL   a Postgres of yours: its administrator and the database to use
   KAFKA_BROKERS  a Kafka of yours
   MRC_WAL_ARCHIVE
                  a folder for Postgres's log, from which "npm run restore" goes to any moment

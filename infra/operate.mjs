@@ -5,7 +5,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { table } from './announce.mjs';
 import { runningNetwork } from './backup/database.mjs';
-import { backupsIn } from './backup/rotation.mjs';
 import { checkout, readSettings } from './environment.mjs';
 import { askedOf, findCommand, helpOf, programs } from './operate/commands.mjs';
 import { rotateLog } from './log-files.mjs';
@@ -59,13 +58,6 @@ const networkOf = ({ data }) => {
   throw new Refusal(`No network runs on ${data}: start it with "npm start", or name another folder with MRC_DATA.`);
 };
 
-const sayBackups = ({ data }) => {
-  const newest = backupsIn(path.join(data, 'backups')).at(-1);
-  if (!newest) return `There is no backup in ${path.join(data, 'backups')}.`;
-  const hours = (Date.now() - new Date(newest.manifest.endedAt)) / 3_600_000;
-  return `The newest backup is ${hours.toFixed(1)} hours old: ${newest.folder}.`;
-};
-
 const ask = async (settings, asked) => {
   const running = networkOf(settings);
   if (!existsSync(program))
@@ -81,8 +73,7 @@ const ask = async (settings, asked) => {
   if (answer === '') return code;
   const { rows, sentences } = JSON.parse(answer);
   if (rows.length > 1) process.stdout.write(`${table(rows)}\n`);
-  const all = asked.command === 'status' ? [...sentences, sayBackups(settings)] : sentences;
-  for (const sentence of all) process.stdout.write(`${sentence}\n`);
+  for (const sentence of sentences) process.stdout.write(`${sentence}\n`);
   return code;
 };
 
@@ -94,9 +85,7 @@ const runAlone = async (settings, name, words) => {
 
 const readWords = () => {
   try {
-    const text = { type: 'string' };
-    const options = { help: { type: 'boolean', short: 'h' }, reason: text };
-    return parseArgs({ options, allowPositionals: true });
+    return parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
   } catch (error) {
     throw new Refusal(`${error.message.split('.')[0]}; "npm run operate -- --help" says what there is.`);
   }
@@ -109,7 +98,7 @@ const main = async () => {
     process.exit(await runAlone(settings, first, others));
   }
   const { values, positionals } = readWords();
-  const { help, ...given } = values;
+  const { help } = values;
   if (positionals.length === 0) {
     if (!help) throw new Refusal('Say what to do; "npm run operate -- --help" says what there is.');
     process.stdout.write(helpOf());
@@ -120,7 +109,7 @@ const main = async () => {
     process.stdout.write(helpOf(words));
     process.exit(0);
   }
-  process.exit(await ask(settings, askedOf(words, rest, given)));
+  process.exit(await ask(settings, await askedOf(words, rest)));
 };
 
 await runProgram(main);

@@ -88,8 +88,7 @@ const freeSql = `
   select current_setting('max_connections')::int
          - coalesce(current_setting('superuser_reserved_connections', true), '0')::int
          - coalesce(current_setting('reserved_connections', true), '0')::int
-         - (select count(*)::int from pg_stat_activity
-            where backend_type = 'client backend' and pid <> pg_backend_pid()) as free`;
+         - (select sum(numbackends)::int - 1 from pg_stat_database) as free`;
 
 /** How many connections the server at this address has to give to programs of this network. */
 export const freeConnections = async (url) => {

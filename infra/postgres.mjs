@@ -9,6 +9,7 @@ import { isReachable, postgresBinaries, postgresIdentity } from './postgres-bina
 import { assertPortFree } from './ports.mjs';
 import { serverSettings } from './postgres-settings.mjs';
 import {
+  bareEnvironment,
   claimFolder,
   exitOf,
   isAlive,
@@ -81,11 +82,7 @@ const utf8Locale = () => {
   }
 };
 
-const childEnvironment = () => {
-  const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
-  const entries = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { ...Object.fromEntries(entries), LC_MESSAGES: 'C', TZ: 'UTC' };
-};
+const childEnvironment = () => ({ ...bareEnvironment(), LC_MESSAGES: 'C', TZ: 'UTC' });
 
 const createCluster = async (files, binaries, identity, fast) => {
   rmSync(files.draft, { recursive: true, force: true });
@@ -174,7 +171,6 @@ export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name
 /** Stops a Postgres that a killed starter left running on the folder. */
 export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
 
-/**
 /**
  * Starts Postgres on a data folder, making the cluster on first use; as large as suits the machine and the pools of `instances`
  * of each program, or small where it is `fast`; `more` are settings over these.

@@ -115,6 +115,24 @@ const readFileIfAny = (file) => {
   }
 };
 
+/** What a server that is not ours is given of this process's environment: nothing that could be a secret of the terminal's. */
+export const bareEnvironment = () => {
+  const kept = [
+    'PATH',
+    'HOME',
+    'JAVA_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+  ];
+  return Object.fromEntries(
+    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+};
+
 /** Starts a program in its own process group with its output in a log file, which is kept within its limits while it runs. */
 export const spawnLogged = (command, args, { log, cwd, env, identity, input = 'ignore' }) => {
   const letGo = keepLogWithin(log);

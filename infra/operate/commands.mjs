@@ -1,5 +1,6 @@
 import { services } from '../environment.mjs';
 import { Refusal } from '../refusal.mjs';
+import { readInput } from '../standard-input.mjs';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -13,21 +14,14 @@ const idIn = (word) => {
   throw new Refusal(`"${word}" is not an id, as 0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11.`);
 };
 
-const reasonIn = (reason) => {
-  if (reason !== undefined && reason.trim() !== '' && reason.length <= 300) return reason;
-  throw new Refusal('Say with --reason why, in 1 to 300 characters: it is kept with the dead letter.');
-};
-
-const reason = { reason: { type: 'string' } };
-
 /**
- * What an operator may ask, by its words on the command line: what follows them (in brackets: may be left out), its options, what
- * it says of itself, and what is asked of the running network.
+ * What an operator may ask, by its words on the command line: what follows them (in brackets: may be left out), whether it needs a
+ * reason, what it says of itself, and what is asked of the running network.
  */
 export const commands = {
   status: {
     follows: [],
-    says: 'how every program is, the newest backup, and how far the archive of the log has come',
+    says: 'how every program is, how old the newest backup is, and how far the archive of the log has come',
     ask: () => ({ command: 'status' }),
   },
   check: {
@@ -45,25 +39,19 @@ export const commands = {
   },
   'dead-letters replay': {
     follows: ['SERVICE', 'ID'],
-    options: reason,
     says: 'tries a dead letter again, and then what waits behind it',
-    ask: ([service, id], values) => ({
+    ask: ([service, id]) => ({
       command: 'replay-dead-letter',
       service: serviceIn(service),
       id: idIn(id),
-      reason: reasonIn(values.reason ?? 'Tried again'),
+      reason: 'Tried again',
     }),
   },
   'dead-letters discard': {
     follows: ['SERVICE', 'ID'],
-    options: reason,
-    says: 'goes on without a dead letter; --reason says why',
-    ask: ([service, id], values) => ({
-      command: 'discard-dead-letter',
-      service: serviceIn(service),
-      id: idIn(id),
-      reason: reasonIn(values.reason),
-    }),
+    needsReason: true,
+    says: 'goes on without a dead letter; asks why, or reads it from its standard input',
+    ask: ([service, id]) => ({ command: 'discard-dead-letter', service: serviceIn(service), id: idIn(id) }),
   },
   rebuild: {
     follows: ['SERVICE', 'CONSUMER'],
@@ -87,13 +75,9 @@ export const programs = {
   backup: { file: 'backup.mjs', says: 'writes a backup: the same as "npm run backup"' },
 };
 
-const useOf = (words) => ['npm run operate --', words, ...commands[words].follows].join(' ');
+const describe = (words) => [words, ...commands[words].follows].join(' ');
 
-const describe = (words) => {
-  const { follows, options = {} } = commands[words];
-  const given = Object.keys(options).map((name) => `[--${name} TEXT]`);
-  return [words, ...follows, ...given].join(' ');
-};
+const useOf = (words) => `npm run operate -- ${describe(words)}`;
 
 const lines = () => {
   const all = [
@@ -119,7 +103,7 @@ Exit codes: 0 done and well; 1 refused, not done, or not well; the sentence says
 Set in the environment:
   MRC_DATA   the data folder of the running network, as "npm start" was given it
 `
-    : `Use: npm run operate -- ${describe(words)}\n\n${words}: ${commands[words].says}.\n`;
+    : `Use: ${useOf(words)}\n\n${words}: ${commands[words].says}.\n`;
 
 /** The command that the first words of a command line name, and the words after it; refused where there is none. */
 export const findCommand = (all) => {
@@ -133,12 +117,22 @@ export const findCommand = (all) => {
   return { words: found, rest: all.slice(found.split(' ').length) };
 };
 
-/** What is asked of the network; refused where a word is missing, too many or wrong. */
-export const askedOf = (words, rest, values) => {
-  const { follows, options = {}, ask } = commands[words];
+const question = 'Why? It is kept with the dead letter; name nobody: ';
+
+const askWhy = async () => {
+  const reason = await readInput(question);
+  if (reason !== '' && reason.length <= 300) return reason;
+  throw new Refusal(
+    'Say why, in 1 to 300 characters, when it asks or on its standard input: it is kept with the dead letter.',
+  );
+};
+
+/** What is asked of the network; refused where a word is missing, too many or wrong, or a reason is not given. */
+export const askedOf = async (words, rest) => {
+  const { follows, needsReason, ask } = commands[words];
   const least = follows.filter((word) => !word.startsWith('[')).length;
-  const stranger = Object.keys(values).find((name) => !Object.hasOwn(options, name));
-  if (rest.length < least || rest.length > follows.length || stranger !== undefined)
+  if (rest.length < least || rest.length > follows.length)
     throw new Refusal(`Use: ${useOf(words)}; "npm run operate -- ${words} --help" tells more.`);
-  return ask(rest, values);
+  const asked = ask(rest);
+  return needsReason ? { ...asked, reason: await askWhy() } : asked;
 };

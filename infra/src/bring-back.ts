@@ -1,5 +1,5 @@
 import { services } from '@mrc/contracts';
-import { Database, RolesOfAnother, type Tx } from '@mrc/database';
+import { AdministratorMayNot, Database, RolesOfAnother, SchemaHeld, type Tx } from '@mrc/database';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { migrate } from './migrate';
@@ -81,10 +81,13 @@ if (require.main === module) {
   bringBack(process.env).then(
     (done) => process.stdout.write(`${JSON.stringify(done)}\n`),
     (error: unknown) => {
-      const known = error instanceof MadeByLaterVersion || error instanceof RolesOfAnother;
-      const sentence = known
-        ? error.message
-        : `The database could not be brought back: ${JSON.stringify(traceOf(error))}`;
+      const known = [AdministratorMayNot, MadeByLaterVersion, RolesOfAnother, SchemaHeld].some(
+        (kind) => error instanceof kind,
+      );
+      const sentence =
+        known && error instanceof Error
+          ? error.message
+          : `The database could not be brought back: ${JSON.stringify(traceOf(error))}`;
       process.stderr.write(`${sentence}\n`);
       process.exitCode = 1;
     },

@@ -111,7 +111,7 @@ describe('operate.mjs', () => {
   it.each([
     [['--help'], /^Use: npm run operate -- COMMAND\n[^]*dead-letters discard SERVICE ID[^]*MRC_DATA/],
     [['rebuild', '--help'], /^Use: npm run operate -- rebuild SERVICE CONSUMER\n/],
-    [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID \[--reason TEXT\]\n/],
+    [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID\n/],
     [['backup', '--help'], /^Use: npm run backup -- /],
     [['rotate', '--help'], /^Use: npm run operate -- rotate SECRET\n[^]*session-secret/],
   ])('tells with %j what there is, and does nothing', (args, text) => {
@@ -139,9 +139,10 @@ describe('operate.mjs', () => {
     [['dead-letters', 'replay', 'referrals', '7'], '"7" is not an id, as 0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11.'],
     [
       ['dead-letters', 'discard', 'referrals', '0198c2f4-7a51-7e10-9c1b-3f0d5a7b2c11'],
-      'Say with --reason why, in 1 to 300 characters: it is kept with the dead letter.',
+      'Say why, in 1 to 300 characters, when it asks or on its standard input: it is kept with the dead letter.',
     ],
-    [['status', '--reason', 'x'], 'Use: npm run operate -- status; "npm run operate -- status --help" tells more.'],
+    [['dead-letters', '--reason', 'x'], `Unknown option '--reason'; "npm run operate -- --help" says what there is.`],
+    [['status', 'x'], 'Use: npm run operate -- status; "npm run operate -- status --help" tells more.'],
     [['rotate'], 'Use: npm run operate -- rotate SECRET; "npm run operate -- rotate --help" names them.'],
     [['rotate', 'session-secret'], `${data} does not exist: name the data folder with MRC_DATA.`],
     [['status', '--hlep'], `Unknown option '--hlep'; "npm run operate -- --help" says what there is.`],

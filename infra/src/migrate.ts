@@ -1,5 +1,12 @@
 import { cell } from '@mrc/contracts';
-import { assertServerVersion, prepareSchemas, RolesOfAnother, ServerTooOld } from '@mrc/database';
+import {
+  AdministratorMayNot,
+  assertServerVersion,
+  prepareSchemas,
+  RolesOfAnother,
+  SchemaHeld,
+  ServerTooOld,
+} from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, topicsOf, UnsafeTopics } from '@mrc/messaging';
 import { ConfigError, list, readConfig, readKafkaSecurity, startWords } from '@mrc/service-kit';
@@ -25,7 +32,8 @@ type Migration = {
 /**
  * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
  * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat. Throws `RolesOfAnother` where the database or its
- * roles are another network's, and has then changed nothing.
+ * roles are another network's, `AdministratorMayNot` where that of `DATABASE_URL` lacks a right, and has then changed nothing; `SchemaHeld` where a migration was held up,
+ * and what was done before it stays.
  */
 export const migrate = async (
   environment: Readonly<Record<string, string | undefined>>,
@@ -53,7 +61,9 @@ export const migrate = async (
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    const known = [ConfigError, RolesOfAnother, ServerTooOld, UnsafeTopics].some((kind) => error instanceof kind);
+    const known = [AdministratorMayNot, ConfigError, RolesOfAnother, SchemaHeld, ServerTooOld, UnsafeTopics].some(
+      (kind) => error instanceof kind,
+    );
     const words = known && error instanceof Error ? error.message : startWords('The migration', error, process.env);
     process.stderr.write(`${words}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);

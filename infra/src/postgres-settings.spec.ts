@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { testDatabase, type TestDatabase } from '@mrc/testing';
+import { managedAdministrator, testDatabase, type TestDatabase } from '@mrc/testing';
+import { Client } from 'pg';
 
 const run = promisify(execFile);
 const settings = JSON.stringify(path.join(__dirname, '..', 'postgres-settings.mjs'));
@@ -95,6 +96,16 @@ describe('pools on a Postgres of yours', () => {
       const free = await answerOf(`settings.freeConnections(${JSON.stringify(db.url)})`);
       expect(free).toBeGreaterThan(0);
       expect(free).toBeLessThanOrEqual(297);
+    });
+
+    it('are counted by an administrator that does not see what others do', async () => {
+      const { url } = await managedAdministrator(db);
+      const free = async () => Number(await answerOf(`settings.freeConnections(${JSON.stringify(url)})`));
+      const before = await free();
+      const others = Array.from({ length: 20 }, () => new Client({ connectionString: db.url }));
+      await Promise.all(others.map((other) => other.connect()));
+      expect(before - (await free())).toBeGreaterThan(10);
+      await Promise.all(others.map((other) => other.end()));
     });
 
     it('are not asked for at an address where nobody answers', async () => {

@@ -9,5 +9,7 @@ type Change = { readonly port: number; readonly user: string; readonly password:
 
 /** Gives a user of a cluster another password, on the port of a broker that asks for no sign-in. */
 export const changePassword = async ({ port, user, password }: Change): Promise<void> => {
-  await run(process.execPath, [program, '--port', String(port), '--user', user, '--password', password]);
+  const changing = run(process.execPath, [program, '--port', String(port), '--user', user]);
+  changing.child.stdin?.end(password);
+  await changing;
 };

@@ -1,4 +1,5 @@
 import type { Database } from '@mrc/database';
+import { unsavedSince } from '@mrc/service-kit';
 import * as z from 'zod';
 import type { Told } from './asked';
 
@@ -46,14 +47,25 @@ const archiving = async (database: Database): Promise<string> => {
   return `Postgres's log was last archived ${archive.last ? `at ${archive.last.toISOString()}` : 'never'}.`;
 };
 
-/** How every program is, by its own word, and how far the archive of Postgres's log has come. */
+const unsaved = async (database: Database): Promise<string> => {
+  const since = await database.inOpenTransaction(unsavedSince);
+  if (since === undefined) return 'When this database was last backed up is not noted in it.';
+  const hours = (Date.now() - since.getTime()) / 3_600_000;
+  return `What happened in the last ${hours.toFixed(1)} hours, since ${since.toISOString()}, is in no backup.`;
+};
+
+/** How every program is, by its own word, how old the newest backup is, and how far the archive of Postgres's log has come. */
 export const statusOf = async (programs: readonly Program[], open: () => Promise<Database>): Promise<Told> => {
   const rows = await Promise.all(programs.map(stateOf));
   const unwell = rows.filter(([, state]) => state !== 'ready').map(([name]) => name);
   const sentences = [unwell.length === 0 ? 'Every program is ready.' : `Not ready: ${unwell.join(', ')}.`];
   try {
     const database = await open();
-    sentences.push(await archiving(database).finally(() => database.close()));
+    try {
+      sentences.push(await archiving(database), await unsaved(database));
+    } finally {
+      await database.close();
+    }
     return { rows: [['program', 'is', 'says'], ...rows], sentences, well: unwell.length === 0 };
   } catch {
     return {

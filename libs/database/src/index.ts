@@ -9,6 +9,7 @@ export {
   willPass,
   withoutValues,
 } from './database-error';
+export { backfill, buildIndex, dropIndex, requireValues, stepByStep, type Backfill } from './large-table';
 export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
 export { pageOfRows, readCursor, type Page } from './page';
 export {
@@ -20,9 +21,11 @@ export {
   type NetworkDatabase,
   type SchemaRole,
 } from './role';
+export { AdministratorMayNot } from './role-attributes';
 export { RolesOfAnother } from './role-owner';
 export { hideTable, protectTable, type RowPolicy } from './row-level-security';
-export { migrateSchema, prepareSchemas, provisionSchemas, type ServiceSchema } from './schema';
+export { migrateSchema, SchemaHeld, type ServiceSchema } from './migrate-schema';
+export { prepareSchemas, provisionSchemas } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';
 export {
   column,

@@ -5,7 +5,7 @@ export const schemaRoles: readonly SchemaRole[] = ['migrator', 'app', 'worker'];
 
 /** The database of one network on a server that may hold others. */
 export type NetworkDatabase = {
-  /** The address of the database for a superuser, or for a role that may create roles and schemas. */
+  /** The address of the database for its administrator: a superuser, or its owner with CREATEROLE. */
   readonly adminUrl: string;
   /** The network's cell: its roles begin with it. */
   readonly cell: string;

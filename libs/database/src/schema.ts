@@ -1,17 +1,11 @@
 import { cellRule, isCell } from '@mrc/contracts';
-import type { MigrationInterface } from 'typeorm';
-import { DataSource } from 'typeorm';
 import { Database } from './database';
-import { DatabaseError, withoutValues } from './database-error';
-import { roleName, rolePassword, roleUrl, schemaRoles, type NetworkDatabase } from './role';
+import { DatabaseError } from './database-error';
+import { migrateSchema, type ServiceSchema } from './migrate-schema';
+import { roleName, schemaRoles, type NetworkDatabase } from './role';
+import { readPowers, roleStatements } from './role-attributes';
 import { claimRoles, markOf } from './role-owner';
 import type { Tx } from './transaction';
-
-/** A service's schema: its name and its migrations in order. */
-export type ServiceSchema = {
-  readonly name: string;
-  readonly migrations: readonly (new () => MigrationInterface)[];
-};
 
 const identifier = /^[a-z_]+$/;
 /** Postgres cuts longer names, and two could become one. */
@@ -26,30 +20,26 @@ const assertNames = (cell: string, schemas: readonly string[]): void => {
   }
 };
 
-const rolesOf = ({ cell, seed }: NetworkDatabase, schema: string, mark: string): string[] =>
-  schemaRoles.flatMap((role) => {
-    const name = roleName(cell, schema, role);
-    return [
-      `do $$ begin if not exists (select from pg_roles where rolname = '${name}') then create role ${name}; end if; end $$`,
-      `alter role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole password '${rolePassword(seed, name)}'`,
-      `alter role ${name} set search_path = ${schema}`,
-      `comment on role ${name} is '${mark.replaceAll("'", "''")}'`,
-    ];
-  });
-
 const grantsOf = ({ cell }: NetworkDatabase, schema: string): string[] => {
   const [migrator, app, worker] = schemaRoles.map((role) => roleName(cell, schema, role));
   return [
-    `grant ${migrator} to current_user`,
+    // who made a role of Postgres 16 or newer is not yet one who may act as it
+    `grant ${migrator} to current_user with inherit true, set true`,
     `create schema if not exists ${schema} authorization ${migrator}`,
     `grant usage on schema ${schema} to ${app}, ${worker}`,
     `alter default privileges for role ${migrator} in schema ${schema} grant select, insert, update, delete on tables to ${app}, ${worker}`,
     `alter default privileges for role ${migrator} in schema ${schema} grant usage on sequences to ${app}, ${worker}`,
     `alter default privileges for role ${migrator} revoke execute on functions from public`,
     `alter default privileges for role ${migrator} in schema ${schema} grant execute on functions to ${app}, ${worker}`,
-    `revoke create on schema public from public`,
   ];
 };
+
+const closePublicSchema = `
+  do $$ begin
+    if exists (select from pg_namespace where nspname = 'public' and has_schema_privilege('public', oid, 'create')) then
+      revoke create on schema public from public;
+    end if;
+  end $$`;
 
 const provision = async (tx: Tx, network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
   const [place] = await tx.query<{ name: string }>(
@@ -57,10 +47,14 @@ const provision = async (tx: Tx, network: NetworkDatabase, schemas: readonly str
   );
   const here = place?.name ?? '';
   const renamings = await claimRoles(tx, network, here, schemas);
+  const names = schemas.flatMap((schema) => schemaRoles.map((role) => roleName(network.cell, schema, role)));
+  await readPowers(tx, [...names, ...renamings.map(({ from }) => from)]);
+  for (const { from, to } of renamings) await tx.query(`alter role ${from} rename to ${to}`);
+  const standing = await readPowers(tx, names);
   const mark = markOf(network, here);
   const statements = [
-    ...renamings.map(({ from, to }) => `alter role ${from} rename to ${to}`),
-    ...schemas.flatMap((schema) => [...rolesOf(network, schema, mark), ...grantsOf(network, schema)]),
+    closePublicSchema,
+    ...schemas.flatMap((schema) => [...roleStatements(network, schema, standing, mark), ...grantsOf(network, schema)]),
   ];
   for (const statement of statements) await tx.query(statement);
 };
@@ -74,7 +68,7 @@ const mostMeetings = 5;
 
 /**
  * Creates the network's schemas, roles and grants where they are missing, in one transaction; safe to repeat, and to run beside
- * that of another network on the same server. Throws `RolesOfAnother`, and has then changed nothing.
+ * that of another network on the same server. Throws `RolesOfAnother` or `AdministratorMayNot`, and has then changed nothing.
  */
 export const provisionSchemas = async (network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
   assertNames(network.cell, schemas);
@@ -92,30 +86,10 @@ export const provisionSchemas = async (network: NetworkDatabase, schemas: readon
   }
 };
 
-/** Runs the migrations that are missing, as the schema's migrator; returns the names of those it ran. */
-export const migrateSchema = async (network: NetworkDatabase, schema: ServiceSchema): Promise<string[]> => {
-  const source = new DataSource({
-    type: 'postgres',
-    url: roleUrl(network, schema.name, 'migrator'),
-    schema: schema.name,
-    entities: [],
-    migrations: [...schema.migrations],
-    migrationsTableName: 'migration',
-    migrationsTransactionMode: 'all',
-    poolSize: 1,
-  });
-  try {
-    await source.initialize();
-    const done = await source.runMigrations();
-    return done.map((migration) => migration.name);
-  } catch (error) {
-    throw withoutValues(error);
-  } finally {
-    if (source.isInitialized) await source.destroy();
-  }
-};
-
-/** Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as `provisionSchemas` does. */
+/**
+ * Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as
+ * `provisionSchemas` and `migrateSchema` do.
+ */
 export const prepareSchemas = async (
   network: NetworkDatabase,
   schemas: readonly ServiceSchema[],

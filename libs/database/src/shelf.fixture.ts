@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Database } from './database';
 import { roleUrl } from './role';
 import { protectTable } from './row-level-security';
-import { prepareSchemas, provisionSchemas, type ServiceSchema } from './schema';
+import type { ServiceSchema } from './migrate-schema';
+import { prepareSchemas, provisionSchemas } from './schema';
 
 const seed = 'a seed of tests';
 

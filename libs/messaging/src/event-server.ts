@@ -8,8 +8,7 @@ import { isReaction, ownersOf, type ConsumerDefinition } from './consumer-defini
 import type { ConsumerOptions } from './consumer-options';
 import { ConsumerRuntime } from './consumer-runtime';
 import { eventTransport, type HandlerExtras } from './event-decorators';
-import { beginProjections } from './begun-projections';
-import { rebuildProjection } from './rebuild';
+import { beginOrGoOn, rebuildProjection } from './rebuild';
 
 type Handler = { readonly extras: HandlerExtras; readonly run: MessageHandler };
 
@@ -58,10 +57,10 @@ export class EventServer extends Server implements CustomTransportStrategy {
     return found ? ownersOf(found) : [];
   }
 
-  /** Asks for the history that a projection lacks because it is new, was emptied, or listens to an owner since now. */
+  /** Ends a rebuild that broke off, and asks for the history that a projection lacks. */
   async begin(): Promise<void> {
     const projections = [...this.#definitions().values()].filter((definition) => !isReaction(definition));
-    await beginProjections(projections, this.#options);
+    await beginOrGoOn(projections, this.#options);
   }
 
   /** Empties and rebuilds one projection; false where this application hosts none of that name. */

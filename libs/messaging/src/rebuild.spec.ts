@@ -1,6 +1,8 @@
+import type { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { TestPlatform } from '@mrc/testing';
-import { rebuildProjection } from './rebuild';
+import { rowsAtOnce } from './empty-tables';
+import { beginGeneration, beginOrGoOn, rebuildProjection } from './rebuild';
 import { toyConsumer } from './toy-consumers.fixture';
 import { steppedMessage, toyPlatform } from './toy-service.fixture';
 
@@ -87,5 +89,81 @@ describe('a consumer that is not alone', () => {
     });
     expect(await consumer.appliedTo(id)).toEqual([]);
     expect(await consumer.rowsOf('parked_key')).toEqual([]);
+  });
+
+  describe('that has many rows', () => {
+    const rows = 4 * rowsAtOnce + 1;
+    const count = async () => (await toy.query('select count(*)::int as rows from toy.applied'))[0]?.['rows'];
+    const filled = async () => {
+      const consumer = toyConsumer(toy);
+      const id = newId();
+      await beginOrGoOn([consumer.definition], consumer.options);
+      await consumer.running(() => consumer.bus.publish([steppedMessage(topic, id, 1)]));
+      await toy.query('delete from toy.applied');
+      await toy.query(
+        `insert into toy.applied (consumer, aggregate_id, version)
+         select '${consumer.name}', gen_random_uuid(), n from generate_series(1, ${rows}) n`,
+      );
+      return consumer;
+    };
+    const onDelete = (does: string) =>
+      toy.query(`
+        create or replace function toy.watched() returns trigger language plpgsql set search_path = toy as
+          $$ begin ${does} return old; end $$;
+        create or replace trigger is_watched before delete on toy.applied for each row execute function toy.watched()`);
+    const unwatched = () => toy.query('drop trigger if exists is_watched on toy.applied');
+
+    afterEach(unwatched);
+
+    it('is emptied some at a time, and nobody waits for all of them', async () => {
+      const consumer = await filled();
+      await toy.query('create table toy.deleted (tx xid8); grant insert on toy.deleted to public');
+      await onDelete('insert into deleted values (pg_current_xact_id());');
+      await rebuildProjection(consumer.definition, consumer.options);
+      const [most] = await toy.query(
+        `select max(rows)::int as rows, sum(rows)::int as all from (select count(*) as rows from toy.deleted group by tx) each`,
+      );
+      expect(most).toEqual({ rows: rowsAtOnce, all: rows });
+      expect(await count()).toBe(0);
+    });
+
+    it('is emptied to its end when its service starts again, and forgets then how far it had come', async () => {
+      const consumer = await filled();
+      await onDelete(`if old.version = ${2 * rowsAtOnce + 5} then raise exception 'it breaks'; end if;`);
+      await expect(rebuildProjection(consumer.definition, consumer.options)).rejects.toThrow();
+      expect(await count()).toBe(rows - 2 * rowsAtOnce);
+      expect(await consumer.rowsOf('cursor')).toHaveLength(1);
+      await unwatched();
+      await beginOrGoOn([consumer.definition], consumer.options);
+      expect([await count(), await consumer.rowsOf('cursor')]).toEqual([0, []]);
+    });
+
+    it('is left as it is when its service starts and nothing broke off', async () => {
+      const consumer = await filled();
+      await beginOrGoOn([consumer.definition], consumer.options);
+      expect(await count()).toBe(rows);
+    });
+
+    it('keeps what was heard again where another had emptied it for the same generation meanwhile', async () => {
+      const { definition, options } = await filled();
+      const { database } = options;
+      const begin = (by: Pick<Database, 'inOpenTransaction'>) =>
+        beginGeneration([definition], 'registration', 7_000_000, { ...options, database: by as Database });
+      let first = true;
+      const overtaken: Pick<Database, 'inOpenTransaction'> = {
+        inOpenTransaction: async (work) => {
+          const answer = await database.inOpenTransaction(work);
+          if (!first) return answer;
+          first = false;
+          expect(await begin(database)).toBe(true);
+          await toy.query(
+            `insert into toy.applied (consumer, aggregate_id, version) select 'again', gen_random_uuid(), n from generate_series(1, ${rows}) n`,
+          );
+          return answer;
+        },
+      };
+      expect(await begin(overtaken)).toBe(false);
+      expect(await count()).toBe(rows);
+    });
   });
 });

@@ -4,14 +4,15 @@ import { beginProjections, forgetBegun } from './begun-projections';
 import { isReaction, listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { lockTopics } from './cursors';
-import { noteGeneration } from './generation';
+import { emptyAll, emptySome, hasRows, type Emptied } from './empty-tables';
+import { noteGeneration, readGenerations } from './generation';
 import { lockEveryParkedKey } from './parking';
 import { askOrSay } from './republish';
 import { everything } from './wish';
 
 /**
- * Empties a projection with its cursor and parking in one transaction and asks every owner it listens to for its history,
- * which tries again what became a dead letter.
+ * Empties a projection with its cursor and parking and asks every owner it listens to for its history, which tries again what
+ * became a dead letter. Rows go some at a time, so that nobody waits for all of them; what broke off, `beginOrGoOn` ends.
  * Reactions have nothing to empty and cannot be rebuilt: throws for one.
  */
 export const rebuildProjection = async (definition: ConsumerDefinition, options: ConsumerOptions): Promise<void> => {
@@ -53,25 +54,82 @@ export const beginGeneration = (
   forgetConsumers(
     definitions.filter((definition) => listensTo(definition, owner)).map((definition) => forgetting(definition, owner)),
     options,
-    (tx) => noteGeneration(tx, owner, generation),
+    {
+      stands: async (tx) => ((await readGenerations(tx)).get(owner) ?? 0) < generation,
+      begins: (tx) => noteGeneration(tx, owner, generation),
+    },
+  );
+
+/**
+ * Ends what a rebuild had begun to empty when it broke off, and asks for the history that a projection lacks because it is new, was
+ * emptied, or listens to an owner since now.
+ */
+export const beginOrGoOn = async (
+  projections: readonly ConsumerDefinition[],
+  options: ConsumerOptions,
+): Promise<void> => {
+  const begun = await options.database.inOpenTransaction((tx) =>
+    tx.query<Begun>('select distinct consumer from begun'),
+  );
+  for (const definition of projections) {
+    if (begun.some(({ consumer }) => consumer === definition.name)) continue;
+    if (await options.database.inOpenTransaction((tx) => hasTaken(tx, definition)))
+      await rebuildProjection(definition, options);
+  }
+  await beginProjections(projections, options);
+};
+
+type Begun = { readonly consumer: string };
+
+const hasTaken = async (tx: Tx, { name, tables }: ConsumerDefinition): Promise<boolean> =>
+  (await tx.first(`select 1 as row from cursor where consumer = $1 limit 1`, [name])) !== undefined ||
+  (await hasRows(tx, tables));
+
+/** When something is to be forgotten: whether that still stands, and the note, with the last of it, that it was done. */
+type Occasion = { readonly stands: (tx: Tx) => Promise<boolean>; readonly begins: (tx: Tx) => Promise<boolean> };
+
+const inAnyCase: Occasion = { stands: async () => true, begins: async () => true };
+
+const emptyBefore = async (
+  forgettings: readonly Forgetting[],
+  occasion: Occasion,
+  { database, cell }: ConsumerOptions,
+): Promise<void> => {
+  const tables = forgettings.flatMap(({ definition }) => definition.tables);
+  if (tables.length === 0) return;
+  const emptied: Emptied = new Map();
+  const some = async (tx: Tx): Promise<boolean> => {
+    await lockAll(tx, forgettings, cell);
+    if (!(await occasion.stands(tx))) return false;
+    for (const { definition } of forgettings) {
+      await lockEveryParkedKey(tx, definition.name);
+      // what has not begun when a service starts was not emptied to its end
+      await forgetBegun(tx, definition.name);
+    }
+    return emptySome(tx, tables, emptied);
+  };
+  while (await repeatRaces(() => database.inOpenTransaction(some)));
+};
+
+const lockAll = (tx: Tx, forgettings: readonly Forgetting[], cell: string): Promise<void> =>
+  lockTopics(
+    tx,
+    [...new Set(forgettings.flatMap(({ owners }) => owners))].map((owner) => topicOf(cell, owner)),
   );
 
 const forgetConsumers = async (
   forgettings: readonly Forgetting[],
   options: ConsumerOptions,
-  begins: (tx: Tx) => Promise<boolean> = async () => true,
+  occasion: Occasion = inAnyCase,
 ): Promise<boolean> => {
-  const owners = new Set(forgettings.flatMap((one) => one.owners));
+  await emptyBefore(forgettings, occasion, options);
   const forgotten = await repeatRaces(() =>
     options.database.inOpenTransaction(async (tx) => {
-      await lockTopics(
-        tx,
-        [...owners].map((owner) => topicOf(options.cell, owner)),
-      );
-      if (!(await begins(tx))) return false;
+      await lockAll(tx, forgettings, options.cell);
+      if (!(await occasion.begins(tx))) return false;
       for (const { definition, owners: told } of forgettings) {
         await lockEveryParkedKey(tx, definition.name);
-        for (const table of definition.tables) await tx.query(`delete from ${identifier(table)}`);
+        await emptyAll(tx, definition.tables);
         await forget(tx, definition.name, told, options.clock.now());
       }
       return true;
@@ -101,9 +159,4 @@ const forget = async (tx: Tx, consumer: string, owners: readonly ServiceName[], 
      where consumer = $1 and owner = any($2::text[]) and resolution is null and aggregate_id is not null`,
     [consumer, owners, at],
   );
-};
-
-const identifier = (table: string): string => {
-  if (!/^[a-z_]+$/.test(table)) throw new Error('A table is named with lower-case letters');
-  return table;
 };

@@ -65,3 +65,4 @@ export {
   type Reading,
   type UseCase,
 } from './use-case';
+export { unsavedSince } from './unsaved';

@@ -69,6 +69,9 @@ export const tellSurroundings = (
   gauge('mrc_database_away', '1 while the database does not answer', () => [[{}, pulse.isAway ? 1 : 0]]);
   gauge('mrc_database_answer_age_seconds', 'Since the database last answered', () => [[{}, seconds(pulse.ageMs)]]);
   gauge('mrc_archive_fails', '1 while the database cannot archive its log', () => [[{}, pulse.archiveFails ? 1 : 0]]);
+  gauge('mrc_backup_age_seconds', 'How much of the past is in no backup, where it is noted', () => [
+    [{}, seconds(pulse.unsavedMs)],
+  ]);
   gauge('mrc_clock_difference_seconds', "The database's clock less this machine's", () => [
     [{}, seconds(pulse.clockDifferenceMs)],
   ]);

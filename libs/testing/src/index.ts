@@ -2,7 +2,7 @@ export { findChromium } from './chromium';
 export { eventually } from './eventually';
 export { freePort } from './free-port';
 export { type TestKafka, testKafka } from './kafka';
-export { type TemplateRecipe, type TestDatabase, databaseUrl, testDatabase } from './postgres';
+export { type TemplateRecipe, type TestDatabase, databaseUrl, managedAdministrator, testDatabase } from './postgres';
 export { ServerDidNotStart } from './server-process';
 export {
   type KafkaServer,
@@ -16,3 +16,4 @@ export { monthEnds, type MonthEnd } from './month-ends';
 export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
+export { worstWhile, type Asked } from './worst-while';

@@ -120,3 +120,17 @@ export const testDatabase = async (recipe: TemplateRecipe): Promise<TestDatabase
     },
   };
 };
+
+/**
+ * The administrator that a managed Postgres gives, and its URL: it owns the database and may create roles, and is no superuser.
+ * `powers` are the attributes it has.
+ */
+export const managedAdministrator = async (
+  database: TestDatabase,
+  powers = 'createrole createdb',
+): Promise<{ readonly name: string; readonly url: string }> => {
+  const name = `admin_${randomBytes(5).toString('hex')}`;
+  await database.query(`create role ${name} login ${powers} password 'of the administrator'`);
+  await database.query(`alter database "${database.name}" owner to ${name}`);
+  return { name, url: database.urlAs(name, 'of the administrator') };
+};

@@ -1,3 +1,4 @@
+import { backfill, requireValues, stepByStep } from '@mrc/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = ['known_referral', 'followed_referral'];
@@ -12,25 +13,32 @@ const answered = (f: string, k: string, more: string) =>
      select from known_referral ${f} where ${f}.request_id = new.id and ${f}.controller = new.controller
        ${more} and ${f}.standing = 'ended' and ${f}.sent_at > ${k}.recorded_at)))`;
 
-const statements = [
-  ...tables.flatMap((table) => [
-    `alter table ${table} add column standing text check (standing in ('with-partner', 'helped', 'ended'))`,
-  ]),
-  // how a request stands does not change by it, and its lock must not be waited for
-  `alter table known_referral disable trigger referred_request_stands`,
-  ...tables.map((table) => `update ${table} set standing = ${standingOf('state')}`),
-  `alter table known_referral enable trigger referred_request_stands`,
+const standsAgain = (when: string) =>
+  `create or replace trigger referred_request_stands after ${when} on known_referral
+     for each row execute function stand_referred_request()`;
+
+const standing = (table: string) => [
+  `alter table ${table} add column if not exists standing text`,
+  `alter table ${table} drop constraint if exists ${table}_standing_check,
+     add constraint ${table}_standing_check check (standing in ('with-partner', 'helped', 'ended')) not valid`,
+  `create or replace trigger ${table}_stands before insert or update of state on ${table}
+     for each row execute function stand_as_state()`,
+];
+
+const before = [
   // a program of the last release tells only the state while this one is rolled out
-  `create function stand_as_state() returns trigger language plpgsql set search_path = assistance as $$
+  `create or replace function stand_as_state() returns trigger language plpgsql set search_path = assistance as $$
      begin
        new.standing := coalesce(${standingOf('new.state')}, new.standing);
        return new;
      end $$`,
-  ...tables.flatMap((table) => [
-    `create trigger ${table}_stands before insert or update of state on ${table}
-       for each row execute function stand_as_state()`,
-    `alter table ${table} alter column standing set not null`,
-  ]),
+  ...tables.flatMap(standing),
+  // how a request stands does not change by the backfill, and its lock must not be waited for
+  standsAgain('insert or delete or update of state, request_id, access_level, sent_at, recorded_at'),
+];
+
+const after = [
+  ...tables.map((table) => `alter table ${table} validate constraint ${table}_standing_check`),
   `create or replace function stand_request() returns trigger language plpgsql set search_path = assistance as $$
   declare
     answered_for_all boolean;
@@ -50,14 +58,21 @@ const statements = [
       coalesce(new.needs_another_way_at, new.hidden_referral_failed_at) is not null and not answered_for_some;
     return new;
   end $$`,
+  standsAgain('insert or update or delete'),
 ];
 
 /** How a referral stands comes with its events; `live` and `helped` stay for programs of the last release. */
 export class StandAsTold20261129040000 implements MigrationInterface {
   name = 'StandAsTold20261129040000';
+  transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
+    await stepByStep(runner, before);
+    for (const table of tables) {
+      await backfill(runner, { table, set: `standing = ${standingOf('state')}`, lacking: 'standing is null' });
+      await requireValues(runner, table, 'standing');
+    }
+    await stepByStep(runner, after);
   }
 
   async down(): Promise<void> {

@@ -1,3 +1,4 @@
+import { backfill, buildIndex, stepByStep } from '@mrc/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const awaited = (row: string) =>
@@ -16,11 +17,41 @@ const cell = 'controller, receiver, offering_id, tab';
 const counted = (row: string) => `(case when ${row}.entered_in_error is null then ${row}.inbox_tab end)`;
 const cellOf = (row: string) => `${row}.controller, ${row}.receiver, ${row}.offering_id, ${counted(row)}`;
 
-const statements = [
-  `alter table referral
-     add column awaits text check (awaits in ('inbox', 'answer', 'report', 'confirmation')),
-     add column inbox_tab text check (inbox_tab in ('new', 'accepted', 'done'))`,
-  `update referral set awaits = ${awaited('referral')}, inbox_tab = ${tab('referral')}`,
+const checks = {
+  referral_awaits_check: `awaits in ('inbox', 'answer', 'report', 'confirmation')`,
+  referral_inbox_tab_check: `inbox_tab in ('new', 'accepted', 'done')`,
+};
+
+const before = [
+  `alter table referral add column if not exists awaits text, add column if not exists inbox_tab text`,
+  ...Object.entries(checks).map(
+    ([name, check]) =>
+      `alter table referral drop constraint if exists ${name}, add constraint ${name} check (${check}) not valid`,
+  ),
+  // a program of the last release writes only the state while this one is rolled out
+  `create or replace function referral_as_state() returns trigger language plpgsql set search_path = referrals as $$
+   begin
+     if new.state in ${knownStates} then
+       new.awaits := ${awaited('new')};
+       new.inbox_tab := ${tab('new')};
+     end if;
+     return new;
+   end $$`,
+  `create or replace trigger referral_says_what_is_awaited before insert or update of state on referral
+     for each row execute function referral_as_state()`,
+];
+
+const says = { awaits: awaited('referral'), inbox_tab: tab('referral') };
+
+const indexes = {
+  referral_new: `(receiver, (priority <> 'urgent'), answer_by, id) where inbox_tab = 'new'`,
+  referral_in_inbox: `(receiver, inbox_tab, changed_at, id) where inbox_tab <> 'new'`,
+  referral_awaits_answer: `(answer_by) where awaits = 'answer'`,
+  referral_awaits_inbox: `(recorded_at) where awaits = 'inbox'`,
+};
+
+const after = [
+  ...Object.keys(checks).map((name) => `alter table referral validate constraint ${name}`),
   `create or replace function count_inbox() returns trigger language plpgsql set search_path = referrals as $$
   begin
     if tg_op = 'UPDATE' and (${cellOf('old')}) is not distinct from (${cellOf('new')}) then
@@ -34,21 +65,6 @@ const statements = [
     end if;
     return null;
   end $$`,
-  // a program of the last release writes only the state while this one is rolled out
-  `create function referral_as_state() returns trigger language plpgsql set search_path = referrals as $$
-   begin
-     if new.state in ${knownStates} then
-       new.awaits := ${awaited('new')};
-       new.inbox_tab := ${tab('new')};
-     end if;
-     return new;
-   end $$`,
-  `create trigger referral_says_what_is_awaited before insert or update of state on referral
-     for each row execute function referral_as_state()`,
-  `create index referral_new on referral (receiver, (priority <> 'urgent'), answer_by, id) where inbox_tab = 'new'`,
-  `create index referral_in_inbox on referral (receiver, inbox_tab, changed_at, id) where inbox_tab <> 'new'`,
-  `create index referral_awaits_answer on referral (answer_by) where awaits = 'answer'`,
-  `create index referral_awaits_inbox on referral (recorded_at) where awaits = 'inbox'`,
 ];
 
 /**
@@ -57,9 +73,21 @@ const statements = [
  */
 export class SayWhatIsAwaited20261129050000 implements MigrationInterface {
   name = 'SayWhatIsAwaited20261129050000';
+  transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
+    await stepByStep(runner, before);
+    await backfill(runner, {
+      table: 'referral',
+      set: Object.entries(says)
+        .map(([column, value]) => `${column} = ${value}`)
+        .join(', '),
+      lacking: Object.entries(says)
+        .map(([column, value]) => `${column} is distinct from (${value})`)
+        .join(' or '),
+    });
+    for (const [name, on] of Object.entries(indexes)) await buildIndex(runner, name, `on referral ${on}`);
+    await stepByStep(runner, after);
   }
 
   async down(): Promise<void> {
