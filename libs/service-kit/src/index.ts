@@ -13,7 +13,7 @@ export {
   type ServiceConfig,
 } from './config';
 export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
-export { Instances } from './instances';
+export { Instances, keyOf, type Instance } from './instances';
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
