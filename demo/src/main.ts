@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { addDays } from '@mrc/kernel';
 import {
   ConfigError,
@@ -26,13 +25,10 @@ const demoConfig = z.object({
   DEMO_OUTPUT: z.coerce.number().int().min(1).default(1),
 });
 
-const signingKey = z.looseObject({ kty: z.string(), kid: z.string() });
-
 /** Loads the demo network into the running network that the environment describes; answers the exit code. */
 export const runDemo = async (environment: Environment, signal: AbortSignal): Promise<number> => {
   const config = readConfig(demoConfig, environment);
   const line = new ProgressLine(config.DEMO_OUTPUT);
-  const keyFile = config.MRC_SERVICES['directory']?.['ACTOR_SIGNING_KEY_FILE'] ?? '';
   const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
   const { steps, seconds, refusals } = await loadDemo({
     plan: { seed: config.DEMO_SEED, persons: config.DEMO_PERSONS, today: yesterday },
@@ -40,7 +36,6 @@ export const runDemo = async (environment: Environment, signal: AbortSignal): Pr
     environments: config.MRC_SERVICES,
     kafka: config.KAFKA_BROKERS && { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) },
     databaseUrl: config.DATABASE_URL,
-    signingKey: signingKey.parse(JSON.parse(readFileSync(keyFile, 'utf8'))),
     line,
     signal,
   });

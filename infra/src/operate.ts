@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { actorTokenSignerOf } from '@mrc/access';
 import { operationsOf } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
-import { administratorOf, signingKey, type Administrator } from './operate/administrator';
+import { administratorOf, type Administrator } from './operate/administrator';
 import { sentenceOf } from './operate/answers';
 import { asked, type Asked, type AskedFor, type Told } from './operate/asked';
 import { checkAgreement } from './operate/check';
@@ -27,12 +27,10 @@ const programsOf = (environment: Environments): Program[] =>
     address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}`,
   }));
 
-const administer = (environment: Environments, name: string): Promise<Administrator> => {
-  const key = signingKey.parse(
-    JSON.parse(readFileSync(environment['directory']?.['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')),
-  );
+const administer = async (environment: Environments, name: string): Promise<Administrator> => {
+  const sign = await actorTokenSignerOf(environment['directory']);
   const addressOf = (service: string): string => environment['gateway']?.[`${service.toUpperCase()}_ADDRESS`] ?? '';
-  return administratorOf(name, key, {
+  return administratorOf(name, sign, {
     directory: addressOf('directory'),
     registration: addressOf('registration'),
     assistance: addressOf('assistance'),

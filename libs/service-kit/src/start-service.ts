@@ -123,7 +123,7 @@ export const startService = async (
   const calls = new CallServer({
     host: config.HOST,
     port: config.SERVICE_PORT,
-    verify: actorTokenVerifier(config.ACTOR_JWKS_URL),
+    verify: actorTokenVerifier(config.ACTOR_JWKS_URL, config.CELL),
     watch,
     ownersOf: (consumer) => events.ownersOf(consumer),
     clock,
