@@ -14,7 +14,7 @@ const portFrom = (name, fallback) => {
   const given = process.env[name];
   if (given === undefined || given === '') return fallback;
   const port = Number(given);
-  if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
+  if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
   throw new Refusal(`${name} is "${given}", which is not a port number.`);
 };
 

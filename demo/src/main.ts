@@ -1,6 +1,7 @@
 import { addDays } from '@mrc/kernel';
 import {
   ConfigError,
+  handedPrograms,
   kafkaRefusal,
   list,
   readConfig,
@@ -13,12 +14,10 @@ import { loadDemo } from './loading/load-demo';
 import { ProgressLine } from './loading/progress-line';
 import { StepRefused } from './loading/refusals';
 
-const environments = z.record(z.string(), z.record(z.string(), z.string()));
-
 const demoConfig = z.object({
   MRC_DATA: z.string().min(1),
   DATABASE_URL: z.string().startsWith('postgres'),
-  MRC_SERVICES: z.string().transform((text) => environments.parse(JSON.parse(text))),
+  MRC_SERVICES: handedPrograms,
   KAFKA_BROKERS: list.optional(),
   DEMO_PERSONS: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
   DEMO_SEED: z.coerce.number().int().min(0).default(1),

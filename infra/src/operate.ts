@@ -2,7 +2,7 @@ import { actorTokenSignerOf } from '@mrc/access';
 import { operationsOf } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
+import { handedPrograms, readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { administratorOf, type Administrator } from './operate/administrator';
 import { sentenceOf } from './operate/answers';
@@ -11,15 +11,13 @@ import { checkAgreement } from './operate/check';
 import { decideDeadLetter, listDeadLetters } from './operate/dead-letters';
 import { statusOf, type Program } from './operate/status';
 
-const environments = z.record(z.string(), z.record(z.string(), z.string()));
-
 const operateConfig = z.object({
   OPERATE_BY: z.string().min(1),
   OPERATE_ASKED: z.string().transform((text) => asked.parse(JSON.parse(text))),
   DATABASE_URL: z.string().startsWith('postgres'),
-  MRC_SERVICES: z.string().transform((text) => environments.parse(JSON.parse(text))),
+  MRC_SERVICES: handedPrograms,
 });
-type Environments = z.infer<typeof environments>;
+type Environments = z.infer<typeof handedPrograms>;
 
 const programsOf = (environment: Environments): Program[] =>
   Object.entries(environment).map(([name, { HTTP_PORT, PORT, HOST }]) => ({

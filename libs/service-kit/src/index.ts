@@ -13,6 +13,7 @@ export {
   type ServiceConfig,
 } from './config';
 export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
+export { handedPrograms } from './handed-programs';
 export { Instances, keyOf, type Instance } from './instances';
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
