@@ -24,6 +24,7 @@ export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
 export { logOutput } from './log-output';
 export { Metrics } from './metrics';
+export { OpenRequests } from './open-requests';
 export { PoolWatch } from './pool-watch';
 export { Probe } from './probe';
 export {

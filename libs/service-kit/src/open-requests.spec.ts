@@ -63,15 +63,32 @@ describe('requests under way at a planned stop', () => {
     const answer = await answered;
     return `${await text(answer)}, ${answer.headers.connection ?? ''}`;
   };
+  const refused = async (): Promise<boolean> => {
+    const socket = connect(port, '127.0.0.1');
+    const taken = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    return !taken;
+  };
   const codeOf = (asked: Promise<string>) => asked.catch((error: NodeJS.ErrnoException) => error.code);
 
   it.each(['/routed', '/raw'])('are answered (%s), and their connections told to close', async (path) => {
     const answer = ask(path);
     await eventually(() => begun.includes(path));
     const stopped = requests.end(5_000, () => app.close());
-    await eventually(async () => (await codeOf(ask(path))) === 'ECONNREFUSED');
+    await eventually(refused);
     release();
     expect(await answer).toBe('answered, close');
+    await stopped;
+  });
+
+  it('are answered on connections that are kept, and whoever keeps one is told before it is closed', async () => {
+    release();
+    expect(await ask('/routed')).toBe('answered, keep-alive');
+    const stopped = requests.end(5_000, () => app.close());
+    expect(await ask('/routed')).toBe('answered, close');
     await stopped;
   });
 
