@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ConfigError } from '@mrc/service-kit';
 import { readGatewayConfig } from './config';
 import { readKnownDocuments } from './operation/known-documents';
-import { securityHeaders } from './web/security-headers';
+import { securityHeaders } from './edge/security-headers';
 
 const environment = {
   PORT: '4000',

@@ -10,7 +10,7 @@ import {
   standingOf,
   type Standing,
 } from '@mrc/service-kit';
-import type { LiveUpdates } from './live-updates';
+import type { LiveUpdates } from './live/live-updates';
 import type { ServiceCalls } from './service-calls';
 
 export type GatewaySignsParts = {

@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
-import { codedError } from './operation/errors';
+import { codedError } from './calls/errors';
 import { extentOf } from './operation/query-cost';
 import type { ServerPlugin } from './operation/server-plugin';
 

@@ -16,11 +16,11 @@ import {
 } from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Authentication } from './authentication';
+import { Authentication } from './session/authentication';
 import { readGatewayConfig, type GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
 import { GatewaySigns } from './gateway-signs';
-import { LiveUpdates } from './live-updates';
+import { LiveUpdates } from './live/live-updates';
 import { GatewayMetrics } from './metrics';
 import { readKnownDocuments } from './operation/known-documents';
 import { gatewayTables } from './retention';
@@ -28,10 +28,10 @@ import { ServiceCalls } from './service-calls';
 import { Sealer } from './session/sealer';
 import { SessionStore } from './session/session.store';
 import { Sessions } from './session/sessions';
-import { EdgeErrors } from './web/edge-errors';
-import { prepareEdge } from './web/http-edge';
-import { InFlight } from './web/in-flight';
-import { serveConsole } from './web/web-files';
+import { EdgeErrors } from './edge/edge-errors';
+import { prepareEdge } from './edge/http-edge';
+import { InFlight } from './edge/in-flight';
+import { serveConsole } from './edge/web-files';
 
 export type GatewayOptions = {
   /** The bus of a deployment in one process; without it `KAFKA_BROKERS` decides. */

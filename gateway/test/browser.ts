@@ -41,6 +41,11 @@ export class Browser {
     throw new Error('redirected for ever');
   }
 
+  /** What the gateway says of this browser's session. */
+  async session(): Promise<unknown> {
+    return (await this.request('/session')).json();
+  }
+
   graphql(
     query: string,
     variables: object = {},

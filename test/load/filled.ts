@@ -13,6 +13,20 @@ const clock = { now: () => new Date() };
 /** One service's code on a durable Postgres of its own, to be filled with a lot, and nothing else running. */
 export type Filled = { readonly platform: ServicePlatform; readonly query: AdminQuery };
 
+const indexesThatOnlySpeedUp = `
+  select format('%I.%I', x.schemaname, x.indexname) as name, x.indexdef as definition from pg_indexes x
+  where x.schemaname = $1 and not exists (
+    select from pg_index i
+    where i.indexrelid = format('%I.%I', x.schemaname, x.indexname)::regclass and (i.indisunique or i.indisprimary))`;
+
+/** Fills while only unique indexes are kept, and makes the others when all rows are there: a large register is filled in a fraction of the time. */
+const withoutIndexes = async (query: AdminQuery, schema: string, fill: () => Promise<void>): Promise<void> => {
+  const indexes = await query(indexesThatOnlySpeedUp, [schema]);
+  for (const { name } of indexes) await query(`drop index ${String(name)}`);
+  await fill();
+  for (const { definition } of indexes) await query(`set maintenance_work_mem = '1GB'; ${String(definition)}`);
+};
+
 /** Starts a Postgres with the service's schema and fills it; whatever was started so far is in `undo`, also where this throws. */
 export const startFilled = async (
   service: ServiceName,
@@ -27,7 +41,7 @@ export const startFilled = async (
   const network = { adminUrl: url, cell: 'filled', seed };
   await prepareSchemas(network, [schema]);
   const query = adminQueryOf(url);
-  await fill(query);
+  await withoutIndexes(query, schema.name, () => fill(query));
   await query('vacuum analyze');
   const open = async (role: 'app' | 'worker'): Promise<Database> => {
     const name = `${role} of a filled database`;

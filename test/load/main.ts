@@ -7,6 +7,7 @@ import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
 import { Followers } from './followers';
+import { measureGrowth } from './growth';
 import { measureLag } from './lag';
 import { describeMachine, loadNow } from './machine';
 import { measureRegistration } from './registration';
@@ -16,7 +17,7 @@ import { beginProfiles, startStand, undone, type Stand, type Undo } from './stan
 import { tableOf } from './table';
 import { measureWork } from './work';
 
-const measures = ['registration', 'lag', 'drain'] as const;
+const measures = ['registration', 'lag', 'drain', 'growth'] as const;
 /** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
 const scales = ['search', 'work', 'close'] as const;
 const positive = z.coerce.number().int().positive();
@@ -24,6 +25,7 @@ const options = z.object({
   seconds: positive,
   rounds: positive,
   events: positive,
+  registered: positive,
   people: positive,
   requests: positive,
   facts: positive,
@@ -43,6 +45,7 @@ const settingsOf = (args: readonly string[]) => {
       seconds: { type: 'string', default: '10' },
       rounds: { type: 'string', default: '3' },
       events: { type: 'string', default: '20000' },
+      registered: { type: 'string', default: '5000' },
       people: { type: 'string', default: '1000000' },
       requests: { type: 'string', default: '110000' },
       facts: { type: 'string', default: '5000000' },
@@ -81,7 +84,10 @@ const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds 
   }
 };
 
-const measureNetwork = async ({ wanted, seconds, rounds, events, profile }: Settings, undo: Undo): Promise<void> => {
+const measureNetwork = async (
+  { wanted, seconds, rounds, events, registered, profile }: Settings,
+  undo: Undo,
+): Promise<void> => {
   const stand = await startStand({ names: profile, into: profiles }, undo);
   print(await describeMachine(stand.query));
   const followers = await warmUp(stand);
@@ -93,6 +99,7 @@ const measureNetwork = async ({ wanted, seconds, rounds, events, profile }: Sett
       registration: () => measureRegistration(stand, followers, { seconds, rounds }, print),
       lag: () => measureLag(stand, followers, seconds, print),
       drain: () => measureDrain(stand, followers, events, print),
+      growth: () => measureGrowth(stand, followers, registered, print),
     };
     await measured[measure]();
     resident.set(`after ${measure}`, residentNow(stand.servers));

@@ -1,7 +1,7 @@
 import { newId } from '@mrc/kernel';
 import { nameGroups } from '@mrc/reference';
 import { registrationSchema } from '../../services/registration/src/data-source';
-import { matchKeysOf } from '../../services/registration/src/person/match-keys';
+import { matchKeysOf } from '../../services/registration/src/search/match-keys';
 import type { AdminQuery } from '../network/admin-query';
 import { startFilled, type Filled } from './filled';
 import type { Undo } from './stand';

@@ -3,8 +3,8 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import * as z from 'zod';
-import { findPersons } from '../../services/registration/src/person/find-persons';
-import { openPerson } from '../../services/registration/src/person/open-person';
+import { findPersons } from '../../services/registration/src/search/search.queries';
+import { openingQueries } from '../../services/registration/src/opening/opening.queries';
 import type { AdminQuery } from '../network/admin-query';
 import { askFor, done, type Ask } from './arrivals';
 import { startRegister, type BigRegister } from './register';
@@ -99,7 +99,7 @@ const searching = (register: BigRegister, { terms, facts }: Way, next: () => Sam
 const opening = (register: BigRegister, next: () => Sample): Ask => {
   return async () => {
     const one = next();
-    const answer = await openPerson.execute(
+    const answer = await openingQueries.openPerson.execute(
       register.platform,
       { personId: one.id, reason: null },
       callBy(somebodyAt(register, one.centre)),

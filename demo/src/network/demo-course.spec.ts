@@ -1,6 +1,6 @@
 import type { ReferralState } from '@mrc/contracts';
 import type { Request } from '../../../services/assistance/src/request/request';
-import type { Referral } from '../../../services/referrals/src/referral/referral';
+import type { Referral } from '../../../services/referrals/src/referral/referral-states';
 import type { DemoAct, DemoStep } from './demo-network';
 import { generateDemoNetwork } from './generate-demo-network';
 import { decideReferral, decideRequest, receivedRequest, sentReferral } from './replay.fixture';

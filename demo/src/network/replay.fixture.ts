@@ -3,6 +3,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import * as requests from '../../../services/assistance/src/request/request';
 import * as referrals from '../../../services/referrals/src/referral/referral';
+import type { Referral } from '../../../services/referrals/src/referral/referral-states';
 import type { DemoAct, DemoNetwork } from './demo-network';
 
 type Act<Call extends DemoAct['call']> = Extract<DemoAct, { readonly call: Call }>;
@@ -21,11 +22,7 @@ const whereOpen = <Open, Next>(
 const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** A referral as it stands in the partner's inbox right after it was sent; who and where play no part in its course. */
-export const sentReferral = (
-  network: DemoNetwork,
-  { input }: Act<'sendReferral'>,
-  at: Date,
-): Decided<referrals.Referral> => {
+export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'>, at: Date): Decided<Referral> => {
   const offering = network.offerings.find((each) => each.input.commandId === input.offeringId);
   if (offering === undefined) return refused(refusal('NOT_FOUND', {}));
   return referrals.receive(
@@ -57,11 +54,7 @@ export const sentReferral = (
 };
 
 /** What the referrals decide when this is asked of one of them; undefined where nothing is. */
-export const decideReferral = (
-  referral: referrals.Referral,
-  act: DemoAct,
-  at: Date,
-): Decided<referrals.Referral> | undefined => {
+export const decideReferral = (referral: Referral, act: DemoAct, at: Date): Decided<Referral> | undefined => {
   const { opensTo } = referrals;
   switch (act.call) {
     case 'acknowledgeReferral':

@@ -1,8 +1,8 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LiveUpdates } from '../live-updates';
 import { sessionCookie } from '../session/session-cookie';
 import { Sessions } from '../session/sessions';
+import { LiveUpdates } from './live-updates';
 
 @Controller('live')
 export class LiveController {

@@ -5,9 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Sealer } from '../session/sealer';
 import { sessionCookie } from '../session/session-cookie';
 import type { Sessions } from '../session/sessions';
-import { Calls } from './calls';
-import { openChanges, sealChange, tokensIn, type Change } from './change-tokens';
-import { codedError } from './errors';
+import { Calls } from '../calls/calls';
+import { openChanges, sealChange, tokensIn, type Change } from '../calls/change-tokens';
+import { codedError } from '../calls/errors';
 import { loadersOf } from './loaders';
 import type { Operation } from './operation';
 

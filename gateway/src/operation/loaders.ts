@@ -13,7 +13,7 @@ import {
 } from '@mrc/contracts';
 import DataLoader from 'dataloader';
 import type * as z from 'zod';
-import type { Calls } from './calls';
+import type { Calls } from '../calls/calls';
 
 export type SentReferral = CallOutput<typeof listSentReferrals>['rows'][number];
 

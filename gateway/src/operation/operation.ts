@@ -1,4 +1,4 @@
-import type { Calls } from './calls';
+import type { Calls } from '../calls/calls';
 import type { Loaders } from './loaders';
 
 /** What resolvers get with every operation. */

@@ -9,7 +9,7 @@ import {
 } from '@mrc/contracts';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { staffNameOf } from '../directory/staff-name';
-import { mergedTimeline } from '../operation/merged-timeline';
+import { mergedTimeline } from '../timeline/merged-timeline';
 import type { Operation, PageArguments } from '../operation/operation';
 
 type Person = CallOutput<typeof openPerson>;

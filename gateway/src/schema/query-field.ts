@@ -1,6 +1,6 @@
 import { nameOf, queryRefusals, type CallContract } from '@mrc/contracts';
 import type * as z from 'zod';
-import type { Calls } from '../operation/calls';
+import type { Calls } from '../calls/calls';
 import { defaultPageRows } from '../operation/query-cost';
 import { described, type ContractTypes } from './contract-types';
 import { inputObject, resultUnion } from './results';

@@ -6,7 +6,7 @@ import { newId } from '@mrc/kernel';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { joins } from '../gateway.module';
-import { Calls } from '../operation/calls';
+import { Calls } from '../calls/calls';
 import type { Operation } from '../operation/operation';
 import { rootResolvers } from './root-resolvers';
 import { typeDefinitions, writtenDefinitions, writtenFiles } from './type-definitions';

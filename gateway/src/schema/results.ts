@@ -1,7 +1,7 @@
 import { allCalls, platformRefusals, type CallContract, type RefusalCode } from '@mrc/contracts';
 import * as z from 'zod';
+import { refusalType } from '../calls/refused-member';
 import { described, type ContractTypes } from './contract-types';
-import { refusalType } from './refusal-types';
 
 const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 

@@ -12,10 +12,10 @@ import {
 import { getVariableValues } from 'graphql/execution/values';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalType } from '../calls/refused-member';
 import { breakingChanges } from './breaking-changes.fixture';
 import { printedSchema } from './printed-schema';
 import { queries } from './queries';
-import { refusalType } from './refusal-types';
 import { callName, commands } from './results';
 import { typeDefinitions } from './type-definitions';
 

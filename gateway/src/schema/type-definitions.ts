@@ -13,9 +13,9 @@ import { textScalar } from './scalars';
 export const writtenFiles = [
   'assistance/assistance.graphql',
   'directory/directory.graphql',
-  'operation/timeline.graphql',
   'referrals/referrals.graphql',
   'registration/registration.graphql',
+  'timeline/timeline.graphql',
 ] as const;
 
 /** What is written by hand: fields that other calls fill, and what only the gateway knows. */

@@ -1,8 +1,8 @@
 import type { StaffProfile } from '@mrc/contracts';
 import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Authentication } from '../authentication';
 import { gatewayConfig, type GatewayConfig } from '../config';
+import { Authentication } from './authentication';
 import { returnPath } from './return-path';
 import { Sealer } from './sealer';
 import {

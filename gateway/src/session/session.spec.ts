@@ -1,5 +1,5 @@
 import { oneKey } from '@mrc/service-kit';
-import { isSameOrigin } from '../web/same-origin';
+import { isSameOrigin } from '../edge/same-origin';
 import { returnPath } from './return-path';
 import { Sealer } from './sealer';
 import { idleMs, stateOf } from './session';

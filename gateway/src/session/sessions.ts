@@ -4,7 +4,7 @@ import { exchangeIdToken } from '@mrc/contracts';
 import { newTraceparent, type Clock, type Log } from '@mrc/kernel';
 import { traceOf, type Caller } from '@mrc/service-kit';
 import { decodeJwt } from 'jose';
-import type { Authentication, IssuerTokens } from '../authentication';
+import type { Authentication, IssuerTokens } from './authentication';
 import {
   renewBeforeMs,
   sessionMs,

@@ -1,12 +1,12 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
-import { noticeColleagues } from './known-colleague/known-colleagues';
 import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { FoldWorkCounts } from './request/fold-work-counts';
+import { noticeColleagues } from './request/notice-colleagues';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
 import { requestQueries } from './request/request.queries';

@@ -2,10 +2,10 @@ import { joinStaffMember, listOrganisation, type CallInput } from '@mrc/contract
 import { newId, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause } from '@mrc/messaging';
 import type { ServicePlatform } from '@mrc/service-kit';
+import { hashPassword } from './identity/password';
 import { entryOf } from './organisation/list-organisation';
 import { listOrganisation as decideListing } from './organisation/organisation';
 import { insertOrganisation, loadOrganisation, organisationStream } from './organisation/organisation.store';
-import { hashPassword } from './sign-in/password';
 import { addStaffMember } from './staff-member/join-staff-member';
 
 /** What a network begins with: its first operator and that operator's first administrator. */

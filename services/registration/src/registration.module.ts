@@ -1,24 +1,24 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { consentWordings } from './consent/consent-wordings';
+import { prepareDisclosure } from './consent/prepare-disclosure';
+import { recordConsent } from './consent/record-consent';
+import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
 import { recordContact } from './contact/record-contact';
 import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
-import { prepareDisclosure } from './disclosure/prepare-disclosure';
-import { disclosureQueries } from './disclosure/read-disclosed';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
+import { disclosedQueries } from './opening/disclosed.queries';
+import { openingQueries } from './opening/opening.queries';
 import { ChangeAgeBands } from './person/change-age-bands';
-import { consentWordings } from './person/consent-wordings';
-import { findPersons } from './person/find-persons';
-import { openPerson } from './person/open-person';
-import { personHistory } from './person/person-history';
 import { getPersonLines } from './person/person.queries';
-import { recordConsent } from './person/record-consent';
-import { registerPerson } from './person/register-person';
-import { withdrawConsent } from './person/withdraw-consent';
+import { registerPerson } from './registering/register-person';
 import { registrationTables } from './retention';
+import { findPersons } from './search/search.queries';
+import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection],
@@ -35,15 +35,15 @@ export const registration: ServiceDefinition<'registration'> = {
     identifyContact,
     getContacts,
     registerPerson,
+    getPersonLines,
     recordConsent,
     withdrawConsent,
     consentWordings,
-    findPersons,
-    openPerson,
-    getPersonLines,
-    ...personHistory,
     prepareDisclosure,
-    ...disclosureQueries,
+    findPersons,
+    ...openingQueries,
+    ...disclosedQueries,
+    registrationTimeline,
   },
   tables: registrationTables,
 };

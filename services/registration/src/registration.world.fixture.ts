@@ -3,8 +3,8 @@ import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { registrationSchema } from './data-source';
+import { registerPerson } from './registering/register-person';
 import { gulnora } from './registration.fixture';
-import { registerPerson } from './person/register-person';
 
 export type World = {
   /** Registration's platform on its own database, made before the first test. */

@@ -1,12 +1,12 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
+import { prepareDisclosure } from './consent/prepare-disclosure';
+import { recordConsent } from './consent/record-consent';
+import { recordContact } from './contact/record-contact';
+import { registerPerson } from './registering/register-person';
 import { aContact, aDisclosure, gulnora, said } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
-import { recordContact } from './contact/record-contact';
-import { prepareDisclosure } from './disclosure/prepare-disclosure';
-import { recordConsent } from './person/record-consent';
-import { registerPerson } from './person/register-person';
 
 describe('a command under an id that is taken', () => {
   const world = registrationWorld();

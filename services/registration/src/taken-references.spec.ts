@@ -1,10 +1,10 @@
 import crypto from 'node:crypto';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
+import { recordContact } from './contact/record-contact';
+import { registerPerson } from './registering/register-person';
 import { aContact, gulnora } from './registration.fixture';
 import { registrationWorld } from './registration.world.fixture';
-import { recordContact } from './contact/record-contact';
-import { registerPerson } from './person/register-person';
 
 describe('a reference that somebody in the register has already', () => {
   const world = registrationWorld();

@@ -6,7 +6,9 @@ import { createClient } from '../graphql/client';
 import { LanguageProvider, OnceTextsAreThere } from '../i18n/language-provider';
 import { useProfile } from '../session/use-session';
 import { LoadingBones } from '../shell/loading';
+import { Places } from '../shell/places';
 import { cssVariables, theme } from '../theme/theme';
+import { railEntries } from './features';
 import { createRouter } from './router';
 
 const Console = () => {
@@ -15,7 +17,9 @@ const Console = () => {
   const router = useMemo(createRouter, []);
   return (
     <Provider value={client.client}>
-      <RouterProvider router={router} />
+      <Places value={railEntries}>
+        <RouterProvider router={router} />
+      </Places>
     </Provider>
   );
 };

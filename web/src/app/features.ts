@@ -5,7 +5,7 @@ import { peopleFeature } from '../features/people/people.feature';
 import { referralsFeature } from '../features/referrals/referrals.feature';
 import { reportsFeature } from '../features/reports/reports.feature';
 import { requestsFeature } from '../features/requests/requests.feature';
-import type { Feature } from './feature';
+import type { Feature } from '../shell/feature';
 
 export const features: readonly Feature[] = [
   myWorkFeature,

@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router';
+import { screen } from '../shell/feature';
 import { BrokenPage, Gate, NotHere, StartPage } from '../shell/gate';
 import { LoadingPage } from '../shell/loading';
-import { screen } from './feature';
 import { features } from './features';
 
 export const createRouter = () =>

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { texts as en } from './consent.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'register.wordingLanguage': 'لغة الكلمات',
   'register.wordingFallback': 'لا نص بعد بهذه اللغة ({language}). اقرأ هذا بواسطة المترجم.',
   'register.givenBy': 'من يجيب؟',

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { texts as en } from './forms.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'form.problems':
     '{count, plural, zero {لا إجابات تحتاج مراجعة} one {إجابة واحدة تحتاج مراجعة} two {إجابتان تحتاجان مراجعة} few {# إجابات تحتاج مراجعة} many {# إجابة تحتاج مراجعة} other {# إجابة تحتاج مراجعة}}',
   'form.kept': 'محفوظ على هذا الحاسوب عند {time}',

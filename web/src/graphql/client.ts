@@ -1,7 +1,7 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
+import { announceChanges, atLeast } from '../live/changes';
 import { sessionInterrupted } from '../session/session-store';
 import { fetchOptions, markBackground } from './background';
-import { announceChanges, atLeast } from './changes';
 import { fetchInTime } from './fetch-in-time';
 
 const staleWait = 1_500;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useClient, type TypedDocumentNode } from 'urql';
 import type { RefusalCode } from '../generated/schema';
-import { announceChanges, changesIn, rememberOwnChanges } from './changes';
+import { announceChanges, changesIn, rememberOwnChanges } from '../live/changes';
 import { failureOf, type Failure } from './failure';
 
 /** A refusal as the shared fragment selects it; facts that a code does not have are absent. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { useAnyChange } from '../live/use-live';
-import { useSignedInAgain } from '../session/use-signed-in-again';
 import { askedHow, inBackground } from './background';
 import { failureOf, type Failure } from './failure';
 import { compareRows, type RowsChange } from './keyset';
+import { useAnyChange } from './use-live';
 import { useLookAgain } from './use-look-again';
+import { useSignedInAgain } from './use-signed-in-again';
 
 const unavailable: Failure = { kind: 'unavailable' };
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { useSignedInAgain } from '../session/use-signed-in-again';
 import { askedHow } from './background';
 import { failureOf, type Failure } from './failure';
 import { useLookAgain } from './use-look-again';
+import { useSignedInAgain } from './use-signed-in-again';
 
 /** What a screen knows of its question: data, why there is none, and how to ask again. */
 export type Reading<Data> = {

@@ -1,7 +1,7 @@
 import type { Texts } from './texts';
 import type { texts as en } from './codes.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'Role.INTAKE': 'موظفو الاستقبال في المركز',
   'Role.CASE_WORKER': 'أخصائيو الحالات في المركز',
   'Role.SUPERVISOR': 'مشرف المركز',

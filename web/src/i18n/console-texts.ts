@@ -1,5 +1,5 @@
 import { pickLanguage, sourceLanguage, type Language } from './language';
-import { languages } from './languages';
+import { factsOf, languages } from './languages';
 import type { TextsName } from './message-id';
 import type { AnyTexts, TextFile } from './texts';
 import { textsInUse } from './texts-in-use';
@@ -10,10 +10,11 @@ const files = import.meta.glob<TextFile>(['../**/*.{??,??-????}.ts', '!./languag
 const loaders = new Map(Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/gu, ''), load]));
 
 const loadTexts = async (name: TextsName, language: Language): Promise<AnyTexts> => {
-  const load = loaders.get(`${name}.${language}`) ?? loaders.get(`${name}.${sourceLanguage}`);
-  if (!load) throw new Error(`no texts ${name}`);
-  const { texts, otherwise } = await load();
-  return { ...otherwise, ...texts };
+  const wanted = factsOf(language).complete ? [language] : [sourceLanguage, language];
+  const found = wanted.flatMap((tag) => loaders.get(`${name}.${tag}`) ?? []);
+  if (found.length === 0) throw new Error(`no texts ${name}`);
+  const texts = await Promise.all(found.map(async (load) => (await load()).texts));
+  return texts.reduce((all, some) => ({ ...all, ...some }));
 };
 
 const firstLanguage = (): Language => {

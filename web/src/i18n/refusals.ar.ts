@@ -1,7 +1,7 @@
 import type { Texts } from './texts';
 import type { texts as en } from './refusals.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'RefusalCode.INVALID_INPUT': 'لا يمكن حفظ بعض ما في هذه الصفحة كما هو. راجع الحقول المحددة ثم أرسل مرة أخرى.',
   'RefusalCode.NOT_SIGNED_IN': 'انتهت الجلسة. سجّل الدخول مرة أخرى؛ ما كتبته محفوظ.',
   'RefusalCode.NOT_ALLOWED': 'دورك لا يسمح بهذا. اسأل المشرف عمّن يمكنه ذلك.',

@@ -1,7 +1,7 @@
 import type { texts as en } from './services.en';
 import type { Texts } from './texts';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'domain.INFO': 'المعلومات والمشورة',
   'domain.LEG': 'مساعدة قانونية',
   'domain.DOC': 'الوثائق',

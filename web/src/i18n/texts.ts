@@ -3,5 +3,5 @@ export type Texts<English extends Record<string, string>> = { readonly [Key in k
 
 export type AnyTexts = Readonly<Record<string, string>>;
 
-/** One feature's texts in one language. A file that lacks some hands on the English ones as `otherwise`. */
-export type TextFile = { readonly texts: AnyTexts; readonly otherwise?: AnyTexts };
+/** One feature's texts in one language; a language that does not promise every text may lack some, and English stands in. */
+export type TextFile = { readonly texts: AnyTexts };

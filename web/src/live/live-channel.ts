@@ -1,5 +1,5 @@
-import { announceChanges } from '../graphql/changes';
 import { refreshSession, sessionInterrupted } from '../session/session-store';
+import { announceChanges } from './changes';
 
 export type LineState = 'live' | 'reconnecting' | 'offline';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { SignInForm } from '../features/sign-in/sign-in-form';
+import { SignInForm } from '../forms/sign-in-form';
 import { useText } from '../i18n/use-text';
 import type { Profile } from '../session/session';
 import { refreshSession, signOut, tellSignedIn } from '../session/session-store';

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { railEntries } from '../app/features';
+import { useLineState } from '../graphql/use-live';
 import { useText } from '../i18n/use-text';
-import { useLineState } from '../live/use-live';
 import { refreshSession } from '../session/session-store';
-import { useProfile, useSession } from '../session/use-session';
+import { useSession } from '../session/use-session';
 import { ScreenState } from '../ui/screen-state';
 import { Cover } from './cover';
+import classes from './gate.module.css';
 import { LoadingPage } from './loading';
+import { useRail } from './places';
 import { Shell } from './shell';
 import { Welcome } from './welcome';
-import classes from './gate.module.css';
 
 /** What an address shows: the welcome, the shell, or the cover alone; the address stays, and the same page comes back. */
 export const Gate = () => {
@@ -50,8 +50,7 @@ export const Gate = () => {
 
 /** The first place of the rail that this role may open. */
 export const StartPage = () => {
-  const { roles } = useProfile();
-  const first = railEntries.find((entry) => entry.roles.some((role) => roles.includes(role)));
+  const [first] = useRail();
   return first ? <Navigate to={first.to} replace /> : <NotHere />;
 };
 

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useText } from '../i18n/use-text';
-import { useRail } from './rail';
 import classes from './keys-help.module.css';
+import { useRail } from './places';
 
 const Line = ({ keys, says }: { readonly keys: readonly string[]; readonly says: string }) => (
   <tr>

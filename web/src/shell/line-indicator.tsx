@@ -1,9 +1,9 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { Link } from 'react-router';
 import { useDrafts } from '../drafts/use-drafts';
+import { useLineState } from '../graphql/use-live';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
-import { useLineState } from '../live/use-live';
 import { draftTitle } from './draft-title';
 import classes from './head.module.css';
 import popover from './line-indicator.module.css';

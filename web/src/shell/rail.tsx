@@ -1,18 +1,11 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import { IconDoorExit } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
-import type { RailEntry } from '../app/feature';
-import { railEntries } from '../app/features';
 import { useText } from '../i18n/use-text';
 import { leaveFast } from '../session/session-store';
-import { useProfile } from '../session/use-session';
+import type { RailEntry } from './feature';
+import { useRail } from './places';
 import classes from './rail.module.css';
-
-/** The places this person's roles may open. */
-export const useRail = (): readonly RailEntry[] => {
-  const { roles } = useProfile();
-  return railEntries.filter((entry) => entry.roles.some((role) => roles.includes(role)));
-};
 
 const Place = ({ entry }: { readonly entry: RailEntry }) => {
   const text = useText();

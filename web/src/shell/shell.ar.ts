@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { texts as en } from './shell.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'app.name': 'شبكة MRC',
   'shell.skip': 'انتقل إلى المحتوى',
   'shell.find': 'ابحث عن شخص: الاسم أو الهاتف أو الرقم',

@@ -7,9 +7,10 @@ import { useIdleLock } from '../session/use-idle-lock';
 import { useSession } from '../session/use-session';
 import { Head } from './head';
 import { KeysHelp } from './keys-help';
-import { BottomBar, Rail, useRail } from './rail';
-import { useKeys } from './use-keys';
+import { useRail } from './places';
+import { BottomBar, Rail } from './rail';
 import classes from './shell.module.css';
+import { useKeys } from './use-keys';
 
 /** The frame of every page: head, rail (a bar at the bottom of phones), and the page itself. */
 export const Shell = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
-import type { RailEntry } from '../app/feature';
 import { leaveFast } from '../session/session-store';
+import type { RailEntry } from './feature';
 
 const together = 1_500;
 let newAction: (() => void) | undefined;

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import type { Failure } from '../graphql/failure';
+import { useLineState } from '../graphql/use-live';
 import type { Reading } from '../graphql/use-read';
 import { useText, type Text } from '../i18n/use-text';
-import { useLineState } from '../live/use-live';
 import { Notice } from './notice';
 import classes from './screen-state.module.css';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../i18n/texts';
 import type { texts as en } from './ui.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'state.again': 'حاول مرة أخرى',
   'state.offline': 'لا اتصال',
   'state.offline.say': 'تحتاج هذه الصفحة إلى الشبكة. ما كتبته محفوظ، وستُحمَّل تلقائيًا عند عودة الاتصال.',

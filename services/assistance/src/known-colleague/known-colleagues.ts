@@ -1,31 +1,13 @@
-import { mayEver } from '@mrc/access';
+import type { StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
-import type { CallContext, ServicePlatform } from '@mrc/service-kit';
-import { requestPermissions } from '../request/request.permissions';
 
-const hourMs = 3_600_000;
-
-/**
- * Remembers who works on requests, from the calls they make: a colleague can be made responsible for one. Writes down a member
- * of staff who may see requests, once per place and hour.
- */
-export const noticeColleagues = (platform: ServicePlatform) => {
-  const noticed = new Map<string, number>();
-  return async ({ actor }: Pick<CallContext, 'actor'>): Promise<void> => {
-    if (!mayEver(requestPermissions, 'see', actor)) return;
-    const place = `${actor.controllerId} ${actor.staffId} ${actor.centreId}`;
-    const now = platform.clock.now();
-    if (now.getTime() - (noticed.get(place) ?? -Infinity) < hourMs) return;
-    await platform.app.inTransaction(actor, (tx) =>
-      tx.query(
-        `insert into known_colleague (controller, staff_id, centre, last_seen_at) values ($1, $2, $3, $4)
-         on conflict (controller, staff_id) do update set centre = excluded.centre, last_seen_at = excluded.last_seen_at`,
-        [actor.controllerId, actor.staffId, actor.centreId, now],
-      ),
-    );
-    noticed.set(place, now.getTime());
-  };
-};
+/** Writes down that a member of staff was at work in a register, at this centre and moment. */
+export const noteColleague = (tx: Tx, { controllerId, staffId, centreId }: StaffActor, at: Date) =>
+  tx.query(
+    `insert into known_colleague (controller, staff_id, centre, last_seen_at) values ($1, $2, $3, $4)
+     on conflict (controller, staff_id) do update set centre = excluded.centre, last_seen_at = excluded.last_seen_at`,
+    [controllerId, staffId, centreId, at],
+  );
 
 /** Whether somebody of the actor's register is known by this staff id, and was not suspended. */
 export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> => {

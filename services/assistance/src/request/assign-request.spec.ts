@@ -1,9 +1,9 @@
 import { staffMemberSuspended } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
-import { noticeColleagues } from '../known-colleague/known-colleagues';
 import { SuspendedColleagueProjection } from '../known-colleague/suspended-colleague.projection';
 import { testRegister, told, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { noticeColleagues } from './notice-colleagues';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 

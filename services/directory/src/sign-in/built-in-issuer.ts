@@ -4,7 +4,7 @@ import { ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { Configuration, Provider } from 'oidc-provider';
 import type { DirectoryConfig, IssuerKey } from '../config';
-import { builtInIssuer, mayStillSignIn } from './identity.store';
+import { builtInIssuer, mayStillSignIn } from '../identity/identity.store';
 import { issuerPages } from './issuer-pages';
 import { OidcModelStore } from './oidc-model.store';
 import { quietly } from './quietly';

@@ -3,8 +3,8 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { ServicePlatform } from '@mrc/service-kit';
 import { Injectable } from '@nestjs/common';
+import { findStaffByIdentity, linkIdentity } from '../identity/identity.store';
 import { actorOf, findPost, profileOf } from '../staff-member/staff-member.queries';
-import { findStaffByIdentity, linkIdentity } from './identity.store';
 import { SignInKeys } from './sign-in-keys';
 import { IssuerUnreachable, type Vouched } from './trusted-issuer';
 

@@ -1,7 +1,7 @@
 import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
 import type { DirectoryConfig } from '../config';
-import { builtInIssuer } from './identity.store';
+import { builtInIssuer } from '../identity/identity.store';
 
 /** Whom an issuer vouches for: its subject, and the address where the issuer has verified it. */
 export type Vouched = {

@@ -11,6 +11,7 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken, type Cause } from '@mrc/messaging';
 import { useCase, type ServicePlatform } from '@mrc/service-kit';
+import { hashPassword } from '../identity/password';
 import { areOfferingsOf } from '../organisation/offering.store';
 import type { Organisation } from '../organisation/organisation';
 import {
@@ -20,7 +21,6 @@ import {
   organisationStream,
   workInRegisterOf,
 } from '../organisation/organisation.store';
-import { hashPassword } from '../sign-in/password';
 import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';

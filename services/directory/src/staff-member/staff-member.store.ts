@@ -2,7 +2,7 @@ import { refusal, type Refusal, type Role } from '@mrc/contracts';
 import { column, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newId, ok, refused, type Result } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
-import { builtInIssuer } from '../sign-in/identity.store';
+import { builtInIssuer } from '../identity/identity.store';
 import type { ActiveStaffMember, StaffMember, SuspendedStaffMember } from './staff-member';
 
 const staffMembers = table('staff_member', {

@@ -15,8 +15,8 @@ import { bootstrapNetwork } from '../bootstrap';
 import { directorySchema } from '../data-source';
 import { directory } from '../directory.module';
 import { operatorInput, staffInput } from './inputs.fixture';
-import { signInEnvironment } from './sign-in-environment.fixture';
 import { SignInClient } from './sign-in-client.fixture';
+import { signInEnvironment } from './sign-in-environment.fixture';
 
 /** The gateway's part that matters here: everything is handed on to directory under another address. */
 const openDoor = async (upstream: number): Promise<{ server: Server; publicUrl: string }> => {

@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
-import { awaitedBy, inboxTabOf } from './referral';
+import { awaitedBy, inboxTabOf } from './referral-states';
 import { referralCommands } from './referral.commands';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 

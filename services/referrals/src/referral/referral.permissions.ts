@@ -1,6 +1,7 @@
 import { isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import type { Referral, ReferralAction } from './referral';
+import type { ReferralAction } from './referral';
+import type { Referral } from './referral-states';
 
 type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'worker'>;
 type Received = Pick<Referral, 'receiver' | 'offeringId' | 'reception'>;

@@ -4,7 +4,8 @@ import { pageOfRows, readCursor } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { opensTo, type Referral } from './referral';
+import { opensTo } from './referral';
+import type { Referral } from './referral-states';
 import { denialPermissions, referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, workerOfReferral, type ReferralRow } from './referral.store';
 

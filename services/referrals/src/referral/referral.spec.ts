@@ -22,15 +22,17 @@ import {
   reportService,
   stopSharing,
   withdraw,
-  type AcceptedReferral,
-  type AcknowledgedReferral,
-  type ReceivedReferral,
-  type Referral,
   type ReferralAction,
-  type SentReferral,
-  type ServiceReportedReferral,
-  type SharingStoppedReferral,
 } from './referral';
+import type {
+  AcceptedReferral,
+  AcknowledgedReferral,
+  ReceivedReferral,
+  Referral,
+  SentReferral,
+  ServiceReportedReferral,
+  SharingStoppedReferral,
+} from './referral-states';
 
 const at = new Date('2026-11-04T06:00:00Z');
 const facts = {

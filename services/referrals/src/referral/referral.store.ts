@@ -3,11 +3,10 @@ import type { AccessLevel, Decision, ReferralAwaits, Refusal } from '@mrc/contra
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
+import { hoursToReachAnInbox, levelOfNews } from './referral';
 import {
   awaitedBy,
-  hoursToReachAnInbox,
   inboxTabOf,
-  levelOfNews,
   sharingNoticeOf,
   type Acceptance,
   type InboxTab,
@@ -16,7 +15,7 @@ import {
   type Refusing,
   type ServiceGiven,
   type SharingNotice,
-} from './referral';
+} from './referral-states';
 
 export const referrals = table(
   'referral',

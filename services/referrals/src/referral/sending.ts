@@ -13,7 +13,8 @@ import type { KnownContact } from '../known-contact/known-contact.projection';
 import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
-import { coming, type Referral, type SentReferral } from './referral';
+import { coming } from './referral';
+import type { Referral, SentReferral } from './referral-states';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
 export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {

@@ -2,7 +2,8 @@ import { disclosureRefused, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
-import { isUnanswered, withdraw } from './referral';
+import { withdraw } from './referral';
+import { isUnanswered } from './referral-states';
 import { loadReferral, recordDecision } from './referral.store';
 
 /** Withdraws a referral whose disclosure registration refused: it had lapsed, was withdrawn, or is for somebody else. */

@@ -1,10 +1,10 @@
 import { newId, silentLog } from '@mrc/kernel';
 import { oneKey, ServicePlatform } from '@mrc/service-kit';
 import { callBy } from '@mrc/testing';
+import { prepareDisclosure } from '../consent/prepare-disclosure';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { LapseDisclosures } from './lapse-disclosures';
-import { prepareDisclosure } from './prepare-disclosure';
 
 describe('lapsing disclosures', () => {
   const world = registrationWorld();
@@ -43,4 +43,15 @@ describe('lapsing disclosures', () => {
     expect(said.join()).toContain('A disclosure could not lapse');
     expect(said.join()).not.toContain(broken.personId);
   }, 60_000);
+
+  it('happens when no referral used it in time, or its last day has passed', async () => {
+    const { disclosureId } = await prepared();
+    const lapse = new LapseDisclosures(world.db.platform);
+    const state = async () =>
+      (await world.db.query(`select state, closed_for from registration.disclosure where id = '${disclosureId}'`))[0];
+    await lapse.execute(new Date('2026-11-16T12:00:00Z'));
+    expect(await state()).toEqual({ state: 'prepared', closed_for: null });
+    await lapse.execute(new Date('2026-11-17T12:00:00Z'));
+    expect(await state()).toEqual({ state: 'closed', closed_for: 'lapsed' });
+  });
 });

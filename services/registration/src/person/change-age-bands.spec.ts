@@ -6,6 +6,15 @@ import { ChangeAgeBands } from './change-age-bands';
 describe('changing age bands', () => {
   const world = registrationWorld();
 
+  it('moves people to the age band of that day, once', async () => {
+    const { id } = await world.register({ birth: { precision: 'day', year: 1991, month: 12, day: 1 } });
+    const tick = new ChangeAgeBands(world.db.platform);
+    await tick.execute(new Date('2026-12-01T01:00:00Z'));
+    await tick.execute(new Date('2026-12-01T02:00:00Z'));
+    const changes = (await world.db.journalOf(id)).filter((event) => event['type'] === 'person.age-band-changed');
+    expect(changes.map((event) => event['data'])).toEqual([{ ageBand: '35-44', from: '2026-12-01' }]);
+  });
+
   it('goes on past people who cannot be looked at, however many, and says that they could not be', async () => {
     const { id } = await world.register({ birth: { precision: 'day', year: 1991, month: 12, day: 1 } });
     await world.db.query(

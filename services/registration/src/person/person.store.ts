@@ -2,7 +2,6 @@ import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } fro
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
-import { matchKeysOf } from './match-keys';
 import type { Person } from './person';
 
 type Given = CallInput<typeof registerPerson>;
@@ -117,21 +116,6 @@ export const insertPhone = (tx: Tx, { id, controller, jurisdiction }: Person, ph
 
 export const insertEpisode = (tx: Tx, { id, controller, jurisdiction }: Person, episode: Episode) =>
   episodes.insert(tx, { ...episode, id: newId(), personId: id, controller, jurisdiction, open: true });
-
-export const insertMatchKeys = async (
-  tx: Tx,
-  person: Person,
-  findable: { script: string; latin: string; phone: string | null },
-): Promise<void> => {
-  const keys = matchKeysOf({ ...findable, reference: person.reference });
-  await tx.query(
-    `insert into match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at, signs)
-     select p.controller, k.kind, k.key, p.id, p.centre, p.birth_year, p.nationality, p.recorded_at,
-            (select bit_or(sign_of(own)) from unnest($3::text[]) as own)
-     from person p, unnest($2::text[], $3::text[]) as k (kind, key) where p.id = $1`,
-    [person.id, keys.map((key) => key.kind), keys.map((key) => key.key)],
-  );
-};
 
 export const savePersonVersion = (tx: Tx, id: string, version: number): Promise<void> =>
   persons.update(tx, id, { version });

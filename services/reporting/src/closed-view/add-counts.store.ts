@@ -1,6 +1,5 @@
 import { measure } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import type { Measure } from './count.queries';
 
 const counted = (whose: string): string => `
   with counted as not materialized (
@@ -11,7 +10,7 @@ const counted = (whose: string): string => `
   )`;
 
 /** What is counted, by measure; `facts` says whether a count is of anything at all. */
-const counts: Readonly<Record<'facts' | Measure, string>> = {
+const counts: Readonly<Record<'facts' | (typeof measure.options)[number], string>> = {
   facts: `count(*)`,
   contacts: `count(*) filter (where kind = 'contact')`,
   people: `count(distinct person_id) filter (where kind in (

@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './directory.en';
 
-export { texts as otherwise } from './directory.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'directory.title': 'الدليل',
   'directory.services': 'الخدمات المقدمة',

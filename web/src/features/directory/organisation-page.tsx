@@ -2,17 +2,17 @@ import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { MyOrganisationDocument, OfferingsOfDocument, type OfferingsOfQuery } from '../../generated/directory';
+import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
-import { useAnyChange } from '../../live/use-live';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { CapacityChoice } from './capacity-choice';
-import { Agreement, Places, Speed } from './offering-facts';
 import classes from './directory.module.css';
+import { Agreement, Places, Speed } from './offering-facts';
 
 type Offering = OfferingsOfQuery['offerings']['rows'][number];
 

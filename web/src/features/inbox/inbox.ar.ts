@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './inbox.en';
 
-export { texts as otherwise } from './inbox.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'inbox.title': 'الوارد',
   'InboxTab.NEW': 'جديد',

@@ -1,5 +1,5 @@
 import { IconInbox } from '@tabler/icons-react';
-import { screen, type Feature } from '../../app/feature';
+import { screen, type Feature } from '../../shell/feature';
 import { InboxRailCount } from './inbox-rail-count';
 
 export const inboxFeature: Feature = {

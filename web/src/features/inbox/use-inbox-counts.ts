@@ -1,7 +1,7 @@
 import { InboxCountsDocument } from '../../generated/inbox';
 import type { InboxTab } from '../../generated/schema';
+import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
-import { useAnyChange } from '../../live/use-live';
 
 const none = {};
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { inBackground } from '../../graphql/background';
-import { onChanges } from '../../graphql/changes';
+import { onChanges } from '../../live/changes';
 
 const settle = 300;
 

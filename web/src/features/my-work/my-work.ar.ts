@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './my-work.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'work.title': 'عملي',
   'work.requests': 'الطلبات',
   'work.find': 'ابحث أو سجّل',

@@ -1,5 +1,5 @@
 import { IconBriefcase, IconListDetails } from '@tabler/icons-react';
-import { screen, type Feature } from '../../app/feature';
+import { screen, type Feature } from '../../shell/feature';
 import { WorkCount } from './work-count';
 
 const centreRoles = ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'] as const;

@@ -1,6 +1,6 @@
 import { WorkCountsDocument, type WorkTab } from '../../generated/my-work';
+import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
-import { useAnyChange } from '../../live/use-live';
 
 const none = {};
 

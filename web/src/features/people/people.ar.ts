@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './people.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'find.title': 'ابحث أو سجّل',
   'find.terms': 'الاسم بأي كتابة أو الهاتف أو رقم البطاقة أو التواصل',
   'find.terms.hint': 'بقدر ما هو معروف. رقم البطاقة يشبه MRC-7KQ4P2 ورقم التواصل يشبه C-7KQ4P2.',

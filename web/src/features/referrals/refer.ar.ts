@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './refer.en';
 
-export { texts as otherwise } from './refer.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'refer.title': 'إحالة إلى شريك',
   'refer.step.who': 'مَن',

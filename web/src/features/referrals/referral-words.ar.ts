@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './referral-words.en';
 
-export { texts as otherwise } from './referral-words.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'clock.days':
     '{days, plural, zero {اليوم} one {بقي يوم} two {بقي يومان} few {بقيت # أيام} many {بقي # يومًا} other {بقي # يوم}}',

@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './referrals.en';
 
-export { texts as otherwise } from './referrals.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'sent.title': 'الإحالات',
   'sent.one': 'إحالة',

@@ -1,5 +1,5 @@
 import { IconArrowForwardUp } from '@tabler/icons-react';
-import { screen, type Feature } from '../../app/feature';
+import { screen, type Feature } from '../../shell/feature';
 
 const referPage = screen(
   () => import('./refer-page').then(({ ReferPage }) => ({ Component: ReferPage })),

@@ -1,8 +1,6 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './reports.en';
 
-export { texts as otherwise } from './reports.en';
-
 export const texts: Partial<Texts<typeof en>> = {
   'report.title': 'التقارير',
   'report.live': 'الإجماليات',

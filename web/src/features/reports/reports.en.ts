@@ -42,7 +42,8 @@ export const texts = {
   'report.definition.REQUESTS': 'Requests for help, by the day they were received.',
   'report.definition.REFERRALS_SENT': 'Referrals sent to partners, by the day they were sent.',
   'report.definition.REFERRALS_ANSWERED': 'Referrals accepted or declined by a partner, by the day of the answer.',
-  'report.definition.REFERRALS_COMPLETED': 'Referrals whose service the person confirmed, by the day of confirmation.',
+  'report.definition.REFERRALS_COMPLETED':
+    'Referrals for which a partner reported the service as given, by the day it was given.',
   'report.chart': 'Chart',
   'report.table': 'Table',
   'report.shape': 'How to show it',

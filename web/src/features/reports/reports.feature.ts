@@ -1,5 +1,5 @@
 import { IconReportAnalytics } from '@tabler/icons-react';
-import { screen, type Feature } from '../../app/feature';
+import { screen, type Feature } from '../../shell/feature';
 
 export const reportsFeature: Feature = {
   routes: [

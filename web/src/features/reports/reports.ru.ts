@@ -44,7 +44,8 @@ export const texts: Texts<typeof en> = {
   'report.definition.REQUESTS': 'Просьбы о помощи, по дню приёма.',
   'report.definition.REFERRALS_SENT': 'Направления партнёрам, по дню отправки.',
   'report.definition.REFERRALS_ANSWERED': 'Направления, принятые или отклонённые партнёром, по дню ответа.',
-  'report.definition.REFERRALS_COMPLETED': 'Направления, по которым человек подтвердил услугу, по дню подтверждения.',
+  'report.definition.REFERRALS_COMPLETED':
+    'Направления, по которым партнёр сообщил об оказанной услуге, по дню оказания.',
   'report.chart': 'График',
   'report.table': 'Таблица',
   'report.shape': 'Как показать',

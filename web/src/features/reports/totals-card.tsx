@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { TotalsDocument, type TotalsQuery } from '../../generated/reports';
+import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { useLanguage } from '../../i18n/language-provider';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
-import { useAnyChange } from '../../live/use-live';
 import { useProfile } from '../../session/use-session';
 import { Card } from '../../ui/card';
 import { Loaded, ScreenState } from '../../ui/screen-state';

@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './requests.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'request.new.title': 'طلب جديد',
   'request.new.contact': 'التواصل {reference}',
   'request.new.search': 'ما المساعدة المطلوبة؟',

@@ -1,4 +1,4 @@
-import { screen, type Feature } from '../../app/feature';
+import { screen, type Feature } from '../../shell/feature';
 
 export const requestsFeature: Feature = {
   routes: [

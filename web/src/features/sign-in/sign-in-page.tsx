@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { SignInForm } from '../../forms/sign-in-form';
 import { useText } from '../../i18n/use-text';
 import { submitSignIn } from '../../session/sign-in-again';
 import { Brand } from '../../shell/brand';
 import { LanguageMenu } from '../../shell/language-menu';
 import classes from '../../shell/welcome.module.css';
-import { SignInForm } from './sign-in-form';
 
 /** The page the network's own issuer sends people to. */
 export const SignInPage = () => {

@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts';
 import type { texts as en } from './sign-in.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'signIn.title': 'تسجيل الدخول',
   'signIn.email': 'البريد الإلكتروني',
   'signIn.password': 'كلمة المرور',

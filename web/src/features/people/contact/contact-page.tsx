@@ -2,19 +2,19 @@ import { Button, Skeleton } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { ContactDocument, type ContactQuery } from '../../../generated/contact';
+import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
-import { useLivePage } from '../../../live/use-live';
 import { useNewKey } from '../../../shell/use-keys';
 import { Card } from '../../../ui/card';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { changeFind, forgetFind } from '../find/find-state';
+import classes from '../person/person.module.css';
 import { RequestList } from '../person/request-list';
 import { TimelineCard } from '../timeline/timeline-card';
-import classes from '../person/person.module.css';
 
 type Contact = Extract<ContactQuery['contact'], { readonly __typename: 'Contact' }>;
 

@@ -3,20 +3,20 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { FormPage } from '../../../forms/form-page';
 import { problemOf, type Problem } from '../../../forms/problems';
+import classes from '../../../forms/steps.module.css';
 import { PersonDocument } from '../../../generated/person';
+import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { refusalText } from '../../../i18n/refusal-text';
 import { serviceName } from '../../../i18n/services';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
-import { useLivePage } from '../../../live/use-live';
 import { useNewKey } from '../../../shell/use-keys';
 import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
-import { PersonView } from './person-view';
 import type { Person } from './person';
-import classes from '../../../forms/steps.module.css';
+import { PersonView } from './person-view';
 
 const PersonSkeleton = () => (
   <div aria-busy>

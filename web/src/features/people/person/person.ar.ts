@@ -1,7 +1,7 @@
 import type { Texts } from '../../../i18n/texts';
 import type { texts as en } from './person.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'person.tab': 'شخص',
   'person.age': '{age, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
   'person.speaks': 'يتكلم {languages}',

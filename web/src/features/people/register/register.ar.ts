@@ -1,7 +1,7 @@
 import type { Texts } from '../../../i18n/texts';
 import type { texts as en } from './register.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'register.title': 'تسجيل شخص',
   'register.step': 'السؤال {step} من {steps}',
   'register.language.title': 'اللغة',

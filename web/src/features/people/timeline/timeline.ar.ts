@@ -1,7 +1,7 @@
 import type { Texts } from '../../../i18n/texts';
 import type { texts as en } from './timeline.en';
 
-export const texts: Texts<typeof en> = {
+export const texts: Partial<Texts<typeof en>> = {
   'timeline.person.registered': 'سُجِّل',
   'timeline.person.age-band-changed': 'دخل فئة عمرية أخرى',
   'timeline.contact.recorded': 'جاء دون اسم',

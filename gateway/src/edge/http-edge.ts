@@ -1,0 +1,110 @@
+import { Agent as HttpsAgent } from 'node:https';
+import cookie from '@fastify/cookie';
+import proxy from '@fastify/http-proxy';
+import { newTraceparent, runTraced } from '@mrc/kernel';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from '../config';
+import { InstancesAgent, issuerOrigin } from '../issuer/instances-agent';
+import type { KnownDocuments } from '../operation/known-documents';
+import { forwardedFor } from '../session/authentication';
+import { sessionCookie, withoutOurCookies } from '../session/session-cookie';
+import type { Sessions } from '../session/sessions';
+import { compressed } from './compression';
+import type { InFlight } from './in-flight';
+import { isSameOrigin } from './same-origin';
+import { graphiQlPolicy, securityHeaders } from './security-headers';
+import { SignInsBegun } from './sign-ins-begun';
+
+const changing = /^\/(graphql|session)(\/|$)/;
+const neverStored = /^\/(graphql|session|oidc)(\/|$)/;
+const issuerTimeoutMs = 10_000;
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
+
+const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+const graphQlErrors = (code: string) => ({ errors: [{ message: code, extensions: { code } }] });
+
+const wantsGraphiQl = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.includes('?') && String(request.headers.accept).includes('text/html');
+
+export type EdgeParts = {
+  readonly config: GatewayConfig;
+  readonly inFlight: InFlight;
+  readonly documents: KnownDocuments | undefined;
+  readonly sessions: Sessions;
+};
+
+/** Puts in place what every request passes before it reaches a handler. Must run before the application is initialised. */
+export const prepareEdge = async (
+  app: NestFastifyApplication,
+  { config, inFlight, documents, sessions }: EdgeParts,
+): Promise<void> => {
+  const fastify = app.getHttpAdapter().getInstance();
+  const signInsBegun = new SignInsBegun();
+  const headers = securityHeaders(config.publicUrl.protocol === 'https:');
+
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers(headers);
+    const path = pathOf(request);
+    if (neverStored.test(path)) void reply.header('cache-control', 'no-store');
+    if (inFlight.draining) return reply.code(503).header('connection', 'close').send({ code: 'UNAVAILABLE' });
+    if (path !== '/live') inFlight.enter(reply);
+    if (changing.test(path) && !isReading(request.method) && !isSameOrigin(request.headers, config.publicUrl)) {
+      return reply.code(403).send({ code: 'ANOTHER_ORIGIN' });
+    }
+    if (path === '/oidc/auth' && !signInsBegun.mayBegin(request.ip))
+      return reply.redirect(`${config.publicUrl.origin}/?sign-in=unavailable`, 303);
+    if (path === '/graphql' && request.method !== 'POST') {
+      if (config.builtDocumentsOnly || !wantsGraphiQl(request)) {
+        return reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY' });
+      }
+      void reply.header('content-security-policy', graphiQlPolicy);
+    }
+    return undefined;
+  });
+  fastify.addHook('preHandler', (_request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+    runTraced(newTraceparent(), done);
+  });
+  if (documents !== undefined) {
+    fastify.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+      if (pathOf(request) !== '/graphql') return undefined;
+      request.body = documents.resolve(request.body);
+      return request.body === undefined ? reply.code(400).send(graphQlErrors('DOCUMENT_NOT_KNOWN')) : undefined;
+    });
+  }
+  fastify.addHook('onSend', compressed);
+
+  await app.register(cookie);
+  if (config.issuerUpstream !== undefined)
+    await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl, sessions));
+};
+
+const signingIn = /^\/oidc\/interaction\//;
+
+const issuerProxy = (upstreams: readonly URL[], publicUrl: URL, sessions: Sessions) => ({
+  upstream: issuerOrigin,
+  prefix: '/oidc',
+  rewritePrefix: '/oidc',
+  /** Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew. */
+  preHandler: async (request: FastifyRequest): Promise<void> => {
+    delete request.headers['x-mrc-holder'];
+    if (!signingIn.test(pathOf(request))) return;
+    const admission = await sessions.admit(sessionCookie(request)).catch(() => undefined);
+    if (admission !== undefined && admission.outcome !== 'nobody')
+      request.headers['x-mrc-holder'] = admission.session.actor.staffId;
+  },
+  http: {
+    requestOptions: { timeout: issuerTimeoutMs },
+    agents: { 'http:': new InstancesAgent(upstreams), 'https:': new HttpsAgent() },
+  },
+  replyOptions: {
+    rewriteRequestHeaders: (request: { readonly ip: string }, given: Record<string, unknown>) => ({
+      ...given,
+      ...forwardedFor(publicUrl),
+      'x-forwarded-for': request.ip,
+      cookie: withoutOurCookies(String(given['cookie'] ?? '')),
+    }),
+  },
+});

@@ -1,0 +1,136 @@
+import type {
+  AccessLevel,
+  CallInput,
+  declineReferral,
+  inboxTab,
+  ReferralAwaits,
+  sendReferral,
+  sentReferralView,
+} from '@mrc/contracts';
+import type * as z from 'zod';
+
+export type InboxTab = z.infer<typeof inboxTab>;
+
+/** What every referral has, whatever its state. */
+export type Facts = {
+  readonly id: string;
+  readonly version: number;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  /** The sending centre and its IANA time zone: the days of a referral are its days. */
+  readonly centre: string;
+  readonly timeZone: string;
+  readonly accessLevel: AccessLevel;
+  readonly subjectId: string;
+  readonly requestId: string;
+  readonly disclosureId: string;
+  readonly receiver: string;
+  readonly offeringId: string;
+  /** `restricted` where the service is protected or the offering confidential. */
+  readonly serviceCode: string;
+  readonly taxonomyVersion: string;
+  readonly priority: CallInput<typeof sendReferral>['priority'];
+  readonly answerWithinHours: number;
+  readonly sentBy: string;
+  /** Who answers for it at the sending centre: the worker of a protected request now, otherwise who sent it. */
+  readonly worker: string;
+  readonly sentAt: Date;
+};
+
+/** Since when it is in the partner's inbox, and until when an answer is due. */
+export type Reception = { readonly receivedAt: Date; readonly answerBy: Date };
+export type Acceptance = {
+  readonly at: Date;
+  readonly appointmentAt: string | null;
+  readonly appointmentPlace: string | null;
+};
+export type Refusing = {
+  readonly at: Date;
+  readonly code: CallInput<typeof declineReferral>['code'];
+  readonly note: string | null;
+};
+export type ServiceGiven = { readonly on: string; readonly note: string | null };
+/** What the receiver does with what it had read, once the person took her consent back. */
+export type SharingNotice = z.infer<typeof sentReferralView>['sharingNotice'];
+
+type Taken = { readonly reception: Reception; readonly acceptance: Acceptance };
+
+/** Sent, and in no inbox before registration offers the disclosure. */
+export type SentReferral = Facts & { readonly state: 'sent'; readonly reception: null };
+export type ReceivedReferral = Facts & { readonly state: 'sent'; readonly reception: Reception };
+export type AcknowledgedReferral = Facts & { readonly state: 'acknowledged'; readonly reception: Reception };
+export type AcceptedReferral = Facts & Taken & { readonly state: 'accepted' };
+export type DeclinedReferral = Facts & {
+  readonly state: 'declined';
+  readonly reception: Reception;
+  readonly declined: Refusing;
+};
+export type ServiceReportedReferral = Facts &
+  Taken & { readonly state: 'service-reported'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
+export type ConfirmedReferral = Facts &
+  Taken & { readonly state: 'confirmed'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
+export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception | null };
+export type WithdrawnReferral = Facts & { readonly state: 'withdrawn'; readonly reception: Reception | null };
+/** Consent was taken back after acceptance: nothing of the person may be read, the service may go on. */
+export type SharingStoppedReferral = Facts &
+  Taken & {
+    readonly state: 'sharing-stopped';
+    readonly service: ServiceGiven | null;
+    readonly sharingNotice: Exclude<SharingNotice, 'none'>;
+  };
+
+export type Referral =
+  | SentReferral
+  | ReceivedReferral
+  | AcknowledgedReferral
+  | AcceptedReferral
+  | DeclinedReferral
+  | ServiceReportedReferral
+  | ConfirmedReferral
+  | ExpiredReferral
+  | WithdrawnReferral
+  | SharingStoppedReferral;
+
+export type AwaitingAnswer = ReceivedReferral | AcknowledgedReferral;
+export type UnansweredReferral = SentReferral | AwaitingAnswer;
+export type AwaitingReport = AcceptedReferral | (SharingStoppedReferral & { readonly service: null });
+export type AwaitingConfirmation =
+  ServiceReportedReferral | (SharingStoppedReferral & { readonly service: ServiceGiven });
+export type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | SharingStoppedReferral) & {
+  readonly sharingNotice: 'waiting';
+};
+
+export const isUnread = (referral: Referral): referral is ReceivedReferral =>
+  referral.state === 'sent' && referral.reception !== null;
+
+export const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
+  referral.state === 'acknowledged' || isUnread(referral);
+
+export const isUnanswered = (referral: Referral): referral is UnansweredReferral =>
+  referral.state === 'sent' || referral.state === 'acknowledged';
+
+export const awaitsReport = (referral: Referral): referral is AwaitingReport =>
+  referral.state === 'accepted' || (referral.state === 'sharing-stopped' && referral.service === null);
+
+export const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmation =>
+  referral.state === 'service-reported' || (referral.state === 'sharing-stopped' && referral.service !== null);
+
+export const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
+
+/** What a referral waits for; null where nothing is due any more. */
+export const awaitedBy = (referral: Referral): ReferralAwaits | null => {
+  if (awaitsAnswer(referral)) return 'answer';
+  if (isUnanswered(referral)) return 'inbox';
+  if (awaitsReport(referral)) return 'report';
+  return awaitsConfirmation(referral) ? 'confirmation' : null;
+};
+
+/** The tab of the receiver's inbox that a referral is in; null before it reached it. */
+export const inboxTabOf = (referral: Referral): InboxTab | null => {
+  if (referral.reception === null) return null;
+  if (awaitsAnswer(referral)) return 'new';
+  return awaitsReport(referral) || awaitsNotice(referral) || referral.state === 'sharing-stopped' ? 'accepted' : 'done';
+};
+
+export const sharingNoticeOf = (referral: Referral): SharingNotice =>
+  'sharingNotice' in referral ? referral.sharingNotice : 'none';

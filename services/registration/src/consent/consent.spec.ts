@@ -1,0 +1,147 @@
+import type { ConsentPurpose } from '@mrc/contracts';
+import type { Disclosure } from '../disclosure/disclosure';
+import type { Person } from '../person/person';
+import { prepareDisclosure, withdrawConsent, type Consent } from './consent';
+
+const person: Person = {
+  id: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  version: 4,
+  reference: 'MRC-7KQ4WX',
+  controller: '0c6a5e62-4a3f-4b1c-9d67-0d2f4c1f0a11',
+  jurisdiction: 'TJ',
+  centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  accessLevel: 'audited',
+  birth: { precision: 'year', year: 1991 },
+  ageBand: '35-44',
+  phoneSafe: 'yes',
+};
+
+const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receiver: string | null = null): Consent => ({
+  id: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  purpose,
+  receiver,
+  decision,
+  decidedOn: '2026-11-02',
+  validUntil: null,
+  accessLevel: 'audited',
+  recordedBy: '3f0b6a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+});
+
+const receiver = { id: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55', kind: 'partner-agency', country: 'TJ' };
+const disclosure = {
+  id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
+  consentId: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  personId: person.id,
+  receiver: receiver.id,
+  fields: ['name'] as const,
+  summary: 'synthetic',
+  until: '2026-12-31',
+  unusedUntil: '2026-11-16',
+  accessLevel: 'audited' as const,
+};
+const asked = {
+  ground: 'consent',
+  receiver,
+  countries: [],
+  fields: ['name'],
+  consent: consent('sharing', 'given', receiver.id),
+  disclosure,
+  sharings: [],
+} as const;
+
+describe('preparing a disclosure', () => {
+  it('records the yes and prepares it in one step', () => {
+    const decision = prepareDisclosure(person, asked);
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual([
+      'consent.given',
+      'disclosure.prepared',
+    ]);
+    expect(decision.ok && decision.value.disclosure?.state).toBe('prepared');
+  });
+
+  it('records a no and prepares nothing', () => {
+    const decision = prepareDisclosure(person, { ...asked, consent: consent('sharing', 'refused', receiver.id) });
+    expect(decision.ok && decision.value.events.map((event) => event.contract.type)).toEqual(['consent.refused']);
+    expect(decision.ok && decision.value.disclosure).toBeNull();
+  });
+
+  it.each([
+    ['another ground', { ground: 'mandate' }, 'GROUND_NOT_OFFERED'],
+    ['a receiver nobody knows', { receiver: undefined }, 'NOT_FOUND'],
+    ['a centre as receiver', { receiver: { ...receiver, kind: 'centre' } }, 'NOT_FOUND'],
+    ['a country that was not named', { receiver: { ...receiver, country: 'RU' } }, 'COUNTRY_NOT_NAMED'],
+  ] as const)('is refused for %s', (_what, change, code) => {
+    expect(prepareDisclosure(person, { ...asked, ...change })).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('takes back with a no what was said yes to for that receiver', () => {
+    const no = consent('sharing', 'refused', receiver.id);
+    const yes = (id: string, to: string, decision: Consent['decision']) => ({
+      consent: { ...consent('sharing', decision, to), id },
+      disclosures: [{ ...disclosure, state: 'prepared' as const }],
+    });
+    const sharings = [
+      yes('a', receiver.id, 'given'),
+      yes('b', receiver.id, 'withdrawn'),
+      yes('c', person.controller, 'given'),
+    ];
+    const decision = prepareDisclosure(person, { ...asked, consent: no, sharings });
+    expect(decision.ok && decision.value.endings.map((ending) => ending.consent.id)).toEqual(['a']);
+    expect(prepareDisclosure(person, { ...asked, sharings })).toMatchObject({ value: { endings: [] } });
+  });
+
+  it('crosses a border that was named', () => {
+    expect(
+      prepareDisclosure(person, { ...asked, receiver: { ...receiver, country: 'RU' }, countries: ['RU'] }).ok,
+    ).toBe(true);
+  });
+
+  it.each([
+    ['yes', true],
+    ['only-when', true],
+    ['not-asked', true],
+    ['no', false],
+    [null, false],
+  ] as const)('lets a phone travel that is safe: %s → %s', (phoneSafe, travels) => {
+    expect(prepareDisclosure({ ...person, phoneSafe }, { ...asked, fields: ['phone'] }).ok).toBe(travels);
+  });
+});
+
+describe('withdrawing a consent', () => {
+  const newOne = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+  const typesOf = (decision: ReturnType<typeof withdrawConsent>) =>
+    decision.ok && decision.value.flatMap((ending) => ending.events.map((event) => event.contract.type));
+  const open: Disclosure = { ...disclosure, state: 'open', referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' };
+  const closed: Disclosure = { ...disclosure, id: person.id, state: 'closed', closedFor: 'declined' };
+
+  const other = { ...consent('sharing', 'given', receiver.id), id: newOne };
+  const sharings = [
+    { consent: asked.consent, disclosures: [open, closed] },
+    { consent: other, disclosures: [{ ...open, id: newOne, consentId: newOne }] },
+  ];
+
+  it('closes every view that stands on it and no other, in the same step', () => {
+    const decision = withdrawConsent(asked.consent, sharings);
+    expect(decision.ok && decision.value.flatMap((ending) => ending.closed.map((one) => [one.id, one.state]))).toEqual([
+      [open.id, 'closed'],
+    ]);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed']);
+  });
+
+  it('closes every view of the person where it is care, and takes back nothing else', () => {
+    const decision = withdrawConsent({ ...consent('care', 'given'), id: person.id }, sharings);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed', 'disclosure.closed']);
+    expect(decision.ok && decision.value.map((ending) => ending.takenBack)).toEqual([true, false, false]);
+  });
+
+  it.each(['statistics', 'follow-up', 'research'] as const)('to %s closes nothing', (purpose) => {
+    const decision = withdrawConsent({ ...consent(purpose, 'given'), id: person.id }, sharings);
+    expect(typesOf(decision)).toEqual(['consent.withdrawn']);
+  });
+
+  it.each(['refused', 'withdrawn', 'expired'] as const)('is refused where it was %s', (decision) => {
+    expect(withdrawConsent(consent('care', decision), [])).toMatchObject({
+      refusal: { code: 'CONSENT_NOT_IN_FORCE' },
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contracts';
+import { column, table, type Tx } from '@mrc/database';
+import { disclosuresOf } from '../disclosure/disclosure.store';
+import type { Consent, Sharing } from './consent';
+import { sees, type Reader } from './consent.sight';
+
+export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
+
+type Told = ConsentTelling & { readonly wordingHash: string; readonly ground: string };
+
+type Place = {
+  readonly personId: string;
+  readonly controller: string;
+  readonly jurisdiction: string;
+  readonly fields: readonly DisclosedField[];
+  readonly countries: readonly string[];
+  readonly at: Date;
+};
+
+const consents = table('consent', {
+  id: column.uuid(),
+  personId: column.uuid(),
+  controller: column.uuid(),
+  jurisdiction: column.text(),
+  ground: column.text(),
+  purpose: column.text<Consent['purpose']>(),
+  receiver: column.uuid().orNull(),
+  fields: column.texts<DisclosedField>(),
+  countries: column.texts(),
+  decision: column.text<Consent['decision']>(),
+  givenBy: column.text<Told['givenBy']>(),
+  relation: column.text().orNull(),
+  childAssent: column.boolean().orNull(),
+  mode: column.text<Told['mode']>(),
+  witness: column.text().orNull(),
+  interpreter: column.text<Told['interpreter']>(),
+  wordingId: column.text(),
+  wordingLanguage: column.text(),
+  wordingHash: column.text(),
+  decidedOn: column.day(),
+  validUntil: column.day().orNull(),
+  endedOn: column.day().orNull(),
+  accessLevel: column.text<Consent['accessLevel']>(),
+  recordedAt: column.moment(),
+  recordedBy: column.uuid(),
+});
+
+/** A consent or refusal as it was said, with whose words were read out. */
+export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) =>
+  consents.insert(tx, { ...told, ...place, ...consent, endedOn: null, recordedAt: at });
+
+const columns = consents.selected(undefined, [
+  'id',
+  'purpose',
+  'receiver',
+  'decision',
+  'decidedOn',
+  'validUntil',
+  'accessLevel',
+  'recordedBy',
+]);
+
+/** A consent of this person that the reader may see, under the person's lock. */
+export const getConsent = async (
+  tx: Tx,
+  id: string,
+  personId: string,
+  reader: Reader,
+): Promise<Consent | undefined> => {
+  const consent = await tx.first<Consent>(`select ${columns} from consent where id = $1 and person_id = $2`, [
+    id,
+    personId,
+  ]);
+  return consent && sees(reader, consent) ? consent : undefined;
+};
+
+/** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
+export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
+  const consents = await tx.query<Consent>(
+    `select ${columns} from consent where person_id = $1 and purpose = 'sharing' order by recorded_at, id`,
+    [personId],
+  );
+  const disclosures = await disclosuresOf(tx, personId);
+  return consents.map((consent) => ({
+    consent,
+    disclosures: disclosures.filter((disclosure) => disclosure.consentId === consent.id),
+  }));
+};
+
+export const endConsent = (tx: Tx, id: string, decision: 'withdrawn' | 'expired', endedOn: string): Promise<void> =>
+  consents.update(tx, id, { decision, endedOn });

@@ -1,0 +1,85 @@
+import { can, whoMay } from '@mrc/access';
+import { prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
+import { addDays, newId, ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
+import { insertDisclosure } from '../disclosure/disclosure.store';
+import { findOrganisation } from '../known-organisation/known-organisation.projection';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
+import { findWording } from './consent-wordings';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { insertConsent, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
+
+/** Days a disclosure may be read where the consent names no end. */
+const readableDays = 180;
+/** Days in which a referral must name it, or it lapses. */
+const unusedDays = 14;
+
+/** Records the consent to share with one receiver and prepares the disclosure in the same step; a no closes what the receiver had. */
+export const prepareDisclosure = useCase(
+  contract,
+  whoMay(consentPermissions, 'prepare-disclosure'),
+  async (input, { platform, call, actor, once }) => {
+    const told = input.consent;
+    const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
+    if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    return once((tx) =>
+      unlessTaken(['consent_pkey'], async () => {
+        const person = await loadPerson(tx, input.personId);
+        if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
+          return refused(refusal('NOT_FOUND', {}));
+        const today = platform.todayOf(call);
+        const receiver = await findOrganisation(tx, input.receiverId);
+        const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
+        const consent: Consent = {
+          id: input.commandId,
+          purpose: 'sharing',
+          receiver: input.receiverId,
+          decision: told.decision,
+          decidedOn: today,
+          validUntil: told.validUntil,
+          accessLevel,
+          recordedBy: actor.staffId,
+        };
+        const decision = decideDisclosure(person, {
+          ...input,
+          receiver,
+          consent,
+          sharings: await sharingsOf(tx, person.id),
+          disclosure: {
+            id: newId(),
+            consentId: consent.id,
+            personId: person.id,
+            receiver: input.receiverId,
+            fields: input.fields,
+            summary: input.summary,
+            until: told.validUntil ?? addDays(today, readableDays),
+            accessLevel,
+            unusedUntil: addDays(today, unusedDays),
+          },
+        });
+        if (!decision.ok) return decision;
+        const { events, disclosure, endings } = decision.value;
+        const { journal } = platform;
+        const cause = platform.causeOf(call);
+        const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
+        const word = { on: today, cause, reader: readerOf(actor) };
+        const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        await savePersonVersion(tx, person.id, version);
+        const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
+        await insertConsent(
+          tx,
+          consent,
+          { ...told, wordingHash: wording.hash, ground: input.ground },
+          { ...place, fields: input.fields, countries: input.countries, at: cause.at },
+        );
+        if (disclosure) await insertDisclosure(tx, disclosure, place);
+        return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
+      }),
+    );
+  },
+  { reads: ['known-organisation'] },
+);

@@ -1,0 +1,61 @@
+import { can, whoMay } from '@mrc/access';
+import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { recordConsent as decideConsent, type Consent } from './consent';
+import { findWording } from './consent-wordings';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { insertConsent, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
+
+/** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
+export const recordConsent = useCase(
+  contract,
+  whoMay(consentPermissions, 'record-consent'),
+  async (input, { platform, call, actor, once }) => {
+    const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
+    if (!wording) return invalidInput('wordingId', 'unknown-wording');
+    return once((tx) =>
+      unlessTaken(['consent_pkey'], async () => {
+        const person = await loadPerson(tx, input.personId);
+        if (!person || !can(consentPermissions, 'record-consent', actor, person))
+          return refused(refusal('NOT_FOUND', {}));
+        const today = platform.todayOf(call);
+        const consent: Consent = {
+          id: input.commandId,
+          purpose: input.purpose,
+          receiver: null,
+          decision: input.decision,
+          decidedOn: today,
+          validUntil: input.validUntil,
+          accessLevel: 'audited',
+          recordedBy: actor.staffId,
+        };
+        const { events, endings } = decideConsent(person, consent, await sharingsOf(tx, person.id));
+        const { journal } = platform;
+        const cause = platform.causeOf(call);
+        const recorded = await journal.append(tx, personStream(person, today), events, cause);
+        const word = { on: today, cause, reader: readerOf(actor) };
+        const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        await savePersonVersion(tx, person.id, version);
+        await insertConsent(
+          tx,
+          consent,
+          { ...input, wordingHash: wording.hash, ground: 'consent' },
+          {
+            personId: person.id,
+            controller: person.controller,
+            jurisdiction: person.jurisdiction,
+            fields: [],
+            countries: [],
+            at: cause.at,
+          },
+        );
+        return ok({ id: person.id, version });
+      }),
+    );
+  },
+);

@@ -1,0 +1,34 @@
+import { can, whoMay } from '@mrc/access';
+import { refusal, withdrawConsent as contract } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { useCase } from '@mrc/service-kit';
+import { loadPerson, savePersonVersion } from '../person/person.store';
+import { withdrawConsent as decideWithdrawal } from './consent';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { getConsent, sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
+
+/** Takes a consent back; every view that stands on it closes in this transaction, and with care every view of the person. */
+export const withdrawConsent = useCase(
+  contract,
+  whoMay(consentPermissions, 'withdraw-consent'),
+  (input, { platform, call, actor, once }) =>
+    once(async (tx) => {
+      const person = await loadPerson(tx, input.personId);
+      if (!person || !can(consentPermissions, 'withdraw-consent', actor, person))
+        return refused(refusal('NOT_FOUND', {}));
+      const reader = readerOf(actor);
+      const consent = await getConsent(tx, input.consentId, person.id, reader);
+      if (!consent) return refused(refusal('NOT_FOUND', {}));
+      const decision = decideWithdrawal(consent, await sharingsOf(tx, person.id));
+      if (!decision.ok) return decision;
+      const version = await endSharing(tx, platform.journal, person, decision.value, {
+        on: platform.todayOf(call),
+        cause: platform.causeOf(call),
+        reader,
+      });
+      await savePersonVersion(tx, person.id, version);
+      return ok({ id: person.id, version });
+    }),
+);

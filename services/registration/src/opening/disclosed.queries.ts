@@ -1,0 +1,101 @@
+import { can, whoMay } from '@mrc/access';
+import { disclosedField, getDisclosed, previewDisclosure, refusal } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused } from '@mrc/kernel';
+import { query, type Reading } from '@mrc/service-kit';
+import { consentPermissions } from '../consent/consent.permissions';
+import type { Disclosure } from '../disclosure/disclosure';
+import { receivedDisclosures } from '../disclosure/disclosure.store';
+import { personLines } from '../person/person.queries';
+import { disclosureSource, type DisclosedView } from './disclosure-source';
+import { openingLevel, readingPermissions } from './opening.permissions';
+import { insertOpening } from './opening.store';
+
+/** What receivers may read of a person at this moment, and what they would read if a consent were given. */
+export const disclosedQueries = {
+  getDisclosed: query(
+    getDisclosed,
+    whoMay(readingPermissions, 'read-disclosed'),
+    async (tx, { disclosureIds }, reading) => {
+      const received = await receivedDisclosures(tx, disclosureIds, reading.actor.controllerId);
+      const views: DisclosedView[] = [];
+      for (const { disclosure, controller } of received) views.push(await viewOf(tx, reading, disclosure, controller));
+      return ok(views);
+    },
+  ),
+
+  previewDisclosure: query(
+    previewDisclosure,
+    whoMay(consentPermissions, 'prepare-disclosure'),
+    async (tx, input, { platform, call, actor, at }) => {
+      const { personId, fields } = input;
+      const [person] = await personLines(tx, [personId]);
+      if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
+        return refused(refusal('NOT_FOUND', {}));
+      const source = await disclosureSource(tx, personId, input, platform.todayOf(call));
+      if (!source) return refused(refusal('NOT_FOUND', {}));
+      await insertOpening(tx, {
+        personId,
+        controller: person.controller,
+        kind: 'person',
+        accessLevel: openingLevel(actor, person),
+        disclosureId: null,
+        staffId: actor.staffId,
+        organisationId: actor.organisationId,
+        fields: ['need', ...fields],
+        reason: null,
+        at,
+      });
+      return ok({
+        now: source.need,
+        onceAccepted: source.agreed,
+        leftOut: disclosedField.options.filter((field) => !fields.includes(field)),
+        phoneWithheld: source.phoneWithheld,
+      });
+    },
+  ),
+};
+
+const viewOf = async (tx: Tx, reading: Reading, disclosure: Disclosure, controller: string): Promise<DisclosedView> => {
+  const disclosureId = disclosure.id;
+  if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };
+  const today = reading.platform.todayOf(reading.call);
+  if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
+  if (disclosure.state === 'prepared') return { kind: 'not-yet', disclosureId };
+  return inRegisterOf(tx, reading, today, disclosure, controller);
+};
+
+/** The one place where a receiver's transaction reaches into the register that the disclosure row itself names. */
+const inRegisterOf = async (
+  tx: Tx,
+  { actor, at }: Reading,
+  today: string,
+  disclosure: Extract<Disclosure, { state: 'offered' | 'open' }>,
+  controller: string,
+): Promise<DisclosedView> => {
+  const setOrganisation = (organisation: string) =>
+    tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
+  await setOrganisation(controller);
+  try {
+    const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
+    if (!source) return { kind: 'withheld', disclosureId: disclosure.id, reason: 'ended' };
+    const opened = disclosure.state === 'open';
+    await insertOpening(tx, {
+      personId: disclosure.personId,
+      controller,
+      kind: 'disclosure',
+      accessLevel: disclosure.accessLevel,
+      disclosureId: disclosure.id,
+      staffId: actor.staffId,
+      organisationId: actor.organisationId,
+      fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
+      reason: null,
+      at,
+    });
+    return opened
+      ? { kind: 'agreed', disclosureId: disclosure.id, need: source.need, agreed: source.agreed }
+      : { kind: 'need', disclosureId: disclosure.id, need: source.need };
+  } finally {
+    await setOrganisation(actor.controllerId);
+  }
+};

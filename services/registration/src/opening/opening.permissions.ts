@@ -1,0 +1,37 @@
+import { can, type Permissions, type StaffActor } from '@mrc/access';
+import {
+  personPermissions,
+  plainAtOwnCentre,
+  plainInRegister,
+  sameRegister,
+  type PersonPlace,
+} from '../person/person.permissions';
+
+/** Who may open a record that is not theirs to open freely, and who is told who opened it. */
+export const openingPermissions: Permissions<
+  'open-with-reason' | 'list-openings' | 'list-protected-openings',
+  PersonPlace
+> = {
+  'open-with-reason': [{ roles: ['case-worker', 'supervisor', 'data-protection-officer'], when: plainInRegister }],
+  'list-openings': [
+    { roles: ['supervisor'], when: plainAtOwnCentre },
+    { roles: ['data-protection-officer', 'protection-officer'], when: sameRegister },
+  ],
+  'list-protected-openings': [{ roles: ['data-protection-officer', 'protection-officer'], when: sameRegister }],
+};
+
+/** Who reads as a receiver what a person agreed to. */
+export const readingPermissions: Permissions<'read-disclosed', null> = {
+  'read-disclosed': [{ roles: ['partner-officer'] }],
+};
+
+/**
+ * The level of an opening: what only a protection officer's role lets somebody open would tell colleagues that there is
+ * something to protect.
+ */
+export const openingLevel = (actor: StaffActor, person: PersonPlace): 'audited' | 'protected' => {
+  const otherwise = { ...actor, roles: actor.roles.filter((role) => role !== 'protection-officer') };
+  return actor.roles.includes('protection-officer') && !can(personPermissions, 'open', otherwise, person)
+    ? 'protected'
+    : 'audited';
+};

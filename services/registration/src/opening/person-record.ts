@@ -1,0 +1,82 @@
+import type { CallOutput, openPerson } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ageBandOn, ageOn } from '@mrc/reference';
+import { consentsOf } from '../consent/consent.queries';
+import type { Reader } from '../consent/consent.sight';
+import type { PersonPlace } from '../person/person.permissions';
+import { episodesOf, phoneOf } from '../person/person.queries';
+import { persons } from '../person/person.store';
+
+type View = CallOutput<typeof openPerson>;
+
+type PersonRow = Omit<
+  View,
+  'name' | 'age' | 'phone' | 'episodes' | 'consents' | 'seenBy' | 'may' | 'contactIds' | 'centreId'
+> & {
+  controller: string;
+  centre: string;
+  nameScript: string;
+  nameLatin: string;
+};
+
+export type PersonRecord = PersonPlace & {
+  readonly view: Omit<View, 'seenBy' | 'may'>;
+};
+
+const read = [
+  'id',
+  'version',
+  'reference',
+  'controller',
+  'jurisdiction',
+  'centre',
+  'accessLevel',
+  'nameScript',
+  'nameLatin',
+  'birth',
+  'sex',
+  'nationality',
+  'relation',
+  'spokenLanguages',
+  'interfaceLanguage',
+  'interpreterLanguage',
+] as const;
+
+/** A person as staff of the register read it, or undefined; the age is that of `today`. */
+export const findPersonRecord = async (
+  tx: Tx,
+  id: string,
+  today: string,
+  reader: Reader,
+): Promise<PersonRecord | undefined> => {
+  const row = await tx.first<PersonRow>(
+    `select ${persons.selected(undefined, read)},
+            occurred_on::text as "registeredOn"
+     from person where id = $1 and entered_in_error is null`,
+    [id],
+  );
+  if (!row) return undefined;
+  const { controller, centre, nameScript, nameLatin, ...rest } = row;
+  const [contacts, phone, episodes, consents] = await Promise.all([
+    tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
+    phoneOf(tx, id),
+    episodesOf(tx, id),
+    consentsOf(tx, id, reader),
+  ]);
+  return {
+    controller,
+    centre,
+    accessLevel: row.accessLevel,
+    view: {
+      ...rest,
+      centreId: centre,
+      name: { script: nameScript, latin: nameLatin },
+      age: ageOn(row.birth, today) ?? null,
+      ageBand: ageBandOn(row.birth, today),
+      phone,
+      episodes,
+      consents,
+      contactIds: contacts.map((contact) => contact.id),
+    },
+  };
+};

@@ -1,0 +1,128 @@
+import { whoMay } from '@mrc/access';
+import {
+  invalidInput,
+  refusal,
+  registerPerson as contract,
+  type CallInput,
+  type CallOutput,
+  type CallRefusal,
+  type Refusal,
+} from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { unlessTaken } from '@mrc/messaging';
+import { ageBandOn } from '@mrc/reference';
+import { useCase, type Asking } from '@mrc/service-kit';
+import anyAscii from 'any-ascii';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { consentEvent, type Consent } from '../consent/consent';
+import { findWording } from '../consent/consent-wordings';
+import { insertConsent } from '../consent/consent.store';
+import { linkContact } from '../contact/identify-contact';
+import { deskOf, type Desk } from '../desk';
+import { registerPerson as decideRegistration } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
+import { underNewReference } from '../reference-code';
+import { insertMatchKeys } from '../search/match-keys.store';
+
+type Input = CallInput<typeof contract>;
+
+/** Registers a person with what they said to each purpose, and links the contact they were before. */
+export const registerPerson = useCase(
+  contract,
+  whoMay(personPermissions, 'register'),
+  async (input, { platform, call, actor, once }) => {
+    const desk = deskOf(platform, call);
+    if (!desk) return refused(refusal('NOT_ALLOWED', {}));
+    const { jurisdiction } = desk;
+    if (!platform.jurisdictions.includes(jurisdiction))
+      return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
+    const checked = checkedParts(input, desk.today, actor.staffId);
+    if (!checked.ok) return checked;
+    return underNewReference('MRC', (reference) =>
+      once((tx) =>
+        unlessTaken(['person_pkey', 'consent_pkey'], () =>
+          register(tx, input, { platform, call, actor, desk, reference, ...checked.value }),
+        ),
+      ),
+    );
+  },
+);
+
+type Registering = Asking & Checked & { readonly desk: Desk; readonly reference: string };
+
+const register = async (
+  tx: Tx,
+  input: Input,
+  { platform, call, actor, desk, reference, phone, consents }: Registering,
+): Promise<Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>> => {
+  const { controller, jurisdiction, centre, today } = desk;
+  const decision = decideRegistration(
+    {
+      id: input.commandId,
+      reference,
+      controller,
+      jurisdiction,
+      centre,
+      accessLevel: 'audited',
+      birth: input.birth,
+      ageBand: ageBandOn(input.birth, today),
+      phoneSafe: phone?.safe ?? null,
+    },
+    input,
+    consents.flatMap(({ consent: { decision, purpose } }) => (decision === 'given' ? [purpose] : [])),
+  );
+  if (!decision.ok) return decision;
+  const { next } = decision.value;
+  const events = [...decision.value.events, ...consents.map(({ consent }) => consentEvent(consent))];
+  const cause = platform.causeOf(call);
+  const { at } = cause;
+  const version = next.version + events.length;
+  const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
+  const place = { personId: next.id, controller, jurisdiction, fields: [], countries: [], at };
+  await Promise.all([
+    platform.journal.append(tx, personStream(next, today), events, cause),
+    insertPerson(tx, next, { ...input, latin, occurredOn: today }, { version, by: actor.staffId, at }),
+    phone && insertPhone(tx, next, phone),
+    input.episode && insertEpisode(tx, next, input.episode),
+    insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
+    ...consents.map(({ consent, told, wordingHash }) =>
+      insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
+    ),
+  ]);
+  if (input.contactId) {
+    const link = { contactId: input.contactId, personId: next.id, actor, today, cause };
+    const linked = await linkContact(tx, platform.journal, link);
+    if (!linked.ok) return linked;
+  }
+  return ok({ id: next.id, version, reference: next.reference });
+};
+
+type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
+type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
+
+const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
+  const number = input.phone && parsePhoneNumberFromString(input.phone.number);
+  if (input.phone && !number?.isPossible()) return invalidInput('phone.number', 'not-a-phone-number');
+  const purposes = input.consents.map((consent) => consent.purpose);
+  if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
+  const consents: Told[] = [];
+  for (const [index, told] of input.consents.entries()) {
+    const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
+    if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
+    consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
+  }
+  return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });
+};
+
+const consentOf = (told: Input['consents'][number], today: string, by: string): Consent => ({
+  id: told.commandId,
+  purpose: told.purpose,
+  receiver: null,
+  decision: told.decision,
+  decidedOn: today,
+  validUntil: told.validUntil,
+  accessLevel: 'audited',
+  recordedBy: by,
+});

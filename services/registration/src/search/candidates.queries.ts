@@ -1,0 +1,154 @@
+import type { PartialDate } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import type { PersonPlace } from '../person/person.permissions';
+
+export type Candidate = PersonPlace & {
+  readonly id: string;
+  readonly reference: string;
+  readonly script: string;
+  readonly latin: string;
+  readonly birth: PartialDate;
+  readonly nationality: string | null;
+  readonly phone: string | null;
+};
+
+export type Sought = {
+  readonly controller: string;
+  readonly kind: 'name' | 'phone' | 'card';
+  /** Keys that all must be shared. */
+  readonly keys: readonly string[];
+  /** Keys that people of other centres must share too; none keeps to the own centre. */
+  readonly registerKeys: readonly string[];
+  /** Whether the keys alone reach people of other centres; otherwise year or nationality must be met as well. */
+  readonly exact: boolean;
+  readonly centre: string;
+  readonly year: number | null;
+  readonly nationality: string | null;
+};
+
+/** As many as are compared; of more, those of the very year come first, then who was recorded last. */
+const mostCompared = 200;
+const yearsNear = [-1, 1, -2, 2] as const;
+
+/** By what, beside a key, people are read; each is a range of an index, the latest recorded first. */
+const readBy = {
+  centre: (value: string) => `m.kind = 'name' and m.centre = ${value}::uuid`,
+  birthYear: (value: string) => `m.kind = 'name' and m.birth_year = ${value}::int`,
+  nationality: (value: string) => `m.kind = 'name' and m.nationality = ${value}::text`,
+};
+
+/** Whoever lacks the signs of a key is told without looking; one of the last release's keys has none. */
+const sharesAll = (keys: string) =>
+  `(m.signs is null or m.signs & (select coalesce(bit_or(sign_of(asked)), 0) from unnest(${keys}) as asked)
+     = (select coalesce(bit_or(sign_of(asked)), 0) from unnest(${keys}) as asked))
+   and (select count(*) from match_key other where other.controller = $1 and other.kind = $2 and other.key = any(${keys})
+     and other.person_id = m.person_id) = cardinality(${keys})`;
+
+/** Whoever shares the keys and is not contradicted by year and nationality; at other centres one of the two is met. */
+const isSought = `($6::int is null or m.birth_year between $6 - 2 and $6 + 2 or m.birth_year is null)
+  and ($7::text is null or m.nationality = $7 or m.nationality is null)
+  and (m.centre = $5 or $10::boolean or ($9::boolean and (m.birth_year between $6 - 2 and $6 + 2 or m.nationality = $7)))
+  and ${sharesAll('$4::text[]')}
+  and (m.centre = $5 or (${sharesAll('$8::text[]')}))`;
+
+const orders = {
+  recorded: `m.recorded_at desc, m.person_id`,
+  'year-then-recorded': `($6 is not null and m.birth_year is not distinct from $6) desc, m.recorded_at desc, m.person_id`,
+};
+
+type Range = { readonly lead: 'own' | 'wide'; readonly where: string; readonly order: keyof typeof orders };
+
+const rangeSql = ({ lead, where, order }: Range): string => `
+  (select m.person_id, m.birth_year, m.recorded_at
+   from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
+   where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
+   order by ${orders[order]} limit ${mostCompared})`;
+
+const isWide = ({ registerKeys, year, nationality }: Sought): boolean =>
+  registerKeys.length > 0 && (year !== null || nationality !== null);
+
+/**
+ * Everybody who is sought, the first of them. A search of the whole register knows year or nationality and reads by it, the very
+ * year first and no other where that is enough; the own centre is looked at besides where others answer to more than it does.
+ */
+const foundSql = (sought: Sought, moreKeys: readonly string[]): string => {
+  if (sought.kind !== 'name') return rangeSql({ lead: 'own', where: `m.kind = $2`, order: 'year-then-recorded' });
+  const order = sought.year === null ? 'recorded' : 'year-then-recorded';
+  const own = rangeSql({ lead: 'own', where: readBy.centre('$5'), order });
+  if (!isWide(sought)) return own;
+  const wide = (where: string) => rangeSql({ lead: 'wide', where, order: 'recorded' });
+  const besides = moreKeys.length > 0 ? [own] : [];
+  if (sought.year === null)
+    return [...besides, wide(readBy.nationality('$7')), wide(`m.kind = 'name' and m.nationality is null`)].join(
+      ' union ',
+    );
+  const ofYear = (apart: number) => wide(readBy.birthYear(`($6 + ${apart})`));
+  const otherYears = [...yearsNear.map(ofYear), wide(`m.kind = 'name' and m.birth_year is null`)].join(' union all ');
+  const inWholeRegister = `${ofYear(0)} union all
+    (select * from (${otherYears}) as m order by ${orders.recorded} limit ${mostCompared}) limit ${mostCompared}`;
+  return [...besides, `(${inWholeRegister})`].join(' union ');
+};
+
+// How many share several keys is not known to the planner, which would read all who share one: ranges are read in their order.
+const inOrder = `
+  select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true),
+         set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('enable_seqscan', 'off', true)`;
+
+const looksBack = 128;
+
+/** The key that the fewest share, by how far back those reach who were recorded last under it: no key is counted. */
+const rarestOf = async (
+  tx: Tx,
+  { controller }: Sought,
+  keys: readonly string[],
+  by: keyof typeof readBy,
+  value: string | number | null,
+): Promise<string> => {
+  const [only = ''] = keys;
+  if (keys.length < 2) return only;
+  const rarest = await tx.first<{ key: string }>(
+    `select key from unnest($2::text[]) as asked (key)
+     order by (select m.recorded_at from match_key m
+               where m.controller = $1 and m.key = asked.key and ${readBy[by]('$4')}
+               order by m.recorded_at desc, m.person_id offset $3 limit 1) nulls first limit 1`,
+    [controller, keys, looksBack, value],
+  );
+  return rarest?.key ?? only;
+};
+
+/**
+ * People of the register who share the keys, by equality, and whose year and nationality do not contradict what was asked: at
+ * the own centre also where they are not known. The rarest key leads and is read by year, nationality or centre, as far as
+ * the answer needs; whoever is met there is looked up under the others.
+ */
+export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]> => {
+  const { keys, registerKeys } = sought;
+  const moreKeys = registerKeys.filter((key) => !keys.includes(key));
+  const everyKey = [...keys, ...moreKeys];
+  const [, own, wide] = await Promise.all([
+    tx.query(inOrder),
+    rarestOf(tx, sought, keys, 'centre', sought.centre),
+    sought.year === null
+      ? rarestOf(tx, sought, everyKey, 'nationality', sought.nationality)
+      : rarestOf(tx, sought, everyKey, 'birthYear', sought.year),
+  ]);
+  const others = keys.filter((key) => key !== own || key !== wide);
+  return tx.query<Candidate>(
+    `select p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality, p.controller, p.centre,
+            p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone
+     from (${foundSql(sought, moreKeys)}) as m join person p on p.id = m.person_id
+     order by ${orders['year-then-recorded']} limit ${mostCompared}`,
+    [
+      sought.controller,
+      sought.kind,
+      [own, wide],
+      others,
+      sought.centre,
+      sought.year,
+      sought.nationality,
+      moreKeys,
+      registerKeys.length > 0 && !sought.exact,
+      sought.exact,
+    ],
+  );
+};

@@ -1,0 +1,19 @@
+import { can } from '@mrc/access';
+import { registrationTimeline as contract } from '@mrc/contracts';
+import { timelineOf } from '@mrc/messaging';
+import { allStaff, query } from '@mrc/service-kit';
+import { readerOf } from '../consent/consent.sight';
+import { contactViews } from '../contact/contact.queries';
+import { personLines } from '../person/person.queries';
+import { timelinePermissions } from './timeline.permissions';
+
+/** What happened to the records of some people and contacts, as far as the actor may see them. */
+export const registrationTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
+  const persons = await personLines(tx, input.subjectIds);
+  const seen = persons
+    .filter((person) => can(timelinePermissions, 'see-timeline', actor, person))
+    .map(({ line }) => line.id);
+  const contacts = await contactViews(tx, input.subjectIds, actor);
+  const subjects = [...seen, ...contacts.map((contact) => contact.id)];
+  return timelineOf(tx, { ...input, subjectIds: subjects, reader: readerOf(actor) });
+});

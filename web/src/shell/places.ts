@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react';
+import { useProfile } from '../session/use-session';
+import type { RailEntry } from './feature';
+
+/** The places of all features, in their order: the console hands them to its shell. */
+export const Places = createContext<readonly RailEntry[]>([]);
+
+/** The places this person's roles may open. */
+export const useRail = (): readonly RailEntry[] => {
+  const { roles } = useProfile();
+  return useContext(Places).filter((entry) => entry.roles.some((role) => roles.includes(role)));
+};
