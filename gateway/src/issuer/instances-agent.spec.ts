@@ -29,7 +29,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const asking = (...upstreams: URL[]) => {
   const agent = new InstancesAgent(upstreams);
   const url = new URL('/oidc/jwks', issuerOrigin);
-  return async (patience = 500): Promise<string> => {
+  return async (patience = 5_000): Promise<string> => {
     try {
       const signal = AbortSignal.timeout(patience);
       return await (await agent.fetch(url, { method: 'GET', headers: {}, signal })).text();
@@ -54,10 +54,10 @@ describe('requests to instances of a program', () => {
   it('go by one that takes connections and answers none', async () => {
     const ask = asking(await listening(createServer()), await answering('second'));
     const waiting = [ask(10_000), ask(10_000)];
-    await pause(2_100);
+    await pause(2_600);
     expect(await times(12, ask)).toEqual(Array(12).fill('second'));
     await pause(300);
-    const tried = Array.from({ length: 12 }, () => ask());
+    const tried = Array.from({ length: 12 }, () => ask(2_000));
     expect((await Promise.all(tried)).filter((word) => word === 'nothing').length).toBeLessThan(2);
     for (const socket of sockets) socket.destroy();
     expect((await Promise.all(waiting)).sort()).toEqual(['nothing', 'second']);
