@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { announceSignIns, say, signInsFile } from './announce.mjs';
 import { checkout, demoEnvironment } from './environment.mjs';
 import { exitOf, stopProcess, writeFileWhole } from './processes.mjs';
+import { handedPrograms } from './running-network.mjs';
 
 /** Loads the demo network beside the running one, unless this data folder has it. */
 export const runDemoOnce = ({ settings, supervisor, network, stage }) => {
@@ -24,7 +25,7 @@ export const runDemoOnce = ({ settings, supervisor, network, stage }) => {
       env: demoEnvironment({
         ...network.demo,
         MRC_DATA: settings.data,
-        MRC_SERVICES: JSON.stringify(network.environment),
+        ...handedPrograms(network.programs),
       }),
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', errors],

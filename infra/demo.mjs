@@ -6,6 +6,7 @@ import { readCommandLine, wholeNumber } from './arguments.mjs';
 import { checkout, demoEnvironment, readSettings } from './environment.mjs';
 import { claimFolder, exitOf, isRecordedProcess, readJson } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
+import { handedPrograms } from './running-network.mjs';
 
 const program = path.join(checkout, 'dist', 'demo', 'src', 'main.js');
 
@@ -36,7 +37,7 @@ const runningNetwork = ({ data }) => {
       `No network runs on ${data}. Start it with "npm start" and load the demo network from another terminal.`,
     );
   }
-  return demoEnvironment({ ...running.demo, MRC_DATA: data, MRC_SERVICES: JSON.stringify(running.services) });
+  return demoEnvironment({ ...running.demo, MRC_DATA: data, ...handedPrograms(running.services) });
 };
 
 const firstLine = (file) => {

@@ -14,7 +14,7 @@ const portFrom = (name, fallback) => {
   const given = process.env[name];
   if (given === undefined || given === '') return fallback;
   const port = Number(given);
-  if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
+  if (Number.isInteger(port) && port > 0 && port <= 65_535) return port;
   throw new Refusal(`${name} is "${given}", which is not a port number.`);
 };
 
@@ -57,7 +57,7 @@ const portsFrom = (gateway, base, instances) => {
 /** The ports of every instance of the programs, the first one's first. */
 export const portsOfInstances = ({ others = [], ...first }) => [first, ...others];
 
-/** What the terminal, the logs and `running.json` call an instance of a program: `referrals`, then `referrals 2`. */
+/** What the terminal, the logs and `programs.json` call an instance of a program: `referrals`, then `referrals 2`. */
 export const instanceName = (program, place) => (place === 0 ? program : `${program} ${place + 1}`);
 
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */

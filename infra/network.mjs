@@ -9,7 +9,6 @@ import { runDemoOnce } from './demo-run.mjs';
 import {
   checkout,
   demoSettings,
-  instanceName,
   migrationEnvironment,
   mostInstances,
   networkEnvironment,
@@ -22,40 +21,17 @@ import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka } from './kafka.mjs';
 import { waitForCoordinators } from './kafka-ready.mjs';
 import { assertDatabaseIsThere } from './own-database.mjs';
-import { assertPortFree, assertPortOpens } from './ports.mjs';
+import { assertPortsFit, assertPortsFree, portPlan } from './port-plan.mjs';
 import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
 import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
-import { claimFolder, onOutputClosed, writeFileWhole } from './processes.mjs';
+import { claimFolder, onOutputClosed } from './processes.mjs';
 import { builtFiles, migrate, stages, startOneProcess, startPrograms } from './program-units.mjs';
 import { exitCodes, Refusal, runProgram } from './refusal.mjs';
+import { writeRunning } from './running-network.mjs';
 import { readSecrets } from './secrets.mjs';
 import { createSupervisor, stopLeftovers } from './supervisor.mjs';
 
 const database = 'mrc';
-
-const assertPortsFree = async ({ ports, databaseUrl }, withKafka) => {
-  const instances = portsOfInstances(ports);
-  const remedy = 'stop that program or set PORT_BASE to another range';
-  const console = (place) => (place === 0 ? 'the web console' : `the web console of gateway ${place + 1}`);
-  for (const [place, { gateway, services: own }] of instances.entries()) {
-    assertPortOpens(gateway, console(place), 'set PORT to another one');
-    for (const name of services)
-      assertPortOpens(own[name].http, `the health of ${instanceName(name, place)}`, 'set PORT_BASE to another range');
-  }
-  for (const [place, { gateway }] of instances.entries())
-    await assertPortFree(gateway, console(place), 'stop that program or set PORT to another one', ['127.0.0.1', '::1']);
-  if (!databaseUrl) await assertPortFree(ports.postgres, 'Postgres', remedy);
-  if (withKafka) {
-    await assertPortFree(ports.kafka, 'Kafka', remedy);
-    await assertPortFree(ports.kafkaController, "Kafka's controller", remedy);
-  }
-  for (const [place, { services: own }] of instances.entries()) {
-    for (const name of services) {
-      await assertPortFree(own[name].service, `the service ${instanceName(name, place)}`, remedy);
-      await assertPortFree(own[name].http, `the health of ${instanceName(name, place)}`, remedy);
-    }
-  }
-};
 
 const choosesOneProcess = async ({ brokers, instances, oneProcess: chosen }) => {
   if (chosen) {
@@ -156,7 +132,9 @@ const bringUp = async (settings, supervisor) => {
   if (left.length > 0) say(`Stopped what an earlier run had left behind: ${left.join(', ')}.`);
   const single = await choosesOneProcess(settings);
   const ownKafka = !single && !settings.brokers;
-  await assertPortsFree(settings, ownKafka);
+  const plan = portPlan(settings, ownKafka);
+  assertPortsFit(plan);
+  await assertPortsFree(plan);
 
   const secrets = readSecrets(settings.data);
   const installed = ensureInstalled(settings, supervisor.signal);
@@ -182,13 +160,18 @@ const bringUp = async (settings, supervisor) => {
   const environment = networkEnvironment(shared);
   const address = environment.gateway.PUBLIC_URL;
   const demo = demoSettings(shared);
-  writeFileWhole(
-    path.join(settings.data, 'running.json'),
-    JSON.stringify({ address, databaseUrl, ownDatabase: !settings.databaseUrl, brokers, services: environment, demo }),
-  );
-  await (single ? startOneProcess : startPrograms)(settings, supervisor, environment);
+  const programs = writeRunning(settings.data, {
+    address,
+    databaseUrl,
+    ownDatabase: !settings.databaseUrl,
+    brokers,
+    services: environment,
+    demo,
+  });
+  if (single) await startOneProcess(settings, supervisor, { gateway: environment.gateway, programs });
+  else await startPrograms(settings, supervisor, environment);
   supervisor.signal.throwIfAborted();
-  return { address, environment, databaseUrl, brokers, demo };
+  return { address, programs, databaseUrl, brokers, demo };
 };
 
 // npm passes a Ctrl-C on to a child that the terminal has already told, so repeats within a second are one.

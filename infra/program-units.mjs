@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { timed } from './announce.mjs';
 import { checkout, childEnvironment, services } from './environment.mjs';
+import { handedPrograms } from './running-network.mjs';
 import { startProgram, untilReady } from './supervisor.mjs';
 
 /** What is stopped before what: from the highest to the lowest. */
@@ -39,12 +40,12 @@ export const startPrograms = (settings, supervisor, environment) =>
     }),
   );
 
-/** Starts all of them as one process (shape S0). */
-export const startOneProcess = (settings, supervisor, environment) =>
+/** Starts all of them as one process (shape S0), with the environments that the file `programs` holds. */
+export const startOneProcess = (settings, supervisor, { gateway, programs }) =>
   programUnit(settings, supervisor, {
     name: 'one process',
     stage: stages.services,
     file: oneProcess,
-    env: { ...environment.gateway, MRC_SERVICES: JSON.stringify(environment) },
+    env: { ...gateway, ...handedPrograms(programs) },
     healthPort: settings.ports.gateway,
   });

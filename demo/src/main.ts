@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { addDays } from '@mrc/kernel';
 import {
   ConfigError,
+  handedPrograms,
   kafkaRefusal,
   list,
   readConfig,
@@ -14,25 +14,20 @@ import { loadDemo } from './loading/load-demo';
 import { ProgressLine } from './loading/progress-line';
 import { StepRefused } from './loading/refusals';
 
-const environments = z.record(z.string(), z.record(z.string(), z.string()));
-
 const demoConfig = z.object({
   MRC_DATA: z.string().min(1),
   DATABASE_URL: z.string().startsWith('postgres'),
-  MRC_SERVICES: z.string().transform((text) => environments.parse(JSON.parse(text))),
+  MRC_SERVICES: handedPrograms,
   KAFKA_BROKERS: list.optional(),
   DEMO_PERSONS: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
   DEMO_SEED: z.coerce.number().int().min(0).default(1),
   DEMO_OUTPUT: z.coerce.number().int().min(1).default(1),
 });
 
-const signingKey = z.looseObject({ kty: z.string(), kid: z.string() });
-
 /** Loads the demo network into the running network that the environment describes; answers the exit code. */
 export const runDemo = async (environment: Environment, signal: AbortSignal): Promise<number> => {
   const config = readConfig(demoConfig, environment);
   const line = new ProgressLine(config.DEMO_OUTPUT);
-  const keyFile = config.MRC_SERVICES['directory']?.['ACTOR_SIGNING_KEY_FILE'] ?? '';
   const yesterday = addDays(new Date().toISOString().slice(0, 10), -1);
   const { steps, seconds, refusals } = await loadDemo({
     plan: { seed: config.DEMO_SEED, persons: config.DEMO_PERSONS, today: yesterday },
@@ -40,7 +35,6 @@ export const runDemo = async (environment: Environment, signal: AbortSignal): Pr
     environments: config.MRC_SERVICES,
     kafka: config.KAFKA_BROKERS && { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) },
     databaseUrl: config.DATABASE_URL,
-    signingKey: signingKey.parse(JSON.parse(readFileSync(keyFile, 'utf8'))),
     line,
     signal,
   });

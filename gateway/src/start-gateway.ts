@@ -8,13 +8,14 @@ import {
   followDatabaseClock,
   givenClock,
   nestLog,
+  OpenRequests,
   removeOld,
   removing,
   startWords,
   traceOf,
 } from '@mrc/service-kit';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authentication } from './session/authentication';
 import { readGatewayConfig, type GatewayConfig } from './config';
 import { GatewayModule } from './gateway.module';
@@ -53,6 +54,8 @@ const bodyBytes = 100_000;
 /** Milliseconds in which a request must have come in whole, on the weakest line. */
 const requestMs = 30_000;
 const drainMs = 5_000;
+/** Milliseconds for those who asked while the others were being answered: they are refused. */
+const lastMs = 1_000;
 const hearWithinMs = 10_000;
 const sweepMs = 10 * 60_000;
 
@@ -93,15 +96,14 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     log,
   });
   const trustProxy = config.trustedProxies.length > 0 && [...config.trustedProxies];
-  const adapter = new FastifyAdapter({
-    forceCloseConnections: true,
+  const requests = new OpenRequests({
     bodyLimit: bodyBytes,
     requestTimeout: requestMs,
     // Node takes the longer of the two for the whole request, so headers must have less.
     http: { headersTimeout: requestMs / 2, connectionsCheckingInterval: requestMs / 6 },
     trustProxy,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(module, requests.adapter, {
     logger: nestLog(log),
     abortOnError: false,
   });
@@ -135,7 +137,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
       clearInterval(sweep);
       await inFlight.drain(drainMs);
       await live.close();
-      await app.close();
+      await requests.end(lastMs, () => app.close());
       await services.close();
       if (options.bus === undefined) await bus.close();
       time.stop();

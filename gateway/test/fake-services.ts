@@ -85,7 +85,7 @@ export const startFakeServices = async (stale: { knows: boolean }, clock: Clock)
   const server = new CallServer({
     host: '127.0.0.1',
     port,
-    verify: actorTokenVerifier([new URL(keys.url)]),
+    verify: actorTokenVerifier([new URL(keys.url)], 'test'),
     watch,
     clock: systemClock,
     log: silentLog,

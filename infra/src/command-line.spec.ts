@@ -72,6 +72,15 @@ describe('npm start', () => {
       { PORT: '42117', PORT_BASE: '6650' },
       'Port 6665, meant for the health of assistance, is one that browsers never open: set PORT_BASE to another range.\n',
     ],
+    [
+      { PORT_BASE: '65520' },
+      'Port 65536, meant for the service referrals, is above 65535: lower PORT_BASE, or start fewer instances.\n',
+    ],
+    [
+      { PORT: '4114' },
+      'Port 4114 is meant for the web console and for the service assistance: set PORT or PORT_BASE to another range.\n',
+    ],
+    [{ PORT: '65536' }, 'PORT is "65536", which is not a port number.\n'],
   ])('refuses %j with one sentence', (settings, sentence) => {
     const { status, stderr } = runWith(settings, 'start.mjs');
     expect(stderr).toBe(sentence);
@@ -87,6 +96,26 @@ describe('npm start', () => {
   ])('refuses %s instances of each program, in one process, with one sentence and does nothing', (count, sentence) => {
     expect(run('start.mjs', '--instances', count)).toEqual({ status: 1, stdout: '', stderr: sentence });
     expect(existsSync(data)).toBe(false);
+  });
+
+  it.each([
+    [
+      { PORT: '65533', PORT_BASE: '4100' },
+      'Port 65536, meant for the web console of gateway 4, is above 65535: lower PORT, or start fewer instances.\n',
+    ],
+    [
+      { PORT: '4000', PORT_BASE: '65480' },
+      'Port 65536, meant for the service referrals 5, is above 65535: lower PORT_BASE, or start fewer instances.\n',
+    ],
+    [
+      { PORT: '4095', PORT_BASE: '4100' },
+      'Port 4100 is meant for the web console of gateway 6 and for Postgres: set PORT or PORT_BASE to another range.\n',
+    ],
+  ])('refuses ports that eight instances at %j cannot have, with one sentence', (ports, sentence) => {
+    const elsewhere = { KAFKA_BROKERS: '127.0.0.1:1', MRC_SHAPE: '' };
+    const { status, stderr } = runWith({ ...ports, ...elsewhere }, 'start.mjs', '--instances', '8');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: sentence });
+    rmSync(data, { recursive: true, force: true });
   });
 
   it('refuses a port of the second instance of a program that browsers never open', () => {

@@ -1,17 +1,25 @@
 import { eventsGroupOf, InProcessBus, republishGroupOf } from '@mrc/messaging';
-import { CannotStart, ConfigError, startService, startWords, type RunningService } from '@mrc/service-kit';
+import {
+  CannotStart,
+  ConfigError,
+  handedPrograms,
+  readConfig,
+  startService,
+  startWords,
+  type RunningService,
+} from '@mrc/service-kit';
 import * as z from 'zod';
 import { readGatewayConfig } from '../../gateway/src/config';
 import { startGateway } from '../../gateway/src/start-gateway';
 import { networkServices } from './network';
 
-const environments = z.record(z.string(), z.record(z.string(), z.string()));
+const oneProcessConfig = z.object({ MRC_SERVICES: handedPrograms });
 
 /** Starts the five services and the gateway in this process on one in-process bus (shape S0); answers how to stop them. */
 export const startOneProcess = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<() => Promise<void>> => {
-  const programs = environments.parse(JSON.parse(environment['MRC_SERVICES'] ?? '{}'));
+  const { MRC_SERVICES: programs } = readConfig(oneProcessConfig, environment);
   const bus = new InProcessBus(
     networkServices.flatMap(({ name }) => {
       const cell = programs[name]?.['CELL'] ?? '';

@@ -1,25 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { actorTokenSignerOf } from '@mrc/access';
 import { operationsOf } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
+import { handedPrograms, readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
-import { administratorOf, signingKey, type Administrator } from './operate/administrator';
+import { administratorOf, type Administrator } from './operate/administrator';
 import { sentenceOf } from './operate/answers';
 import { asked, type Asked, type AskedFor, type Told } from './operate/asked';
 import { checkAgreement } from './operate/check';
 import { decideDeadLetter, listDeadLetters } from './operate/dead-letters';
 import { statusOf, type Program } from './operate/status';
 
-const environments = z.record(z.string(), z.record(z.string(), z.string()));
-
 const operateConfig = z.object({
   OPERATE_BY: z.string().min(1),
   OPERATE_ASKED: z.string().transform((text) => asked.parse(JSON.parse(text))),
   DATABASE_URL: z.string().startsWith('postgres'),
-  MRC_SERVICES: z.string().transform((text) => environments.parse(JSON.parse(text))),
+  MRC_SERVICES: handedPrograms,
 });
-type Environments = z.infer<typeof environments>;
+type Environments = z.infer<typeof handedPrograms>;
 
 const programsOf = (environment: Environments): Program[] =>
   Object.entries(environment).map(([name, { HTTP_PORT, PORT, HOST }]) => ({
@@ -27,12 +25,10 @@ const programsOf = (environment: Environments): Program[] =>
     address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}`,
   }));
 
-const administer = (environment: Environments, name: string): Promise<Administrator> => {
-  const key = signingKey.parse(
-    JSON.parse(readFileSync(environment['directory']?.['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')),
-  );
+const administer = async (environment: Environments, name: string): Promise<Administrator> => {
+  const sign = await actorTokenSignerOf(environment['directory']);
   const addressOf = (service: string): string => environment['gateway']?.[`${service.toUpperCase()}_ADDRESS`] ?? '';
-  return administratorOf(name, key, {
+  return administratorOf(name, sign, {
     directory: addressOf('directory'),
     registration: addressOf('registration'),
     assistance: addressOf('assistance'),

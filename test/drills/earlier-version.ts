@@ -24,10 +24,9 @@ export class EarlierVersion {
     this.release = release;
   }
 
-  /** Undefined where git has none. */
-  static find(): EarlierVersion | undefined {
-    const release = lastRelease();
-    return release && new EarlierVersion(release);
+  /** Throws where git has none. */
+  static find(): EarlierVersion {
+    return new EarlierVersion(lastRelease());
   }
 
   /** Unpacks it and makes its keys in the data folder, as its first start did. */

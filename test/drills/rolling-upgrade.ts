@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import { adminQueryOf, type AdminQuery } from '../network/admin-query';
 import { OwnServers } from '../network/own-servers';
-import { startProcesses, type NetworkProcesses, type ProgramName } from '../network/processes';
+import { instancesOf, startProcesses, type NetworkProcesses, type ProgramName } from '../network/processes';
 import { Screen } from '../network/screen';
 import { letJoin, seedNetwork } from '../network/seed';
 import { agreed, comesToAgree } from './agreement';
@@ -16,8 +16,24 @@ import { orderOnTopics } from './order';
 /** One step of an upgrade: what ends, if anything does, before an instance of this version starts. */
 export type Step = { readonly ends?: ProgramName; readonly starts?: ProgramName };
 
+/** What a step cost those who asked meanwhile: refusals that left a call open, and the longest wait for one. */
+export type Cost = {
+  readonly step: string;
+  readonly calls: number;
+  readonly visits: number;
+  readonly longestMs: number;
+};
+
+/** What the last release costs where one of it ends: it says no more than that it is unavailable, and cannot hand a call on. */
+const bearable = { calls: 12, visits: 12, longestMs: 1_000 };
+
+/** What of a step cost more than it may. */
+export const beyondBearable = (cost: Cost): string[] =>
+  (['calls', 'visits', 'longestMs'] as const)
+    .filter((what) => cost[what] > bearable[what])
+    .map((what) => `${cost[what]} ${what}`);
+
 const besideEachOtherMs = 1_000;
-const passing = /UNAVAILABLE|ECONNREFUSED|fetch failed|terminated|unavailable/;
 
 /** A network of the last release under load that becomes one of this version, step by step. */
 export class RollingUpgrade {
@@ -26,6 +42,7 @@ export class RollingUpgrade {
   readonly #earlier: EarlierVersion;
   readonly #servers = new OwnServers();
   readonly #visitors: GatewayVisitor[] = [];
+  readonly #costs: Cost[] = [];
   #network: NetworkProcesses | undefined;
   #load: Load | undefined;
 
@@ -67,32 +84,51 @@ export class RollingUpgrade {
     });
     if (programs.includes('gateway')) {
       await letJoin(seeded, actors, 'worker');
-      const screen = await Screen.of(environment.programs.gateway['PUBLIC_URL'] ?? '', worker);
-      for (const name of programs.filter((one) => one.startsWith('gateway'))) {
-        const address = `http://127.0.0.1:${environment.programs[name]?.['PORT'] ?? ''}`;
-        const visitor = new GatewayVisitor(new Screen(screen.browser.through(address)));
-        this.#visitors.push(visitor);
-        visitor.start();
-      }
+      const { browser } = await Screen.of(environment.programs.gateway['PUBLIC_URL'] ?? '', worker);
+      const [one, other] = instancesOf(['gateway'], 2).map(
+        (name) => new Screen(browser.through(`http://127.0.0.1:${environment.programs[name]?.['PORT'] ?? ''}`)),
+      );
+      if (!one || !other) throw new Error('There are two gateways');
+      this.#visitors.push(new GatewayVisitor(one, other), new GatewayVisitor(other, one));
+      for (const visitor of this.#visitors) visitor.start();
     }
     this.#load.start(3);
   }
 
-  /** Takes one step and waits until the load has gone on beside it. */
-  async step({ ends, starts }: Step): Promise<void> {
+  /** Takes one step and waits until the load has gone on beside it; answers what it cost. */
+  async step({ ends, starts }: Step): Promise<Cost> {
+    const [calls, visits] = [this.load.unanswered.length, this.#visited.length];
     if (ends !== undefined) await this.network.end(ends);
     if (starts !== undefined) await this.network.start(starts);
     const before = this.load.acknowledged.length;
     await sleep(besideEachOtherMs);
     await eventually(() => this.load.acknowledged.length > before + 3, { within: 60_000 });
+    const refused = [...this.load.unanswered.slice(calls), ...this.#visited.slice(visits)];
+    const cost = {
+      step: [ends && `${ends} ends`, starts && `${starts} starts`].filter(Boolean).join(', '),
+      calls: this.load.unanswered.length - calls,
+      visits: this.#visited.length - visits,
+      longestMs: Math.round(Math.max(0, ...refused.map(({ tookMs }) => tookMs))),
+    };
+    this.#costs.push(cost);
+    return cost;
   }
 
-  /** Ends the load; answers what nobody may ever answer, to whomever. */
+  /** What each step cost. */
+  get costs(): readonly Cost[] {
+    return this.#costs;
+  }
+
+  get #visited(): GatewayVisitor['failed'] {
+    return this.#visitors.flatMap(({ failed }) => failed);
+  }
+
+  /** Ends the load; answers what nobody may ever answer, to whomever: anything but success and a clear refusal. */
   async refusedToAnybody(): Promise<readonly string[]> {
     for (const visitor of this.#visitors) await visitor.stop();
     await this.load.stop();
-    const visited = this.#visitors.flatMap(({ failed }) => failed.map(({ said }) => said));
-    return [...this.load.unexpected, ...visited.filter((said) => !passing.test(said))];
+    const unclear = this.#visited.filter(({ clear }) => !clear).map(({ said }) => said);
+    return [...this.load.unexpected, ...unclear];
   }
 
   /** What visitors of the gateways were answered. */

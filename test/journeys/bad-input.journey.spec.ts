@@ -122,7 +122,7 @@ describe('sessions and tokens', () => {
   });
 
   it('of actors that are forged, expired or missing are refused by the services themselves', async () => {
-    const forger = await testActorKeys();
+    const forger = await testActorKeys(network.environment.programs.directory['CELL']);
     const address = network.environment.programs.gateway['DIRECTORY_ADDRESS'] ?? '';
     const nowhere = { registration: address, assistance: address, referrals: address, reporting: address };
     const services = connectServices({ directory: address, ...nowhere });

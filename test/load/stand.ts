@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { actorTokenSigner } from '@mrc/access';
+import { actorTokenSignerOf } from '@mrc/access';
 import { registerPerson, type CallContract, type CallInput } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { connectServices, type Caller } from '@mrc/service-kit';
-import * as z from 'zod';
 import { adminQueryOf, type AdminQuery } from '../network/admin-query';
 import { OwnServers } from '../network/own-servers';
 import { startProcesses, type NetworkProcesses, type ProgramName } from '../network/processes';
@@ -40,7 +38,6 @@ export const undone = async (undo: Undo): Promise<void> => {
 };
 
 const callMs = 5_000;
-const signingKey = z.looseObject({ kty: z.string(), kid: z.string() });
 const cookie = '__Host-mrc';
 
 // So that a row tells when it was committed, by the database's own clock.
@@ -77,8 +74,7 @@ const registeringThroughGateway = async (
 /** Calls as the gateway does: one connection, and a token that is kept while it lasts. */
 const callsOf = async ({ environment }: NetworkProcesses, seeded: SeededNetwork) => {
   const { programs } = environment;
-  const key: unknown = JSON.parse(readFileSync(programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8'));
-  const sign = await actorTokenSigner(signingKey.parse(key));
+  const sign = await actorTokenSignerOf(programs.directory);
   const address = programs.gateway['REGISTRATION_ADDRESS'] ?? '';
   const services = connectServices({
     directory: address,

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { actorTokenSigner, type StaffActor } from '@mrc/access';
+import { actorTokenSignerOf, type StaffActor } from '@mrc/access';
 import {
   services,
   type AtLeast,
@@ -9,10 +8,7 @@ import {
   type CallOutput,
 } from '@mrc/contracts';
 import { connectServices } from '@mrc/service-kit';
-import * as z from 'zod';
 import type { NetworkEnvironment } from './environment';
-
-const signingKey = z.looseObject({ kty: z.string(), crv: z.string(), kid: z.string(), x: z.string(), d: z.string() });
 
 /** Calls services over TCP as the gateway does, with actor tokens signed by the network's own key. */
 export type Actors = {
@@ -31,8 +27,7 @@ const callMs = 5_000;
 const mostTries = 5;
 
 export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors> => {
-  const key = signingKey.parse(JSON.parse(readFileSync(programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8')));
-  const sign = await actorTokenSigner(key);
+  const sign = await actorTokenSignerOf(programs.directory);
   const [directory, registration, assistance, referrals, reporting] = services.map(
     (name) => programs.gateway[`${name.toUpperCase()}_ADDRESS`] ?? '',
   );

@@ -8,7 +8,6 @@ import { demoFigures } from '../network/demo-figures';
 import { generateDemoNetwork } from '../network/generate-demo-network';
 import { testDatabase, type TestDatabase } from '@mrc/testing';
 import { type DemoStep } from '../network/demo-network';
-import type { JWK } from 'jose';
 import { environmentOf, type NetworkEnvironment } from '../../../test/network/environment';
 import { networkSchemas, networkServices } from '../../../infra/src/network';
 import { loadDemo, loadedMarkIn, signInsFileIn, type Loaded } from './load-demo';
@@ -46,9 +45,6 @@ describe('loading the demo network beside a running one', () => {
       environments: environment.programs,
       kafka: undefined,
       databaseUrl: database.url,
-      signingKey: JSON.parse(
-        readFileSync(environment.programs.directory['ACTOR_SIGNING_KEY_FILE'] ?? '', 'utf8'),
-      ) as JWK,
       line: new ProgressLine(2),
       signal: new AbortController().signal,
     });

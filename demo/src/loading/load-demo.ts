@@ -1,10 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { actorTokenSigner } from '@mrc/access';
+import { actorTokenSignerOf } from '@mrc/access';
 import type { Environment } from '@mrc/service-kit';
 import { generateDemoNetwork } from '../network/generate-demo-network';
 import { type DemoNetwork } from '../network/demo-network';
-import type { JWK } from 'jose';
 import { actorsOf, DemoCaller } from './demo-caller';
 import { startHistoricalServices, type HistoricalOptions } from './historical-services';
 import { History } from './history';
@@ -28,7 +27,6 @@ export type LoadOptions = {
   readonly kafka: HistoricalOptions['kafka'];
   /** The superuser's address of the running network's database. */
   readonly databaseUrl: string;
-  readonly signingKey: JWK;
   readonly line: ProgressLine;
   readonly signal: AbortSignal;
 };
@@ -64,7 +62,8 @@ export const loadDemo = async (options: LoadOptions): Promise<Loaded> => {
   try {
     const known = new KnownThings();
     const refusals = new Refusals();
-    const caller = new DemoCaller(services, clock, actorsOf(network), await actorTokenSigner(options.signingKey));
+    const sign = await actorTokenSignerOf(options.environments['directory']);
+    const caller = new DemoCaller(services, clock, actorsOf(network), sign);
     const doer = new StepDoer({ caller, services, clock, known });
     await layStandingNetwork({ network, services, caller, known, progress, at: first });
     writeWhole(signInsFileIn(options.folder), signInsOf(network));

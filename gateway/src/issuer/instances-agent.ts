@@ -3,7 +3,7 @@ import { Agent, request, type ClientRequestArgs, type IncomingMessage } from 'no
 import { connect, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { Instances } from '@mrc/service-kit';
+import { Instances, keyOf, type Instance } from '@mrc/service-kit';
 
 type Asking = {
   readonly method: string;
@@ -13,6 +13,8 @@ type Asking = {
 };
 
 const connectMs = 1_000;
+/** One that has said nothing for so long may take connections and no more: it rests, and whoever waits there goes on waiting. */
+const answerMs = 2_000;
 
 /** The origin by which requests to this deployment's own issuer name it. */
 export const issuerOrigin = 'http://issuer';
@@ -20,6 +22,7 @@ export const issuerOrigin = 'http://issuer';
 /** Connects HTTP requests to whichever instance of a program takes the connection, whatever host they name. */
 export class InstancesAgent extends Agent {
   readonly #instances: Instances;
+  readonly #waiting = new Map<string, number>();
 
   /** `upstreams` are the origins of the instances, `http://host:port`. */
   constructor(upstreams: readonly URL[]) {
@@ -53,11 +56,12 @@ export class InstancesAgent extends Agent {
   }
 
   async #connect(): Promise<Socket> {
-    for (const instance of await this.#instances.inOrder()) {
+    const busy = (instance: Instance): number => this.#waiting.get(keyOf(instance)) ?? 0;
+    for (const instance of await this.#instances.inOrder(busy, connectMs)) {
       const socket = connect(instance);
       try {
         await once(socket, 'connect', { signal: AbortSignal.timeout(connectMs) });
-        this.#instances.answered(instance);
+        this.#awaitAnswer(socket, instance);
         return socket;
       } catch {
         socket.destroy();
@@ -65,5 +69,29 @@ export class InstancesAgent extends Agent {
       }
     }
     throw new Error('No instance takes a connection');
+  }
+
+  #awaitAnswer(socket: Socket, instance: Instance): void {
+    const failed = () => {
+      if (socket.bytesRead === 0) this.#instances.failed(instance);
+    };
+    const late = setTimeout(failed, answerMs).unref();
+    this.#waits(instance, 1);
+    socket.once('data', () => {
+      this.#instances.answered(instance);
+    });
+    socket.once('end', failed).once('error', (error) => {
+      // Where it was ended here, as by a browser that went away, no system call failed.
+      if ('syscall' in error) failed();
+    });
+    socket.once('close', () => {
+      clearTimeout(late);
+      this.#waits(instance, -1);
+    });
+  }
+
+  #waits(instance: Instance, more: 1 | -1): void {
+    const key = keyOf(instance);
+    this.#waiting.set(key, (this.#waiting.get(key) ?? 0) + more);
   }
 }

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { actorTokenSigner, type StaffActor } from '@mrc/access';
+import type { actorTokenSigner, StaffActor } from '@mrc/access';
 import type { CallAnswer, CallContract, CallInput, ServiceName } from '@mrc/contracts';
 import { connectServices } from '@mrc/service-kit';
-import * as z from 'zod';
 
 const callMs = 20_000;
-
-/** A private key as the data folder holds it. */
-export const signingKey = z.looseObject({ kty: z.string(), kid: z.string() });
 
 const idOf = (name: string): string => {
   const bytes = createHash('sha256').update(`local administrator ${name}`).digest().subarray(0, 16);
@@ -34,18 +30,17 @@ export const localAdministrator = (name: string): StaffActor => {
   };
 };
 
-/** Calls services as the local administrator, with tokens signed by the network's own key. */
+/** Calls services as the local administrator, with tokens signed as its own directory signs them. */
 export type Administrator = {
   ask<C extends CallContract>(contract: C, input: CallInput<C>): Promise<CallAnswer<C>>;
   close(): Promise<void>;
 };
 
-export const administratorOf = async (
+export const administratorOf = (
   name: string,
-  key: z.infer<typeof signingKey>,
+  sign: Awaited<ReturnType<typeof actorTokenSigner>>,
   addresses: Readonly<Record<ServiceName, string>>,
-): Promise<Administrator> => {
-  const sign = await actorTokenSigner(key);
+): Administrator => {
   const connected = connectServices(addresses);
   const actor = localAdministrator(name);
   return {

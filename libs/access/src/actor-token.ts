@@ -1,31 +1,24 @@
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  customFetch,
-  importJWK,
-  jwtVerify,
-  SignJWT,
-  type JSONWebKeySet,
-  type FetchImplementation,
-  type JWK,
-} from 'jose';
-import * as z from 'zod';
+import { readFileSync } from 'node:fs';
+import { importJWK, jwtVerify, SignJWT, type JSONWebKeySet } from 'jose';
 import { staffActor, type StaffActor } from './actor';
+import { actorSigningKey, keyIdOf, type ActorSigningKey } from './actor-key';
+import { directoryKeys, givenKeys, KeysUnreachable } from './directory-keys';
 
-const issuer = 'mrc-directory';
+/** Directory of one cell: a token of another cell is nobody's here, whichever address told its key. */
+const issuerOf = (cell: string): string => `${cell}-directory`;
 const audience = 'mrc-services';
 
 /** Seconds an actor token lives. */
 export const actorTokenSeconds = 300;
 
-/** Signs actor tokens (EdDSA JWT) with a private JWK that has a `kid`; only directory and the demo loader hold it. */
-export const actorTokenSigner = async (privateKey: JWK) => {
+/** Signs actor tokens (EdDSA JWT) of a cell with its private key; only directory and the demo loader hold it. */
+export const actorTokenSigner = async (privateKey: Omit<ActorSigningKey, 'kid'>, cell: string) => {
   const key = await importJWK(privateKey, 'EdDSA');
   return async (actor: StaffActor, now: Date): Promise<{ token: string; expiresAt: Date }> => {
     const issuedAt = Math.floor(now.getTime() / 1000);
     const token = await new SignJWT({ actor })
-      .setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' })
-      .setIssuer(issuer)
+      .setProtectedHeader({ alg: 'EdDSA', kid: keyIdOf(privateKey) })
+      .setIssuer(issuerOf(cell))
       .setAudience(audience)
       .setSubject(actor.staffId)
       .setIssuedAt(issuedAt)
@@ -35,13 +28,11 @@ export const actorTokenSigner = async (privateKey: JWK) => {
   };
 };
 
-/** Directory's keys could not be had, so nobody can say whether a token is right: the same call may succeed later. */
-export class KeysUnreachable extends Error {
-  constructor() {
-    super('The keys of actor tokens cannot be reached');
-    this.name = 'KeysUnreachable';
-  }
-}
+/** Signs as the directory that is started with this environment does: with the key of `ACTOR_SIGNING_KEY_FILE`, for `CELL`. */
+export const actorTokenSignerOf = (directory: Readonly<Record<string, string | undefined>> = {}) => {
+  const { ACTOR_SIGNING_KEY_FILE: file = '', CELL: cell = '' } = directory;
+  return actorTokenSigner(actorSigningKey.parse(JSON.parse(readFileSync(file, 'utf8'))), cell);
+};
 
 const aboutKeys = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC'];
 
@@ -50,63 +41,28 @@ const saysTheTokenIsWrong = (error: unknown): boolean => {
   return typeof code === 'string' && code.startsWith('ERR_J') && !aboutKeys.includes(code);
 };
 
-/** Milliseconds known keys are trusted without asking again; an unknown key is always asked for. */
-const keysKeptFor = 24 * 3_600_000;
-
-/** Milliseconds between two askings for keys that are not known. */
-const askAgainAfter = 1_000;
-
 /** Tokens whose check is remembered; a staff member at work has one for five minutes. */
 const mostRemembered = 2_000;
 
 /** Checks an actor token: its actor, or undefined where signature, audience, expiry or content is wrong; throws KeysUnreachable. */
 export type ActorTokenVerifier = (token: string, now: Date) => Promise<StaffActor | undefined>;
 
-/** Milliseconds each instance of directory is given to tell its keys. */
-const toldWithin = 2_000;
-
-const keysTold = z.object({ keys: z.array(z.looseObject({})) });
-
-/** The keys of every instance that answers: while a new key is brought in, some know it already and some do not yet. */
-const keysOfAll =
-  (urls: readonly URL[]): FetchImplementation =>
-  async (_url, { signal, ...options }) => {
-    const told = await Promise.allSettled(
-      urls.map(async (url) => {
-        const answer = await fetch(url, {
-          ...options,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(toldWithin)]),
-        });
-        if (!answer.ok) throw new KeysUnreachable();
-        return keysTold.parse(await answer.json()).keys;
-      }),
-    );
-    const known = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    if (known.length === 0) throw new KeysUnreachable();
-    const keys = [...new Map(known.flat().map((key) => [key['kid'], key])).values()];
-    return new Response(JSON.stringify({ keys }), { headers: { 'content-type': 'application/json' } });
-  };
-
 /**
- * Verifies against directory's key set, by the URLs of its instances (cached, renewed on an unknown key) or given directly. A token that was right is
- * believed until it expires, five minutes at most: so long does a token of a key that was removed stay good.
+ * Verifies tokens of a cell against directory's key set, by the URLs of its instances (cached, renewed on an unknown key) or given directly.
+ * A token that was right is believed until it expires, five minutes at most: so long does a token of a key that was removed stay good.
  */
-export const actorTokenVerifier = (keys: readonly [URL, ...URL[]] | JSONWebKeySet): ActorTokenVerifier => {
-  const keySet =
-    'length' in keys
-      ? createRemoteJWKSet(keys[0], {
-          cacheMaxAge: keysKeptFor,
-          cooldownDuration: askAgainAfter,
-          [customFetch]: keysOfAll(keys),
-        })
-      : createLocalJWKSet(keys);
+export const actorTokenVerifier = (
+  keys: readonly [URL, ...URL[]] | JSONWebKeySet,
+  cell: string,
+): ActorTokenVerifier => {
+  const keySet = 'length' in keys ? directoryKeys(keys) : givenKeys(keys);
   const believed = new Map<string, { readonly actor: StaffActor; readonly expiresAt: number }>();
   return async (token, now) => {
     const known = believed.get(token);
     if (known && now.getTime() < known.expiresAt) return known.actor;
     try {
       const { payload } = await jwtVerify(token, keySet, {
-        issuer,
+        issuer: issuerOf(cell),
         audience,
         algorithms: ['EdDSA'],
         currentDate: now,

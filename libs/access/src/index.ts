@@ -1,11 +1,13 @@
 export { reachOf, staffActor, type Actor, type StaffActor, type SystemActor } from './actor';
+export { actorPublicKey, actorSigningKey, keyIdOf, type ActorPublicKey, type ActorSigningKey } from './actor-key';
 export {
   actorTokenSeconds,
   actorTokenSigner,
+  actorTokenSignerOf,
   actorTokenVerifier,
-  KeysUnreachable,
   type ActorTokenVerifier,
 } from './actor-token';
+export { KeysUnreachable } from './directory-keys';
 export { mayNow, type Opening, type Openings } from './openings';
 export { allowedActions, can, mayEver, rolesFor, whoMay, type Permissions, type Rule } from './permissions';
 export { isProtected, protectedAtLeast, protectedIn, unprotectedIn } from './protection';

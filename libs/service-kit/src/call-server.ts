@@ -14,7 +14,7 @@ import { newId, runTraced, type Clock, type Log } from '@mrc/kernel';
 import type { CursorWatch } from '@mrc/messaging';
 import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
 import * as z from 'zod';
-import { declinedAs, unavailable } from './call-answers';
+import { areYouThere, declinedAs, unavailable } from './call-answers';
 import { traceOf } from './log';
 import { Turns } from './turns';
 
@@ -81,6 +81,7 @@ export class CallServer extends ServerTCP {
   }
 
   async #timed(name: string, data: unknown): Promise<CallAnswer> {
+    if (name === areYouThere) return { outcome: 'ok', value: null };
     if (this.#draining) {
       this.#askedAt = performance.now();
       return declinedAs('leaving');
@@ -112,9 +113,10 @@ export class CallServer extends ServerTCP {
       try {
         return await this.#checked(handler, parsed.data.meta, parsed.data.input, arrived);
       } catch (error) {
-        if (isOutage(error) || tookTooLong(error) || error instanceof KeysUnreachable) {
+        const keyless = error instanceof KeysUnreachable;
+        if (keyless || isOutage(error) || tookTooLong(error)) {
           this.#options.log.warn({ call: name, ...traceOf(error) }, 'What the call stands on does not answer');
-          return unavailable;
+          return keyless ? declinedAs('keyless') : unavailable;
         }
         const reference = newId().slice(0, 8);
         this.#options.log.error({ call: name, reference, ...traceOf(error) }, 'A defect');
@@ -141,7 +143,7 @@ export class CallServer extends ServerTCP {
     });
     const left = deadline - performance.now();
     const answered = actor ? await this.#turns.take(actor.staffId, left, answering) : await answering();
-    if (!answered) return unavailable;
+    if (!answered) return declinedAs('busy');
     const { result } = answered;
     if (!isResult(result)) throw new Error('A call handler must return a Result');
     if (!result.ok) return { outcome: 'refused', refusal: result.refusal };

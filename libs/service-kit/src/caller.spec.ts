@@ -1,85 +1,17 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import { command, commandInput, publicQuery, services, type CallAnswer, type ServiceName } from '@mrc/contracts';
-import { newId, ok, silentLog, systemClock } from '@mrc/kernel';
+import type { CallAnswer } from '@mrc/contracts';
 import { eventually, freePort } from '@mrc/testing';
-import * as z from 'zod';
-import { CallServer } from './call-server';
-import { connectServices } from './caller';
+import {
+  at,
+  callerOf,
+  dropConnections,
+  endAll,
+  serve,
+  silent,
+  silentConnections,
+  times,
+  wordOf,
+} from './called-service.fixture';
 import type { Resolve } from './instances';
-
-const add = command('registration', 'add', { input: commandInput({}), output: z.string(), refusals: [] });
-const look = publicQuery('registration', 'look', { input: z.strictObject({}), output: z.string() });
-
-type Running = { readonly port: number; readonly server: CallServer; stop(): Promise<void> };
-type Answering = () => Promise<string>;
-
-const closing: (() => unknown)[] = [];
-const sockets = new Set<Socket>();
-
-const serve = async (port: number, answer: Answering, concurrency = 50, host = '127.0.0.1'): Promise<Running> => {
-  const server = new CallServer({
-    host,
-    port,
-    verify: async () => undefined,
-    watch: { waitFor: async () => true },
-    ownersOf: () => [],
-    clock: systemClock,
-    log: silentLog,
-    concurrency,
-    observe: () => undefined,
-  });
-  for (const contract of [add, look])
-    server.addHandler(contract.name, async () => ok(await answer()), false, {
-      contract: { ...contract, public: true },
-    });
-  await new Promise<void>((resolve) => {
-    server.listen(() => {
-      resolve();
-    });
-  });
-  closing.push(() => server.close());
-  return {
-    port,
-    server,
-    stop: async () => {
-      await server.drain();
-      server.close();
-    },
-  };
-};
-
-/** Takes calls and answers none. */
-const silent = async (port: number): Promise<Server> => {
-  const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  closing.push(() => server.close());
-  return server;
-};
-
-const dropConnections = (): void => {
-  for (const socket of sockets) socket.destroy();
-  sockets.clear();
-};
-
-const callerOf = (address: string, resolve?: Resolve) => {
-  const addresses = Object.fromEntries(services.map((name) => [name, address])) as Record<ServiceName, string>;
-  const connected = connectServices(addresses, resolve);
-  closing.push(() => connected.close());
-  const options = { token: null, timeLeft: 2_000 };
-  return {
-    look: (timeLeft = 2_000) => connected.call(look, {}, { ...options, timeLeft }),
-    add: () => connected.call(add, { commandId: newId() }, options),
-  };
-};
-
-const at = (...ports: readonly number[]): string => ports.map((port) => `127.0.0.1:${port}`).join(',');
-const wordOf = (answer: CallAnswer): unknown =>
-  answer.outcome === 'ok' ? answer.value : answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-const times = async (count: number, ask: () => Promise<CallAnswer>): Promise<unknown[]> => {
-  const words: unknown[] = [];
-  for (let made = 0; made < count; made += 1) words.push(wordOf(await ask()));
-  return words;
-};
 
 let ports: [number, number];
 
@@ -87,10 +19,7 @@ beforeEach(async () => {
   ports = [await freePort(), await freePort()];
 });
 
-afterEach(async () => {
-  dropConnections();
-  for (const close of closing.splice(0).reverse()) await close();
-});
+afterEach(endAll);
 
 describe('calls to a service of two instances', () => {
   it('are shared out between them', async () => {
@@ -132,7 +61,7 @@ describe('calls to a service of two instances', () => {
     await serve(ports[1], async () => 'second');
     const words = async (call: () => Promise<CallAnswer>) => {
       const both = Promise.all([call(), call()]);
-      await eventually(() => sockets.size === 1);
+      await eventually(() => silentConnections() === 1);
       await new Promise((resolve) => setTimeout(resolve, 50));
       dropConnections();
       return (await both).map(wordOf).sort();
@@ -171,8 +100,8 @@ describe('calls to a service of two instances', () => {
       await held;
       return word;
     };
-    await serve(ports[0], waits('first'), 1);
-    await serve(ports[1], waits('second'), 3);
+    await serve(ports[0], waits('first'), { concurrency: 1 });
+    await serve(ports[1], waits('second'), { concurrency: 3 });
     const asked = [ask(), ask(), ask(), ask()];
     await new Promise((resolve) => setTimeout(resolve, 100));
     const tooMany = await ask();
@@ -195,10 +124,10 @@ describe('a name that stands for many', () => {
     const [port] = ports;
     names = { hosts: ['127.0.0.1', '127.0.0.2'] };
     const { look: ask } = callerOf(`registration:${port}`, resolve);
-    const first = await serve(port, async () => 'first', 50, '127.0.0.1');
-    await serve(port, async () => 'second', 50, '127.0.0.2');
+    const first = await serve(port, async () => 'first', { host: '127.0.0.1' });
+    await serve(port, async () => 'second', { host: '127.0.0.2' });
     expect(new Set(await times(4, ask))).toEqual(new Set(['first', 'second']));
-    await serve(port, async () => 'third', 50, '127.0.0.3');
+    await serve(port, async () => 'third', { host: '127.0.0.3' });
     await new Promise((resolve) => setTimeout(resolve, 600));
     names = { hosts: ['127.0.0.2', '127.0.0.3'] };
     await first.stop();

@@ -6,9 +6,9 @@ import {
   type CallInput,
   type ServiceName,
 } from '@mrc/contracts';
-import { isDeclined, unavailable, type Declined } from './call-answers';
-import { CallConnection } from './call-connection';
-import { Instances, type Instance, type Resolve } from './instances';
+import { isDeclined, standingBy, unavailable, type Declined } from './call-answers';
+import { CallConnection, type Unanswered } from './call-connection';
+import { Instances, keyOf, type Instance, type Resolve } from './instances';
 
 export type CallOptions = {
   readonly token: string | null;
@@ -25,11 +25,14 @@ export type Caller = <C extends CallContract>(
   options: CallOptions,
 ) => Promise<CallAnswer<C>>;
 
+/** Instances that may be lost with one call in hand: what ends whoever begins it must not end them all. */
+const mostLost = 2;
+
 /**
  * Connects to services, each at `host:port[,host:port…]`, where a host may be a name that stands for many; connections open with the
- * first call and again when lost. A call goes to the instance with the fewest calls under way. What no instance has begun goes to
- * another within its time, as does a query whose answer was lost; a command whose answer was lost, or a query of which it is recorded that
- * it was asked, is `UNAVAILABLE`.
+ * first call and again when lost. A call goes to the instance with the fewest calls under way, after those that failed lately. What no
+ * instance has begun goes to another within its time, as does, once, a query whose answer was lost; a command whose answer was lost, or a
+ * query of which it is recorded that it was asked, is `UNAVAILABLE`.
  */
 export const connectServices = (
   addresses: Readonly<Record<ServiceName, string>>,
@@ -69,17 +72,16 @@ class CalledService {
       },
       input,
     });
-    for (const instance of await this.#instances.inOrder((one) => this.#connectionTo(one).underWay)) {
+    const busy = (one: Instance): number => this.#connections.get(keyOf(one))?.underWay ?? 0;
+    let lost = 0;
+    for (const instance of await this.#instances.inOrder(busy, Math.max(0, options.timeLeft))) {
       const left = until - performance.now();
       if (left <= 0 || this.#closed) break;
       const answer = await this.#connectionTo(instance).ask<CallAnswer<C> | Declined>(contract.name, frame, left);
-      if (typeof answer !== 'string' && !isDeclined(answer)) {
-        this.#instances.answered(instance);
-        return answer;
-      }
-      if (typeof answer === 'string') this.#instances.failed(instance);
-      else if (answer.declined === 'leaving') this.#instances.leaves(instance);
-      if (answer === 'silent' || (answer === 'lost' && contract.recorded)) break;
+      this.#learn(instance, answer);
+      if (typeof answer !== 'string' && !isDeclined(answer)) return answer;
+      if (answer === 'lost') lost += 1;
+      if (answer === 'silent' || lost === mostLost || (lost > 0 && contract.recorded)) break;
     }
     return unavailable;
   }
@@ -89,8 +91,28 @@ class CalledService {
     for (const connection of this.#connections.values()) connection.close();
   }
 
+  #learn(instance: Instance, answer: Parameters<typeof standingBy>[0] | Unanswered): void {
+    const instances = this.#instances;
+    switch (typeof answer === 'string' ? answer : standingBy(answer)) {
+      case 'well':
+        return instances.answered(instance);
+      case 'busy':
+        return;
+      case 'leaves':
+        return instances.leaves(instance);
+      case 'could-not':
+        return instances.couldNot(instance);
+      case 'erred':
+        return instances.erred(instance);
+      case 'not-sent':
+      case 'lost':
+      case 'silent':
+        return instances.failed(instance);
+    }
+  }
+
   #connectionTo(instance: Instance): CallConnection {
-    const key = `${instance.host} ${instance.port}`;
+    const key = keyOf(instance);
     const known = this.#connections.get(key);
     if (known) return known;
     this.#dropGone();

@@ -13,7 +13,8 @@ export {
   type ServiceConfig,
 } from './config';
 export { followDatabaseClock, givenClock, type FollowedClock } from './database-clock';
-export { Instances } from './instances';
+export { handedPrograms } from './handed-programs';
+export { Instances, keyOf, type Instance } from './instances';
 export { kafkaRefusal } from './kafka-refusal';
 export { readKafkaSecurity } from './kafka-security';
 export { eachDue, type DueWork } from './each-due';
@@ -23,6 +24,7 @@ export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
 export { logOutput } from './log-output';
 export { Metrics } from './metrics';
+export { OpenRequests } from './open-requests';
 export { PoolWatch } from './pool-watch';
 export { Probe } from './probe';
 export {

@@ -8,7 +8,13 @@ export type Instance = { readonly host: string; readonly port: number };
 /** The IP addresses a name stands for now; throws where nobody knows it. */
 export type Resolve = (name: string) => Promise<readonly string[]>;
 
-type Known = { readonly instance: Instance; failures: number; restsUntil: number; leaves: boolean };
+type Known = {
+  readonly instance: Instance;
+  failures: number;
+  defects: number;
+  restsUntil: number;
+  leaves: boolean;
+};
 
 const firstRestMs = 250;
 const longestRestMs = 4_000;
@@ -21,7 +27,8 @@ const longestLookMs = 1_000;
 
 const everyAddress: Resolve = async (name) => (await lookup(name, { all: true })).map(({ address }) => address);
 
-const keyOf = ({ host, port }: Instance): string => `${host} ${port}`;
+/** Tells instances apart. */
+export const keyOf = ({ host, port }: Instance): string => `${host} ${port}`;
 
 const placeOf = (address: string): Instance => {
   const { hostname, port } = new URL(`tcp://${address}`);
@@ -30,11 +37,13 @@ const placeOf = (address: string): Instance => {
 
 /**
  * The instances of one program, as `host:port[,host:port…]` says, where a host may be a name that stands for many. One that failed
- * is asked last for a moment; names are looked up again then, and every half a minute.
+ * is asked last for a moment, then by one at a time until it has answered; names are looked up again then, and every half a minute.
  */
 export class Instances {
   readonly #places: readonly Instance[];
   readonly #resolve: Resolve;
+  /** What each place was last found to stand for; a look that fails changes nothing. */
+  readonly #found = new Map<Instance, readonly Instance[]>();
   #known = new Map<string, Known>();
   #looking: Promise<void> | undefined;
   #lookedAt = -Infinity;
@@ -45,10 +54,13 @@ export class Instances {
     this.#resolve = resolve;
   }
 
-  /** All of them, the one to ask first at the front: who does not rest before who does, who has less to do before who has more, in turn. */
-  async inOrder(busy: (instance: Instance) => number = () => 0): Promise<readonly Instance[]> {
+  /**
+   * All of them, the one to ask first at the front: who does not rest before who does, who has less to do before who has more, in turn.
+   * `busy` says how much each has under way; names that were never found are looked up within so many milliseconds.
+   */
+  async inOrder(busy: (instance: Instance) => number, within: number): Promise<readonly Instance[]> {
     if (performance.now() - this.#lookedAt > lookAgainMs) void this.#look();
-    if (this.#known.size === 0) await this.#look();
+    if (this.#known.size === 0) await Promise.race([this.#look(), sleep(within, undefined, { ref: false })]);
     const known = [...this.#known.values()];
     const turn = (this.#turns += 1);
     const now = performance.now();
@@ -56,10 +68,11 @@ export class Instances {
       .map((one, place) => ({
         instance: one.instance,
         rests: Math.max(0, one.restsUntil - now),
+        tried: one.failures > 0 && busy(one.instance) > 0 ? 1 : 0,
         busy: busy(one.instance),
         turn: (place + turn) % known.length,
       }))
-      .sort((a, b) => a.rests - b.rests || a.busy - b.busy || a.turn - b.turn)
+      .sort((a, b) => a.rests - b.rests || a.tried - b.tried || a.busy - b.busy || a.turn - b.turn)
       .map(({ instance }) => instance);
   }
 
@@ -72,7 +85,21 @@ export class Instances {
     const known = this.#known.get(keyOf(instance));
     if (!known || known.leaves) return;
     known.failures = 0;
+    known.defects = 0;
     known.restsUntil = 0;
+  }
+
+  /** It answered that what it stands on is away: it rests, unless it leaves anyway. */
+  couldNot(instance: Instance): void {
+    if (this.#known.get(keyOf(instance))?.leaves !== true) this.failed(instance);
+  }
+
+  /** It answered with a defect, which may be the call's: only a second one in a row makes it rest. */
+  erred(instance: Instance): void {
+    const known = this.#known.get(keyOf(instance));
+    if (!known) return;
+    known.defects += 1;
+    if (known.defects > 1) this.couldNot(instance);
   }
 
   /** It refused a connection, lost one or did not answer: it rests, longer each time. */
@@ -103,14 +130,18 @@ export class Instances {
   }
 
   async #lookUp(): Promise<void> {
-    const found = new Map<string, Known>();
-    for (const place of this.#places) {
-      for (const instance of await this.#instancesAt(place)) {
+    await Promise.all(
+      this.#places.map(async (place) => {
+        const instances = await this.#instancesAt(place);
+        if (instances.length > 0) this.#found.set(place, instances);
+      }),
+    );
+    this.#known = new Map(
+      [...this.#found.values()].flat().map((instance) => {
         const key = keyOf(instance);
-        found.set(key, this.#known.get(key) ?? { instance, failures: 0, restsUntil: 0, leaves: false });
-      }
-    }
-    if (found.size > 0) this.#known = found;
+        return [key, this.#known.get(key) ?? { instance, failures: 0, defects: 0, restsUntil: 0, leaves: false }];
+      }),
+    );
   }
 
   async #instancesAt({ host, port }: Instance): Promise<readonly Instance[]> {

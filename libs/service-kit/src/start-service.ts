@@ -5,7 +5,7 @@ import type { Clock, Log } from '@mrc/kernel';
 import { CursorWatch, EventServer, Journal, KafkaBus, Relay, Republisher, type Bus } from '@mrc/messaging';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CallServer } from './call-server';
 import { CannotStart, ConfigError, readConfig, serviceConfig, type Environment, type ServiceConfig } from './config';
 import { followDatabaseClock, givenClock } from './database-clock';
@@ -15,6 +15,7 @@ import { healthController } from './health';
 import { readKafkaSecurity } from './kafka-security';
 import { createLog, nestLog } from './log';
 import { Metrics } from './metrics';
+import { OpenRequests } from './open-requests';
 import { operations } from './operations';
 import { giveUpDeadLetters, platformTables, removeOld, removing, type TableRule } from './retention';
 import { ServicePlatform } from './service-platform';
@@ -53,11 +54,13 @@ export type StartOptions = {
 export type RunningService = {
   readonly name: ServiceName;
   readonly platform: ServicePlatform;
-  /** Refuses new calls, answers those in flight, drains consumers and relay, then closes pools. */
+  /** Refuses new calls, answers those in flight, drains consumers and relay, refuses new requests, lets the open ones end, then closes pools. */
   stop(): Promise<void>;
 };
 
 const callsAtOnce = 256;
+/** Milliseconds that requests over HTTP are given to end at a planned stop. */
+const drainMs = 5_000;
 /** The part of a pool that one member of staff may keep busy. */
 const actorShare = 0.75;
 
@@ -123,7 +126,7 @@ export const startService = async (
   const calls = new CallServer({
     host: config.HOST,
     port: config.SERVICE_PORT,
-    verify: actorTokenVerifier(config.ACTOR_JWKS_URL),
+    verify: actorTokenVerifier(config.ACTOR_JWKS_URL, config.CELL),
     watch,
     ownersOf: (consumer) => events.ownersOf(consumer),
     clock,
@@ -163,8 +166,8 @@ export const startService = async (
     metrics: () => metrics.text(),
   });
   const root = rootModule(definition.module, platform, health);
-  const adapter = new FastifyAdapter({ forceCloseConnections: true });
-  const nest = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+  const requests = new OpenRequests();
+  const nest = await NestFactory.create<NestFastifyApplication>(root, requests.adapter, {
     logger: nestLog(log),
     abortOnError: false,
   });
@@ -204,7 +207,7 @@ export const startService = async (
       await events.close();
       await relay.stop();
       if (!options.bus) await bus.close();
-      await nest.close();
+      await requests.end(drainMs, () => nest.close());
       time.stop();
       await app.close();
       await worker.close();

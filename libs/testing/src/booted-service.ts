@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { actorTokenSigner, type StaffActor } from '@mrc/access';
+import { actorSigningKey, actorTokenSigner, keyIdOf, type StaffActor } from '@mrc/access';
 import {
   topicOf,
   type AtLeast,
@@ -37,10 +37,13 @@ export type BootedService = {
   close(): Promise<void>;
 };
 
-/** Keys of actor tokens for a test, with the address that serves the public ones. */
-export const testActorKeys = async () => {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA', use: 'sig' }] });
+/** Keys of actor tokens of a cell for a test, with the address that serves the public ones. */
+export const testActorKeys = async (cell = 'test') => {
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const { x = '', d } = await exportJWK(privateKey);
+  const own = { kty: 'OKP', crv: 'Ed25519', x } as const;
+  const key = actorSigningKey.parse({ ...own, d, kid: keyIdOf(own) });
+  const jwks = JSON.stringify({ keys: [{ ...own, kid: key.kid, alg: 'EdDSA', use: 'sig' }] });
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json').end(jwks);
   });
@@ -51,8 +54,8 @@ export const testActorKeys = async () => {
   });
   return {
     url: `http://127.0.0.1:${port}/actor/jwks.json`,
-    privateJwk: { ...(await exportJWK(privateKey)), kid: 'test', alg: 'EdDSA' },
-    sign: await actorTokenSigner({ ...(await exportJWK(privateKey)), kid: 'test' }),
+    privateJwk: { ...key, alg: 'EdDSA' },
+    sign: await actorTokenSigner(key, cell),
     close: () => server.close(),
   };
 };

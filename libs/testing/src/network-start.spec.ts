@@ -14,9 +14,11 @@ const checkout = path.resolve(__dirname, '../../..');
 
 // Stands for the built programs: answers on its port, ends or refuses as the environment says, and leaves when asked.
 const program = `
+const { readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 if (process.env.PROBE_REFUSES) { console.error('config: SOMETHING is missing'); process.exit(1); }
-const port = JSON.parse(process.env.MRC_SERVICES).gateway.PORT;
+const programs = JSON.parse(readFileSync(JSON.parse(process.env.MRC_SERVICES), 'utf8'));
+const port = programs.gateway.PORT;
 createServer((request, response) => {
   response.statusCode = ['/health/started', '/health/ready'].includes(request.url) ? 200 : 404;
   response.end();
@@ -190,8 +192,8 @@ describe('npm start', () => {
     const network = start();
     await network.ready();
     expect(await read()).toEqual(before);
-    for (const name of ['.', ...(await readdir(folder))])
-      expect((await stat(path.join(folder, name))).mode & 0o077).toBe(0);
+    const withSecrets = ['.', ...(await readdir(folder)), '../programs.json', '../running.json'];
+    for (const name of withSecrets) expect((await stat(path.join(folder, name))).mode & 0o077).toBe(0);
   });
 
   it('starts a program again that was killed, and Postgres too', async () => {

@@ -37,6 +37,15 @@ describe('the configuration of signing in', () => {
     expect(problemsOf({ PUBLIC_URL: 'http://127.0.0.1:4000', OIDC_ISSUER: 'http://127.0.0.1:4000/oidc' })).toBe('');
   });
 
+  it.each(['ACTOR_SIGNING_KEY_FILE', 'ACTOR_EARLIER_KEYS_FILE'])(
+    'refuses a key in %s that goes by another name than its own',
+    (variable) => {
+      const key = { ...keys.actorKey, kid: 'another' };
+      const file = keys.write('renamed.json', variable === 'ACTOR_SIGNING_KEY_FILE' ? key : { keys: [key] });
+      expect(problemsOf({ [variable]: file })).toContain(`${variable} names a file`);
+    },
+  );
+
   it('says what is missing and never what a file holds', () => {
     expect(problemsOf({ OIDC_KEYS_FILE: undefined })).toContain('OIDC_KEYS_FILE is missing');
     expect(problemsOf({ ACTOR_SIGNING_KEY_FILE: '/nowhere' })).toContain('ACTOR_SIGNING_KEY_FILE names a file');

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { actorPublicKey, actorSigningKey, type ActorPublicKey, type ActorSigningKey } from '@mrc/access';
+import { cell } from '@mrc/contracts';
 import { ConfigError, keyList, oneKey, readConfig, type Environment, type Keys } from '@mrc/service-kit';
 import * as z from 'zod';
 
@@ -11,6 +13,7 @@ const safeUrl = z.url().refine((value) => {
 }, 'must be https; without TLS only localhost is served');
 
 const environment = z.object({
+  CELL: cell,
   PUBLIC_URL: safeUrl.transform((value) => new URL(value).origin),
   OIDC_ISSUER: safeUrl,
   OIDC_CLIENT_ID: z.string().min(1),
@@ -21,14 +24,7 @@ const environment = z.object({
   SIGN_IN_KEYS: keyList.optional(),
 });
 
-const kid = z.string().min(1);
-
-const actorPublicKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), kid });
-export type ActorPublicKey = z.infer<typeof actorPublicKey>;
 const actorPublicKeys = z.object({ keys: z.array(actorPublicKey) });
-
-const actorSigningKey = actorPublicKey.extend({ d: z.string() });
-export type ActorSigningKey = z.infer<typeof actorSigningKey>;
 
 const issuerKey = z.object({
   kty: z.literal('RSA'),
@@ -40,7 +36,7 @@ const issuerKey = z.object({
   dp: z.string(),
   dq: z.string(),
   qi: z.string(),
-  kid,
+  kid: z.string().min(1),
   use: z.literal('sig'),
   alg: z.literal('RS256'),
 });
@@ -49,6 +45,7 @@ export type IssuerKey = z.infer<typeof issuerKey>;
 const issuerKeys = z.object({ keys: z.array(issuerKey).min(1) });
 
 export type DirectoryConfig = {
+  readonly cell: string;
   /** The origin browsers know the network by. */
   readonly publicUrl: string;
   readonly issuer: string;
@@ -77,6 +74,7 @@ export const readDirectoryConfig = (variables: Environment): DirectoryConfig => 
   const carriesIssuer = read.OIDC_ISSUER === `${read.PUBLIC_URL}/oidc`;
   if (carriesIssuer && !read.OIDC_KEYS_FILE) throw new ConfigError(['OIDC_KEYS_FILE is missing']);
   return {
+    cell: read.CELL,
     publicUrl: read.PUBLIC_URL,
     issuer: read.OIDC_ISSUER,
     clientId: read.OIDC_CLIENT_ID,

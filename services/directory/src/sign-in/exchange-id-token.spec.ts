@@ -72,8 +72,8 @@ describe('exchanging the ID token of the built-in issuer', () => {
       expiresAt: '2026-11-02T06:05:00.000Z',
       profile: { staffId, name: 'Nigora', centreId: centre },
     });
-    const { kty, crv, x, kid } = { crv: 'Ed25519', kty: 'OKP', ...keys.actorKey };
-    const verify = actorTokenVerifier({ keys: [{ kty, crv, x: String(x), kid }] });
+    const { kty, crv, x, kid } = keys.actorKey;
+    const verify = actorTokenVerifier({ keys: [{ kty, crv, x, kid }] }, 'test');
     const { actorToken } = result.value;
     expect(await verify(actorToken, new Date('2026-11-02T06:04:59Z'))).toMatchObject({
       staffId,

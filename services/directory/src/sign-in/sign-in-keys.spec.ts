@@ -20,12 +20,12 @@ describe('the key of actor tokens, once it has a successor', () => {
     await keys.open(readDirectoryConfig({ ...after.variables, ...variables }));
     return keys.opened;
   };
-  const tokenBefore = async () => (await (await actorTokenSigner(before.actorKey))(actor, now)).token;
+  const tokenBefore = async () => (await (await actorTokenSigner(before.actorKey, 'test'))(actor, now)).token;
 
   it('is published beside it, so that tokens of both are believed', async () => {
     const ACTOR_EARLIER_KEYS_FILE = after.write('actor-earlier-keys.json', { keys: [before.actorKey] });
     const { actorKeys, signActorToken } = await opened({ ACTOR_EARLIER_KEYS_FILE });
-    const verify = actorTokenVerifier(actorKeys);
+    const verify = actorTokenVerifier(actorKeys, 'test');
     expect(await verify(await tokenBefore(), now)).toEqual(actor);
     expect(await verify((await signActorToken(actor, now)).token, now)).toEqual(actor);
     expect(JSON.stringify(actorKeys)).not.toMatch(/"d":/);
@@ -33,6 +33,6 @@ describe('the key of actor tokens, once it has a successor', () => {
 
   it('is believed no more where nothing names it', async () => {
     const { actorKeys } = await opened({});
-    expect(await actorTokenVerifier(actorKeys)(await tokenBefore(), now)).toBeUndefined();
+    expect(await actorTokenVerifier(actorKeys, 'test')(await tokenBefore(), now)).toBeUndefined();
   });
 });

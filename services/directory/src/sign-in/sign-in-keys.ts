@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { actorTokenSigner } from '@mrc/access';
+import { actorTokenSigner, type ActorPublicKey } from '@mrc/access';
 import { Injectable } from '@nestjs/common';
 import type { JSONWebKeySet } from 'jose';
-import type { ActorPublicKey, DirectoryConfig } from '../config';
+import type { DirectoryConfig } from '../config';
 import { idTokenVerifier, type IdTokenVerifier } from './trusted-issuer';
 
 type Opened = {
@@ -21,7 +21,7 @@ export class SignInKeys {
 
   async open(config: DirectoryConfig): Promise<void> {
     this.#opened = {
-      signActorToken: await actorTokenSigner(config.actorSigningKey),
+      signActorToken: await actorTokenSigner(config.actorSigningKey, config.cell),
       actorKeys: { keys: [config.actorSigningKey, ...config.earlierActorKeys].map(published) },
       verifyIdToken: idTokenVerifier(config),
       guardSecret: createHmac('sha256', config.signInKeys[0].secret).update('sign-in guard').digest(),

@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actorSigningKey, keyIdOf } from '@mrc/access';
 
 /** Fresh keys in a temporary folder and the environment that names them, as the start script would. */
 export const signInEnvironment = (publicUrl: string) => {
@@ -11,16 +12,13 @@ export const signInEnvironment = (publicUrl: string) => {
     writeFileSync(file, JSON.stringify(content));
     return file;
   };
-  const kidOf = (jwk: object) => createHash('sha256').update(JSON.stringify(jwk)).digest('base64url');
   const ed25519 = generateKeyPairSync('ed25519');
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const actorKey = {
-    ...ed25519.privateKey.export({ format: 'jwk' }),
-    kid: kidOf(ed25519.publicKey.export({ format: 'jwk' })),
-  };
+  const jwk: JsonWebKey = ed25519.privateKey.export({ format: 'jwk' });
+  const actorKey = actorSigningKey.parse({ ...jwk, kid: keyIdOf({ kty: 'OKP', crv: 'Ed25519', x: String(jwk.x) }) });
   const issuerKey = {
     ...rsa.privateKey.export({ format: 'jwk' }),
-    kid: kidOf(rsa.publicKey.export({ format: 'jwk' })),
+    kid: 'of a test',
     use: 'sig',
     alg: 'RS256',
   };
@@ -29,6 +27,7 @@ export const signInEnvironment = (publicUrl: string) => {
     actorKey,
     write,
     variables: {
+      CELL: 'test',
       PUBLIC_URL: publicUrl,
       OIDC_ISSUER: `${publicUrl}/oidc`,
       OIDC_CLIENT_ID: 'gateway',

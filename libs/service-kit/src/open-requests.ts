@@ -1,0 +1,52 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyHttpOptions } from 'fastify';
+
+type HttpOptions = Omit<FastifyHttpOptions<Server>, 'forceCloseConnections'>;
+
+/** Whoever keeps a connection learns with its next answer that it is closed: so long that may come, before idle ones are ended. */
+const quietMs = 250;
+
+/** The requests over HTTP that an application is answering, so that a planned stop lets them end. */
+export class OpenRequests {
+  /** What the application must be made with. */
+  readonly adapter: FastifyAdapter;
+  readonly #open = new Set<ServerResponse>();
+  readonly #connections = new Set<Socket>();
+  #ending = false;
+
+  constructor(options: HttpOptions = {}) {
+    this.adapter = new FastifyAdapter({ ...options, forceCloseConnections: 'idle' });
+    this.#server.on('connection', (socket: Socket) => {
+      this.#connections.add(socket.once('close', () => this.#connections.delete(socket)));
+    });
+    this.#server.prependListener('request', (_request, response: ServerResponse) => {
+      if (this.#ending) response.setHeader('connection', 'close');
+      this.#open.add(response.once('close', () => this.#open.delete(response)));
+    });
+  }
+
+  get #server(): Server {
+    return this.adapter.getInstance().server;
+  }
+
+  /**
+   * Tells every connection to close with its next answer, then takes no more of them, ends those on which nothing is asked, and runs `close`
+   * of the application, which waits for the others; after `withinMs` milliseconds they are ended without an answer.
+   */
+  async end(withinMs: number, close: () => Promise<void>): Promise<void> {
+    this.#ending = true;
+    for (const response of this.#open) if (!response.headersSent) response.setHeader('connection', 'close');
+    if (this.#connections.size > 0) await sleep(quietMs);
+    this.#server.close();
+    const asking = new Set([...this.#open].map(({ socket }) => socket));
+    for (const socket of this.#connections) if (!asking.has(socket)) socket.destroy();
+    const bound = setTimeout(() => {
+      this.#server.closeAllConnections();
+    }, withinMs);
+    await close();
+    clearTimeout(bound);
+  }
+}
