@@ -27,6 +27,7 @@ export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'
   if (offering === undefined) return refused(refusal('NOT_FOUND', {}));
   return referrals.receive(
     {
+      ...input,
       id: input.commandId,
       version: 1,
       controller: nobody,
@@ -35,13 +36,10 @@ export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'
       timeZone: 'UTC',
       accessLevel: 'open',
       subjectId: nobody,
-      requestId: input.requestId,
       disclosureId: nobody,
       receiver: nobody,
-      offeringId: input.offeringId,
       serviceCode: 'restricted',
       taxonomyVersion: '',
-      priority: input.priority,
       answerWithinHours: offering.input.answerWithinHours,
       sentBy: nobody,
       worker: nobody,

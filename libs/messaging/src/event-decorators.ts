@@ -28,6 +28,7 @@ class HandOn implements RpcExceptionFilter {
 const declare =
   (contracts: readonly EventContract[], set: boolean): MethodDecorator =>
   (target, method) => {
+    if (contracts.length === 0) throw new Error(`${String(method)} handles no event`);
     const own: Declared[] = Reflect.getOwnMetadata(handlersKey, target) ?? [];
     Reflect.defineMetadata(handlersKey, [...own, { method: String(method), contracts, set }], target);
   };
@@ -36,8 +37,7 @@ const declare =
  * Handles one event, of any of the kinds named: `(event, tx) => Promise<void>`. The runtime parses, guards, owns the transaction and
  * commits.
  */
-export const On = (...contracts: readonly EventContract[]): MethodDecorator =>
-  declare(contracts, false);
+export const On = (...contracts: readonly EventContract[]): MethodDecorator => declare(contracts, false);
 
 /** Handles all new events of a batch as one set, in their order: `(events, tx) => Promise<void>`. For hot projections. */
 export const OnSet = (...contracts: EventContract[]): MethodDecorator => declare(contracts, true);

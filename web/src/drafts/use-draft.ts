@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useProfile } from '../session/use-session';
+import type { DraftKind } from './draft-title';
 import { deleteDraft, loadDraft, saveDraft, type Draft } from './drafts.store';
 
 const pause = 150;
@@ -21,7 +22,7 @@ export type DraftForm<Values> = {
  * `name` tells the draft from others of the same staff member and holds ids only. `form` names the kind of form in lists
  * of drafts. The command id lives with the draft, so that sending it again is the same command.
  */
-export const useDraft = <Values extends object>(name: string, form: string, initial: Values): DraftForm<Values> => {
+export const useDraft = <Values extends object>(name: string, form: DraftKind, initial: Values): DraftForm<Values> => {
   const { staffId } = useProfile();
   const { pathname } = useLocation();
   const fresh = useCallback(

@@ -2,6 +2,10 @@ import { Textarea } from '@mantine/core';
 import { useText } from '../i18n/use-text';
 
 type NoteInputProps = {
+  /** `note` unless the form has several. */
+  readonly id?: string;
+  readonly required?: boolean;
+  readonly problem?: string | undefined;
   readonly label: string;
   readonly hint?: string;
   /** Letters; 2,000 unless told. */
@@ -10,14 +14,16 @@ type NoteInputProps = {
   readonly onChange: (note: string) => void;
 };
 
-/** A note that may be left out. */
-export const NoteInput = ({ label, hint, longest = 2_000, value, onChange }: NoteInputProps) => {
+/** Free text of a few lines, which may be left out unless it is `required`. */
+export const NoteInput = ({ id = 'note', required = false, problem, longest = 2_000, ...props }: NoteInputProps) => {
+  const { label, hint, value, onChange } = props;
   const text = useText();
   return (
     <Textarea
-      id="note"
-      label={text('form.optional', { label })}
+      id={id}
+      label={required ? label : text('form.optional', { label })}
       description={hint}
+      error={problem}
       autosize
       minRows={2}
       maxLength={longest}

@@ -4,7 +4,7 @@ import { useDrafts } from '../drafts/use-drafts';
 import { useLineState } from '../graphql/use-live';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
-import { draftTitle } from './draft-title';
+import { draftTitle } from '../drafts/draft-title';
 import classes from './head.module.css';
 import popover from './line-indicator.module.css';
 

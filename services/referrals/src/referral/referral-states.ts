@@ -11,8 +11,11 @@ import type * as z from 'zod';
 
 export type InboxTab = z.infer<typeof inboxTab>;
 
+/** What the sender says of a referral, besides what it names. */
+export type Given = Omit<CallInput<typeof sendReferral>, 'commandId' | 'requestId' | 'offeringId' | 'disclosureId'>;
+
 /** What every referral has, whatever its state. */
-export type Facts = {
+export type Facts = Given & {
   readonly id: string;
   readonly version: number;
   readonly controller: string;
@@ -29,7 +32,6 @@ export type Facts = {
   /** `restricted` where the service is protected or the offering confidential. */
   readonly serviceCode: string;
   readonly taxonomyVersion: string;
-  readonly priority: CallInput<typeof sendReferral>['priority'];
   readonly answerWithinHours: number;
   readonly sentBy: string;
   /** Who answers for it at the sending centre: the worker of a protected request now, otherwise who sent it. */

@@ -113,7 +113,7 @@ describe('sending a referral', () => {
     };
     const decision = send({
       id: newId(),
-      priority: 'soon',
+      given: { priority: 'soon' },
       sentBy: world.worker.staffId,
       sentAt: db.clock.now(),
       timeZone: 'Asia/Dushanbe',

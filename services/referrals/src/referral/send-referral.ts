@@ -23,12 +23,13 @@ export const sendReferral = useCase(
         return refused(refusal('NOT_FOUND', {}));
       }
       const cause = platform.causeOf(call);
+      const { commandId: id, requestId: _request, offeringId: _offering, disclosureId, ...given } = input;
       const timeZone = (await findTimeZone(tx, request.centre)) ?? actor.timeZone;
       const today = localDay(cause.at, timeZone);
       const parties = { controller: request.controller, receiver: offering.organisationId };
       const decision = send({
-        id: input.commandId,
-        priority: input.priority,
+        id,
+        given,
         sentBy: actor.staffId,
         sentAt: cause.at,
         timeZone,
@@ -37,7 +38,7 @@ export const sendReferral = useCase(
         offering,
         contact: await findContact(tx, request.subjectId),
         agreed: await agreementInForce(tx, parties, today),
-        disclosure: await findDisclosure(tx, input.disclosureId),
+        disclosure: await findDisclosure(tx, disclosureId),
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;

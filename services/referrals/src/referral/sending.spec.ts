@@ -31,7 +31,7 @@ const disclosure: KnownDisclosure = {
 };
 const sending: Sending = {
   id: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
-  priority: 'soon',
+  given: { priority: 'soon' },
   sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
   sentAt: new Date('2026-11-02T05:00:00Z'),
   timeZone: 'Asia/Dushanbe',

@@ -14,10 +14,11 @@ import type { KnownDisclosure } from '../known-disclosure/known-disclosure.proje
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
 import { coming } from './referral';
-import type { Referral, SentReferral } from './referral-states';
+import type { Given, Referral, SentReferral } from './referral-states';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
-export type Sending = Pick<Referral, 'id' | 'timeZone' | 'priority' | 'sentBy' | 'sentAt'> & {
+export type Sending = Pick<Referral, 'id' | 'timeZone' | 'sentBy' | 'sentAt'> & {
+  readonly given: Given;
   /** `YYYY-MM-DD` at the sending centre. */
   readonly today: string;
   readonly request: KnownRequest;
@@ -52,6 +53,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     return refused(refusal('DISCLOSURE_NOT_USABLE', { state }));
   }
   const next: SentReferral = {
+    ...sending.given,
     id: sending.id,
     version: 0,
     state: 'sent',
@@ -67,7 +69,6 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     offeringId: offering.id,
     serviceCode: offering.confidential ? restricted : request.serviceCode,
     taxonomyVersion: request.taxonomyVersion,
-    priority: sending.priority,
     answerWithinHours: offering.answerWithinHours,
     sentBy: sending.sentBy,
     worker: (isProtected(request) && request.assignedTo) || sending.sentBy,

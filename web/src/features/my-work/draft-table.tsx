@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { DraftLine } from '../../drafts/drafts.store';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
-import { draftTitle } from '../../shell/draft-title';
+import { draftTitle } from '../../drafts/draft-title';
 import table from '../../ui/keyset-table.module.css';
 import { StatusBadge } from '../../ui/status-badge';
 
