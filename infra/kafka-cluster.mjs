@@ -58,7 +58,7 @@ const main = async () => {
   const usage =
     'Usage: node infra/kafka-cluster.mjs --port NUMBER --user NAME, with the new password on its standard input';
   if (!port || !user) throw new Refusal(usage);
-  const password = await readInput('The new password: ');
+  const password = await readInput('The new password: ', { hidden: true });
   if (!password) throw new Refusal(usage);
   await setScramPasswords(Number(port), undefined, { [user]: password });
 };

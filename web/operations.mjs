@@ -44,14 +44,15 @@ export const readSchema = (root) => parseFile(join(root, '../gateway/schema.grap
 const sourceOf = (root) =>
   readdirSync(join(root, 'src'), { recursive: true })
     .map(String)
-    .filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('generated'))
+    .filter((name) => /(?<!\.spec)\.tsx?$/u.test(name) && !name.startsWith('generated'))
     .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
     .join('\n');
 
-/** Every mutation that the console's code sends, as text: what it does not send, an image's gateway does not execute. */
+/** Every mutation that the console's code imports, as text: what it does not send, an image's gateway does not execute. */
 const commandsIn = (root, schema) => {
-  const source = sourceOf(root);
-  return commandOperations(schema, (mutation) => new RegExp(`\\b${documentOf(mutation)}\\b`, 'u').test(source));
+  const imports = [...sourceOf(root).matchAll(/^import \{([^}]*)\} from '[./]*\/generated\/commands';$/gmu)];
+  const named = new Set(imports.flatMap(([, names]) => names.split(',').map((name) => name.trim())));
+  return commandOperations(schema, (mutation) => named.has(documentOf(mutation)));
 };
 
 /** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature, and the commands. */

@@ -1,10 +1,11 @@
+import { OpenResponses } from '@mrc/service-kit';
 import type { FastifyReply } from 'fastify';
 
 const pollMs = 20;
 
 /** Requests being answered, so that a shutdown can let them end. */
 export class InFlight {
-  #running = 0;
+  readonly #running = new OpenResponses();
   #draining = false;
 
   get draining(): boolean {
@@ -13,16 +14,14 @@ export class InFlight {
 
   /** Counts a request until its answer is sent or its connection is gone. */
   enter(reply: FastifyReply): void {
-    this.#running += 1;
-    reply.raw.once('close', () => {
-      this.#running -= 1;
-    });
+    this.#running.add(reply.raw);
   }
 
   /** Lets nobody in any more and waits for those inside, at most `withinMs`. */
   async drain(withinMs: number): Promise<void> {
     this.#draining = true;
     const end = performance.now() + withinMs;
-    while (this.#running > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, pollMs));
+    while (this.#running.size > 0 && performance.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
 }

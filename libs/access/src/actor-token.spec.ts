@@ -138,7 +138,7 @@ describe('the keys of actor tokens that directories tell', () => {
   const away = new URL('http://127.0.0.1:1/jwks.json');
   const tokenBy = async (key: ActorSigningKey) => (await (await actorTokenSigner(key, 'one'))(actor, now)).token;
 
-  it('that were removed are believed for five minutes more at most, whatever a token says itself', async () => {
+  it('that were removed are believed for five minutes more at most, and refused once directory was asked again', async () => {
     const published: object[] = [];
     const lastingBy = async (key: ActorSigningKey) => {
       published.splice(0, 1, publicOf(key));
@@ -157,9 +157,11 @@ describe('the keys of actor tokens that directories tell', () => {
     const today = Date.now();
     const clock = jest.spyOn(Date, 'now').mockReturnValue(today + 60_000);
     expect(await verify(await lastingBy(newKey()), now)).toEqual(actor);
-    clock.mockRestore();
     expect(await verify(removed, new Date('2026-11-02T06:04:59Z'))).toEqual(actor);
+    await expect(verify(removed, new Date('2026-11-02T06:05:00Z'))).rejects.toThrow(KeysUnreachable);
+    clock.mockReturnValue(today + 120_000);
     expect(await verify(removed, new Date('2026-11-02T06:05:00Z'))).toBeUndefined();
+    clock.mockRestore();
   });
 
   it('are missed while nobody answers, and no token can be judged', async () => {

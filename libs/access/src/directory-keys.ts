@@ -35,11 +35,13 @@ const toldBy = async (url: URL, { signal, ...options }: Parameters<FetchImplemen
 
 /**
  * The keys of every instance of directory that answers: while a new key is brought in, some know it already and some do not yet. A key
- * that none of them knows is wrong where all have answered; else it throws `KeysUnreachable`.
+ * that none of them knows is wrong where all have answered since it was asked for; else it throws `KeysUnreachable`.
  */
 export const directoryKeys = (urls: readonly [URL, ...URL[]]): JWTVerifyGetKey => {
   let allAnswered = false;
+  let askings = 0;
   const ofAll: FetchImplementation = async (_url, options) => {
+    askings += 1;
     const told = await Promise.allSettled(urls.map((url) => toldBy(url, options)));
     const known = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     allAnswered = known.length === urls.length;
@@ -53,10 +55,12 @@ export const directoryKeys = (urls: readonly [URL, ...URL[]]): JWTVerifyGetKey =
     [customFetch]: ofAll,
   });
   return async (header, token) => {
+    const before = askings;
     try {
       return await keySet(header, token);
     } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey && !allAnswered) throw new KeysUnreachable();
+      if (error instanceof errors.JWKSNoMatchingKey && (!allAnswered || askings === before))
+        throw new KeysUnreachable();
       throw error;
     }
   };

@@ -20,7 +20,7 @@ export class CallConnection {
   constructor(instance: Instance, ended: () => void) {
     this.instance = instance;
     this.#ended = ended;
-    this.#line = new CallLine(instance, ended);
+    this.#line = this.#dial();
   }
 
   /** Calls that wait for an answer here. */
@@ -58,6 +58,17 @@ export class CallConnection {
   #giveUp(line: CallLine): void {
     if (line !== this.#line) return;
     this.#given.add(line);
-    this.#line = new CallLine(this.instance, this.#ended, { answersFirst: true });
+    this.#line = this.#dial({ answersFirst: true });
+  }
+
+  #dial(how: { readonly answersFirst?: boolean } = {}): CallLine {
+    const line: CallLine = new CallLine(
+      this.instance,
+      () => {
+        if (line === this.#line) this.#ended();
+      },
+      how,
+    );
+    return line;
   }
 }

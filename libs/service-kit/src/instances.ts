@@ -116,7 +116,7 @@ export class Instances {
   /** It says that it takes no more work. */
   leaves(instance: Instance): void {
     const known = this.#known.get(keyOf(instance));
-    if (!known || known.leaves) return;
+    if (!known) return;
     known.restsUntil = performance.now() + leavingMs;
     known.leaves = true;
   }

@@ -54,6 +54,16 @@ describe('requests under way at a planned stop', () => {
     await app.close();
   });
 
+  it('are forgotten with their connection, also those that waited behind another on it', async () => {
+    const pipelined = connect(port, '127.0.0.1');
+    await once(pipelined, 'connect');
+    pipelined.write('GET /routed HTTP/1.1\r\nhost: here\r\n\r\n'.repeat(4));
+    await eventually(() => begun.length === 4);
+    expect(requests.count).toBe(4);
+    pipelined.resetAndDestroy();
+    await eventually(() => requests.count === 0);
+  });
+
   const ask = async (path: string): Promise<string> => {
     const asked = request({ host: '127.0.0.1', port, path, agent });
     const answered = new Promise<IncomingMessage>((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions } from 'fastify';
+import { OpenResponses } from './open-responses';
 
 type HttpOptions = Omit<FastifyHttpOptions<Server>, 'forceCloseConnections'>;
 
@@ -13,7 +14,7 @@ const quietMs = 250;
 export class OpenRequests {
   /** What the application must be made with. */
   readonly adapter: FastifyAdapter;
-  readonly #open = new Set<ServerResponse>();
+  readonly #open = new OpenResponses();
   readonly #connections = new Set<Socket>();
   #ending = false;
 
@@ -24,8 +25,13 @@ export class OpenRequests {
     });
     this.#server.prependListener('request', (_request, response: ServerResponse) => {
       if (this.#ending) response.setHeader('connection', 'close');
-      this.#open.add(response.once('close', () => this.#open.delete(response)));
+      this.#open.add(response);
     });
+  }
+
+  /** How many there are now. */
+  get count(): number {
+    return this.#open.size;
   }
 
   get #server(): Server {
@@ -41,12 +47,15 @@ export class OpenRequests {
     for (const response of this.#open) if (!response.headersSent) response.setHeader('connection', 'close');
     if (this.#connections.size > 0) await sleep(quietMs);
     this.#server.close();
-    const asking = new Set([...this.#open].map(({ socket }) => socket));
+    const asking = this.#open.sockets;
     for (const socket of this.#connections) if (!asking.has(socket)) socket.destroy();
     const bound = setTimeout(() => {
       this.#server.closeAllConnections();
     }, withinMs);
-    await close();
-    clearTimeout(bound);
+    try {
+      await close();
+    } finally {
+      clearTimeout(bound);
+    }
   }
 }
