@@ -20,6 +20,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
+/** The letter on a key by where it lies, so that keys work in layouts without Latin letters. */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  /^[a-z]$/iu.test(key) || !code.startsWith('Key') ? key : code.slice('Key'.length).toLowerCase();
+
 type Keys = {
   readonly findBox: RefObject<HTMLInputElement | null>;
   readonly entries: readonly RailEntry[];
@@ -65,7 +69,7 @@ export const useKeys = (keys: Keys): void => {
         !event.metaKey &&
         !event.altKey &&
         !isTyping(event.target) &&
-        act(event.key, Date.now())
+        act(letterOf(event), Date.now())
       ) {
         event.preventDefault();
       }

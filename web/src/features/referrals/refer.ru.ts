@@ -3,7 +3,7 @@ import type { texts as en } from './refer.en';
 
 export const texts: Texts<typeof en> = {
   'refer.title': 'Направить к партнёру',
-  'refer.request': 'просьбе',
+  'refer.request': 'просьба',
   'refer.steps': 'Шаги',
   'refer.step.who': 'Кто',
   'refer.step.see': 'Что увидят',

@@ -2,7 +2,7 @@ export const texts = {
   'report.title': 'Reports',
   'report.live': 'Totals',
   'report.live.at': 'totals live {time}',
-  'report.closed.on': 'closed on {day}',
+  'report.closed.on': 'Closed on {day}.',
   'report.country': 'Country',
   'report.sum': 'Sum of the countries',
   'report.sum.say':

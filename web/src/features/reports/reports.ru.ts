@@ -5,7 +5,7 @@ export const texts: Texts<typeof en> = {
   'report.title': 'Отчёты',
   'report.live': 'Итоги',
   'report.live.at': 'итоги на {time}',
-  'report.closed.on': 'закрыто {day}',
+  'report.closed.on': 'Закрыто {day}.',
   'report.country': 'Страна',
   'report.sum': 'Сумма по странам',
   'report.sum.say': 'Человек, известный в двух странах, учтён в обеих: это сумма, а не число разных людей.',
