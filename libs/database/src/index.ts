@@ -1,3 +1,4 @@
+export { SchemaBehind } from './assert-migrated';
 export { Database, type DatabaseOptions, type PoolStats, type TransactionOptions } from './database';
 export {
   DatabaseError,
