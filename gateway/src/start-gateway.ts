@@ -18,6 +18,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Authentication } from './session/authentication';
 import { readGatewayConfig, type GatewayConfig } from './config';
+import { gatewaySchema } from './data-source';
 import { GatewayModule } from './gateway.module';
 import { GatewaySigns } from './gateway-signs';
 import { LiveUpdates } from './live/live-updates';
@@ -59,11 +60,11 @@ const lastMs = 1_000;
 const hearWithinMs = 10_000;
 const sweepMs = 10 * 60_000;
 
-/** Starts the gateway; throws what the database says, and where the built console's documents are missing or wrong. */
+/** Starts the gateway; throws `SchemaBehind`, what the database says, and where the built console's documents are missing or wrong. */
 export const startGateway = async (config: GatewayConfig, options: GatewayOptions = {}): Promise<RunningGateway> => {
   const log = createLog('gateway', config.logLevel);
   const documents = config.builtDocumentsOnly ? readKnownDocuments(config.webRoot) : undefined;
-  const database = await Database.open({ url: config.databaseUrl, poolSize, name: 'gateway' });
+  const database = await Database.open({ url: config.databaseUrl, poolSize, name: 'gateway', schema: gatewaySchema });
   const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(database, log);
   const { clock } = time;
   const services = connectServices(config.addresses);

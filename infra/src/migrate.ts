@@ -6,6 +6,7 @@ import {
   RolesOfAnother,
   SchemaHeld,
   ServerTooOld,
+  type TurnHolder,
 } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
 import { KafkaBus, topicsOf, UnsafeTopics } from '@mrc/messaging';
@@ -29,6 +30,12 @@ type Migration = {
   readonly putBack?: boolean;
 };
 
+const sayWhoHasTheTurn = ({ schema, pid, since, state }: TurnHolder): void => {
+  process.stderr.write(
+    `${schema}: another migration has its turn, by the connection ${pid} of the server, since ${since} (${state ?? 'state unknown'}): this one waits for it (docs/operations.md, "A migration is held up").\n`,
+  );
+};
+
 /**
  * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
  * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat. Throws `RolesOfAnother` where the database or its
@@ -48,7 +55,7 @@ export const migrate = async (
     earlierSeeds: config.DATABASE_EARLIER_SEEDS,
     anySeed: putBack,
   };
-  for (const [name, done] of await prepareSchemas(network, networkSchemas))
+  for (const [name, done] of await prepareSchemas(network, networkSchemas, { waits: sayWhoHasTheTurn }))
     process.stdout.write(`${name}: ${done.length === 0 ? 'up to date' : `${done.length} migrations`}\n`);
   if (!config.KAFKA_BROKERS) return;
   const kafka = { brokers: config.KAFKA_BROKERS, ...readKafkaSecurity(environment) };

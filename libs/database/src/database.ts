@@ -1,8 +1,10 @@
 import { reachOf, type Actor } from '@mrc/access';
 import type { Result } from '@mrc/kernel';
 import { DataSource } from 'typeorm';
+import { assertMigrated } from './assert-migrated';
 import { fromDriver, repeatRaces, withoutValues } from './database-error';
 import { GatheringSocket } from './gathering-socket';
+import type { ServiceSchema } from './migrate-schema';
 import { Tx, type Client } from './transaction';
 
 export type DatabaseOptions = {
@@ -10,6 +12,8 @@ export type DatabaseOptions = {
   readonly url: string;
   readonly poolSize: number;
   readonly name: string;
+  /** What a program knows of its schema: one that lacks a migration of it is not opened. */
+  readonly schema?: ServiceSchema;
 };
 
 /** Connections of a pool: how many it may have, how many are at work, how many wait for one. */
@@ -42,7 +46,7 @@ export class Database {
     this.#size = size;
   }
 
-  /** Connects; throws `DatabaseError` where the server cannot be reached or refuses the role. */
+  /** Connects; throws `DatabaseError` where the server cannot be reached or refuses the role, `SchemaBehind` where migrations are missing. */
   static async open(options: DatabaseOptions): Promise<Database> {
     const source = new DataSource({
       type: 'postgres',
@@ -67,7 +71,16 @@ export class Database {
     } catch (error) {
       throw withoutValues(error);
     }
-    return new Database(source, options.poolSize);
+    const database = new Database(source, options.poolSize);
+    const { schema } = options;
+    if (!schema) return database;
+    try {
+      await database.inOpenTransaction((tx) => assertMigrated(tx, schema));
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+    return database;
   }
 
   /**

@@ -1,3 +1,4 @@
+export { SchemaBehind } from './assert-migrated';
 export { Database, type DatabaseOptions, type PoolStats, type TransactionOptions } from './database';
 export {
   DatabaseError,
@@ -24,6 +25,7 @@ export {
 export { AdministratorMayNot } from './role-attributes';
 export { RolesOfAnother } from './role-owner';
 export { hideTable, protectTable, type RowPolicy } from './row-level-security';
+export type { TurnHolder } from './migration-turn';
 export { migrateSchema, SchemaHeld, type ServiceSchema } from './migrate-schema';
 export { prepareSchemas, provisionSchemas } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';

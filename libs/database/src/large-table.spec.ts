@@ -1,4 +1,4 @@
-import { worstWhile, type TestDatabase } from '@mrc/testing';
+import { eventually, worstWhile, type TestDatabase } from '@mrc/testing';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { backfill, buildIndex, requireValues, stepByStep } from './large-table';
@@ -105,6 +105,22 @@ describe('a large table', () => {
     await change(index);
     expect(await whole()).toEqual([{ whole: true }]);
     await change(index);
+  }, 60_000);
+
+  it('gets an index whose building lost a deadlock', async () => {
+    const other = new Client({ connectionString: database.url });
+    await other.connect();
+    await other.query('begin; insert into shelf.thing (number) values (1)');
+    const building = change((runner) => buildIndex(runner, 'thing_by_number', 'on thing (number)'));
+    const waits = `select from pg_stat_activity where query like 'create index%thing_by_number%' and wait_event_type = 'Lock'`;
+    await eventually(async () => (await ask(waits)).length > 0);
+    await other.query('lock table shelf.thing in share update exclusive mode');
+    const state = `select indisvalid as whole from pg_index where indexrelid = to_regclass('shelf.thing_by_number')`;
+    expect(await ask(state)).toEqual([{ whole: false }]);
+    await other.query('commit');
+    await other.end();
+    await building;
+    expect(await ask(state)).toEqual([{ whole: true }]);
   }, 60_000);
 
   it('is not changed step by step inside a transaction', async () => {

@@ -62,27 +62,34 @@ export const requireValues = async (runner: QueryRunner, table: string, column: 
 };
 
 // Beside the work means waiting for every transaction that is open, and holding up nobody meanwhile.
-const besideTheWork = async (runner: QueryRunner, statement: string): Promise<void> => {
+const besideTheWork = async (runner: QueryRunner, work: () => Promise<void>): Promise<void> => {
   await alone(runner, 'set lock_timeout = 0');
   try {
-    await alone(runner, statement);
+    await whenFree(work);
   } finally {
     await alone(runner, 'reset lock_timeout');
   }
 };
 
-/** Builds an index while others read and write the table; `on` is what follows its name: `on referral (receiver) where …`. */
-export const buildIndex = async (runner: QueryRunner, name: string, on: string): Promise<void> => {
-  const [standing] = await alone<{ whole: boolean }>(
-    runner,
-    `select indisvalid as whole from pg_index where indexrelid = to_regclass($1)`,
-    [name],
-  );
-  if (standing?.whole) return;
-  if (standing) await dropIndex(runner, name);
-  await besideTheWork(runner, `create index concurrently ${name} ${on}`);
-};
+/**
+ * Builds an index while others read and write the table; `on` is what follows its name: `on referral (receiver) where …`. What is left of
+ * one that broke off, or lost a deadlock, is dropped first.
+ */
+export const buildIndex = (runner: QueryRunner, name: string, on: string): Promise<void> =>
+  besideTheWork(runner, async () => {
+    const [standing]: { whole: boolean }[] = await runner.query(
+      `select indisvalid as whole from pg_index where indexrelid = to_regclass($1)`,
+      [name],
+    );
+    if (standing?.whole) return;
+    if (standing) await runner.query(dropping(name));
+    await runner.query(`create index concurrently ${name} ${on}`);
+  });
 
 /** Drops an index, where it is there, while others read and write the table. */
 export const dropIndex = (runner: QueryRunner, name: string): Promise<void> =>
-  besideTheWork(runner, `drop index concurrently if exists ${name}`);
+  besideTheWork(runner, async () => {
+    await runner.query(dropping(name));
+  });
+
+const dropping = (name: string): string => `drop index concurrently if exists ${name}`;

@@ -1,5 +1,6 @@
-import { worstWhile, type TestDatabase } from '@mrc/testing';
+import { eventually, worstWhile, type TestDatabase } from '@mrc/testing';
 import { Client } from 'pg';
+import type { TurnHolder } from './migration-turn';
 import { migrateSchema, SchemaHeld, type ServiceSchema } from './migrate-schema';
 import { migrationOf } from './migrations.fixture';
 import { askAs, emptyDatabase, networkIn, newCell } from './networks.fixture';
@@ -64,6 +65,26 @@ describe('the migrations of a schema', () => {
     expect([runs, both.flat().length]).toEqual([1, 2]);
   });
 
+  it('say once who has the turn where they wait long for it, and end with the program that asked for them', async () => {
+    const settings: unknown[] = [];
+    const ask = migrationOf('AskShelf20260102000000', async (runner) => {
+      settings.push(...(await runner.query('show client_connection_check_interval')));
+      await runner.query('select pg_sleep(7)');
+    });
+    const waiting: TurnHolder[] = [];
+    const first = migrateSchema(network, shelfOf(one, ask));
+    await eventually(() => settings.length > 0);
+    const second = migrateSchema(network, shelfOf(one, ask), { waits: (holder) => waiting.push(holder) });
+    const [holder] = await eventually(() =>
+      database.query(`select pid from pg_stat_activity where query = 'select pg_sleep(7)'`),
+    );
+    expect(await Promise.all([first, second])).toEqual([['MakeShelf20260101000000', 'AskShelf20260102000000'], []]);
+    expect(waiting).toEqual([
+      { schema: 'shelf', pid: holder?.['pid'], state: 'active', since: expect.stringMatching(/^\d{4}-.*Z$/) },
+    ]);
+    expect(settings).toEqual([{ client_connection_check_interval: '5s' }]);
+  }, 60_000);
+
   it('let those who wait for a turn hold up no index that is built beside the work', async () => {
     const index = migrationOf(
       'IndexShelf20260102000000',
@@ -84,7 +105,9 @@ describe('the migrations of a schema', () => {
     await reader.connect();
     let widening: Promise<string[]> = Promise.resolve([]);
     await holding(async () => {
-      widening = migrateSchema(network, shelfOf(one, widen), { lockMs: 300, pausesMs: Array(100).fill(100) });
+      widening = migrateSchema(network, shelfOf(one, widen), {
+        patient: { lockMs: 300, pausesMs: Array(100).fill(100) },
+      });
       const second = new Promise((resolve) => setTimeout(resolve, 2_000));
       const { worst, times } = await worstWhile(() => reader.query('select count(*) from shelf.thing'), second);
       expect(times).toBeGreaterThan(10);
@@ -98,7 +121,7 @@ describe('the migrations of a schema', () => {
   it('are given up with a sentence where a transaction stays open, and are run later', async () => {
     await migrateSchema(network, shelfOf(one));
     await holding(async () => {
-      const refused: unknown = await migrateSchema(network, shelfOf(one, widen), hasty).catch(
+      const refused: unknown = await migrateSchema(network, shelfOf(one, widen), { patient: hasty }).catch(
         (error: unknown) => error,
       );
       expect(refused).toBeInstanceOf(SchemaHeld);
@@ -106,7 +129,7 @@ describe('the migrations of a schema', () => {
         message: expect.stringMatching(/^The migration WidenShelf20260102000000 of shelf was held up by a transaction/),
       });
     });
-    expect(await migrateSchema(network, shelfOf(one, widen), hasty)).toEqual(['WidenShelf20260102000000']);
+    expect(await migrateSchema(network, shelfOf(one, widen), { patient: hasty })).toEqual(['WidenShelf20260102000000']);
   });
 
   it.each(['40P01', '40001', '55P03'])('are run again after %s', async (code) => {
@@ -115,7 +138,7 @@ describe('the migrations of a schema', () => {
       losses -= 1;
       if (losses >= 0) await runner.query(`do $$ begin raise exception using errcode = '${code}'; end $$`);
     });
-    expect(await migrateSchema(network, shelfOf(one, losing), hasty)).toHaveLength(2);
+    expect(await migrateSchema(network, shelfOf(one, losing), { patient: hasty })).toHaveLength(2);
   });
 
   it('are not run again after another error, and say nothing of the value it was about', async () => {
@@ -125,7 +148,9 @@ describe('the migrations of a schema', () => {
       runs += 1;
       await runner.query(`select 'Zarina'::int`);
     });
-    await expect(migrateSchema(network, shelfOf(failing), hasty)).rejects.toThrow(/^Database error 22P02$/);
+    await expect(migrateSchema(network, shelfOf(failing), { patient: hasty })).rejects.toThrow(
+      /^Database error 22P02$/,
+    );
     expect(runs).toBe(1);
     expect(printed).not.toHaveBeenCalled();
     printed.mockRestore();

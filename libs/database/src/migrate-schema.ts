@@ -1,5 +1,6 @@
-import { DataSource, MigrationExecutor, type Logger, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { DataSource, MigrationExecutor, type Logger, type MigrationInterface } from 'typeorm';
 import { withoutValues } from './database-error';
+import { takeTurn, type TurnHolder } from './migration-turn';
 import { roleUrl, type NetworkDatabase } from './role';
 import { patience, StillHeld, whenFree, type Patience } from './when-free';
 
@@ -7,6 +8,12 @@ import { patience, StillHeld, whenFree, type Patience } from './when-free';
 export type ServiceSchema = {
   readonly name: string;
   readonly migrations: readonly (new () => MigrationInterface)[];
+};
+
+export type MigrateOptions = {
+  readonly patient?: Patience;
+  /** Told once who has the turn, where that takes longer than five seconds. */
+  readonly waits?: (holder: TurnHolder) => void;
 };
 
 /** A migration did not get what it changes, however often it tried: one sentence that says what to do. What was done before it stays. */
@@ -29,24 +36,14 @@ const silence: Logger = {
   log: () => undefined,
 };
 
-const turnMs = 250;
-
-// Who waits asks again and again: a statement that waits would hold up the building of an index, which waits for all statements.
-const takeTurn = async (runner: QueryRunner, schema: string): Promise<void> => {
-  for (;;) {
-    const [turn]: { ours: boolean }[] = await runner.query(
-      `select pg_try_advisory_lock(hashtext('mrc migrate'), hashtext($1)) as ours`,
-      [schema],
-    );
-    if (turn?.ours) return;
-    await new Promise((resolve) => setTimeout(resolve, turnMs));
-  }
-};
-
-const runMissing = async (source: DataSource, schema: string, patient: Patience): Promise<string[]> => {
+const runMissing = async (
+  source: DataSource,
+  schema: string,
+  { patient, waits }: Required<MigrateOptions>,
+): Promise<string[]> => {
   const runner = source.createQueryRunner();
   try {
-    await takeTurn(runner, schema);
+    await takeTurn(runner, schema, waits);
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'each';
     const before = await executor.getPendingMigrations();
@@ -64,13 +61,13 @@ const runMissing = async (source: DataSource, schema: string, patient: Patience)
 
 /**
  * Runs the migrations that are missing, as the schema's migrator, each in a transaction of its own; returns the names of those it
- * ran. Two at once take turns. Throws `SchemaHeld` where a lock of others stood in its way until patience was at its end; what was
+ * ran. Two at once take turns; who waits for one longer than five seconds says so. Throws `SchemaHeld` where a lock of others stood in its way until patience was at its end; what was
  * done until then stays, and the next run goes on there.
  */
 export const migrateSchema = async (
   network: NetworkDatabase,
   schema: ServiceSchema,
-  patient: Patience = patience,
+  { patient = patience, waits = () => undefined }: MigrateOptions = {},
 ): Promise<string[]> => {
   const source = new DataSource({
     type: 'postgres',
@@ -86,7 +83,7 @@ export const migrateSchema = async (
   });
   try {
     await source.initialize();
-    return await runMissing(source, schema.name, patient);
+    return await runMissing(source, schema.name, { patient, waits });
   } catch (error) {
     throw withoutValues(error);
   } finally {

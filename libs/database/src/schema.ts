@@ -1,7 +1,7 @@
 import { cellRule, isCell } from '@mrc/contracts';
 import { Database } from './database';
 import { DatabaseError } from './database-error';
-import { migrateSchema, type ServiceSchema } from './migrate-schema';
+import { migrateSchema, type MigrateOptions, type ServiceSchema } from './migrate-schema';
 import { roleName, schemaRoles, type NetworkDatabase } from './role';
 import { readPowers, roleStatements } from './role-attributes';
 import { claimRoles, markOf } from './role-owner';
@@ -93,12 +93,13 @@ export const provisionSchemas = async (network: NetworkDatabase, schemas: readon
 export const prepareSchemas = async (
   network: NetworkDatabase,
   schemas: readonly ServiceSchema[],
+  options: MigrateOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   await provisionSchemas(
     network,
     schemas.map(({ name }) => name),
   );
   const ran = new Map<string, readonly string[]>();
-  for (const schema of schemas) ran.set(schema.name, await migrateSchema(network, schema));
+  for (const schema of schemas) ran.set(schema.name, await migrateSchema(network, schema, options));
   return ran;
 };

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import type { Database, Tx } from '@mrc/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
@@ -26,25 +26,26 @@ export const forgetBegun = async (tx: Tx, consumer: string): Promise<void> => {
   await tx.query(`delete from begun where consumer = $1`, [consumer]);
 };
 
-/**
- * Asks the owners for their history that a projection has never asked for since it was new, was emptied, or listens to them.
- * What fails is asked again by the next call.
- */
+/** Which owners' history which projections have never asked for since they were new, were emptied, or listen to them. */
+export const haveNotBegun = (projections: readonly ConsumerDefinition[], database: Database): Promise<Pair[]> =>
+  database.inOpenTransaction((tx) =>
+    tx.query<Pair>(
+      `select consumer, owner from unnest($1::text[], $2::text[]) as p (consumer, owner)
+       where not exists (select from begun b where b.consumer = p.consumer and b.owner = p.owner)`,
+      columnsOf(
+        projections.flatMap((definition) =>
+          ownersOf(definition).map((owner) => ({ consumer: definition.name, owner })),
+        ),
+      ),
+    ),
+  );
+
+/** Asks the owners for what these projections have not begun with. What fails is asked again by the next call. */
 export const beginProjections = async (
   projections: readonly ConsumerDefinition[],
   options: ConsumerOptions,
 ): Promise<void> => {
-  const all = projections.flatMap((definition) =>
-    ownersOf(definition).map((owner) => ({ consumer: definition.name, owner })),
-  );
-  const pairs = columnsOf(all);
-  const missing = await options.database.inOpenTransaction((tx) =>
-    tx.query<Pair>(
-      `select consumer, owner from unnest($1::text[], $2::text[]) as p (consumer, owner)
-       where not exists (select from begun b where b.consumer = p.consumer and b.owner = p.owner)`,
-      pairs,
-    ),
-  );
+  const missing = await haveNotBegun(projections, options.database);
   if (missing.length === 0) return;
   const owners = new Set(missing.map(({ owner }) => owner));
   await askToRepublish(

@@ -6,6 +6,7 @@ import { isReaction, listensTo, readEvent, type ConsumerDefinition } from './con
 import { keyOf, lockPlaces, readCursors, writeCursors, type Cursor, type Reached } from './cursors';
 import { readGenerations } from './generation';
 import { lockParkedKeys, parkKey, queueEvent } from './parking';
+import { beingEmptied } from './rebuild-turn';
 import { withoutDone } from './reacted';
 import { countTaken, type Taken } from './taken';
 
@@ -30,8 +31,8 @@ type Standing = { readonly parked: Set<string>; readonly cursors: ReadonlyMap<st
 
 /**
  * Takes what has arrived for these consumers, holding its partitions until the transaction ends: events of an older generation of
- * their owner and older events are dropped, the next handled, a key with a gap parked; the cursors of all of them are read and
- * written as sets.
+ * their owner, older events and all that comes for a projection that is being emptied are dropped, the next handled, a key with a
+ * gap parked; the cursors of all of them are read and written as sets.
  */
 export const applyArrived = async (
   tx: Tx,
@@ -41,10 +42,14 @@ export const applyArrived = async (
 ): Promise<Applied[]> => {
   const names = definitions.map(({ name }) => name);
   const keys = [...new Set(arrived.map((one) => one.event.aggregateId))];
-  const [, generations, parked, cursors] = await Promise.all([
+  const [, emptying, generations, parked, cursors] = await Promise.all([
     lockPlaces(
       tx,
       arrived.map(({ place }) => place),
+    ),
+    beingEmptied(
+      tx,
+      definitions.filter((definition) => !isReaction(definition)).map(({ name }) => name),
     ),
     readGenerations(tx),
     lockParkedKeys(tx, names, keys),
@@ -53,6 +58,7 @@ export const applyArrived = async (
   const current = arrived.filter(({ owner, generation }) => generation >= (generations.get(owner) ?? 0));
   const applied: Applied[] = [];
   for (const definition of definitions) {
+    if (emptying.has(definition.name)) continue;
     const own = current.filter(({ owner }) => listensTo(definition, owner));
     if (own.length === 0) continue;
     const newest = new Date(Math.max(...own.map(({ event }) => Date.parse(event.recordedAt))));

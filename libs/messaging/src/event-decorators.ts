@@ -67,7 +67,10 @@ const consumer =
     Controller()(target);
   };
 
-/** A class of `@On` handlers that keeps tables another service's events fill; it can be emptied and rebuilt. */
+/**
+ * A class of `@On` handlers that keeps tables another service's events fill; it can be emptied and rebuilt. They are emptied one after
+ * the other in this order, so a table whose rows open something stands before those whose rows restrict it.
+ */
 export const Projection = (name: string, tables: readonly [string, ...string[]]): ClassDecorator =>
   consumer(name, tables);
 

@@ -1,8 +1,11 @@
-import type { Database } from '@mrc/database';
+import type { Database, Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { TestPlatform } from '@mrc/testing';
+import type { ConsumerDefinition } from './consumer-definition';
+import type { ConsumerOptions } from './consumer-options';
 import { rowsAtOnce } from './empty-tables';
 import { beginGeneration, beginOrGoOn, rebuildProjection } from './rebuild';
+import { republishTopicOf } from './wish';
 import { toyConsumer } from './toy-consumers.fixture';
 import { steppedMessage, toyPlatform } from './toy-service.fixture';
 
@@ -127,12 +130,13 @@ describe('a consumer that is not alone', () => {
       expect(await count()).toBe(0);
     });
 
-    it('is emptied to its end when its service starts again, and forgets then how far it had come', async () => {
+    it('knows nothing from its first rows on, and is emptied to its end when its service starts again', async () => {
       const consumer = await filled();
+      expect(await consumer.rowsOf('cursor')).toHaveLength(1);
       await onDelete(`if old.version = ${2 * rowsAtOnce + 5} then raise exception 'it breaks'; end if;`);
       await expect(rebuildProjection(consumer.definition, consumer.options)).rejects.toThrow();
       expect(await count()).toBe(rows - 2 * rowsAtOnce);
-      expect(await consumer.rowsOf('cursor')).toHaveLength(1);
+      expect(await consumer.rowsOf('cursor')).toEqual([]);
       await unwatched();
       await beginOrGoOn([consumer.definition], consumer.options);
       expect([await count(), await consumer.rowsOf('cursor')]).toEqual([0, []]);
@@ -144,26 +148,93 @@ describe('a consumer that is not alone', () => {
       expect(await count()).toBe(rows);
     });
 
+    /** The consumer's options, where something happens once its first rows are gone. */
+    const meanwhile = ({ options }: ReturnType<typeof toyConsumer>, happens: () => Promise<unknown>) => {
+      const { database } = options;
+      let happened = false;
+      const watched: Pick<Database, 'inOpenTransaction' | 'takeConnection'> = {
+        takeConnection: () => database.takeConnection(),
+        inOpenTransaction: async <T>(work: (tx: Tx) => Promise<T>) => {
+          const answer = await database.inOpenTransaction(work);
+          if (happened || (await count()) === rows) return answer;
+          happened = true;
+          await happens();
+          return answer;
+        },
+      };
+      return { ...options, database: watched as Database };
+    };
+
+    it('takes nothing of what it hears while it is emptied, and asks for all of it afterwards', async () => {
+      const consumer = await filled();
+      const heard = newId();
+      let asked = 0;
+      await consumer.bus.tail([republishTopicOf('test', 'registration')], () => {
+        asked += 1;
+      });
+      await consumer.running(async () => {
+        const options = meanwhile(consumer, async () => {
+          await consumer.bus.publish([steppedMessage(topic, heard, 1)]);
+          expect([await consumer.appliedTo(heard), await consumer.rowsOf('cursor'), asked]).toEqual([[], [], 0]);
+        });
+        await rebuildProjection(consumer.definition, options);
+        expect(asked).toBe(1);
+        await consumer.bus.publish([steppedMessage(topic, heard, 1)]);
+      });
+      expect(await consumer.appliedTo(heard)).toEqual([1]);
+    });
+
+    it.each([
+      ['the tick that ends what broke off', beginOrGoOn],
+      [
+        'another rebuild',
+        ([definition]: ConsumerDefinition[], options: ConsumerOptions) => rebuildProjection(definition!, options),
+      ],
+    ])('is left to whoever empties it by %s', async (_who, comes) => {
+      const consumer = await filled();
+      let left: unknown;
+      await rebuildProjection(
+        consumer.definition,
+        meanwhile(consumer, async () => {
+          await comes([consumer.definition], consumer.options);
+          left = await count();
+        }),
+      );
+      expect([left, await count()]).toEqual([rows - rowsAtOnce, 0]);
+    });
+
     it('keeps what was heard again where another had emptied it for the same generation meanwhile', async () => {
       const { definition, options } = await filled();
       const { database } = options;
-      const begin = (by: Pick<Database, 'inOpenTransaction'>) =>
+      const begin = (by: Pick<Database, 'inOpenTransaction' | 'takeConnection'>) =>
         beginGeneration([definition], 'registration', 7_000_000, { ...options, database: by as Database });
-      let first = true;
-      const overtaken: Pick<Database, 'inOpenTransaction'> = {
-        inOpenTransaction: async (work) => {
-          const answer = await database.inOpenTransaction(work);
-          if (!first) return answer;
-          first = false;
+      const overtaken: Pick<Database, 'inOpenTransaction' | 'takeConnection'> = {
+        inOpenTransaction: (work) => database.inOpenTransaction(work),
+        takeConnection: async () => {
           expect(await begin(database)).toBe(true);
           await toy.query(
             `insert into toy.applied (consumer, aggregate_id, version) select 'again', gen_random_uuid(), n from generate_series(1, ${rows}) n`,
           );
-          return answer;
+          return database.takeConnection();
         },
       };
       expect(await begin(overtaken)).toBe(false);
       expect(await count()).toBe(rows);
+    });
+
+    it('is emptied for a new generation once a rebuild in hand has ended', async () => {
+      const consumer = await filled();
+      let begun: Promise<boolean> = Promise.resolve(false);
+      let left: unknown;
+      await rebuildProjection(
+        consumer.definition,
+        meanwhile(consumer, async () => {
+          begun = beginGeneration([consumer.definition], 'registration', 8_000_000, consumer.options);
+          await pause(500);
+          left = await count();
+        }),
+      );
+      expect([left, await begun]).toEqual([rows - rowsAtOnce, true]);
     });
   });
 });

@@ -1,18 +1,20 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
 import { repeatRaces, type Tx } from '@mrc/database';
-import { beginProjections, forgetBegun } from './begun-projections';
+import { beginProjections, forgetBegun, haveNotBegun } from './begun-projections';
 import { isReaction, listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { lockTopics } from './cursors';
 import { emptyAll, emptySome, hasRows, type Emptied } from './empty-tables';
 import { noteGeneration, readGenerations } from './generation';
 import { lockEveryParkedKey } from './parking';
+import { inTurn, type RebuildTurn } from './rebuild-turn';
 import { askOrSay } from './republish';
 import { everything } from './wish';
 
 /**
  * Empties a projection with its cursor and parking and asks every owner it listens to for its history, which tries again what
- * became a dead letter. Rows go some at a time, so that nobody waits for all of them; what broke off, `beginOrGoOn` ends.
+ * became a dead letter. Its cursor goes with its first rows, so that nothing of it counts as known; rows go some at a time, so that
+ * nobody waits for all of them; what broke off, `beginOrGoOn` ends. One that is being rebuilt is passed by.
  * Reactions have nothing to empty and cannot be rebuilt: throws for one.
  */
 export const rebuildProjection = async (definition: ConsumerDefinition, options: ConsumerOptions): Promise<void> => {
@@ -43,72 +45,80 @@ export const hearAgain = async (
 
 /**
  * Begins a new generation of an owner, where it is new: versions of the old one may have been used for other events since, so
- * everything the owner told is forgotten and heard again. False where it was known.
+ * everything the owner told is forgotten and heard again, after any rebuild in hand. False where it was known.
  */
-export const beginGeneration = (
+export const beginGeneration = async (
   definitions: readonly ConsumerDefinition[],
   owner: ServiceName,
   generation: number,
   options: ConsumerOptions,
-): Promise<boolean> =>
-  forgetConsumers(
-    definitions.filter((definition) => listensTo(definition, owner)).map((definition) => forgetting(definition, owner)),
-    options,
-    {
-      stands: async (tx) => ((await readGenerations(tx)).get(owner) ?? 0) < generation,
-      begins: (tx) => noteGeneration(tx, owner, generation),
-    },
+): Promise<boolean> => {
+  const occasion: Occasion = {
+    stands: async (tx) => ((await readGenerations(tx)).get(owner) ?? 0) < generation,
+    begins: (tx) => noteGeneration(tx, owner, generation),
+  };
+  if (!(await options.database.inOpenTransaction(occasion.stands))) return false;
+  const forgettings = definitions
+    .filter((definition) => listensTo(definition, owner))
+    .map((definition) => forgetting(definition, owner));
+  return inTurn(options.database, namesOf(forgettings), 'wait', (turn) =>
+    forgetInTurn(forgettings, turn, options, occasion),
   );
+};
 
 /**
  * Ends what a rebuild had begun to empty when it broke off, and asks for the history that a projection lacks because it is new, was
- * emptied, or listens to an owner since now.
+ * emptied, or listens to an owner since now. What another is rebuilding is its business.
  */
 export const beginOrGoOn = async (
   projections: readonly ConsumerDefinition[],
   options: ConsumerOptions,
 ): Promise<void> => {
-  const begun = await options.database.inOpenTransaction((tx) =>
-    tx.query<Begun>('select distinct consumer from begun'),
-  );
-  for (const definition of projections) {
-    if (begun.some(({ consumer }) => consumer === definition.name)) continue;
-    if (await options.database.inOpenTransaction((tx) => hasTaken(tx, definition)))
-      await rebuildProjection(definition, options);
-  }
-  await beginProjections(projections, options);
+  const { database } = options;
+  const lacking = await haveNotBegun(projections, database);
+  if (lacking.length === 0) return;
+  const names = new Set(lacking.map(({ consumer }) => consumer));
+  await inTurn(database, [...names], 'pass', async (turn) => {
+    const ours = projections.filter(({ name }) => turn.consumers.has(name));
+    for (const definition of ours)
+      if (await database.inOpenTransaction((tx) => brokeOff(tx, definition)))
+        await forgetInTurn([{ definition, owners: ownersOf(definition) }], turn, options);
+    await beginProjections(ours, options);
+  });
 };
 
-type Begun = { readonly consumer: string };
-
-const hasTaken = async (tx: Tx, { name, tables }: ConsumerDefinition): Promise<boolean> =>
-  (await tx.first(`select 1 as row from cursor where consumer = $1 limit 1`, [name])) !== undefined ||
-  (await hasRows(tx, tables));
+const brokeOff = async (tx: Tx, { name, tables }: ConsumerDefinition): Promise<boolean> =>
+  !(await tx.first(`select 1 as row from begun where consumer = $1 limit 1`, [name])) &&
+  ((await tx.first(`select 1 as row from cursor where consumer = $1 limit 1`, [name])) !== undefined ||
+    (await hasRows(tx, tables)));
 
 /** When something is to be forgotten: whether that still stands, and the note, with the last of it, that it was done. */
 type Occasion = { readonly stands: (tx: Tx) => Promise<boolean>; readonly begins: (tx: Tx) => Promise<boolean> };
 
 const inAnyCase: Occasion = { stands: async () => true, begins: async () => true };
 
+const namesOf = (forgettings: readonly Forgetting[]): string[] => forgettings.map(({ definition }) => definition.name);
+
 const emptyBefore = async (
-  forgettings: readonly Forgetting[],
+  projections: readonly Forgetting[],
+  turn: RebuildTurn,
   occasion: Occasion,
-  { database, cell }: ConsumerOptions,
+  { database, cell, clock }: ConsumerOptions,
 ): Promise<void> => {
-  const tables = forgettings.flatMap(({ definition }) => definition.tables);
+  const tables = projections.flatMap(({ definition }) => definition.tables);
   if (tables.length === 0) return;
-  const emptied: Emptied = new Map();
-  const some = async (tx: Tx): Promise<boolean> => {
-    await lockAll(tx, forgettings, cell);
-    if (!(await occasion.stands(tx))) return false;
-    for (const { definition } of forgettings) {
-      await lockEveryParkedKey(tx, definition.name);
-      // what has not begun when a service starts was not emptied to its end
-      await forgetBegun(tx, definition.name);
-    }
+  let emptied: Emptied | undefined;
+  const some = async (tx: Tx): Promise<Emptied | undefined> => {
+    await lockAll(tx, projections, cell);
+    if (!(await occasion.stands(tx))) return undefined;
+    // what has no cursor is not known, and what has not begun when a service starts was not emptied to its end
+    if (!emptied) for (const one of projections) await forget(tx, one, clock.now());
     return emptySome(tx, tables, emptied);
   };
-  while (await repeatRaces(() => database.inOpenTransaction(some)));
+  do {
+    turn.assertHeld();
+    emptied = await repeatRaces(() => database.inOpenTransaction(some));
+  } while (emptied);
 };
 
 const lockAll = (tx: Tx, forgettings: readonly Forgetting[], cell: string): Promise<void> =>
@@ -117,40 +127,52 @@ const lockAll = (tx: Tx, forgettings: readonly Forgetting[], cell: string): Prom
     [...new Set(forgettings.flatMap(({ owners }) => owners))].map((owner) => topicOf(cell, owner)),
   );
 
-const forgetConsumers = async (
+const forgetConsumers = (forgettings: readonly Forgetting[], options: ConsumerOptions): Promise<boolean> =>
+  inTurn(options.database, namesOf(forgettings), 'pass', (turn) =>
+    forgetInTurn(
+      forgettings.filter(({ definition }) => turn.consumers.has(definition.name)),
+      turn,
+      options,
+    ),
+  );
+
+const forgetInTurn = async (
   forgettings: readonly Forgetting[],
+  turn: RebuildTurn,
   options: ConsumerOptions,
   occasion: Occasion = inAnyCase,
 ): Promise<boolean> => {
-  await emptyBefore(forgettings, occasion, options);
-  const forgotten = await repeatRaces(() =>
-    options.database.inOpenTransaction(async (tx) => {
-      await lockAll(tx, forgettings, options.cell);
-      if (!(await occasion.begins(tx))) return false;
-      for (const { definition, owners: told } of forgettings) {
-        await lockEveryParkedKey(tx, definition.name);
-        await emptyAll(tx, definition.tables);
-        await forget(tx, definition.name, told, options.clock.now());
-      }
-      return true;
-    }),
-  );
+  const projections = forgettings.filter(({ definition }) => !isReaction(definition));
+  const forgotten = await turn.emptying(namesOf(projections), async () => {
+    await emptyBefore(projections, turn, occasion, options);
+    return repeatRaces(() =>
+      options.database.inOpenTransaction(async (tx) => {
+        await lockAll(tx, forgettings, options.cell);
+        if (!(await occasion.begins(tx))) return false;
+        for (const one of forgettings) {
+          await emptyAll(tx, one.definition.tables);
+          await forget(tx, one, options.clock.now());
+        }
+        return true;
+      }),
+    );
+  });
   if (!forgotten) return false;
-  const asReactions = new Set(
-    forgettings.flatMap(({ definition, owners: told }) => (isReaction(definition) ? told : [])),
-  );
   await beginProjections(
-    forgettings.flatMap(({ definition }) => (isReaction(definition) ? [] : [definition])),
+    projections.map(({ definition }) => definition),
     options,
   );
+  const asReactions = forgettings.flatMap(({ definition, owners }) => (isReaction(definition) ? owners : []));
   await askOrSay(
     options,
-    [...asReactions].map((owner) => ({ owner, wish: everything })),
+    [...new Set(asReactions)].map((owner) => ({ owner, wish: everything })),
   );
   return true;
 };
 
-const forget = async (tx: Tx, consumer: string, owners: readonly ServiceName[], at: Date): Promise<void> => {
+const forget = async (tx: Tx, { definition, owners }: Forgetting, at: Date): Promise<void> => {
+  const consumer = definition.name;
+  await lockEveryParkedKey(tx, consumer);
   await forgetBegun(tx, consumer);
   for (const table of ['cursor', 'parked_event', 'parked_key', 'taken'])
     await tx.query(`delete from ${table} where consumer = $1 and owner = any($2::text[])`, [consumer, owners]);

@@ -65,8 +65,8 @@ const drainMs = 5_000;
 const actorShare = 0.75;
 
 /**
- * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, what the
- * database says, or which calls of its contract nobody serves.
+ * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, `SchemaBehind`,
+ * what the database says, or which calls of its contract nobody serves.
  */
 export const startService = async (
   definition: ServiceDefinition,
@@ -80,6 +80,7 @@ export const startService = async (
     url: config.APP_DATABASE_URL,
     poolSize: config.POOL_SIZE,
     name: `${definition.name} app`,
+    schema: definition.schema,
   });
   const worker = await Database.open({
     url: config.WORKER_DATABASE_URL,

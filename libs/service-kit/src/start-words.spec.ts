@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { Database, DatabaseError } from '@mrc/database';
+import { Database, DatabaseError, SchemaBehind } from '@mrc/database';
 import { startWords } from './start-words';
 
 const reasonOf = (work: Promise<unknown>): Promise<unknown> =>
@@ -40,6 +40,12 @@ describe('why a program cannot start', () => {
     ['53300', 'max_connections'],
   ])('is what the database says by %s', (code, words) => {
     expect(startWords('referrals', new DatabaseError(code, undefined, undefined))).toContain(words);
+  });
+
+  it('is that its schema is behind, by the migrations it lacks', () => {
+    expect(startWords('referrals', new SchemaBehind('referrals', ['Widen20260102000000']))).toBe(
+      'referrals cannot start: the schema referrals lacks the migrations Widen20260102000000 of this program: run the migrations first.',
+    );
   });
 
   it('is a file that is not there', async () => {

@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { DatabaseError } from '@mrc/database';
+import { DatabaseError, SchemaBehind } from '@mrc/database';
 import type { Environment } from './config';
 import { kafkaRefusal } from './kafka-refusal';
 import { traceOf } from './log';
@@ -50,9 +50,11 @@ export const startWords = (program: string, error: unknown, environment: Environ
   const words =
     error instanceof DatabaseError
       ? ofDatabase.find(([code]) => code.test(error.code))?.[1]
-      : isNativeError(error)
-        ? (ofPort(error) ?? ofFile(error) ?? kafkaRefusal(error, environment) ?? ofBus(error))
-        : undefined;
+      : error instanceof SchemaBehind
+        ? error.message
+        : isNativeError(error)
+          ? (ofPort(error) ?? ofFile(error) ?? kafkaRefusal(error, environment) ?? ofBus(error))
+          : undefined;
   const code = error instanceof DatabaseError ? ` (${error.code})` : '';
   return words === undefined
     ? `${program} cannot start: ${JSON.stringify(traceOf(error))}`
