@@ -19,11 +19,28 @@ export class NoteBegunProjections20261123000000 implements MigrationInterface {
   }
 }
 
+/** Stands where an owner would, from the first rows that go until a projection is emptied to its end. */
+export const isEmptied = 'is being emptied';
+
 type Pair = { readonly consumer: string; readonly owner: ServiceName };
 
 /** Forgets that a projection has begun, in the transaction that empties it. */
 export const forgetBegun = async (tx: Tx, consumer: string): Promise<void> => {
   await tx.query(`delete from begun where consumer = $1`, [consumer]);
+};
+
+/** Notes, in the transaction of the first rows that go, that a projection is being emptied; `forgetBegun` takes the note back. */
+export const noteEmptying = async (tx: Tx, consumer: string): Promise<void> => {
+  await tx.query(`insert into begun values ($1, $2) on conflict do nothing`, [consumer, isEmptied]);
+};
+
+/** Which of these projections an emptying was begun of and not ended. */
+export const halfEmptied = async (tx: Tx, consumers: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx.query<{ consumer: string }>(
+    `select consumer from begun where consumer = any($1::text[]) and owner = $2`,
+    [consumers, isEmptied],
+  );
+  return new Set(rows.map(({ consumer }) => consumer));
 };
 
 /** Which owners' history which projections have never asked for since they were new, were emptied, or listen to them. */

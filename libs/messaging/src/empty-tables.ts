@@ -40,9 +40,3 @@ export const emptySome = async (
 export const emptyAll = async (tx: Tx, tables: readonly string[]): Promise<void> => {
   for (const table of tables) await tx.query(`delete from ${identifier(table)}`);
 };
-
-/** Whether any of these tables has a row. */
-export const hasRows = async (tx: Tx, tables: readonly string[]): Promise<boolean> => {
-  for (const table of tables) if (await tx.first(`select 1 as row from ${identifier(table)} limit 1`)) return true;
-  return false;
-};

@@ -1,4 +1,5 @@
 import { DatabaseError, type Database, type Tx } from '@mrc/database';
+import { isEmptied } from './begun-projections';
 
 const keySql = (what: string) => `hashtextextended('${what} ' || current_schema() || ' ' || name, 0)`;
 const turnKey = keySql('rebuild');
@@ -85,9 +86,9 @@ export const beingEmptied = async (tx: Tx, projections: readonly string[]): Prom
   if (projections.length === 0) return new Set();
   const rows = await tx.query<{ name: string }>(
     `select name ${eachName}
-     where case when exists (select from begun where consumer = name) then false
+     where case when exists (select from begun where consumer = name and owner <> $2) then false
                 else not pg_try_advisory_xact_lock_shared(${emptyingKey}) end`,
-    [projections],
+    [projections, isEmptied],
   );
   return new Set(rows.map(({ name }) => name));
 };

@@ -148,6 +148,13 @@ describe('a consumer that is not alone', () => {
       expect(await count()).toBe(rows);
     });
 
+    it('keeps what it heard while it was new and had not asked for its history', async () => {
+      const consumer = await filled();
+      await consumer.options.database.inOpenTransaction((tx) => tx.query(`delete from begun`));
+      await beginOrGoOn([consumer.definition], consumer.options);
+      expect(await count()).toBe(rows);
+    });
+
     /** The consumer's options, where something happens once its first rows are gone. */
     const meanwhile = ({ options }: ReturnType<typeof toyConsumer>, happens: () => Promise<unknown>) => {
       const { database } = options;

@@ -1,10 +1,10 @@
 import { topicOf, type ServiceName } from '@mrc/contracts';
 import { repeatRaces, type Tx } from '@mrc/database';
-import { beginProjections, forgetBegun, haveNotBegun } from './begun-projections';
+import { beginProjections, forgetBegun, halfEmptied, haveNotBegun, noteEmptying } from './begun-projections';
 import { isReaction, listensTo, ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { lockTopics } from './cursors';
-import { emptyAll, emptySome, hasRows, type Emptied } from './empty-tables';
+import { emptyAll, emptySome, type Emptied } from './empty-tables';
 import { noteGeneration, readGenerations } from './generation';
 import { lockEveryParkedKey } from './parking';
 import { inTurn, type RebuildTurn } from './rebuild-turn';
@@ -80,17 +80,13 @@ export const beginOrGoOn = async (
   const names = new Set(lacking.map(({ consumer }) => consumer));
   await inTurn(database, [...names], 'pass', async (turn) => {
     const ours = projections.filter(({ name }) => turn.consumers.has(name));
+    const brokeOff = await database.inOpenTransaction((tx) => halfEmptied(tx, [...turn.consumers]));
     for (const definition of ours)
-      if (await database.inOpenTransaction((tx) => brokeOff(tx, definition)))
+      if (brokeOff.has(definition.name))
         await forgetInTurn([{ definition, owners: ownersOf(definition) }], turn, options);
     await beginProjections(ours, options);
   });
 };
-
-const brokeOff = async (tx: Tx, { name, tables }: ConsumerDefinition): Promise<boolean> =>
-  !(await tx.first(`select 1 as row from begun where consumer = $1 limit 1`, [name])) &&
-  ((await tx.first(`select 1 as row from cursor where consumer = $1 limit 1`, [name])) !== undefined ||
-    (await hasRows(tx, tables)));
 
 /** When something is to be forgotten: whether that still stands, and the note, with the last of it, that it was done. */
 type Occasion = { readonly stands: (tx: Tx) => Promise<boolean>; readonly begins: (tx: Tx) => Promise<boolean> };
@@ -111,8 +107,12 @@ const emptyBefore = async (
   const some = async (tx: Tx): Promise<Emptied | undefined> => {
     await lockAll(tx, projections, cell);
     if (!(await occasion.stands(tx))) return undefined;
-    // what has no cursor is not known, and what has not begun when a service starts was not emptied to its end
-    if (!emptied) for (const one of projections) await forget(tx, one, clock.now());
+    if (!emptied)
+      for (const one of projections) {
+        // what has no cursor is not known
+        await forget(tx, one, clock.now());
+        await noteEmptying(tx, one.definition.name);
+      }
     return emptySome(tx, tables, emptied);
   };
   do {

@@ -36,10 +36,6 @@ describe('reporting, booted', () => {
 
   beforeAll(async () => {
     service = await bootService(reporting);
-    // nothing that it hears before its first tick is taken for what a broken rebuild left behind
-    await service.database.query(
-      `insert into reporting.begun select 'facts', unnest(array['assistance', 'directory', 'referrals', 'registration'])`,
-    );
   }, 60_000);
 
   afterAll(async () => {

@@ -1,11 +1,19 @@
 import { type StaffActor } from '@mrc/access';
-import { referralsEvents, roles, type Refusal, type Role } from '@mrc/contracts';
+import {
+  receivedReferralView,
+  referralsEvents,
+  roles,
+  sentReferralView,
+  type Refusal,
+  type Role,
+} from '@mrc/contracts';
 import { newId, type Result } from '@mrc/kernel';
 import type { CallContext, UseCase } from '@mrc/service-kit';
 import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { ExpireReferrals } from './expire-referrals';
+import { opensTo } from './referral';
 import { referralCommands } from './referral.commands';
 import { sentQueries } from './referral.queries';
 
@@ -243,6 +251,11 @@ describe('changing a referral', () => {
       refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version: 3 } },
     });
     expect((await db.journalOf(referral.id)).filter(({ type }) => type === 'referral.accepted')).toHaveLength(1);
+  });
+
+  it('is offered, each change, to one side or the other', () => {
+    const offered = [...sentReferralView.shape.may.element.options, ...receivedReferralView.shape.may.element.options];
+    expect([...offered].sort()).toEqual(Object.keys(opensTo).sort());
   });
 
   it('tells, over a few referrals, every event of the contract', async () => {
