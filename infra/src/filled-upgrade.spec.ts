@@ -7,7 +7,6 @@ import { referralsSchema } from '../../services/referrals/src/data-source';
 import { lastRelease, type Release } from '../../test/network/last-release';
 
 const [referrals, requests] = [100_000, 20_000];
-const longestMs = 2_000;
 
 const wasIn = ({ commit }: Release, migration: string): boolean => {
   try {
@@ -94,7 +93,7 @@ const release = lastRelease();
         for (const statement of write) await writer!.query(statement);
       }, migrating),
     ]);
-    const bound = Math.min(longestMs, (performance.now() - began) / 2);
+    const bound = (performance.now() - began) / 2;
     await Promise.all(others.map((other) => other.end()));
     expect(await migrating).not.toEqual([]);
     for (const { worst, times } of asked) {

@@ -7,7 +7,6 @@ import { migrationOf } from './migrations.fixture';
 import { emptyDatabase, networkIn, newCell } from './networks.fixture';
 import type { NetworkDatabase } from './role';
 import { provisionSchemas } from './schema';
-import { patience } from './when-free';
 
 const [some, many] = [5_000, 100_000];
 const fill = { table: 'thing', set: 'twice = 2 * number', lacking: 'twice is null' };
@@ -66,9 +65,7 @@ describe('a large table', () => {
     );
     await expect(ask('update shelf.thing set twice = null')).rejects.toMatchObject({ code: '23502' });
     expect(Math.min(read.times, written.times)).toBeGreaterThan(20);
-    expect(Math.max(read.worst, written.worst)).toBeLessThan(
-      Math.min(patience.lockMs, (performance.now() - began) / 2),
-    );
+    expect(Math.max(read.worst, written.worst)).toBeLessThan((performance.now() - began) / 2);
     await Promise.all([reader.end(), writer.end()]);
   }, 120_000);
 

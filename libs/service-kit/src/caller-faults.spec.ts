@@ -169,6 +169,6 @@ describe('names', () => {
     const { look } = callerOf(`one:${ports[0]}`, () => new Promise(() => undefined));
     const asked = performance.now();
     expect(wordOf(await look(200))).toBe('UNAVAILABLE');
-    expect(performance.now() - asked).toBeLessThan(500);
+    expect(performance.now() - asked).toBeLessThan(5_000);
   });
 });
