@@ -6,7 +6,7 @@ import { assetsList } from './assets-list.mjs';
 import { documentsManifest } from './documents-manifest.mjs';
 import { firstLoad } from './first-load.mjs';
 import { precompress } from './precompress.mjs';
-import { textFileOf } from './text-files.mjs';
+import { missingTexts, textFileOf } from './text-files.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -20,8 +20,14 @@ const firstTextsName = (path) => {
   return file && !file.name.startsWith('service') ? `first.${file.language}` : null;
 };
 
+/** By language, the names of the files that lack some of the English texts. */
+const lackingTexts = Object.fromEntries(
+  Object.entries(missingTexts(root).lacking).map(([language, byName]) => [language, Object.keys(byName)]),
+);
+
 export default defineConfig({
   root,
+  define: { __LACKING_TEXTS__: JSON.stringify(lackingTexts) },
   plugins: [react(), documentsManifest(root), firstLoad(), assetsList(), precompress()],
   build: {
     outDir: join(root, '../dist/web'),

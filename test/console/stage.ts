@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CallContract, Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { eventually, staffWith } from '@mrc/testing';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type * as z from 'zod';
 import type { FakeServices } from '../../gateway/test/fake-services';
 import { startTestGateway, type TestGateway } from '../../gateway/test/test-gateway';
@@ -21,8 +21,6 @@ class Stage {
   #gateway: TestGateway | undefined;
   #browser: Browser | undefined;
   #opened: Tab[] = [];
-  /** Browsers that nobody uses now: empty, but with the console's code compiled. */
-  #idle: BrowserContext[] = [];
 
   get services(): FakeServices {
     return this.#running().services;
@@ -44,7 +42,7 @@ class Stage {
   /** After each test: its tabs are closed, and nothing went wrong in them. */
   async clear(): Promise<void> {
     const opened = this.#opened.splice(0);
-    await Promise.all(opened.map(({ context }) => this.#leave(context)));
+    await Promise.all(opened.map((tab) => tab.close()));
     expect(opened.flatMap(({ troubles }) => troubles)).toEqual([]);
   }
 
@@ -59,7 +57,14 @@ class Stage {
     const subject = newId();
     services.knows(subject, staffWith([role]));
     issuer.signsInNext(subject);
-    const context = this.#idle.pop() ?? (await this.#newContext(url));
+    const context = await this.#chromium().newContext({
+      baseURL: url,
+      locale: 'en',
+      viewport: { width: 1366, height: 768 },
+      timezoneId: 'Asia/Dushanbe',
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
     if (deaf) await context.route('**/live', (route) => route.abort());
     const tab = new Tab(context, await context.newPage());
     this.#opened.push(tab);
@@ -84,32 +89,6 @@ class Stage {
     const knows = ({ atLeast }: { readonly atLeast: readonly { id: string; version: number }[] }): boolean =>
       atLeast.some(({ id, version }) => id === change.id && version === change.version);
     await eventually(() => this.services.known.some((one) => one.name === name && knows(one)), { within: patienceMs });
-  }
-
-  #newContext(baseURL: string): Promise<BrowserContext> {
-    return this.#chromium().newContext({
-      baseURL,
-      locale: 'en',
-      viewport: { width: 1366, height: 768 },
-      timezoneId: 'Asia/Dushanbe',
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-  }
-
-  async #leave(context: BrowserContext): Promise<void> {
-    const [page] = context.pages();
-    if (page === undefined) return context.close();
-    const browser = await context.newCDPSession(page);
-    await browser.send('Storage.clearDataForOrigin', {
-      origin: this.#running().url,
-      storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
-    });
-    await Promise.all(context.pages().map((each) => each.close()));
-    await context.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.clearCookies();
-    await context.setOffline(false);
-    this.#idle.push(context);
   }
 
   #running(): TestGateway {

@@ -1,8 +1,11 @@
 import { pickLanguage, sourceLanguage, type Language } from './language';
-import { factsOf, languages } from './languages';
+import { languages } from './languages';
 import type { TextsName } from './message-id';
 import type { AnyTexts, TextFile } from './texts';
 import { textsInUse } from './texts-in-use';
+
+/** By language, the names of the files that lack some of the English texts; the build counts them. */
+declare const __LACKING_TEXTS__: Readonly<Record<Language, readonly string[]>>;
 
 const storageKey = 'mrc.language';
 
@@ -10,7 +13,8 @@ const files = import.meta.glob<TextFile>(['../**/*.{??,??-????}.ts', '!./languag
 const loaders = new Map(Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/gu, ''), load]));
 
 const loadTexts = async (name: TextsName, language: Language): Promise<AnyTexts> => {
-  const wanted = factsOf(language).complete ? [language] : [sourceLanguage, language];
+  const lacks = __LACKING_TEXTS__[language]?.includes(name) === true;
+  const wanted = lacks ? [sourceLanguage, language] : [language];
   const found = wanted.flatMap((tag) => loaders.get(`${name}.${tag}`) ?? []);
   if (found.length === 0) throw new Error(`no texts ${name}`);
   const texts = await Promise.all(found.map(async (load) => (await load()).texts));
