@@ -55,7 +55,7 @@ const commandsIn = (root, schema) => {
   return commandOperations(schema, (mutation) => named.has(documentOf(mutation)));
 };
 
-/** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature, and the commands. */
+/** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature and one of the commands, these as text too. */
 export const readOperations = (root) => {
   const schema = readSchema(root);
   const refusals = parse(refusalFragment(schema), { noLocation: true });
@@ -64,8 +64,9 @@ export const readOperations = (root) => {
     name: basename(file, '.graphql'),
     document: parseFile(file),
   }));
-  const commands = { name: 'commands', document: parse(commandsIn(root, schema), { noLocation: true }) };
-  return { fragments, features: [...features, commands] };
+  const commands = commandsIn(root, schema);
+  const ofCommands = { name: 'commands', document: parse(commands, { noLocation: true }) };
+  return { fragments, features: [...features, ofCommands], commands };
 };
 
 const usedFragments = (document, all) => {
@@ -126,7 +127,7 @@ const header = '// Made by `nx codegen web` from the schema, the .graphql files 
 export const generateTypes = async (root) => {
   const schema = readSchema(root);
   const built = buildASTSchema(schema);
-  const { fragments, features } = readOperations(root);
+  const { fragments, features, commands } = readOperations(root);
   const config = {
     scalars: scalars(schema),
     enumsAsTypes: true,
@@ -145,7 +146,7 @@ export const generateTypes = async (root) => {
     'codes.ts': header + codeLists(schema),
     'refusals.ts': header + refusalType(schema),
     'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
-    'commands.graphql': `#${header.slice(2)}${commandsIn(root, schema)}`,
+    'commands.graphql': `#${header.slice(2)}${commands}`,
   };
   for (const { name, document } of features) {
     const whole = withTypenames({
