@@ -1,7 +1,7 @@
 import type { ReferralState } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
 import { ReferralBadge, type Stands } from '../../ui/referral-badge';
-import { StatusBadge } from '../../ui/status-badge';
+import { StatusBadge, type Tone } from '../../ui/status-badge';
 
 /** The name of a state in the words of the receiving side. */
 export const useReceivedState = (): ((state: ReferralState) => string) => {
@@ -12,10 +12,12 @@ export const useReceivedState = (): ((state: ReferralState) => string) => {
   };
 };
 
+/** The tones of states that have a name of their own here. */
+const tones: Partial<Record<ReferralState, Tone>> = { SENT: 'waiting', ACKNOWLEDGED: 'work' };
+
 /** The state of a referral in the words of the receiving side. */
 export const ReceivedBadge = (stands: Stands) => {
   const nameOf = useReceivedState();
-  if (stands.state === 'SENT') return <StatusBadge tone="waiting">{nameOf(stands.state)}</StatusBadge>;
-  if (stands.state === 'ACKNOWLEDGED') return <StatusBadge tone="work">{nameOf(stands.state)}</StatusBadge>;
-  return <ReferralBadge {...stands} />;
+  const tone = tones[stands.state];
+  return tone ? <StatusBadge tone={tone}>{nameOf(stands.state)}</StatusBadge> : <ReferralBadge {...stands} />;
 };
