@@ -20,6 +20,8 @@ module.exports = (projectFolder, more = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   cacheDirectory: path.join(root, 'node_modules/.cache/jest'),
   maxWorkers: 2,
+  // as workers end with their tests, so does the one process of a project that has no workers: what a failed test left open holds up nobody
+  forceExit: more.maxWorkers === 1,
   testTimeout: 30_000,
   ...more,
 });

@@ -13,6 +13,8 @@ const tool = (...parts) => path.join(checkout, 'node_modules', ...parts);
 const nx = tool('nx', 'dist', 'bin', 'nx.js');
 const logs = path.join(checkout, 'dist', 'test-logs');
 const alone = ['journeys', 'drills', 'privacy'];
+/** How long these may take before they are ended and count as failed; others have the ten minutes of a tool. */
+const minutesOf = { together: 15, drills: 20, browser: 15 };
 const left = ['load'];
 /** Projects that need a Chromium or Chrome, in this order. */
 const inBrowser = ['console', 'browser'];
@@ -42,7 +44,7 @@ const runBrowserTests = async (env, names) => {
   const chromium = findBrowser();
   for (const name of chromium ? names : []) {
     await runTests(name, [name], () =>
-      runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], { ...env, CHROME_PATH: chromium }),
+      runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], { ...env, CHROME_PATH: chromium }, minutesOf[name]),
     );
   }
   if (chromium) return;
@@ -57,10 +59,10 @@ const runAllTests = async (env) => {
   const projects = (await testedProjects()).filter((name) => !left.includes(name));
   const together = projects.filter((name) => !alone.includes(name) && !inBrowser.includes(name));
   await runTests('unit and integration', together, () =>
-    runTool([nx, 'run-many', '-t', 'test', '-p', together.join(','), '--parallel=2'], env),
+    runTool([nx, 'run-many', '-t', 'test', '-p', together.join(','), '--parallel=2'], env, minutesOf.together),
   );
   for (const name of alone.filter((each) => projects.includes(each))) {
-    await runTests(name, [name], () => runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], env));
+    await runTests(name, [name], () => runTool([nx, 'run', `${name}:test`, '--skip-nx-cache'], env, minutesOf[name]));
   }
   await runBrowserTests(
     env,

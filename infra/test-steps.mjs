@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { checkout } from './environment.mjs';
 import { exitOf, readJson } from './processes.mjs';
@@ -20,8 +21,37 @@ export const clearResults = () => {
   mkdirSync(resultsFolder, { recursive: true });
 };
 
-/** Runs one program of the checkout to its end; answers `{ ok, output }`. */
-export const runTool = async (args, env = {}) => {
+/** How long a program that was told to end, and the output it leaves open, may still take. */
+const graceMs = 5_000;
+
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // it has ended by itself
+  }
+};
+
+/** A program and all that it started, in whichever group, as `{ pid, words }`; only itself where the system has no `ps`. */
+const treeOf = (root) => {
+  if (process.platform === 'win32') return [{ pid: root, words: '' }];
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,etimes=,args='], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+    .split('\n')
+    .map((line) => /^ *(\d+) +(\d+) +(.*)$/.exec(line))
+    .filter((match) => match !== null)
+    .map(([, pid, parent, words]) => ({ pid: Number(pid), parent: Number(parent), words: words.slice(0, 160) }));
+  const below = (pid) => lines.filter(({ parent }) => parent === pid).flatMap((line) => [line, ...below(line.pid)]);
+  return [...lines.filter(({ pid }) => pid === root), ...below(root)];
+};
+
+/**
+ * Runs one program of the checkout to its end; answers `{ ok, output }`. What has not ended within `minutes` is ended, with all it
+ * started, and is not ok: its output says what still ran.
+ */
+export const runTool = async (args, env = {}, minutes = 10) => {
   const child = spawn(process.execPath, args, {
     cwd: checkout,
     env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NO_COLOR: '1', ...env },
@@ -33,21 +63,28 @@ export const runTool = async (args, env = {}) => {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const closed = new Promise((resolve) => child.once('close', resolve));
+  let late = false;
+  const deadline = setTimeout(() => {
+    late = true;
+    const tree = treeOf(child.pid);
+    output += [
+      `\nIt had not ended after ${minutes} minutes. Of it still ran (seconds, program):`,
+      ...tree.map(({ words }) => words),
+    ].join('\n');
+    for (const { pid } of tree) signal(pid, 'SIGTERM');
+    setTimeout(() => tree.forEach(({ pid }) => signal(pid, 'SIGKILL')), graceMs);
+  }, minutes * 60_000);
   const outcome = await exitOf(child);
-  await closed;
+  clearTimeout(deadline);
+  await Promise.race([closed, sleep(graceMs, undefined, { ref: false })]);
+  for (const stream of [child.stdout, child.stderr]) stream.destroy();
   running.delete(child);
-  return { ok: outcome === 'ended with code 0', output };
+  return { ok: !late && outcome === 'ended with code 0', output };
 };
 
 /** Ends the programs of the step that runs now. */
 export const endTools = () => {
-  for (const { pid } of running) {
-    try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
-    } catch {
-      // it has ended by itself
-    }
-  }
+  for (const { pid } of running) signal(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
 };
 
 const report = (name, since, ok, output, words = '') => {
