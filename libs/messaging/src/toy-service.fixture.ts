@@ -1,3 +1,4 @@
+import { marker } from '@mrc/access';
 import { defineEvent } from '@mrc/contracts';
 import { protectTable, type Database, type ServiceSchema, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
@@ -8,7 +9,11 @@ import { NoteBegunProjections20261123000000 } from './begun-projections';
 import { toMessage, type ReceivedEvent } from './cloud-event';
 import { Journal, type Cause, type EventStream } from './journal';
 import { messagingTables } from './messaging-tables';
+import { NameResponsible20261130000000 } from './name-responsible';
 import { ProveDelivery } from './prove-delivery';
+
+/** Makes marks by a key of tests. */
+export const markOf = marker([{ id: '0', secret: 'the mark key of a test that is no secret' }]);
 
 export const controller = '7f0e5c1a-2b3c-4d5e-8f60-718293a4b5c6';
 
@@ -41,7 +46,12 @@ class CreateToy20260101000000 implements MigrationInterface {
 
 export const toySchema: ServiceSchema = {
   name: 'toy',
-  migrations: [CreateToy20260101000000, NoteBegunProjections20261123000000, ProveDelivery({ heard: {}, again: [] })],
+  migrations: [
+    CreateToy20260101000000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({ heard: {}, again: [] }),
+    NameResponsible20261130000000,
+  ],
 };
 
 /** A platform on a schema that has nothing but messaging and one toy aggregate. */

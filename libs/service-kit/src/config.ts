@@ -61,6 +61,7 @@ export const serviceConfig = z.object({
   ACTOR_JWKS_URL: urls,
   COMMAND_KEYS: keyList,
   DIGEST_KEYS: keyList,
+  MARK_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
 });

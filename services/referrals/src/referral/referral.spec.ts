@@ -53,7 +53,7 @@ const facts = {
   priority: 'soon',
   answerWithinHours: 48,
   sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
-  worker: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
+  isCallers: true,
   sentAt: new Date('2026-11-02T05:00:00Z'),
 } as const;
 const named = { disclosureId: facts.disclosureId, requestId: facts.requestId, receiver: facts.receiver };

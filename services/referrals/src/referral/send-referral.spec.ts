@@ -108,7 +108,7 @@ describe('sending a referral', () => {
       subjectId: newId(),
       serviceCode: 'LEG-01',
       taxonomyVersion: '2026-11',
-      assignedTo: null,
+      isCallers: true,
       closedFor: null,
     };
     const decision = send({
@@ -131,7 +131,7 @@ describe('sending a referral', () => {
       disclosure: {
         id: input.disclosureId,
         subjectId: request.subjectId,
-        receiver: world.receiver,
+        isForPartner: true,
         until: '2026-12-31',
         state: 'prepared',
         closedFor: null,

@@ -10,7 +10,7 @@ const request = {
   subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
   serviceCode: 'LEG-01',
   taxonomyVersion: '2026-11',
-  assignedTo: null,
+  isCallers: false,
   closedFor: null,
 } as const;
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
@@ -24,7 +24,7 @@ const offering = {
 const disclosure: KnownDisclosure = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   subjectId: request.subjectId,
-  receiver,
+  isForPartner: true,
   until: '2026-12-22',
   state: 'prepared',
   closedFor: null,
@@ -117,7 +117,7 @@ describe('sending a referral', () => {
     ],
     [
       'on a disclosure to another receiver',
-      { disclosure: { ...disclosure, receiver: personId } },
+      { disclosure: { ...disclosure, isForPartner: false } },
       refusal('DISCLOSURE_NOT_USABLE', { state: 'prepared' }),
     ],
   ])('is refused %s', (_name, parts, expected) => {
