@@ -4,9 +4,8 @@ import type { MessageId } from '../i18n/message-id';
 import type { Format } from '../i18n/use-format';
 import type { Text } from '../i18n/use-text';
 import { Choice } from './choice';
+import { chosenCode, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
 import { NoteInput } from './note-input';
-
-type Answer<Value> = { readonly value: Value; readonly problem?: never } | { readonly problem: MessageId };
 
 type Shown = {
   readonly id: string;
@@ -50,13 +49,13 @@ const note = (required: boolean, { label, hint, longest }: NoteFieldProps): Pick
 /** Free text of a few lines that may be left out: null where nothing was written. */
 export const noteField = (props: NoteFieldProps): Field<string | null> => ({
   ...note(false, props),
-  read: (typed) => ({ value: typed.trim() || null }),
+  read: optionalNote,
 });
 
 /** Free text of a few lines without which nothing is sent. */
 export const neededNoteField = (props: NoteFieldProps): Field<string> => ({
   ...note(true, props),
-  read: (typed) => (typed.trim() === '' ? { problem: 'form.required' } : { value: typed.trim() }),
+  read: neededNote,
 });
 
 type CodeFieldProps<Code extends string> = {
@@ -76,36 +75,27 @@ export const codeField = <Code extends string>({
   codes,
   words,
   apart,
-}: CodeFieldProps<Code>): Field<Code> => {
-  const chosen = (typed: string): Code | undefined => codes.find((code) => code === typed);
-  return {
-    begins: () => '',
-    read: (typed) => {
-      const value = chosen(typed);
-      return value === undefined ? { problem: 'form.required' } : { value };
-    },
-    show: ({ id, text, typed, problem, onType }) => (
-      <Choice
-        id={id}
-        label={text(label)}
-        hideLabel={hideLabel}
-        inRow
-        problem={problem}
-        options={codes.map((code) => ({ value: code, label: words(text, code), apart: code === apart }))}
-        value={chosen(typed) ?? null}
-        onChange={onType}
-      />
-    ),
-  };
-};
+}: CodeFieldProps<Code>): Field<Code> => ({
+  begins: () => '',
+  read: (typed) => chosenCode(codes, typed),
+  show: ({ id, text, typed, problem, onType }) => (
+    <Choice
+      id={id}
+      label={text(label)}
+      hideLabel={hideLabel}
+      inRow
+      problem={problem}
+      options={codes.map((code) => ({ value: code, label: words(text, code), apart: code === apart }))}
+      value={codes.find((code) => code === typed) ?? null}
+      onChange={onType}
+    />
+  ),
+});
 
 /** A day that is not still to come: today unless another is given. */
 export const pastDayField = ({ label }: { readonly label: MessageId }): Field<string> => ({
   begins: (format) => format.today(),
-  read: (typed, format) => {
-    if (typed === '') return { problem: 'form.required' };
-    return typed > format.today() ? { problem: 'date.problem.future' } : { value: typed };
-  },
+  read: (typed, format) => pastDay(typed, format.today()),
   show: ({ id, text, format, typed, problem, onType }) => (
     <TextInput
       id={id}
