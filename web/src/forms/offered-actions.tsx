@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
+import { Link } from 'react-router';
 import type { MessageId } from '../i18n/message-id';
 import { useText } from '../i18n/use-text';
 
@@ -10,28 +11,45 @@ export type Opened = { readonly onClose: () => void; readonly onLook: () => void
 export type AtOnce = { readonly go: () => void; readonly sending: boolean };
 
 type Way<About> =
-  | { readonly Dialog: ComponentType<About & Opened>; readonly go?: never; readonly sending?: never }
-  | (AtOnce & { readonly Dialog?: never });
+  { readonly Dialog: ComponentType<About & Opened> } | { readonly to: (about: About) => string } | AtOnce;
 
-/** The button of an action, `main` where it is expected next, and the dialogue it opens or what it does at once. */
+/** The button of an action, `main` where it is expected next, and the dialogue it opens, where it leads or what it does at once. */
 export type Offer<About> = Way<About> & { readonly label: MessageId; readonly main?: true };
 
-type OfferedActionsProps<Name extends string, About> = {
-  readonly offers: Readonly<Record<Name, Offer<About>>>;
+type OfferedActionsProps<About> = {
+  readonly offers: Readonly<Record<string, Offer<About>>>;
   readonly may: readonly string[];
   readonly about: About;
   readonly onLook: () => void;
 };
 
+type OfferButtonProps<About> = {
+  readonly offer: Offer<About>;
+  readonly about: About;
+  readonly open: (Dialog: ComponentType<About & Opened>) => void;
+};
+
+const OfferButton = <About extends object>({ offer, about, open }: OfferButtonProps<About>) => {
+  const label = useText()(offer.label);
+  const variant = offer.main ? 'filled' : 'default';
+  if ('to' in offer) {
+    return (
+      <Button variant={variant} component={Link} to={offer.to(about)}>
+        {label}
+      </Button>
+    );
+  }
+  const { go, sending } = 'Dialog' in offer ? { go: () => open(offer.Dialog), sending: false } : offer;
+  return (
+    <Button variant={variant} onClick={go} loading={sending}>
+      {label}
+    </Button>
+  );
+};
+
 /** The actions that are open now, in the order of their table. */
-export const OfferedActions = <Name extends string, About extends object>({
-  offers,
-  may,
-  about,
-  onLook,
-}: OfferedActionsProps<Name, About>) => {
-  const text = useText();
-  const [Dialog, open] = useState<Offer<About>['Dialog'] | null>(null);
+export const OfferedActions = <About extends object>({ offers, may, about, onLook }: OfferedActionsProps<About>) => {
+  const [Dialog, open] = useState<ComponentType<About & Opened> | null>(null);
   const close = (): void => open(null);
   const look = (): void => {
     close();
@@ -39,17 +57,10 @@ export const OfferedActions = <Name extends string, About extends object>({
   };
   return (
     <>
-      {Object.entries<Offer<About>>(offers)
+      {Object.entries(offers)
         .filter(([name]) => may.includes(name))
         .map(([name, offer]) => (
-          <Button
-            key={name}
-            variant={offer.main ? 'filled' : 'default'}
-            onClick={offer.go ?? (() => open(() => offer.Dialog))}
-            loading={offer.sending ?? false}
-          >
-            {text(offer.label)}
-          </Button>
+          <OfferButton key={name} offer={offer} about={about} open={(next) => open(() => next)} />
         ))}
       {Dialog && <Dialog {...about} onClose={close} onLook={look} />}
     </>
