@@ -4,6 +4,7 @@ import { consentTakenBack, mayStillAct, type Course, type Ended, type Note } fro
 import type { Offering } from './partners';
 import type { Random } from './random';
 import { sharingOf, type Referable } from './sharing';
+import { beside, take } from './taking-steps';
 import type { World } from './world';
 
 /** Hours until an agency answers: evenly spaced quantiles. */
@@ -51,7 +52,7 @@ export const passOn = (
 
 /** Until the partner answers, the sender or the person may take it back; then time may run out. */
 const awaitAnswer = (course: Course): Ended => {
-  const { world, random, note, request, offering, officer, key, referralId, sentAt, waits } = course;
+  const { world, random, note, request, offering, referralId, sentAt, waits } = course;
   const { partner, answerWithinHours } = offering;
   const answerBy = sentAt + answerWithinHours * 3600;
   const patience = answerWithinHours > 200 ? 1.6 : 1;
@@ -69,19 +70,17 @@ const awaitAnswer = (course: Course): Ended => {
   const isSeen = waits === undefined ? (silent ? 0.35 : 0.75) : waits === 'seen' ? 1 : 0;
   const until = takenBack ? takenBackAt : silent ? answerBy : answerAt;
 
-  if (random.chance(isSeen) && seenAt < until - 1800) {
-    note.by(officer, seenAt, {
-      call: 'acknowledgeReferral',
-      input: { commandId: world.id(`${key}/acknowledge`), referralId },
-    });
+  const seen = random.chance(isSeen) && seenAt < until - 1800;
+  const endedUnseen = beside(course, 'sent', sentAt, seen ? seenAt : until);
+  if (endedUnseen !== undefined) return endedUnseen;
+  if (seen) {
+    take(course, 'acknowledgeReferral', seenAt);
+    const ended = beside(course, 'acknowledged', seenAt, until);
+    if (ended !== undefined) return ended;
   }
   if (takenBack) {
-    note.byWorker(
-      takenBackAt,
-      random.chance(0.55)
-        ? { call: 'withdrawReferral', input: { commandId: world.id(`${key}/withdraw`), referralId } }
-        : consentTakenBack(course),
-    );
+    if (random.chance(0.55)) take(course, 'withdrawReferral', takenBackAt);
+    else note.byWorker(takenBackAt, consentTakenBack(course));
     return { outcome: 'not-helped', at: takenBackAt };
   }
   if (silent) {
