@@ -1,5 +1,5 @@
 import type { answerSharingNotice, CallInput, declineReferral, ReferralState } from '@mrc/contracts';
-import { daysLater, hoursLater, isoDayOf, isoInstantOf, localDay, type Moment } from './calendar';
+import { daysLater, isoDayOf, isoInstantOf, localDay, type Moment } from './calendar';
 import type { Course } from './course';
 import { syntheticMark, type DemoAct, type ReferralActs } from './demo-network';
 import type { Weighted } from './random';
@@ -10,11 +10,18 @@ type Own<Call extends keyof ReferralActs> = Omit<ReferralActs[Call]['input'], 'c
 export type Coming = {
   /** The share of referrals of which it comes, from 0 to 1. */
   readonly share: number;
-  /** When it comes, after what it follows. */
-  readonly when: (course: Course, after: Moment) => Moment;
   /** The state it is taken from beside the course of the referral; where there is none, the course says when. */
   readonly from?: ReferralState;
-};
+} & (
+  | {
+      /** So many hours after what it follows, at least and at most, in the hours of whoever takes it. */
+      readonly hours: readonly [number, number];
+    }
+  | {
+      /** So many days after it, likewise. */
+      readonly days: readonly [number, number];
+    }
+);
 
 /** What is asked of a referral that was sent, by the command of that name. */
 type ReferralStep<Input> = {
@@ -87,19 +94,13 @@ export const referralSteps = {
     word: 'confirm',
     by: 'sender',
     leadsTo: 'confirmed',
-    coming: {
-      share: 0.7,
-      when: ({ random, request }, after) => daysLater(random, after, random.between(1, 20), request.person.centre),
-    },
+    coming: { share: 0.7, days: [1, 20] },
   },
   answerSharingNotice: {
     word: 'answer-notice',
     by: 'receiver',
     leadsTo: null,
-    coming: {
-      share: 0.8,
-      when: ({ random, offering }, after) => hoursLater(random, after, random.between(2, 60), offering.partner, false),
-    },
+    coming: { share: 0.8, hours: [2, 60] },
     says: ({ random }) => ({ answer: random.weighted(noticeAnswers) }),
   },
 } as const satisfies { readonly [Call in keyof ReferralActs]?: ReferralStep<Says<Own<Call>>> };

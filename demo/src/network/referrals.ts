@@ -1,6 +1,6 @@
 import { daysLater, hoursLater, soon, type Moment } from './calendar';
 import { afterAcceptance, declined } from './answers';
-import { consentTakenBack, mayStillAct, type Course, type Ended, type Note } from './course';
+import { consentTakenBack, isOfTheLastDays, mayStillAct, type Course, type Ended, type Note } from './course';
 import type { Offering } from './partners';
 import type { Random } from './random';
 import { sharingOf, type Referable } from './sharing';
@@ -15,8 +15,6 @@ const hoursToAnswer = {
 } as const;
 const silence = { quick: 0.02, steady: 0.05, slow: 0.12 } as const;
 
-/** What was sent in the last days mostly still waits, so that no inbox is empty. */
-const lastDays = 6 * 24 * 3600;
 const hurry = { routine: 1, soon: 0.6, urgent: 0.3 } as const;
 
 /** Passes a request on to an offering: consent, referral, and all that the partner, the person and time make of it; one that `waits` is seen at most. */
@@ -58,7 +56,7 @@ const awaitAnswer = (course: Course): Ended => {
   const patience = answerWithinHours > 200 ? 1.6 : 1;
   const hours = random.quantile(hoursToAnswer[partner.pace]) * hurry[request.priority] * patience;
   const weekends = partner.kind === 'shelter';
-  const answerAt = hoursLater(random, sentAt, sentAt > world.end - lastDays ? hours * 4 : hours, partner, weekends);
+  const answerAt = hoursLater(random, sentAt, isOfTheLastDays(world, sentAt) ? hours * 4 : hours, partner, weekends);
   const seenAt = hoursLater(random, sentAt, waits === 'seen' ? 2 : hours * 0.3, partner, weekends);
   const silent = waits !== undefined || random.chance(silence[partner.pace]) || answerAt > answerBy - 1800;
   const takenBackAt = daysLater(random, sentAt, random.between(1, 3), request.person.centre);

@@ -1,6 +1,6 @@
 import { standingOf, type ReferralState } from '@mrc/contracts';
-import type { Moment } from './calendar';
-import { mayStillAct, type Course, type Ended } from './course';
+import { daysLater, hoursLater, type Moment } from './calendar';
+import { isOfTheLastDays, mayStillAct, type Course, type Ended } from './course';
 import type { ReferralActs } from './demo-network';
 import { newRandom } from './random';
 import { isDeclared, referralSteps, type Coming, type ReferralSteps } from './referral-steps';
@@ -25,6 +25,15 @@ const takeOf = <C extends Call>(steps: ReferralSteps, course: Course, call: C, a
 export const take = <C extends keyof typeof referralSteps>(course: Course, call: C, at: Moment): ReferralActs[C] =>
   takeOf(referralSteps, course, call, at);
 
+/** When an occasional step comes after what it follows, in the hours of whoever takes it. */
+const whenOf = (course: Course, by: 'sender' | 'receiver', coming: Coming, after: Moment, soonest = false): Moment => {
+  const { random, request, offering } = course;
+  const place = by === 'receiver' ? offering.partner : request.person.centre;
+  const [least, most] = 'hours' in coming ? coming.hours : coming.days;
+  const time = random.between(least, soonest ? least : most);
+  return 'hours' in coming ? hoursLater(random, after, time, place, false) : daysLater(random, after, time, place);
+};
+
 type Occasional = { [C in Call]: (typeof referralSteps)[C] extends { readonly coming: Coming } ? C : never }[Call];
 
 /** Notes a step that need not come; answers when it would, and whether it did. */
@@ -34,7 +43,7 @@ export const mayTake = (
   after: Moment,
 ): { readonly at: Moment; readonly taken: boolean } => {
   const { coming, by } = referralSteps[call];
-  const at = coming.when(course, after);
+  const at = whenOf(course, by, coming, after);
   const taken = course.random.chance(coming.share) && (by === 'receiver' || mayStillAct(course, at));
   if (taken) take(course, call, at);
   return { at, taken };
@@ -42,23 +51,36 @@ export const mayTake = (
 
 type Next = { readonly call: Call; readonly at: Moment; readonly leadsTo: ReferralState };
 
-const callsOf = (steps: ReferralSteps): readonly Call[] => Object.keys(steps).filter(isDeclared);
-
-/** The first that comes of the declared steps from a state; the sender's only while who sent it is there. */
-const nextBeside = (steps: ReferralSteps, course: Course, state: ReferralState, after: Moment): Next | undefined => {
-  for (const call of callsOf(steps)) {
-    const { coming, leadsTo, by } = steps[call] ?? {};
-    if (coming?.from !== state || !course.random.chance(coming.share)) continue;
-    const at = coming.when(course, after);
-    if (by === 'receiver' || course.note.workerIsThere(at)) return { call, at, leadsTo: leadsTo ?? state };
+/**
+ * One that comes of the declared steps from a state, any and the soonest where one `must`; the
+ * sender's only while who sent it is there.
+ */
+const nextBeside = (
+  steps: ReferralSteps,
+  course: Course,
+  state: ReferralState,
+  after: Moment,
+  must: boolean,
+): Next | undefined => {
+  const calls = Object.keys(steps)
+    .filter(isDeclared)
+    .filter((call) => steps[call]?.coming?.from === state);
+  for (const [index, call] of calls.entries()) {
+    const step = steps[call];
+    if (!step?.coming || !course.random.chance(must ? 1 / (calls.length - index) : step.coming.share)) continue;
+    const at = whenOf(course, step.by, step.coming, after, must);
+    if (step.by === 'receiver' || course.note.workerIsThere(at)) return { call, at, leadsTo: step.leadsTo ?? state };
   }
   return undefined;
 };
 
+const isOver = (state: ReferralState, was: ReferralState): boolean => standingOf[state] !== standingOf[was];
+
 /**
  * What is done with a referral beside its course once it came to a state: step after step, as they are declared, until it is back
- * in that state, earlier than `until`, or ends, which is answered. What gets neither far nor fits is not begun. It is drawn apart,
- * and leaves everything else as it is.
+ * in that state, earlier than `until`, or ends, which is answered. What gets neither far is not begun. Of those that the last day
+ * leaves in that state, each takes one step and is left there, so that every state is shown. It is drawn apart, and leaves
+ * everything else as it is.
  */
 export const besideBy =
   (steps: ReferralSteps) =>
@@ -66,19 +88,19 @@ export const besideBy =
     const { world, key, waits } = course;
     if (waits !== undefined) return undefined;
     const apart = { ...course, random: newRandom(world.seed, `${key}/beside/${state}`) };
+    const isLeft = until >= world.end && isOfTheLastDays(world, since);
     const taken: { readonly call: Call; readonly at: Moment }[] = [];
-    const limit = until < world.end ? until : Infinity;
     let at = since;
     let stands = state;
     do {
-      const next = nextBeside(steps, apart, stands, at);
-      if (next === undefined || next.at >= limit) return undefined;
+      const next = nextBeside(steps, apart, stands, at, isLeft);
+      if (next === undefined || next.at >= until) return undefined;
       taken.push(next);
       at = next.at;
       stands = next.leadsTo;
-    } while (stands !== state && standingOf[stands] === standingOf[state]);
+    } while (!isLeft && stands !== state && !isOver(stands, state));
     for (const { call, at: when } of taken) takeOf(steps, apart, call, when);
-    if (stands === state) return undefined;
+    if (!isOver(stands, state)) return undefined;
     return { outcome: standingOf[stands] === 'helped' ? 'helped' : 'not-helped', at };
   };
 
