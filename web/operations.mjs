@@ -14,6 +14,7 @@ import {
   validate,
   visit,
 } from 'graphql';
+import { generateFromContracts } from './contract-lists.mjs';
 import { codeLists, commandOperations, documentOf, refusalFragment, refusalType } from './schema-lists.mjs';
 
 const graphqlFiles = (folder) =>
@@ -48,11 +49,11 @@ const sourceOf = (root) =>
     .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
     .join('\n');
 
-/** Every mutation that the console's code imports, as text: what it does not send, an image's gateway does not execute. */
-const commandsIn = (root, schema) => {
+/** Whether the console's code imports a mutation: what it does not send, an image's gateway does not execute. */
+const usedIn = (root) => {
   const imports = [...sourceOf(root).matchAll(/^import \{([^}]*)\} from '[./]*\/generated\/commands';$/gmu)];
   const named = new Set(imports.flatMap(([, names]) => names.split(',').map((name) => name.trim())));
-  return commandOperations(schema, (mutation) => named.has(documentOf(mutation)));
+  return (mutation) => named.has(documentOf(mutation));
 };
 
 /** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature and one of the commands, these as text too. */
@@ -64,9 +65,10 @@ export const readOperations = (root) => {
     name: basename(file, '.graphql'),
     document: parseFile(file),
   }));
-  const commands = commandsIn(root, schema);
+  const isUsed = usedIn(root);
+  const commands = commandOperations(schema, isUsed);
   const ofCommands = { name: 'commands', document: parse(commands, { noLocation: true }) };
-  return { fragments, features: [...features, ofCommands], commands };
+  return { fragments, features: [...features, ofCommands], commands, isUsed };
 };
 
 const usedFragments = (document, all) => {
@@ -127,7 +129,7 @@ const header = '// Made by `nx codegen web` from the schema, the .graphql files 
 export const generateTypes = async (root) => {
   const schema = readSchema(root);
   const built = buildASTSchema(schema);
-  const { fragments, features, commands } = readOperations(root);
+  const { fragments, features, commands, isUsed } = readOperations(root);
   const config = {
     scalars: scalars(schema),
     enumsAsTypes: true,
@@ -145,6 +147,7 @@ export const generateTypes = async (root) => {
     'schema.ts': header + (await run('schema.ts', [], [{ typescript: {} }], { typescript })),
     'codes.ts': header + codeLists(schema),
     'refusals.ts': header + refusalType(schema),
+    ...(await generateFromContracts(root, isUsed)),
     'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
     'commands.graphql': `#${header.slice(2)}${commands}`,
   };

@@ -79,7 +79,7 @@ describe('the language of the console', () => {
   it('opens while the line is down after one visit; another says that it is not there yet, and can be chosen later', async () => {
     await visit('case-worker', 'ru-RU');
     await page.goto('/work');
-    await eventually(() => served.asked.includes('inbox.ru'), { within: 30_000 });
+    await eventually(() => served.asked.includes('referral.ru'), { within: 30_000 });
     await eventually(
       () =>
         page.evaluate<boolean>(

@@ -1,30 +1,25 @@
 import {
-  acceptReferral,
-  acknowledgeReferral,
-  answerSharingNotice,
-  assignRequest,
-  closeRequest,
-  confirmService,
+  assistanceCalls,
   countMyWork,
-  declineReferral,
   identifyContact,
   joinStaffMember,
   openPerson,
   prepareDisclosure,
   receiveRequest,
   recordContact,
-  recordService,
   registerPerson,
-  reopenRequest,
   reportCapacity,
-  reportService,
+  referralsCalls,
   sendReferral,
+  standingOf,
   suspendStaffMember,
   withdrawConsent,
-  withdrawReferral,
+  type CallContract,
   type CallInput,
 } from '@mrc/contracts';
-import type { DemoAct } from '../network/demo-network';
+import type * as z from 'zod';
+import type { DemoAct, ReferralAct, RequestAct } from '../network/demo-network';
+import { stateAfter } from '../network/referral-steps';
 import { patienceMs, type By, type DemoCaller } from './demo-caller';
 import type { HistoricalServices } from './historical-services';
 import type { KnownThings } from './known-things';
@@ -34,16 +29,13 @@ import { StepRefused } from './refusals';
 import type { StepClock } from './step-clock';
 
 type Act<Call extends DemoAct['call']> = Extract<DemoAct, { readonly call: Call }>;
-type OnRequest = Act<'assignRequest' | 'recordService' | 'closeRequest' | 'reopenRequest'>;
-type OnReferral = Act<
-  | 'acknowledgeReferral'
-  | 'acceptReferral'
-  | 'declineReferral'
-  | 'reportService'
-  | 'confirmService'
-  | 'withdrawReferral'
-  | 'answerSharingNotice'
->;
+
+/** What changes a thing as it was read, by the name of its call. */
+const changes: Readonly<
+  Record<(RequestAct | ReferralAct)['call'], CallContract<z.ZodType, z.ZodType<{ id: string; version: number }>>>
+> = { ...assistanceCalls, ...referralsCalls };
+
+const isOnReferral = (act: RequestAct | ReferralAct): act is ReferralAct => 'referralId' in act.input;
 
 type ChangeAnswer =
   | { readonly outcome: 'ok'; readonly value: { readonly id: string; readonly version: number } }
@@ -103,13 +95,8 @@ export class StepDoer {
         return this.#withdrawConsent(act, by);
       case 'expireReferral':
         return this.#expire(act, by.at);
-      case 'assignRequest':
-      case 'recordService':
-      case 'closeRequest':
-      case 'reopenRequest':
-        return this.#onRequest(act, by);
       default:
-        return this.#onReferral(act, by);
+        return isOnReferral(act) ? this.#onReferral(act, by) : this.#onRequest(act, by);
     }
   }
 
@@ -134,48 +121,22 @@ export class StepDoer {
     );
   }
 
-  #onRequest(act: OnRequest, by: By): Promise<Learnt> {
-    const { caller } = this.#parts;
-    return this.#change(act.input.requestId, (expectedVersion) => {
-      switch (act.call) {
-        case 'assignRequest':
-          return caller.answer(assignRequest, { ...act.input, expectedVersion }, by);
-        case 'recordService':
-          return caller.answer(recordService, { ...act.input, expectedVersion }, by);
-        case 'closeRequest':
-          return caller.answer(closeRequest, { ...act.input, expectedVersion }, by);
-        case 'reopenRequest':
-          return caller.answer(reopenRequest, { ...act.input, expectedVersion }, by);
-      }
-    });
+  #onRequest(act: RequestAct, by: By): Promise<Learnt> {
+    return this.#change(act.input.requestId, (expectedVersion) =>
+      this.#parts.caller.answer(changes[act.call], { ...act.input, expectedVersion }, by),
+    );
   }
 
-  async #onReferral(act: OnReferral, by: By): Promise<Learnt> {
+  async #onReferral(act: ReferralAct, by: By): Promise<Learnt> {
     const { caller, known } = this.#parts;
     const { referralId } = act.input;
-    const changed = await this.#change(referralId, (expectedVersion) => {
-      switch (act.call) {
-        case 'acknowledgeReferral':
-          return caller.answer(acknowledgeReferral, { ...act.input, expectedVersion }, by);
-        case 'acceptReferral':
-          return caller.answer(acceptReferral, { ...act.input, expectedVersion }, by);
-        case 'declineReferral':
-          return caller.answer(declineReferral, { ...act.input, expectedVersion }, by);
-        case 'reportService':
-          return caller.answer(reportService, { ...act.input, expectedVersion }, by);
-        case 'confirmService':
-          return caller.answer(confirmService, { ...act.input, expectedVersion }, by);
-        case 'withdrawReferral':
-          return caller.answer(withdrawReferral, { ...act.input, expectedVersion }, by);
-        case 'answerSharingNotice':
-          return caller.answer(answerSharingNotice, { ...act.input, expectedVersion }, by);
-      }
-    });
+    const changed = await this.#change(referralId, (expectedVersion) =>
+      caller.answer(changes[act.call], { ...act.input, expectedVersion }, by),
+    );
     const version = changed.version ?? known.versionOf(referralId);
-    if (act.call === 'acceptReferral') await this.#reactions.untilAnswered(referralId, version);
-    if (act.call === 'declineReferral' || act.call === 'withdrawReferral') {
-      await this.#reactions.untilReturned(referralId, version);
-    }
+    const state = stateAfter(act, undefined);
+    if (state === 'accepted') await this.#reactions.untilAnswered(referralId, version);
+    if (state !== undefined && standingOf[state] === 'ended') await this.#reactions.untilReturned(referralId, version);
     return changed;
   }
 

@@ -20,11 +20,6 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.contactId, act.input.personId];
     case 'receiveRequest':
       return [act.input.commandId, act.input.subjectId];
-    case 'assignRequest':
-    case 'recordService':
-    case 'closeRequest':
-    case 'reopenRequest':
-      return [act.input.requestId];
     case 'prepareDisclosure':
       return [act.input.commandId, act.input.personId];
     case 'sendReferral':
@@ -33,14 +28,7 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       const referral = known.referralOfConsent(act.consentOf);
       return [act.consentOf, act.input.personId, ...(referral === undefined ? [] : ofReferral(referral))];
     }
-    case 'acknowledgeReferral':
-    case 'acceptReferral':
-    case 'declineReferral':
-    case 'reportService':
-    case 'confirmService':
-    case 'withdrawReferral':
-    case 'answerSharingNotice':
-    case 'expireReferral':
-      return ofReferral(act.input.referralId);
+    default:
+      return 'referralId' in act.input ? ofReferral(act.input.referralId) : [act.input.requestId];
   }
 };

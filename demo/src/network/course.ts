@@ -44,3 +44,8 @@ export const consentTakenBack = ({ world, key, request, disclosure }: Course): D
 /** What a confidential agency is asked, only who sent it may take back or confirm. */
 export const mayStillAct = ({ note, offering }: Course, at: Moment): boolean =>
   !offering.confidential || note.workerIsThere(at);
+
+const lastDays = 6 * 24 * 3600;
+
+/** What was sent or seen in the last days mostly still waits, so that no inbox is empty. */
+export const isOfTheLastDays = (world: World, at: Moment): boolean => at > world.end - lastDays;

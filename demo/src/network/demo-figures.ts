@@ -1,8 +1,9 @@
 import type { ReferralState, Sex } from '@mrc/contracts';
 import { ageBandOn, serviceByCode, type AgeBand } from '@mrc/reference';
 import { isoDayOf, localDay } from './calendar';
-import type { DemoAct, DemoNetwork, DemoStep } from './demo-network';
+import type { DemoNetwork, DemoStep } from './demo-network';
 import type { Birth } from './people';
+import { referralIdOf, stateAfter } from './referral-steps';
 
 /** How many people were helped, by a cell of a report (`TJ 2026-05`): distinct within each cell. */
 export type DemoView = ReadonlyMap<string, number>;
@@ -42,16 +43,6 @@ type Count = {
   partnerServices: number;
 };
 
-const answeredBy: Partial<Record<DemoAct['call'], ReferralState>> = {
-  acknowledgeReferral: 'acknowledged',
-  acceptReferral: 'accepted',
-  declineReferral: 'declined',
-  reportService: 'service-reported',
-  confirmService: 'confirmed',
-  withdrawReferral: 'withdrawn',
-  expireReferral: 'expired',
-};
-
 /** Counts a demo network by hand, from its steps alone, for comparison with what a running system shows once they were taken. */
 export const demoFigures = (network: DemoNetwork): DemoFigures => {
   const count: Count = {
@@ -77,9 +68,10 @@ export const demoFigures = (network: DemoNetwork): DemoFigures => {
   const decided = (purpose: string, decision: string): void => addTo(consents, `${purpose} ${decision}`);
 
   for (const { on, actor, step } of network.steps) {
-    const state = answeredBy[step.call];
-    if (step.call === 'reportService') count.partnerServices += 1;
-    if (state !== undefined && 'referralId' in step.input) referrals.set(step.input.referralId, state);
+    if (step.call === 'sendReferral') referralOf.set(step.disclosureOf, step.input.commandId);
+    const referral = referralIdOf(step, referralOf);
+    const state = stateAfter(step, referrals.get(referral ?? ''));
+    if (referral !== undefined && state !== undefined) referrals.set(referral, state);
     switch (step.call) {
       case 'recordContact':
         count.contacts += 1;
@@ -114,16 +106,12 @@ export const demoFigures = (network: DemoNetwork): DemoFigures => {
       case 'prepareDisclosure':
         decided('sharing', step.input.consent.decision);
         break;
-      case 'sendReferral':
-        referrals.set(step.input.commandId, 'sent');
-        referralOf.set(step.disclosureOf, step.input.commandId);
+      case 'reportService':
+        count.partnerServices += 1;
         break;
-      case 'withdrawConsent': {
+      case 'withdrawConsent':
         decided('sharing', 'withdrawn');
-        const referral = referralOf.get(step.consentOf) ?? '';
-        referrals.set(referral, referrals.get(referral) === 'accepted' ? 'sharing-stopped' : 'withdrawn');
         break;
-      }
     }
   }
   return {

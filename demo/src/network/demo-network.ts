@@ -1,14 +1,8 @@
 import type {
-  acceptReferral,
-  acknowledgeReferral,
-  answerSharingNotice,
-  assignRequest,
+  assistanceCalls,
   CallContract,
   CallInput,
-  closeRequest,
   concludeAgreement,
-  confirmService,
-  declineReferral,
   identifyContact,
   joinStaffMember,
   listOrganisation,
@@ -16,15 +10,12 @@ import type {
   publishOffering,
   receiveRequest,
   recordContact,
-  recordService,
+  referralsCalls,
   registerPerson,
-  reopenRequest,
-  reportService,
   Role,
   sendReferral,
   suspendStaffMember,
   withdrawConsent,
-  withdrawReferral,
 } from '@mrc/contracts';
 
 /** Stands in every free text and note of the demo network. */
@@ -75,6 +66,21 @@ export type DemoStaff = {
   readonly input: Given<typeof joinStaffMember>;
 };
 
+/** The commands among a service's calls that change what this field names as it was read: every one, by the acts they make. */
+type ActsOn<Field extends string, Calls extends Readonly<Record<string, CallContract>>> = {
+  readonly [
+    Call in keyof Calls & string as CallInput<Calls[Call]> extends Readonly<Record<Field, string>> & Versioned
+      ? Call
+      : never
+  ]: { readonly call: Call; readonly input: Given<Calls[Call]> };
+};
+type Versioned = { readonly commandId: string; readonly expectedVersion: number };
+
+export type RequestActs = ActsOn<'requestId', typeof assistanceCalls>;
+export type RequestAct = RequestActs[keyof RequestActs];
+export type ReferralActs = ActsOn<'referralId', typeof referralsCalls>;
+export type ReferralAct = ReferralActs[keyof ReferralActs];
+
 /**
  * One thing that is done: the call of that name with this input. `expireReferral` is nobody's call: it says that the answer clock of a
  * referral has run out. A consent or disclosure that a running system names is the one made by the command in `consentOf` or `disclosureOf`.
@@ -86,29 +92,20 @@ export type DemoAct =
   | { readonly call: 'registerPerson'; readonly input: Given<typeof registerPerson> }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
-  | { readonly call: 'assignRequest'; readonly input: Given<typeof assignRequest> }
-  | { readonly call: 'recordService'; readonly input: Given<typeof recordService> }
-  | { readonly call: 'closeRequest'; readonly input: Given<typeof closeRequest> }
-  | { readonly call: 'reopenRequest'; readonly input: Given<typeof reopenRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }
   | {
       readonly call: 'sendReferral';
       readonly input: Omit<Given<typeof sendReferral>, 'disclosureId'>;
       readonly disclosureOf: string;
     }
-  | { readonly call: 'acknowledgeReferral'; readonly input: Given<typeof acknowledgeReferral> }
-  | { readonly call: 'acceptReferral'; readonly input: Given<typeof acceptReferral> }
-  | { readonly call: 'declineReferral'; readonly input: Given<typeof declineReferral> }
-  | { readonly call: 'reportService'; readonly input: Given<typeof reportService> }
-  | { readonly call: 'confirmService'; readonly input: Given<typeof confirmService> }
-  | { readonly call: 'withdrawReferral'; readonly input: Given<typeof withdrawReferral> }
-  | { readonly call: 'answerSharingNotice'; readonly input: Given<typeof answerSharingNotice> }
   | {
       readonly call: 'withdrawConsent';
       readonly input: Omit<Given<typeof withdrawConsent>, 'consentId'>;
       readonly consentOf: string;
     }
-  | { readonly call: 'expireReferral'; readonly input: { readonly referralId: string } };
+  | { readonly call: 'expireReferral'; readonly input: { readonly referralId: string } }
+  | RequestAct
+  | ReferralAct;
 
 export type DemoStep = {
   /** ISO 8601 with `Z`; never earlier than the step before. */

@@ -3,6 +3,7 @@ import { assistanceCalls, directoryCalls, referralsCalls, registrationCalls } fr
 import { isoDayOf, localDay } from './calendar';
 import { syntheticMark, type DemoStep } from './demo-network';
 import { generateDemoNetwork } from './generate-demo-network';
+import { isReceivers, referralSteps } from './referral-steps';
 import { isThereOn } from './world';
 
 const network = generateDemoNetwork({ seed: 1, persons: 2000, today: '2026-11-22' });
@@ -39,6 +40,11 @@ describe('the steps', () => {
       });
       expect([step.call, accepted.length]).toEqual([step.call, 1]);
     }
+  });
+
+  it('are of every kind that is declared', () => {
+    const taken = new Set<string>(steps.map(({ step }) => step.call));
+    expect(Object.keys(referralSteps).filter((call) => !taken.has(call))).toEqual([]);
   });
 
   it('carry commands that are all different', () => {
@@ -99,7 +105,7 @@ describe('the steps', () => {
       }
       if ('requestId' in step.input && centreOf.get(step.input.requestId) !== place) wrong.push(step.input.requestId);
       if (step.call === 'sendReferral') answers.set(step.input.commandId, officerOf.get(step.input.offeringId));
-      if (answering.includes(step.call) && 'referralId' in step.input && answers.get(step.input.referralId) !== actor) {
+      if (isReceivers(step.call) && 'referralId' in step.input && answers.get(step.input.referralId) !== actor) {
         wrong.push(step.input.referralId);
       }
     }
@@ -118,18 +124,10 @@ describe('the steps', () => {
   });
 });
 
-const answering: readonly string[] = [
-  'acknowledgeReferral',
-  'acceptReferral',
-  'declineReferral',
-  'reportService',
-  'answerSharingNotice',
-] satisfies DemoStep['step']['call'][];
-
 const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
   if (call === 'assignRequest') return role === 'supervisor';
-  if (answering.includes(call)) return role === 'partner-officer';
+  if (isReceivers(call)) return role === 'partner-officer';
   if (['recordContact', 'registerPerson', 'identifyContact', 'receiveRequest'].includes(call)) {
     return role === 'intake' || role === 'case-worker';
   }

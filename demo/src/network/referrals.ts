@@ -1,9 +1,10 @@
 import { daysLater, hoursLater, soon, type Moment } from './calendar';
 import { afterAcceptance, declined } from './answers';
-import { consentTakenBack, mayStillAct, type Course, type Ended, type Note } from './course';
+import { consentTakenBack, isOfTheLastDays, mayStillAct, type Course, type Ended, type Note } from './course';
 import type { Offering } from './partners';
 import type { Random } from './random';
 import { sharingOf, type Referable } from './sharing';
+import { beside, take } from './taking-steps';
 import type { World } from './world';
 
 /** Hours until an agency answers: evenly spaced quantiles. */
@@ -14,8 +15,6 @@ const hoursToAnswer = {
 } as const;
 const silence = { quick: 0.02, steady: 0.05, slow: 0.12 } as const;
 
-/** What was sent in the last days mostly still waits, so that no inbox is empty. */
-const lastDays = 6 * 24 * 3600;
 const hurry = { routine: 1, soon: 0.6, urgent: 0.3 } as const;
 
 /** Passes a request on to an offering: consent, referral, and all that the partner, the person and time make of it; one that `waits` is seen at most. */
@@ -51,13 +50,13 @@ export const passOn = (
 
 /** Until the partner answers, the sender or the person may take it back; then time may run out. */
 const awaitAnswer = (course: Course): Ended => {
-  const { world, random, note, request, offering, officer, key, referralId, sentAt, waits } = course;
+  const { world, random, note, request, offering, referralId, sentAt, waits } = course;
   const { partner, answerWithinHours } = offering;
   const answerBy = sentAt + answerWithinHours * 3600;
   const patience = answerWithinHours > 200 ? 1.6 : 1;
   const hours = random.quantile(hoursToAnswer[partner.pace]) * hurry[request.priority] * patience;
   const weekends = partner.kind === 'shelter';
-  const answerAt = hoursLater(random, sentAt, sentAt > world.end - lastDays ? hours * 4 : hours, partner, weekends);
+  const answerAt = hoursLater(random, sentAt, isOfTheLastDays(world, sentAt) ? hours * 4 : hours, partner, weekends);
   const seenAt = hoursLater(random, sentAt, waits === 'seen' ? 2 : hours * 0.3, partner, weekends);
   const silent = waits !== undefined || random.chance(silence[partner.pace]) || answerAt > answerBy - 1800;
   const takenBackAt = daysLater(random, sentAt, random.between(1, 3), request.person.centre);
@@ -69,19 +68,17 @@ const awaitAnswer = (course: Course): Ended => {
   const isSeen = waits === undefined ? (silent ? 0.35 : 0.75) : waits === 'seen' ? 1 : 0;
   const until = takenBack ? takenBackAt : silent ? answerBy : answerAt;
 
-  if (random.chance(isSeen) && seenAt < until - 1800) {
-    note.by(officer, seenAt, {
-      call: 'acknowledgeReferral',
-      input: { commandId: world.id(`${key}/acknowledge`), referralId },
-    });
+  const seen = random.chance(isSeen) && seenAt < until - 1800;
+  const endedUnseen = beside(course, 'sent', sentAt, seen ? seenAt : until);
+  if (endedUnseen !== undefined) return endedUnseen;
+  if (seen) {
+    take(course, 'acknowledgeReferral', seenAt);
+    const ended = beside(course, 'acknowledged', seenAt, until);
+    if (ended !== undefined) return ended;
   }
   if (takenBack) {
-    note.byWorker(
-      takenBackAt,
-      random.chance(0.55)
-        ? { call: 'withdrawReferral', input: { commandId: world.id(`${key}/withdraw`), referralId } }
-        : consentTakenBack(course),
-    );
+    if (random.chance(0.55)) take(course, 'withdrawReferral', takenBackAt);
+    else note.byWorker(takenBackAt, consentTakenBack(course));
     return { outcome: 'not-helped', at: takenBackAt };
   }
   if (silent) {

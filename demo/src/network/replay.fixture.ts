@@ -4,7 +4,8 @@ import { serviceByCode } from '@mrc/reference';
 import * as requests from '../../../services/assistance/src/request/request';
 import * as referrals from '../../../services/referrals/src/referral/referral';
 import type { Referral } from '../../../services/referrals/src/referral/referral-states';
-import type { DemoAct, DemoNetwork } from './demo-network';
+import type { DemoAct, DemoNetwork, ReferralActs } from './demo-network';
+import { isDeclared, type referralSteps } from './referral-steps';
 
 type Act<Call extends DemoAct['call']> = Extract<DemoAct, { readonly call: Call }>;
 type Decided<Next> = Result<{ readonly next: Next }, { readonly code: string }>;
@@ -51,41 +52,42 @@ export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'
   );
 };
 
+type Decide<Input> = { decide(referral: Referral, input: Input, at: Date): Decided<Referral> };
+type Opens<Open> = (referral: Referral, at: Date) => Result<Open, { readonly code: string }>;
+
+const asked = <Open, Input>(
+  opens: Opens<Open>,
+  decide: (open: Open, input: Input, at: Date) => { readonly next: Referral },
+): Decide<Input> => ({
+  decide: (referral, input, at) => whereOpen(opens(referral, at), (open) => decide(open, input, at)),
+});
+
+const { opensTo } = referrals;
+
+/** What the referrals decide of each step that the demo declares. */
+const decisions: { readonly [Call in keyof typeof referralSteps]: Decide<ReferralActs[Call]['input']> } = {
+  acknowledgeReferral: asked(opensTo.acknowledge, referrals.acknowledge),
+  acceptReferral: asked(opensTo.accept, (open, _, at) =>
+    referrals.accept(open, { at, appointmentAt: null, appointmentPlace: null }, null),
+  ),
+  declineReferral: asked(opensTo.decline, (open, { code, note }, at) => referrals.decline(open, { at, code, note })),
+  withdrawReferral: asked(opensTo.withdraw, (open) => referrals.withdraw(open, 'by-sender')),
+  reportService: asked(opensTo['report-service'], (open, { givenOn: on, note }) =>
+    referrals.reportService(open, { on, note }),
+  ),
+  confirmService: asked(opensTo.confirm, referrals.confirm),
+  answerSharingNotice: asked(opensTo['answer-sharing-notice'], (open, { answer }) =>
+    referrals.answerSharingNotice(open, answer),
+  ),
+};
+
 /** What the referrals decide when this is asked of one of them; undefined where nothing is. */
 export const decideReferral = (referral: Referral, act: DemoAct, at: Date): Decided<Referral> | undefined => {
-  const { opensTo } = referrals;
-  switch (act.call) {
-    case 'acknowledgeReferral':
-      return whereOpen(opensTo.acknowledge(referral, at), referrals.acknowledge);
-    case 'acceptReferral':
-      return whereOpen(opensTo.accept(referral, at), (open) =>
-        referrals.accept(open, { at, appointmentAt: null, appointmentPlace: null }, null),
-      );
-    case 'declineReferral': {
-      const { code, note } = act.input;
-      return whereOpen(opensTo.decline(referral, at), (open) => referrals.decline(open, { at, code, note }));
-    }
-    case 'withdrawReferral':
-      return whereOpen(opensTo.withdraw(referral), (open) => referrals.withdraw(open, 'by-sender'));
-    case 'expireReferral':
-      return referrals.expire(referral, at);
-    case 'reportService': {
-      const { givenOn: on, note } = act.input;
-      return whereOpen(opensTo['report-service'](referral), (open) => referrals.reportService(open, { on, note }));
-    }
-    case 'confirmService':
-      return whereOpen(opensTo.confirm(referral), referrals.confirm);
-    case 'answerSharingNotice': {
-      const { answer } = act.input;
-      return whereOpen(opensTo['answer-sharing-notice'](referral), (open) =>
-        referrals.answerSharingNotice(open, answer),
-      );
-    }
-    case 'withdrawConsent':
-      return referrals.stopSharing(referral);
-    default:
-      return undefined;
-  }
+  if (act.call === 'expireReferral') return referrals.expire(referral, at);
+  if (act.call === 'withdrawConsent') return referrals.stopSharing(referral);
+  if (!isDeclared(act.call)) return undefined;
+  const decision: Decide<DemoAct['input']> = decisions[act.call];
+  return decision.decide(referral, act.input, at);
 };
 
 /** A request as it stands right after it was received; of a contact, where `personId` is null. */

@@ -10,6 +10,7 @@ import { KafkaMember, type Membership } from './kafka-member';
 import { messageOf } from './kafka-message';
 import { KafkaOffsets } from './kafka-offsets';
 import { KafkaProducer } from './kafka-producer';
+import { failUnansweredSignIn } from './kafka-sign-in';
 import { prepareTopics, type Topic } from './kafka-topics';
 import { kafkaWords } from './kafka-words';
 
@@ -44,6 +45,7 @@ const saslOf = ({ mechanism, ...who }: NonNullable<KafkaSecurity['sasl']>): SASL
 const retry = { initialRetryTime: 100, maxRetryTime: 2_000, retries: 8 };
 
 restWhileIdle();
+failUnansweredSignIn();
 
 /** The bus on Apache Kafka. */
 export class KafkaBus implements Bus {

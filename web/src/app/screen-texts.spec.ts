@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildSchema, isEnumType, isUnionType, getNamedType, type GraphQLObjectType } from 'graphql';
 import type { AnyTexts } from '../i18n/texts';
 
 type FileOnDisk = { readonly path: string; readonly name: string; readonly language: string };
@@ -54,14 +55,39 @@ const shownBy = (path: string, seen = new Set<string>()): ReadonlySet<string> =>
   return seen;
 };
 
-/** The files of texts that a file says something of: keys in quotes, and beginnings of keys. */
+const mutations = buildSchema(readFileSync(join(source, '../../gateway/schema.graphql'), 'utf8')).getMutationType();
+
+const factsOf = (results: readonly GraphQLObjectType[]) =>
+  results
+    .filter((result) => result.getInterfaces().some(({ name }) => name === 'Refusal'))
+    .flatMap((refusal) => Object.values(refusal.getFields()).filter(({ name }) => name !== 'code'));
+
+/** The files of texts with the codes that refusals of a command say. */
+const saidOfRefusals = (command: string): (string | undefined)[] => {
+  const result = getNamedType(mutations?.getFields()[command]?.type);
+  if (!isUnionType(result)) throw new Error(`no command ${command}`);
+  return factsOf(result.getTypes()).flatMap(({ type }) => {
+    const fact = getNamedType(type);
+    return isEnumType(fact) ? fact.getValues().map(({ name }) => fileOf.get(`${fact.name}.${name}`)) : [];
+  });
+};
+
+const commandsIn = (code: string): string[] =>
+  [...code.matchAll(/^import \{([^}]*)\} from '[^']*\/generated\/commands';$/gmu)].flatMap(([, names = '']) =>
+    [...names.matchAll(/(\w)(\w*)Document/gu)].map(([, first = '', rest = '']) => `${first.toLowerCase()}${rest}`),
+  );
+
+/** The files of texts that a file says something of: keys in quotes, beginnings of keys, and what its commands may be refused for. */
 const saidIn = (path: string): (string | undefined)[] => {
   const code = readFileSync(path, 'utf8');
+  const refused = commandsIn(code).flatMap(saidOfRefusals);
+  // It says of a refusal what that has: asked of those who send a command.
+  if (path.endsWith('refusal-text.ts')) return refused;
   const whole = [...code.matchAll(/'([^'\n]+)'/gu)].map(([, key = '']) => fileOf.get(key));
   const begun = [...code.matchAll(/text\(`([\w.]+)\$\{/gu)].flatMap(([, start = '']) =>
     [...fileOf].flatMap(([key, name]) => (key.startsWith(start) ? name : [])),
   );
-  return [...whole, ...begun];
+  return [...whole, ...begun, ...refused];
 };
 
 describe('the routes', () => {

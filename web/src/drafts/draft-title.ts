@@ -1,10 +1,15 @@
-import type { Text } from '../i18n/use-text';
+import type { HasText, Text } from '../i18n/use-text';
+import type { DraftLine } from './drafts.store';
 
-/** The kinds of forms that keep drafts; their titles name no person. */
-export const draftForms = ['register', 'contact', 'request', 'consent', 'refer', 'close', 'record-service'] as const;
-/** A kind of form that keeps drafts. */
-export type DraftKind = (typeof draftForms)[number];
-
-const isDraftKind = (form: string): form is DraftKind => draftForms.some((known) => known === form);
-
-export const draftTitle = (text: Text, form: string): string => (isDraftKind(form) ? text(`draft.${form}`) : form);
+/**
+ * The title of a draft in the chosen language where the page has its text, else in the words it was begun in. It names no
+ * person: it is a text without facts. Drafts of the release before say their kind alone: `close`.
+ */
+export const draftTitle = (
+  text: Text,
+  hasText: HasText,
+  { form, title }: Pick<DraftLine, 'form' | 'title'>,
+): string => {
+  const id = [form, `draft.${form}`].find(hasText);
+  return id === undefined ? title : text(id);
+};

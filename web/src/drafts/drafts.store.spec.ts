@@ -12,7 +12,8 @@ jest.mock('idb', () => ({
 
 const staff = 'staff';
 const draftOf = (script: string): Draft<{ readonly script: string }> => ({
-  form: 'register',
+  form: 'draft.register',
+  title: 'Register a person',
   path: '/people/new',
   commandId: 'command',
   waiting: false,

@@ -1,9 +1,13 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { importDraftKey, openDraft, sealDraft, type SealedDraft } from './draft-cipher';
 
-/** One form as it was left: where it is, what was typed, the id its command will carry, and whether it waits to be sent. */
+/**
+ * One form as it was left: its title as an id and in the words of its day, where it is, what was typed, the id its command
+ * will carry, and whether it waits to be sent.
+ */
 export type Draft<Values> = {
   readonly form: string;
+  readonly title: string;
   readonly path: string;
   readonly commandId: string;
   readonly waiting: boolean;
@@ -105,8 +109,8 @@ export const listDrafts = async (staffId: string, now: number): Promise<readonly
     if (!entry.startsWith(`${staffId}/`)) continue;
     const draft = (await openDraft(key, entry, kept)) as Draft<unknown> | undefined;
     if (!draft) continue;
-    const { form, path, commandId, waiting, savedAt } = draft;
-    lines.push({ name: entry.slice(staffId.length + 1), form, path, commandId, waiting, savedAt });
+    const { form, title = form, path, commandId, waiting, savedAt } = draft;
+    lines.push({ name: entry.slice(staffId.length + 1), form, title, path, commandId, waiting, savedAt });
   }
   return lines.sort((one, other) => other.savedAt - one.savedAt);
 };

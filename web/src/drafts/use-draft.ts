@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import type { MessageId } from '../i18n/message-id';
+import { useText } from '../i18n/use-text';
 import { useProfile } from '../session/use-session';
-import type { DraftKind } from './draft-title';
 import { deleteDraft, loadDraft, saveDraft, type Draft } from './drafts.store';
 
 const pause = 150;
@@ -19,15 +20,17 @@ export type DraftForm<Values> = {
 };
 
 /**
- * `name` tells the draft from others of the same staff member and holds ids only. `form` names the kind of form in lists
+ * `name` tells the draft from others of the same staff member and holds ids only. `form` is its title in lists
  * of drafts. The command id lives with the draft, so that sending it again is the same command.
  */
-export const useDraft = <Values extends object>(name: string, form: DraftKind, initial: Values): DraftForm<Values> => {
+export const useDraft = <Values extends object>(name: string, form: MessageId, initial: Values): DraftForm<Values> => {
   const { staffId } = useProfile();
   const { pathname } = useLocation();
+  const text = useText();
   const fresh = useCallback(
     (): Draft<Values> => ({
       form,
+      title: text(form),
       path: pathname,
       commandId: crypto.randomUUID(),
       waiting: false,

@@ -5,17 +5,17 @@ type NoteInputProps = {
   /** `note` unless the form has several. */
   readonly id?: string;
   readonly required?: boolean;
-  readonly problem?: string | undefined;
+  readonly problem?: string | null;
   readonly label: string;
   readonly hint?: string;
-  /** Letters; 2,000 unless told. */
-  readonly longest?: number;
+  /** Letters, as the contract has it: `longest.declineReferral.note`. */
+  readonly longest: number;
   readonly value: string;
   readonly onChange: (note: string) => void;
 };
 
 /** Free text of a few lines, which may be left out unless it is `required`. */
-export const NoteInput = ({ id = 'note', required = false, problem, longest = 2_000, ...props }: NoteInputProps) => {
+export const NoteInput = ({ id = 'note', required = false, problem, longest, ...props }: NoteInputProps) => {
   const { label, hint, value, onChange } = props;
   const text = useText();
   return (

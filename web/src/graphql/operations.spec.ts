@@ -45,10 +45,11 @@ describe('the generated operations', () => {
   it('are found out of date when a .graphql file changes', () => {
     const copy = mkdtempSync(join(tmpdir(), 'web-'));
     try {
-      for (const name of ['codegen.mjs', 'operations.mjs', 'schema-lists.mjs', 'src']) {
+      for (const name of ['codegen.mjs', 'contract-lists.mjs', 'operations.mjs', 'schema-lists.mjs', 'src']) {
         cpSync(join(web, name), join(copy, 'web', name), { recursive: true });
       }
       symlinkSync(join(web, '../gateway'), join(copy, 'gateway'));
+      symlinkSync(join(web, '../libs'), join(copy, 'libs'));
       symlinkSync(join(web, '../node_modules'), join(copy, 'node_modules'));
       writeFileSync(join(copy, 'web/src/features/my-work/my-work.graphql'), 'query WorkCounts { workCounts { tab } }');
       expect(() =>

@@ -6,7 +6,6 @@ import type {
   ConsentMode,
   ConsentPurpose,
   ConsentState,
-  DeclineCode,
   DisclosedField,
   DisclosureNotUsableState,
   EpisodePurpose,
@@ -15,7 +14,6 @@ import type {
   PhoneOwner,
   PhoneSafety,
   Priority,
-  ReferralState,
   Relation,
   RequestState,
   ReturnKind,
@@ -47,8 +45,6 @@ type CodeId =
   | `Priority.${Priority}`
   | `DisclosedField.${DisclosedField}`
   | `DisclosureNotUsableState.${DisclosureNotUsableState}`
-  | `ReferralState.${ReferralState}`
-  | `DeclineCode.${DeclineCode}`
   | `ClosingReason.${ClosingReason}`
   | `MatchReason.${MatchReason}`
   | `WorkTab.${WorkTab}`
@@ -159,26 +155,6 @@ export const texts = {
   'DisclosureNotUsableState.CLOSED': 'closed',
   'DisclosureNotUsableState.REFUSED': 'refused',
   'DisclosureNotUsableState.LAPSED': 'lapsed',
-  'ReferralState.SENT': 'Sent',
-  'ReferralState.ACKNOWLEDGED': 'Seen by the partner',
-  'ReferralState.ACCEPTED': 'Accepted',
-  'ReferralState.DECLINED': 'Declined',
-  'ReferralState.SERVICE_REPORTED': 'Service given',
-  'ReferralState.CONFIRMED': 'Confirmed',
-  'ReferralState.EXPIRED': 'No answer in time',
-  'ReferralState.WITHDRAWN': 'Withdrawn',
-  'ReferralState.SHARING_STOPPED': 'Sharing stopped',
-  'DeclineCode.FULL': 'No place free',
-  'DeclineCode.NOT_ELIGIBLE': 'Not eligible',
-  'DeclineCode.OUTSIDE_AREA': 'Outside the area',
-  'DeclineCode.OUTSIDE_MANDATE': 'Outside the mandate',
-  'DeclineCode.DOCUMENT_MISSING': 'A document is missing',
-  'DeclineCode.COST': 'Cost',
-  'DeclineCode.LANGUAGE': 'No common language',
-  'DeclineCode.UNSAFE': 'Not safe',
-  'DeclineCode.CONFLICT_OF_INTEREST': 'Conflict of interest',
-  'DeclineCode.CANNOT_REACH': 'Cannot reach the person',
-  'DeclineCode.DENIED_FOR_STATUS': 'Denied because of migration status',
   'ClosingReason.NEED_MET': 'The need is met',
   'ClosingReason.PARTLY_MET': 'The need is partly met',
   'ClosingReason.NO_REMEDY': 'No remedy exists',

@@ -41,7 +41,7 @@ describe('the texts in use', () => {
   it('stay in the old language until all of the new one is there', async () => {
     const { asked, load, answerAll } = slowFiles();
     const texts = textsInUse('en', load);
-    const ready = texts.need(['shell', 'inbox']);
+    const ready = texts.need(['shell', 'referral']);
     answerAll();
     await ready;
     const chosen = texts.choose('ru');
@@ -50,7 +50,7 @@ describe('the texts in use', () => {
     expect(texts.current().language).toBe('en');
     answerAll();
     await chosen;
-    expect(texts.current()).toEqual({ language: 'ru', texts: { shell: 'shell.ru', inbox: 'inbox.ru' } });
+    expect(texts.current()).toEqual({ language: 'ru', texts: { shell: 'shell.ru', referral: 'referral.ru' } });
   });
 
   it('of a screen that opens while the language changes come in the new language', async () => {
@@ -60,13 +60,13 @@ describe('the texts in use', () => {
     answerAll();
     await ready;
     const chosen = texts.choose('ru');
-    const opened = texts.need(['inbox']);
+    const opened = texts.need(['referral']);
     for (let step = 0; step < 3; step += 1) {
       await settled();
       answerAll();
     }
     await Promise.all([chosen, opened]);
-    expect(texts.current()).toEqual({ language: 'ru', texts: { shell: 'shell.ru', inbox: 'inbox.ru' } });
+    expect(texts.current()).toEqual({ language: 'ru', texts: { shell: 'shell.ru', referral: 'referral.ru' } });
   });
 
   it('follow the last choice, whichever comes first', async () => {

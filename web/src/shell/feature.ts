@@ -25,7 +25,7 @@ export type Feature = {
 
 type Screen = () => Promise<{ readonly Component: ComponentType }>;
 
-/** A screen and its texts in the language in use, loaded when its route is first opened: `screen(() => import('../app/page')…, 'inbox')`. */
+/** A screen and its texts in the language in use, loaded when its route is first opened: `screen(() => import('../app/page')…, 'directory')`. */
 export const screen = (load: Screen, ...texts: readonly TextsName[]): { readonly lazy: Screen } => ({
   lazy: async () => {
     const [loaded] = await Promise.all([load(), consoleTexts.need(texts)]);

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useDrafts } from '../drafts/use-drafts';
 import { useLineState } from '../graphql/use-live';
 import { useFormat } from '../i18n/use-format';
-import { useText } from '../i18n/use-text';
+import { useHasText, useText } from '../i18n/use-text';
 import { draftTitle } from '../drafts/draft-title';
 import classes from './head.module.css';
 import popover from './line-indicator.module.css';
@@ -18,6 +18,7 @@ const hints = {
 /** The state of the line, and what waits on this computer to be sent. */
 export const LineIndicator = () => {
   const text = useText();
+  const hasText = useHasText();
   const format = useFormat();
   const line = useLineState();
   const waiting = useDrafts().filter((draft) => draft.waiting);
@@ -47,7 +48,7 @@ export const LineIndicator = () => {
             <ul className={popover['list']}>
               {waiting.map((draft) => (
                 <li key={draft.name}>
-                  <Link to={draft.path}>{draftTitle(text, draft.form)}</Link>{' '}
+                  <Link to={draft.path}>{draftTitle(text, hasText, draft)}</Link>{' '}
                   <span>{format.time(new Date(draft.savedAt))}</span>
                 </li>
               ))}

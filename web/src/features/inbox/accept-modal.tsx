@@ -3,9 +3,11 @@ import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
 import { problemOf } from '../../forms/problems';
 import { AcceptReferralDocument } from '../../generated/commands';
+import { longest } from '../../generated/longest';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
+import { changeOf } from '../referrals/change-of';
 import { momentAt } from './local-time';
 import type { AnswerProps } from './received';
 import classes from './inbox.module.css';
@@ -17,7 +19,7 @@ export const AcceptModal = ({ referral, onClose, onLook }: AnswerProps) => {
   const text = useText();
   const format = useFormat();
   const { timeZone } = useProfile();
-  const draft = useDraft<Values>(`accept/${referral.id}`, 'refer', { day: '', time: '', place: '' });
+  const draft = useDraft<Values>(`accept/${referral.id}`, 'accept.title', { day: '', time: '', place: '' });
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const none = values.day === '' && values.time === '';
@@ -31,8 +33,7 @@ export const AcceptModal = ({ referral, onClose, onLook }: AnswerProps) => {
     }
     return {
       commandId,
-      referralId: referral.id,
-      expectedVersion: referral.version,
+      ...changeOf(referral),
       appointmentAt: moment ?? null,
       appointmentPlace: moment === undefined ? null : values.place.trim() || null,
     };
@@ -73,7 +74,7 @@ export const AcceptModal = ({ referral, onClose, onLook }: AnswerProps) => {
             id="place"
             label={text('form.optional', { label: text('accept.place') })}
             description={text('accept.place.hint')}
-            maxLength={200}
+            maxLength={longest.acceptReferral.appointmentPlace}
             autoComplete="off"
             dir="auto"
             value={values.place}

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { OfferedActions } from '../../forms/offered-actions';
 import { AcknowledgeReferralDocument } from '../../generated/commands';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
@@ -9,17 +9,11 @@ import { Card } from '../../ui/card';
 import { owesAnswer } from '../../ui/referral-badge';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
+import { changeOf } from '../referrals/change-of';
 import { OutcomeNotice } from '../../ui/outcome-notice';
-import type { Received } from './received';
+import { answersWith } from './answers';
+import type { AboutReceived, AnswerProps, Received } from './received';
 import classes from './inbox.module.css';
-
-export type AnswerName = 'accept' | 'decline' | 'report';
-
-type AnswerCardProps = {
-  readonly referral: Received;
-  readonly onOpen: (name: AnswerName) => void;
-  readonly onLook: () => void;
-};
 
 const useSentences = (referral: Received): readonly string[] => {
   const text = useText();
@@ -34,7 +28,7 @@ const useSentences = (referral: Received): readonly string[] => {
   );
 };
 
-const Appointment = ({ referral }: { readonly referral: Received }) => {
+const Appointment = ({ referral }: AboutReceived) => {
   const text = useText();
   const format = useFormat();
   if (referral.appointmentAt === null) return null;
@@ -50,7 +44,7 @@ const Appointment = ({ referral }: { readonly referral: Received }) => {
 };
 
 /** Where the referral stands, and the answers that are open now. */
-export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
+export const AnswerCard = ({ referral, onLook }: Pick<AnswerProps, 'referral' | 'onLook'>) => {
   const text = useText();
   const sentences = useSentences(referral);
   const { id: commandId, renew } = useCommandId();
@@ -59,7 +53,7 @@ export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
   const { may, declineNote, serviceNote } = referral;
   const acknowledge = async (): Promise<void> => {
     setNotDone(null);
-    const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version });
+    const outcome = await send({ commandId, ...changeOf(referral) });
     if (outcome.kind === 'done') renew();
     else setNotDone(outcome);
   };
@@ -84,18 +78,12 @@ export const AnswerCard = ({ referral, onOpen, onLook }: AnswerCardProps) => {
         ))}
       <OutcomeNotice outcome={notDone} onAgain={() => void acknowledge()} onLook={look} sending={sending} />
       <div className={classes['actions']}>
-        {may.includes('ACCEPT') && <Button onClick={() => onOpen('accept')}>{text('received.accept')}</Button>}
-        {may.includes('REPORT_SERVICE') && <Button onClick={() => onOpen('report')}>{text('received.report')}</Button>}
-        {may.includes('ACKNOWLEDGE') && (
-          <Button variant="default" onClick={() => void acknowledge()} loading={sending}>
-            {text('received.acknowledge')}
-          </Button>
-        )}
-        {may.includes('DECLINE') && (
-          <Button variant="default" onClick={() => onOpen('decline')}>
-            {text('received.decline')}
-          </Button>
-        )}
+        <OfferedActions
+          offers={answersWith({ go: () => void acknowledge(), sending })}
+          may={may}
+          about={{ referral }}
+          onLook={onLook}
+        />
       </div>
     </Card>
   );

@@ -6,19 +6,11 @@ export const inboxFeature: Feature = {
   routes: [
     {
       path: 'inbox',
-      ...screen(
-        () => import('./inbox-page').then(({ InboxPage }) => ({ Component: InboxPage })),
-        'inbox',
-        'referral-words',
-      ),
+      ...screen(() => import('./inbox-page').then(({ InboxPage }) => ({ Component: InboxPage })), 'referral'),
     },
     {
       path: 'inbox/:id',
-      ...screen(
-        () => import('./received-page').then(({ ReceivedPage }) => ({ Component: ReceivedPage })),
-        'inbox',
-        'referral-words',
-      ),
+      ...screen(() => import('./received-page').then(({ ReceivedPage }) => ({ Component: ReceivedPage })), 'referral'),
     },
   ],
   rail: [

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { ReceivedReferralDocument } from '../../generated/inbox';
 import { useRead } from '../../graphql/use-read';
@@ -12,29 +12,18 @@ import { PageHead } from '../../ui/page-head';
 import { PriorityMark } from '../../ui/priority-mark';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { Fact, Facts } from '../referrals/disclosed-facts';
-import { AcceptModal } from './accept-modal';
-import { AnswerCard, type AnswerName } from './answer-card';
-import { DeclineModal } from './decline-modal';
+import { AnswerCard } from './answer-card';
 import { ReceivedBadge } from './received-badge';
 import { NeedCard, needOf, PersonCard } from './received-person';
-import { ReportModal } from './report-modal';
 import { SharingNoticeCard } from './sharing-notice-card';
 import type { Received } from './received';
 import { useReferralChange } from './use-referral-change';
 import classes from './inbox.module.css';
 
-const modals = { accept: AcceptModal, decline: DeclineModal, report: ReportModal } as const;
-
 const ReceivedView = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const [opened, open] = useState<AnswerName | null>(null);
-  const Opened = opened && modals[opened];
   const need = needOf(referral);
-  const look = (): void => {
-    open(null);
-    again();
-  };
   return (
     <>
       <PageHead
@@ -55,8 +44,8 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
           <PersonCard referral={referral} again={again} />
         </div>
         <div className={`${classes['column']} ${classes['answer']}`}>
-          {referral.may.includes('ANSWER_SHARING_NOTICE') && <SharingNoticeCard referral={referral} onLook={look} />}
-          <AnswerCard referral={referral} onOpen={open} onLook={look} />
+          {referral.may.includes('ANSWER_SHARING_NOTICE') && <SharingNoticeCard referral={referral} onLook={again} />}
+          <AnswerCard referral={referral} onLook={again} />
           <Card title={text('received.from')}>
             <Facts>
               <Fact name={text('received.from')}>
@@ -72,7 +61,6 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
           </Card>
         </div>
       </div>
-      {Opened && <Opened referral={referral} onClose={() => open(null)} onLook={look} />}
     </>
   );
 };

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import type { NotDone } from '../../ui/refusal-notice';
 import { OutcomeNotice } from '../../ui/outcome-notice';
+import { changeOf } from '../referrals/change-of';
 import type { AnswerProps } from './received';
 import classes from './inbox.module.css';
 
@@ -25,7 +26,7 @@ export const SharingNoticeCard = ({ referral, onLook }: Pick<AnswerProps, 'refer
     setMissing(answer === null);
     if (answer === null) return;
     setNotDone(null);
-    const outcome = await send({ commandId, referralId: referral.id, expectedVersion: referral.version, answer });
+    const outcome = await send({ commandId, ...changeOf(referral), answer });
     if (outcome.kind === 'done') renew();
     else setNotDone(outcome);
   };

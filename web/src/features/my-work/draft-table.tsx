@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { DraftLine } from '../../drafts/drafts.store';
 import { useFormat } from '../../i18n/use-format';
-import { useText } from '../../i18n/use-text';
+import { useHasText, useText } from '../../i18n/use-text';
 import { draftTitle } from '../../drafts/draft-title';
 import table from '../../ui/keyset-table.module.css';
 import { StatusBadge } from '../../ui/status-badge';
@@ -9,6 +9,7 @@ import { StatusBadge } from '../../ui/status-badge';
 /** What was begun on this computer and is not sent yet. */
 export const DraftTable = ({ drafts }: { readonly drafts: readonly DraftLine[] }) => {
   const text = useText();
+  const hasText = useHasText();
   const format = useFormat();
   return (
     <div className={table['card']}>
@@ -26,7 +27,7 @@ export const DraftTable = ({ drafts }: { readonly drafts: readonly DraftLine[] }
             <tr key={draft.name}>
               <td>
                 <Link className={table['open']} to={draft.path}>
-                  {draftTitle(text, draft.form)}
+                  {draftTitle(text, hasText, draft)}
                 </Link>
               </td>
               <td>{format.moment(new Date(draft.savedAt).toISOString())}</td>

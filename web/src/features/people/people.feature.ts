@@ -30,6 +30,7 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'timeline',
+        'referral',
       ),
     },
     {
@@ -46,6 +47,7 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'timeline',
+        'referral',
       ),
     },
   ],

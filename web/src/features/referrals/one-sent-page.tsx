@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { OfferedActions } from '../../forms/offered-actions';
 import { SentReferralDocument } from '../../generated/referrals';
 import { useLivePage } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
@@ -15,24 +16,16 @@ import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
-import { ConfirmServiceModal, WithdrawReferralModal } from './ask-first-modal';
 import { Fact, Facts } from './disclosed-facts';
 import classes from './referrals.module.css';
 import type { Sent } from './sent';
+import { sentActions } from './sent-actions';
 import { SentAnswer } from './sent-answer';
-
-const modals = { confirm: ConfirmServiceModal, withdraw: WithdrawReferralModal } as const;
 
 const SentView = ({ referral, again }: { readonly referral: Sent; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const [opened, open] = useState<keyof typeof modals | null>(null);
-  const Opened = opened && modals[opened];
   const { may, request, receiver, person } = referral;
-  const look = (): void => {
-    open(null);
-    again();
-  };
   const mayAskAnother = referral.standing === 'ENDED' && request?.may.includes('REFER');
   return (
     <>
@@ -51,12 +44,7 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
         }
         actions={
           <>
-            {may.includes('WITHDRAW') && (
-              <Button variant="default" onClick={() => open('withdraw')}>
-                {text('sent.withdraw')}
-              </Button>
-            )}
-            {may.includes('CONFIRM') && <Button onClick={() => open('confirm')}>{text('sent.confirm')}</Button>}
+            <OfferedActions offers={sentActions} may={may} about={{ referral }} onLook={again} />
             {mayAskAnother && request && (
               <Button component={Link} to={`/requests/${request.id}/refer`}>
                 {text('sent.askAnother')}
@@ -100,7 +88,6 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
           </Card>
         </div>
       </div>
-      {Opened && <Opened referral={referral} onClose={() => open(null)} onLook={look} />}
     </>
   );
 };

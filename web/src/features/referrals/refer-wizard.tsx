@@ -44,7 +44,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const navigate = useNavigate();
   const { step: asked } = useParams();
   const initial = useMemo(() => freshReferral(request.priority), [request.priority]);
-  const draft = useDraft<ReferValues>(`refer/${request.id}`, 'refer', initial);
+  const draft = useDraft<ReferValues>(`refer/${request.id}`, 'draft.refer', initial);
   const { prepare, send, sending } = useSendReferral();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);

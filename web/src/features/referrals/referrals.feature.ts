@@ -4,7 +4,7 @@ import { screen, type Feature } from '../../shell/feature';
 const referPage = screen(
   () => import('./refer-page').then(({ ReferPage }) => ({ Component: ReferPage })),
   'refer',
-  'referral-words',
+  'referral',
   'people',
 );
 
@@ -12,19 +12,11 @@ export const referralsFeature: Feature = {
   routes: [
     {
       path: 'referrals',
-      ...screen(
-        () => import('./sent-page').then(({ SentPage }) => ({ Component: SentPage })),
-        'referrals',
-        'referral-words',
-      ),
+      ...screen(() => import('./sent-page').then(({ SentPage }) => ({ Component: SentPage })), 'referral'),
     },
     {
       path: 'referrals/:id',
-      ...screen(
-        () => import('./one-sent-page').then(({ OneSentPage }) => ({ Component: OneSentPage })),
-        'referrals',
-        'referral-words',
-      ),
+      ...screen(() => import('./one-sent-page').then(({ OneSentPage }) => ({ Component: OneSentPage })), 'referral'),
     },
     { path: 'requests/:id/refer/:step?', ...referPage },
   ],

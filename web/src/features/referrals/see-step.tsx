@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { problemOf, type Problem } from '../../forms/problems';
 import { ledBy } from '../../forms/led-by';
 import { everyDisclosedField } from '../../generated/codes';
+import { longest } from '../../generated/longest';
 import { PreviewDisclosureDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
@@ -119,7 +120,7 @@ export const SeeStep = ({ person, request, offering, values, change, problems }:
         error={problemOf(problems, 'summary')}
         autosize
         minRows={3}
-        maxLength={2_000}
+        maxLength={longest.prepareDisclosure.summary}
         dir="auto"
         value={values.summary}
         onChange={({ currentTarget }) => change({ summary: currentTarget.value })}

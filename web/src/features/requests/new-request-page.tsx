@@ -8,6 +8,7 @@ import { problemOf } from '../../forms/problems';
 import { useCommandForm } from '../../forms/use-command-form';
 import { everyPriority } from '../../generated/codes';
 import { ReceiveRequestDocument } from '../../generated/commands';
+import { longest } from '../../generated/longest';
 import { RequestSubjectDocument, type RequestSubjectQuery } from '../../generated/requests';
 import type { Priority } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
@@ -61,7 +62,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
   const variables = useMemo(() => ({ id: subject }), [subject]);
   const { data } = useRead({ document: RequestSubjectDocument, variables });
   const works = useHasRole(['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
-  const draft = useDraft<RequestValues>(`request/${subject}`, 'request', {
+  const draft = useDraft<RequestValues>(`request/${subject}`, 'draft.request', {
     serviceCode: null,
     priority: 'ROUTINE',
     words: '',
@@ -131,7 +132,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
             description={text('request.new.words.hint')}
             autosize
             minRows={3}
-            maxLength={2_000}
+            maxLength={longest.receiveRequest.inTheirWords}
             dir="auto"
             value={values.words}
             onChange={({ currentTarget }) => change({ words: currentTarget.value })}

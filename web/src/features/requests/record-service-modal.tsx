@@ -6,6 +6,7 @@ import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
 import { RecordServiceDocument } from '../../generated/commands';
+import { longest } from '../../generated/longest';
 import { requestableServices, serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useServiceIndex } from '../../i18n/use-service-index';
@@ -19,7 +20,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
   const text = useText();
   const format = useFormat();
   const index = useServiceIndex();
-  const draft = useDraft<ServiceValues>(`record-service/${request.id}`, 'record-service', {
+  const draft = useDraft<ServiceValues>(`record-service/${request.id}`, 'draft.record-service', {
     serviceCode: request.serviceCode,
     givenOn: format.today(),
     note: '',
@@ -78,7 +79,12 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
             onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
             mb="md"
           />
-          <NoteInput label={text('request.record.note')} value={values.note} onChange={(note) => change({ note })} />
+          <NoteInput
+            label={text('request.record.note')}
+            longest={longest.recordService.note}
+            value={values.note}
+            onChange={(note) => change({ note })}
+          />
         </>
       )}
     </CommandDialog>

@@ -1,6 +1,7 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { OfferedActions } from '../../forms/offered-actions';
 import { AssignRequestDocument } from '../../generated/commands';
 import { RequestDocument } from '../../generated/requests';
 import { useCommand } from '../../graphql/use-command';
@@ -22,21 +23,10 @@ import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
-import { AssignRequestModal } from './assign-request-modal';
-import { CloseRequestModal } from './close-request-modal';
-import { RecordServiceModal } from './record-service-modal';
-import { ReopenRequestModal } from './reopen-request-modal';
-import type { Request } from './request';
+import type { Request, RequestModalProps } from './request';
+import { requestActions, workerActions } from './request-actions';
 import { RequestReferrals } from './request-referrals';
 import classes from './requests.module.css';
-
-const modals = {
-  record: RecordServiceModal,
-  assign: AssignRequestModal,
-  close: CloseRequestModal,
-  reopen: ReopenRequestModal,
-} as const;
-type ModalName = keyof typeof modals;
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
@@ -66,15 +56,7 @@ const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   );
 };
 
-const Worker = ({
-  request,
-  onAssign,
-  onLook,
-}: {
-  readonly request: Request;
-  readonly onAssign: () => void;
-  readonly onLook: () => void;
-}) => {
+const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook'>) => {
   const text = useText();
   const { staffId } = useProfile();
   const { id: commandId, renew } = useCommandId();
@@ -105,11 +87,7 @@ const Worker = ({
             {text('request.giveBack')}
           </Button>
         )}
-        {mayGive && (
-          <Button size="sm" variant="default" onClick={onAssign}>
-            {text('request.assign')}
-          </Button>
-        )}
+        <OfferedActions offers={workerActions} may={request.may} about={{ request }} onLook={onLook} />
       </Group>
     </Card>
   );
@@ -142,42 +120,15 @@ const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
   );
 };
 
-const Actions = ({ request, onOpen }: { readonly request: Request; readonly onOpen: (name: ModalName) => void }) => {
-  const text = useText();
-  const { may } = request;
-  return (
-    <>
-      {may.includes('CLOSE') && (
-        <Button variant="default" onClick={() => onOpen('close')}>
-          {text('request.close')}
-        </Button>
-      )}
-      {may.includes('REFER') && (
-        <Button variant="default" component={Link} to={`/requests/${request.id}/refer`}>
-          {text('request.refer')}
-        </Button>
-      )}
-      {may.includes('RECORD_SERVICE') && <Button onClick={() => onOpen('record')}>{text('request.record')}</Button>}
-      {may.includes('REOPEN') && <Button onClick={() => onOpen('reopen')}>{text('request.reopen')}</Button>}
-    </>
-  );
-};
-
 const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const [opened, open] = useState<ModalName | null>(null);
-  const Opened = opened && modals[opened];
-  const look = (): void => {
-    open(null);
-    again();
-  };
   return (
     <>
       <PageHead
         tab={text('request.tab')}
         title={serviceName(text, request.serviceCode)}
-        actions={<Actions request={request} onOpen={open} />}
+        actions={<OfferedActions offers={requestActions} may={request.may} about={{ request }} onLook={again} />}
         below={
           <div className={classes['facts']}>
             <RequestStateBadge request={request} />
@@ -208,11 +159,10 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
           <Card title={text('request.person')}>
             <Subject subject={request.subject} />
           </Card>
-          <Worker request={request} onAssign={() => open('assign')} onLook={look} />
+          <Worker request={request} onLook={again} />
           <SeenBy roles={request.seenBy} />
         </div>
       </div>
-      {Opened && <Opened request={request} onClose={() => open(null)} onLook={look} />}
     </>
   );
 };

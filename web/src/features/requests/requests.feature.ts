@@ -11,7 +11,11 @@ export const requestsFeature: Feature = {
     },
     {
       path: 'requests/:id',
-      ...screen(() => import('./request-page').then(({ RequestPage }) => ({ Component: RequestPage })), 'requests'),
+      ...screen(
+        () => import('./request-page').then(({ RequestPage }) => ({ Component: RequestPage })),
+        'requests',
+        'referral',
+      ),
     },
   ],
   rail: [],

@@ -1,5 +1,6 @@
 import { ledBy } from '../../../forms/led-by';
 import { everyConsentGivenBy, everyConsentMode } from '../../../generated/codes';
+import { longest } from '../../../generated/longest';
 import { Checkbox, TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { useText } from '../../../i18n/use-text';
@@ -26,7 +27,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         <TextInput
           id="givenRelation"
           label={text('register.givenRelation')}
-          maxLength={100}
+          maxLength={longest.recordConsent.relation}
           autoComplete="off"
           value={value.givenRelation}
           onChange={({ currentTarget }) => onChange({ givenRelation: currentTarget.value })}
@@ -55,7 +56,7 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
           id="witness"
           label={text('form.optional', { label: text('register.witness') })}
           description={text('register.witness.hint')}
-          maxLength={200}
+          maxLength={longest.recordConsent.witness}
           autoComplete="off"
           value={value.witness}
           onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}

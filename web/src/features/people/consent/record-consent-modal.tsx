@@ -24,7 +24,7 @@ type RecordConsentModalProps = {
 /** Asks one purpose again and records the answer, whichever it is. */
 export const RecordConsentModal = ({ personId, language, purpose, onClose }: RecordConsentModalProps) => {
   const text = useText();
-  const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'consent', {
+  const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'draft.consent', {
     language,
     decision: null,
     ...usualManner,

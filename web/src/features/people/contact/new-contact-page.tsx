@@ -30,7 +30,7 @@ const stages = ['NONE', ...everyStage] as const;
 export const NewContactPage = () => {
   const text = useText();
   const navigate = useNavigate();
-  const draft = useDraft('contact', 'contact', empty);
+  const draft = useDraft('contact', 'draft.contact', empty);
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const { language, sex, ageBand, topic, channel, stage } = values;

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { CountrySelect } from '../../../forms/country-select';
+import { longest } from '../../../generated/longest';
 import { refusalText } from '../../../i18n/refusal-text';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
@@ -33,7 +34,7 @@ const SearchForm = ({ find }: { readonly find: Find }) => {
         inputWrapperOrder={['label', 'input', 'description']}
         autoComplete="off"
         spellCheck={false}
-        maxLength={200}
+        maxLength={longest.findPersons.terms}
         value={find.terms}
         onChange={({ currentTarget }) => find.change({ terms: currentTarget.value })}
       />

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { FormPage } from '../../../forms/form-page';
 import { problemOf, type Problem } from '../../../forms/problems';
 import classes from '../../../forms/steps.module.css';
+import { longest } from '../../../generated/longest';
 import { PersonDocument } from '../../../generated/person';
 import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
@@ -49,7 +50,7 @@ const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void 
             error={problemOf(problems, 'reason')}
             autosize
             minRows={2}
-            maxLength={300}
+            maxLength={longest.openPerson.reason}
             value={reason}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />

@@ -5,6 +5,7 @@ import {
   everyReturnKind,
   everyStage,
 } from '../../../generated/codes';
+import { longest } from '../../../generated/longest';
 import { TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { CountrySelect } from '../../../forms/country-select';
@@ -65,7 +66,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             <TextInput
               id="phoneHours"
               label={text('register.phone.hours')}
-              maxLength={100}
+              maxLength={longest.registerPerson.phone.hours}
               autoComplete="off"
               value={values.phoneHours}
               onChange={({ currentTarget }) => change({ phoneHours: currentTarget.value })}
@@ -76,7 +77,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             <TextInput
               id="phoneSayYouAre"
               label={text('form.optional', { label: text('register.phone.sayYouAre') })}
-              maxLength={100}
+              maxLength={longest.registerPerson.phone.sayYouAre}
               autoComplete="off"
               value={values.phoneSayYouAre}
               onChange={({ currentTarget }) => change({ phoneSayYouAre: currentTarget.value })}

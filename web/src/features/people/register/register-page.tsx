@@ -81,7 +81,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const navigate = useNavigate();
   const { country } = useProfile();
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
-  const draft = useDraft<RegisterValues>(`register/${intake}`, 'register', initial);
+  const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { everyInterpreterKind, everyRelation } from '../../../generated/codes';
+import { longest } from '../../../generated/longest';
 import { TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { CountrySelect } from '../../../forms/country-select';
@@ -71,7 +72,7 @@ export const NameStep = ({ values, change, problems }: StepProps) => {
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        maxLength={200}
+        maxLength={longest.registerPerson.name.script}
         value={values.script}
         onChange={({ currentTarget }) => change({ script: currentTarget.value })}
         mb="md"
@@ -83,7 +84,7 @@ export const NameStep = ({ values, change, problems }: StepProps) => {
         autoComplete="off"
         spellCheck={false}
         dir="ltr"
-        maxLength={200}
+        maxLength={longest.registerPerson.name.latin}
         value={values.latin}
         onChange={({ currentTarget }) => change({ latin: currentTarget.value })}
       />

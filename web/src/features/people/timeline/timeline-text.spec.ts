@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { everyEvent } from '../../../generated/events';
 import { texts as codes } from '../../../i18n/codes.en';
 import type { MessageId } from '../../../i18n/message-id';
 import { texts as services } from '../../../i18n/services.en';
+import { texts as referral } from '../../referrals/referral.en';
 import { texts as timeline } from './timeline.en';
 import { timelineKind, timelineText } from './timeline-text';
 
-const english: Record<string, string> = { ...codes, ...services, ...timeline };
+const english: Record<string, string> = { ...codes, ...services, ...timeline, ...referral };
 const say = (type: string, facts: Record<string, string | null> = {}, partner?: string) =>
   timelineText(
     (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
@@ -15,10 +15,7 @@ const say = (type: string, facts: Record<string, string | null> = {}, partner?: 
     { type, partner, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
   );
 
-const eventTypes = ['registration', 'assistance', 'referrals'].flatMap((service) => {
-  const source = readFileSync(join(__dirname, `../../../../../libs/contracts/src/${service}/events.ts`), 'utf8');
-  return [...source.matchAll(/^ {2}type: '([a-z-]+\.[a-z-]+)'/gmu)].flatMap(([, type]) => type ?? []);
-});
+const eventTypes = Object.values(everyEvent).flat();
 
 describe('a line of the timeline', () => {
   it.each(eventTypes)('%s has its words', (type) => {

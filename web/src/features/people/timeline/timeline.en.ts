@@ -1,3 +1,6 @@
+import type { EventOf } from '../../../generated/events';
+import type { AnyTexts } from '../../../i18n/texts';
+
 export const texts = {
   'timeline.person.registered': 'Registered',
   'timeline.person.age-band-changed': 'Entered another age band',
@@ -22,17 +25,5 @@ export const texts = {
   'timeline.request.closed': 'Request closed: {reason}',
   'timeline.request.reopened': 'Request open again',
   'timeline.request.needs-another-way': 'Request needs another way',
-  'timeline.referral.sent': 'Referral sent: {service}',
-  'timeline.referral.received': 'Referral reached the partner',
-  'timeline.referral.acknowledged': 'Partner has seen the referral',
-  'timeline.referral.accepted': 'Referral accepted',
-  'timeline.referral.declined': 'Referral declined: {code}',
-  'timeline.referral.declined-unsaid': 'Referral declined',
-  'timeline.referral.service-reported': 'Partner reports: service given',
-  'timeline.referral.confirmed': 'Confirmed that the service was given',
-  'timeline.referral.expired': 'No answer to the referral in time',
-  'timeline.referral.withdrawn': 'Referral withdrawn',
-  'timeline.referral.sharing-stopped': 'Sharing stopped; the service may go on',
-  'timeline.referral.sharing-notice-answered': 'Partner answered what happens to its notes',
   'timeline.other': 'Something else happened ({type})',
-};
+} satisfies Record<`timeline.${EventOf<'registration' | 'assistance'>}`, string> & AnyTexts;

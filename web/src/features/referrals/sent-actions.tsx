@@ -1,21 +1,21 @@
 import { CommandDialog } from '../../forms/command-dialog';
+import type { Offer, Opened } from '../../forms/offered-actions';
 import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/commands';
+import type { SentReferralAction } from '../../generated/schema';
 import type { CommandDocument } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
+import { changeOf } from './change-of';
 import type { Sent } from './sent';
 
-type ModalProps = {
-  readonly referral: Sent;
-  readonly onClose: () => void;
-  readonly onLook: () => void;
-};
+type AboutSent = { readonly referral: Sent };
 
-type Change = { readonly commandId: string; readonly referralId: string; readonly expectedVersion: number };
+type Change = ReturnType<typeof changeOf> & { readonly commandId: string };
 
-type AskFirstProps<Result> = ModalProps & {
-  readonly words: 'sent.confirm' | 'sent.withdraw';
-  readonly document: CommandDocument<Change, Result>;
-};
+type AskFirstProps<Result> = AboutSent &
+  Opened & {
+    readonly words: 'sent.confirm' | 'sent.withdraw';
+    readonly document: CommandDocument<Change, Result>;
+  };
 
 /** Says what happens, and to whom, before it is done. */
 const AskFirst = <Result extends object>({ words, document, referral, onClose, onLook }: AskFirstProps<Result>) => {
@@ -25,7 +25,7 @@ const AskFirst = <Result extends object>({ words, document, referral, onClose, o
       document={document}
       title={text(`${words}.title`)}
       action={text(`${words}.go`)}
-      ask={(commandId) => ({ commandId, referralId: referral.id, expectedVersion: referral.version })}
+      ask={(commandId) => ({ commandId, ...changeOf(referral) })}
       onClose={onClose}
       onLook={onLook}
     >
@@ -34,10 +34,16 @@ const AskFirst = <Result extends object>({ words, document, referral, onClose, o
   );
 };
 
-export const ConfirmServiceModal = (props: ModalProps) => (
+const ConfirmServiceModal = (props: AboutSent & Opened) => (
   <AskFirst {...props} words="sent.confirm" document={ConfirmServiceDocument} />
 );
 
-export const WithdrawReferralModal = (props: ModalProps) => (
+const WithdrawReferralModal = (props: AboutSent & Opened) => (
   <AskFirst {...props} words="sent.withdraw" document={WithdrawReferralDocument} />
 );
+
+/** What the sender can do, in the order of the buttons. */
+export const sentActions = {
+  WITHDRAW: { label: 'sent.withdraw', Dialog: WithdrawReferralModal },
+  CONFIRM: { label: 'sent.confirm', main: true, Dialog: ConfirmServiceModal },
+} satisfies Record<SentReferralAction, Offer<AboutSent>>;

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** The contracts of all services, as the services read them. */
+const readContracts = async (root) => {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: join(root, '../libs/contracts/src/index.ts'), write: false, minify: false },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+};
+
+/** How many letters the texts of a schema may have, by field (those of a list's members by its own name); undefined where it has none. */
+const longestIn = ({ def, shape }) => {
+  switch (def.type) {
+    case 'nullable':
+    case 'optional':
+      return longestIn(def.innerType);
+    case 'array':
+      return longestIn(def.element);
+    case 'pipe':
+      return def.out.maxLength ?? undefined;
+    case 'object': {
+      const found = Object.entries(shape).map(([name, field]) => [name, longestIn(field)]);
+      const texts = found.filter(([, longest]) => longest !== undefined);
+      return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+    }
+    default:
+      return undefined;
+  }
+};
+
+const header = '// Made by `nx codegen web` from the contracts.\n';
+
+const constant = (says, name, value) =>
+  `/** ${says} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+
+const longestTexts = ({ allCalls }, isUsed) => {
+  const byCall = allCalls
+    .map(({ name, kind, input }) => ({ name: name.slice(name.indexOf('.') + 1), kind, longest: longestIn(input) }))
+    .filter(({ name, kind, longest }) => longest !== undefined && (kind === 'query' || isUsed(name)))
+    .map(({ name, longest }) => [name, longest]);
+  return constant(
+    'How many letters each text of a call may have, by the call and its fields.',
+    'longest',
+    Object.fromEntries(byCall),
+  );
+};
+
+const timelineEvents = ({ allCalls, eventsByOwner, timelinePage }) => {
+  const tellers = new Set(allCalls.filter(({ output }) => output === timelinePage).map(({ service }) => service));
+  const types = [...tellers].map((owner) => [owner, [...new Set(eventsByOwner[owner].map(({ type }) => type))]]);
+  return (
+    constant(
+      'The events that a timeline tells, by the service they come from.',
+      'everyEvent',
+      Object.fromEntries(types),
+    ) + '\nexport type EventOf<Service extends keyof typeof everyEvent> = (typeof everyEvent)[Service][number];\n'
+  );
+};
+
+/** File name → content of what `src/generated` takes from the contracts, for the commands that are used. */
+export const generateFromContracts = async (root, isUsed) => {
+  const contracts = await readContracts(root);
+  return { 'events.ts': header + timelineEvents(contracts), 'longest.ts': header + longestTexts(contracts, isUsed) };
+};

@@ -1,0 +1,23 @@
+import type { MessageId } from '../i18n/message-id';
+
+/** What comes of what was typed: a value of the command, or what is wrong with it. */
+export type Answer<Value> = { readonly value: Value; readonly problem?: never } | { readonly problem: MessageId };
+
+/** Free text without the spaces around it: null where nothing was written. */
+export const optionalNote = (typed: string): Answer<string | null> => ({ value: typed.trim() || null });
+
+/** Free text without the spaces around it, without which nothing is sent. */
+export const neededNote = (typed: string): Answer<string> =>
+  typed.trim() === '' ? { problem: 'form.required' } : { value: typed.trim() };
+
+/** One of these codes. */
+export const chosenCode = <Code extends string>(codes: readonly Code[], typed: string): Answer<Code> => {
+  const value = codes.find((code) => code === typed);
+  return value === undefined ? { problem: 'form.required' } : { value };
+};
+
+/** A day that is not after today; both `YYYY-MM-DD`. */
+export const pastDay = (typed: string, today: string): Answer<string> => {
+  if (typed === '') return { problem: 'form.required' };
+  return typed > today ? { problem: 'date.problem.future' } : { value: typed };
+};

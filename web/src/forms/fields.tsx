@@ -1,0 +1,112 @@
+import { TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../i18n/message-id';
+import type { Format } from '../i18n/use-format';
+import type { Text } from '../i18n/use-text';
+import { Choice } from './choice';
+import { chosenCode, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
+import { NoteInput } from './note-input';
+
+type Shown = {
+  readonly id: string;
+  readonly text: Text;
+  readonly format: Format;
+  readonly typed: string;
+  readonly problem: string | null;
+  readonly onType: (typed: string) => void;
+};
+
+/** One answer of a dialog: what it begins with, what comes of what was typed, and how it is asked. */
+export type Field<Value> = {
+  readonly begins: (format: Format) => string;
+  readonly read: (typed: string, format: Format) => Answer<Value>;
+  readonly show: (shown: Shown) => ReactNode;
+};
+
+type NoteFieldProps = {
+  readonly label: MessageId;
+  readonly hint?: MessageId;
+  /** Letters, as the contract has it: `longest.declineReferral.note`. */
+  readonly longest: number;
+};
+
+const note = (required: boolean, { label, hint, longest }: NoteFieldProps): Pick<Field<string>, 'begins' | 'show'> => ({
+  begins: () => '',
+  show: ({ id, text, typed, problem, onType }) => (
+    <NoteInput
+      id={id}
+      required={required}
+      label={text(label)}
+      {...(hint === undefined ? {} : { hint: text(hint) })}
+      longest={longest}
+      problem={problem}
+      value={typed}
+      onChange={onType}
+    />
+  ),
+});
+
+/** Free text of a few lines that may be left out: null where nothing was written. */
+export const noteField = (props: NoteFieldProps): Field<string | null> => ({
+  ...note(false, props),
+  read: optionalNote,
+});
+
+/** Free text of a few lines without which nothing is sent. */
+export const neededNoteField = (props: NoteFieldProps): Field<string> => ({
+  ...note(true, props),
+  read: neededNote,
+});
+
+type CodeFieldProps<Code extends string> = {
+  readonly label: MessageId;
+  /** Where the title of the dialog asks it already. */
+  readonly hideLabel?: boolean;
+  readonly codes: readonly Code[];
+  readonly words: (text: Text, code: NoInfer<Code>) => string;
+  /** The one set apart from the others. */
+  readonly apart?: NoInfer<Code>;
+};
+
+/** One of the codes of an enum, in a row. */
+export const codeField = <Code extends string>({
+  label,
+  hideLabel = false,
+  codes,
+  words,
+  apart,
+}: CodeFieldProps<Code>): Field<Code> => ({
+  begins: () => '',
+  read: (typed) => chosenCode(codes, typed),
+  show: ({ id, text, typed, problem, onType }) => (
+    <Choice
+      id={id}
+      label={text(label)}
+      hideLabel={hideLabel}
+      inRow
+      problem={problem}
+      options={codes.map((code) => ({ value: code, label: words(text, code), apart: code === apart }))}
+      value={codes.find((code) => code === typed) ?? null}
+      onChange={onType}
+    />
+  ),
+});
+
+/** A day that is not still to come: today unless another is given. */
+export const pastDayField = ({ label }: { readonly label: MessageId }): Field<string> => ({
+  begins: (format) => format.today(),
+  read: (typed, format) => pastDay(typed, format.today()),
+  show: ({ id, text, format, typed, problem, onType }) => (
+    <TextInput
+      id={id}
+      type="date"
+      label={text(label)}
+      max={format.today()}
+      error={problem}
+      value={typed}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+      maw={220}
+      mb="md"
+    />
+  ),
+});

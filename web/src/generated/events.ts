@@ -1,0 +1,41 @@
+// Made by `nx codegen web` from the contracts.
+/** The events that a timeline tells, by the service they come from. */
+export const everyEvent = {
+  "registration": [
+    "contact.recorded",
+    "contact.identified",
+    "person.registered",
+    "person.age-band-changed",
+    "consent.given",
+    "consent.refused",
+    "consent.withdrawn",
+    "disclosure.prepared",
+    "disclosure.offered",
+    "disclosure.opened",
+    "disclosure.refused",
+    "disclosure.closed"
+  ],
+  "assistance": [
+    "request.received",
+    "request.assigned",
+    "service.delivered",
+    "request.closed",
+    "request.reopened",
+    "request.needs-another-way"
+  ],
+  "referrals": [
+    "referral.sent",
+    "referral.received",
+    "referral.acknowledged",
+    "referral.accepted",
+    "referral.declined",
+    "referral.service-reported",
+    "referral.confirmed",
+    "referral.expired",
+    "referral.withdrawn",
+    "referral.sharing-stopped",
+    "referral.sharing-notice-answered"
+  ]
+} as const;
+
+export type EventOf<Service extends keyof typeof everyEvent> = (typeof everyEvent)[Service][number];

@@ -1,0 +1,53 @@
+// Made by `nx codegen web` from the contracts.
+/** How many letters each text of a call may have, by the call and its fields. */
+export const longest = {
+  "registerPerson": {
+    "name": {
+      "script": 200,
+      "latin": 200
+    },
+    "phone": {
+      "hours": 100,
+      "sayYouAre": 100
+    },
+    "consents": {
+      "relation": 100,
+      "witness": 200
+    }
+  },
+  "recordConsent": {
+    "relation": 100,
+    "witness": 200
+  },
+  "prepareDisclosure": {
+    "summary": 2000,
+    "consent": {
+      "relation": 100,
+      "witness": 200
+    }
+  },
+  "findPersons": {
+    "terms": 200
+  },
+  "openPerson": {
+    "reason": 300
+  },
+  "receiveRequest": {
+    "inTheirWords": 2000
+  },
+  "recordService": {
+    "note": 2000
+  },
+  "closeRequest": {
+    "note": 2000
+  },
+  "acceptReferral": {
+    "appointmentPlace": 200
+  },
+  "declineReferral": {
+    "note": 500
+  },
+  "reportService": {
+    "note": 2000
+  }
+} as const;
