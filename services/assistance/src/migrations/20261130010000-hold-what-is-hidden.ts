@@ -1,5 +1,4 @@
-import { buildIndex, stepByStep } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { buildIndex, ofSteps, stepByStep } from '@mrc/database';
 
 const protects = (row: string) => `${row}.access_level in ('protected', 'sealed')`;
 
@@ -40,20 +39,11 @@ const statements = [
 ];
 
 /** Who knows of the protected referrals of a plain request: who sent them, until a protection officer hands it over. */
-export class HoldWhatIsHidden20261130010000 implements MigrationInterface {
-  name = 'HoldWhatIsHidden20261130010000';
-  transaction = false;
-
-  async up(runner: QueryRunner): Promise<void> {
-    await stepByStep(runner, statements);
-    await buildIndex(
-      runner,
-      'request_by_hidden_holder',
-      `on request (hidden_holder) where hidden_holder is not null and state = 'open'`,
-    );
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofSteps(async (runner) => {
+  await stepByStep(runner, statements);
+  await buildIndex(
+    runner,
+    'request_by_hidden_holder',
+    `on request (hidden_holder) where hidden_holder is not null and state = 'open'`,
+  );
+});

@@ -1,6 +1,5 @@
 import { responsibilityFunctions, responsibleColumns } from '@mrc/access';
-import { stepByStep } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofSteps, stepByStep } from '@mrc/database';
 
 const statements = [
   `alter table known_request ${responsibleColumns}`,
@@ -9,15 +8,4 @@ const statements = [
 ];
 
 /** A referral follows who is responsible for its request, whom assistance tells by a mark. */
-export class FollowTheResponsible20261130010000 implements MigrationInterface {
-  name = 'FollowTheResponsible20261130010000';
-  transaction = false;
-
-  async up(runner: QueryRunner): Promise<void> {
-    await stepByStep(runner, statements);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofSteps((runner) => stepByStep(runner, statements));

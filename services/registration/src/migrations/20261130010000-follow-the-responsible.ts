@@ -1,6 +1,5 @@
 import { responsibilityFunctions, responsibleColumns } from '@mrc/access';
-import { protectTable } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements, protectTable } from '@mrc/database';
 
 const statements = [
   `create table known_request (
@@ -18,14 +17,4 @@ const statements = [
 ];
 
 /** A consent to share and what stands on it follow who is responsible for the request, whom assistance tells by a mark. */
-export class FollowTheResponsible20261130010000 implements MigrationInterface {
-  name = 'FollowTheResponsible20261130010000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);
