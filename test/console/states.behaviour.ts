@@ -11,20 +11,8 @@ import {
 import { ok } from '@mrc/kernel';
 import { inboxRow, neededOf, sentRow, workRow } from '../../gateway/test/rows';
 import type { Tab } from '../network/tab';
-import { reached } from './received-referral';
+import { inState } from './referral';
 import { stage } from './stage';
-
-const answered: ReadonlySet<ReferralState> = new Set(['accepted', 'declined', 'service-reported', 'confirmed']);
-const reported: ReadonlySet<ReferralState> = new Set(['service-reported', 'confirmed', 'sharing-stopped']);
-
-/** What stands in a referral of this state besides its name, so that nothing but its own sentence tells it from others. */
-const inState = (state: ReferralState) => ({
-  ...reached,
-  state,
-  answeredAt: answered.has(state) ? '2026-11-21T09:00:00Z' : null,
-  declineCode: state === 'declined' ? ('full' as const) : null,
-  serviceGivenOn: reported.has(state) ? '2026-11-21' : null,
-});
 
 /** The sentences of each state's page that no other state has. */
 const ownSentences = (said: ReadonlyMap<ReferralState, readonly string[]>): Record<string, readonly string[]> =>
