@@ -1,11 +1,11 @@
 import { acknowledgeReferral, openPerson } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
-import { person } from '../../gateway/test/rows';
+import { person } from '../../../gateway/test/rows';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
-import type { Tab } from '../network/tab';
-import { receivedReferral } from './referral';
-import { stage } from './stage';
+import type { Tab } from '../../network/tab';
+import { receivedReferral } from '../referral';
+import { stage } from '../stage';
 
 const name = 'Раҳимова Гулнора';
 

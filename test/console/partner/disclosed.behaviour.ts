@@ -1,8 +1,8 @@
 import { disclosedField, disclosedView, type CallOutput, type getDisclosed } from '@mrc/contracts';
 import type { Locator } from 'playwright-core';
-import { agreedOf } from '../../gateway/test/rows';
-import type { Tab } from '../network/tab';
-import { inState, opens, receivedReferral } from './referral';
+import { agreedOf } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { inState, opens, receivedReferral } from '../referral';
 
 type Agreed = Extract<CallOutput<typeof getDisclosed>[number], { readonly kind: 'agreed' }>['agreed'];
 

@@ -1,11 +1,11 @@
 import { consentPurpose, consentView, openPerson, withdrawConsent, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
-import { person } from '../../gateway/test/rows';
-import type { Tab } from '../network/tab';
-import { changed, Known } from './known';
-import { stage } from './stage';
-import { triesCommand } from './tries-command';
+import { person } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { changed, Known } from '../known';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
 
 type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];

@@ -1,11 +1,11 @@
 import { declineCode, declineReferral } from '@mrc/contracts';
 import { ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
-import type { Tab } from '../network/tab';
-import { expectEachOffered, walkTo } from './hands';
-import { receivedReferral } from './referral';
-import { stage } from './stage';
-import { triesCommand } from './tries-command';
+import type { Tab } from '../../network/tab';
+import { expectEachOffered, walkTo } from '../hands';
+import { receivedReferral } from '../referral';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
 
 const note = 'We have no lawyer for this month.';
 

@@ -1,6 +1,6 @@
 import { confirmService, withdrawReferral, type ReferralState } from '@mrc/contracts';
-import { inState, sentReferral, type Sent } from './referral';
-import { triesCommand } from './tries-command';
+import { inState, sentReferral, type Sent } from '../referral';
+import { triesCommand } from '../tries-command';
 
 type Step = {
   readonly words: string;

@@ -1,11 +1,11 @@
 import { acceptReferral, acknowledgeReferral } from '@mrc/contracts';
 import { ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
-import { agreedOf } from '../../gateway/test/rows';
-import type { Tab } from '../network/tab';
-import { opens, receivedReferral } from './referral';
-import { stage } from './stage';
-import { triesCommand } from './tries-command';
+import { agreedOf } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { opens, receivedReferral } from '../referral';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
 
 const open = async (tab: Tab): Promise<Locator> => {
   await tab.press('Accept');

@@ -10,12 +10,12 @@ import {
 import { newId, ok } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import type { Locator } from 'playwright-core';
-import { person, workRow } from '../../gateway/test/rows';
-import type { Tab } from '../network/tab';
-import { expectEachOffered } from './hands';
-import { changed, Known } from './known';
-import { stage } from './stage';
-import { triesCommand } from './tries-command';
+import { person, workRow } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { expectEachOffered } from '../hands';
+import { changed, Known } from '../known';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
 
 type Request = CallOutput<typeof getRequests>[number];
 
