@@ -73,12 +73,6 @@ class Stage {
     return this.services.calls.filter((call) => call.name === name).map((call) => input.parse(call.input));
   }
 
-  /** The same, once there are so many. */
-  async askedTimes<I extends z.ZodType>(contract: Asking<I>, times: number): Promise<z.infer<I>[]> {
-    await eventually(() => this.asked(contract).length >= times, { within: patienceMs });
-    return this.asked(contract);
-  }
-
   /** Waits until this call was asked for at least this change. */
   async askedKnowing({ name }: Pick<CallContract, 'name'>, change: { id: string; version: number }): Promise<void> {
     const knows = ({ atLeast }: { readonly atLeast: readonly { id: string; version: number }[] }): boolean =>

@@ -20,7 +20,12 @@ describe('a partner who accepts', () => {
     open,
     fill: async (_tab, dialog) => dialog.getByLabel(/^Place/).fill('Room 4'),
     send: 'Accept',
-    asks: ({ id, version }) => ({ referralId: id, expectedVersion: version, appointmentAt: null }),
+    asks: ({ id, version }) => ({
+      referralId: id,
+      expectedVersion: version,
+      appointmentAt: null,
+      appointmentPlace: null,
+    }),
     leadsTo: { state: 'accepted', answeredAt: '2026-11-21T09:00:00Z', may: ['report-service'] },
     sentence: 'Service was given',
   });
