@@ -13,7 +13,7 @@ import {
 } from '@mrc/messaging';
 import type { TestPlatform } from '@mrc/testing';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
-import { stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
+import { markOf, stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
 import type { KafkaCluster } from '../network/kafka-cluster';
 
 const owner: ServiceName = 'registration';

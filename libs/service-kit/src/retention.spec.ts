@@ -33,6 +33,7 @@ describe('what is kept for a time', () => {
         CreateKept20260101000000,
         NoteBegunProjections20261123000000,
         ProveDelivery({ heard: {}, again: [] }),
+        NameResponsible20261130000000,
       ],
     });
   }, 60_000);

@@ -1,4 +1,4 @@
-import { isMarkOf, isProtected } from '@mrc/access';
+import { isProtected } from '@mrc/access';
 import { referralSent, referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
