@@ -64,15 +64,25 @@ export const responsibleColumns = [
   `add column if not exists handed_over_at timestamptz`,
 ].join(', ');
 
+/** Seconds for which what was told may be on its way before the consumer counts as behind. */
+const onItsWaySeconds = 10;
+
 /**
  * Creates, over `known_request`, `is_callers_request(request)` and `is_callers_referral(request, is_sender, sent, level)`: whether the
  * caller is responsible for a request, and whether a referral of it, or what stands on one, is the caller's to hold. What is hidden
  * of a plain request stays with who sent it until a protection officer hands the request over; what is known of no request is
- * hidden from all who are not told it as sender.
+ * hidden from all who are not told it as sender. While the consumer is known to be behind, what is hidden is nobody's.
  */
 export const responsibilityFunctions: readonly string[] = [
+  `create or replace function is_behind_on(request uuid) returns boolean stable language sql as $$
+     select exists (select from parked_key p where p.consumer = 'known-request' and p.aggregate_id = request)
+       or exists (select from comparison c where c.consumer = 'known-request' and c.lacking > 0
+                    and c.differs_since < clock_timestamp() - interval '${onItsWaySeconds} seconds')
+   $$`,
   `create or replace function is_callers_request(request uuid) returns boolean stable language sql as $$
-     select coalesce((select is_callers(k.id, k.responsible) from known_request k where k.id = request), false)
+     select coalesce((
+       select is_callers(k.id, k.responsible) and not (${protectedIn('k.access_level')} and is_behind_on(k.id))
+       from known_request k where k.id = request), false)
    $$`,
   `create or replace function is_callers_referral(request uuid, is_sender boolean, sent timestamptz, level text) returns boolean
    stable language sql as $$
@@ -82,6 +92,7 @@ export const responsibilityFunctions: readonly string[] = [
          when ${protectedIn('level')} and k.handed_over_at >= sent then is_callers(request, k.handed_over_to)
          when ${protectedIn('level')} or k.responsible is null then is_sender
          else is_callers(k.id, k.responsible) end
-       from known_request k where k.id = request), is_sender and not ${protectedIn('level')}, false)
+         and not ((${protectedIn('level')} or ${protectedIn('k.access_level')}) and is_behind_on(k.id))
+       from known_request k where k.id = request), is_sender and not (${protectedIn('level')}), false)
    $$`,
 ];

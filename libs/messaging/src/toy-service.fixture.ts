@@ -1,4 +1,4 @@
-import { marker } from '@mrc/access';
+import { marker, type MarkKeys } from '@mrc/access';
 import { defineEvent } from '@mrc/contracts';
 import { migrationNamed, ofStatements, protectTable, type Database, type ServiceSchema, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
@@ -11,8 +11,9 @@ import { messagingTables } from './messaging-tables';
 import { NameResponsible20261130000000 } from './name-responsible';
 import { ProveDelivery } from './prove-delivery';
 
-/** Makes marks by a key of tests. */
-export const markOf = marker([{ id: '0', secret: 'the mark key of a test that is no secret' }]);
+/** A key of marks for tests, and what makes marks by it. */
+export const markKeys: MarkKeys = [{ id: '0', secret: 'the mark key of a test that is no secret' }];
+export const markOf = marker(markKeys);
 
 export const controller = '7f0e5c1a-2b3c-4d5e-8f60-718293a4b5c6';
 

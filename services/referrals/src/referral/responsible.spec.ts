@@ -66,6 +66,24 @@ describe('who holds a referral', () => {
       ).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
     });
 
+    it.each([
+      [
+        'lacks what was told a while ago',
+        `insert into referrals.comparison values ('known-request', 'assistance', 3, 2, 0, now() - interval '11 seconds', null, null, 0, now(), now())`,
+        'comparison',
+      ],
+      [
+        'could not take what was told of the request',
+        `insert into referrals.parked_key (consumer, owner, aggregate_id, reason, next_try_at, parked_at) select 'known-request', 'assistance', id, 'gap', now(), now() from referrals.known_request`,
+        'parked_key',
+      ],
+    ])('is nobody while the service %s', async (_what, falls, table) => {
+      await db.query(falls);
+      expect(await seenBy(shelter.worker)).toEqual([false]);
+      await db.query(`delete from referrals.${table}`);
+      expect(await seenBy(shelter.worker)).toEqual([true]);
+    });
+
     it('is who sent it, where it was sent after the request was handed over', async () => {
       await known.assign(referral.requestId, successor.staffId, { handedOver: true });
       db.clock.set('2026-11-02T06:10:00Z');
