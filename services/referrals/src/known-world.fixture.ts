@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { marker, type StaffActor } from '@mrc/access';
 import {
   agreementConcluded,
   contactIdentified,
@@ -120,8 +120,11 @@ export class KnownWorld {
     return { requestId, subjectId };
   }
 
-  assign(requestId: string, assignee: string | null): Promise<void> {
-    const event = eventOf(requestAssigned, requestId, { assigned: assignee !== null, assignee });
+  /** Tells who is responsible; handed over where a protection officer said so. */
+  assign(requestId: string, assignee: string | null, parts: { readonly handedOver?: boolean } = {}): Promise<void> {
+    const responsible = assignee && marker(this.db.platform.markKeys)(requestId, assignee);
+    const data = { assigned: assignee !== null, handedOver: parts.handedOver ?? false, responsible };
+    const event = eventOf(requestAssigned, requestId, data, { recordedAt: this.db.clock.now().toISOString() });
     return this.tell((tx) => new KnownRequestProjection().assigned(event, tx));
   }
 
@@ -141,7 +144,7 @@ export class KnownWorld {
   async disclosure(world: World, personId: string, parts: { receiver?: string; until?: string } = {}): Promise<string> {
     const disclosureId = newId();
     const { controller, centre, receiver } = world;
-    const data = { disclosureId, receiver, until: '2026-12-31', ...parts };
+    const data = { disclosureId, receiver, receiverMark: null, until: '2026-12-31', ...parts };
     const event = eventOf(disclosurePrepared, personId, data, { controller, centre });
     await this.tell((tx) => new KnownDisclosureProjection().prepared(event, tx));
     return disclosureId;

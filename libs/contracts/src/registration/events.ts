@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent } from '../event';
+import { defineEvent, mark, receiverToldAs } from '../event';
 import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
@@ -96,8 +96,10 @@ export const disclosurePrepared = defineEvent({
   type: 'disclosure.prepared',
   version: 1,
   says: 'A disclosure to one receiver stands ready to be named by a referral; unused it lapses.',
-  data: z.strictObject({ disclosureId: id, receiver: id, until: day }),
-  sample: { disclosureId, receiver, until: '2026-12-22' },
+  data: z.strictObject({ disclosureId: id, receiver: id.nullable(), receiverMark: mark.nullable(), until: day }),
+  sample: { disclosureId, receiver, receiverMark: null, until: '2026-12-22' },
+  before: { receiverMark: null },
+  told: receiverToldAs,
 });
 
 export const disclosureOffered = defineEvent({

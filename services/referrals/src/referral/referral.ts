@@ -86,6 +86,7 @@ export const coming = ({ disclosureId, requestId, receiver }: Referral, state: R
   disclosureId,
   requestId,
   receiver,
+  receiverMark: null,
   state,
   standing: standingOf[state],
 });

@@ -38,7 +38,7 @@ export const sendReferral = useCase(
         offering,
         contact: await findContact(tx, request.subjectId),
         agreed: await agreementInForce(tx, parties, today),
-        disclosure: await findDisclosure(tx, disclosureId),
+        disclosure: await findDisclosure(tx, disclosureId, offering.organisationId, platform.markKeys),
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;

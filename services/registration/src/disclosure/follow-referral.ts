@@ -1,3 +1,4 @@
+import { isMarkOf } from '@mrc/access';
 import {
   referralAccepted,
   referralConfirmed,
@@ -20,7 +21,7 @@ import {
   type Disclosure,
   type DisclosureDecision,
 } from './disclosure';
-import { findDisclosureOwner, getDisclosure, saveDisclosure } from './disclosure.store';
+import { findDisclosureOwner, getDisclosure, saveDisclosure, serveRequest } from './disclosure.store';
 
 /** Only the referral that a disclosure serves moves it. */
 const ofReferral =
@@ -43,8 +44,12 @@ export class FollowReferral {
     if (!data) return;
     const today = localDay(new Date(event.recordedAt), 'UTC');
     await this.#decide(event, tx, (disclosure) =>
-      offerDisclosure(disclosure, { id: aggregateId, receiver: data.receiver }, today),
+      offerDisclosure(disclosure, { id: aggregateId, isFor: this.#receiverOf(data) }, today),
     );
+    const disclosure = await getDisclosure(tx, data.disclosureId);
+    if (!disclosure || disclosure.state === 'prepared' || disclosure.referralId !== aggregateId) return;
+    const { requestId, responsible: sender } = data;
+    await serveRequest(tx, disclosure.id, { requestId, sender, referredAt: new Date(event.recordedAt) });
   }
 
   @On(referralAccepted)
@@ -86,6 +91,14 @@ export class FollowReferral {
       tx,
       ofReferral(event, (disclosure) => closeDisclosure(disclosure, 'ended')),
     );
+  }
+
+  #receiverOf(told: NonNullable<EventOf<typeof referralSent>['data']>) {
+    const { receiver: known, receiverMark, disclosureId } = told;
+    return (receiver: string): boolean =>
+      receiverMark === null
+        ? known === receiver
+        : isMarkOf(this.platform.markKeys, receiverMark, disclosureId, receiver);
   }
 
   async #decide(
