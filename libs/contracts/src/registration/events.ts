@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, mark, receiverToldAs } from '../event';
+import { defineEvent, mark, partnerToldAs } from '../event';
 import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
@@ -99,7 +99,7 @@ export const disclosurePrepared = defineEvent({
   data: z.strictObject({ disclosureId: id, receiver: id.nullable(), receiverMark: mark.nullable(), until: day }),
   sample: { disclosureId, receiver, receiverMark: null, until: '2026-12-22' },
   before: { receiverMark: null },
-  told: receiverToldAs,
+  told: partnerToldAs,
 });
 
 export const disclosureOffered = defineEvent({
