@@ -18,5 +18,6 @@ export * from './registration/disclosure-calls';
 export * from './registration/person-parts';
 export * from './registration/events';
 export * from './reporting/calls';
+export * from './text';
 export * from './timeline';
 export * from './vocabulary';

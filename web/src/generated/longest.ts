@@ -32,6 +32,9 @@ export const longest = {
   "openPerson": {
     "reason": 300
   },
+  "previewDisclosure": {
+    "summary": 2000
+  },
   "receiveRequest": {
     "inTheirWords": 2000
   },

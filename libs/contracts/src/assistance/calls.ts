@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   accessLevel,
   closingReason,
@@ -13,7 +14,6 @@ import {
   role,
   serviceCode,
   taxonomyVersion,
-  text,
 } from '../vocabulary';
 
 export const receiveRequest = command('assistance', 'receiveRequest', {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
 import { named } from '../named';
+import { nameText, text } from '../text';
 import {
   country,
   day,
@@ -12,7 +13,6 @@ import {
   pageRequest,
   role,
   serviceCode,
-  text,
 } from '../vocabulary';
 import { organisationKind, sharesWithEnforcement } from './events';
 
@@ -121,9 +121,9 @@ export const listColleagues = query('directory', 'listColleagues', {
 export const listOrganisation = command('directory', 'listOrganisation', {
   input: commandInput({
     kind: organisationKind,
-    name: text(200),
+    name: nameText(200),
     country,
-    city: text(100),
+    city: nameText(100),
     timeZone: z.string().max(40),
     operatorId: id.nullable(),
     publicAuthority: z.boolean(),
@@ -169,7 +169,7 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
 export const joinStaffMember = command('directory', 'joinStaffMember', {
   input: commandInput({
     organisationId: id,
-    name: text(200),
+    name: nameText(200),
     email: z.email().max(200),
     password: z.string().min(12).max(200),
     roles: z.array(role).min(1),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   day,
   declineCode,
@@ -15,7 +16,6 @@ import {
   referralState,
   publishedServiceCode,
   taxonomyVersion,
-  text,
 } from '../vocabulary';
 
 export const sendReferral = command('referrals', 'sendReferral', {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   accessLevel,
   ageBand,
@@ -23,7 +24,6 @@ import {
   role,
   sex,
   stage,
-  text,
   topic,
 } from '../vocabulary';
 import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { internal, named } from '../named';
-import { country, day, id, interpreterKind, language, partialDate, stage, text } from '../vocabulary';
+import { nameText, text } from '../text';
+import { country, day, id, interpreterKind, language, partialDate, stage } from '../vocabulary';
 
-export const personName = named('PersonName', z.strictObject({ script: text(200), latin: text(200).nullable() }));
+export const personName = named(
+  'PersonName',
+  z.strictObject({ script: nameText(200), latin: nameText(200).nullable() }),
+);
 
 export const phone = named(
   'Phone',
@@ -37,7 +41,7 @@ export const consentDecision = named(
     relation: text(100).nullable(),
     childAssent: z.boolean().nullable(),
     mode: named('ConsentMode', z.enum(['written', 'thumbprint', 'verbal', 'electronic'])),
-    witness: text(200).nullable(),
+    witness: nameText(200).nullable(),
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,
