@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
+import { aheadAtMost } from '../date-bounds';
 import { named } from '../named';
 import { nameText, text } from '../text';
 import {
@@ -156,8 +157,8 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
   input: commandInput({
     controllerId: id,
     receiverId: id,
-    validFrom: day,
-    validTo: day.nullable(),
+    validFrom: aheadAtMost(day, 10),
+    validTo: aheadAtMost(day, 50).nullable(),
     retentionDays: z.int().min(1).max(36_500),
     breachContact: text(200),
     onwardTransfer: z.boolean(),

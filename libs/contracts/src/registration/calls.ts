@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
+import { hasCome } from '../date-bounds';
 import { named } from '../named';
 import { timelinePage } from '../timeline';
 import { text } from '../text';
@@ -43,7 +44,15 @@ const purposeDecision = named(
 
 export const recordContact = command('registration', 'recordContact', {
   says: '`commandId` becomes the id of the contact.',
-  input: commandInput({ channel, language, sex, ageBand, stage: stage.nullable(), topic, occurredOn: day.nullable() }),
+  input: commandInput({
+    channel,
+    language,
+    sex,
+    ageBand,
+    stage: stage.nullable(),
+    topic,
+    occurredOn: hasCome(day, 10).nullable(),
+  }),
   output: recorded,
 });
 
@@ -52,7 +61,7 @@ export const registerPerson = command('registration', 'registerPerson', {
   input: commandInput({
     ground,
     name: personName,
-    birth: partialDate,
+    birth: hasCome(partialDate),
     sex,
     nationality: country.nullable(),
     relation,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aheadAtMost, isToCome } from '../date-bounds';
 import { internal, named } from '../named';
 import { nameText, text } from '../text';
 import { country, day, id, interpreterKind, language, partialDate, stage } from '../vocabulary';
@@ -26,8 +27,8 @@ export const migrationEpisode = named(
     destination: country.nullable(),
     stage,
     purpose: named('EpisodePurpose', z.enum(['work', 'study', 'family', 'protection', 'other', 'not-stated'])),
-    from: partialDate.nullable(),
-    to: partialDate.nullable(),
+    from: aheadAtMost(partialDate, 2).nullable(),
+    to: aheadAtMost(partialDate, 2).nullable(),
     returnKind: named('ReturnKind', z.enum(['voluntary', 'end-of-contract', 'removed', 'other'])).nullable(),
   }),
 );
@@ -45,7 +46,7 @@ export const consentDecision = named(
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,
-    validUntil: day.nullable(),
+    validUntil: isToCome(day, 10).nullable(),
   }),
   'How a person said yes or no.',
 );

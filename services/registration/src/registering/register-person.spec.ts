@@ -1,9 +1,11 @@
-import { roles } from '@mrc/contracts';
+import { roles, type PartialDate } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { gulnora, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { registerPerson } from './register-person';
+
+const away = (from: PartialDate | null, to: PartialDate | null) => ({ ...gulnora().episode!, from, to });
 
 describe('registering', () => {
   const world = registrationWorld();
@@ -46,6 +48,19 @@ describe('registering', () => {
     [
       'a phone that is none',
       { phone: { number: 'call me', whose: 'own', safe: 'yes', hours: null, sayYouAre: null } },
+      'INVALID_INPUT',
+    ],
+    ['a birth that has not come', { birth: { precision: 'day', year: 2026, month: 11, day: 3 } }, 'INVALID_INPUT'],
+    ['a birth of another time', { birth: { precision: 'year', year: 2090 } }, 'INVALID_INPUT'],
+    ['a departure before birth', { episode: away({ precision: 'year', year: 1990 }, null) }, 'INVALID_INPUT'],
+    [
+      'a return before the departure',
+      { episode: away({ precision: 'year', year: 2020 }, { precision: 'month', year: 2019, month: 12 }) },
+      'INVALID_INPUT',
+    ],
+    [
+      'a yes that is over already',
+      { consents: [{ ...said('care', 'given'), validUntil: '2026-11-01' }] },
       'INVALID_INPUT',
     ],
     [

@@ -1,6 +1,8 @@
 import { whoMay } from '@mrc/access';
 import {
+  daysMeant,
   invalidInput,
+  notBefore,
   refusal,
   registerPerson as contract,
   type CallInput,
@@ -92,7 +94,7 @@ const register = async (
     ),
   ]);
   if (input.contactId) {
-    const link = { contactId: input.contactId, personId: next.id, actor, today, cause };
+    const link = { contactId: input.contactId, personId: next.id, birth: next.birth, actor, today, cause };
     const linked = await linkContact(tx, platform.journal, link);
     if (!linked.ok) return linked;
   }
@@ -105,6 +107,8 @@ type Checked = { readonly phone: Input['phone']; readonly consents: readonly Tol
 const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
   const number = input.phone && parsePhoneNumberFromString(input.phone.number);
   if (input.phone && !number?.isPossible()) return invalidInput('phone.number', 'not-a-phone-number');
+  const lived = outOfOrder(input);
+  if (lived) return lived;
   const purposes = input.consents.map((consent) => consent.purpose);
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
@@ -114,6 +118,18 @@ const checkedParts = (input: Input, today: string, by: string): Result<Checked, 
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
   }
   return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });
+};
+
+/** Nobody left before being born, or came back before leaving: the refusal of an episode whose every day says so, or undefined. */
+const outOfOrder = ({ birth, episode }: Input) => {
+  const [born, from, to] = [birth, episode?.from, episode?.to].map((date) => date && daysMeant(date));
+  const before = (path: string, date: typeof born, earlier: typeof born, problem: `before-${string}`) =>
+    date && earlier && notBefore(path, date.last, earlier.first, problem);
+  return (
+    before('episode.from', from, born, 'before-birth') ??
+    before('episode.to', to, born, 'before-birth') ??
+    before('episode.to', to, from, 'before-from')
+  );
 };
 
 const consentOf = (told: Input['consents'][number], today: string, by: string): Consent => ({
