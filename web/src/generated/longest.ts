@@ -7,6 +7,7 @@ export const longest = {
       "latin": 200
     },
     "phone": {
+      "number": 60,
       "hours": 100,
       "sayYouAre": 100
     },

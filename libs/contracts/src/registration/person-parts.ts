@@ -12,7 +12,7 @@ export const personName = named(
 export const phone = named(
   'Phone',
   z.strictObject({
-    number: z.string().min(5).max(30),
+    number: text(60),
     whose: named('PhoneOwner', z.enum(['own', 'family', 'friend', 'employer', 'other'])),
     safe: named('PhoneSafety', z.enum(['yes', 'only-when', 'no', 'not-asked'])),
     hours: text(100).nullable(),

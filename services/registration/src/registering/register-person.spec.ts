@@ -1,4 +1,4 @@
-import { roles, type PartialDate } from '@mrc/contracts';
+import { registerPerson as registerPersonContract, roles, type PartialDate } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { gulnora, said } from '../registration.fixture';
@@ -68,6 +68,7 @@ describe('registering', () => {
       { consents: [{ ...said('care', 'given'), wordingId: 'care-1999-01' }] },
       'INVALID_INPUT',
     ],
+    ['a phone with an extension', { phone: { ...gulnora().phone!, number: '92 745 31 08 доб. 214' } }, 'INVALID_INPUT'],
     ['a purpose named twice', { consents: [said('care', 'given'), said('care', 'refused')] }, 'INVALID_INPUT'],
     ['a no to care', { consents: [said('care', 'refused')] }, 'CONSENT_NEEDED'],
     ['another ground', { ground: 'mandate' }, 'GROUND_NOT_OFFERED'],
@@ -83,6 +84,16 @@ describe('registering', () => {
       [],
     );
   });
+
+  it.each(['00992927453107', '(92) 745-31-07', '+992.92.745.31.07', '\u202a+992 92 745 31 07\u202c'])(
+    'keeps the phone %j as the number it is',
+    async (typed) => {
+      const number = registerPersonContract.input.shape.phone.unwrap().shape.number.parse(typed);
+      const { id } = await world.register({ phone: { ...gulnora().phone!, number } });
+      const kept = await world.db.query(`select number from registration.phone where person_id = '${id}'`);
+      expect(kept).toEqual([{ number: '+992927453107' }]);
+    },
+  );
 
   it('is refused in a jurisdiction that this deployment may not hold', async () => {
     const result = await registerPerson.execute(

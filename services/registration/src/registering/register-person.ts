@@ -16,7 +16,6 @@ import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
 import anyAscii from 'any-ascii';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { consentEvent, type Consent } from '../consent/consent';
 import { findWording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
@@ -24,6 +23,7 @@ import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
+import { readNumber } from '../person/phone-number';
 import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
 import { underNewReference } from '../reference-code';
 import { insertMatchKeys } from '../search/match-keys.store';
@@ -40,7 +40,7 @@ export const registerPerson = useCase(
     const { jurisdiction } = desk;
     if (!platform.jurisdictions.includes(jurisdiction))
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
-    const checked = checkedParts(input, desk.today, actor.staffId);
+    const checked = checkedParts(input, desk, actor.staffId);
     if (!checked.ok) return checked;
     return underNewReference('MRC', (reference) =>
       once((tx) =>
@@ -104,9 +104,13 @@ const register = async (
 type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
-const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
-  const number = input.phone && parsePhoneNumberFromString(input.phone.number);
-  if (input.phone && !number?.isPossible()) return invalidInput('phone.number', 'not-a-phone-number');
+const checkedParts = (
+  input: Input,
+  { today, jurisdiction }: Desk,
+  by: string,
+): Result<Checked, Refusal<'INVALID_INPUT'>> => {
+  const number = input.phone && readNumber(input.phone.number, jurisdiction);
+  if (number?.kind === 'problem') return invalidInput('phone.number', number.problem);
   const lived = outOfOrder(input);
   if (lived) return lived;
   const purposes = input.consents.map((consent) => consent.purpose);
@@ -117,7 +121,7 @@ const checkedParts = (input: Input, today: string, by: string): Result<Checked, 
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
   }
-  return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });
+  return ok({ phone: input.phone && number ? { ...input.phone, number: number.e164 } : null, consents });
 };
 
 /** Nobody left before being born, or came back before leaving: the refusal of an episode whose every day says so, or undefined. */
