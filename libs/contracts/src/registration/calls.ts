@@ -166,9 +166,10 @@ export const findPersons = query('registration', 'findPersons', {
     z.strictObject({
       found: z.array(foundPerson).max(10),
       contacts: z.array(contactView).max(1).describe('The contact whose number was typed.'),
+      more: z.boolean().describe('More were found than are shown.'),
       searchedRegister: z.boolean(),
     }),
-    'At most ten; `searchedRegister` is false where only the own centre was searched.',
+    'The ten best at most, the best first; `searchedRegister` is false where only the own centre was searched.',
   ),
   refusals: ['SEARCH_NEEDS_MORE', 'TOO_MANY_SEARCHES'],
 });
