@@ -32,7 +32,7 @@ describe('registering', () => {
     expect(stored).toEqual([
       {
         name_script: 'Раҳимова Гулнора',
-        name_latin: 'Rahimova Gulnora',
+        name_latin: '',
         age_band: '35-44',
         controller: world.worker.controllerId,
       },

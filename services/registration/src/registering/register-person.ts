@@ -15,7 +15,6 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
-import anyAscii from 'any-ascii';
 import { consentEvent, type Consent } from '../consent/consent';
 import { findWording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
@@ -81,14 +80,13 @@ const register = async (
   const cause = platform.causeOf(call);
   const { at } = cause;
   const version = next.version + events.length;
-  const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
   const place = { personId: next.id, controller, jurisdiction, fields: [], countries: [], at };
   await Promise.all([
     platform.journal.append(tx, personStream(next, today), events, cause),
-    insertPerson(tx, next, { ...input, latin, occurredOn: today }, { version, by: actor.staffId, at }),
+    insertPerson(tx, next, { ...input, occurredOn: today }, { version, by: actor.staffId, at }),
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, input.episode),
-    insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
+    insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
     ...consents.map(({ consent, told, wordingHash }) =>
       insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
     ),

@@ -1,12 +1,13 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { PersonPlace } from '../person/person.permissions';
+import { latinGiven } from '../person/person.store';
 
 export type Candidate = PersonPlace & {
   readonly id: string;
   readonly reference: string;
   readonly script: string;
-  readonly latin: string;
+  readonly latin: string | null;
   readonly birth: PartialDate;
   readonly nationality: string | null;
   readonly phone: string | null;
@@ -27,7 +28,7 @@ export type Sought = {
 };
 
 /** What is compared of a person `p`. */
-export const candidateColumns = `p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality,
+export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
   p.controller, p.centre, p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone`;
 
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */

@@ -13,7 +13,7 @@ const inOrder = (name: string): string => plainName(name).split(' ').sort().join
 
 /** Whether a person's name is the typed one in one of its writings, whatever the order of its words. */
 export const isSameName = ({ script, latin }: Pick<Candidate, 'script' | 'latin'>, terms: string): boolean =>
-  [script, latin].some((name) => inOrder(name) === inOrder(terms));
+  [script, latin ?? ''].some((name) => inOrder(name) === inOrder(terms));
 
 /** Words of a name of which two are met even where the third is another: a father's name is written in many ways. */
 const wordsThatMayDiffer = 3;
@@ -36,7 +36,7 @@ export const wordsMet = (
 
 /** How well a person answers to what was asked: the name first, letter by letter, then the year, then the nationality. */
 export const scoreOf = (person: Candidate, asked: Asked): number => {
-  const letters = new Set([person.script, person.latin].flatMap((name) => plainName(name).split(' ')));
+  const letters = new Set([person.script, person.latin ?? ''].flatMap((name) => plainName(name).split(' ')));
   const typed = plainName(asked.terms).split(' ');
   const exact = typed.filter((word) => letters.has(word)).length / typed.length;
   const years =
