@@ -36,6 +36,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'date.answer.known': 'املأ ما هو معروف',
   'date.answer.about': 'نحو تلك السنة',
   'phone.problem.short': 'املأ الرقم كاملًا.',
+  'phone.problem.extension': 'اكتب الرقم دون التحويلة، واكتب التحويلة في خانة بمن تعرّف نفسك.',
   'choose.country': 'البلد',
   'choose.language': 'اللغة',
   'choose.nothing': 'لا شيء كهذا في القائمة',

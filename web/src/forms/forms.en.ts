@@ -32,6 +32,7 @@ export const texts = {
   'date.answer.known': 'Fill in what is known',
   'date.answer.about': 'About that year',
   'phone.problem.short': 'Fill in the whole number.',
+  'phone.problem.extension': 'Leave the extension out of the number: write it where it says who to say you are.',
   'choose.country': 'Country',
   'choose.language': 'Language',
   'choose.nothing': 'Nothing like this in the list',

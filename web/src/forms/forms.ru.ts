@@ -36,6 +36,7 @@ export const texts: Texts<typeof en> = {
   'date.answer.known': 'Заполнить, что известно',
   'date.answer.about': 'Примерно этот год',
   'phone.problem.short': 'Введите номер целиком.',
+  'phone.problem.extension': 'Номер хранится без добавочного: напишите его там, где сказано, кем представиться.',
   'choose.country': 'Страна',
   'choose.language': 'Язык',
   'choose.nothing': 'В списке такого нет',

@@ -1,17 +1,21 @@
 import { readDate } from '../../../forms/partial-date';
-import { readPhone } from '../../../forms/phone';
+import { hasExtension, readPhone } from '../../../forms/phone';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
 
 /** What is wrong with an answer; the texts have the same names. */
 export type Trouble =
   | 'form.required'
   | 'phone.problem.short'
+  | 'phone.problem.extension'
   | 'date.problem.missing'
   | 'date.problem.noSuchDay'
   | 'date.problem.year'
   | 'date.problem.future';
 
 export type StepProblem = { readonly field: string; readonly trouble: Trouble };
+
+/** A letter that is drawn: signs and figures alone are no name. */
+const letter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 
 const required = (field: string, given: boolean): readonly StepProblem[] =>
   given ? [] : [{ field, trouble: 'form.required' }];
@@ -25,8 +29,9 @@ const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
   if (values.phoneAnswer === null) return required('phoneAnswer', false);
   if (values.phoneAnswer !== 'yes') return [];
   const complete = readPhone(values.phoneNumber, values.phoneCountry) !== undefined;
+  const extended = hasExtension(values.phoneNumber, values.phoneCountry);
   return [
-    ...(complete ? [] : [{ field: 'phone', trouble: 'phone.problem.short' } as const]),
+    ...(complete ? [] : [{ field: 'phone', trouble: `phone.problem.${extended ? 'extension' : 'short'}` } as const]),
     ...required('phoneSafe', values.phoneSafe !== null),
   ];
 };
@@ -57,7 +62,7 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'purposes':
       return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
     case 'name':
-      return required('script', values.script.trim() !== '');
+      return required('script', letter.test(values.script));
     case 'birth':
       return dateProblem('birth', values.birth, today);
     case 'sex':
