@@ -92,9 +92,9 @@ export const codeField = <Code extends string>({
   ),
 });
 
-/** A day that is not still to come: today unless another is given. */
+/** A day that is not still to come. */
 export const pastDayField = ({ label }: { readonly label: MessageId }): Field<string> => ({
-  begins: (format) => format.today(),
+  begins: () => '',
   read: (typed, format) => pastDay(typed, format.today()),
   show: ({ id, text, format, typed, problem, onType }) => (
     <TextInput

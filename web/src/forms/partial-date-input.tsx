@@ -21,7 +21,7 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
   const text = useText();
   const format = useFormat();
   const read = readDate(value, format.today());
-  const asked = value.answer === 'known' || value.answer === 'about';
+  const asked = value.answer !== 'not-known' && value.answer !== 'not-said';
   const said = read.kind === 'date' && asked ? text(`DatePrecision.${read.date.precision}`) : null;
   return (
     <fieldset className={classes['set']} id={id}>
@@ -47,7 +47,9 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
               error={problem !== null}
               aria-describedby={problem === null ? undefined : `${id}-problem`}
               value={value[part]}
-              onChange={({ currentTarget }) => onChange({ ...value, [part]: currentTarget.value })}
+              onChange={({ currentTarget }) =>
+                onChange({ ...value, answer: value.answer ?? 'known', [part]: currentTarget.value })
+              }
               className={classes[part] ?? ''}
             />
           ))}

@@ -1,15 +1,15 @@
 import type { PartialDateInput } from '../generated/schema';
 import { dayExists } from '../i18n/dates';
 
-/** What was typed of a date; `answer` is how much the person said. */
+/** What was typed of a date; `answer` is how much the person said, null until something was. */
 export type DateValues = {
-  readonly answer: 'known' | 'about' | 'not-known' | 'not-said';
+  readonly answer: 'known' | 'about' | 'not-known' | 'not-said' | null;
   readonly day: string;
   readonly month: string;
   readonly year: string;
 };
 
-export const noDate: DateValues = { answer: 'known', day: '', month: '', year: '' };
+export const noDate: DateValues = { answer: null, day: '', month: '', year: '' };
 
 export type DateProblem = 'missing' | 'noSuchDay' | 'year' | 'future';
 

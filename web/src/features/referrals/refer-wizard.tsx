@@ -6,17 +6,28 @@ import { FormPage } from '../../forms/form-page';
 import type { Problem } from '../../forms/problems';
 import { OfferingsForServiceDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
+import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
+import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { setFlash } from '../../ui/flash';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
-import { Loaded } from '../../ui/screen-state';
+import { Loaded, ScreenState } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
+import { usePersonNeed, type PersonNeed } from './person-need';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
-import { askedAnew, freshReferral, isReferStep, referSteps, type ReferStep, type ReferValues } from './refer.values';
+import {
+  askedAnew,
+  freshReferral,
+  isReferStep,
+  referSteps,
+  withOfferedOnly,
+  type ReferStep,
+  type ReferValues,
+} from './refer.values';
 import { SaidNo } from './said-no';
 import { SeeStep } from './see-step';
 import { StepTrail } from './step-trail';
@@ -30,16 +41,27 @@ type WizardProps = { readonly request: RequestToRefer; readonly person: PersonTo
 export const ReferWizard = ({ request, person }: WizardProps) => {
   const variables = useMemo(() => ({ serviceCode: request.serviceCode }), [request.serviceCode]);
   const reading = useRead({ document: OfferingsForServiceDocument, variables });
+  const need = usePersonNeed(person.id);
+  const text = useText();
+  const format = useFormat();
   return (
-    <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
-      {({ offerings }) => <Steps request={request} person={person} offerings={offerings.rows} />}
+    <Loaded page reading={need} skeleton={<Skeleton height={420} />}>
+      {({ previewDisclosure: known }) =>
+        known.__typename === 'DisclosurePreview' ? (
+          <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
+            {({ offerings }) => <Steps request={request} person={person} need={known} offerings={offerings.rows} />}
+          </Loaded>
+        ) : (
+          <ScreenState page title={text('send.refused')} say={refusalText(text, format, known)} />
+        )
+      }
     </Loaded>
   );
 };
 
-type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
+type StepsProps = WizardProps & { readonly need: PersonNeed; readonly offerings: readonly OfferingLine[] };
 
-const Steps = ({ request, person, offerings }: StepsProps) => {
+const Steps = ({ request, person, need, offerings }: StepsProps) => {
   const text = useText();
   const navigate = useNavigate();
   const { step: asked } = useParams();
@@ -49,7 +71,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
-  const { values } = draft;
+  const values = withOfferedOnly(draft.values, need);
   const offering = offerings.find(({ id }) => id === values.offeringId && id !== null);
   const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
   const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;
@@ -81,7 +103,9 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
     setNotDone(null);
     let ready = values.prepared;
     if (ready === null) {
-      const outcome = await prepare(disclosureInput(values, { person, offering, wording }));
+      const input = disclosureInput(values, { person, offering, wording });
+      if (input === undefined) return;
+      const outcome = await prepare(input);
       if (outcome.kind !== 'done') {
         if (outcome.kind === 'refused' && outcome.refusal.code === 'COMMAND_REUSED') draft.change(askedAnew());
         fail(outcome);
@@ -180,6 +204,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
           {step === 'see' && offering && (
             <SeeStep
               person={person}
+              need={need}
               request={request}
               offering={offering}
               values={values}
@@ -189,7 +214,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
           )}
           {step === 'consent' && offering && (
             <ConsentStep
-              person={person}
+              need={need}
               offering={offering}
               values={values}
               change={change}

@@ -29,6 +29,7 @@ export const texts = {
   'refer.fields': 'Share once they have accepted',
   'refer.phone.withheld':
     'The phone stays here: calling is not safe, or it was not asked. Say in the summary how to reach the person.',
+  'refer.fields.none': 'None of these',
   'refer.summary': 'What happened, written for {partner}',
   'refer.summary.hint': 'Only what they need to help. Your own notes are never sent.',
   'refer.summary.required': 'Write what the partner needs to know.',
@@ -47,7 +48,6 @@ export const texts = {
   'refer.consent.need': 'what is asked, language, sex, age band, need of an interpreter',
   'refer.consent.summary': 'the summary written for them',
   'refer.consent.border': 'The details leave this country: they go to {country}. Say so to the person.',
-  'refer.consent.interpreter': 'Who interpreted?',
   'refer.no.title': 'Nothing will be sent',
   'refer.no.say': 'Saying no closes no door. The request stays here, and the person is helped all the same.',
   'refer.no.go': 'Record the answer',

@@ -31,6 +31,7 @@ export const texts: Texts<typeof en> = {
   'refer.fields': 'Передать, когда примут',
   'refer.phone.withheld':
     'Телефон остаётся здесь: звонить небезопасно или об этом не спросили. Напишите в описании, как связаться.',
+  'refer.fields.none': 'Ничего из этого',
   'refer.summary': 'Что произошло — для: {partner}',
   'refer.summary.hint': 'Только то, что нужно для помощи. Ваши заметки никогда не отправляются.',
   'refer.summary.required': 'Напишите, что партнёру нужно знать.',
@@ -49,7 +50,6 @@ export const texts: Texts<typeof en> = {
   'refer.consent.need': 'о чём просят, язык, пол, возраст, нужен ли переводчик',
   'refer.consent.summary': 'написанное для них описание',
   'refer.consent.border': 'Сведения уйдут за границу, страна: {country}. Скажите об этом человеку.',
-  'refer.consent.interpreter': 'Кто переводил?',
   'refer.no.title': 'Ничего не будет отправлено',
   'refer.no.say': 'Отказ ничего не закрывает. Просьба остаётся здесь, человеку помогут всё равно.',
   'refer.no.go': 'Записать ответ',

@@ -2,6 +2,8 @@ import { Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { pastDay } from '../../forms/field-answers';
+import { ledBy } from '../../forms/led-by';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
@@ -13,7 +15,7 @@ import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
 import type { RequestModalProps } from './request';
 
-type ServiceValues = { readonly serviceCode: string; readonly givenOn: string; readonly note: string };
+type ServiceValues = { readonly serviceCode: string | null; readonly givenOn: string; readonly note: string };
 
 /** What the centre itself did for a request. */
 export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalProps) => {
@@ -21,26 +23,31 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
   const format = useFormat();
   const index = useServiceIndex();
   const draft = useDraft<ServiceValues>(`record-service/${request.id}`, 'draft.record-service', {
-    serviceCode: request.serviceCode,
-    givenOn: format.today(),
+    serviceCode: null,
+    givenOn: '',
     note: '',
   });
   const { values, change } = draft;
   const options = useMemo(
-    () => requestableServices.map((code) => ({ value: code, label: serviceName(text, code) })),
-    [text],
+    () =>
+      ledBy(requestableServices, request.serviceCode).map((code) => ({ value: code, label: serviceName(text, code) })),
+    [request.serviceCode, text],
   );
   const ask = (commandId: string) => {
-    if (values.givenOn === '' || values.givenOn > format.today()) {
+    const givenOn = pastDay(values.givenOn, format.today());
+    if (values.serviceCode === null || givenOn.problem !== undefined) {
       return {
-        problems: [{ field: 'givenOn', text: text(values.givenOn === '' ? 'form.required' : 'date.problem.future') }],
+        problems: [
+          ...(values.serviceCode === null ? [{ field: 'serviceCode', text: text('form.required') }] : []),
+          ...(givenOn.problem === undefined ? [] : [{ field: 'givenOn', text: text(givenOn.problem) }]),
+        ],
       };
     }
     return {
       commandId,
       requestId: request.id,
       serviceCode: values.serviceCode,
-      givenOn: values.givenOn,
+      givenOn: givenOn.value,
       note: values.note.trim() || null,
       expectedVersion: request.version,
     };
@@ -60,6 +67,8 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
           <Select
             id="serviceCode"
             label={text('request.record.service')}
+            error={problemOf(problems, 'serviceCode')}
+            placeholder={text('form.choose')}
             data={options}
             value={values.serviceCode}
             onChange={(serviceCode) => serviceCode !== null && change({ serviceCode })}

@@ -47,17 +47,25 @@ const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
 
 const fieldLabels: Partial<Record<string, MessageId>> = {
   spokenLanguages: 'register.spoken',
+  interfaceLanguage: 'register.interface',
+  interpreter: 'register.interpreter',
   interpreterLanguage: 'register.interpreterLanguage',
+  givenBy: 'register.givenBy',
+  childAssent: 'register.childAssent',
+  mode: 'register.mode',
   care: 'consent.ask.CARE',
   'purpose-STATISTICS': 'consent.ask.STATISTICS',
   'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
   'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  phoneWhose: 'register.phone.whose',
   phoneSafe: 'register.phone.safe',
   migrationAnswer: 'register.migration.title',
   origin: 'register.origin',
   stage: 'register.stage',
+  purpose: 'register.purpose',
   since: 'register.since',
   returned: 'register.returned',
+  returnKind: 'register.returnKind',
 };
 
 const fieldLabel = (text: Text, step: Step, field: string): string =>

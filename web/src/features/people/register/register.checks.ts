@@ -1,5 +1,6 @@
 import { readDate } from '../../../forms/partial-date';
 import { readPhone } from '../../../forms/phone';
+import { openQuestions } from '../consent/manner';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
 
 /** What is wrong with an answer; the texts have the same names. */
@@ -12,6 +13,9 @@ export type Trouble =
   | 'date.problem.future';
 
 export type StepProblem = { readonly field: string; readonly trouble: Trouble };
+
+const isSaid = (answer: RegisterValues['nationalityAnswer']): boolean =>
+  answer === 'not-known' || answer === 'not-said';
 
 const required = (field: string, given: boolean): readonly StepProblem[] =>
   given ? [] : [{ field, trouble: 'form.required' }];
@@ -27,6 +31,7 @@ const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
   const complete = readPhone(values.phoneNumber, values.phoneCountry) !== undefined;
   return [
     ...(complete ? [] : [{ field: 'phone', trouble: 'phone.problem.short' } as const]),
+    ...required('phoneWhose', values.phoneWhose !== null),
     ...required('phoneSafe', values.phoneSafe !== null),
   ];
 };
@@ -37,14 +42,22 @@ const migrationProblems = (values: RegisterValues, today: string): readonly Step
   return [
     ...required('origin', values.origin !== null),
     ...required('stage', values.stage !== null),
-    ...(values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
+    ...required('purpose', values.purpose !== null),
+    ...(values.stage === null || values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
     ...(values.stage === 'RETURNED' ? dateProblem('returned', values.returned, today) : []),
+    ...required('returnKind', values.stage !== 'RETURNED' || values.returnKind !== null),
   ];
 };
 
+/** Whether somebody interprets, so that it is asked into which language. */
+export const isInterpreted = ({ interpreter }: Pick<RegisterValues, 'interpreter'>): boolean =>
+  interpreter !== null && interpreter !== 'NONE';
+
 const languageProblems = (values: RegisterValues): readonly StepProblem[] => [
   ...required('spokenLanguages', values.spokenLanguages.length > 0),
-  ...required('interpreterLanguage', values.interpreter === 'NONE' || values.interpreterLanguage !== null),
+  ...required('interfaceLanguage', values.interfaceLanguage !== null),
+  ...required('interpreter', values.interpreter !== null),
+  ...required('interpreterLanguage', !isInterpreted(values) || values.interpreterLanguage !== null),
 ];
 
 /** What needs another look on one page of the intake. `today` is `YYYY-MM-DD`. */
@@ -53,7 +66,12 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'language':
       return languageProblems(values);
     case 'care':
-      return required('care', values.answers.CARE !== undefined);
+      return [
+        ...required('care', values.answers.CARE !== undefined),
+        ...openQuestions(values)
+          .filter((question) => question !== 'interpreter')
+          .flatMap((question) => required(question, false)),
+      ];
     case 'purposes':
       return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
     case 'name':
@@ -63,7 +81,7 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
-      return required('nationality', values.nationalityAnswer !== 'known' || values.nationality !== null);
+      return required('nationality', isSaid(values.nationalityAnswer) || values.nationality !== null);
     case 'relation':
       return required('relation', values.relation !== null);
     case 'phone':
