@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Priority, RequestAction, RequestState } from '../../../generated/schema';
+import type { ClosingReason, Priority, RequestAction, RequestState } from '../../../generated/schema';
 import { serviceName } from '../../../i18n/services';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
@@ -16,6 +16,7 @@ export type RequestLine = {
   readonly dueOn: string;
   readonly overdueDays: number;
   readonly needsAnotherWay: boolean;
+  readonly closingReason: ClosingReason | null;
   readonly may: readonly RequestAction[];
 };
 
