@@ -1,5 +1,8 @@
-import type { ServiceSchema } from '@mrc/database';
-import { CreateSession20261201090000 } from './migrations/20261201090000-create-session';
+import path from 'node:path';
+import { migrationsIn, type ServiceSchema } from '@mrc/database';
 
 /** The gateway's schema and its migrations in order. */
-export const gatewaySchema: ServiceSchema = { name: 'gateway', migrations: [CreateSession20261201090000] };
+export const gatewaySchema: ServiceSchema = {
+  name: 'gateway',
+  migrations: migrationsIn(path.join(__dirname, 'migrations')),
+};

@@ -9,7 +9,7 @@ import {
   type openPerson,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
-import { rowOf } from './sample';
+import { sampleWith } from '@mrc/testing';
 
 type Disclosed = CallOutput<typeof getDisclosed>[number];
 type PersonLine = CallOutput<typeof getPersonLines>[number];
@@ -20,13 +20,13 @@ const taxonomyVersion = '2026-11';
 
 /** A request of a person, as lists show it. */
 export const workRow = (subjectId: string, assignedTo: string | null) =>
-  rowOf(requestView, { subjectId, assignedTo, taxonomyVersion, centreId });
+  sampleWith(requestView, { subjectId, assignedTo, taxonomyVersion, centreId });
 
 /** A referral as its receiver sees it. */
-export const inboxRow = () => rowOf(receivedReferralView, { taxonomyVersion, senderCentreId: centreId });
+export const inboxRow = () => sampleWith(receivedReferralView, { taxonomyVersion, senderCentreId: centreId });
 
 /** A referral as its sender sees it. */
-export const sentRow = () => rowOf(sentReferralView, { taxonomyVersion, senderCentreId: centreId });
+export const sentRow = () => sampleWith(sentReferralView, { taxonomyVersion, senderCentreId: centreId });
 
 /** What a receiver may read before it accepts. */
 export const neededOf = (disclosureId: string): Extract<Disclosed, { readonly kind: 'need' }> => ({
@@ -82,4 +82,4 @@ export const person = (id: string): Person => ({
 });
 
 /** A centre by this id. */
-export const organisation = (id: string) => rowOf(organisationView, { id, kind: 'centre', name: `Centre ${id}` });
+export const organisation = (id: string) => sampleWith(organisationView, { id, kind: 'centre', name: `Centre ${id}` });

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { migrateSchema, provisionSchemas, type NetworkDatabase, type ServiceSchema } from '@mrc/database';
 import { testDatabase, worstWhile, type TestDatabase } from '@mrc/testing';
 import { Client } from 'pg';
@@ -8,11 +9,15 @@ import { lastRelease, type Release } from '../../test/network/last-release';
 
 const [referrals, requests] = [100_000, 20_000];
 
-const wasIn = ({ commit }: Release, migration: string): boolean => {
+const git = (...words: readonly string[]) =>
+  execFileSync('git', words, { cwd: `${__dirname}/../..`, encoding: 'utf8' });
+
+/** Whether the release brought a migration: a file of the service's folder, or a word of a library. */
+const wasIn = ({ commit }: Release, schema: string, migration: string): boolean => {
+  const folder = `services/${schema}/src/migrations/${migration.slice(-14)}-`;
+  if (git('ls-tree', '-r', '--name-only', commit, '--', path.dirname(folder)).includes(folder)) return true;
   try {
-    execFileSync('git', ['grep', '--quiet', migration, commit, '--', 'libs', 'services'], {
-      cwd: __dirname + '/../..',
-    });
+    git('grep', '--quiet', migration, commit, '--', 'libs');
     return true;
   } catch {
     return false;
@@ -21,7 +26,7 @@ const wasIn = ({ commit }: Release, migration: string): boolean => {
 
 const asReleased = (release: Release, { name, migrations }: ServiceSchema): ServiceSchema => ({
   name,
-  migrations: migrations.filter((migration) => wasIn(release, migration.name)),
+  migrations: migrations.filter((migration) => wasIn(release, name, migration.name)),
 });
 
 const states = `(array['sent', 'acknowledged', 'accepted', 'declined', 'service-reported', 'confirmed', 'expired', 'withdrawn', 'sharing-stopped'])`;

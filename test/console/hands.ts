@@ -1,13 +1,11 @@
 import { eventually } from '@mrc/testing';
 import type { Locator } from 'playwright-core';
 import * as z from 'zod';
+import { enumName } from '../../gateway/src/schema/enum-names';
 import type { Tab } from '../network/tab';
 
 const mostSteps = 60;
-const command = z.object({
-  operationName: z.string(),
-  variables: z.object({ input: z.object({ commandId: z.string() }).optional() }),
-});
+const command = z.object({ variables: z.object({ input: z.object({ commandId: z.string() }) }) });
 
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -19,17 +17,28 @@ export const walkTo = async (tab: Tab, target: Locator, steps = mostSteps): Prom
   await eventually(() => hasFocus(target));
 };
 
-export const isChosen = (tab: Tab, answer: string): Promise<boolean> =>
-  tab.page.getByRole('radio', { name: answer, exact: true }).isChecked();
+/** Every code of the contract is offered there, each in words of its own. */
+export const expectEachOffered = async (form: Locator, enumType: string, codes: readonly string[]): Promise<void> => {
+  const radios = form.getByRole('radio');
+  const offered = await radios.evaluateAll((all) => all.map((radio) => radio.getAttribute('value')));
+  expect(offered.sort()).toEqual(codes.map((code) => enumName(enumType, code)).sort());
+  const words = await form.getByRole('radiogroup').locator('label[for]').allInnerTexts();
+  expect(new Set(words).size).toBe(codes.length);
+};
 
-/** Ids of the commands of this operation that the page sends from now on, whether they arrive or not. */
-export const commandIdsSent = ({ page }: Tab, operation: string): readonly string[] => {
+/** Ids of the commands that the page sends from now on, whether they arrive or not. */
+export const commandIdsSent = ({ page }: Tab): readonly string[] => {
   const ids: string[] = [];
   page.on('request', (request) => {
     if (!request.url().endsWith('/graphql')) return;
     const sent = command.safeParse(request.postDataJSON());
-    const id = sent.data?.operationName === operation ? sent.data.variables.input?.commandId : undefined;
-    if (id !== undefined) ids.push(id);
+    if (sent.success) ids.push(sent.data.variables.input.commandId);
   });
   return ids;
 };
+
+/** What is answered there: what was typed, and the values of what is chosen; not what was only searched for. */
+export const answersIn = (place: Locator): Promise<readonly string[]> =>
+  place
+    .locator('textarea, input:not([type=search], [type=radio], [type=checkbox]), input:checked')
+    .evaluateAll((fields) => fields.map((field) => String(Reflect.get(field, 'value'))));

@@ -9,6 +9,7 @@ import type { FakeServices } from '../../gateway/test/fake-services';
 import { startTestGateway, type TestGateway } from '../../gateway/test/test-gateway';
 import { openChromium } from '../network/chromium';
 import { Tab } from '../network/tab';
+import { OwnBrowser } from './own-browser';
 import { answerQuietly } from './quiet-services';
 
 const builtConsole = path.resolve(__dirname, '../../dist/web');
@@ -19,8 +20,10 @@ type Asking<I extends z.ZodType> = Pick<CallContract<I>, 'name' | 'input'>;
 /** The built console in a browser before the real gateway; what the services behind it answer is said by each test. */
 class Stage {
   #gateway: TestGateway | undefined;
-  #browser: Browser | undefined;
-  #opened: Tab[] = [];
+  #chromium: Browser | undefined;
+  #opened: { readonly tab: Tab; readonly browser: OwnBrowser }[] = [];
+  /** Browsers that were left empty, for the next who come. */
+  #empty: OwnBrowser[] = [];
 
   get services(): FakeServices {
     return this.#running().services;
@@ -30,7 +33,7 @@ class Stage {
     if (!existsSync(path.join(builtConsole, 'index.html')))
       throw new Error('The console is not built: npx nx build web');
     this.#gateway = await startTestGateway({ WEB_ROOT: builtConsole });
-    this.#browser = await openChromium();
+    this.#chromium = await openChromium();
   }
 
   /** Before each test: nothing was asked, and the services answer as if there were nothing yet. */
@@ -39,35 +42,27 @@ class Stage {
     answerQuietly(this.services);
   }
 
-  /** After each test: its tabs are closed, and nothing went wrong in them. */
+  /** After each test: its tabs are closed, nothing is left of them, and nothing went wrong in them. */
   async clear(): Promise<void> {
     const opened = this.#opened.splice(0);
-    await Promise.all(opened.map((tab) => tab.close()));
-    expect(opened.flatMap(({ troubles }) => troubles)).toEqual([]);
+    for (const { browser } of opened) if (await browser.leave()) this.#empty.push(browser);
+    expect(opened.flatMap(({ tab }) => tab.troubles)).toEqual([]);
   }
 
   async close(): Promise<void> {
-    await this.#browser?.close();
+    await this.#chromium?.close();
     await this.#gateway?.close();
   }
 
   /** Somebody with this role, signed in at this page in a browser of their own; `deaf` hears nothing live. */
   async at(role: Role, page: string, { deaf = false } = {}): Promise<Tab> {
-    const { url, issuer, services } = this.#running();
+    const { url, issuer, services, chromium } = this.#running();
     const subject = newId();
     services.knows(subject, staffWith([role]));
     issuer.signsInNext(subject);
-    const context = await this.#chromium().newContext({
-      baseURL: url,
-      locale: 'en',
-      viewport: { width: 1366, height: 768 },
-      timezoneId: 'Asia/Dushanbe',
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    });
-    if (deaf) await context.route('**/live', (route) => route.abort());
-    const tab = new Tab(context, await context.newPage());
-    this.#opened.push(tab);
+    const browser = this.#empty.pop() ?? (await OwnBrowser.open(chromium, url));
+    const tab = new Tab(browser.context, await browser.newPage({ deaf }));
+    this.#opened.push({ tab, browser });
     tab.page.setDefaultTimeout(patienceMs);
     await tab.page.goto(`/session/sign-in?return=${encodeURIComponent(page)}`);
     return tab;
@@ -78,12 +73,6 @@ class Stage {
     return this.services.calls.filter((call) => call.name === name).map((call) => input.parse(call.input));
   }
 
-  /** The same, once there are so many. */
-  async askedTimes<I extends z.ZodType>(contract: Asking<I>, times: number): Promise<z.infer<I>[]> {
-    await eventually(() => this.asked(contract).length >= times, { within: patienceMs });
-    return this.asked(contract);
-  }
-
   /** Waits until this call was asked for at least this change. */
   async askedKnowing({ name }: Pick<CallContract, 'name'>, change: { id: string; version: number }): Promise<void> {
     const knows = ({ atLeast }: { readonly atLeast: readonly { id: string; version: number }[] }): boolean =>
@@ -91,14 +80,9 @@ class Stage {
     await eventually(() => this.services.known.some((one) => one.name === name && knows(one)), { within: patienceMs });
   }
 
-  #running(): TestGateway {
-    if (this.#gateway === undefined) throw new Error('the stage is not open');
-    return this.#gateway;
-  }
-
-  #chromium(): Browser {
-    if (this.#browser === undefined) throw new Error('the stage is not open');
-    return this.#browser;
+  #running(): TestGateway & { readonly chromium: Browser } {
+    if (this.#gateway === undefined || this.#chromium === undefined) throw new Error('the stage is not open');
+    return { ...this.#gateway, chromium: this.#chromium };
   }
 }
 

@@ -1,5 +1,12 @@
-import type { CallInput, prepareDisclosure, receiveRequest, registerPerson, sendReferral } from '@mrc/contracts';
+import {
+  sendReferral,
+  type CallInput,
+  type prepareDisclosure,
+  type receiveRequest,
+  type registerPerson,
+} from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
+import { sampleWith } from '@mrc/testing';
 
 const saying = (wordingId: string) => ({
   decision: 'given' as const,
@@ -56,4 +63,5 @@ export const referralOf = (
   requestId: string,
   offeringId: string,
   disclosureId: string,
-): CallInput<typeof sendReferral> => ({ commandId: newId(), requestId, offeringId, disclosureId, priority: 'soon' });
+): CallInput<typeof sendReferral> =>
+  sampleWith(sendReferral.input, { requestId, offeringId, disclosureId, priority: 'soon' });

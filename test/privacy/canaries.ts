@@ -1,3 +1,4 @@
+import { sampleOf } from '@mrc/testing';
 import * as z from 'zod';
 
 /** Unique markers, each planted in one personal field; whoever finds one knows which field it came from. */
@@ -50,4 +51,34 @@ export const freeTextOf = (schema: z.core.$ZodType, path = ''): string[] => {
 const isFree = (schema: z.ZodString): boolean => {
   const checks = schema.def.checks ?? [];
   return schema.format === null && !checks.some((check) => check._zod.def.check === 'string_format');
+};
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+/** A value of a schema with what is given, a canary for every free text beside that, by its path, and samples of the rest. */
+export const withCanaries = (
+  schema: z.core.$ZodType,
+  given: unknown,
+  mark: (path: string) => string,
+  path = '',
+): unknown => {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    if (given === null || (given === undefined && freeTextOf(schema).length === 0)) return given ?? sampleOf(schema);
+    return withCanaries(schema.unwrap(), given, mark, path);
+  }
+  if (schema instanceof z.ZodArray) {
+    const items: readonly unknown[] = Array.isArray(given) ? given : freeTextOf(schema).length === 0 ? [] : [undefined];
+    return items.map((item) => withCanaries(schema.element, item, mark, `${path}.*`));
+  }
+  if (schema instanceof z.ZodObject) {
+    const parts = fieldsOf(given);
+    const filled = Object.entries(schema.shape).map(([name, field]) => [
+      name,
+      withCanaries(field, parts[name], mark, path === '' ? name : `${path}.${name}`),
+    ]);
+    return Object.fromEntries(filled);
+  }
+  if (given !== undefined) return given;
+  return freeTextOf(schema).length === 0 ? sampleOf(schema) : mark(path);
 };

@@ -1,189 +1,154 @@
 import * as contracts from '@mrc/contracts';
-import type { CallContract, CallInput } from '@mrc/contracts';
+import type { CallContract } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
+import * as z from 'zod';
 import type { Actors } from '../network/actors';
 import { password } from '../network/people';
 import type { SeededNetwork } from '../network/seed';
-import type { Canaries } from './canaries';
+import { freeTextOf, withCanaries, type Canaries } from './canaries';
 
-const nothing = { relation: null, childAssent: null, witness: null, validUntil: null };
+const saying = (wordingId: string) => ({
+  decision: 'given',
+  givenBy: 'representative',
+  mode: 'verbal',
+  interpreter: 'none',
+  wordingLanguage: 'tg',
+  wordingId,
+});
+
+const fieldsOf = ({ input }: CallContract): readonly string[] =>
+  input instanceof z.ZodObject ? Object.keys(input.shape) : [];
+
+/** Commands that take words about a referral or a request as it stands. */
+const changes = [contracts.referralsCalls, contracts.assistanceCalls]
+  .flatMap((calls): readonly CallContract[] => Object.values(calls))
+  .filter((contract) => contract.kind === 'command' && freeTextOf(contract.input).length > 0)
+  .filter((contract) => fieldsOf(contract).includes('expectedVersion'));
 
 /** Does every command that takes words of people, each word a canary; answers what it must ask by. */
 export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Canaries) => {
   const { operator, khujand, legalAid } = seeded.organisations;
   const { administrator, worker, lawyer } = seeded.staff;
   const planted = new Set<string>();
-  const mark = (contract: CallContract, field: string): string => {
-    planted.add(`${contract.name} ${field}`);
-    return canaries.text(`${contract.name} ${field}`);
+  /** An input with what is given, and a canary for every other text; they count as planted once it is taken. */
+  const filled = <I extends z.ZodType>(contract: { readonly name: string; readonly input: I }, given: object) => {
+    const marked: string[] = [];
+    const mark = (path: string) => {
+      marked.push(`${contract.name} ${path}`);
+      return canaries.text(`${contract.name} ${path}`);
+    };
+    const input = contract.input.parse(withCanaries(contract.input, given, mark));
+    return {
+      input,
+      taken: () => {
+        for (const field of marked) planted.add(field);
+      },
+    };
   };
-  const does = <C extends CallContract>(contract: C, input: CallInput<C>, by = worker) =>
-    actors.valueOf(contract, input, by.actor);
-  const told = (contract: CallContract, prefix: string, wordingId: string) => ({
-    ...nothing,
-    decision: 'given' as const,
-    givenBy: 'representative' as const,
-    mode: 'verbal' as const,
-    interpreter: 'none' as const,
-    wordingLanguage: 'tg',
-    wordingId,
-    relation: mark(contract, `${prefix}relation`),
-    witness: mark(contract, `${prefix}witness`),
-  });
+  const does = async <C extends CallContract>(contract: C, given: object, by = worker) => {
+    const { input, taken } = filled<C['input']>(contract, given);
+    const value = await actors.valueOf(contract, input, by.actor);
+    taken();
+    return value;
+  };
+  /** Does it once what it rests on has been told of. */
+  const doesSoon = <C extends CallContract>(contract: C, given: object) => {
+    const { input, taken } = filled<C['input']>(contract, given);
+    return eventually(
+      async () => {
+        const answer = await actors.call(contract, input, worker.actor);
+        if (answer.outcome !== 'ok') return undefined;
+        taken();
+        return answer.value;
+      },
+      { within: 30_000 },
+    );
+  };
 
   const { listOrganisation, concludeAgreement, joinStaffMember } = contracts;
   const partner = newId();
-  await does(
-    listOrganisation,
-    {
-      commandId: partner,
-      kind: 'partner-agency',
-      name: mark(listOrganisation, 'name'),
-      country: 'TJ',
-      city: mark(listOrganisation, 'city'),
-      timeZone: 'Asia/Dushanbe',
-      operatorId: null,
-      publicAuthority: false,
-      sharesWithImmigrationEnforcement: 'no',
-    },
-    administrator,
-  );
-  await does(
-    concludeAgreement,
-    {
-      commandId: newId(),
-      controllerId: operator.commandId,
-      receiverId: partner,
-      validFrom: '2026-01-01',
-      validTo: null,
-      retentionDays: 30,
-      breachContact: mark(concludeAgreement, 'breachContact'),
-      onwardTransfer: false,
-    },
-    administrator,
-  );
-  const email = `${mark(joinStaffMember, 'email')}@staff.example`;
-  planted.add(`${joinStaffMember.name} password`);
-  await does(
-    joinStaffMember,
-    {
-      commandId: newId(),
-      organisationId: khujand.commandId,
-      name: mark(joinStaffMember, 'name'),
-      email,
-      password,
-      roles: ['case-worker'],
-      jurisdictions: ['TJ'],
-      offeringIds: [],
-      language: 'en',
-    },
-    administrator,
-  );
+  const listed = { commandId: partner, kind: 'partner-agency', country: 'TJ', timeZone: 'Asia/Dushanbe' };
+  await does(listOrganisation, listed, administrator);
+  const agreed = { controllerId: operator.commandId, receiverId: partner, validFrom: '2026-01-01', retentionDays: 30 };
+  await does(concludeAgreement, agreed, administrator);
+  for (const field of ['email', 'password']) planted.add(`${joinStaffMember.name} ${field}`);
+  const joining = {
+    organisationId: khujand.commandId,
+    email: `${canaries.text(`${joinStaffMember.name} email`)}@staff.example`,
+    password,
+    roles: ['case-worker'],
+    jurisdictions: ['TJ'],
+    language: 'en',
+  };
+  await does(joinStaffMember, joining, administrator);
 
-  const { registerPerson, recordConsent, receiveRequest, recordService, prepareDisclosure } = contracts;
-  planted.add(`${registerPerson.name} phone.number`);
-  const name = mark(registerPerson, 'name.script');
+  const { registerPerson, recordConsent, receiveRequest, prepareDisclosure, sendReferral } = contracts;
+  planted.add(`${registerPerson.name} phone.number`).add(`${registerPerson.name} name.script`);
+  const name = canaries.text(`${registerPerson.name} name.script`);
   const number = canaries.phone(`${registerPerson.name} phone.number`);
   const person = await does(registerPerson, {
-    commandId: newId(),
     ground: 'consent',
-    name: { script: name, latin: mark(registerPerson, 'name.latin') },
+    name: { script: name },
     birth: { precision: 'day', year: 1988, month: 4, day: 17 },
     sex: 'female',
     nationality: 'TJ',
     relation: 'migrant',
     spokenLanguages: ['tg'],
     interfaceLanguage: 'tg',
-    interpreterLanguage: null,
-    phone: {
-      number,
-      whose: 'own',
-      safe: 'yes',
-      hours: mark(registerPerson, 'phone.hours'),
-      sayYouAre: mark(registerPerson, 'phone.sayYouAre'),
-    },
-    episode: null,
-    consents: [{ commandId: newId(), purpose: 'care', ...told(registerPerson, 'consents.*.', 'care-2026-11') }],
-    contactId: null,
+    phone: { number, whose: 'own', safe: 'yes' },
+    consents: [{ purpose: 'care', ...saying('care-2026-11') }],
   });
-  const research = told(recordConsent, '', 'research-2026-11');
-  await does(recordConsent, { commandId: newId(), personId: person.id, purpose: 'research', ...research });
+  await does(recordConsent, { personId: person.id, purpose: 'research', ...saying('research-2026-11') });
 
-  const takes = async () => {
-    const input = {
-      commandId: newId(),
-      subjectId: person.id,
-      serviceCode: 'LEG-01',
-      priority: 'soon' as const,
-      inTheirWords: mark(receiveRequest, 'inTheirWords'),
-      assignToMe: true,
-      occurredOn: null,
-    };
-    return eventually(
-      async () => {
-        const answer = await actors.call(receiveRequest, input, worker.actor);
-        return answer.outcome === 'ok' ? answer.value : undefined;
-      },
-      { within: 30_000 },
-    );
-  };
+  const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
     const prepared = await does(prepareDisclosure, {
-      commandId: newId(),
       personId: person.id,
       ground: 'consent',
       receiverId: legalAid.commandId,
       countries: ['TJ'],
       fields: ['name', 'phone', 'birth-date'],
-      summary: mark(prepareDisclosure, 'summary'),
-      consent: told(prepareDisclosure, 'consent.', 'sharing-2026-11'),
+      consent: saying('sharing-2026-11'),
     });
-    const input = {
-      commandId: newId(),
-      requestId,
-      offeringId: seeded.offerings.legalHelp.commandId,
-      disclosureId: prepared.disclosureId ?? '',
-      priority: 'soon' as const,
-    };
-    await eventually(async () => (await actors.call(contracts.sendReferral, input, worker.actor)).outcome === 'ok', {
-      within: 30_000,
-    });
-    const [received] = await eventually(
-      async () => {
-        const found = await does(contracts.getReceivedReferrals, { ids: [input.commandId] }, lawyer);
-        return found.length > 0 ? found : undefined;
-      },
+    const { disclosureId } = prepared;
+    const offeringId = seeded.offerings.legalHelp.commandId;
+    const { id } = await doesSoon(sendReferral, { requestId, offeringId, disclosureId });
+    await eventually(
+      async () => (await actors.valueOf(contracts.getReceivedReferrals, { ids: [id] }, lawyer.actor)).length > 0,
       { within: 30_000 },
     );
-    return { commandId: newId(), referralId: input.commandId, expectedVersion: received?.version ?? 0 };
+    return id;
   };
+  const requests: string[] = [];
+  const referrals: string[] = [];
+  for (let each = 0; each < 3; each += 1) {
+    const request = await takes();
+    requests.push(request.id);
+    referrals.push(await sends(request.id));
+  }
 
-  const { acceptReferral, declineReferral, reportService, closeRequest } = contracts;
-  const request = await takes();
-  const accepting = await sends(request.id);
-  const place = mark(acceptReferral, 'appointmentPlace');
-  const accepted = await does(acceptReferral, { ...accepting, appointmentAt: null, appointmentPlace: place }, lawyer);
-  const reporting = { commandId: newId(), referralId: accepted.id, expectedVersion: accepted.version };
-  const givenOn = new Date().toISOString().slice(0, 10);
-  await does(reportService, { ...reporting, givenOn, note: mark(reportService, 'note') }, lawyer);
-  const again = await takes();
-  const declining = await sends(again.id);
-  await does(declineReferral, { ...declining, code: 'full', note: mark(declineReferral, 'note') }, lawyer);
-  const served = await does(recordService, {
-    commandId: newId(),
-    requestId: request.id,
-    serviceCode: 'LEG-01',
-    note: mark(recordService, 'note'),
-    givenOn: null,
-    expectedVersion: request.version,
-  });
-  await does(closeRequest, {
-    commandId: newId(),
-    requestId: request.id,
-    reason: 'need-met',
-    note: mark(closeRequest, 'note'),
-    expectedVersion: served.version,
-  });
+  const standing = async (): Promise<object[]> => {
+    const received = await actors.valueOf(contracts.getReceivedReferrals, { ids: referrals }, lawyer.actor);
+    const open = await actors.valueOf(contracts.getRequests, { ids: requests }, worker.actor);
+    return [
+      ...received.map(({ id, version }) => ({ referralId: id, expectedVersion: version })),
+      ...open.map(({ id, version }) => ({ requestId: id, expectedVersion: version })),
+    ];
+  };
+  const today = { givenOn: new Date().toISOString().slice(0, 10) };
+  /** Does it to the first thing that is open to it, by whoever may; what nobody could do is missing among the planted. */
+  const carriesOut = async (contract: CallContract): Promise<void> => {
+    const fields = fieldsOf(contract);
+    for (const thing of await standing()) {
+      if (!Object.keys(thing).every((field) => fields.includes(field))) continue;
+      for (const { actor } of [lawyer, worker]) {
+        const { input, taken } = filled(contract, { ...today, ...thing });
+        const answer = await actors.call(contract, input, actor);
+        if (answer.outcome === 'ok') return taken();
+      }
+    }
+  };
+  for (const contract of changes) await carriesOut(contract);
   return { planted, name, number };
 };

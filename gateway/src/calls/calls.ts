@@ -1,7 +1,13 @@
-import { changed as changedSchema, nameOf, type AtLeast, type CallContract, type RefusalCode } from '@mrc/contracts';
+import {
+  changed as changedSchema,
+  checkInput,
+  nameOf,
+  type AtLeast,
+  type CallContract,
+  type RefusalCode,
+} from '@mrc/contracts';
 import { issuesOf, type Caller } from '@mrc/service-kit';
 import * as z from 'zod';
-import { absentAsNull } from './absent-as-null';
 import type { Change } from './change-tokens';
 import { codedError } from './errors';
 import { refusedMember, type AnyRefusal, type RefusedMember } from './refused-member';
@@ -105,7 +111,7 @@ export class Calls {
     contract: CallContract<I, O, R>,
     given: unknown,
   ): Promise<Answer<z.infer<O>>> {
-    const input = contract.input.safeParse(absentAsNull(contract.input, given));
+    const input = checkInput(contract, given);
     if (!input.success) return refuse('INVALID_INPUT', { issues: issuesOf(input.error) });
     const left = this.#end - performance.now();
     if (left <= 0) return refuse('UNAVAILABLE');

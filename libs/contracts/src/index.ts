@@ -3,6 +3,7 @@ export * from './assistance/events';
 export * from './call';
 export * from './calls';
 export * from './cell';
+export * from './check-input';
 export * from './directory/calls';
 export * from './directory/events';
 export * from './event';

@@ -25,7 +25,9 @@ export {
 export { AdministratorMayNot } from './role-attributes';
 export { RolesOfAnother } from './role-owner';
 export { hideTable, protectTable, type RowPolicy } from './row-level-security';
+export { migrationNamed, ofStatements, ofSteps, type Migration, type NamedMigration } from './migration';
 export type { TurnHolder } from './migration-turn';
+export { migrationsIn } from './migrations-in';
 export { migrateSchema, SchemaHeld, type ServiceSchema } from './migrate-schema';
 export { prepareSchemas, provisionSchemas } from './schema';
 export { assertServerVersion, ServerTooOld } from './server-version';

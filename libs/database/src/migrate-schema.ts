@@ -1,5 +1,6 @@
-import { DataSource, MigrationExecutor, type Logger, type MigrationInterface } from 'typeorm';
+import { DataSource, MigrationExecutor, type Logger } from 'typeorm';
 import { withoutValues } from './database-error';
+import type { NamedMigration } from './migration';
 import { takeTurn, type TurnHolder } from './migration-turn';
 import { roleUrl, type NetworkDatabase } from './role';
 import { patience, StillHeld, whenFree, type Patience } from './when-free';
@@ -7,7 +8,7 @@ import { patience, StillHeld, whenFree, type Patience } from './when-free';
 /** A service's schema: its name and its migrations in order. */
 export type ServiceSchema = {
   readonly name: string;
-  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly migrations: readonly NamedMigration[];
 };
 
 export type MigrateOptions = {

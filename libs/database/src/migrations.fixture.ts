@@ -1,20 +1,5 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationNamed, type Migration } from './migration';
 
 /** A migration of a test: `up` runs in a transaction, or outside one. */
-export const migrationOf = (
-  name: string,
-  up: (runner: QueryRunner) => Promise<unknown>,
-  { transaction = true } = {},
-): new () => MigrationInterface =>
-  class {
-    name = name;
-    transaction = transaction;
-
-    async up(runner: QueryRunner): Promise<void> {
-      await up(runner);
-    }
-
-    async down(): Promise<void> {
-      throw new Error('Migrations go forward only');
-    }
-  };
+export const migrationOf = (name: string, up: Migration['up'], { transaction = true } = {}) =>
+  migrationNamed(name, { transaction, up });

@@ -1,7 +1,7 @@
 import { newId } from '@mrc/kernel';
 import { testDatabase, type TestDatabase } from '@mrc/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Database } from './database';
+import { migrationNamed, ofStatements } from './migration';
 import { roleUrl } from './role';
 import { protectTable } from './row-level-security';
 import type { ServiceSchema } from './migrate-schema';
@@ -9,24 +9,16 @@ import { prepareSchemas, provisionSchemas } from './schema';
 
 const seed = 'a seed of tests';
 
-class CreateThing20260101000000 implements MigrationInterface {
-  name = 'CreateThing20260101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      `create table thing (id uuid primary key, controller uuid not null, receiver uuid, jurisdiction text not null, secret text,
-         constraint thing_secret_is_unique unique (secret))`,
-      ...protectTable('thing', 'controller-or-receiver'),
-      `create table figure (id uuid primary key, jurisdiction text not null)`,
-      ...protectTable('figure', 'jurisdiction'),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+const CreateThing20260101000000 = migrationNamed(
+  'CreateThing20260101000000',
+  ofStatements([
+    `create table thing (id uuid primary key, controller uuid not null, receiver uuid, jurisdiction text not null, secret text,
+     constraint thing_secret_is_unique unique (secret))`,
+    ...protectTable('thing', 'controller-or-receiver'),
+    `create table figure (id uuid primary key, jurisdiction text not null)`,
+    ...protectTable('figure', 'jurisdiction'),
+  ]),
+);
 
 /** A schema with a table whose rows have a register, and one whose rows have a jurisdiction. */
 export const shelf: ServiceSchema = { name: 'shelf', migrations: [CreateThing20260101000000] };

@@ -1,23 +1,15 @@
 import type { ServiceName } from '@mrc/contracts';
-import type { Database, Tx } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationNamed, ofStatements, type Database, type Tx } from '@mrc/database';
 import { ownersOf, type ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { askToRepublish } from './republish';
 import { everything } from './wish';
 
 /** Creates the table of which owners' history each projection has asked for. */
-export class NoteBegunProjections20261123000000 implements MigrationInterface {
-  name = 'NoteBegunProjections20261123000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create table begun (consumer text, owner text, primary key (consumer, owner))`);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const NoteBegunProjections20261123000000 = migrationNamed(
+  'NoteBegunProjections20261123000000',
+  ofStatements([`create table begun (consumer text, owner text, primary key (consumer, owner))`]),
+);
 
 /** Stands where an owner would, from the first rows that go until a projection is emptied to its end. */
 export const isEmptied = 'is being emptied';

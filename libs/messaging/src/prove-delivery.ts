@@ -1,5 +1,6 @@
 import type { ServiceName } from '@mrc/contracts';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrationNamed, type NamedMigration } from '@mrc/database';
+import type { QueryRunner } from 'typeorm';
 import { bitsSql, digestOf, together, emptyDigest, type Digest } from './digest';
 import { everyPartition, partitionOf } from './partition';
 
@@ -17,22 +18,17 @@ const pageSize = 20_000;
  * The migration by which cursors, parking and dead letters are keyed by owner, pointers lie on the partition they travel on, and what is
  * told and taken is counted.
  */
-export const ProveDelivery = (before: ConsumersBefore): new () => MigrationInterface =>
-  class ProveDelivery20261129000000 implements MigrationInterface {
-    name = 'ProveDelivery20261129000000';
-
-    async up(runner: QueryRunner): Promise<void> {
+export const ProveDelivery = (before: ConsumersBefore): NamedMigration =>
+  migrationNamed('ProveDelivery20261129000000', {
+    transaction: true,
+    up: async (runner) => {
       for (const statement of keyedByOwner(before)) await runner.query(statement);
       await layParkedOnPartitions(runner);
       for (const statement of counted(before)) await runner.query(statement);
       await layOnPartitions(runner);
       await countTold(runner);
-    }
-
-    async down(): Promise<void> {
-      throw new Error('Migrations go forward only');
-    }
-  };
+    },
+  });
 
 const keyed = ['cursor', 'parked_key', 'parked_event'];
 const quoted = (word: string) => `'${word}'`;

@@ -1,8 +1,7 @@
 import { defineEvent } from '@mrc/contracts';
-import { protectTable, type Database, type ServiceSchema, type Tx } from '@mrc/database';
+import { migrationNamed, ofStatements, protectTable, type Database, type ServiceSchema, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import * as z from 'zod';
 import { NoteBegunProjections20261123000000 } from './begun-projections';
 import { toMessage, type ReceivedEvent } from './cloud-event';
@@ -21,23 +20,15 @@ export const stepped = defineEvent({
   sample: { step: 1 },
 });
 
-class CreateToy20260101000000 implements MigrationInterface {
-  name = 'CreateToy20260101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      ...messagingTables,
-      `create table toy (id uuid primary key, version int not null, controller uuid not null)`,
-      ...protectTable('toy', 'controller'),
-      `create table applied (seq bigserial primary key, consumer text not null, aggregate_id uuid not null, version int not null)`,
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+const CreateToy20260101000000 = migrationNamed(
+  'CreateToy20260101000000',
+  ofStatements([
+    ...messagingTables,
+    `create table toy (id uuid primary key, version int not null, controller uuid not null)`,
+    ...protectTable('toy', 'controller'),
+    `create table applied (seq bigserial primary key, consumer text not null, aggregate_id uuid not null, version int not null)`,
+  ]),
+);
 
 export const toySchema: ServiceSchema = {
   name: 'toy',

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { KeysUnreachable, type ActorTokenVerifier } from '@mrc/access';
 import {
   callMeta,
+  checkInput,
   earlierCallMeta,
   refusal,
   type CallAnswer,
@@ -132,7 +133,7 @@ export class CallServer extends ServerTCP {
     if (deadline <= performance.now()) return unavailable;
     const actor = contract.public || meta.token === null ? undefined : await this.#options.verify(meta.token, now);
     if (!contract.public && !actor) return { outcome: 'refused', refusal: refusal('NOT_SIGNED_IN', {}) };
-    const valid = contract.input.safeParse(input);
+    const valid = checkInput(contract, input);
     if (!valid.success)
       return { outcome: 'refused', refusal: refusal('INVALID_INPUT', { issues: issuesOf(valid.error) }) };
     const known = await this.#knows(handler, meta, deadline);

@@ -48,6 +48,11 @@ const urls = list
   .pipe(z.tuple([z.url()], z.url()))
   .transform(([first, ...others]): [URL, ...URL[]] => [new URL(first), ...others.map((url) => new URL(url))]);
 
+const poolSize = z.coerce.number().refine((size) => Number.isInteger(size) && size >= 4 && size <= 100, {
+  message:
+    'must be a whole number from 4 to 100: the lease of the relay, what it relays, the consumers and the ticks hold a connection each',
+});
+
 /** What every service reads. Without `KAFKA_BROKERS` it needs a bus given by the process it runs in. */
 export const serviceConfig = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -62,6 +67,6 @@ export const serviceConfig = z.object({
   COMMAND_KEYS: keyList,
   DIGEST_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  POOL_SIZE: poolSize.default(10),
 });
 export type ServiceConfig = z.infer<typeof serviceConfig>;

@@ -1,28 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { migrationNamed, ofStatements } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
 import { eventually, testPlatform, type TestPlatform } from '@mrc/testing';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandlingWatch } from './handling-watch';
 import { healthController } from './health';
 import { Metrics } from './metrics';
 import { ServiceSigns } from './service-signs';
 import { standingOf } from './standing';
 
-class CreateWatched20260101000000 implements MigrationInterface {
-  name = 'CreateWatched20260101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+const CreateWatched20260101000000 = migrationNamed('CreateWatched20260101000000', ofStatements(messagingTables));
 
 /** A way to the database that stands still, or is cut, when told. */
 const wayTo = async (url: string) => {

@@ -1,21 +1,11 @@
+import { migrationNamed, ofStatements } from '@mrc/database';
 import { messagingTables, type ConsumerSigns } from '@mrc/messaging';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HandlingWatch } from './handling-watch';
 import { Metrics } from './metrics';
 import { ServiceSigns } from './service-signs';
 
-class CreateMeasured20260101000000 implements MigrationInterface {
-  name = 'CreateMeasured20260101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+const CreateMeasured20260101000000 = migrationNamed('CreateMeasured20260101000000', ofStatements(messagingTables));
 
 describe('the figures of a service', () => {
   let platform: TestPlatform;

@@ -1,21 +1,16 @@
+import { migrationNamed, ofStatements } from '@mrc/database';
 import { messagingTables, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 import { newId, silentLog, type LogFacts } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { giveUpDeadLetters, platformTables, removeOld, removing } from './retention';
 
-class CreateKept20260101000000 implements MigrationInterface {
-  name = 'CreateKept20260101000000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of messagingTables) await runner.query(statement);
-    await runner.query(`create table note (id int primary key, made_at timestamptz not null, kind text not null)`);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+const CreateKept20260101000000 = migrationNamed(
+  'CreateKept20260101000000',
+  ofStatements([
+    ...messagingTables,
+    `create table note (id int primary key, made_at timestamptz not null, kind text not null)`,
+  ]),
+);
 
 const now = new Date('2026-11-29T06:00:00Z');
 const rule = { table: 'note', from: 'made_at', days: 30, why: 'A test.' };

@@ -3,6 +3,7 @@ export { eventually } from './eventually';
 export { freePort } from './free-port';
 export { type TestKafka, testKafka } from './kafka';
 export { type TemplateRecipe, type TestDatabase, databaseUrl, managedAdministrator, testDatabase } from './postgres';
+export { sampleOf, sampleWith } from './sample';
 export { ServerDidNotStart } from './server-process';
 export {
   type KafkaServer,

@@ -1,16 +1,10 @@
-import type { ServiceSchema } from '@mrc/database';
+import path from 'node:path';
+import { migrationsIn, type ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
-import { CreateAssistance20261122090000 } from './migrations/20261122090000-create-assistance';
-import { FollowReferrals20261122220000 } from './migrations/20261122220000-follow-referrals';
-import { CountWork20261129020000 } from './migrations/20261129020000-count-work';
-import { StandAsTold20261129040000 } from './migrations/20261129040000-stand-as-told';
-import { FindTheProtected20261129050000 } from './migrations/20261129050000-find-the-protected';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
-  migrations: [
-    CreateAssistance20261122090000,
-    FollowReferrals20261122220000,
+  migrations: migrationsIn(path.join(__dirname, 'migrations'), [
     NoteBegunProjections20261123000000,
     ProveDelivery({
       heard: {
@@ -21,8 +15,5 @@ export const assistanceSchema: ServiceSchema = {
       },
       again: [],
     }),
-    CountWork20261129020000,
-    StandAsTold20261129040000,
-    FindTheProtected20261129050000,
-  ],
+  ]),
 };

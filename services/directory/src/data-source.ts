@@ -1,12 +1,11 @@
-import type { ServiceSchema } from '@mrc/database';
+import path from 'node:path';
+import { migrationsIn, type ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
-import { CreateDirectory20261122090000 } from './migrations/20261122090000-create-directory';
 
 export const directorySchema: ServiceSchema = {
   name: 'directory',
-  migrations: [
-    CreateDirectory20261122090000,
+  migrations: migrationsIn(path.join(__dirname, 'migrations'), [
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: { 'answer-time': 'referrals' }, again: [] }),
-  ],
+  ]),
 };

@@ -1,15 +1,10 @@
-import type { ServiceSchema } from '@mrc/database';
+import path from 'node:path';
+import { migrationsIn, type ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
-import { CreateReferral20261122090000 } from './migrations/20261122090000-create-referral';
-import { ExpireUnreceived20261122220000 } from './migrations/20261122220000-expire-unreceived';
-import { CountInbox20261129020000 } from './migrations/20261129020000-count-inbox';
-import { SayWhatIsAwaited20261129050000 } from './migrations/20261129050000-say-what-is-awaited';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
-  migrations: [
-    CreateReferral20261122090000,
-    ExpireUnreceived20261122220000,
+  migrations: migrationsIn(path.join(__dirname, 'migrations'), [
     NoteBegunProjections20261123000000,
     ProveDelivery({
       heard: {
@@ -24,7 +19,5 @@ export const referralsSchema: ServiceSchema = {
       },
       again: [],
     }),
-    CountInbox20261129020000,
-    SayWhatIsAwaited20261129050000,
-  ],
+  ]),
 };

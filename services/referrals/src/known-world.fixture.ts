@@ -25,6 +25,7 @@ import { KnownContactProjection } from './known-contact/known-contact.projection
 import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
+import { sendingInput } from './referral/referral.fixture';
 import { OpenInbox } from './referral/open-inbox';
 import { StopSharing } from './referral/stop-sharing';
 import { sendReferral } from './referral/send-referral';
@@ -150,7 +151,7 @@ export class KnownWorld {
   async sending(world: World, asked: Asked = {}): Promise<CallInput<typeof contract>> {
     const { requestId, subjectId } = await this.request(world, asked);
     const disclosureId = await this.disclosure(world, subjectId);
-    return { commandId: newId(), requestId, offeringId: world.offeringId, disclosureId, priority: 'soon' };
+    return sendingInput({ requestId, offeringId: world.offeringId, disclosureId });
   }
 
   /** A referral as it was just sent, in no inbox yet. */

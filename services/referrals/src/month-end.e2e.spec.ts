@@ -12,6 +12,7 @@ import {
 import { addDays, newId } from '@mrc/kernel';
 import { bootService, eventually, monthEnds, SettableClock, staffWith, type BootedService } from '@mrc/testing';
 import { eventOf } from './known-world.fixture';
+import { sendingInput } from './referral/referral.fixture';
 import { referrals } from './referrals.module';
 
 describe('today in referrals, at the end of a month', () => {
@@ -59,7 +60,7 @@ describe('today in referrals, at the end of a month', () => {
     await knows('known_agreement', 'controller', controller);
     await knows('known_disclosure', 'id', disclosureId);
     await knows('known_request', 'id', requestId);
-    const input = { commandId: newId(), requestId, offeringId, disclosureId, priority: 'soon' as const };
+    const input = sendingInput({ requestId, offeringId, disclosureId });
     // The worker sits elsewhere: the day is the centre's.
     const worker = staffWith(['case-worker'], { controllerId: controller, centreId: centre, timeZone: 'Etc/GMT+12' });
     const atPartner = { controllerId: receiver, organisationId: receiver, centreId: null, jurisdictions: [] };

@@ -9,6 +9,7 @@ import {
   listInbox,
   offeringPublished,
   organisationListed,
+  receivedReferralView,
   requestReceived,
   sendReferral,
   type CallAnswer,
@@ -18,6 +19,7 @@ import {
 import { newId } from '@mrc/kernel';
 import { bootService, eventually, staffWith, type BootedService } from '@mrc/testing';
 import { eventOf } from './known-world.fixture';
+import { openActions, sendingInput, stopped } from './referral/referral.fixture';
 import { referrals } from './referrals.module';
 
 const controller = newId();
@@ -58,7 +60,7 @@ describe('referrals, booted', () => {
 
   it('takes a referral from sending to acceptance, and stops sharing when consent is taken back', async () => {
     const ours = { controller, centre };
-    const input = { commandId: newId(), requestId, offeringId, disclosureId, priority: 'urgent' as const };
+    const input = sendingInput({ requestId, offeringId, disclosureId, priority: 'urgent' });
     const known = [
       { id: personId, version: 1 },
       { id: requestId, version: 1 },
@@ -118,7 +120,11 @@ describe('referrals, booted', () => {
     );
     await eventually(() => toldOf(sent.id).includes('referral.sharing-stopped'));
     expect(value(await service.call(getReceivedReferrals, { ids: [sent.id] }, officer))).toMatchObject([
-      { state: 'sharing-stopped', sharingNotice: 'waiting', may: ['report-service', 'answer-sharing-notice'] },
+      {
+        state: 'sharing-stopped',
+        sharingNotice: 'waiting',
+        may: openActions(receivedReferralView.shape.may.element.options, stopped),
+      },
     ]);
     expect(value(await service.call(getSentReferrals, { ids: [sent.id] }, worker))).toMatchObject([
       { state: 'sharing-stopped', requestId, subjectId: personId, may: [] },
@@ -132,7 +138,7 @@ describe('referrals, booted', () => {
   });
 
   it('waits no longer than a second for a disclosure that is never told of', async () => {
-    const input = { commandId: newId(), requestId, offeringId, disclosureId: newId(), priority: 'soon' as const };
+    const input = sendingInput({ requestId, offeringId });
     expect(await service.call(sendReferral, input, worker, [{ id: newId(), version: 1 }])).toEqual({
       outcome: 'refused',
       refusal: { code: 'NOT_YET_KNOWN', facts: {} },

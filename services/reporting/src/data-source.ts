@@ -1,16 +1,11 @@
-import type { ServiceSchema } from '@mrc/database';
+import path from 'node:path';
+import { migrationsIn, type ServiceSchema } from '@mrc/database';
 import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
-import { CreateReporting20261122090000 } from './migrations/20261122090000-create-reporting';
-import { WhenFactsWereHeard20261122220000 } from './migrations/20261122220000-when-facts-were-heard';
-import { CountWhatMoved20261129030000 } from './migrations/20261129030000-count-what-moved';
 
 export const reportingSchema: ServiceSchema = {
   name: 'reporting',
-  migrations: [
-    CreateReporting20261122090000,
-    WhenFactsWereHeard20261122220000,
+  migrations: migrationsIn(path.join(__dirname, 'migrations'), [
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: {}, again: ['fact', 'subject', 'subject_age_band', 'total', 'centre'] }),
-    CountWhatMoved20261129030000,
-  ],
+  ]),
 };

@@ -1,6 +1,5 @@
-import { protectTable } from '@mrc/database';
+import { ofStatements, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const answerable = `
   controller uuid not null,
@@ -111,19 +110,8 @@ const protectedTables = [
   'suspended_colleague',
 ];
 
-export class CreateAssistance20261122090000 implements MigrationInterface {
-  name = 'CreateAssistance20261122090000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      ...messagingTables,
-      ...tables,
-      ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([
+  ...messagingTables,
+  ...tables,
+  ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
+]);

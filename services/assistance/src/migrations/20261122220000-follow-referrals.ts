@@ -1,5 +1,4 @@
-import { protectTable } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements, protectTable } from '@mrc/database';
 
 const statements = [
   `create table followed_referral (
@@ -25,14 +24,4 @@ const statements = [
   ...protectTable('followed_referral', 'controller'),
 ];
 
-export class FollowReferrals20261122220000 implements MigrationInterface {
-  name = 'FollowReferrals20261122220000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);

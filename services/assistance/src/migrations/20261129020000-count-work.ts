@@ -1,5 +1,4 @@
-import { protectTable } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements, protectTable } from '@mrc/database';
 
 const standings = ['waits_seen_by_all', 'waits_seen_by_some', 'fails_seen_by_all', 'fails_seen_by_some'];
 const cell = ['controller', 'centre', 'access_level', 'assigned_to', 'state', 'due_on', ...standings].join(', ');
@@ -89,14 +88,4 @@ const statements = [
      for each row execute function stand_referred_request()`,
 ];
 
-export class CountWork20261129020000 implements MigrationInterface {
-  name = 'CountWork20261129020000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);

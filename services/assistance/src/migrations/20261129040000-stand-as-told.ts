@@ -1,5 +1,4 @@
-import { backfill, requireValues, stepByStep } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { backfill, ofSteps, requireValues, stepByStep } from '@mrc/database';
 
 const tables = ['known_referral', 'followed_referral'];
 
@@ -62,20 +61,11 @@ const after = [
 ];
 
 /** How a referral stands comes with its events; `live` and `helped` stay for programs of the last release. */
-export class StandAsTold20261129040000 implements MigrationInterface {
-  name = 'StandAsTold20261129040000';
-  transaction = false;
-
-  async up(runner: QueryRunner): Promise<void> {
-    await stepByStep(runner, before);
-    for (const table of tables) {
-      await backfill(runner, { table, set: `standing = ${standingOf('state')}`, lacking: 'standing is null' });
-      await requireValues(runner, table, 'standing');
-    }
-    await stepByStep(runner, after);
+export const migration = ofSteps(async (runner) => {
+  await stepByStep(runner, before);
+  for (const table of tables) {
+    await backfill(runner, { table, set: `standing = ${standingOf('state')}`, lacking: 'standing is null' });
+    await requireValues(runner, table, 'standing');
   }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+  await stepByStep(runner, after);
+});

@@ -1,6 +1,5 @@
-import { hideTable, namingRole, protectTable } from '@mrc/database';
+import { hideTable, namingRole, ofStatements, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const roles = `array['intake', 'case-worker', 'supervisor', 'protection-officer', 'partner-officer', 'programme-manager',
   'data-protection-officer', 'administrator']`;
@@ -121,22 +120,11 @@ const tables = [
 const letCallsAdd = (table: string): string =>
   namingRole('app', (name) => `create policy ${table}_app on ${table} for insert to ${name} with check (true)`);
 
-export class CreateDirectory20261122090000 implements MigrationInterface {
-  name = 'CreateDirectory20261122090000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      ...messagingTables,
-      ...tables,
-      ...protectTable('agreement', 'controller-or-receiver'),
-      ...protectTable('staff_member', 'controller'),
-      ...['staff_password', 'sign_in_identity', 'sign_in_guard', 'oidc_model'].flatMap(hideTable),
-      ...['staff_password', 'sign_in_identity'].map(letCallsAdd),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([
+  ...messagingTables,
+  ...tables,
+  ...protectTable('agreement', 'controller-or-receiver'),
+  ...protectTable('staff_member', 'controller'),
+  ...['staff_password', 'sign_in_identity', 'sign_in_guard', 'oidc_model'].flatMap(hideTable),
+  ...['staff_password', 'sign_in_identity'].map(letCallsAdd),
+]);

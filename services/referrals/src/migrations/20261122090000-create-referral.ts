@@ -1,6 +1,5 @@
-import { protectTable } from '@mrc/database';
+import { ofStatements, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const owned = `
   controller uuid not null,
@@ -113,21 +112,10 @@ const tables = [
   `create index known_agreement_by_parties on known_agreement (controller, receiver)`,
 ];
 
-export class CreateReferral20261122090000 implements MigrationInterface {
-  name = 'CreateReferral20261122090000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      ...messagingTables,
-      ...tables,
-      ...protectTable('referral', 'controller-or-receiver'),
-      ...protectTable('known_agreement', 'controller-or-receiver'),
-      ...['known_disclosure', 'known_request', 'known_contact'].flatMap((table) => protectTable(table, 'controller')),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([
+  ...messagingTables,
+  ...tables,
+  ...protectTable('referral', 'controller-or-receiver'),
+  ...protectTable('known_agreement', 'controller-or-receiver'),
+  ...['known_disclosure', 'known_request', 'known_contact'].flatMap((table) => protectTable(table, 'controller')),
+]);

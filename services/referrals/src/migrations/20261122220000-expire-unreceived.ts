@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements } from '@mrc/database';
 
 const statements = [
   `alter table referral
@@ -8,14 +8,4 @@ const statements = [
   `create index referral_unreceived on referral (recorded_at) where state = 'sent' and received_at is null`,
 ];
 
-export class ExpireUnreceived20261122220000 implements MigrationInterface {
-  name = 'ExpireUnreceived20261122220000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);

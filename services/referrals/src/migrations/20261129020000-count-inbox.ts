@@ -1,5 +1,4 @@
-import { protectTable } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements, protectTable } from '@mrc/database';
 
 const tabOf = (row: string) =>
   `(case when ${row}.received_at is null or ${row}.entered_in_error is not null then null
@@ -42,14 +41,4 @@ const statements = [
   `create trigger referral_is_counted after insert or update or delete on referral for each row execute function count_inbox()`,
 ];
 
-export class CountInbox20261129020000 implements MigrationInterface {
-  name = 'CountInbox20261129020000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);

@@ -1,5 +1,4 @@
-import { backfill, buildIndex, stepByStep } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { backfill, buildIndex, ofSteps, stepByStep } from '@mrc/database';
 
 const awaited = (row: string) =>
   `case when ${row}.state = 'sent' and ${row}.received_at is null then 'inbox'
@@ -71,26 +70,17 @@ const after = [
  * A referral's row says what it waits for and in which tab of the inbox it is, so that no query lists states. The trigger and the
  * five indexes by state stay for programs of the last release; they go with the next.
  */
-export class SayWhatIsAwaited20261129050000 implements MigrationInterface {
-  name = 'SayWhatIsAwaited20261129050000';
-  transaction = false;
-
-  async up(runner: QueryRunner): Promise<void> {
-    await stepByStep(runner, before);
-    await backfill(runner, {
-      table: 'referral',
-      set: Object.entries(says)
-        .map(([column, value]) => `${column} = ${value}`)
-        .join(', '),
-      lacking: Object.entries(says)
-        .map(([column, value]) => `${column} is distinct from (${value})`)
-        .join(' or '),
-    });
-    for (const [name, on] of Object.entries(indexes)) await buildIndex(runner, name, `on referral ${on}`);
-    await stepByStep(runner, after);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofSteps(async (runner) => {
+  await stepByStep(runner, before);
+  await backfill(runner, {
+    table: 'referral',
+    set: Object.entries(says)
+      .map(([column, value]) => `${column} = ${value}`)
+      .join(', '),
+    lacking: Object.entries(says)
+      .map(([column, value]) => `${column} is distinct from (${value})`)
+      .join(' or '),
+  });
+  for (const [name, on] of Object.entries(indexes)) await buildIndex(runner, name, `on referral ${on}`);
+  await stepByStep(runner, after);
+});

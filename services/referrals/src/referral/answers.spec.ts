@@ -1,4 +1,4 @@
-import { referralState } from '@mrc/contracts';
+import type { ReferralState } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
@@ -6,6 +6,17 @@ import { KnownWorld, type World } from '../known-world.fixture';
 import { awaitedBy, inboxTabOf } from './referral-states';
 import { referralCommands } from './referral.commands';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
+
+/** The states that programs of the last release write, which know no others, but for two that they come to elsewhere. */
+const reachedHere: readonly ReferralState[] = [
+  'sent',
+  'acknowledged',
+  'accepted',
+  'declined',
+  'service-reported',
+  'withdrawn',
+  'sharing-stopped',
+];
 
 describe('the partner’s answers', () => {
   let db: TestPlatform;
@@ -181,9 +192,7 @@ describe('the partner’s answers', () => {
     const [row] = await db.query(`select disclosure_id from referrals.referral where id = '${stopped}'`);
     await known.closeDisclosure(world, { disclosureId: String(row?.['disclosure_id']) }, 'withdrawn');
     const rows = await read();
-    expect([...new Set(rows.map(({ state }) => state))].sort()).toEqual(
-      referralState.options.filter((state) => state !== 'confirmed' && state !== 'expired').sort(),
-    );
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(reachedHere));
     expect(rows.map(({ id, awaits, inboxTab }) => ({ id, awaits, inboxTab }))).toEqual(asIn(rows));
     await db.query(`update referrals.referral set awaits = null, inbox_tab = null`);
     await db.query(`update referrals.referral set state = state`);

@@ -9,7 +9,8 @@ import {
 } from '@mrc/contracts';
 import { newId, type Result } from '@mrc/kernel';
 import type { CallContext, UseCase } from '@mrc/service-kit';
-import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import { callBy, eventually, sampleWith, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
+import type * as z from 'zod';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { ExpireReferrals } from './expire-referrals';
@@ -17,39 +18,38 @@ import { opensTo } from './referral';
 import { referralCommands } from './referral.commands';
 import { sentQueries } from './referral.queries';
 
-type Naming = { readonly commandId: string; readonly referralId: string; readonly expectedVersion: number };
 type Changed = { readonly id: string; readonly version: number };
 type Outcome = Result<Changed, Refusal>;
 type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Outcome>;
 type ChangeName = keyof typeof referralCommands;
 type Sent = { readonly id: string; readonly disclosureId: string };
+type Ready = {
+  readonly make: () => Promise<Sent>;
+  readonly side: 'partner' | 'sender';
+  /** What the command must say that no sample does. */
+  readonly says?: object;
+};
 
 describe('changing a referral', () => {
   let db: TestPlatform;
   let known: KnownWorld;
   let world: World;
-  let changes: Record<ChangeName, Change>;
 
   beforeAll(async () => {
     db = await testPlatform('referrals', referralsSchema);
     known = new KnownWorld(db);
     world = await known.network();
-    const changing =
-      <Parts extends object>(useCase: UseCase<Naming & Parts, Changed>, parts: Parts): Change =>
-      (referralId, expectedVersion, call, commandId = newId()) =>
-        useCase.execute(db.platform, { commandId, referralId, expectedVersion, ...parts }, call);
-    changes = {
-      acknowledgeReferral: changing(referralCommands.acknowledgeReferral, {}),
-      acceptReferral: changing(referralCommands.acceptReferral, { appointmentAt: null, appointmentPlace: null }),
-      declineReferral: changing(referralCommands.declineReferral, { code: 'full' as const, note: 'Until March.' }),
-      reportService: changing(referralCommands.reportService, { givenOn: '2026-11-02', note: null }),
-      answerSharingNotice: changing(referralCommands.answerSharingNotice, { answer: 'deleted' as const }),
-      confirmService: changing(referralCommands.confirmService, {}),
-      withdrawReferral: changing(referralCommands.withdrawReferral, {}),
-    };
   });
 
   afterAll(() => db.close());
+
+  const changing =
+    (name: ChangeName): Change =>
+    (referralId, expectedVersion, call, commandId = newId()) => {
+      const { contract, execute }: UseCase<never, Changed> = referralCommands[name];
+      const said = { commandId, referralId, expectedVersion, ...ready[name].says };
+      return execute(db.platform, sampleWith(contract.input as z.ZodObject, said) as never, call);
+    };
 
   const must = async (change: Promise<Outcome>): Promise<number> => {
     const changed = await change;
@@ -75,26 +75,31 @@ describe('changing a referral', () => {
     return referral;
   };
 
-  const ready: Record<ChangeName, readonly [make: () => Promise<Sent>, version: number, side: 'partner' | 'sender']> = {
-    acknowledgeReferral: [() => known.received(world), 2, 'partner'],
-    acceptReferral: [() => known.received(world), 2, 'partner'],
-    declineReferral: [() => known.received(world), 2, 'partner'],
-    reportService: [() => accepted(), 3, 'partner'],
-    answerSharingNotice: [() => stopped(), 4, 'partner'],
-    confirmService: [() => reported(), 4, 'sender'],
-    withdrawReferral: [() => known.received(world), 2, 'sender'],
+  const ready: Record<ChangeName, Ready> = {
+    acknowledgeReferral: { make: () => known.received(world), side: 'partner' },
+    acceptReferral: { make: () => known.received(world), side: 'partner' },
+    declineReferral: { make: () => known.received(world), side: 'partner' },
+    reportService: { make: accepted, side: 'partner', says: { givenOn: '2026-11-02' } },
+    answerSharingNotice: { make: stopped, side: 'partner' },
+    confirmService: { make: reported, side: 'sender' },
+    withdrawReferral: { make: () => known.received(world), side: 'sender' },
   };
   const names = Object.keys(ready) as ChangeName[];
-  const actorOf = (name: ChangeName): StaffActor => (ready[name][2] === 'partner' ? world.officer : world.worker);
+  const changes = Object.fromEntries(names.map((name) => [name, changing(name)])) as Record<ChangeName, Change>;
+  const versionOf = async ({ id }: Sent): Promise<number> => (await db.journalOf(id)).length;
+  const made = async (name: ChangeName) => {
+    const referral = await ready[name].make();
+    return { referral, version: await versionOf(referral) };
+  };
+  const actorOf = (name: ChangeName): StaffActor => (ready[name].side === 'partner' ? world.officer : world.worker);
 
   const outcomeOf = async (name: ChangeName, referral: Sent, actor: StaffActor) => {
-    const changed = await changes[name](referral.id, ready[name][1], callBy(actor));
+    const changed = await changes[name](referral.id, await versionOf(referral), callBy(actor));
     return changed.ok ? 'done' : changed.refusal.code;
   };
 
   it.each(names)('to %s moves its version and the journal by one', async (name) => {
-    const [make, version] = ready[name];
-    const referral = await make();
+    const { referral, version } = await made(name);
     expect(await changes[name](referral.id, version, callBy(actorOf(name)))).toEqual({
       ok: true,
       value: { id: referral.id, version: version + 1 },
@@ -112,8 +117,7 @@ describe('changing a referral', () => {
   });
 
   it.each(names)('to %s is refused at once where somebody else changed it', async (name) => {
-    const [make, version] = ready[name];
-    const referral = await make();
+    const { referral, version } = await made(name);
     expect(await changes[name](referral.id, version - 1, callBy(actorOf(name)))).toEqual({
       ok: false,
       refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version } },
@@ -121,8 +125,7 @@ describe('changing a referral', () => {
   });
 
   it.each(names)('to %s happens once under one command', async (name) => {
-    const [make, version] = ready[name];
-    const referral = await make();
+    const { referral, version } = await made(name);
     const commandId = newId();
     const repeat = () => changes[name](referral.id, version, callBy(actorOf(name)), commandId);
     const first = await repeat();
@@ -154,7 +157,7 @@ describe('changing a referral', () => {
   it.each(names)(
     'to %s is for the roles of its side only',
     async (name) => {
-      const [make, , side] = ready[name];
+      const { make, side } = ready[name];
       const sending = { controllerId: world.controller, centreId: world.centre };
       const { receiver, offeringId } = world;
       const receiving = { controllerId: receiver, organisationId: receiver, centreId: null, offeringIds: [offeringId] };
@@ -176,7 +179,7 @@ describe('changing a referral', () => {
   );
 
   it.each(names)('to %s is as if there were nothing for those who have nothing to do with it', async (name) => {
-    const [make, , side] = ready[name];
+    const { make, side } = ready[name];
     const referral = await make();
     const strangers: StaffActor[] =
       side === 'partner'

@@ -1,6 +1,7 @@
 import { newId, newTraceparent } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { assertKnownState } from './later-release';
 import { expire } from './referral';
 import { overdueReferrals, recordDecision, takeOverdueReferral } from './referral.store';
 
@@ -33,8 +34,10 @@ export class ExpireReferrals implements OnModuleInit {
   #expire(id: string, controller: string, now: Date): Promise<void> {
     return this.platform.worker.inTransaction({ kind: 'system', organisationId: controller }, async (tx) => {
       const referral = await takeOverdueReferral(tx, id, now);
-      const decision = referral && expire(referral, now);
-      if (!decision?.ok) return;
+      if (!referral) return;
+      assertKnownState(referral);
+      const decision = expire(referral, now);
+      if (!decision.ok) return;
       await recordDecision(tx, this.platform.journal, decision.value, {
         actor: null,
         correlationId: newId(),

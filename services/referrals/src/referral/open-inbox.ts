@@ -2,6 +2,7 @@ import { disclosureOffered, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
+import { assertKnownState } from './later-release';
 import { receive } from './referral';
 import { loadReferralOfDisclosure, recordDecision } from './referral.store';
 
@@ -15,6 +16,7 @@ export class OpenInbox {
     if (!event.data) return;
     const referral = await loadReferralOfDisclosure(tx, event.data.disclosureId);
     if (!referral || referral.id !== event.data.referralId || referral.controller !== event.controller) return;
+    assertKnownState(referral);
     const cause = causedBy(event);
     const decision = receive(referral, cause.at);
     if (decision.ok) await recordDecision(tx, this.platform.journal, decision.value, cause);

@@ -59,6 +59,8 @@ type Taken = { readonly reception: Reception; readonly acceptance: Acceptance };
 
 /** Sent, and in no inbox before registration offers the disclosure. */
 export type SentReferral = Facts & { readonly state: 'sent'; readonly reception: null };
+/** How every referral begins: what it comes to hold in its life is null. */
+export const justSent = { state: 'sent', reception: null } as const satisfies Partial<SentReferral>;
 export type ReceivedReferral = Facts & { readonly state: 'sent'; readonly reception: Reception };
 export type AcknowledgedReferral = Facts & { readonly state: 'acknowledged'; readonly reception: Reception };
 export type AcceptedReferral = Facts & Taken & { readonly state: 'accepted' };

@@ -4,6 +4,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
+import { openActions, sent } from './referral.fixture';
 import { referralPermissions } from './referral.permissions';
 import { referralColumns, referralOf, type ReferralRow } from './referral.store';
 import { referralCommands } from './referral.commands';
@@ -56,7 +57,14 @@ describe('what the sending side sees', () => {
     );
     if (!answer.ok) throw new Error(answer.refusal.code);
     expect(sentReferralView.array().parse(answer.value)).toMatchObject([
-      { id: referral.id, state: 'sent', subjectId, requestId: referral.requestId, receivedAt: null, may: ['withdraw'] },
+      {
+        id: referral.id,
+        state: 'sent',
+        subjectId,
+        requestId: referral.requestId,
+        receivedAt: null,
+        may: openActions(sentReferralView.shape.may.element.options, sent),
+      },
     ]);
     expect((await listed({ ...world.worker, roles: ['intake'] })).rows).toMatchObject([{ id: referral.id, may: [] }]);
     await referralCommands.withdrawReferral.execute(

@@ -24,74 +24,22 @@ import {
   withdraw,
   type ReferralAction,
 } from './referral';
-import type {
-  AcceptedReferral,
-  AcknowledgedReferral,
-  ReceivedReferral,
-  Referral,
-  SentReferral,
-  ServiceReportedReferral,
-  SharingStoppedReferral,
-} from './referral-states';
-
-const at = new Date('2026-11-04T06:00:00Z');
-const facts = {
-  id: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f01',
-  version: 3,
-  controller: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f02',
-  jurisdiction: 'TJ',
-  centre: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f03',
-  timeZone: 'Asia/Dushanbe',
-  accessLevel: 'audited',
-  subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
-  requestId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f05',
-  disclosureId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f06',
-  receiver: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f07',
-  offeringId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f08',
-  serviceCode: 'LEG-01',
-  taxonomyVersion: '2026-11',
-  priority: 'soon',
-  answerWithinHours: 48,
-  sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
-  worker: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
-  sentAt: new Date('2026-11-02T05:00:00Z'),
-} as const;
-const named = { disclosureId: facts.disclosureId, requestId: facts.requestId, receiver: facts.receiver };
-const reception = { receivedAt: new Date('2026-11-02T06:00:00Z'), answerBy: new Date('2026-11-04T06:00:00Z') };
-const acceptance = { at: new Date('2026-11-03T06:00:00Z'), appointmentAt: null, appointmentPlace: null };
-const service = { on: '2026-11-05', note: null };
-
-const sent: SentReferral = { ...facts, state: 'sent', reception: null };
-const received: ReceivedReferral = { ...facts, state: 'sent', reception };
-const acknowledged: AcknowledgedReferral = { ...facts, state: 'acknowledged', reception };
-const accepted: AcceptedReferral = { ...facts, state: 'accepted', reception, acceptance };
-const reported: ServiceReportedReferral = { ...accepted, state: 'service-reported', service, sharingNotice: 'none' };
-const stopped: SharingStoppedReferral = {
-  ...accepted,
-  state: 'sharing-stopped',
-  service: null,
-  sharingNotice: 'waiting',
-};
-
-const cases = {
-  'sent, in no inbox': sent,
-  'sent, in the inbox': received,
+import {
+  acceptance,
   acknowledged,
-  accepted,
-  declined: { ...facts, state: 'declined', reception, declined: { at, code: 'full', note: null } },
-  'service reported': reported,
-  'service reported, notice waiting': { ...reported, sharingNotice: 'waiting' },
-  'service reported, notice answered': { ...reported, sharingNotice: 'deleted' },
-  confirmed: { ...reported, state: 'confirmed' },
-  'confirmed, notice waiting': { ...reported, state: 'confirmed', sharingNotice: 'waiting' },
-  expired: { ...facts, state: 'expired', reception },
-  'expired before the inbox': { ...facts, state: 'expired', reception: null },
-  'withdrawn before the inbox': { ...facts, state: 'withdrawn', reception: null },
-  'withdrawn from the inbox': { ...facts, state: 'withdrawn', reception },
-  'sharing stopped': stopped,
-  'sharing stopped, notice answered': { ...stopped, sharingNotice: 'returned' },
-  'sharing stopped, service reported': { ...stopped, service },
-} as const satisfies Record<string, Referral>;
+  at,
+  cases,
+  facts,
+  received,
+  reception,
+  reported,
+  sent,
+  service,
+  stopped,
+} from './referral.fixture';
+import type { ReceivedReferral, Referral } from './referral-states';
+
+const named = { disclosureId: facts.disclosureId, requestId: facts.requestId, receiver: facts.receiver };
 
 const asked =
   <Open>(opens: (referral: Referral, at: Date) => Result<Open, Refusal>, decide: (open: Open) => Decision<Referral>) =>
@@ -115,8 +63,8 @@ const decisions = {
 
 type Case = keyof typeof cases;
 type DecisionName = keyof typeof decisions;
-/** The state reached and what is told, or nothing where the state forbids it. */
-type Outcome = readonly [ReferralState, string] | null;
+/** The state reached and what is told; a decision without a cell is forbidden. */
+type Cells = { readonly [Name in DecisionName]?: readonly [ReferralState, string] };
 
 const unanswered = {
   acknowledge: ['acknowledged', 'referral.acknowledged'],
@@ -125,62 +73,42 @@ const unanswered = {
   withdraw: ['withdrawn', 'referral.withdrawn'],
   'stop-sharing': ['withdrawn', 'referral.withdrawn'],
   expire: ['expired', 'referral.expired'],
-  receive: null,
-  'report-service': null,
-  confirm: null,
-  'answer-sharing-notice': null,
-} as const satisfies Record<DecisionName, Outcome>;
+} as const satisfies Cells;
 
-const nothing = {
-  receive: null,
-  acknowledge: null,
-  accept: null,
-  decline: null,
-  'report-service': null,
-  confirm: null,
-  withdraw: null,
-  'stop-sharing': null,
-  expire: null,
-  'answer-sharing-notice': null,
-} as const satisfies Record<DecisionName, Outcome>;
-
+const { acknowledge: _, ...seen } = unanswered;
 const answered = (state: ReferralState) => [state, 'referral.sharing-notice-answered'] as const;
 const report = ['service-reported', 'referral.service-reported'] as const;
 const confirmation = ['confirmed', 'referral.confirmed'] as const;
 const stop = ['sharing-stopped', 'referral.sharing-stopped'] as const;
 
-const table: Record<Case, Record<DecisionName, Outcome>> = {
+const table: Record<Case, Cells> = {
   'sent, in no inbox': {
-    ...nothing,
     receive: ['sent', 'referral.received'],
     withdraw: ['withdrawn', 'referral.withdrawn'],
     'stop-sharing': ['withdrawn', 'referral.withdrawn'],
   },
   'sent, in the inbox': unanswered,
-  acknowledged: { ...unanswered, acknowledge: null },
-  accepted: { ...nothing, 'report-service': report, 'stop-sharing': stop },
-  declined: nothing,
-  'service reported': { ...nothing, confirm: confirmation, 'stop-sharing': stop },
+  acknowledged: seen,
+  accepted: { 'report-service': report, 'stop-sharing': stop },
+  declined: {},
+  'service reported': { confirm: confirmation, 'stop-sharing': stop },
   'service reported, notice waiting': {
-    ...nothing,
     confirm: confirmation,
     'answer-sharing-notice': answered('service-reported'),
   },
-  'service reported, notice answered': { ...nothing, confirm: confirmation },
-  confirmed: nothing,
-  'confirmed, notice waiting': { ...nothing, 'answer-sharing-notice': answered('confirmed') },
-  expired: nothing,
-  'expired before the inbox': nothing,
-  'withdrawn before the inbox': nothing,
-  'withdrawn from the inbox': nothing,
+  'service reported, notice answered': { confirm: confirmation },
+  confirmed: {},
+  'confirmed, notice waiting': { 'answer-sharing-notice': answered('confirmed') },
+  expired: {},
+  'expired before the inbox': {},
+  'withdrawn before the inbox': {},
+  'withdrawn from the inbox': {},
   'sharing stopped': {
-    ...nothing,
     'report-service': report,
     'answer-sharing-notice': answered('sharing-stopped'),
   },
-  'sharing stopped, notice answered': { ...nothing, 'report-service': report },
+  'sharing stopped, notice answered': { 'report-service': report },
   'sharing stopped, service reported': {
-    ...nothing,
     confirm: confirmation,
     'answer-sharing-notice': answered('sharing-stopped'),
   },

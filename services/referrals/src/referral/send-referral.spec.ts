@@ -2,6 +2,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
+import { sending, sendingInput } from './referral.fixture';
 import { insertReferral } from './referral.store';
 import { send } from './sending';
 import { sendReferral } from './send-referral';
@@ -99,44 +100,9 @@ describe('sending a referral', () => {
     const taken = await known.sent(world);
     const numbers = [taken.number, taken.number, 'F-NEXT22'];
     const input = await known.sending(world);
-    const request = {
-      id: input.requestId,
-      controller: world.controller,
-      jurisdiction: 'TJ',
-      centre: world.centre,
-      accessLevel: 'open' as const,
-      subjectId: newId(),
-      serviceCode: 'LEG-01',
-      taxonomyVersion: '2026-11',
-      assignedTo: null,
-      closedFor: null,
-    };
-    const decision = send({
-      id: newId(),
-      given: { priority: 'soon' },
-      sentBy: world.worker.staffId,
-      sentAt: db.clock.now(),
-      timeZone: 'Asia/Dushanbe',
-      today: '2026-11-02',
-      request,
-      contact: undefined,
-      offering: {
-        id: world.offeringId,
-        organisationId: world.receiver,
-        serviceCodes: ['LEG-01'],
-        confidential: false,
-        answerWithinHours: 48,
-      },
-      agreed: true,
-      disclosure: {
-        id: input.disclosureId,
-        subjectId: request.subjectId,
-        receiver: world.receiver,
-        until: '2026-12-31',
-        state: 'prepared',
-        closedFor: null,
-      },
-    });
+    const request = { ...sending.request, controller: world.controller, centre: world.centre };
+    const disclosure = { ...sending.disclosure, id: input.disclosureId };
+    const decision = send({ ...sending, id: newId(), sentBy: world.worker.staffId, request, disclosure });
     if (!decision.ok) throw new Error('It was refused');
     const { next } = decision.value;
     const number = await db.platform.app.inTransaction(world.worker, (tx) =>
@@ -148,13 +114,7 @@ describe('sending a referral', () => {
   it('is refused on the last day’s morrow, by the calendar of the centre', async () => {
     const { requestId, subjectId } = await known.request(world);
     const disclosureId = await known.disclosure(world, subjectId, { until: '2026-11-02' });
-    const input = {
-      commandId: newId(),
-      requestId,
-      offeringId: world.offeringId,
-      disclosureId,
-      priority: 'soon' as const,
-    };
+    const input = sendingInput({ requestId, offeringId: world.offeringId, disclosureId });
     db.clock.set('2026-11-02T19:30:00Z');
     const next = await sendReferral.execute(db.platform, input, callBy({ ...world.worker, timeZone: 'Europe/Moscow' }));
     db.clock.set('2026-11-02T06:00:00Z');
@@ -173,13 +133,7 @@ describe('sending a referral', () => {
   it('refers nobody who is only a contact, and refers the person a contact turned out to be', async () => {
     const contactId = await known.contact(world);
     const { requestId } = await known.request(world, { subjectId: contactId });
-    const input = {
-      commandId: newId(),
-      requestId,
-      offeringId: world.offeringId,
-      disclosureId: newId(),
-      priority: 'soon' as const,
-    };
+    const input = sendingInput({ requestId, offeringId: world.offeringId });
     expect(await sendReferral.execute(db.platform, input, callBy(world.worker))).toEqual(
       refusalOf('CONTACT_CANNOT_BE_REFERRED'),
     );

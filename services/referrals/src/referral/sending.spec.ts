@@ -1,47 +1,8 @@
-import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
+import { sending } from './referral.fixture';
 import { send, type Sending } from './sending';
 
-const request = {
-  id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607',
-  controller: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f02',
-  jurisdiction: 'TJ',
-  centre: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f03',
-  accessLevel: 'audited',
-  subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
-  serviceCode: 'LEG-01',
-  taxonomyVersion: '2026-11',
-  assignedTo: null,
-  closedFor: null,
-} as const;
-const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
-const offering = {
-  id: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
-  organisationId: receiver,
-  serviceCodes: ['LEG-01', 'LEG-02'],
-  confidential: false,
-  answerWithinHours: 48,
-};
-const disclosure: KnownDisclosure = {
-  id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
-  subjectId: request.subjectId,
-  receiver,
-  until: '2026-12-22',
-  state: 'prepared',
-  closedFor: null,
-};
-const sending: Sending = {
-  id: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
-  given: { priority: 'soon' },
-  sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
-  sentAt: new Date('2026-11-02T05:00:00Z'),
-  timeZone: 'Asia/Dushanbe',
-  today: '2026-11-02',
-  request,
-  contact: undefined,
-  offering,
-  agreed: true,
-  disclosure,
-};
+const { request, offering, disclosure } = sending;
+const { receiver } = disclosure;
 const personId = 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f10';
 const refusal = (code: string, facts = {}) => ({ ok: false, refusal: { code, facts } });
 

@@ -14,7 +14,7 @@ import type { KnownDisclosure } from '../known-disclosure/known-disclosure.proje
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
 import { coming } from './referral';
-import type { Given, Referral, SentReferral } from './referral-states';
+import { justSent, type Given, type Referral, type SentReferral } from './referral-states';
 
 /** What sending rests on: what the other services told of the request, the offering, the agreement and the disclosure. */
 export type Sending = Pick<Referral, 'id' | 'timeZone' | 'sentBy' | 'sentAt'> & {
@@ -54,9 +54,9 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
   }
   const next: SentReferral = {
     ...sending.given,
+    ...justSent,
     id: sending.id,
     version: 0,
-    state: 'sent',
     controller: request.controller,
     jurisdiction: request.jurisdiction,
     centre: request.centre,
@@ -73,7 +73,6 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     sentBy: sending.sentBy,
     worker: (isProtected(request) && request.assignedTo) || sending.sentBy,
     sentAt: sending.sentAt,
-    reception: null,
   };
   const { serviceCode, taxonomyVersion, priority } = next;
   const data = { ...coming(next, 'sent'), serviceCode, taxonomyVersion, priority };

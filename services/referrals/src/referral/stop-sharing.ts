@@ -2,6 +2,7 @@ import { disclosureClosed, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
+import { assertKnownState } from './later-release';
 import { stopSharing } from './referral';
 import { loadReferralOfDisclosure, recordDecision } from './referral.store';
 
@@ -15,6 +16,7 @@ export class StopSharing {
     if (event.data?.reason !== 'withdrawn') return;
     const referral = await loadReferralOfDisclosure(tx, event.data.disclosureId);
     if (referral?.controller !== event.controller) return;
+    assertKnownState(referral);
     const cause = causedBy(event);
     const decision = stopSharing(referral);
     if (decision.ok) await recordDecision(tx, this.platform.journal, decision.value, cause);

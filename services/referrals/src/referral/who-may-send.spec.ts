@@ -4,6 +4,7 @@ import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing
 import { referralsSchema } from '../data-source';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
 import { eventOf, KnownWorld, type World } from '../known-world.fixture';
+import { sendingInput } from './referral.fixture';
 import { sendReferral } from './send-referral';
 
 describe('sending a referral', () => {
@@ -47,11 +48,7 @@ describe('sending a referral', () => {
       const closed = eventOf(requestClosed, requestId, requestClosed.sample);
       const colleague = { ...shelter.worker, staffId: newId() };
       const answer = (offeringId: string, id = requestId) =>
-        sendReferral.execute(
-          db.platform,
-          { commandId: newId(), requestId: id, offeringId, disclosureId, priority: 'soon' },
-          callBy(colleague),
-        );
+        sendReferral.execute(db.platform, sendingInput({ requestId: id, offeringId, disclosureId }), callBy(colleague));
       const unknown = await answer(shelter.offeringId, newId());
       expect(await answer(world.offeringId)).toEqual(unknown);
       expect(await answer(shelter.offeringId)).toEqual(unknown);

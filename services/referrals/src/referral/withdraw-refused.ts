@@ -2,6 +2,7 @@ import { disclosureRefused, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
+import { assertKnownState } from './later-release';
 import { withdraw } from './referral';
 import { isUnanswered } from './referral-states';
 import { loadReferral, recordDecision } from './referral.store';
@@ -16,6 +17,7 @@ export class WithdrawRefused {
     if (!event.data) return;
     const referral = await loadReferral(tx, event.data.referralId);
     if (referral?.disclosureId !== event.data.disclosureId || referral.controller !== event.controller) return;
+    assertKnownState(referral);
     const cause = causedBy(event);
     if (!isUnanswered(referral)) return;
     await recordDecision(tx, this.platform.journal, withdraw(referral, 'disclosure-refused'), cause);

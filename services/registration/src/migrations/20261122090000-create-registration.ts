@@ -1,6 +1,5 @@
-import { protectTable } from '@mrc/database';
+import { ofStatements, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const owned = `
   controller uuid not null,
@@ -184,20 +183,9 @@ const protectedTables = [
   'search',
 ];
 
-export class CreateRegistration20261122090000 implements MigrationInterface {
-  name = 'CreateRegistration20261122090000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      ...messagingTables,
-      ...tables,
-      ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
-      ...protectTable('disclosure', 'controller-or-receiver'),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([
+  ...messagingTables,
+  ...tables,
+  ...protectedTables.flatMap((table) => protectTable(table, 'controller')),
+  ...protectTable('disclosure', 'controller-or-receiver'),
+]);

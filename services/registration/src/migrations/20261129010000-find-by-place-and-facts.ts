@@ -1,4 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ofStatements } from '@mrc/database';
 
 const placed = ['centre', 'recorded_at'];
 
@@ -37,14 +37,4 @@ const statements = [
   `create index disclosure_by_consent on disclosure (consent_id)`,
 ];
 
-export class FindByPlaceAndFacts20261129010000 implements MigrationInterface {
-  name = 'FindByPlaceAndFacts20261129010000';
-
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of statements) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements(statements);

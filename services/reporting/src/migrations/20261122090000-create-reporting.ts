@@ -1,6 +1,5 @@
-import { protectTable } from '@mrc/database';
+import { ofStatements, protectTable } from '@mrc/database';
 import { messagingTables } from '@mrc/messaging';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const jurisdiction = `jurisdiction text not null check (jurisdiction ~ '^[A-Z]{2}$')`;
 const accessLevels = `('open', 'audited', 'protected', 'sealed')`;
@@ -102,15 +101,6 @@ const tables = [
 
 const ofOneJurisdiction = ['subject', 'subject_age_band', 'fact', 'total', 'closing', 'closed_cell'];
 
-export class CreateReporting20261122090000 implements MigrationInterface {
-  name = 'CreateReporting20261122090000';
+const protection = ofOneJurisdiction.flatMap((table) => protectTable(table, 'jurisdiction'));
 
-  async up(runner: QueryRunner): Promise<void> {
-    const protection = ofOneJurisdiction.flatMap((table) => protectTable(table, 'jurisdiction'));
-    for (const statement of [...messagingTables, ...tables, ...protection]) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([...messagingTables, ...tables, ...protection]);

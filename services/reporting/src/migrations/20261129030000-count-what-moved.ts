@@ -1,5 +1,4 @@
-import { hideTable } from '@mrc/database';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { hideTable, ofStatements } from '@mrc/database';
 
 const tables = [
   `create table moved (
@@ -47,15 +46,6 @@ const tables = [
   `create index fact_by_day on fact (jurisdiction, occurred_on)`,
 ];
 
-export class CountWhatMoved20261129030000 implements MigrationInterface {
-  name = 'CountWhatMoved20261129030000';
+const hidden = ['moved', 'counted_through', 'counted_fact', 'kept_count'].flatMap(hideTable);
 
-  async up(runner: QueryRunner): Promise<void> {
-    const hidden = ['moved', 'counted_through', 'counted_fact', 'kept_count'].flatMap(hideTable);
-    for (const statement of [...tables, ...hidden]) await runner.query(statement);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
-  }
-}
+export const migration = ofStatements([...tables, ...hidden]);

@@ -1,11 +1,11 @@
 import { acknowledgeReferral, openPerson } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
-import { person } from '../../gateway/test/rows';
+import { person } from '../../../gateway/test/rows';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
-import type { Tab } from '../network/tab';
-import { ReceivedReferral } from './received-referral';
-import { stage } from './stage';
+import type { Tab } from '../../network/tab';
+import { receivedReferral } from '../referral';
+import { stage } from '../stage';
 
 const name = 'Раҳимова Гулнора';
 
@@ -70,7 +70,7 @@ describe('a desk that is left', () => {
   });
 
   it('is covered where a command finds that the session has ended, and says that nothing typed is lost', async () => {
-    const tab = await new ReceivedReferral().onScreen();
+    const tab = await receivedReferral().onScreen();
     await tab.page.route('**/graphql', async (route) => {
       const request = route.request();
       if (!request.postData()?.includes('AcknowledgeReferral')) return route.continue();

@@ -1,8 +1,8 @@
 import { disclosedField, disclosedView, type CallOutput, type getDisclosed } from '@mrc/contracts';
 import type { Locator } from 'playwright-core';
-import { agreedOf } from '../../gateway/test/rows';
-import type { Tab } from '../network/tab';
-import { ReceivedReferral } from './received-referral';
+import { agreedOf } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { inState, opens, receivedReferral } from '../referral';
 
 type Agreed = Extract<CallOutput<typeof getDisclosed>[number], { readonly kind: 'agreed' }>['agreed'];
 
@@ -28,8 +28,8 @@ describe('what a partner opens', () => {
   const [, , , withheld] = disclosedView.options;
   const reasonsSaid: string[] = [];
   const openedWith = async (agreed: Agreed): Promise<Tab> => {
-    const referral = new ReceivedReferral({ state: 'accepted', answeredAt: '2026-11-21T09:00:00Z', may: [] });
-    referral.opens({ ...agreedOf(referral.disclosureId), agreed });
+    const referral = receivedReferral({ ...inState('accepted'), may: [] });
+    opens({ ...agreedOf(referral.now.disclosureId), agreed });
     const tab = await referral.onScreen();
     await tab.heading('The person').waitFor();
     return tab;
@@ -67,8 +67,8 @@ describe('what a partner opens', () => {
   });
 
   it.each(withheld.shape.reason.options)('is nothing of the person once it is withheld: %s', async (reason) => {
-    const referral = new ReceivedReferral({ state: 'accepted', may: [] });
-    referral.opens({ kind: 'withheld', disclosureId: referral.disclosureId, reason });
+    const referral = receivedReferral({ ...inState('accepted'), may: [] });
+    opens({ kind: 'withheld', disclosureId: referral.now.disclosureId, reason });
     const tab = await referral.onScreen();
     const said = await tab.page.getByRole('status').filter({ hasText: 'so the details are closed.' }).innerText();
     expect(reasonsSaid).not.toContain(said);

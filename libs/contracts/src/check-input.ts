@@ -3,11 +3,7 @@ import * as z from 'zod';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * Brings a GraphQL input, where null and absent mean the same, to what a contract asks for:
- * a missing nullable field becomes null, a null optional field goes.
- */
-export const absentAsNull = (schema: z.core.$ZodType, value: unknown): unknown => {
+const absentAsNull = (schema: z.core.$ZodType, value: unknown): unknown => {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
     return value === null || value === undefined ? value : absentAsNull(schema.unwrap(), value);
   }
@@ -27,3 +23,13 @@ export const absentAsNull = (schema: z.core.$ZodType, value: unknown): unknown =
   }
   return fields;
 };
+
+/**
+ * Checks the input of a call as its caller gave it. Null and absent mean the same, to clients of GraphQL and between programs of two
+ * releases: a nullable field that is absent becomes null, an optional one that is null goes, and so does a null that the contract does not
+ * know. What is required and lacks is refused.
+ */
+export const checkInput = <I extends z.ZodType>(
+  { input }: { readonly input: I },
+  given: unknown,
+): z.ZodSafeParseResult<z.output<I>> => input.safeParse(absentAsNull(input, given));

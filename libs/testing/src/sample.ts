@@ -10,10 +10,11 @@ const scalars: Readonly<Record<string, string>> = {
   ServiceCode: 'LEG-01',
 };
 
-/** A value of a contract's schema: what may be missing is null, lists are empty, codes are the first, ids are new. */
+/** A value of a contract's schema: what may be null or missing is, lists are empty, codes are the first, ids are new. */
 export const sampleOf = (schema: z.core.$ZodType): unknown => {
   const scalar = scalars[nameOf(schema) ?? ''];
   if (scalar !== undefined) return scalar;
+  if (schema instanceof z.ZodOptional) return undefined;
   if (schema instanceof z.ZodNullable) return null;
   if (schema instanceof z.ZodArray) return [];
   if (schema instanceof z.ZodEnum) return schema.options[0];
@@ -27,6 +28,6 @@ export const sampleOf = (schema: z.core.$ZodType): unknown => {
 const fieldsOf = (schema: z.ZodObject) =>
   Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, sampleOf(field)]));
 
-/** An object of a contract with these of its fields, and samples of all others; throws where it is none. */
-export const rowOf = <S extends z.ZodObject>(schema: S, given: Partial<z.input<S>>): z.output<S> =>
+/** An object of a contract, as an input or a row of an answer, with these of its fields, and samples of all others; throws where it is none. */
+export const sampleWith = <S extends z.ZodObject>(schema: S, given: Partial<z.input<S>>): z.output<S> =>
   schema.parse({ ...fieldsOf(schema), ...given });

@@ -1,0 +1,132 @@
+import {
+  closeRequest,
+  closingReason,
+  getContacts,
+  getRequests,
+  openPerson,
+  receiveRequest,
+  type CallOutput,
+} from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import { eventually } from '@mrc/testing';
+import type { Locator } from 'playwright-core';
+import { person, workRow } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { expectEachOffered } from '../hands';
+import { changed, Known } from '../known';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
+
+type Request = CallOutput<typeof getRequests>[number];
+
+const shownAsRequest = {
+  role: 'case-worker',
+  shownBy: getRequests,
+  tell: (now: () => Request) => stage.services.on(getRequests, () => ok([now()])),
+  named: (number: string) => ({ number }),
+} as const;
+
+describe('a worker who closes a request', () => {
+  const note = 'Everything was paid.';
+
+  const knownRequest = (): Known<Request> => {
+    const request: Request = { ...workRow(newId(), null), may: ['close'] };
+    return new Known(request, {
+      ...shownAsRequest,
+      page: `/requests/${request.id}`,
+      heading: 'For whom',
+      answer: changed,
+    });
+  };
+  const open = async (tab: Tab): Promise<Locator> => {
+    await tab.press('Close');
+    return tab.page.getByRole('dialog', { name: 'Why is this request closed?' });
+  };
+
+  triesCommand({
+    contract: closeRequest,
+    to: knownRequest,
+    open,
+    fill: async (tab, dialog) => {
+      await tab.choose('The need is met');
+      await dialog.getByLabel(/^Note/).fill(note);
+    },
+    send: 'Close this request',
+    asks: ({ id, version }) => ({ requestId: id, expectedVersion: version, reason: 'need-met', note }),
+    leadsTo: { state: 'closed', closingReason: 'need-met', closingNote: note, may: ['reopen'] },
+    sentence: 'Closed: The need is met',
+  });
+
+  it('is offered every reason of the contract, each in words of its own', async () => {
+    const dialog = await open(await knownRequest().onScreen());
+    await expectEachOffered(dialog, 'ClosingReason', closingReason.options);
+  });
+});
+
+describe('a worker who takes a request', () => {
+  const words = 'They did not pay us since June.';
+  const service = 'Unpaid or underpaid wages';
+
+  const requestToBe = () => {
+    const subjectId = newId();
+    stage.services.on(openPerson, () => ok(person(subjectId)));
+    stage.services.on(getContacts, () => ok([]));
+    return new Known<Request, CallOutput<typeof receiveRequest>>(workRow(subjectId, null), {
+      ...shownAsRequest,
+      page: `/requests/new/${subjectId}`,
+      heading: 'New request',
+      answer: ({ id, version, number }) => ({ id, version, number }),
+    });
+  };
+  const open = async (tab: Tab, { subjectId }: Request): Promise<Locator> => {
+    const page = `/requests/new/${subjectId}`;
+    if (!tab.page.url().endsWith(page)) await tab.page.goto(page);
+    await tab.page.getByLabel('What help is asked for?').waitFor();
+    return tab.page.getByRole('main');
+  };
+  const fill = async (tab: Tab): Promise<void> => {
+    await tab.fill('What help is asked for?', service);
+    await tab.choose(service);
+    await tab.fill(/In their words/, words);
+    await tab.text('Kept on this computer').waitFor();
+  };
+
+  triesCommand({
+    contract: receiveRequest,
+    to: requestToBe,
+    open,
+    fill,
+    send: 'Take this request',
+    asks: ({ subjectId }) => ({ subjectId, inTheirWords: words, assignToMe: true }),
+    leadsTo: { inTheirWords: words },
+    sentence: 'For whom',
+    then: async (tab, { id }) => {
+      await tab.page.waitForURL(`**/requests/${id}`);
+      await tab.text(words).waitFor();
+    },
+  });
+
+  it('leaves nothing of what was typed on this computer that can be read', async () => {
+    const request = requestToBe();
+    const tab = await request.onScreen();
+    await fill(tab);
+    const kept = () => tab.page.evaluate<string>(everythingKept);
+    await eventually(async () => (await kept()).includes('savedAt'));
+    expect(await kept()).not.toMatch(/paid|June|LEG|WAGE/i);
+  });
+});
+
+/** All that this browser keeps, as text. */
+const everythingKept = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('mrc');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+    reading.onsuccess = () => {
+      const asText = (key, value) =>
+        value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
+      resolve(JSON.stringify([reading.result, { ...localStorage }, { ...sessionStorage }], asText));
+      opening.result.close();
+    };
+  };
+})`;
