@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useDrafts } from '../../drafts/use-drafts';
 import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
+import { useKept } from '../../place/use-kept';
 import { useNewKey } from '../../shell/use-keys';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
@@ -20,7 +21,7 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
   const navigate = useNavigate();
   const counts = useWorkCounts();
   const drafts = useDrafts();
-  const [chosen, choose] = useState<WorkTab | 'DRAFTS'>(tabs[0] ?? 'DUE');
+  const [chosen, choose] = useKept<WorkTab | 'DRAFTS'>('tab', tabs[0] ?? 'DUE');
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
     withDrafts && drafts.length > 0

@@ -16,6 +16,7 @@ import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
+import { NobodyToAsk } from './nobody-to-ask';
 import { usePersonNeed, type PersonNeed } from './person-need';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
@@ -143,6 +144,7 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
   const back = referSteps[referSteps.indexOf(step) - 1];
   const saysNo = values.decision === 'REFUSED';
   const last = step === 'consent';
+  const mayAskSomebody = offerings.some(({ agreementInForce }) => agreementInForce);
   return (
     <>
       <PageHead
@@ -160,69 +162,73 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
       />
       <StepTrail step={step} />
       <div className={classes['panel']}>
-        <FormPage
-          problems={problems}
-          onSubmit={last ? () => void finish() : goOn}
-          action={text(last ? (saysNo ? 'refer.no.go' : 'refer.go') : 'form.next')}
-          sending={sending}
-          onBack={back && (() => void navigate(path(back)))}
-          savedAt={draft.savedAt}
-          notice={
-            <RefusalNotice
-              outcome={notDone}
-              onAgain={() => void finish()}
-              sending={sending}
-              wayOut={({ code }) => {
-                if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+        {mayAskSomebody ? (
+          <FormPage
+            problems={problems}
+            onSubmit={last ? () => void finish() : goOn}
+            action={text(last ? (saysNo ? 'refer.no.go' : 'refer.go') : 'form.next')}
+            sending={sending}
+            onBack={back && (() => void navigate(path(back)))}
+            savedAt={draft.savedAt}
+            notice={
+              <RefusalNotice
+                outcome={notDone}
+                onAgain={() => void finish()}
+                sending={sending}
+                wayOut={({ code }) => {
+                  if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+                    return (
+                      <Button size="sm" variant="default" component={Link} to={path('who')}>
+                        {text('refer.otherPartner')}
+                      </Button>
+                    );
+                  }
+                  if (code === 'DISCLOSURE_NOT_USABLE' || code === 'PHONE_NOT_SAFE') {
+                    return (
+                      <Button size="sm" variant="default" component={Link} to={path('see')}>
+                        {text('refer.askAgain')}
+                      </Button>
+                    );
+                  }
                   return (
-                    <Button size="sm" variant="default" component={Link} to={path('who')}>
-                      {text('refer.otherPartner')}
-                    </Button>
+                    code === 'COMMAND_REUSED' && (
+                      <Button size="sm" variant="default" component={Link} to={`/referrals/${draft.commandId}`}>
+                        {text('refer.openSaved')}
+                      </Button>
+                    )
                   );
-                }
-                if (code === 'DISCLOSURE_NOT_USABLE' || code === 'PHONE_NOT_SAFE') {
-                  return (
-                    <Button size="sm" variant="default" component={Link} to={path('see')}>
-                      {text('refer.askAgain')}
-                    </Button>
-                  );
-                }
-                return (
-                  code === 'COMMAND_REUSED' && (
-                    <Button size="sm" variant="default" component={Link} to={`/referrals/${draft.commandId}`}>
-                      {text('refer.openSaved')}
-                    </Button>
-                  )
-                );
-              }}
-            />
-          }
-        >
-          {step === 'who' && (
-            <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
-          )}
-          {step === 'see' && offering && (
-            <SeeStep
-              person={person}
-              need={need}
-              request={request}
-              offering={offering}
-              values={values}
-              change={change}
-              problems={problems}
-            />
-          )}
-          {step === 'consent' && offering && (
-            <ConsentStep
-              need={need}
-              offering={offering}
-              values={values}
-              change={change}
-              problems={problems}
-              onWording={setWording}
-            />
-          )}
-        </FormPage>
+                }}
+              />
+            }
+          >
+            {step === 'who' && (
+              <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
+            )}
+            {step === 'see' && offering && (
+              <SeeStep
+                person={person}
+                need={need}
+                request={request}
+                offering={offering}
+                values={values}
+                change={change}
+                problems={problems}
+              />
+            )}
+            {step === 'consent' && offering && (
+              <ConsentStep
+                need={need}
+                offering={offering}
+                values={values}
+                change={change}
+                problems={problems}
+                onWording={setWording}
+              />
+            )}
+          </FormPage>
+        ) : (
+          <NobodyToAsk request={request} offerings={offerings} />
+        )}
       </div>
     </>
   );

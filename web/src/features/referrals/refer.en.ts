@@ -13,14 +13,17 @@ export const texts = {
   'refer.who.promise': 'answers within {hours, plural, one {# hour} other {# hours}}',
   'refer.who.places': 'has places',
   'refer.who.full': 'no place free ({day})',
-  'refer.who.noAgreement':
-    'There is no agreement in force with this organisation, so nothing can be sent. Ask your supervisor.',
+  'refer.who.noAgreement': 'There is no agreement in force with this organisation, so nothing can be sent there.',
   'refer.who.asked': 'Already asked for this request',
   'refer.who.abroad': 'in another country: {country}',
   'refer.who.speaks': 'speaks {languages}',
   'refer.who.also': 'also: {services}',
   'refer.who.none': 'Nobody in the directory offers this service',
-  'refer.who.none.say': 'Help here, or look through the directory for somebody nearby.',
+  'refer.who.none.say':
+    'Help here and record what your centre does on the request, or look through the directory for another service that helps. The administrator adds partners to the directory.',
+  'refer.who.noneAgreed': 'Nobody can be asked for this now: {service}',
+  'refer.who.noneAgreed.say':
+    'There is no agreement in force with {partners}, so nothing about the person may be sent there. You can tell the person where they are and what they offer, help here and record what your centre does on the request, or look for another service. Agreements are made by the administrator and the data-protection officer.',
   'refer.who.directory': 'Open the directory',
   'refer.who.full.say':
     '{partner} says it has no place at the moment. It may decline. Another partner may answer sooner.',

@@ -80,10 +80,10 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
   { step: 'migration', label: text('register.migration.title'), answers: migrationLine(text, format, values) },
 ];
 
-type CheckAnswersProps = { readonly values: RegisterValues; readonly stepPath: (step: Step) => string };
+type CheckAnswersProps = { readonly values: RegisterValues; readonly changePath: (step: Step) => string };
 
-/** Every answer once more, each with the way back to its page. */
-export const CheckAnswers = ({ values, stepPath }: CheckAnswersProps) => {
+/** Every answer once more, each with the way to its page, and from there back. */
+export const CheckAnswers = ({ values, changePath }: CheckAnswersProps) => {
   const text = useText();
   const format = useFormat();
   return (
@@ -101,7 +101,7 @@ export const CheckAnswers = ({ values, stepPath }: CheckAnswersProps) => {
               ))}
           </dd>
           <dd className={classes['change']}>
-            <Link to={stepPath(step)}>
+            <Link to={changePath(step)}>
               {text('form.change')}
               <span className="mrc-visually-hidden">: {label}</span>
             </Link>

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { useFormat } from '../../../i18n/use-format';
 import { useHasText, useText, type Text } from '../../../i18n/use-text';
+import { useKept } from '../../../place/use-kept';
 import { Card } from '../../../ui/card';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
@@ -51,7 +51,7 @@ export const TimelineCard = ({
   const text = useText();
   const format = useFormat();
   const hasText = useHasText();
-  const [chosen, choose] = useState<(typeof kinds)[number]>('all');
+  const [chosen, choose] = useKept<(typeof kinds)[number]>('timeline', 'all');
   const shown = (entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
   return (
     <Card title={text('person.timeline')}>
