@@ -23,7 +23,7 @@ export const texts = {
     'Help here and record what your centre does on the request, or look through the directory for another service that helps. The administrator adds partners to the directory.',
   'refer.who.noneAgreed': 'Nobody can be asked for this now: {service}',
   'refer.who.noneAgreed.say':
-    'There is no agreement in force with {partners}, so nothing about the person may be sent there. You can tell the person where they are and what they offer, help here and record what your centre does on the request, or look for another service. Agreements are made by the administrator and the data-protection officer.',
+    'There is no agreement in force with {partners}, so nothing about the person may be sent there. You can tell the person where they are and what they offer, help here and record what your centre does on the request, or look for another service. The administrator makes agreements.',
   'refer.who.directory': 'Open the directory',
   'refer.who.full.say':
     '{partner} says it has no place at the moment. It may decline. Another partner may answer sooner.',
