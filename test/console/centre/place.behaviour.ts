@@ -1,4 +1,4 @@
-import { listMyWork, listSentReferrals, type CallOutput } from '@mrc/contracts';
+import { getSentReferrals, listMyWork, listSentReferrals, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import { sentRow, workRow } from '../../../gateway/test/rows';
@@ -63,6 +63,7 @@ describe('a list that is come back to', () => {
     const sent = Array.from({ length: 2 * pageSize }, () => ({ ...sentRow(), id: newId() }));
     const pages = twoPages(sent);
     stage.services.on(listSentReferrals, ({ after }) => pages(after));
+    stage.services.on(getSentReferrals, ({ ids }) => ok(sent.filter(({ id }) => ids.includes(id))));
     const tab = await stage.at('case-worker', '/referrals', { deaf: true });
     const place = await lastRowOpened(tab);
     await tab.page.waitForURL(`**/referrals/${sent.at(-1)?.id}`);

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../i18n/message-id';
 import type { Format } from '../i18n/use-format';
 import type { Text } from '../i18n/use-text';
 import { Choice } from './choice';
+import { DayInput } from './day-input';
 import { chosenCode, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
 import { NoteInput } from './note-input';
 
@@ -97,16 +97,13 @@ export const pastDayField = ({ label }: { readonly label: MessageId }): Field<st
   begins: () => '',
   read: (typed, format) => pastDay(typed, format.today()),
   show: ({ id, text, format, typed, problem, onType }) => (
-    <TextInput
+    <DayInput
       id={id}
-      type="date"
       label={text(label)}
-      max={format.today()}
-      error={problem}
+      problem={problem}
       value={typed}
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-      maw={220}
-      mb="md"
+      onChange={onType}
+      offer={{ day: format.today(), label: text('date.today') }}
     />
   ),
 });

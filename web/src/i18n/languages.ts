@@ -1,3 +1,4 @@
+import { learnMonths } from './typed-day';
 import { sourceLanguage, type Language, type LanguageFacts } from './language';
 
 const files = import.meta.glob<LanguageFacts>('./language.*.ts', { eager: true, import: 'facts' });
@@ -7,6 +8,8 @@ const byTag = new Map(
     .map(([path, facts]) => [path.slice('./language.'.length, -'.ts'.length), facts] as const)
     .sort(([, one], [, other]) => one.name.localeCompare(other.name, sourceLanguage)),
 );
+
+for (const { locale } of byTag.values()) learnMonths(locale);
 
 /** Every language of the console, by name: those that have a `language.<tag>.ts`. */
 export const languages: readonly Language[] = [...byTag.keys()];

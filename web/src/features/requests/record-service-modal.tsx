@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { DayInput } from '../../forms/day-input';
 import { pastDay } from '../../forms/field-answers';
 import { ledBy } from '../../forms/led-by';
 import { NoteInput } from '../../forms/note-input';
@@ -77,16 +78,13 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
             nothingFoundMessage={text('choose.nothing')}
             mb="md"
           />
-          <TextInput
+          <DayInput
             id="givenOn"
-            type="date"
             label={text('request.record.on')}
-            error={problemOf(problems, 'givenOn')}
-            max={format.today()}
-            w={180}
+            problem={problemOf(problems, 'givenOn')}
             value={values.givenOn}
-            onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
-            mb="md"
+            onChange={(givenOn) => change({ givenOn })}
+            offer={{ day: format.today(), label: text('date.today') }}
           />
           <NoteInput
             label={text('request.record.note')}
