@@ -7,6 +7,7 @@ import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
 import { useKept } from '../../place/use-kept';
+import { useProfile } from '../../session/use-session';
 import { useNewKey } from '../../shell/use-keys';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
@@ -14,9 +15,14 @@ import { DraftTable } from './draft-table';
 import { RequestTable } from './request-table';
 import { useWorkCounts } from './use-work-counts';
 
-type WorkListProps = { readonly title: string; readonly tabs: readonly WorkTab[]; readonly withDrafts: boolean };
+type WorkListProps = {
+  readonly title: string;
+  readonly tabs: readonly WorkTab[];
+  readonly withDrafts: boolean;
+  readonly below?: string | undefined;
+};
 
-const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
+const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
   const text = useText();
   const navigate = useNavigate();
   const counts = useWorkCounts();
@@ -33,6 +39,7 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
       <PageHead
         tab={title}
         title={title}
+        below={below}
         actions={
           <Button component={Link} to="/people" leftSection={<IconUserSearch size={18} aria-hidden />}>
             {text('work.find')}
@@ -58,9 +65,14 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
 const requestTabs: readonly WorkTab[] = ['ALL_OPEN', 'CLOSED'];
 const workTabs = everyWorkTab.filter((tab) => !requestTabs.includes(tab));
 
+/** Roles whose work is more than what they took themselves: their desk says what lies there. */
+const rolesWithWords = ['PROTECTION_OFFICER', 'SUPERVISOR'] as const;
+
 export const MyWorkPage = () => {
   const text = useText();
-  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts />;
+  const { roles } = useProfile();
+  const role = rolesWithWords.find((each) => roles.includes(each));
+  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts below={role && text(`work.for.${role}`)} />;
 };
 
 export const RequestsPage = () => {

@@ -1,0 +1,22 @@
+import { inTrueOrder } from './timeline-order';
+
+const entry = (type: string, recordedAt: string) => ({ type, recordedAt });
+
+describe('the order of a timeline', () => {
+  it('is newest first', () => {
+    const entries = [entry('a', '2026-11-23T09:00:00Z'), entry('b', '2026-11-23T10:00:00Z')];
+    expect(inTrueOrder(entries).map(({ type }) => type)).toEqual(['b', 'a']);
+  });
+
+  it('is true within one moment, in whichever order the services told it', () => {
+    const at = '2026-11-23T09:00:00.123Z';
+    const told = ['disclosure.prepared', 'person.registered', 'request.received', 'consent.given', 'consent.refused'];
+    expect(inTrueOrder(told.map((type) => entry(type, at))).map(({ type }) => type)).toEqual([
+      'request.received',
+      'disclosure.prepared',
+      'consent.given',
+      'consent.refused',
+      'person.registered',
+    ]);
+  });
+});
