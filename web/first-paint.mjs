@@ -2,7 +2,7 @@ const stylesheet = /\s*<link rel="stylesheet"[^>]*>/gu;
 
 /**
  * A Vite plugin that moves the stylesheets behind what stands in the page itself, so that this is painted before any of them,
- * or a script, has come over a slow line.
+ * or a script, has come over a slow line; before the console, whose own styles come after them.
  */
 export const firstPaint = () => ({
   name: 'first-paint',
@@ -12,7 +12,8 @@ export const firstPaint = () => ({
     handler: (html) => {
       const links = html.match(stylesheet) ?? [];
       if (links.length === 0) throw new Error('the page has no stylesheet');
-      return html.replaceAll(stylesheet, '').replace('</body>', `${links.join('').trimStart()}\n  </body>`);
+      const root = '<div id="root">';
+      return html.replaceAll(stylesheet, '').replace(root, `${links.join('').trimStart()}\n    ${root}`);
     },
   },
 });

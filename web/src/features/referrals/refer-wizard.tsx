@@ -6,18 +6,17 @@ import { FormPage } from '../../forms/form-page';
 import type { Problem } from '../../forms/problems';
 import { OfferingsForServiceDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
-import { refusalText } from '../../i18n/refusal-text';
 import { serviceName } from '../../i18n/services';
-import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { setFlash } from '../../ui/flash';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
-import { Loaded, ScreenState } from '../../ui/screen-state';
+import { Loaded } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
 import { NobodyToAsk } from './nobody-to-ask';
-import { usePersonNeed, type PersonNeed } from './person-need';
+import { NeedComes } from './need-comes';
+import { usePersonNeed } from './person-need';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
 import {
@@ -42,27 +41,16 @@ type WizardProps = { readonly request: RequestToRefer; readonly person: PersonTo
 export const ReferWizard = ({ request, person }: WizardProps) => {
   const variables = useMemo(() => ({ serviceCode: request.serviceCode }), [request.serviceCode]);
   const reading = useRead({ document: OfferingsForServiceDocument, variables });
-  const need = usePersonNeed(person.id);
-  const text = useText();
-  const format = useFormat();
   return (
-    <Loaded page reading={need} skeleton={<Skeleton height={420} />}>
-      {({ previewDisclosure: known }) =>
-        known.__typename === 'DisclosurePreview' ? (
-          <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
-            {({ offerings }) => <Steps request={request} person={person} need={known} offerings={offerings.rows} />}
-          </Loaded>
-        ) : (
-          <ScreenState page title={text('send.refused')} say={refusalText(text, format, known)} />
-        )
-      }
+    <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
+      {({ offerings }) => <Steps request={request} person={person} offerings={offerings.rows} />}
     </Loaded>
   );
 };
 
-type StepsProps = WizardProps & { readonly need: PersonNeed; readonly offerings: readonly OfferingLine[] };
+type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
 
-const Steps = ({ request, person, need, offerings }: StepsProps) => {
+const Steps = ({ request, person, offerings }: StepsProps) => {
   const text = useText();
   const navigate = useNavigate();
   const { step: asked } = useParams();
@@ -72,7 +60,10 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
-  const values = withOfferedOnly(draft.values, need);
+  const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
+  const known = reading.data?.previewDisclosure;
+  const need = known?.__typename === 'DisclosurePreview' ? known : undefined;
+  const values = need ? withOfferedOnly(draft.values, need) : draft.values;
   const offering = offerings.find(({ id }) => id === values.offeringId && id !== null);
   const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
   const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;
@@ -100,7 +91,7 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
   const finish = async (): Promise<void> => {
     const found = referSteps.flatMap((each) => checkStep(text, each, values));
     setProblems(found);
-    if (found.length > 0 || !offering || !wording) return;
+    if (found.length > 0 || !offering || !wording || !need) return;
     setNotDone(null);
     let ready = values.prepared;
     if (ready === null) {
@@ -162,7 +153,9 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
       />
       <StepTrail step={step} />
       <div className={classes['panel']}>
-        {mayAskSomebody ? (
+        {!mayAskSomebody && <NobodyToAsk request={request} offerings={offerings} />}
+        {mayAskSomebody && step !== 'who' && !need && <NeedComes reading={reading} />}
+        {mayAskSomebody && (step === 'who' || need) && (
           <FormPage
             problems={problems}
             onSubmit={last ? () => void finish() : goOn}
@@ -204,7 +197,7 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
             {step === 'who' && (
               <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
             )}
-            {step === 'see' && offering && (
+            {step === 'see' && offering && need && (
               <SeeStep
                 person={person}
                 need={need}
@@ -215,7 +208,7 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
                 problems={problems}
               />
             )}
-            {step === 'consent' && offering && (
+            {step === 'consent' && offering && need && (
               <ConsentStep
                 need={need}
                 offering={offering}
@@ -226,8 +219,6 @@ const Steps = ({ request, person, need, offerings }: StepsProps) => {
               />
             )}
           </FormPage>
-        ) : (
-          <NobodyToAsk request={request} offerings={offerings} />
         )}
       </div>
     </>

@@ -10,10 +10,22 @@ describe('the order of a timeline', () => {
 
   it('is true within one moment, in whichever order the services told it', () => {
     const at = '2026-11-23T09:00:00.123Z';
-    const told = ['disclosure.prepared', 'person.registered', 'request.received', 'consent.given', 'consent.refused'];
-    expect(inTrueOrder(told.map((type) => entry(type, at))).map(({ type }) => type)).toEqual([
-      'request.received',
+    const told = [
       'disclosure.prepared',
+      'person.registered',
+      'referral.sent',
+      'referral.received',
+      'request.received',
+      'consent.given',
+      'disclosure.offered',
+      'consent.refused',
+    ];
+    expect(inTrueOrder(told.map((type) => entry(type, at))).map(({ type }) => type)).toEqual([
+      'referral.received',
+      'disclosure.offered',
+      'referral.sent',
+      'disclosure.prepared',
+      'request.received',
       'consent.given',
       'consent.refused',
       'person.registered',
