@@ -140,6 +140,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     WORKER_DATABASE_URL: roleUrl(ours, name, 'worker'),
     COMMAND_KEYS: secrets.commandKeys(name),
     DIGEST_KEYS: secrets.digestKeys(name),
+    MARK_KEYS: secrets.markKeys,
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
     ...(name === 'directory' ? directoryOnly : {}),
   });

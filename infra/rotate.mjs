@@ -56,6 +56,10 @@ export const secrets = {
     change: listOf('command-keys', 91),
   },
   'digest-keys': { says: 'Searches before and after cannot be compared any more.', change: listOf('digest-keys', 0) },
+  'mark-keys': {
+    says: 'Who is responsible is still known by what was told before; after a leak, tell assistance and referrals again.',
+    change: listOf('mark-keys', Infinity),
+  },
   'session-secret': { says: 'Nobody is signed out.', change: listOf('session-secret', 2) },
   'sign-in-keys': { says: 'Counts of failed sign-ins begin anew.', change: listOf('sign-in-keys', 2) },
   'draft-secret': { says: 'Drafts that wait in browsers cannot be read any more.', change: oneOf('draft-secret') },

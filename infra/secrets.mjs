@@ -64,6 +64,7 @@ export const readSecrets = (data) => {
     oidcKeysFile: kept('oidc-keys.json', oidcKeys),
     commandKeys: ofService(keysFor('command-keys', first.seed)),
     digestKeys: ofService(keysFor('digest-keys', first.seed)),
+    markKeys: inOneLine(keysFor('mark-keys')),
     draftSecret: valueOf('draft-secret', first.session),
     signInKeys: inOneLine(keysFor('sign-in-keys', client)),
     sessionSecret: inOneLine(keysFor('session-secret')),

@@ -13,7 +13,7 @@ import {
 } from '@mrc/messaging';
 import type { TestPlatform } from '@mrc/testing';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
-import { stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
+import { markOf, stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
 import type { KafkaCluster } from '../network/kafka-cluster';
 
 const owner: ServiceName = 'registration';
@@ -61,7 +61,14 @@ export class ToyNetwork {
     this.busOf = (client) => new KafkaBus(options(client));
     this.#teller = new CountingBus(options(teller));
     const { worker } = toy.platform;
-    this.#relay = new Relay({ service: owner, cell: this.cell, database: worker, bus: this.#teller, log: silentLog });
+    this.#relay = new Relay({
+      service: owner,
+      cell: this.cell,
+      database: worker,
+      bus: this.#teller,
+      log: silentLog,
+      markOf,
+    });
     this.journal = new Journal(() => {
       this.#relay.wake();
     });

@@ -60,6 +60,7 @@ export const startFilled = async (
     jurisdictions: ['TJ'],
     commandKeys: oneKey(seed),
     digestKeys: oneKey(seed),
+    markKeys: oneKey(seed),
   });
   return { platform, query };
 };

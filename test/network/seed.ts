@@ -22,6 +22,7 @@ const bootstrap = async ({ programs }: NetworkEnvironment, first: FirstOfNetwork
     jurisdictions: ['TJ', 'KG'],
     commandKeys: oneKey(''),
     digestKeys: oneKey(''),
+    markKeys: oneKey(''),
   });
   const begun = await bootstrapNetwork(platform, first);
   await database.close();

@@ -43,7 +43,7 @@ export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'
       taxonomyVersion: '',
       answerWithinHours: offering.input.answerWithinHours,
       sentBy: nobody,
-      worker: nobody,
+      isCallers: true,
       sentAt: at,
       state: 'sent',
       reception: null,
@@ -123,7 +123,9 @@ export const decideRequest = (
   switch (act.call) {
     case 'assignRequest': {
       const { staffId } = act.input;
-      return whereOpen(opensTo.assign(request), (open) => requests.assignRequest(open, staffId));
+      return whereOpen(opensTo.assign(request), (open) =>
+        requests.assignRequest(open, { worker: staffId, handsOver: false, at }),
+      );
     }
     case 'recordService': {
       const { commandId: id, serviceCode, note } = act.input;

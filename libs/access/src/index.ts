@@ -10,4 +10,15 @@ export {
 export { KeysUnreachable } from './directory-keys';
 export { mayNow, type Opening, type Openings } from './openings';
 export { allowedActions, can, mayEver, rolesFor, whoMay, type Permissions, type Rule } from './permissions';
+export {
+  callerInSql,
+  callersMarkFunction,
+  isMarkOf,
+  marker,
+  markKeySetting,
+  responsibilityFunctions,
+  responsibleColumns,
+  type MarkKeys,
+  type MarkOf,
+} from './responsibility';
 export { isProtected, protectedAtLeast, protectedIn, unprotectedIn } from './protection';

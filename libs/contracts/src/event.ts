@@ -22,6 +22,25 @@ export const eventEnvelope = z.strictObject({
 });
 export type EventEnvelope = z.infer<typeof eventEnvelope>;
 
+/** A mark by which who has the key knows somebody again, for one thing: `<key>:<64 hex digits>`. */
+export const mark = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}:[0-9a-f]{64}$/);
+
+/** A mark as samples show it. */
+export const sampleMark = `2026-11:${'0123456789abcdef'.repeat(4)}`;
+
+/** An event as its owner keeps it: `responsible` is the member of staff it is about, who is never told. */
+export type JournaledEvent<D = unknown> = EventEnvelope & { readonly data: D; readonly responsible: string | null };
+
+type EventData = Readonly<Record<string, unknown>>;
+
+/** What telling an event rests on. */
+export type Telling = {
+  /** Makes a mark of somebody for a thing, by their ids. */
+  readonly markOf: (about: string, who: string) => string;
+  /** Whether only the responsible worker and protection officers may know of the thing it is about. */
+  readonly hidden: boolean;
+};
+
 /** One kind of event: `<aggregate>.<past participle>`, its owner, its data and one sample of it. */
 export type EventContract<D extends z.ZodType = z.ZodType, T extends string = string> = {
   readonly owner: ServiceName;
@@ -32,6 +51,10 @@ export type EventContract<D extends z.ZodType = z.ZodType, T extends string = st
   readonly sample: z.infer<D>;
   /** What the fields that were added to `data` later hold in events that were told before them. */
   readonly before?: Readonly<Record<string, unknown>>;
+  /**
+   * The data as it is told, where that is not as it is kept: whom it must not name it tells as a mark, which is made at each telling.
+   */
+  readonly told?: (event: JournaledEvent<EventData>, telling: Telling) => EventData;
 };
 
 /** An event as consumers receive it. `data` is null once its subject was erased. */
@@ -69,17 +92,33 @@ export const topicOf = (cell: string, service: ServiceName): string => `${cell}.
 /** Every topic has this many partitions, for good: changing it would break the order per key. */
 export const topicPartitions = 12;
 
+const partners = { receiver: 'receiverMark', offering: 'offeringMark' } as const;
+
+/** Data that names a partner and a disclosure, as it is told: a confidential receiver and its offering as marks for the disclosure. */
+export const partnerToldAs = ({ data }: JournaledEvent<EventData>, { markOf, hidden }: Telling): EventData => {
+  const marked = Object.entries(partners).flatMap(([name, mark]) => {
+    const who = data[name];
+    return hidden && typeof who === 'string'
+      ? [[name, null] as const, [mark, markOf(String(data['disclosureId']), who)] as const]
+      : [];
+  });
+  return { ...data, ...Object.fromEntries(marked) };
+};
+
 /** What a decision says happened: a contract and data of its shape. */
 export type DecidedEvent<C extends EventContract = EventContract> = {
   readonly contract: C;
   readonly data: z.infer<C['data']>;
+  /** The member of staff it is about: kept, and told only as a mark. */
+  readonly responsible?: string | null;
 };
 
 /** A decided event, typed by its contract. */
-export const decided = <C extends EventContract>(contract: C, data: z.infer<C['data']>): DecidedEvent<C> => ({
-  contract,
-  data,
-});
+export const decided = <C extends EventContract>(
+  contract: C,
+  data: z.infer<C['data']>,
+  responsible: string | null = null,
+): DecidedEvent<C> => ({ contract, data, responsible });
 
 /** What a decision answers: the next state and at least one event. */
 export type Decision<Next> = { readonly next: Next; readonly events: readonly [DecidedEvent, ...DecidedEvent[]] };

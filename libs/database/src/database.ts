@@ -1,4 +1,4 @@
-import { reachOf, type Actor } from '@mrc/access';
+import { markKeySetting, reachOf, type Actor, type MarkKeys } from '@mrc/access';
 import type { Result } from '@mrc/kernel';
 import { DataSource } from 'typeorm';
 import { assertMigrated } from './assert-migrated';
@@ -14,6 +14,8 @@ export type DatabaseOptions = {
   readonly name: string;
   /** What a program knows of its schema: one that lacks a migration of it is not opened. */
   readonly schema?: ServiceSchema;
+  /** By which `is_callers` of the schema compares marks with the member of staff whose transaction it is; without it nobody's are. */
+  readonly markKeys?: MarkKeys;
 };
 
 /** Connections of a pool: how many it may have, how many are at work, how many wait for one. */
@@ -41,9 +43,12 @@ export class Database {
   readonly #source: DataSource;
   readonly #size: number;
 
-  private constructor(source: DataSource, size: number) {
+  readonly #markKeys: string;
+
+  private constructor(source: DataSource, { poolSize, markKeys }: DatabaseOptions) {
     this.#source = source;
-    this.#size = size;
+    this.#size = poolSize;
+    this.#markKeys = markKeys ? markKeySetting(markKeys) : '';
   }
 
   /** Connects; throws `DatabaseError` where the server cannot be reached or refuses the role, `SchemaBehind` where migrations are missing. */
@@ -71,7 +76,7 @@ export class Database {
     } catch (error) {
       throw withoutValues(error);
     }
-    const database = new Database(source, options.poolSize);
+    const database = new Database(source, options);
     const { schema } = options;
     if (!schema) return database;
     try {
@@ -88,7 +93,7 @@ export class Database {
    * Commits when it resolves, rolls back when it throws; a lost race (40001, 40P01) is repeated twice.
    */
   async inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return repeatRaces(() => this.#once(settingsOf(actor, options), work));
+    return repeatRaces(() => this.#once(settingsOf(actor, options, this.#markKeys), work));
   }
 
   /** Like `inTransaction`, where a refusal rolls back what was done and is returned. */
@@ -177,18 +182,25 @@ export class Database {
 
 const begin = { text: 'begin', queryMode: 'extended' } as const;
 
-/** Organisation, jurisdictions and milliseconds left, as the settings of a transaction. */
-type Settings = readonly [organisation: string, jurisdictions: string, timeout: string | null];
+/** Organisation, jurisdictions, milliseconds left, the member of staff and the keys of marks, as the settings of a transaction. */
+type Settings = readonly [
+  organisation: string,
+  jurisdictions: string,
+  timeout: string | null,
+  staff: string,
+  markKeys: string,
+];
 
 const settingsSql = `
   select set_config('app.organisation', $1, true), set_config('app.jurisdictions', $2, true),
-         set_config('statement_timeout', coalesce($3, current_setting('statement_timeout')), true)`;
+         set_config('statement_timeout', coalesce($3, current_setting('statement_timeout')), true),
+         set_config('app.staff', $4, true), set_config('app.mark_keys', $5, true)`;
 
-const settingsOf = (actor: Actor, { deadline }: TransactionOptions): Settings => {
+const settingsOf = (actor: Actor, { deadline }: TransactionOptions, markKeys: string): Settings => {
   const organisation = reachOf(actor);
   if (!uuid.test(organisation)) throw new Error('The actor has no organisation');
   const held = actor.kind === 'staff' ? actor.jurisdictions.join(',') : '';
   if (!countries.test(held)) throw new Error('The actor has a malformed jurisdiction');
   const left = deadline === undefined ? null : String(Math.max(1, Math.ceil(deadline - performance.now())));
-  return [organisation, held, left];
+  return [organisation, held, left, actor.kind === 'staff' ? actor.staffId : '', markKeys];
 };

@@ -16,7 +16,7 @@ import { retryLadderMs } from './parking';
 import { Relay } from './relay';
 import { rebuildProjection } from './rebuild';
 import { Republisher } from './republish';
-import { appendSteps, appliedBy, apply, steppedMessage, stepped, toyPlatform } from './toy-service.fixture';
+import { markOf, appendSteps, appliedBy, apply, steppedMessage, stepped, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 
@@ -129,6 +129,7 @@ describe('consuming events', () => {
     const id = newId();
     const relay = new Relay({
       service: 'registration',
+      markOf,
       cell: 'test',
       database: toy.platform.worker,
       bus,
@@ -233,6 +234,7 @@ describe('consuming events', () => {
     const definition = consumer();
     const relay = new Relay({
       service: 'registration',
+      markOf,
       cell: 'test',
       database: toy.platform.worker,
       bus,

@@ -7,7 +7,7 @@ import { Journal } from './journal';
 import { fromMark, isMark } from './mark';
 import { partitionOf } from './partition';
 import { Relay } from './relay';
-import { appendSteps, toyPlatform } from './toy-service.fixture';
+import { markOf, appendSteps, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 const message = (key: string): BusMessage => ({ topic, key, headers: {}, value: '1' });
@@ -48,6 +48,7 @@ describe('telling what is in the outbox', () => {
     const bus = Object.assign(new InProcessBus(), { publish });
     const relay = new Relay({
       service: 'registration',
+      markOf,
       cell: 'test',
       database: toy.platform.worker,
       bus,

@@ -7,7 +7,7 @@ import { Journal } from './journal';
 import { Relay } from './relay';
 import { Republisher } from './republish';
 import { toyConsumer } from './toy-consumers.fixture';
-import { appendSteps, apply, steppedMessage, toyPlatform } from './toy-service.fixture';
+import { markOf, appendSteps, apply, steppedMessage, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 
@@ -36,7 +36,7 @@ describe('an owner and its consumers', () => {
     const place = { service: 'registration', cell: 'test', database: toy.platform.worker, bus: consumer.bus } as const;
     const options = { ...consumer.options, clock: { now: () => new Date() } };
     const runtime = new ConsumerRuntime([consumer.definition, reaction], options);
-    const relay = new Relay({ ...place, log: silentLog, markEveryMs: 100 });
+    const relay = new Relay({ ...place, markOf, log: silentLog, markEveryMs: 100 });
     const wishes = await new Republisher({ ...place, log: silentLog, wake: () => relay.wake() }).start();
     await runtime.start();
     relay.start();

@@ -1,3 +1,5 @@
+export { noteResponsible } from './note-responsible';
+export { NameResponsible20261130000000 } from './name-responsible';
 export { NoteBegunProjections20261123000000 } from './begun-projections';
 export type { Batch, Stopping, Bus, BusMessage, ConsumerSigns, Subscription } from './bus';
 export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';

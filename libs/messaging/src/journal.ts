@@ -63,6 +63,7 @@ export class Journal {
         typeVersion: event.contract.version,
         data,
         salt,
+        responsible: event.responsible ?? null,
         digest: createHash('sha256').update(salt).update(data).digest(),
       };
     });
@@ -75,6 +76,7 @@ export class Journal {
       rows.map((row) => row.data),
       rows.map((row) => row.salt),
       rows.map((row) => row.digest),
+      rows.map((row) => row.responsible),
       stream.aggregateId,
       stream.subjectId,
       stream.controller,
@@ -96,14 +98,14 @@ export class Journal {
 
 const appendSql = `
   with event as (
-    select * from unnest($1::uuid[], $2::int[], $3::text[], $4::int[], $5::text[], $6::bytea[], $7::bytea[])
-      as e (event_id, aggregate_version, type, type_version, data, salt, digest)
+    select * from unnest($1::uuid[], $2::int[], $3::text[], $4::int[], $5::text[], $6::bytea[], $7::bytea[], $8::uuid[])
+      as e (event_id, aggregate_version, type, type_version, data, salt, digest, responsible)
   ), journaled as (
     insert into journal (event_id, aggregate_id, aggregate_version, type, type_version, subject_id, controller, jurisdiction,
                          centre, access_level, actor, occurred_on, recorded_at, correlation_id, causation_id, traceparent,
-                         data, salt, digest)
-    select event_id, $8, aggregate_version, type, type_version, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-           data::json, salt, digest
+                         data, salt, digest, responsible)
+    select event_id, $9, aggregate_version, type, type_version, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+           data::json, salt, digest, responsible
     from event
   )
-  insert into outbox (shard, event_id) select $20, event_id from event order by aggregate_version`;
+  insert into outbox (shard, event_id) select $21, event_id from event order by aggregate_version`;

@@ -1,10 +1,9 @@
-import type { AccessLevel } from '@mrc/contracts';
+import type { AccessLevel, JournaledEvent } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import type { ReceivedEvent } from './cloud-event';
 import { hexSql, markSql, type Digest } from './digest';
 
 /** A pointer to an event that is to be told, with what it points to. */
-export type Pointer = { readonly seq: string; readonly partition: number; readonly event: ReceivedEvent };
+export type Pointer = { readonly seq: string; readonly partition: number; readonly event: JournaledEvent };
 
 type Row = {
   seq: string;
@@ -25,6 +24,7 @@ type Row = {
   causation_id: string | null;
   traceparent: string | null;
   data: unknown;
+  responsible: string | null;
 };
 
 /** The first pointers of these partitions that still exist, in their order. */
@@ -32,7 +32,7 @@ export const readOutbox = async (tx: Tx, partitions: readonly number[], limit: n
   const rows = await tx.query<Row>(
     `select o.seq, o.shard, j.event_id, j.aggregate_id, j.aggregate_version, j.type, j.type_version, j.subject_id, j.controller,
             j.jurisdiction, j.centre, j.access_level, j.occurred_on::text as occurred_on, j.recorded_at, j.correlation_id,
-            j.causation_id, j.traceparent, j.data
+            j.causation_id, j.traceparent, j.data, j.responsible
      from outbox o join journal j on j.event_id = o.event_id
      where o.shard = any($1::smallint[])
      order by o.seq
@@ -75,7 +75,7 @@ export const readTold = async (
   };
 };
 
-const eventOf = (row: Row): ReceivedEvent => ({
+const eventOf = (row: Row): JournaledEvent => ({
   id: row.event_id,
   type: row.type,
   version: row.type_version,
@@ -92,4 +92,5 @@ const eventOf = (row: Row): ReceivedEvent => ({
   causationId: row.causation_id,
   traceparent: row.traceparent,
   data: row.data,
+  responsible: row.responsible,
 });

@@ -2,7 +2,7 @@ import { silentLog } from '@mrc/kernel';
 import { eventually, type TestPlatform } from '@mrc/testing';
 import { InProcessBus } from './in-process-bus';
 import { Relay } from './relay';
-import { toyPlatform } from './toy-service.fixture';
+import { markOf, toyPlatform } from './toy-service.fixture';
 
 describe('the partitions of an outbox', () => {
   const started: Relay[] = [];
@@ -20,6 +20,7 @@ describe('the partitions of an outbox', () => {
   const relay = () => {
     const one = new Relay({
       service: 'registration',
+      markOf,
       cell: 'test',
       database: toy.platform.worker,
       bus: new InProcessBus(),

@@ -4,7 +4,7 @@ import type { Bus, BusMessage } from './bus';
 import { InProcessBus } from './in-process-bus';
 import { Journal } from './journal';
 import { Relay } from './relay';
-import { appendSteps, controller, streamOf, someCause, stepped, toyPlatform } from './toy-service.fixture';
+import { markOf, appendSteps, controller, streamOf, someCause, stepped, toyPlatform } from './toy-service.fixture';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const random = (most: number) => Math.random() * most;
@@ -61,7 +61,7 @@ describe('relaying the outbox', () => {
   });
 
   const relayTo = (bus: Bus) =>
-    new Relay({ service: 'registration', cell: 'test', database: toy.platform.worker, bus, log: silentLog });
+    new Relay({ service: 'registration', cell: 'test', database: toy.platform.worker, bus, log: silentLog, markOf });
 
   it('sends at once when woken and leaves nothing behind', async () => {
     const told: Told = new Map();

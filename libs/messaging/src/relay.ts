@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { MarkOf } from '@mrc/access';
 import { topicOf, type ServiceName } from '@mrc/contracts';
 import { withoutValues, type Database, type Tx } from '@mrc/database';
 import type { Log } from '@mrc/kernel';
 import type { Bus } from './bus';
+import { asTold } from './as-told';
 import { toMessage } from './cloud-event';
 import { emptyDigest } from './digest';
 import { readGenerations } from './generation';
@@ -19,6 +21,8 @@ export type RelayOptions = {
   readonly database: Database;
   readonly bus: Bus;
   readonly log: Log;
+  /** Makes the marks by which those are told who are named nowhere. */
+  readonly markOf: MarkOf;
   /** How often a partition on which something was told gets a mark, in milliseconds. */
   readonly markEveryMs?: number;
 };
@@ -118,7 +122,7 @@ export class Relay {
 
   /** Deletes what is safe, and sends on partitions that are free a mark where one is due and what waits behind it; answers how many events. */
   async #step(tx: Tx, generation: number): Promise<number> {
-    const { service, bus, cell } = this.#options;
+    const { service, bus, cell, markOf } = this.#options;
     const topic = topicOf(cell, service);
     await this.#forgetSafe(tx);
     const free = this.#lines.free();
@@ -144,7 +148,10 @@ export class Relay {
                 }),
               ]
             : [];
-        await bus.publish([...marks, ...own.map(({ event }) => toMessage(topic, service, event, generation))]);
+        await bus.publish([
+          ...marks,
+          ...own.map(({ event }) => toMessage(topic, service, asTold(event, markOf), generation)),
+        ]);
         if (marks.length > 0) this.#lines.marked(partition);
         if (own.length > 0) this.#safe.push(...own);
         else this.#lines.rests(partition);

@@ -21,8 +21,8 @@ export const timelineOf = async (
   asked: {
     readonly subjectIds: readonly string[];
     readonly aggregates?: readonly string[];
-    /** Protected entries are there for who brought them about and for those who see protected ones; all, without a reader. */
-    readonly reader?: { readonly staffId: string; readonly seesProtected: boolean };
+    /** Protected entries are there for who holds the consent or disclosure they name, and for those who see protected ones; all, without a reader. */
+    readonly reader?: { readonly seesProtected: boolean; readonly holds: readonly string[] };
     readonly first: number;
     readonly after: string | null;
   },
@@ -35,7 +35,8 @@ export const timelineOf = async (
             aggregate_id as "aggregateId", subject_id as "subjectId", centre as "centreId", actor as "staffId", data
      from journal
      where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
-       and ($6::uuid is null or $7 or ${unprotectedIn('access_level')} or actor = $6)
+       and ($6::boolean or ${unprotectedIn('access_level')}
+            or data ->> 'consentId' = any($7::text[]) or data ->> 'disclosureId' = any($7::text[]))
        and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
      order by recorded_at desc, event_id desc limit $5`,
     [
@@ -44,8 +45,8 @@ export const timelineOf = async (
       at ?? null,
       id ?? null,
       asked.first + 1,
-      asked.reader?.staffId ?? null,
       asked.reader?.seesProtected ?? true,
+      asked.reader?.holds ?? [],
     ],
   );
   const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);

@@ -1,3 +1,4 @@
+import { marker, type MarkKeys } from '@mrc/access';
 import { defineEvent } from '@mrc/contracts';
 import { migrationNamed, ofStatements, protectTable, type Database, type ServiceSchema, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
@@ -7,7 +8,12 @@ import { NoteBegunProjections20261123000000 } from './begun-projections';
 import { toMessage, type ReceivedEvent } from './cloud-event';
 import { Journal, type Cause, type EventStream } from './journal';
 import { messagingTables } from './messaging-tables';
+import { NameResponsible20261130000000 } from './name-responsible';
 import { ProveDelivery } from './prove-delivery';
+
+/** A key of marks for tests, and what makes marks by it. */
+export const markKeys: MarkKeys = [{ id: '0', secret: 'the mark key of a test that is no secret' }];
+export const markOf = marker(markKeys);
 
 export const controller = '7f0e5c1a-2b3c-4d5e-8f60-718293a4b5c6';
 
@@ -32,7 +38,12 @@ const CreateToy20260101000000 = migrationNamed(
 
 export const toySchema: ServiceSchema = {
   name: 'toy',
-  migrations: [CreateToy20260101000000, NoteBegunProjections20261123000000, ProveDelivery({ heard: {}, again: [] })],
+  migrations: [
+    CreateToy20260101000000,
+    NoteBegunProjections20261123000000,
+    ProveDelivery({ heard: {}, again: [] }),
+    NameResponsible20261130000000,
+  ],
 };
 
 /** A platform on a schema that has nothing but messaging and one toy aggregate. */

@@ -66,6 +66,7 @@ export const serviceConfig = z.object({
   ACTOR_JWKS_URL: urls,
   COMMAND_KEYS: keyList,
   DIGEST_KEYS: keyList,
+  MARK_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   POOL_SIZE: poolSize.default(10),
 });

@@ -1,5 +1,10 @@
 import { migrationNamed, ofStatements } from '@mrc/database';
-import { messagingTables, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import {
+  messagingTables,
+  NameResponsible20261130000000,
+  NoteBegunProjections20261123000000,
+  ProveDelivery,
+} from '@mrc/messaging';
 import { newId, silentLog, type LogFacts } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
 import { giveUpDeadLetters, platformTables, removeOld, removing } from './retention';
@@ -28,6 +33,7 @@ describe('what is kept for a time', () => {
         CreateKept20260101000000,
         NoteBegunProjections20261123000000,
         ProveDelivery({ heard: {}, again: [] }),
+        NameResponsible20261130000000,
       ],
     });
   }, 60_000);

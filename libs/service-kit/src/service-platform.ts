@@ -22,6 +22,8 @@ export type ServicePlatformParts = {
   readonly commandKeys: Keys;
   /** By which `digestOf` digests. */
   readonly digestKeys: Keys;
+  /** By which staff of other services are known again. */
+  readonly markKeys: Keys;
 };
 
 /** What every use case stands on: two database roles, the journal, the clock, and the way commands and queries run. */
@@ -34,6 +36,7 @@ export class ServicePlatform {
   readonly clock: Clock;
   readonly log: Log;
   readonly jurisdictions: readonly string[];
+  readonly markKeys: Keys;
   readonly #commandKeys: Keys;
   readonly #digestKeys: Keys;
   readonly #clockDifferenceSeconds: () => number;
@@ -49,6 +52,7 @@ export class ServicePlatform {
     this.jurisdictions = parts.jurisdictions;
     this.#commandKeys = parts.commandKeys;
     this.#digestKeys = parts.digestKeys;
+    this.markKeys = parts.markKeys;
     this.#clockDifferenceSeconds = parts.clockDifferenceSeconds ?? (() => 0);
   }
 

@@ -1,4 +1,4 @@
-import { actorTokenVerifier } from '@mrc/access';
+import { actorTokenVerifier, marker } from '@mrc/access';
 import { callsByService, type ServiceName } from '@mrc/contracts';
 import { Database, type ServiceSchema } from '@mrc/database';
 import type { Clock, Log } from '@mrc/kernel';
@@ -81,6 +81,7 @@ export const startService = async (
     poolSize: config.POOL_SIZE,
     name: `${definition.name} app`,
     schema: definition.schema,
+    markKeys: config.MARK_KEYS,
   });
   const worker = await Database.open({
     url: config.WORKER_DATABASE_URL,
@@ -90,7 +91,14 @@ export const startService = async (
   const time = options.clock ? givenClock(options.clock) : await followDatabaseClock(worker, log);
   const { clock } = time;
   const metrics = new Metrics(definition.name, options.shared !== true);
-  const relay = new Relay({ service: definition.name, cell: config.CELL, database: worker, bus, log });
+  const relay = new Relay({
+    service: definition.name,
+    cell: config.CELL,
+    database: worker,
+    bus,
+    log,
+    markOf: marker(config.MARK_KEYS),
+  });
   const ticks = new Ticks(clock, log);
   const handling = new HandlingWatch();
   const platform = new ServicePlatform({
@@ -107,6 +115,7 @@ export const startService = async (
     jurisdictions: config.JURISDICTIONS,
     commandKeys: config.COMMAND_KEYS,
     digestKeys: config.DIGEST_KEYS,
+    markKeys: config.MARK_KEYS,
   });
   const watch = new CursorWatch(worker);
   const events = new EventServer({

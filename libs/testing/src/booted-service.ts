@@ -14,7 +14,7 @@ import { fromMessage, InProcessBus, toMessage, type Journal, type ReceivedEvent 
 import { connectServices, startService, type RunningService, type ServiceDefinition } from '@mrc/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
 import { freePort } from './free-port';
-import { testPlatform, type TestPlatform } from './test-platform';
+import { testPlatform, testSeed, type TestPlatform } from './test-platform';
 
 export type BootedService = {
   readonly running: RunningService;
@@ -96,6 +96,7 @@ export const bootService = async (
     ACTOR_JWKS_URL: keys.url,
     COMMAND_KEYS: '0:the command key of a test that is no secret',
     DIGEST_KEYS: '0:the digest key of a test that is no secret',
+    MARK_KEYS: `0:${testSeed}`,
     LOG_LEVEL: 'error',
     ...more,
   };

@@ -7,7 +7,7 @@ import { oneKey, ServicePlatform, Ticks, type CallContext } from '@mrc/service-k
 import { testDatabase } from './postgres';
 
 /** The secret of which the passwords of the tests' roles are made; roles are the same for all databases of one recipe. */
-export const testSeed = 'a seed of tests';
+export const testSeed = 'a seed of tests that is no secret of anybody';
 
 /** A clock that stands still until it is set. */
 export class SettableClock {
@@ -47,7 +47,12 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
   });
   const network = { adminUrl: database.url, cell: database.cell, seed: testSeed };
   const urlAs = (role: 'app' | 'worker') => roleUrl(network, schema.name, role);
-  const app = await Database.open({ url: urlAs('app'), poolSize: 6, name: `${service} app test` });
+  const app = await Database.open({
+    url: urlAs('app'),
+    poolSize: 6,
+    name: `${service} app test`,
+    markKeys: oneKey(testSeed),
+  });
   const worker = await Database.open({ url: urlAs('worker'), poolSize: 12, name: `${service} worker test` });
   const clock = new SettableClock('2026-11-02T06:00:00Z');
   const platform = new ServicePlatform({
@@ -61,6 +66,7 @@ export const testPlatform = async (service: ServiceName, schema: ServiceSchema):
     jurisdictions: ['TJ', 'KG', 'KZ', 'RU'],
     commandKeys: oneKey(testSeed),
     digestKeys: oneKey(testSeed),
+    markKeys: oneKey(testSeed),
   });
   return {
     platform,

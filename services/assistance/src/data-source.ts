@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 
 export const assistanceSchema: ServiceSchema = {
   name: 'assistance',
@@ -15,5 +15,6 @@ export const assistanceSchema: ServiceSchema = {
       },
       again: [],
     }),
+    NameResponsible20261130000000,
   ]),
 };

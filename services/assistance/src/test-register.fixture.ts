@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { marker, type StaffActor } from '@mrc/access';
 import {
   contactRecorded,
   personRegistered,
@@ -91,12 +91,13 @@ export const testRegister = async () => {
     return result.value;
   };
 
-  /** Tells both consumers of referrals that this happened to one referral of a request. */
-  const referral = (requestId: string, parts: Partial<EventEnvelope> = {}) => {
+  /** Tells both consumers of referrals that this happened to one referral of a request, sent by somebody. */
+  const referral = (requestId: string, parts: Partial<EventEnvelope> = {}, by?: StaffActor) => {
     const about = { controller, centre, aggregateId: newId(), ...parts };
-    const projection = new KnownReferralProjection();
+    const projection = new KnownReferralProjection(db.platform);
     const reaction = new NeedsAnotherWay(db.platform);
-    const data = { ...referralSent.sample, requestId };
+    const responsible = by ? marker(db.platform.markKeys)(requestId, by.staffId) : null;
+    const data = { ...referralSent.sample, requestId, responsible };
     const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
     return {
       id: about.aggregateId,

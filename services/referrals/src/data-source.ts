@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 
 export const referralsSchema: ServiceSchema = {
   name: 'referrals',
@@ -19,5 +19,6 @@ export const referralsSchema: ServiceSchema = {
       },
       again: [],
     }),
+    NameResponsible20261130000000,
   ]),
 };

@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { marker, type StaffActor } from '@mrc/access';
 import {
   agreementConcluded,
   contactIdentified,
@@ -120,8 +120,11 @@ export class KnownWorld {
     return { requestId, subjectId };
   }
 
-  assign(requestId: string, assignee: string | null): Promise<void> {
-    const event = eventOf(requestAssigned, requestId, { assigned: assignee !== null, assignee });
+  /** Tells who is responsible; handed over where a protection officer said so. */
+  assign(requestId: string, assignee: string | null, parts: { readonly handedOver?: boolean } = {}): Promise<void> {
+    const responsible = assignee && marker(this.db.platform.markKeys)(requestId, assignee);
+    const data = { assigned: assignee !== null, handedOver: parts.handedOver ?? false, responsible };
+    const event = eventOf(requestAssigned, requestId, data, { recordedAt: this.db.clock.now().toISOString() });
     return this.tell((tx) => new KnownRequestProjection().assigned(event, tx));
   }
 
@@ -138,11 +141,18 @@ export class KnownWorld {
     return contactId;
   }
 
-  async disclosure(world: World, personId: string, parts: { receiver?: string; until?: string } = {}): Promise<string> {
+  /** A disclosure prepared for the world's partner; hidden from others where it has a preparer. */
+  async disclosure(
+    world: World,
+    personId: string,
+    { preparedBy, ...parts }: { receiver?: string; until?: string; preparedBy?: StaffActor } = {},
+  ): Promise<string> {
     const disclosureId = newId();
     const { controller, centre, receiver } = world;
-    const data = { disclosureId, receiver, until: '2026-12-31', ...parts };
-    const event = eventOf(disclosurePrepared, personId, data, { controller, centre });
+    const responsible = preparedBy ? marker(this.db.platform.markKeys)(disclosureId, preparedBy.staffId) : null;
+    const data = { disclosureId, receiver, receiverMark: null, responsible, until: '2026-12-31', ...parts };
+    const level = preparedBy ? { accessLevel: 'protected' as const } : {};
+    const event = eventOf(disclosurePrepared, personId, data, { controller, centre, ...level });
     await this.tell((tx) => new KnownDisclosureProjection().prepared(event, tx));
     return disclosureId;
   }

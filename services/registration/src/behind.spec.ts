@@ -18,6 +18,7 @@ describe('registration on a schema that was migrated half', () => {
       ACTOR_JWKS_URL: 'http://127.0.0.1:1/actor/jwks.json',
       COMMAND_KEYS: '0:the command key of a test that is no secret',
       DIGEST_KEYS: '0:the digest key of a test that is no secret',
+      MARK_KEYS: '0:the mark key of a test that is no secret of anybody',
       LOG_LEVEL: 'silent',
     };
     const bus = new InProcessBus();

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { migrationsIn, type ServiceSchema } from '@mrc/database';
-import { NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
+import { NameResponsible20261130000000, NoteBegunProjections20261123000000, ProveDelivery } from '@mrc/messaging';
 
 export const registrationSchema: ServiceSchema = {
   name: 'registration',
   migrations: migrationsIn(path.join(__dirname, 'migrations'), [
     NoteBegunProjections20261123000000,
     ProveDelivery({ heard: { 'known-organisation': 'directory', 'follow-referral': 'referrals' }, again: [] }),
+    NameResponsible20261130000000,
   ]),
 };

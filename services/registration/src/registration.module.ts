@@ -11,6 +11,8 @@ import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
+import { KnownReferralProjection } from './known-referral/known-referral.projection';
+import { KnownRequestProjection } from './known-request/known-request.projection';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { openingQueries } from './opening/opening.queries';
 import { ChangeAgeBands } from './person/change-age-bands';
@@ -21,7 +23,7 @@ import { findPersons } from './search/search.queries';
 import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
-  controllers: [FollowReferral, KnownOrganisationProjection],
+  controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
   providers: [LapseDisclosures, ChangeAgeBands],
 })
 export class RegistrationModule {}

@@ -7,6 +7,8 @@ export const registrationTables: readonly TableRule[] = [
     kept: 'The record of a person or contact: it goes by erasing them.',
   })),
   { table: 'known_organisation', kept: 'What directory told.' },
+  { table: 'known_request', kept: 'What assistance told.' },
+  { table: 'known_referral', kept: 'What referrals told.' },
   { table: 'confidential_offering', kept: 'What directory told.' },
   {
     table: 'opening',

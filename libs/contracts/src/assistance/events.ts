@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent } from '../event';
+import { defineEvent, mark, sampleMark } from '../event';
 import { closingReason, day, id, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
 
 const service = { serviceCode: publishedServiceCode, taxonomyVersion };
@@ -19,9 +19,15 @@ export const requestAssigned = defineEvent({
   owner: 'assistance',
   type: 'request.assigned',
   version: 1,
-  says: 'A worker is responsible for the request, by an opaque id, or nobody is.',
-  data: z.strictObject({ assigned: z.boolean(), assignee: id.nullable() }),
-  sample: { assigned: true, assignee: '7e0d5a1c-4b7f-4c35-9d0e-2a8f6b1c3d4e' },
+  says: 'A worker is responsible for the request, by a mark for it, or nobody is; handed over where a protection officer said so.',
+  data: z.strictObject({ assigned: z.boolean(), handedOver: z.boolean(), responsible: mark.nullable() }),
+  sample: { assigned: true, handedOver: false, responsible: sampleMark },
+  before: { handedOver: false, responsible: null },
+  // programs of the last release ask for the assignee; what they told before marks were made names one
+  told: ({ aggregateId, data: { assignee, ...data }, responsible }, { markOf }) => {
+    const worker = responsible ?? assignee;
+    return { ...data, assignee: null, responsible: typeof worker === 'string' ? markOf(aggregateId, worker) : null };
+  },
 });
 
 export const serviceDelivered = defineEvent({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent } from '../event';
+import { defineEvent, mark, partnerToldAs, type EventContract } from '../event';
 import {
   day,
   declineCode,
@@ -13,8 +13,17 @@ import {
   type ReferralState,
 } from '../vocabulary';
 
-/** What every event that leads to a state says. */
-const referral = { disclosureId: id, requestId: id, receiver: id, state: referralState, standing: referralStanding };
+/** What every event that leads to a state says; a confidential receiver and its offering are told as marks for the disclosure. */
+const referral = {
+  disclosureId: id,
+  requestId: id,
+  receiver: id.nullable(),
+  receiverMark: mark.nullable(),
+  offering: id.nullable(),
+  offeringMark: mark.nullable(),
+  state: referralState,
+  standing: referralStanding,
+};
 
 /** The state that events of a type led to while they did not say it. */
 const ledTo = (state: ReferralState) => ({ state, standing: standingOf[state] });
@@ -23,6 +32,9 @@ const referralSample = {
   disclosureId: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   requestId: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607',
   receiver: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55',
+  receiverMark: null,
+  offering: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  offeringMark: null,
 };
 
 type StateEvent<E extends z.core.$ZodLooseShape> = {
@@ -30,12 +42,14 @@ type StateEvent<E extends z.core.$ZodLooseShape> = {
   readonly says: string;
   readonly data: E;
   readonly sample: z.input<z.ZodObject<E>>;
+  readonly before?: EventContract['before'];
+  readonly told?: EventContract['told'];
 };
 
 /** An event that leads to a state, with what else it says. It names the receiver, whose inbox hears of it at once. */
 const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
   type: T,
-  { leadsTo, says, data: more, sample }: StateEvent<E>,
+  { leadsTo, says, data: more, sample, before, told }: StateEvent<E>,
 ) => {
   const data = z.strictObject({ ...referral, ...more });
   return defineEvent({
@@ -45,15 +59,22 @@ const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
     says,
     data,
     sample: data.parse({ ...referralSample, ...ledTo(leadsTo), ...sample }),
-    before: ledTo(leadsTo),
+    before: { ...ledTo(leadsTo), receiverMark: null, offering: null, offeringMark: null, ...before },
+    told: (event, telling) => partnerToldAs(told ? { ...event, data: told(event, telling) } : event, telling),
   });
 };
 
 export const referralSent = stateEvent('referral.sent', {
   leadsTo: 'sent',
   says: 'A centre asked a partner for a service, naming a disclosure.',
-  data: { serviceCode: publishedServiceCode, taxonomyVersion, priority },
-  sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon' },
+  data: { serviceCode: publishedServiceCode, taxonomyVersion, priority, responsible: mark.nullable() },
+  sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon', responsible: null },
+  before: { responsible: null },
+  // who sent what is hidden holds it, at the centre as well
+  told: ({ data, responsible }, { markOf, hidden }) => ({
+    ...data,
+    responsible: hidden && responsible ? markOf(String(data['requestId']), responsible) : null,
+  }),
 });
 
 export const referralReceived = stateEvent('referral.received', {

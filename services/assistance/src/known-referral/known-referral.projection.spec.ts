@@ -11,13 +11,13 @@ import { testRegister, told, type TestRegister } from '../test-register.fixture'
 import { KnownReferralProjection } from './known-referral.projection';
 import type { ReferralTold } from './known-referral.store';
 
-const projection = new KnownReferralProjection();
-
 describe('what referrals tells of referrals', () => {
   let register: TestRegister;
+  let projection: KnownReferralProjection;
 
   beforeAll(async () => {
     register = await testRegister();
+    projection = new KnownReferralProjection(register.platform);
   });
   afterAll(() => register.close());
 

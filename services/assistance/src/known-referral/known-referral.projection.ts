@@ -1,13 +1,19 @@
-import { referralStateEvents } from '@mrc/contracts';
+import { isProtected } from '@mrc/access';
+import { referralSent, referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
-import { noteReferral, type ReferralTold } from './known-referral.store';
+import { ServicePlatform } from '@mrc/service-kit';
+import { holdReferral, noteReferral, type ReferralTold } from './known-referral.store';
 
 /** What referrals told us of each referral of our requests: how it stands, as of the newest event known. */
 @Projection('known-referral', ['known_referral'])
 export class KnownReferralProjection {
+  constructor(private readonly platform: ServicePlatform) {}
+
   @On(...referralStateEvents)
   async told(event: ReferralTold, tx: Tx): Promise<void> {
     await noteReferral(tx, 'known_referral', event);
+    if (event.type === referralSent.type && event.data && isProtected(event))
+      await holdReferral(tx, event, this.platform.markKeys);
   }
 }

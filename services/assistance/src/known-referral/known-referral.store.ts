@@ -1,4 +1,4 @@
-import { unprotectedIn } from '@mrc/access';
+import { isMarkOf, unprotectedIn, type MarkKeys } from '@mrc/access';
 import type { AccessLevel, EventOf, referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 
@@ -46,6 +46,23 @@ export const noteReferral = async (tx: Tx, table: Table, event: ReferralTold): P
     ],
   );
   return noted?.accessLevel;
+};
+
+/**
+ * Notes who sent a protected referral: of those who worked at the centre and on the request, who has its mark. Where nobody has, what is
+ * hidden of the request is there for protection officers only.
+ */
+export const holdReferral = async (tx: Tx, event: ReferralTold, keys: MarkKeys): Promise<void> => {
+  const { aggregateId, controller, centre, data } = event;
+  const mark = data && 'responsible' in data ? data.responsible : null;
+  if (!data || mark === null) return;
+  const candidates = await tx.query<{ staffId: string }>(
+    `select staff_id as "staffId" from known_colleague where controller = $1 and centre = $2
+     union select unnest(array[assigned_to, recorded_by]) from request where id = $3 and controller = $1`,
+    [controller, centre, data.requestId],
+  );
+  const sender = candidates.find(({ staffId }) => staffId && isMarkOf(keys, mark, data.requestId, staffId));
+  if (sender) await tx.query(`update known_referral set holder = $2 where id = $1`, [aggregateId, sender.staffId]);
 };
 
 type Failed = { readonly referralId: string; readonly requestId: string };

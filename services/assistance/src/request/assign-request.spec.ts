@@ -49,8 +49,8 @@ describe('assigning a request', () => {
     expect(await seen(request, worker)).toMatchObject({ assignedTo: null, version: 3 });
     expect(await register.journalOf(request.id)).toMatchObject([
       { type: 'request.received' },
-      { type: 'request.assigned', data: { assigned: true, assignee: worker.staffId } },
-      { type: 'request.assigned', data: { assigned: false, assignee: null } },
+      { type: 'request.assigned', data: { assigned: true, handedOver: false, responsible: null } },
+      { type: 'request.assigned', data: { assigned: false, handedOver: false, responsible: null } },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { workTab } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { testRegister, type TestRegister } from '../test-register.fixture';
+import { noticeColleagues } from './notice-colleagues';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 import { assistanceTimeline } from './timeline.queries';
@@ -16,17 +17,15 @@ describe('a plain request that was referred to a confidential partner', () => {
   let neighbour: StaffActor;
   let officer: StaffActor;
 
-  beforeAll(async () => {
-    register = await testRegister();
-  });
   beforeEach(async () => {
+    register = await testRegister();
     worker = register.staff(['case-worker']);
     neighbour = register.staff(['case-worker', 'supervisor']);
     officer = register.staff(['protection-officer']);
     subjectId = await register.person();
     request = await register.received(worker, { subjectId, assignToMe: true });
   });
-  afterAll(() => register.close());
+  afterEach(() => register.close());
 
   /** All that assistance answers to somebody. */
   const sights = async (by: StaffActor) => {
@@ -55,7 +54,7 @@ describe('a plain request that was referred to a confidential partner', () => {
     }
     return found;
   };
-  const hidden = () => register.referral(request.id, { accessLevel: 'protected' });
+  const hidden = (by = worker) => register.referral(request.id, { accessLevel: 'protected' }, by);
   const open = () => register.referral(request.id, { accessLevel: 'audited' });
 
   it('looks to a colleague as if it had never been, while it waits and when it fails', async () => {
@@ -121,5 +120,43 @@ describe('a plain request that was referred to a confidential partner', () => {
     await confidential.declined('2026-11-02T07:00:00.000Z');
     expect(await sights(neighbour)).toBe(before);
     expect(await tabsOf(worker)).toEqual(['needs-another-way']);
+  });
+
+  describe('whose worker changes', () => {
+    const assign = (by: StaffActor, to: StaffActor, expectedVersion = request.version) =>
+      requestCommands.assignRequest.execute(
+        register.platform,
+        { commandId: newId(), requestId: request.id, expectedVersion, staffId: to.staffId },
+        callBy(by),
+      );
+    const both = async (actor: StaffActor) => {
+      const counted = await workQueries.countMyWork.execute(register.platform, {}, callBy(actor));
+      const counts = counted.ok ? counted.value : [];
+      return { tabs: await tabsOf(actor), waiting: counts.find(({ tab }) => tab === 'waiting-for-partner')?.count };
+    };
+    const unseen = { tabs: [], waiting: 0 };
+    const seen = { tabs: ['waiting-for-partner'], waiting: 1 };
+
+    beforeEach(() => hidden().sent());
+
+    it('shows nothing of it to a colleague who takes the request over, and goes on with who sent it', async () => {
+      await assign(neighbour, neighbour);
+      expect(await both(neighbour)).toEqual(unseen);
+      expect(await both(worker)).toEqual(seen);
+    });
+
+    it('goes to whom a protection officer gives the request, and leaves who sent it', async () => {
+      await noticeColleagues(register.platform)({ actor: neighbour });
+      await assign(officer, neighbour);
+      expect(await both(neighbour)).toEqual(seen);
+      expect(await both(worker)).toEqual(unseen);
+      expect(await both(officer)).toEqual(seen);
+    });
+
+    it('is there for protection officers only where its sender is unknown', async () => {
+      await register.referral(request.id, { accessLevel: 'protected' }, register.staff(['case-worker'])).sent();
+      expect(await both(worker)).toEqual(unseen);
+      expect(await both(officer)).toEqual(seen);
+    });
   });
 });

@@ -29,7 +29,11 @@ describe('receiving a request', () => {
         aggregate_version: 1,
         data: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon', due: '2026-11-16' },
       },
-      { type: 'request.assigned', aggregate_version: 2, data: { assigned: true, assignee: worker.staffId } },
+      {
+        type: 'request.assigned',
+        aggregate_version: 2,
+        data: { assigned: true, handedOver: false, responsible: null },
+      },
     ]);
     const [row] = await register.query(
       `select r.*, occurred_on::text as received_on from assistance.request r where id = '${input.commandId}'`,

@@ -19,12 +19,13 @@ const change = changesOf({
 /** The changes that staff make of a request. */
 export const requestCommands = {
   /** Makes the caller responsible, or nobody; who may, any colleague. */
-  assignRequest: change(assignRequest, 'assign', async (request, { staffId }, { tx, actor }) => {
+  assignRequest: change(assignRequest, 'assign', async (request, { staffId }, { tx, at, actor }) => {
     if (staffId !== null && staffId !== actor.staffId) {
       if (!can(requestPermissions, 'assign-to-others', actor, request)) return refused(refusal('NOT_ALLOWED', {}));
       if (!(await isColleague(tx, staffId))) return refused(refusal('NOT_A_COLLEAGUE', {}));
     }
-    return requests.assignRequest(request, staffId);
+    const handsOver = actor.roles.includes('protection-officer');
+    return requests.assignRequest(request, { worker: staffId, handsOver, at });
   }),
 
   /** Writes down a service the centre itself gave; its id is the command's. */

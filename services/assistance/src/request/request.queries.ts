@@ -6,7 +6,7 @@ import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
-import { caller, callerValues, needsAnotherWay, visible } from './request.sight';
+import { caller, callerValues, standingOfRequest, visible } from './request.sight';
 import { requestColumns, requestOf, type RequestRow } from './request.store';
 
 type RequestView = CallOutput<typeof getRequests>[number];
@@ -16,7 +16,7 @@ export type RequestViewRow = RequestRow & {
 };
 
 /** Columns of a request `q` as its view for the `caller` needs them. */
-export const viewColumns = `${requestColumns}, ${needsAnotherWay} as "needsAnotherWay", (
+export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherWay} as "needsAnotherWay", (
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
                                                'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null

@@ -43,13 +43,26 @@ export const workParts = (actor: StaffActor): string[] => {
   ];
 };
 
-/** Whether the caller sees protected referrals of a visible request, or cell of counts, `q`: who would see it if it were protected itself. */
-const seesHidden = `(caller.sees_register or (caller.sees_own and q.assigned_to = caller.staff))`;
-const asSeen = (column: 'waits' | 'fails') =>
-  `(case when ${seesHidden} then q.${column}_seen_by_some else q.${column}_seen_by_all end)`;
+/** Who is told of the protected referrals of a request `q`: of a protected one its worker, of a plain one who holds them. */
+const holder = `case when ${hidden} then q.assigned_to else q.hidden_holder end`;
+/** The same where `q` is a place in which requests are counted: who holds what is hidden of plain ones is not counted there. */
+const holderOfPlace = `case when ${hidden} then q.assigned_to end`;
 
-/** Whether a referral that the `caller` may know of ended without help, nobody else is asked and none helped since it was sent. */
-export const needsAnotherWay = asSeen('fails');
+const standing = (whose: string) => {
+  const asSeen = (column: 'waits' | 'fails') =>
+    `(case when caller.sees_register or (caller.sees_own and ${whose} = caller.staff)
+      then q.${column}_seen_by_some else q.${column}_seen_by_all end)`;
+  return { waitsForPartner: asSeen('waits'), needsAnotherWay: asSeen('fails') };
+};
 
-/** Whether a referral that the `caller` may know of is with a partner. */
-export const waitsForPartner = asSeen('waits');
+/**
+ * As far as the `caller` may know of it: whether a referral of a request `q` is with a partner, and whether one ended without help,
+ * nobody else is asked and none helped since it was sent.
+ */
+export const standingOfRequest = standing(holder);
+/** The same of a place in which requests are counted, but for the plain ones of which the caller holds what is hidden. */
+export const standingOfPlace = standing(holderOfPlace);
+
+/** Plain requests `q` of which the caller holds what is hidden: their places count them as all see them. */
+export const holdsWhatIsHidden = `caller.sees_own and not caller.sees_register and ${plain}
+  and q.state = 'open' and q.hidden_holder = caller.staff`;

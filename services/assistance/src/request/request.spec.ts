@@ -66,7 +66,7 @@ const asked =
 const advice = { id: newId(), service: serviceByCode('INFO-02'), note: null, givenOn: '2026-11-05' };
 
 const decisions = {
-  assign: asked(opensTo.assign, (request) => assignRequest(request, worker)),
+  assign: asked(opensTo.assign, (request) => assignRequest(request, { worker, handsOver: false, at })),
   'record a service': asked(opensTo['record-service'], (request) => recordService(request, advice)),
   close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, at })),
   reopen: asked(opensTo.reopen, reopenRequest),
@@ -207,10 +207,12 @@ describe('a protected request', () => {
 
   it('passes from one worker to another and is never without one', () => {
     const other = newId();
-    expect(assignRequest(protectedOne(), other)).toMatchObject({ value: { next: { assignedTo: other } } });
-    expect(assignRequest(protectedOne(), null)).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
-    expect(assignRequest(open(), null)).toMatchObject({
-      value: { next: { assignedTo: null }, events: [{ data: { assigned: false, assignee: null } }] },
+    const assigned = (request: OpenRequest, to: string | null) =>
+      assignRequest(request, { worker: to, handsOver: false, at });
+    expect(assigned(protectedOne(), other)).toMatchObject({ value: { next: { assignedTo: other } } });
+    expect(assigned(protectedOne(), null)).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
+    expect(assigned(open(), null)).toMatchObject({
+      value: { next: { assignedTo: null }, events: [{ data: { assigned: false, responsible: null } }] },
     });
   });
 

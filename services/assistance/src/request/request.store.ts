@@ -28,6 +28,8 @@ export const requests = table(
     closedAt: column.moment().orNull(),
     needsAnotherWayAt: column.moment().orNull(),
     hiddenReferralFailedAt: column.moment().orNull(),
+    handedOverTo: column.uuid().orNull(),
+    handedOverAt: column.moment().orNull(),
   },
   [
     'programme_ids',
@@ -37,6 +39,7 @@ export const requests = table(
     'waits_seen_by_some',
     'fails_seen_by_all',
     'fails_seen_by_some',
+    'hidden_holder',
   ],
 );
 
@@ -62,10 +65,11 @@ export const requestColumns = `${requests.selected('q')},
 
 export const requestOf = (row: RequestRow): Request => {
   const { recordedAt: _recordedAt, recordedBy: _recordedBy, occurredOn: receivedOn, ...rest } = row;
-  const { state, closingReason, closingNote, closedAt, needsAnotherWayAt, hiddenReferralFailedAt, ...facts } = rest;
+  const { state, closingReason, closingNote, closedAt, needsAnotherWayAt, hiddenReferralFailedAt, ...more } = rest;
+  const { handedOverTo: to, handedOverAt: at, ...facts } = more;
   const ofState =
     state === 'open' ? { needsAnotherWayAt, hiddenReferralFailedAt } : { closingReason, closingNote, closedAt };
-  return { ...facts, receivedOn, state, ...ofState } as Request;
+  return { ...facts, receivedOn, handedOver: at && { to, at }, state, ...ofState } as Request;
 };
 
 /** What changes of a request in its life. */
@@ -80,6 +84,8 @@ const lifeOf = (request: Request) => {
     closedAt: closed?.closedAt ?? null,
     needsAnotherWayAt: open?.needsAnotherWayAt ?? null,
     hiddenReferralFailedAt: open?.hiddenReferralFailedAt ?? null,
+    handedOverTo: request.handedOver?.to ?? null,
+    handedOverAt: request.handedOver?.at ?? null,
   };
 };
 

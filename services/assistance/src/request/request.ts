@@ -41,6 +41,8 @@ type Facts = {
   readonly receivedOn: string;
   readonly dueOn: string;
   readonly inTheirWords: string | null;
+  /** To whom a protection officer gave it last, with all that is hidden of it until then. */
+  readonly handedOver: { readonly to: string | null; readonly at: Date } | null;
 };
 
 /** Somebody always answers for a protected request. */
@@ -87,9 +89,10 @@ const published = (request: Request, service: Pick<Service, 'code' | 'taxonomyVe
   taxonomyVersion: service.taxonomyVersion,
 });
 
-const assignedTo = (worker: string | null) => decided(requestAssigned, { assigned: worker !== null, assignee: worker });
+const assignedTo = (worker: string | null, handedOver = false) =>
+  decided(requestAssigned, { assigned: worker !== null, handedOver, responsible: null }, worker);
 
-export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn'> & {
+export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn' | 'handedOver'> & {
   readonly service: Service | undefined;
   /** Who writes it down, and whether it becomes theirs. */
   readonly recordedBy: string;
@@ -111,6 +114,7 @@ export const receiveRequest = ({
     ...facts,
     ...responsibility,
     version: 0,
+    handedOver: null,
     serviceCode: service.code,
     taxonomyVersion: service.taxonomyVersion,
     dueOn: dueDay(facts.receivedOn, facts.priority, service.defaultDueDays),
@@ -151,15 +155,23 @@ export const opensTo = {
   refer: whereReferable,
 } satisfies Record<RequestAction, Opening<Request>>;
 
+export type Assigning = {
+  readonly worker: string | null;
+  /** Whether a protection officer does so: then what is hidden of the request goes along. */
+  readonly handsOver: boolean;
+  readonly at: Date;
+};
+
 /** Makes a worker responsible, or nobody; a protected request is never without one. */
 export const assignRequest = (
   request: OpenRequest,
-  worker: string | null,
+  { worker, handsOver, at }: Assigning,
 ): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE'>> => {
-  const events: Decision<OpenRequest>['events'] = [assignedTo(worker)];
-  if (!isProtected(request)) return ok({ next: { ...request, assignedTo: worker }, events });
+  const events: Decision<OpenRequest>['events'] = [assignedTo(worker, handsOver)];
+  const handedOver = handsOver ? { to: worker, at } : request.handedOver;
+  if (!isProtected(request)) return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
   if (worker === null) return refused(refusal('NOT_A_COLLEAGUE', {}));
-  return ok({ next: { ...request, assignedTo: worker }, events });
+  return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
 };
 
 export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'> & {

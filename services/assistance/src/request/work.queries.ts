@@ -6,7 +6,14 @@ import { query, type Asking } from '@mrc/service-kit';
 import * as z from 'zod';
 import { requestPermissions } from './request.permissions';
 import { requestAsSeen, viewColumns, type RequestViewRow } from './request.queries';
-import { caller, callerValues, needsAnotherWay, workParts, waitsForPartner } from './request.sight';
+import {
+  caller,
+  callerValues,
+  holdsWhatIsHidden,
+  standingOfPlace,
+  standingOfRequest,
+  workParts,
+} from './request.sight';
 
 type Tab = z.infer<typeof workTab>;
 
@@ -17,15 +24,17 @@ const mine = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.cent
 /** The last day that counts as due soon. */
 const soon = `soon as (select $7::date as day)`;
 
-/** What of the visible requests `q` a tab shows. */
-const tabs: Readonly<Record<Tab, string>> = {
+/** What of the visible requests, or of the places they are counted in, `q` a tab shows. */
+const tabsBy = ({ waitsForPartner, needsAnotherWay }: typeof standingOfRequest): Readonly<Record<Tab, string>> => ({
   due: `q.state = 'open' and q.due_on <= (select day from soon) and ${mine}`,
   'waiting-for-partner': `q.state = 'open' and ${waitsForPartner}`,
   'needs-another-way': `q.state = 'open' and ${needsAnotherWay}`,
   unassigned: `q.state = 'open' and q.assigned_to is null`,
   'all-open': `q.state = 'open'`,
   closed: `q.state = 'closed'`,
-};
+});
+const tabs = tabsBy(standingOfRequest);
+const tabsOfPlaces = tabsBy(standingOfPlace);
 
 type Order = {
   readonly column: 'due_on' | 'closed_at';
@@ -67,19 +76,32 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
 };
 
 const counted = (tab: Tab): string =>
-  `coalesce(sum(q.requests) filter (where ${tabs[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)::int as "${tab}"`;
+  `coalesce(sum(q.requests) filter (where ${tabsOfPlaces[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
+
+/** By how much a tab counts too few because of what the caller alone knows. */
+const countedBeside: Partial<Record<Tab, string>> = {
+  'waiting-for-partner': `(select beside.waits from beside)`,
+  'needs-another-way': `(select beside.fails from beside)`,
+};
 
 /**
  * The tabs over the places in which requests are counted as they change, each seen as its requests are: those that say on which
- * day requests are due, and those that say how they stand.
+ * day requests are due, and those that say how they stand; and what the caller holds of plain requests beside them.
  */
 const countSql = (parts: readonly string[]): string => {
   const places = parts.flatMap((part) => [
     `select q.* from caller, work_count q where ${part} and q.due_on is null`,
     `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${mine}`,
   ]);
-  return `with ${caller}, ${soon}
-    select ${workTab.options.map(counted).join(', ')} from (${places.join(' union all ')}) as q, caller`;
+  const columns = workTab.options.map(
+    (tab) => `(${[counted(tab), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
+  );
+  return `with ${caller}, ${soon}, beside as (
+      select coalesce(sum(q.waits_seen_by_some::int - q.waits_seen_by_all::int), 0) as waits,
+             coalesce(sum(q.fails_seen_by_some::int - q.fails_seen_by_all::int), 0) as fails
+      from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})
+    )
+    select ${columns.join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
 
 /** The caller and the last day that counts as due soon there, as the lists and their counts need them. */

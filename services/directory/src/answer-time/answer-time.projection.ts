@@ -20,7 +20,7 @@ export class AnswerTimeProjection {
     event: EventOf<typeof referralAccepted> | EventOf<typeof referralDeclined>,
     tx: Tx,
   ): Promise<void> {
-    if (!event.data || isProtected(event)) return;
+    if (!event.data?.receiver || isProtected(event)) return;
     await tx.query(`insert into answer_time (receiver, hours, answered_on) values ($1, $2, $3)`, [
       event.data.receiver,
       event.data.hoursToAnswer,

@@ -37,6 +37,7 @@ beforeAll(async () => {
     jurisdictions,
     commandKeys: oneKey('a secret of tests'),
     digestKeys: oneKey('a secret of tests'),
+    markKeys: oneKey('a secret of tests'),
   });
   signIn = new SignIn(platform, signInKeys);
   await bootstrapNetwork(platform, {

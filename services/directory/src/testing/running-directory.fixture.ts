@@ -82,6 +82,7 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
       ACTOR_JWKS_URL: `http://127.0.0.1:${httpPort}/actor/jwks.json`,
       COMMAND_KEYS: '0:the command key of a test that is no secret',
       DIGEST_KEYS: '0:the digest key of a test that is no secret',
+      MARK_KEYS: '0:the mark key of a test that is no secret of anybody',
       LOG_LEVEL: 'silent',
     },
     { bus },

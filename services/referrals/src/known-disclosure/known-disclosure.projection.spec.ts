@@ -29,11 +29,18 @@ describe('known disclosures', () => {
 
   const found = (controllerId = controller) =>
     db.platform.app.inTransaction(staffWith(['case-worker'], { controllerId }), (tx) =>
-      findDisclosure(tx, disclosureId),
+      findDisclosure(tx, disclosureId, receiver ?? '', db.platform.markKeys),
     );
 
   it('follow the samples of their contracts', async () => {
-    const base = { id: disclosureId, subjectId: personId, receiver, until };
+    const base = {
+      id: disclosureId,
+      subjectId: personId,
+      isForPartner: true,
+      accessLevel: 'open',
+      isCallers: false,
+      until,
+    };
     await known.tell((tx) =>
       projection.prepared(eventOf(disclosurePrepared, personId, disclosurePrepared.sample, ours), tx),
     );

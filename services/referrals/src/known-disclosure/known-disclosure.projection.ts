@@ -4,9 +4,11 @@ import {
   disclosureOpened,
   disclosurePrepared,
   disclosureRefused,
+  type AccessLevel,
   type DisclosureState,
   type EventOf,
 } from '@mrc/contracts';
+import { isMarkOf, type MarkKeys } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
@@ -16,12 +18,13 @@ export class KnownDisclosureProjection {
   @On(disclosurePrepared)
   async prepared(event: EventOf<typeof disclosurePrepared>, tx: Tx): Promise<void> {
     if (!event.data) return;
-    const { disclosureId, receiver, until } = event.data;
+    const { disclosureId, receiver, receiverMark, responsible, until } = event.data;
     await tx.query(
       `insert into known_disclosure (id, controller, jurisdiction, centre, access_level, occurred_on, recorded_at, subject_id,
-                                     receiver, until, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'prepared')
-       on conflict (id) do update set receiver = excluded.receiver, until = excluded.until, state = excluded.state`,
+                                     receiver, receiver_mark, holder, until, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'prepared')
+       on conflict (id) do update set receiver = excluded.receiver, receiver_mark = excluded.receiver_mark,
+                                      holder = excluded.holder, until = excluded.until, state = excluded.state`,
       [
         disclosureId,
         event.controller,
@@ -32,6 +35,8 @@ export class KnownDisclosureProjection {
         event.recordedAt,
         event.aggregateId,
         receiver,
+        receiverMark,
+        responsible,
         until,
       ],
     );
@@ -73,17 +78,39 @@ const moveTo = async (state: DisclosureState, id: string, tx: Tx): Promise<void>
 export type KnownDisclosure = {
   readonly id: string;
   readonly subjectId: string;
-  readonly receiver: string;
+  /** Whether it is prepared for the partner that it was asked about. */
+  readonly isForPartner: boolean;
+  readonly accessLevel: AccessLevel;
+  /** Whether the member of staff who asks prepared it, told of what is hidden only. */
+  readonly isCallers: boolean;
   /** Last day, `YYYY-MM-DD`. */
   readonly until: string;
   readonly state: DisclosureState;
   readonly closedFor: string | null;
 };
 
-/** A disclosure of the actor's register, or undefined where registration did not tell of it (yet). */
-export const findDisclosure = (tx: Tx, id: string): Promise<KnownDisclosure | undefined> =>
-  tx.first<KnownDisclosure>(
-    `select id, subject_id as "subjectId", receiver, until::text as until, state, closed_for as "closedFor"
+type Row = Omit<KnownDisclosure, 'isForPartner'> & {
+  readonly receiver: string | null;
+  readonly receiverMark: string | null;
+};
+
+/** A disclosure of the actor's register, asked about for a partner, or undefined where registration did not tell of it (yet). */
+export const findDisclosure = async (
+  tx: Tx,
+  id: string,
+  partner: string,
+  keys: MarkKeys,
+): Promise<KnownDisclosure | undefined> => {
+  const row = await tx.first<Row>(
+    `select id, subject_id as "subjectId", receiver, receiver_mark as "receiverMark", until::text as until, state,
+            closed_for as "closedFor", access_level as "accessLevel", is_callers(id, holder) as "isCallers"
      from known_disclosure where id = $1`,
     [id],
   );
+  if (!row) return undefined;
+  const { receiver, receiverMark, ...known } = row;
+  return {
+    ...known,
+    isForPartner: receiverMark === null ? receiver === partner : isMarkOf(keys, receiverMark, id, partner),
+  };
+};

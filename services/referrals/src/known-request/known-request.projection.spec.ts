@@ -1,3 +1,4 @@
+import { marker } from '@mrc/access';
 import { requestAssigned, requestClosed, requestReceived, requestReopened } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
@@ -18,8 +19,9 @@ describe('known requests', () => {
 
   afterAll(() => db.close());
 
-  const found = (id: string, controllerId = parts.controller) =>
-    db.platform.app.inTransaction(staffWith(['case-worker'], { controllerId }), (tx) => findRequest(tx, id));
+  const worker = staffWith(['case-worker'], { controllerId: parts.controller });
+  const found = (id: string, controllerId = parts.controller, { staffId } = worker) =>
+    db.platform.app.inTransaction({ ...worker, staffId, controllerId }, (tx) => findRequest(tx, id));
 
   it('follow the samples of their contracts and are unknown to another register', async () => {
     const id = newId();
@@ -33,14 +35,17 @@ describe('known requests', () => {
       subjectId: parts.subjectId,
       serviceCode: 'LEG-01',
       taxonomyVersion: '2026-11',
-      assignedTo: null,
+      isCallers: false,
       closedFor: null,
     };
     expect(await found(id)).toEqual(open);
     expect(await found(id, newId())).toBeUndefined();
-    await known.tell((tx) => projection.assigned(eventOf(requestAssigned, id, requestAssigned.sample, parts), tx));
-    const assigned = { ...open, assignedTo: requestAssigned.sample.assignee };
+    const responsible = marker(db.platform.markKeys)(id, worker.staffId);
+    const given = { assigned: true, handedOver: false, responsible };
+    await known.tell((tx) => projection.assigned(eventOf(requestAssigned, id, given, parts), tx));
+    const assigned = { ...open, isCallers: true };
     expect(await found(id)).toEqual(assigned);
+    expect(await found(id, parts.controller, staffWith(['case-worker']))).toEqual(open);
     await known.tell((tx) => projection.closed(eventOf(requestClosed, id, requestClosed.sample, parts), tx));
     expect(await found(id)).toEqual({ ...assigned, closedFor: 'need-met' });
     await known.tell((tx) => projection.reopened(eventOf(requestReopened, id, requestReopened.sample, parts), tx));

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { On, Projection } from '@mrc/messaging';
+import { noteResponsible, On, Projection } from '@mrc/messaging';
 
 /** What assistance told us of requests: whose, for which service, who is responsible, and whether they are open. */
 @Projection('known-request', ['known_request'])
@@ -37,9 +37,8 @@ export class KnownRequestProjection {
   }
 
   @On(requestAssigned)
-  async assigned(event: EventOf<typeof requestAssigned>, tx: Tx): Promise<void> {
-    if (!event.data) return;
-    await tx.query(`update known_request set assigned_to = $2 where id = $1`, [event.aggregateId, event.data.assignee]);
+  assigned(event: EventOf<typeof requestAssigned>, tx: Tx): Promise<void> {
+    return noteResponsible(tx, event);
   }
 
   @On(requestClosed)
@@ -65,8 +64,8 @@ export type KnownRequest = {
   /** `restricted` where the service is protected. */
   readonly serviceCode: string;
   readonly taxonomyVersion: string;
-  /** The worker's opaque staff id, null where nobody is responsible. */
-  readonly assignedTo: string | null;
+  /** Whether the member of staff who asks is responsible for it. */
+  readonly isCallers: boolean;
   readonly closedFor: Refusal<'REQUEST_CLOSED'>['facts']['reason'] | null;
 };
 
@@ -74,7 +73,7 @@ export type KnownRequest = {
 export const findRequest = (tx: Tx, id: string): Promise<KnownRequest | undefined> =>
   tx.first<KnownRequest>(
     `select id, controller, jurisdiction, centre, access_level as "accessLevel", subject_id as "subjectId",
-            service_code as "serviceCode", taxonomy_version as "taxonomyVersion", assigned_to as "assignedTo",
+            service_code as "serviceCode", taxonomy_version as "taxonomyVersion", is_callers_request(id) as "isCallers",
             closed_for as "closedFor"
      from known_request where id = $1`,
     [id],

@@ -34,8 +34,11 @@ export type Facts = Given & {
   readonly taxonomyVersion: string;
   readonly answerWithinHours: number;
   readonly sentBy: string;
-  /** Who answers for it at the sending centre: the worker of a protected request now, otherwise who sent it. */
-  readonly worker: string;
+  /**
+   * Whether the member of staff who asks holds it at the sending centre: responsible for its request now. What is hidden of a plain
+   * request stays with who sent it until a protection officer hands it over; where nobody is responsible, who sent it is.
+   */
+  readonly isCallers: boolean;
   readonly sentAt: Date;
 };
 

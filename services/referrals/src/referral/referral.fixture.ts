@@ -49,7 +49,7 @@ export const facts: Facts = {
   taxonomyVersion: '2026-11',
   answerWithinHours: 48,
   sentBy: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
-  worker: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f09',
+  isCallers: true,
   sentAt: new Date('2026-11-02T05:00:00Z'),
 };
 export const reception = { receivedAt: new Date('2026-11-02T06:00:00Z'), answerBy: new Date('2026-11-04T06:00:00Z') };
@@ -103,7 +103,7 @@ const request = {
   subjectId: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f04',
   serviceCode: 'LEG-01',
   taxonomyVersion: '2026-11',
-  assignedTo: null,
+  isCallers: false,
   closedFor: null,
 } as const;
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
@@ -117,7 +117,9 @@ const offering = {
 const disclosure: KnownDisclosure = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   subjectId: request.subjectId,
-  receiver,
+  isForPartner: true,
+  accessLevel: 'audited',
+  isCallers: false,
   until: '2026-12-22',
   state: 'prepared',
   closedFor: null,

@@ -1,9 +1,10 @@
 import { isProtected, type Permissions, type StaffActor } from '@mrc/access';
+import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
 import type { ReferralAction } from './referral';
 import type { Referral } from './referral-states';
 
-type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'worker'>;
+type Sent = Pick<Referral, 'controller' | 'centre' | 'accessLevel' | 'isCallers'>;
 type Received = Pick<Referral, 'receiver' | 'offeringId' | 'reception'>;
 
 const atItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre'>) =>
@@ -15,8 +16,8 @@ const inItsRegister = (actor: StaffActor, thing: Pick<Referral, 'controller'>) =
 const unprotectedAtItsCentre = (actor: StaffActor, thing: Pick<Referral, 'controller' | 'centre' | 'accessLevel'>) =>
   !isProtected(thing) && atItsCentre(actor, thing);
 
-const isTheirs = (actor: StaffActor, referral: Pick<Sent, 'controller' | 'worker'>) =>
-  inItsRegister(actor, referral) && actor.staffId === referral.worker;
+const isTheirs = (actor: StaffActor, thing: Pick<Sent, 'controller' | 'isCallers'>) =>
+  inItsRegister(actor, thing) && thing.isCallers;
 
 const protectedAndTheirs = (actor: StaffActor, referral: Sent) => isProtected(referral) && isTheirs(actor, referral);
 
@@ -46,13 +47,10 @@ export const referralPermissions: Permissions<'see-sent' | 'see-received' | Refe
   'answer-sharing-notice': receiver,
 };
 
-type Asked = Pick<KnownRequest, 'controller' | 'centre' | 'accessLevel' | 'assignedTo'>;
+type Asked = Pick<KnownRequest, 'controller' | 'centre' | 'accessLevel' | 'isCallers'>;
 
-const assignedToThem = (actor: StaffActor, request: Asked) =>
-  inItsRegister(actor, request) && actor.staffId === request.assignedTo;
-
-/** Who reads that a partner denied help for somebody's status, and its note; others who see the referral see it declined. */
-export const denialPermissions: Permissions<'read', Pick<Sent, 'controller' | 'worker'>> = {
+/** Who reads why a partner declined, whatever the reason is; others who see the referral see it declined. */
+export const declinePermissions: Permissions<'read', Pick<Sent, 'controller' | 'isCallers'>> = {
   read: [
     { roles: ['case-worker', 'supervisor'], when: isTheirs },
     { roles: ['protection-officer'], when: inItsRegister },
@@ -63,7 +61,18 @@ export const denialPermissions: Permissions<'read', Pick<Sent, 'controller' | 'w
 export const sendingPermissions: Permissions<'send', Asked> = {
   send: [
     { roles: ['case-worker', 'supervisor'], when: unprotectedAtItsCentre },
-    { roles: ['case-worker', 'supervisor'], when: assignedToThem },
+    { roles: ['case-worker', 'supervisor'], when: isTheirs },
     { roles: ['protection-officer'], when: inItsRegister },
+  ],
+};
+
+/** Who may send what on a disclosure: a protected one is there for who prepared it and for protection officers. */
+export const usingPermissions: Permissions<'use', Pick<KnownDisclosure, 'accessLevel' | 'isCallers'>> = {
+  use: [
+    {
+      roles: ['case-worker', 'supervisor'],
+      when: (_actor, disclosure) => !isProtected(disclosure) || disclosure.isCallers,
+    },
+    { roles: ['protection-officer'] },
   ],
 };

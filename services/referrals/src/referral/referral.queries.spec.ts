@@ -114,6 +114,7 @@ describe('what the sending side sees', () => {
         ]) {
           const actor = staffWith([role], { ...place, staffId });
           const expected = referrals
+            .map((referral) => ({ ...referral, isCallers: referral.sentBy === staffId }))
             .filter((referral) => can(referralPermissions, 'see-sent', actor, referral))
             .map(({ id }) => id)
             .sort();

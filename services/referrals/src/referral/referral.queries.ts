@@ -6,8 +6,8 @@ import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo } from './referral';
 import type { Referral } from './referral-states';
-import { denialPermissions, referralPermissions } from './referral.permissions';
-import { referralColumns, referralOf, workerOfReferral, type ReferralRow } from './referral.store';
+import { declinePermissions, referralPermissions } from './referral.permissions';
+import { isCallers, referralColumns, referralOf, type ReferralRow } from './referral.store';
 
 type View = CallOutput<typeof getSentReferrals>[number];
 
@@ -26,15 +26,11 @@ export const referralRules = { permissions: referralPermissions, opensTo };
 /** The keys of a list by moment and id. */
 export const momentAndId = z.tuple([z.iso.datetime(), z.uuid()]);
 
-const denied: ReferralRow['declineCode'] = 'denied-for-status';
-
-/** Whether the partner's reason is kept from this actor. */
+/** Whether the partner's reason for declining is kept from this actor: one reason among them must not be told by its absence. */
 export const reasonIsKept = (
   actor: StaffActor,
-  row: Pick<ReferralRow, 'declineCode' | 'controller' | 'worker'>,
-): boolean =>
-  row.declineCode === denied &&
-  !can(denialPermissions, 'read', actor, { controller: row.controller, worker: row.worker });
+  row: Pick<ReferralRow, 'declineCode' | 'controller' | 'isCallers'>,
+): boolean => row.declineCode !== null && !can(declinePermissions, 'read', actor, row);
 
 const viewFor =
   (actor: StaffActor, now: Date) =>
@@ -49,26 +45,26 @@ const viewFor =
 export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
   $2::boolean
   or (${unprotectedIn('r.access_level')} and r.centre = $3::uuid)
-  or (${protectedIn('r.access_level')} and ${workerOfReferral} = $4::uuid))`;
+  or ($4::boolean and ${protectedIn('r.access_level')} and ${isCallers}))`;
 
-/** The register; whether all of it is seen; the centre whose unprotected referrals are; whose own protected ones are. */
-export const senderScope = (actor: StaffActor): readonly [string, boolean, string | null, string | null] => {
+/** The register; whether all of it is seen; the centre whose unprotected referrals are; whether protected ones of the caller are. */
+export const senderScope = (actor: StaffActor): readonly [string, boolean, string | null, boolean] => {
   const elsewhere = {
     receiver: '',
     offeringId: '',
     reception: null,
     controller: actor.controllerId,
     centre: '',
-    worker: '',
+    isCallers: false,
   };
   const sees = (probe: Partial<Referral> & Pick<Referral, 'accessLevel'>) =>
     can(referralPermissions, 'see-sent', actor, { ...elsewhere, ...probe });
-  const { centreId, staffId } = actor;
+  const { centreId } = actor;
   return [
     actor.controllerId,
     sees({ accessLevel: 'protected' }),
     centreId && sees({ accessLevel: 'open', centre: centreId }) ? centreId : null,
-    sees({ accessLevel: 'protected', worker: staffId }) ? staffId : null,
+    sees({ accessLevel: 'protected', isCallers: true }),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { protectedIn } from '@mrc/access';
+import { callerInSql } from '@mrc/access';
 import type { AccessLevel, Decision, ReferralAwaits, Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -53,13 +53,12 @@ export const referrals = table(
   ['entered_in_error'],
 );
 
-export type ReferralRow = RowOf<typeof referrals> & { readonly worker: string };
+export type ReferralRow = RowOf<typeof referrals> & { readonly isCallers: boolean };
 
-/** The worker of a referral's protected request as assistance told last, otherwise who sent the referral. */
-export const workerOfReferral = `coalesce((select k.assigned_to from known_request k
-  where k.id = request_id and ${protectedIn('k.access_level')}), recorded_by)`;
+/** Whether the caller holds a referral of the query. */
+export const isCallers = `is_callers_referral(request_id, recorded_by = ${callerInSql}, recorded_at, access_level)`;
 
-export const referralColumns = `${referrals.selected()}, ${workerOfReferral} as worker`;
+export const referralColumns = `${referrals.selected()}, ${isCallers} as "isCallers"`;
 
 export const referralOf = (row: ReferralRow): Referral => {
   const { number: _number, occurredOn: _occurredOn, recordedAt: sentAt, recordedBy: sentBy, ...rest } = row;

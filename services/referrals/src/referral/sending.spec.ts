@@ -2,7 +2,7 @@ import { sending } from './referral.fixture';
 import { send, type Sending } from './sending';
 
 const { request, offering, disclosure } = sending;
-const { receiver } = disclosure;
+const { organisationId: receiver } = offering;
 const personId = 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f10';
 const refusal = (code: string, facts = {}) => ({ ok: false, refusal: { code, facts } });
 
@@ -78,7 +78,7 @@ describe('sending a referral', () => {
     ],
     [
       'on a disclosure to another receiver',
-      { disclosure: { ...disclosure, receiver: personId } },
+      { disclosure: { ...disclosure, isForPartner: false } },
       refusal('DISCLOSURE_NOT_USABLE', { state: 'prepared' }),
     ],
   ])('is refused %s', (_name, parts, expected) => {

@@ -49,7 +49,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
   if (!disclosure) return refused(refusal('NOT_FOUND', {}));
   const subjectId = contact?.personId ?? request.subjectId;
   const state = stateOnDay(disclosure, today);
-  if (state !== 'prepared' || disclosure.subjectId !== subjectId || disclosure.receiver !== offering.organisationId) {
+  if (state !== 'prepared' || disclosure.subjectId !== subjectId || !disclosure.isForPartner) {
     return refused(refusal('DISCLOSURE_NOT_USABLE', { state }));
   }
   const next: SentReferral = {
@@ -71,10 +71,10 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     taxonomyVersion: request.taxonomyVersion,
     answerWithinHours: offering.answerWithinHours,
     sentBy: sending.sentBy,
-    worker: (isProtected(request) && request.assignedTo) || sending.sentBy,
+    isCallers: !isProtected(request) || request.isCallers,
     sentAt: sending.sentAt,
   };
   const { serviceCode, taxonomyVersion, priority } = next;
   const data = { ...coming(next, 'sent'), serviceCode, taxonomyVersion, priority };
-  return ok({ next, events: [decided(referralSent, data)] });
+  return ok({ next, events: [decided(referralSent, { ...data, responsible: null }, next.sentBy)] });
 };

@@ -3,12 +3,12 @@ import { ok } from '@mrc/kernel';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
 import { reasonIsKept, seenBySender, senderScope } from './referral.queries';
-import { workerOfReferral, type ReferralRow } from './referral.store';
+import { isCallers, type ReferralRow } from './referral.store';
 
 /** What happened to the subjects' referrals that the actor may see, newest first; a reason kept from the actor is left out. */
 export const referralsTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
-  const seen = await tx.query<Pick<ReferralRow, 'id' | 'declineCode' | 'controller' | 'worker'>>(
-    `select id, decline_code as "declineCode", controller, ${workerOfReferral} as worker from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
+  const seen = await tx.query<Pick<ReferralRow, 'id' | 'declineCode' | 'controller' | 'isCallers'>>(
+    `select id, decline_code as "declineCode", controller, ${isCallers} as "isCallers" from referral r where subject_id = any($5::uuid[]) and ${seenBySender}`,
     [...senderScope(actor), input.subjectIds],
   );
   const page = await timelineOf(tx, { ...input, aggregates: seen.map(({ id }) => id) });

@@ -1,15 +1,33 @@
-import { isProtected, type StaffActor } from '@mrc/access';
+import { callerInSql, isProtected, protectedIn, type StaffActor } from '@mrc/access';
+import type { Tx } from '@mrc/database';
 import type { Consent } from './consent';
 
-/** Who reads: a protected consent is there for who recorded it and for those who see protected ones. */
-export type Reader = { readonly staffId: string; readonly seesProtected: boolean };
+/** Who reads: a protected consent is there for who holds it and for those who see protected ones. */
+export type Reader = { readonly seesProtected: boolean };
 
 /** The actor as a reader of consents. */
-export const readerOf = (actor: StaffActor): Reader => ({
-  staffId: actor.staffId,
-  seesProtected: actor.roles.includes('protection-officer'),
-});
+export const readerOf = (actor: StaffActor): Reader => ({ seesProtected: actor.roles.includes('protection-officer') });
 
 /** Whether the reader may see this consent and what stands on it. */
-export const sees = (reader: Reader, consent: Consent): boolean =>
-  !isProtected(consent) || consent.recordedBy === reader.staffId || reader.seesProtected;
+export const sees = (reader: Reader, consent: Pick<Consent, 'accessLevel' | 'isCallers'>): boolean =>
+  !isProtected(consent) || consent.isCallers || reader.seesProtected;
+
+/**
+ * Whether a consent `c` of the query is the caller's to hold: it follows the request of the referral that stands on it, and until
+ * there is one who wrote it down.
+ */
+export const isCallersConsent = `coalesce(
+  (select is_callers_referral(r.request_id, is_callers(r.request_id, r.sender), r.sent_at, c.access_level)
+   from disclosure d join known_referral r on r.id = d.referral_id where d.consent_id = c.id),
+  c.recorded_by = ${callerInSql}
+    and not exists (select from disclosure d where d.consent_id = c.id and d.referral_id is not null))`;
+
+/** The protected consents of these people that the caller holds, and the disclosures that stand on them, by their ids. */
+export const heldByCaller = async (tx: Tx, personIds: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ id: string; disclosureId: string | null }>(
+    `select c.id, d.id as "disclosureId" from consent c left join disclosure d on d.consent_id = c.id
+     where c.person_id = any($1::uuid[]) and ${protectedIn('c.access_level')} and ${isCallersConsent}`,
+    [personIds],
+  );
+  return rows.flatMap(({ id, disclosureId }) => (disclosureId ? [id, disclosureId] : [id]));
+};

@@ -12,6 +12,7 @@ const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receive
   validUntil: null,
   accessLevel: 'audited',
   recordedBy: '3f0b6a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+  isCallers: true,
 });
 
 const receiver = { id: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55', kind: 'partner-agency', country: 'TJ' };

@@ -2,7 +2,7 @@ import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contract
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
 import type { Consent, Sharing } from './consent';
-import { sees, type Reader } from './consent.sight';
+import { isCallersConsent, sees, type Reader } from './consent.sight';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
@@ -46,10 +46,12 @@ const consents = table('consent', {
 });
 
 /** A consent or refusal as it was said, with whose words were read out. */
-export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) =>
-  consents.insert(tx, { ...told, ...place, ...consent, endedOn: null, recordedAt: at });
+export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) => {
+  const { isCallers: _held, ...terms } = consent;
+  return consents.insert(tx, { ...told, ...place, ...terms, endedOn: null, recordedAt: at });
+};
 
-const columns = consents.selected(undefined, [
+const columns = `${consents.selected('c', [
   'id',
   'purpose',
   'receiver',
@@ -58,7 +60,7 @@ const columns = consents.selected(undefined, [
   'validUntil',
   'accessLevel',
   'recordedBy',
-]);
+])}, ${isCallersConsent} as "isCallers"`;
 
 /** A consent of this person that the reader may see, under the person's lock. */
 export const getConsent = async (
@@ -67,7 +69,7 @@ export const getConsent = async (
   personId: string,
   reader: Reader,
 ): Promise<Consent | undefined> => {
-  const consent = await tx.first<Consent>(`select ${columns} from consent where id = $1 and person_id = $2`, [
+  const consent = await tx.first<Consent>(`select ${columns} from consent c where c.id = $1 and c.person_id = $2`, [
     id,
     personId,
   ]);
@@ -77,7 +79,7 @@ export const getConsent = async (
 /** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
 export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
   const consents = await tx.query<Consent>(
-    `select ${columns} from consent where person_id = $1 and purpose = 'sharing' order by recorded_at, id`,
+    `select ${columns} from consent c where person_id = $1 and purpose = 'sharing' order by recorded_at, id`,
     [personId],
   );
   const disclosures = await disclosuresOf(tx, personId);

@@ -27,6 +27,8 @@ export type ConsentTerms = {
   /** Protected where the receiver itself tells something colleagues must not learn. */
   readonly accessLevel: 'audited' | 'protected';
   readonly recordedBy: string;
+  /** Whether the member of staff who asks holds it. */
+  readonly isCallers: boolean;
 };
 
 export type GivenConsent = ConsentTerms & { readonly decision: 'given' };
@@ -142,7 +144,11 @@ export const prepareDisclosure = (
   }
   if (asked.fields.includes('phone') && !mayPhoneTravel(person)) return refused(refusal('PHONE_NOT_SAFE', {}));
   const { id, receiver, until } = asked.disclosure;
-  const prepared = decided(disclosurePrepared, { disclosureId: id, receiver, until });
+  const prepared = decided(
+    disclosurePrepared,
+    { disclosureId: id, receiver, receiverMark: null, responsible: null, until },
+    asked.consent.recordedBy,
+  );
   return ok({
     next: person,
     disclosure: { ...asked.disclosure, state: 'prepared' },

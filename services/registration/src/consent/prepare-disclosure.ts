@@ -43,6 +43,7 @@ export const prepareDisclosure = useCase(
           validUntil: told.validUntil,
           accessLevel,
           recordedBy: actor.staffId,
+          isCallers: true,
         };
         const decision = decideDisclosure(person, {
           ...input,

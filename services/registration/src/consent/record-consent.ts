@@ -33,6 +33,7 @@ export const recordConsent = useCase(
           validUntil: input.validUntil,
           accessLevel: 'audited',
           recordedBy: actor.staffId,
+          isCallers: true,
         };
         const { events, endings } = decideConsent(person, consent, await sharingsOf(tx, person.id));
         const { journal } = platform;

@@ -20,11 +20,13 @@ const states: Readonly<Record<Disclosure['state'], Disclosure>> = {
   closed: { ...terms, state: 'closed', closedFor: 'withdrawn' },
 };
 
+const isItsReceiver = (receiver: string) => receiver === terms.receiver;
+
 const decisions = {
   offer: (disclosure: Disclosure) =>
-    offerDisclosure(disclosure, { id: referralId, receiver: terms.receiver }, '2026-11-02'),
+    offerDisclosure(disclosure, { id: referralId, isFor: isItsReceiver }, '2026-11-02'),
   offerToAnother: (disclosure: Disclosure) =>
-    offerDisclosure(disclosure, { id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607', receiver: terms.receiver }, '2026-11-02'),
+    offerDisclosure(disclosure, { id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607', isFor: isItsReceiver }, '2026-11-02'),
   open: openDisclosure,
   close: (disclosure: Disclosure) => closeDisclosure(disclosure, 'declined'),
 };
@@ -73,8 +75,8 @@ describe('a disclosure', () => {
   );
 
   it.each([
-    ['another receiver', { id: referralId, receiver: terms.personId }, '2026-11-02', 'other-receiver'],
-    ['the last day to use it', { id: referralId, receiver: terms.receiver }, '2026-11-17', 'lapsed'],
+    ['another receiver', { id: referralId, isFor: () => false }, '2026-11-02', 'other-receiver'],
+    ['the last day to use it', { id: referralId, isFor: isItsReceiver }, '2026-11-17', 'lapsed'],
   ])('is not offered past %s', (_what, referral, today, reason) => {
     const { next, events } = offerDisclosure(states.prepared, referral, today);
     expect(next).toEqual(states.prepared);
@@ -82,7 +84,7 @@ describe('a disclosure', () => {
   });
 
   it('is offered on the last day to use it', () => {
-    const { next } = offerDisclosure(states.prepared, { id: referralId, receiver: terms.receiver }, '2026-11-16');
+    const { next } = offerDisclosure(states.prepared, { id: referralId, isFor: isItsReceiver }, '2026-11-16');
     expect(next.state).toBe('offered');
   });
 
@@ -91,7 +93,7 @@ describe('a disclosure', () => {
     ['lapsed', 'lapsed'],
   ] as const)('that closed because it was %s says so to a referral that comes too late', (closedFor, reason) => {
     const closed: Disclosure = { ...terms, state: 'closed', closedFor };
-    const { events } = offerDisclosure(closed, { id: referralId, receiver: terms.receiver }, '2026-11-02');
+    const { events } = offerDisclosure(closed, { id: referralId, isFor: isItsReceiver }, '2026-11-02');
     expect(events[0]?.data).toMatchObject({ reason });
   });
 });

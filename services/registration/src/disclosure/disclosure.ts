@@ -41,7 +41,7 @@ const unchanged = (disclosure: Disclosure): DisclosureDecision => ({ next: discl
 /** A referral names the disclosure: it is offered to the receiver, or the referral is told why not. */
 export const offerDisclosure = (
   disclosure: Disclosure,
-  referral: { readonly id: string; readonly receiver: string },
+  referral: { readonly id: string; readonly isFor: (receiver: string) => boolean },
   today: string,
 ): DisclosureDecision => {
   const refuse = (reason: 'lapsed' | 'withdrawn' | 'used' | 'other-receiver') => ({
@@ -51,7 +51,7 @@ export const offerDisclosure = (
   if (disclosure.state === 'closed') return refuse(disclosure.closedFor === 'withdrawn' ? 'withdrawn' : 'lapsed');
   if (disclosure.state !== 'prepared')
     return disclosure.referralId === referral.id ? unchanged(disclosure) : refuse('used');
-  if (disclosure.receiver !== referral.receiver) return refuse('other-receiver');
+  if (!referral.isFor(disclosure.receiver)) return refuse('other-receiver');
   if (disclosure.unusedUntil < today || disclosure.until < today) return refuse('lapsed');
   return {
     next: { ...disclosure, state: 'offered', referralId: referral.id },

@@ -1,3 +1,4 @@
+import { isMarkOf } from '@mrc/access';
 import {
   referralAccepted,
   referralConfirmed,
@@ -43,7 +44,7 @@ export class FollowReferral {
     if (!data) return;
     const today = localDay(new Date(event.recordedAt), 'UTC');
     await this.#decide(event, tx, (disclosure) =>
-      offerDisclosure(disclosure, { id: aggregateId, receiver: data.receiver }, today),
+      offerDisclosure(disclosure, { id: aggregateId, isFor: this.#receiverOf(data) }, today),
     );
   }
 
@@ -86,6 +87,14 @@ export class FollowReferral {
       tx,
       ofReferral(event, (disclosure) => closeDisclosure(disclosure, 'ended')),
     );
+  }
+
+  #receiverOf(told: NonNullable<EventOf<typeof referralSent>['data']>) {
+    const { receiver: known, receiverMark, disclosureId } = told;
+    return (receiver: string): boolean =>
+      receiverMark === null
+        ? known === receiver
+        : isMarkOf(this.platform.markKeys, receiverMark, disclosureId, receiver);
   }
 
   async #decide(

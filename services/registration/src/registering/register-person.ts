@@ -125,4 +125,5 @@ const consentOf = (told: Input['consents'][number], today: string, by: string): 
   validUntil: told.validUntil,
   accessLevel: 'audited',
   recordedBy: by,
+  isCallers: true,
 });

@@ -2,7 +2,7 @@ import { can } from '@mrc/access';
 import { registrationTimeline as contract } from '@mrc/contracts';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
-import { readerOf } from '../consent/consent.sight';
+import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
 import { personLines } from '../person/person.queries';
 import { timelinePermissions } from './timeline.permissions';
@@ -15,5 +15,6 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
     .map(({ line }) => line.id);
   const contacts = await contactViews(tx, input.subjectIds, actor);
   const subjects = [...seen, ...contacts.map((contact) => contact.id)];
-  return timelineOf(tx, { ...input, subjectIds: subjects, reader: readerOf(actor) });
+  const reader = { ...readerOf(actor), holds: await heldByCaller(tx, seen) };
+  return timelineOf(tx, { ...input, subjectIds: subjects, reader });
 });

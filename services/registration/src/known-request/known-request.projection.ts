@@ -1,0 +1,22 @@
+import { requestAssigned, requestReceived, type EventOf } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { noteResponsible, On, Projection } from '@mrc/messaging';
+
+/** What assistance told us of requests: how protected they are and who is responsible, whom consents and disclosures follow. */
+@Projection('known-request', ['known_request'])
+export class KnownRequestProjection {
+  @On(requestReceived)
+  async received(event: EventOf<typeof requestReceived>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    await tx.query(
+      `insert into known_request (id, controller, jurisdiction, centre, access_level) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing`,
+      [event.aggregateId, event.controller, event.jurisdiction, event.centre, event.accessLevel],
+    );
+  }
+
+  @On(requestAssigned)
+  assigned(event: EventOf<typeof requestAssigned>, tx: Tx): Promise<void> {
+    return noteResponsible(tx, event);
+  }
+}
