@@ -74,7 +74,10 @@ export const leavesOut = (getTotals: UseCase<object, []>): Serves<'reporting'> =
 const look = asking('assistance', 'look', { input: z.strictObject({}), output: z.string() });
 
 describe('a declared use case', () => {
-  const platform = { command: () => Promise.reject(new Error('It was asked')) } as never;
+  const platform = {
+    todayOf: () => '2026-11-02',
+    command: () => Promise.reject(new Error('It was asked')),
+  } as never;
 
   it('is not for staff without a role that may ever ask, whatever they ask about', async () => {
     const input = { commandId: id.parse('d0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f01'), thingId: '', expectedVersion: 1 };
