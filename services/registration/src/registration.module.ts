@@ -1,8 +1,10 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { consentWordings } from './consent/consent-wordings';
+import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
 import { recordConsent } from './consent/record-consent';
+import { stopSharing } from './consent/stop-sharing';
 import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
@@ -23,7 +25,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownRequestProjection],
-  providers: [LapseDisclosures, ChangeAgeBands],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands],
 })
 export class RegistrationModule {}
 
@@ -39,6 +41,7 @@ export const registration: ServiceDefinition<'registration'> = {
     getPersonLines,
     recordConsent,
     withdrawConsent,
+    stopSharing,
     consentWordings,
     prepareDisclosure,
     findPersons,

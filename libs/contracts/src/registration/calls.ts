@@ -96,6 +96,13 @@ export const withdrawConsent = command('registration', 'withdrawConsent', {
   refusals: ['NOT_FOUND', 'CONSENT_NOT_IN_FORCE'],
 });
 
+export const stopSharing = command('registration', 'stopSharing', {
+  says: 'On her own request: nothing of the person is shared any more. The answer is the same whether anything was.',
+  input: commandInput({ personId: id }),
+  output: recorded,
+  refusals: ['NOT_FOUND'],
+});
+
 export const foundPerson = named(
   'FoundPerson',
   z.strictObject({
@@ -200,13 +207,20 @@ export const personView = named(
     phone: phone.nullable(),
     episodes: z.array(migrationEpisode),
     consents: z.array(consentView),
+    agreesToCare: z
+      .boolean()
+      .describe(
+        'False where the agreement to care was taken back or has ended: nothing new is begun until it is given again.',
+      ),
     accessLevel,
     jurisdiction: country,
     centreId: id,
     registeredOn: day,
     contactIds: z.array(id),
     seenBy: z.array(role),
-    may: z.array(named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure']))),
+    may: z.array(
+      named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'])),
+    ),
   }),
 );
 
@@ -276,6 +290,7 @@ export const registrationCalls = {
   identifyContact,
   recordConsent,
   withdrawConsent,
+  stopSharing,
   prepareDisclosure,
   findPersons,
   openPerson,

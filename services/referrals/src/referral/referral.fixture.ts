@@ -134,6 +134,7 @@ export const sending = {
   contact: undefined,
   offering,
   agreed: true,
+  agreesToCare: true,
   disclosure,
 } satisfies Sending;
 

@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
+import { dayPast, prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
 import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
@@ -10,7 +10,7 @@ import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
-import { insertConsent, sharingsOf } from './consent.store';
+import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
 /** Days a disclosure may be read where the consent names no end. */
@@ -32,6 +32,8 @@ export const prepareDisclosure = useCase(
         if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
         const today = platform.todayOf(call);
+        const past = dayPast('consent.validUntil', told.validUntil, today);
+        if (past) return past;
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {
@@ -49,6 +51,8 @@ export const prepareDisclosure = useCase(
           ...input,
           receiver,
           consent,
+          care: (await wordsOn(tx, person.id, 'care'))[0],
+          today,
           sharings: await sharingsOf(tx, person.id),
           disclosure: {
             id: newId(),

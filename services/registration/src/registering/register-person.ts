@@ -1,5 +1,6 @@
 import { whoMay } from '@mrc/access';
 import {
+  dayPast,
   invalidInput,
   refusal,
   registerPerson as contract,
@@ -109,6 +110,8 @@ const checkedParts = (input: Input, today: string, by: string): Result<Checked, 
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
+    const past = dayPast(`consents.${index}.validUntil`, told.validUntil, today);
+    if (past) return past;
     const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });

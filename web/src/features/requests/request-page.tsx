@@ -23,6 +23,7 @@ import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
+import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
 import { requestActions, workerActions } from './request-actions';
 import { RequestReferrals } from './request-referrals';
@@ -140,6 +141,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
         }
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
+      <NoCareNotice request={request} />
       {request.closingReason !== null && (
         <Notice kind="done" title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}>
           {request.closingNote}
