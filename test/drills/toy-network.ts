@@ -61,7 +61,14 @@ export class ToyNetwork {
     this.busOf = (client) => new KafkaBus(options(client));
     this.#teller = new CountingBus(options(teller));
     const { worker } = toy.platform;
-    this.#relay = new Relay({ service: owner, cell: this.cell, database: worker, bus: this.#teller, log: silentLog, markOf });
+    this.#relay = new Relay({
+      service: owner,
+      cell: this.cell,
+      database: worker,
+      bus: this.#teller,
+      log: silentLog,
+      markOf,
+    });
     this.journal = new Journal(() => {
       this.#relay.wake();
     });

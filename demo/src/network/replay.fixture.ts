@@ -123,7 +123,9 @@ export const decideRequest = (
   switch (act.call) {
     case 'assignRequest': {
       const { staffId } = act.input;
-      return whereOpen(opensTo.assign(request), (open) => requests.assignRequest(open, { worker: staffId, handsOver: false, at }));
+      return whereOpen(opensTo.assign(request), (open) =>
+        requests.assignRequest(open, { worker: staffId, handsOver: false, at }),
+      );
     }
     case 'recordService': {
       const { commandId: id, serviceCode, note } = act.input;

@@ -26,7 +26,7 @@ const audienceBySubject = new Map(Object.entries(audiences));
 const audienceOf = ({ type }: ReceivedEvent) => audienceBySubject.get(type.slice(0, type.indexOf('.'))) ?? 'nobody';
 
 const beforeTheInbox: EventType = 'referral.sent';
-const toReceiver = z.object({ receiver: z.uuid() });
+const toReceiver = z.object({ receiver: z.uuid(), offering: z.uuid() });
 
 const hasAny = (actor: StaffActor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
 
@@ -39,7 +39,9 @@ const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
   if (!actor.roles.includes('partner-officer') || event.type === beforeTheInbox) return false;
   if (audienceOf(event) !== 'centre-and-receiver') return false;
   const data = toReceiver.safeParse(event.data);
-  return data.success && data.data.receiver === actor.organisationId;
+  if (!data.success) return false;
+  const { receiver, offering } = data.data;
+  return receiver === actor.organisationId && actor.offeringIds.includes(offering);
 };
 
 /** What an event is to a member of staff: news of a thing, a tick for figures, both or nothing. Protected things are never told. */

@@ -9,7 +9,7 @@ import { startTestGateway, type TestGateway } from '../../test/test-gateway';
 let gateway: TestGateway;
 const worker = staffWith(['case-worker']);
 const neighbour = staffWith(['case-worker'], { controllerId: worker.controllerId });
-const partner = staffWith(['partner-officer'], { centreId: null, jurisdictions: [] });
+const partner = staffWith(['partner-officer'], { centreId: null, jurisdictions: [], offeringIds: [newId()] });
 const manager = staffWith(['programme-manager'], { centreId: null });
 
 beforeAll(async () => {
@@ -100,7 +100,8 @@ describe('live updates', () => {
     const [request, referral, hidden] = [newId(), newId(), newId()];
     await tell('assistance', 'request.received', worker, { aggregateId: hidden, accessLevel: 'protected' });
     await tell('assistance', 'request.received', worker, { aggregateId: request });
-    const data = { disclosureId: newId(), requestId: request, receiver: partner.organisationId };
+    const [offering] = partner.offeringIds;
+    const data = { disclosureId: newId(), requestId: request, receiver: partner.organisationId, offering };
     await tell('referrals', 'referral.received', worker, { aggregateId: referral, data });
     await eventually(() => screens.partner.lines.includes(changed(referral)));
     await eventually(() => screens.worker.lines.includes(changed(referral)));

@@ -45,10 +45,16 @@ const event = (type: string, more: Partial<ReceivedEvent> = {}): ReceivedEvent =
   ...more,
 });
 
+const offering = '77777777-7777-4777-8777-777777777777';
 const changed = { kind: 'changed', id: thing };
 const tick = { kind: 'tick' };
-const partner = staff('partner-officer', { organisationId: agency, controllerId: agency, centreId: null });
-const toAgency = { data: { disclosureId: thing, requestId: thing, receiver: agency } };
+const partner = staff('partner-officer', {
+  organisationId: agency,
+  controllerId: agency,
+  centreId: null,
+  offeringIds: [offering],
+});
+const toAgency = { data: { disclosureId: thing, requestId: thing, receiver: agency, offering } };
 
 describe('live news', () => {
   it.each(roles)('of the own centre reach %s only where the role works there', (role) => {
@@ -89,7 +95,11 @@ describe('live news', () => {
   });
 
   it('of somebody else’s referral, of a person or of a disclosure reach no partner', () => {
-    expect(newsFor(partner, event('referral.received', { data: { receiver: elsewhere } }))).toEqual([]);
+    const told = (data: object) =>
+      newsFor(partner, event('referral.received', { data: { ...toAgency.data, ...data } }));
+    expect(told({ receiver: elsewhere })).toEqual([]);
+    expect(told({ offering: elsewhere })).toEqual([]);
+    expect(told({ offering: null })).toEqual([]);
     expect(newsFor(partner, event('referral.received', { data: null }))).toEqual([]);
     const personal = allEvents.filter(({ type }) => !type.startsWith('referral.'));
     expect(personal.length).toBeGreaterThan(15);

@@ -92,11 +92,17 @@ export const topicOf = (cell: string, service: ServiceName): string => `${cell}.
 /** Every topic has this many partitions, for good: changing it would break the order per key. */
 export const topicPartitions = 12;
 
-/** Data that names a receiver and a disclosure, as it is told: a confidential receiver as a mark for the disclosure. */
-export const receiverToldAs = ({ data }: JournaledEvent<EventData>, { markOf, hidden }: Telling): EventData => {
-  const { receiver, disclosureId } = data;
-  if (!hidden || typeof receiver !== 'string') return data;
-  return { ...data, receiver: null, receiverMark: markOf(String(disclosureId), receiver) };
+const partners = { receiver: 'receiverMark', offering: 'offeringMark' } as const;
+
+/** Data that names a partner and a disclosure, as it is told: a confidential receiver and its offering as marks for the disclosure. */
+export const partnerToldAs = ({ data }: JournaledEvent<EventData>, { markOf, hidden }: Telling): EventData => {
+  const marked = Object.entries(partners).flatMap(([name, mark]) => {
+    const who = data[name];
+    return hidden && typeof who === 'string'
+      ? [[name, null] as const, [mark, markOf(String(data['disclosureId']), who)] as const]
+      : [];
+  });
+  return { ...data, ...Object.fromEntries(marked) };
 };
 
 /** What a decision says happened: a contract and data of its shape. */

@@ -141,11 +141,18 @@ export class KnownWorld {
     return contactId;
   }
 
-  async disclosure(world: World, personId: string, parts: { receiver?: string; until?: string } = {}): Promise<string> {
+  /** A disclosure prepared for the world's partner; hidden from others where it has a preparer. */
+  async disclosure(
+    world: World,
+    personId: string,
+    { preparedBy, ...parts }: { receiver?: string; until?: string; preparedBy?: StaffActor } = {},
+  ): Promise<string> {
     const disclosureId = newId();
     const { controller, centre, receiver } = world;
-    const data = { disclosureId, receiver, receiverMark: null, until: '2026-12-31', ...parts };
-    const event = eventOf(disclosurePrepared, personId, data, { controller, centre });
+    const responsible = preparedBy ? marker(this.db.platform.markKeys)(disclosureId, preparedBy.staffId) : null;
+    const data = { disclosureId, receiver, receiverMark: null, responsible, until: '2026-12-31', ...parts };
+    const level = preparedBy ? { accessLevel: 'protected' as const } : {};
+    const event = eventOf(disclosurePrepared, personId, data, { controller, centre, ...level });
     await this.tell((tx) => new KnownDisclosureProjection().prepared(event, tx));
     return disclosureId;
   }

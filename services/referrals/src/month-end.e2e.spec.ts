@@ -49,7 +49,7 @@ describe('today in referrals, at the end of a month', () => {
     };
     await service.tell('directory', eventOf(agreementConcluded, controller, agreement, { controller }));
     const ours = { controller, centre };
-    const prepared = { disclosureId, receiver, receiverMark: null, until: '2099-12-31' };
+    const prepared = { disclosureId, receiver, receiverMark: null, responsible: null, until: '2099-12-31' };
     await service.tell('registration', eventOf(disclosurePrepared, personId, prepared, ours));
     await service.tell(
       'assistance',

@@ -66,7 +66,7 @@ describe('referrals, booted', () => {
       { id: requestId, version: 1 },
     ];
     const sending = service.call(sendReferral, input, worker, known);
-    const prepared = { disclosureId, receiver, receiverMark: null, until: '2099-12-31' };
+    const prepared = { disclosureId, receiver, receiverMark: null, responsible: null, until: '2099-12-31' };
     await service.tell('registration', eventOf(disclosurePrepared, personId, prepared, { controller, centre }));
     await service.tell(
       'assistance',

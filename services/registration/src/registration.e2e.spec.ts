@@ -1,3 +1,4 @@
+import type { StaffActor } from '@mrc/access';
 import {
   findPersons,
   getDisclosed,
@@ -20,7 +21,8 @@ import { aDisclosure, gulnora } from './registration.fixture';
 import { registration } from './registration.module';
 
 const worker = staffWith(['case-worker']);
-const partner = staffWith(['partner-officer'], { centreId: null, jurisdictions: [] });
+const offeringIds = [referralSent.sample.offering ?? ''];
+const partner = staffWith(['partner-officer'], { centreId: null, jurisdictions: [], offeringIds });
 
 const value = <C extends CallContract>(answer: CallAnswer<C>): CallOutput<C> => {
   if (answer.outcome !== 'ok') throw new Error(JSON.stringify(answer));
@@ -97,7 +99,11 @@ describe('registration, booted', () => {
     const sent = { ...referralSent.sample, ...referral };
     await service.tell('referrals', event(referralSent, referralId, 1, sent, worker.controllerId));
     await eventually(() => service.told.some((told) => told.type === 'disclosure.offered'), { within: 5_000 });
-    const [need] = value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, partner));
+    const readBy = async (officer: StaffActor) =>
+      value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, officer));
+    await eventually(async () => (await readBy(partner))[0]?.kind === 'need', { within: 5_000 });
+    expect(await readBy({ ...partner, offeringIds: [newId()] })).toEqual([]);
+    const [need] = await readBy(partner);
     expect(need).toEqual({
       kind: 'need',
       disclosureId,

@@ -13,6 +13,7 @@ import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
+import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { openingQueries } from './opening/opening.queries';
@@ -24,7 +25,7 @@ import { findPersons } from './search/search.queries';
 import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
-  controllers: [FollowReferral, KnownOrganisationProjection, KnownRequestProjection],
+  controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
   providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands],
 })
 export class RegistrationModule {}

@@ -8,6 +8,7 @@ export const registrationTables: readonly TableRule[] = [
   })),
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
+  { table: 'known_referral', kept: 'What referrals told.' },
   { table: 'confidential_offering', kept: 'What directory told.' },
   {
     table: 'opening',

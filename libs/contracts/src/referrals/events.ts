@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, mark, receiverToldAs, type EventContract } from '../event';
+import { defineEvent, mark, partnerToldAs, type EventContract } from '../event';
 import {
   day,
   declineCode,
@@ -13,12 +13,14 @@ import {
   type ReferralState,
 } from '../vocabulary';
 
-/** What every event that leads to a state says; a confidential receiver is told as a mark for the disclosure. */
+/** What every event that leads to a state says; a confidential receiver and its offering are told as marks for the disclosure. */
 const referral = {
   disclosureId: id,
   requestId: id,
   receiver: id.nullable(),
   receiverMark: mark.nullable(),
+  offering: id.nullable(),
+  offeringMark: mark.nullable(),
   state: referralState,
   standing: referralStanding,
 };
@@ -31,6 +33,8 @@ const referralSample = {
   requestId: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607',
   receiver: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55',
   receiverMark: null,
+  offering: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+  offeringMark: null,
 };
 
 type StateEvent<E extends z.core.$ZodLooseShape> = {
@@ -55,8 +59,8 @@ const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
     says,
     data,
     sample: data.parse({ ...referralSample, ...ledTo(leadsTo), ...sample }),
-    before: { ...ledTo(leadsTo), receiverMark: null, ...before },
-    told: (event, telling) => receiverToldAs(told ? { ...event, data: told(event, telling) } : event, telling),
+    before: { ...ledTo(leadsTo), receiverMark: null, offering: null, offeringMark: null, ...before },
+    told: (event, telling) => partnerToldAs(told ? { ...event, data: told(event, telling) } : event, telling),
   });
 };
 

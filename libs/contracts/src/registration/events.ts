@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, mark, receiverToldAs } from '../event';
+import { defineEvent, mark, partnerToldAs } from '../event';
 import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
@@ -114,10 +114,28 @@ export const disclosurePrepared = defineEvent({
   type: 'disclosure.prepared',
   version: 1,
   says: 'A disclosure to one receiver stands ready to be named by a referral; unused it lapses.',
-  data: z.strictObject({ disclosureId: id, receiver: id.nullable(), receiverMark: mark.nullable(), until: day }),
-  sample: { disclosureId, receiver, receiverMark: null, until: '2026-12-22' },
-  before: { receiverMark: null },
-  told: receiverToldAs,
+  data: z.strictObject({
+    disclosureId: id,
+    receiver: id.nullable(),
+    receiverMark: mark.nullable(),
+    responsible: mark.nullable(),
+    until: day,
+  }),
+  sample: { disclosureId, receiver, receiverMark: null, responsible: null, until: '2026-12-22' },
+  before: { receiverMark: null, responsible: null },
+  // who prepared what is hidden may send it, and protection officers
+  told: ({ data, responsible, ...event }, telling) =>
+    partnerToldAs(
+      {
+        ...event,
+        responsible,
+        data: {
+          ...data,
+          responsible: telling.hidden && responsible ? telling.markOf(String(data['disclosureId']), responsible) : null,
+        },
+      },
+      telling,
+    ),
 });
 
 export const disclosureOffered = defineEvent({

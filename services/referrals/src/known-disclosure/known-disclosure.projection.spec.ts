@@ -33,7 +33,14 @@ describe('known disclosures', () => {
     );
 
   it('follow the samples of their contracts', async () => {
-    const base = { id: disclosureId, subjectId: personId, isForPartner: true, until };
+    const base = {
+      id: disclosureId,
+      subjectId: personId,
+      isForPartner: true,
+      accessLevel: 'open',
+      isCallers: false,
+      until,
+    };
     await known.tell((tx) =>
       projection.prepared(eventOf(disclosurePrepared, personId, disclosurePrepared.sample, ours), tx),
     );

@@ -4,6 +4,7 @@ import {
   disclosureOpened,
   disclosurePrepared,
   disclosureRefused,
+  type AccessLevel,
   type DisclosureState,
   type EventOf,
 } from '@mrc/contracts';
@@ -17,12 +18,13 @@ export class KnownDisclosureProjection {
   @On(disclosurePrepared)
   async prepared(event: EventOf<typeof disclosurePrepared>, tx: Tx): Promise<void> {
     if (!event.data) return;
-    const { disclosureId, receiver, receiverMark, until } = event.data;
+    const { disclosureId, receiver, receiverMark, responsible, until } = event.data;
     await tx.query(
       `insert into known_disclosure (id, controller, jurisdiction, centre, access_level, occurred_on, recorded_at, subject_id,
-                                     receiver, receiver_mark, until, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'prepared')
-       on conflict (id) do update set receiver = excluded.receiver, receiver_mark = excluded.receiver_mark, until = excluded.until, state = excluded.state`,
+                                     receiver, receiver_mark, holder, until, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'prepared')
+       on conflict (id) do update set receiver = excluded.receiver, receiver_mark = excluded.receiver_mark,
+                                      holder = excluded.holder, until = excluded.until, state = excluded.state`,
       [
         disclosureId,
         event.controller,
@@ -34,6 +36,7 @@ export class KnownDisclosureProjection {
         event.aggregateId,
         receiver,
         receiverMark,
+        responsible,
         until,
       ],
     );
@@ -77,6 +80,9 @@ export type KnownDisclosure = {
   readonly subjectId: string;
   /** Whether it is prepared for the partner that it was asked about. */
   readonly isForPartner: boolean;
+  readonly accessLevel: AccessLevel;
+  /** Whether the member of staff who asks prepared it, told of what is hidden only. */
+  readonly isCallers: boolean;
   /** Last day, `YYYY-MM-DD`. */
   readonly until: string;
   readonly state: DisclosureState;
@@ -97,7 +103,7 @@ export const findDisclosure = async (
 ): Promise<KnownDisclosure | undefined> => {
   const row = await tx.first<Row>(
     `select id, subject_id as "subjectId", receiver, receiver_mark as "receiverMark", until::text as until, state,
-            closed_for as "closedFor"
+            closed_for as "closedFor", access_level as "accessLevel", is_callers(id, holder) as "isCallers"
      from known_disclosure where id = $1`,
     [id],
   );

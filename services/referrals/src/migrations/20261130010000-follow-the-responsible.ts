@@ -3,7 +3,8 @@ import { ofSteps, stepByStep } from '@mrc/database';
 
 const statements = [
   `alter table known_request ${responsibleColumns}`,
-  `alter table known_disclosure add column if not exists receiver_mark text, alter column receiver drop not null`,
+  `alter table known_disclosure add column if not exists receiver_mark text,
+     add column if not exists holder text, alter column receiver drop not null`,
   ...responsibilityFunctions,
 ];
 

@@ -118,6 +118,8 @@ const disclosure: KnownDisclosure = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   subjectId: request.subjectId,
   isForPartner: true,
+  accessLevel: 'audited',
+  isCallers: false,
   until: '2026-12-22',
   state: 'prepared',
   closedFor: null,

@@ -1,4 +1,5 @@
 import { isProtected, type Permissions, type StaffActor } from '@mrc/access';
+import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
 import type { ReferralAction } from './referral';
 import type { Referral } from './referral-states';
@@ -62,5 +63,16 @@ export const sendingPermissions: Permissions<'send', Asked> = {
     { roles: ['case-worker', 'supervisor'], when: unprotectedAtItsCentre },
     { roles: ['case-worker', 'supervisor'], when: isTheirs },
     { roles: ['protection-officer'], when: inItsRegister },
+  ],
+};
+
+/** Who may send what on a disclosure: a protected one is there for who prepared it and for protection officers. */
+export const usingPermissions: Permissions<'use', Pick<KnownDisclosure, 'accessLevel' | 'isCallers'>> = {
+  use: [
+    {
+      roles: ['case-worker', 'supervisor'],
+      when: (_actor, disclosure) => !isProtected(disclosure) || disclosure.isCallers,
+    },
+    { roles: ['protection-officer'] },
   ],
 };

@@ -82,11 +82,13 @@ export const opensTo = {
 export type ReferralAction = keyof typeof opensTo;
 
 /** What is told of a referral that comes to a state. */
-export const coming = ({ disclosureId, requestId, receiver }: Referral, state: ReferralState) => ({
+export const coming = ({ disclosureId, requestId, receiver, offeringId }: Referral, state: ReferralState) => ({
   disclosureId,
   requestId,
   receiver,
   receiverMark: null,
+  offering: offeringId,
+  offeringMark: null,
   state,
   standing: standingOf[state],
 });

@@ -99,6 +99,26 @@ describe('who holds a referral', () => {
     });
   });
 
+  it('may be sent on a hidden disclosure by who prepared it and by protection officers; for others there is none', async () => {
+    shelter = await known.network({ confidential: true, serviceCodes: ['LEG-01'] });
+    const { requestId, subjectId } = await known.request(shelter);
+    const send = async (actor: StaffActor, id?: string) => {
+      const disclosureId = id ?? (await known.disclosure(shelter, subjectId, { preparedBy: shelter.worker }));
+      const input = {
+        commandId: newId(),
+        requestId,
+        offeringId: shelter.offeringId,
+        disclosureId,
+        priority: 'soon' as const,
+      };
+      const sent = await sendReferral.execute(db.platform, input, callBy(actor));
+      return sent.ok ? 'sent' : sent.refusal;
+    };
+    expect(await send(colleague())).toEqual(await send(colleague(), newId()));
+    expect(await send(shelter.worker)).toBe('sent');
+    expect(await send({ ...colleague(), roles: ['protection-officer'] })).toBe('sent');
+  });
+
   describe('that was declined', () => {
     const reasonFor = async (actor: StaffActor) => {
       const sent = await sentQueries.getSentReferrals.execute(db.platform, { ids: [referral.id] }, callBy(actor));

@@ -8,7 +8,7 @@ import { findContact } from '../known-contact/known-contact.projection';
 import { findDisclosure } from '../known-disclosure/known-disclosure.projection';
 import { findOffering, findTimeZone } from '../known-offering/known-offering.projection';
 import { findRequest } from '../known-request/known-request.projection';
-import { sendingPermissions } from './referral.permissions';
+import { sendingPermissions, usingPermissions } from './referral.permissions';
 import { insertReferral, referralStream } from './referral.store';
 import { send } from './sending';
 
@@ -23,8 +23,9 @@ export const sendReferral = useCase(
       if (!request || !offering || !can(sendingPermissions, 'send', actor, request)) {
         return refused(refusal('NOT_FOUND', {}));
       }
+      const disclosure = await findDisclosure(tx, input.disclosureId, offering.organisationId, platform.markKeys);
       const cause = platform.causeOf(call);
-      const { commandId: id, requestId: _request, offeringId: _offering, disclosureId, ...given } = input;
+      const { commandId: id, requestId: _request, offeringId: _offering, disclosureId: _disclosure, ...given } = input;
       const timeZone = (await findTimeZone(tx, request.centre)) ?? actor.timeZone;
       const today = localDay(cause.at, timeZone);
       const parties = { controller: request.controller, receiver: offering.organisationId };
@@ -41,7 +42,7 @@ export const sendReferral = useCase(
         contact,
         agreesToCare: await findCare(tx, contact?.personId ?? request.subjectId),
         agreed: await agreementInForce(tx, parties, today),
-        disclosure: await findDisclosure(tx, disclosureId, offering.organisationId, platform.markKeys),
+        disclosure: disclosure && can(usingPermissions, 'use', actor, disclosure) ? disclosure : undefined,
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;

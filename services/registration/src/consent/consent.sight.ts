@@ -17,9 +17,10 @@ export const sees = (reader: Reader, consent: Pick<Consent, 'accessLevel' | 'isC
  * there is one who wrote it down.
  */
 export const isCallersConsent = `coalesce(
-  (select is_callers_referral(d.request_id, is_callers(d.request_id, d.sender), d.referred_at, c.access_level)
-   from disclosure d where d.consent_id = c.id and d.request_id is not null),
-  c.recorded_by = ${callerInSql})`;
+  (select is_callers_referral(r.request_id, is_callers(r.request_id, r.sender), r.sent_at, c.access_level)
+   from disclosure d join known_referral r on r.id = d.referral_id where d.consent_id = c.id),
+  c.recorded_by = ${callerInSql}
+    and not exists (select from disclosure d where d.consent_id = c.id and d.referral_id is not null))`;
 
 /** The protected consents of these people that the caller holds, and the disclosures that stand on them, by their ids. */
 export const heldByCaller = async (tx: Tx, personIds: readonly string[]): Promise<string[]> => {

@@ -214,7 +214,11 @@ export const prepareDisclosure = (
   }
   if (asked.fields.includes('phone') && !mayPhoneTravel(person)) return refused(refusal('PHONE_NOT_SAFE', {}));
   const { id, receiver, until } = asked.disclosure;
-  const prepared = decided(disclosurePrepared, { disclosureId: id, receiver, receiverMark: null, until });
+  const prepared = decided(
+    disclosurePrepared,
+    { disclosureId: id, receiver, receiverMark: null, responsible: null, until },
+    asked.consent.recordedBy,
+  );
   return ok({
     next: person,
     disclosure: { ...asked.disclosure, state: 'prepared' },

@@ -4,6 +4,7 @@ import { newEventId, newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import type * as z from 'zod';
 import { FollowReferral } from '../disclosure/follow-referral';
+import { KnownReferralProjection } from '../known-referral/known-referral.projection';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
@@ -57,7 +58,7 @@ describe('a consent to share with a confidential receiver', () => {
     const data = { assigned: true, handedOver, responsible: markOf(requestId, to.staffId) };
     return tell((tx) => requests.assigned(told(requestAssigned, requestId, data), tx));
   };
-  const refer = (by: StaffActor) => {
+  const refer = async (by: StaffActor) => {
     const data = {
       ...referralSent.sample,
       disclosureId,
@@ -67,7 +68,8 @@ describe('a consent to share with a confidential receiver', () => {
       responsible: markOf(requestId, by.staffId),
     };
     const event = told(referralSent, newId(), data, { accessLevel: 'protected' });
-    return tell((tx) => new FollowReferral(world.db.platform).sent(event, tx));
+    await tell((tx) => new KnownReferralProjection().sent(event, tx));
+    await tell((tx) => new FollowReferral(world.db.platform).sent(event, tx));
   };
 
   /** Whether each finds the consent, with its receiver in the timeline; neither without the other. */

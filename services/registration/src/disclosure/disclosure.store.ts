@@ -17,14 +17,10 @@ const disclosures = table('disclosure', {
   accessLevel: column.text<Disclosure['accessLevel']>(),
   until: column.day(),
   unusedUntil: column.day(),
-  requestId: column.uuid().orNull(),
-  sender: column.text().orNull(),
-  referredAt: column.moment().orNull(),
 });
 
 const disclosureOf = (row: RowOf<typeof disclosures>): Disclosure => {
-  const { state, closedFor, referralId, controller: _controller, jurisdiction: _jurisdiction, ...more } = row;
-  const { requestId: _request, sender: _sender, referredAt: _referredAt, ...terms } = more;
+  const { state, closedFor, referralId, controller: _controller, jurisdiction: _jurisdiction, ...terms } = row;
   switch (state) {
     case 'prepared':
       return { ...terms, state };
@@ -70,26 +66,7 @@ export const insertDisclosure = (
   tx: Tx,
   disclosure: Disclosure,
   { controller, jurisdiction }: { readonly controller: string; readonly jurisdiction: string },
-) =>
-  disclosures.insert(tx, {
-    ...disclosure,
-    ...lifeOf(disclosure),
-    controller,
-    jurisdiction,
-    requestId: null,
-    sender: null,
-    referredAt: null,
-  });
-
-export type Serving = { readonly requestId: string; readonly sender: string | null; readonly referredAt: Date };
-
-/** Notes for which request a disclosure was named first, and by whose mark. */
-export const serveRequest = async (tx: Tx, id: string, { requestId, sender, referredAt }: Serving): Promise<void> => {
-  await tx.query(
-    `update disclosure set request_id = $2, sender = $3, referred_at = $4 where id = $1 and request_id is null`,
-    [id, requestId, sender, referredAt],
-  );
-};
+) => disclosures.insert(tx, { ...disclosure, ...lifeOf(disclosure), controller, jurisdiction });
 
 export const saveDisclosure = (tx: Tx, disclosure: Disclosure): Promise<void> =>
   disclosures.update(tx, disclosure.id, lifeOf(disclosure));

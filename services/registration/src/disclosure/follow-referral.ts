@@ -21,7 +21,7 @@ import {
   type Disclosure,
   type DisclosureDecision,
 } from './disclosure';
-import { findDisclosureOwner, getDisclosure, saveDisclosure, serveRequest } from './disclosure.store';
+import { findDisclosureOwner, getDisclosure, saveDisclosure } from './disclosure.store';
 
 /** Only the referral that a disclosure serves moves it. */
 const ofReferral =
@@ -45,10 +45,6 @@ export class FollowReferral {
     await this.#decide(event, tx, (disclosure, today) =>
       offerDisclosure(disclosure, { id: aggregateId, isFor: this.#receiverOf(data) }, today),
     );
-    const disclosure = await getDisclosure(tx, data.disclosureId);
-    if (!disclosure || disclosure.state === 'prepared' || disclosure.referralId !== aggregateId) return;
-    const { requestId, responsible: sender } = data;
-    await serveRequest(tx, disclosure.id, { requestId, sender, referredAt: new Date(event.recordedAt) });
   }
 
   @On(referralAccepted)

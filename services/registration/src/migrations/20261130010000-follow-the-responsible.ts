@@ -12,8 +12,18 @@ const statements = [
   `alter table known_request ${responsibleColumns}`,
   ...protectTable('known_request', 'controller'),
   ...responsibilityFunctions,
-  `alter table disclosure add column if not exists request_id uuid, add column if not exists sender text,
-     add column if not exists referred_at timestamptz`,
+  `create table known_referral (
+     id uuid primary key,
+     controller uuid not null,
+     jurisdiction text not null,
+     access_level text not null check (access_level in ('open', 'audited', 'protected', 'sealed')),
+     request_id uuid not null,
+     sender text,
+     sent_at timestamptz not null,
+     offering uuid,
+     offering_mark text
+   )`,
+  ...protectTable('known_referral', 'controller'),
 ];
 
 /** A consent to share and what stands on it follow who is responsible for the request, whom assistance tells by a mark. */

@@ -6,6 +6,7 @@ import { query, type Reading } from '@mrc/service-kit';
 import { consentPermissions } from '../consent/consent.permissions';
 import type { Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures } from '../disclosure/disclosure.store';
+import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
 import { disclosureSource, type DisclosedView } from './disclosure-source';
 import { openingLevel, readingPermissions } from './opening.permissions';
@@ -19,7 +20,11 @@ export const disclosedQueries = {
     async (tx, { disclosureIds }, reading) => {
       const received = await receivedDisclosures(tx, disclosureIds, reading.actor.controllerId);
       const views: DisclosedView[] = [];
-      for (const { disclosure, controller } of received) views.push(await viewOf(tx, reading, disclosure, controller));
+      for (const { disclosure, controller } of received) {
+        const theirs = await isTheirs(tx, reading, disclosure, controller);
+        if (theirs) views.push(await viewOf(tx, reading, disclosure, controller));
+        else if (theirs === undefined) views.push({ kind: 'not-yet', disclosureId: disclosure.id });
+      }
       return ok(views);
     },
   ),
@@ -62,21 +67,43 @@ const viewOf = async (tx: Tx, reading: Reading, disclosure: Disclosure, controll
   const today = reading.platform.todayOf(reading.call);
   if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
   if (disclosure.state === 'prepared') return { kind: 'not-yet', disclosureId };
-  return inRegisterOf(tx, reading, today, disclosure, controller);
+  return openView(tx, reading, today, disclosure, controller);
 };
 
 /** The one place where a receiver's transaction reaches into the register that the disclosure row itself names. */
-const inRegisterOf = async (
+const inRegister = async <T>(tx: Tx, controller: string, receiver: string, read: () => Promise<T>): Promise<T> => {
+  const setOrganisation = (organisation: string) =>
+    tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
+  await setOrganisation(controller);
+  try {
+    return await read();
+  } finally {
+    await setOrganisation(receiver);
+  }
+};
+
+/** An officer reads what serves a referral to an offering of theirs; undefined where it serves none that is known (yet). */
+const isTheirs = async (
+  tx: Tx,
+  { actor, platform }: Reading,
+  disclosure: Disclosure,
+  controller: string,
+): Promise<boolean | undefined> => {
+  const referralId = disclosure.state === 'prepared' ? undefined : disclosure.referralId;
+  if (referralId === undefined) return disclosure.state === 'closed' ? true : undefined;
+  return inRegister(tx, controller, actor.controllerId, () =>
+    isSentToOneOf(tx, { referralId, disclosureId: disclosure.id }, actor.offeringIds, platform.markKeys),
+  );
+};
+
+const openView = (
   tx: Tx,
   { actor, at }: Reading,
   today: string,
   disclosure: Extract<Disclosure, { state: 'offered' | 'open' }>,
   controller: string,
-): Promise<DisclosedView> => {
-  const setOrganisation = (organisation: string) =>
-    tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
-  await setOrganisation(controller);
-  try {
+): Promise<DisclosedView> =>
+  inRegister(tx, controller, actor.controllerId, async () => {
     const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
     if (!source) return { kind: 'withheld', disclosureId: disclosure.id, reason: 'ended' };
     const opened = disclosure.state === 'open';
@@ -95,7 +122,4 @@ const inRegisterOf = async (
     return opened
       ? { kind: 'agreed', disclosureId: disclosure.id, need: source.need, agreed: source.agreed }
       : { kind: 'need', disclosureId: disclosure.id, need: source.need };
-  } finally {
-    await setOrganisation(actor.controllerId);
-  }
-};
+  });
