@@ -26,14 +26,14 @@ export const prepareDisclosure = useCase(
     const told = input.consent;
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    const today = platform.todayOf(call);
+    const past = dayPast('consent.validUntil', told.validUntil, today);
+    if (past) return past;
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
-        const today = platform.todayOf(call);
-        const past = dayPast('consent.validUntil', told.validUntil, today);
-        if (past) return past;
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {

@@ -18,14 +18,14 @@ export const recordConsent = useCase(
   async (input, { platform, call, actor, once }) => {
     const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
+    const today = platform.todayOf(call);
+    const past = dayPast('validUntil', input.validUntil, today);
+    if (past) return past;
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'record-consent', actor, person))
           return refused(refusal('NOT_FOUND', {}));
-        const today = platform.todayOf(call);
-        const past = dayPast('validUntil', input.validUntil, today);
-        if (past) return past;
         const consent: Consent = {
           id: input.commandId,
           purpose: input.purpose,
