@@ -26,6 +26,7 @@ import {
   text,
   topic,
 } from '../vocabulary';
+import { stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
 
@@ -86,19 +87,6 @@ export const recordConsent = command('registration', 'recordConsent', {
     purpose: ownPurpose,
     ...consentDecision.shape,
   }),
-  output: recorded,
-  refusals: ['NOT_FOUND'],
-});
-
-export const withdrawConsent = command('registration', 'withdrawConsent', {
-  input: commandInput({ personId: id, consentId: id }),
-  output: recorded,
-  refusals: ['NOT_FOUND', 'CONSENT_NOT_IN_FORCE'],
-});
-
-export const stopSharing = command('registration', 'stopSharing', {
-  says: 'On her own request: nothing of the person is shared any more. The answer is the same whether anything was.',
-  input: commandInput({ personId: id }),
   output: recorded,
   refusals: ['NOT_FOUND'],
 });
