@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { assetsList } from './assets-list.mjs';
 import { documentsManifest } from './documents-manifest.mjs';
 import { firstLoad } from './first-load.mjs';
+import { firstPaint } from './first-paint.mjs';
 import { precompress } from './precompress.mjs';
 import { missingTexts, textFileOf } from './text-files.mjs';
 
@@ -28,7 +29,7 @@ const lackingTexts = Object.fromEntries(
 export default defineConfig({
   root,
   define: { __LACKING_TEXTS__: JSON.stringify(lackingTexts) },
-  plugins: [react(), documentsManifest(root), firstLoad(), assetsList(), precompress()],
+  plugins: [react(), firstPaint(), documentsManifest(root), firstLoad(), assetsList(), precompress()],
   build: {
     outDir: join(root, '../dist/web'),
     emptyOutDir: true,

@@ -36,7 +36,7 @@ describe('the rights on Kafka', () => {
     );
     expect(heard).toEqual({
       directory: ['referrals'],
-      registration: ['directory', 'referrals'],
+      registration: ['directory', 'assistance', 'referrals'],
       assistance: ['directory', 'registration', 'referrals'],
       referrals: ['directory', 'registration', 'assistance'],
       reporting: ['directory', 'registration', 'assistance', 'referrals'],

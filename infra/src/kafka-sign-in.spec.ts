@@ -163,7 +163,7 @@ describe('a program that is signed in', () => {
 
   it.each([
     ['referrals', 'reporting'],
-    ['registration', 'assistance'],
+    ['registration', 'reporting'],
     ['directory', 'registration'],
   ] as const)('%s neither reads what %s tells nor asks it to tell it again', async (service, other) => {
     expect(await reads(as(service), `${cell}.${service}.events`, topicOf(cell, other))).toBe(

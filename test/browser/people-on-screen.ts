@@ -2,13 +2,21 @@ import type { Tab } from '../network/tab';
 
 export type Visitor = { readonly name: string; readonly year: string; readonly phone: string };
 
+const answeredByThemselves = async (tab: Tab): Promise<void> => {
+  await tab.choose('The person', 'Who answers?');
+  await tab.choose('Spoken', 'How was it said?');
+};
+
 /** Answers the intake's questions one page after the other, from the search that found nobody. */
 export const registerOnScreen = async (tab: Tab, { name, year, phone }: Visitor): Promise<void> => {
   const next = () => tab.press('Continue');
   await tab.press('Register this person');
   await tab.pick('Which languages does the person speak?', 'Tajik');
+  await tab.pick('Language for messages and papers', 'Tajik');
+  await tab.choose('Nobody', 'Who interprets now?');
   await next();
   await tab.choose('Says yes');
+  await answeredByThemselves(tab);
   await next();
   for (const purpose of ['Counting in figures', 'Getting in touch later', 'Research']) {
     await tab.page
@@ -29,6 +37,7 @@ export const registerOnScreen = async (tab: Tab, { name, year, phone }: Visitor)
   await next();
   await tab.choose('Yes', 'Is there a phone we may write down?');
   await tab.page.locator('#phone').fill(phone);
+  await tab.choose('The person’s own', 'Whose phone is it?');
   await tab.choose('Safe to call');
   await next();
   await tab.choose('No', 'Has the person migrated, or do they plan to?');
@@ -44,6 +53,7 @@ export const takeRequestOnScreen = async (tab: Tab, { service, words }: Need): P
   await tab.follow('New request');
   await tab.fill('What help is asked for?', service);
   await tab.choose(service);
+  await tab.choose('Routine');
   await tab.fill(/In their words/, words);
   await tab.press('Take this request');
   await tab.heading(service).waitFor();
@@ -60,6 +70,8 @@ export const referOnScreen = async (tab: Tab, { partner, alsoFor, summary }: Sha
   await tab.fill(/What happened, written for/, summary);
   await tab.press('Continue');
   await tab.choose('Says yes');
+  await answeredByThemselves(tab);
+  await tab.choose('Nobody', 'Who interpreted?');
   await tab.press('Send referral');
   await tab.heading(partner).waitFor();
 };

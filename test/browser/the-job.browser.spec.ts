@@ -61,6 +61,7 @@ describe('the job in a browser', () => {
 
   it('takes the partner’s report of the service', async () => {
     await lawyer.press('Service was given');
+    await lawyer.press('Today');
     await lawyer.press('Report the service');
     await lawyer.text('The centre asks the person and confirms.').waitFor();
     await manager.page.getByRole('row', { name: 'Tajikistan 0 1 1 1' }).waitFor();

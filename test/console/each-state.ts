@@ -10,7 +10,7 @@ const ownSentences = (said: ReadonlyMap<ReferralState, readonly string[]>): Reco
     }),
   );
 
-/** Opens each of these from the list, reads the card of answers, and goes back. */
+/** Opens each of these from the list, reads the card of answers, finds that the page breaks nothing, and goes back. */
 const readEach = async (
   tab: Tab,
   rows: readonly { readonly id: string; readonly state: ReferralState }[],
@@ -22,6 +22,7 @@ const readEach = async (
     const card = tab.page.getByRole('region', { name: page.card });
     await card.waitFor();
     said.set(state, await card.locator('p').allInnerTexts());
+    expect(await tab.violations()).toEqual([]);
     await tab.page.goBack();
   }
   return said;

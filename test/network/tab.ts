@@ -112,9 +112,9 @@ export class Tab {
     return violationsOf(run);
   }
 
-  /** How many pixels the page is wider than its window. */
+  /** How many pixels the page is wider than the screen: a phone's window grows with what spills. */
   async spill(): Promise<number> {
-    return this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    return this.page.evaluate<number>('document.documentElement.scrollWidth - window.screen.width');
   }
 
   async close(): Promise<void> {

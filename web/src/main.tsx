@@ -14,6 +14,7 @@ keepShell();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+document.getElementById('first')?.remove();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -65,7 +65,8 @@ describe('requests to instances of a program', () => {
 
   it('go by one that ends its connections without a word', async () => {
     const ask = asking(await listening(createServer((socket) => socket.end())), await answering('second'));
-    expect((await times(8, ask)).filter((word) => word === 'nothing').length).toBeLessThan(2);
+    // one that was asked rests for some seconds and is tried again: on a slow machine more than once
+    expect((await times(8, ask)).filter((word) => word === 'nothing').length).toBeLessThan(4);
   });
 
   it('go on to one before whose answer somebody went away', async () => {

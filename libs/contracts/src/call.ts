@@ -1,4 +1,6 @@
+import { localDay, systemClock } from '@mrc/kernel';
 import * as z from 'zod';
+import { dateIssues } from './date-bounds';
 import { named } from './named';
 import type { RefusalCode, Refusal } from './refusals';
 import { platformRefusals } from './refusals';
@@ -62,7 +64,17 @@ export type CallAnswer<C extends CallContract = CallContract> =
   | { readonly outcome: 'defect'; readonly reference: string };
 
 /** Input of a command: `commandId` is a UUIDv4 and, where something is created, the id of what is created. */
-export const commandInput = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ commandId: id, ...shape });
+export const commandInput = <S extends z.ZodRawShape>(shape: S) => {
+  const fields = z.strictObject({ commandId: id, ...shape });
+  return fields.superRefine((input, context) => {
+    const today = localDay(systemClock.now(), 'UTC');
+    for (const { path, problem } of dateIssues(fields, input, today, { slack: yearOfDays }))
+      context.addIssue({ code: 'custom', message: problem, path: path.split('.') });
+  });
+};
+
+/** A contract knows no place and its clock may be off: it refuses dates that are wrong by more than a year, the service all others. */
+const yearOfDays = 366;
 
 /** What a command answers: ids and versions only, so that its result may be kept for repeats. */
 export const changed = named(

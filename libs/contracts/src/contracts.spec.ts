@@ -10,7 +10,8 @@ import { whatCouldNameAPerson } from './names-nobody';
 import { operationsOf } from './operations';
 import { referralsEvents, referralStateEvents } from './referrals/events';
 import { platformRefusals, refusal, refusalFacts } from './refusals';
-import { day, id, language, partialDate, standingOf, text } from './vocabulary';
+import { text } from './text';
+import { day, id, language, partialDate, standingOf } from './vocabulary';
 
 describe('events', () => {
   it.each(allEvents.map((event) => [event.type, event] as const))('%s names nobody', (_type, event) => {

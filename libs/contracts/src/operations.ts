@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query, services, type ServiceName } from './call';
-import { text } from './vocabulary';
+import { text } from './text';
 
 const deadLetter = z.strictObject({
   id: z.uuid(),

@@ -1,22 +1,6 @@
 import * as z from 'zod';
 import { asAnswered, named } from './named';
 
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
-
-/** Free text: NFC, without control, zero-width and direction characters, trimmed, 1 to `max` characters. */
-export const text = (max: number) =>
-  z
-    .string()
-    .max(max * 4)
-    .transform((value) =>
-      value
-        .normalize('NFC')
-        .replace(invisible, '')
-        .replace(/[ \t]+/gu, ' ')
-        .trim(),
-    )
-    .pipe(z.string().min(1).max(max));
-
 const isCalendarDay = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;

@@ -1,7 +1,14 @@
 import type { StaffActor } from '@mrc/access';
-import { refusal, type CallContract, type PlatformRefusal, type Refusal, type RefusalCode } from '@mrc/contracts';
+import {
+  dateIssues,
+  refusal,
+  type CallContract,
+  type PlatformRefusal,
+  type Refusal,
+  type RefusalCode,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { refused, type Result } from '@mrc/kernel';
+import { localDay, refused, type Result } from '@mrc/kernel';
 import type { Type } from '@nestjs/common';
 import type * as z from 'zod';
 import type { CallContext, PublicCallContext } from './call-context';
@@ -51,7 +58,7 @@ type Answer<Out, R extends RefusalCode> = Promise<Result<Out, Listed<R>>>;
 type Answering = Promise<Result<unknown, Refusal>>;
 type Declared = UseCase & { run(input: unknown, asking: Asking): Answering };
 
-/** A use case whose work is done only for those who may ask at all. */
+/** A use case whose work is done only for those who may ask at all, with dates within their bounds as of today at the caller's place. */
 export const declared = (
   contract: CallContract,
   mayAsk: MayAsk<unknown>,
@@ -62,7 +69,10 @@ export const declared = (
   reads,
   execute: async (platform, input, call) => {
     const { actor } = call;
-    return mayAsk(actor, input) ? run(input, { platform, call, actor }) : refused(refusal('NOT_ALLOWED', {}));
+    if (!mayAsk(actor, input)) return refused(refusal('NOT_ALLOWED', {}));
+    const dayOf = (instant: string) => localDay(new Date(instant), actor.timeZone);
+    const issues = dateIssues(contract.input, input, platform.todayOf(call), { dayOf });
+    return issues.length > 0 ? refused(refusal('INVALID_INPUT', { issues })) : run(input, { platform, call, actor });
   },
 });
 

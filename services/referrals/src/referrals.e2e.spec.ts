@@ -16,7 +16,7 @@ import {
   type CallContract,
   type CallOutput,
 } from '@mrc/contracts';
-import { newId } from '@mrc/kernel';
+import { addDays, localDay, newId, systemClock } from '@mrc/kernel';
 import { bootService, eventually, staffWith, type BootedService } from '@mrc/testing';
 import { eventOf } from './known-world.fixture';
 import { openActions, sendingInput, stopped } from './referral/referral.fixture';
@@ -97,11 +97,12 @@ describe('referrals, booted', () => {
     const shown = JSON.stringify(received);
     for (const hidden of [personId, requestId, worker.staffId]) expect(shown).not.toContain(hidden);
 
+    const tomorrow = addDays(localDay(systemClock.now(), 'UTC'), 1);
     const accepting = {
       commandId: newId(),
       referralId: sent.id,
       expectedVersion: 2,
-      appointmentAt: '2099-11-30T20:30:00Z',
+      appointmentAt: `${tomorrow}T20:30:00Z`,
       appointmentPlace: 'Room 4',
     };
     expect(value(await service.call(acceptReferral, accepting, officer))).toEqual({ id: sent.id, version: 3 });
@@ -110,7 +111,7 @@ describe('referrals, booted', () => {
       subjectId: personId,
       controller,
       centre,
-      data: { disclosureId, requestId, receiver, appointmentOn: '2099-12-01' },
+      data: { disclosureId, requestId, receiver, appointmentOn: addDays(tomorrow, 1) },
     });
 
     const closed = { disclosureId, reason: 'withdrawn' as const };

@@ -22,11 +22,12 @@ import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
 import { registrationTables } from './retention';
 import { findPersons } from './search/search.queries';
+import { WriteKeysAnew } from './search/write-keys-anew';
 import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew],
 })
 export class RegistrationModule {}
 

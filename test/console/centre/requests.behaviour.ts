@@ -39,7 +39,7 @@ describe('a worker who closes a request', () => {
     });
   };
   const open = async (tab: Tab): Promise<Locator> => {
-    await tab.press('Close');
+    await tab.press('Close this request');
     return tab.page.getByRole('dialog', { name: 'Why is this request closed?' });
   };
 
@@ -87,6 +87,7 @@ describe('a worker who takes a request', () => {
   const fill = async (tab: Tab): Promise<void> => {
     await tab.fill('What help is asked for?', service);
     await tab.choose(service);
+    await tab.choose('Soon');
     await tab.fill(/In their words/, words);
     await tab.text('Kept on this computer').waitFor();
   };
@@ -97,7 +98,7 @@ describe('a worker who takes a request', () => {
     open,
     fill,
     send: 'Take this request',
-    asks: ({ subjectId }) => ({ subjectId, inTheirWords: words, assignToMe: true }),
+    asks: ({ subjectId }) => ({ subjectId, inTheirWords: words, priority: 'soon', assignToMe: true }),
     leadsTo: { inTheirWords: words },
     sentence: 'For whom',
     then: async (tab, { id }) => {

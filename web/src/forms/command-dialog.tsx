@@ -41,6 +41,7 @@ export const CommandDialog = <Input extends object, Result extends object>({
         onSubmit={submit}
         action={action}
         sending={sending}
+        onCancel={onClose}
         savedAt={draft?.savedAt ?? null}
         notice={<OutcomeNotice outcome={notDone} onAgain={submit} onLook={onLook} sending={sending} />}
       >

@@ -12,6 +12,8 @@ type ConfirmDialogProps<Input, Result> = {
   readonly action: string;
   readonly ask: (commandId: string) => Input;
   readonly onClose: () => void;
+  /** Once it was done, before the dialogue closes. */
+  readonly onDone?: () => void;
   /** Shows what is new where somebody else was quicker. */
   readonly onLook?: () => void;
   /** What will happen, and to whom. */
@@ -25,11 +27,16 @@ export const ConfirmDialog = <Input extends object, Result extends object>({
   action,
   ask,
   onClose,
+  onDone,
   onLook,
   children,
 }: ConfirmDialogProps<Input, Result>) => {
   const text = useText();
-  const { notDone, sending, submit } = useCommandForm({ document, ask, onDone: onClose });
+  const finish = (): void => {
+    onDone?.();
+    onClose();
+  };
+  const { notDone, sending, submit } = useCommandForm({ document, ask, onDone: finish });
   return (
     <Dialog title={title} onClose={onClose}>
       {children}

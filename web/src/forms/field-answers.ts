@@ -1,4 +1,5 @@
 import type { MessageId } from '../i18n/message-id';
+import { typedDay } from '../i18n/typed-day';
 
 /** What comes of what was typed: a value of the command, or what is wrong with it. */
 export type Answer<Value> = { readonly value: Value; readonly problem?: never } | { readonly problem: MessageId };
@@ -16,8 +17,10 @@ export const chosenCode = <Code extends string>(codes: readonly Code[], typed: s
   return value === undefined ? { problem: 'form.required' } : { value };
 };
 
-/** A day that is not after today; both `YYYY-MM-DD`. */
+/** A day as it was typed, not after today (`YYYY-MM-DD`): the day in the same writing. */
 export const pastDay = (typed: string, today: string): Answer<string> => {
-  if (typed === '') return { problem: 'form.required' };
-  return typed > today ? { problem: 'date.problem.future' } : { value: typed };
+  if (typed.trim() === '') return { problem: 'form.required' };
+  const day = typedDay(typed);
+  if (day === undefined) return { problem: 'date.problem.unreadable' };
+  return day > today ? { problem: 'date.problem.future' } : { value: day };
 };

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../i18n/message-id';
 import type { Format } from '../i18n/use-format';
 import type { Text } from '../i18n/use-text';
 import { Choice } from './choice';
+import { DayInput } from './day-input';
 import { chosenCode, neededNote, optionalNote, pastDay, type Answer } from './field-answers';
 import { NoteInput } from './note-input';
 
@@ -92,21 +92,18 @@ export const codeField = <Code extends string>({
   ),
 });
 
-/** A day that is not still to come: today unless another is given. */
+/** A day that is not still to come. */
 export const pastDayField = ({ label }: { readonly label: MessageId }): Field<string> => ({
-  begins: (format) => format.today(),
+  begins: () => '',
   read: (typed, format) => pastDay(typed, format.today()),
   show: ({ id, text, format, typed, problem, onType }) => (
-    <TextInput
+    <DayInput
       id={id}
-      type="date"
       label={text(label)}
-      max={format.today()}
-      error={problem}
+      problem={problem}
       value={typed}
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-      maw={220}
-      mb="md"
+      onChange={onType}
+      offer={{ day: format.today(), label: text('date.today') }}
     />
   ),
 });

@@ -12,6 +12,8 @@ type FormPageProps = {
   readonly action: string;
   readonly sending?: boolean;
   readonly onBack?: (() => void) | undefined;
+  /** Leaves a dialogue without sending anything. */
+  readonly onCancel?: () => void;
   readonly savedAt?: number | null;
   readonly notice?: ReactNode;
   readonly children: ReactNode;
@@ -24,6 +26,7 @@ export const FormPage = ({
   action,
   sending = false,
   onBack,
+  onCancel,
   savedAt = null,
   notice,
   children,
@@ -48,6 +51,11 @@ export const FormPage = ({
         {onBack && (
           <Button variant="default" onClick={onBack}>
             {text('form.back')}
+          </Button>
+        )}
+        {onCancel && (
+          <Button variant="default" onClick={onCancel}>
+            {text('cancel')}
           </Button>
         )}
         <Button type="submit" loading={sending}>

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { typedParts } from '../i18n/typed-day';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
 import { Choice } from './choice';
@@ -21,7 +22,9 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
   const text = useText();
   const format = useFormat();
   const read = readDate(value, format.today());
-  const asked = value.answer === 'known' || value.answer === 'about';
+  const asked = value.answer !== 'not-known' && value.answer !== 'not-said';
+  const onType = (part: (typeof parts)[number], typed: string): void =>
+    onChange({ ...value, answer: value.answer ?? 'known', ...(typedParts(typed) ?? { [part]: typed }) });
   const said = read.kind === 'date' && asked ? text(`DatePrecision.${read.date.precision}`) : null;
   return (
     <fieldset className={classes['set']} id={id}>
@@ -41,13 +44,13 @@ export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: 
               key={part}
               id={`${id}-${part}`}
               label={text(`date.${part}`)}
-              inputMode="numeric"
+              inputMode={part === 'month' ? 'text' : 'numeric'}
               autoComplete="off"
-              maxLength={part === 'year' ? 4 : 2}
+              maxLength={20}
               error={problem !== null}
               aria-describedby={problem === null ? undefined : `${id}-problem`}
               value={value[part]}
-              onChange={({ currentTarget }) => onChange({ ...value, [part]: currentTarget.value })}
+              onChange={({ currentTarget }) => onType(part, currentTarget.value)}
               className={classes[part] ?? ''}
             />
           ))}

@@ -1,9 +1,14 @@
 import { noDate, readDate } from './partial-date';
+import { facts as english } from '../i18n/language.en';
+import { facts as russian } from '../i18n/language.ru';
+import { learnMonths } from '../i18n/typed-day';
 
 const today = '2026-11-22';
 const read = (day: string, month: string, year: string) => readDate({ answer: 'known', day, month, year }, today);
 const date = (value: object) => ({ kind: 'date', date: value });
 const problem = (which: string) => ({ kind: 'problem', problem: which });
+
+for (const { locale } of [english, russian]) learnMonths(locale);
 
 describe('a date by its parts', () => {
   it.each([
@@ -11,6 +16,9 @@ describe('a date by its parts', () => {
     ['', '05', '1991', date({ precision: 'MONTH', year: 1991, month: 5 })],
     ['', '', ' 1991 ', date({ precision: 'YEAR', year: 1991 })],
     ['22', '11', '2026', date({ precision: 'DAY', year: 2026, month: 11, day: 22 })],
+    ['8', 'мар', '1991', date({ precision: 'DAY', year: 1991, month: 3, day: 8 })],
+    ['', 'March', '1991', date({ precision: 'MONTH', year: 1991, month: 3 })],
+    ['8', 'мрт', '1991', problem('noSuchDay')],
     ['29', '2', '2024', date({ precision: 'DAY', year: 2024, month: 2, day: 29 })],
     ['29', '2', '2025', problem('noSuchDay')],
     ['31', '4', '1990', problem('noSuchDay')],

@@ -1,15 +1,16 @@
 import type { PartialDateInput } from '../generated/schema';
 import { dayExists } from '../i18n/dates';
+import { monthOf } from '../i18n/typed-day';
 
-/** What was typed of a date; `answer` is how much the person said. */
+/** What was typed of a date; `answer` is how much the person said, null until something was. */
 export type DateValues = {
-  readonly answer: 'known' | 'about' | 'not-known' | 'not-said';
+  readonly answer: 'known' | 'about' | 'not-known' | 'not-said' | null;
   readonly day: string;
   readonly month: string;
   readonly year: string;
 };
 
-export const noDate: DateValues = { answer: 'known', day: '', month: '', year: '' };
+export const noDate: DateValues = { answer: null, day: '', month: '', year: '' };
 
 export type DateProblem = 'missing' | 'noSuchDay' | 'year' | 'future';
 
@@ -26,8 +27,9 @@ const isoOf = (year: number, month: number, day: number): string =>
 export const readDate = ({ answer, day, month, year }: DateValues, today: string): ReadDate => {
   if (answer === 'not-known' || answer === 'not-said') return { kind: 'date', date: { precision: 'UNKNOWN' } };
   const problem = (which: DateProblem): ReadDate => ({ kind: 'problem', problem: which });
-  const [d, m, y] = [wholeNumber(day), wholeNumber(month), wholeNumber(year)];
-  const unreadable = [day, month, year].some((part) => part.trim() !== '' && wholeNumber(part) === null);
+  const [d, m, y] = [wholeNumber(day), wholeNumber(month) ?? monthOf(month) ?? null, wholeNumber(year)];
+  const parts = [[day, d] as const, [month, m] as const, [year, y] as const];
+  const unreadable = parts.some(([typed, read]) => typed.trim() !== '' && read === null);
   if (unreadable) return problem('noSuchDay');
   if (y === null) return problem('missing');
   if (y < 1900 || y > Number(today.slice(0, 4))) return problem('year');

@@ -7,6 +7,7 @@ export const longest = {
       "latin": 200
     },
     "phone": {
+      "number": 60,
       "hours": 100,
       "sayYouAre": 100
     },
@@ -31,6 +32,9 @@ export const longest = {
   },
   "openPerson": {
     "reason": 300
+  },
+  "previewDisclosure": {
+    "summary": 2000
   },
   "receiveRequest": {
     "inTheirWords": 2000

@@ -460,12 +460,14 @@ export type FoundPerson = {
   readonly centre?: Maybe<Organisation>;
 };
 
-/** At most ten; `searchedRegister` is false where only the own centre was searched. */
+/** The ten best at most, the best first; `searchedRegister` is false where only the own centre was searched. */
 export type FoundPersons = {
   readonly __typename: 'FoundPersons';
   readonly found: ReadonlyArray<FoundPerson>;
   /** The contact whose number was typed. */
   readonly contacts: ReadonlyArray<Contact>;
+  /** More were found than are shown. */
+  readonly more: Scalars['Boolean']['output'];
   readonly searchedRegister: Scalars['Boolean']['output'];
 };
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useLocation } from 'react-router';
+import { createRequest, useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { askedHow, inBackground } from './background';
 import { failureOf, type Failure } from './failure';
+import { keepAt, keptAt } from '../place/place.store';
 import { compareRows, type RowsChange } from './keyset';
 import { useAnyChange } from './use-live';
 import { useLookAgain } from './use-look-again';
@@ -32,7 +34,7 @@ type Question<Data, Variables, Row> = {
 
 /**
  * A list that grows at its end on request and never moves by itself: changes are counted and enter when asked for. Into an empty list
- * they come by themselves.
+ * they come by themselves. Who comes back to its page finds as many rows as were loaded.
  */
 export type Keyset<Row> = {
   readonly rows: readonly Row[] | undefined;
@@ -51,7 +53,16 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   const client = useClient();
   const { document: query, variables, pick, pollEvery } = question;
   const key = JSON.stringify(variables);
-  const [shown, setShown] = useState<Shown<Row> | undefined>();
+  const { key: visit } = useLocation();
+  const name = useMemo(() => `rows ${createRequest(query, JSON.parse(key)).key}`, [key, query]);
+  const [shown, setShown] = useState(() => keptAt<Shown<Row>>(visit, name));
+  const enter = useCallback(
+    (next: Shown<Row>) => {
+      keepAt(visit, name, next);
+      setShown(next);
+    },
+    [name, visit],
+  );
   const [missing, setMissing] = useState<Missing | undefined>();
   const [loading, setLoading] = useState(true);
   const [fresh, setFresh] = useState<Page<Row> | undefined>();
@@ -80,15 +91,28 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     if ('kind' in answer) setMissing({ failure: answer, question: 'start' });
     else {
       setMissing(undefined);
-      setShown({ pages: 1, first: answer.rows, rows: answer.rows, endCursor: answer.endCursor });
+      enter({ pages: 1, first: answer.rows, rows: answer.rows, endCursor: answer.endCursor });
     }
+  }, [ask, enter]);
+
+  const look = useCallback(async () => {
+    const mine = turn.current;
+    const answer = await ask(null);
+    if (mine === turn.current && !('kind' in answer)) setFresh(answer);
   }, [ask]);
 
   useEffect(() => {
-    setShown(undefined);
+    const left = keptAt<Shown<Row>>(visit, name);
+    setShown(left);
     setMissing(undefined);
-    void start();
-  }, [start]);
+    if (left === undefined) void start();
+    else {
+      turn.current += 1;
+      setLoading(false);
+      setFresh(undefined);
+      void look();
+    }
+  }, [look, name, start, visit]);
 
   const again = useCallback(() => void start(), [start]);
   const failure = missing?.failure;
@@ -104,22 +128,17 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
     if ('kind' in answer) setMissing({ failure: answer, question: 'more' });
     else {
       setMissing(undefined);
-      setShown({
+      enter({
         ...shown,
         pages: shown.pages + 1,
         rows: [...shown.rows, ...answer.rows.filter(({ id }) => !shown.rows.some((row) => row.id === id))],
         endCursor: answer.endCursor,
       });
     }
-  }, [ask, shown]);
+  }, [ask, enter, shown]);
 
   useLookAgain(failure, missing?.question === 'more' ? more : again, loading);
 
-  const look = useCallback(async () => {
-    const mine = turn.current;
-    const answer = await ask(null);
-    if (mine === turn.current && !('kind' in answer)) setFresh(answer);
-  }, [ask]);
   useAnyChange(() => void look(), 1_500);
   const interval = shown && pollEvery?.(shown.rows);
   useEffect(() => {
@@ -133,9 +152,9 @@ export const useKeyset = <Data, Variables extends AnyVariables, Row extends { re
   const news = useMemo(() => (fresh && shown ? compareRows(shown.first, fresh.rows) : undefined), [fresh, shown]);
   const show = useCallback(() => {
     if (!fresh) return;
-    setShown({ pages: 1, first: fresh.rows, rows: fresh.rows, endCursor: fresh.endCursor });
+    enter({ pages: 1, first: fresh.rows, rows: fresh.rows, endCursor: fresh.endCursor });
     setFresh(undefined);
-  }, [fresh]);
+  }, [enter, fresh]);
   const isEmpty = shown?.rows.length === 0;
   useEffect(() => {
     if (isEmpty) show();

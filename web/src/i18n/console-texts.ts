@@ -1,5 +1,5 @@
 import { pickLanguage, sourceLanguage, type Language } from './language';
-import { languages } from './languages';
+import { languages, offeredLanguages } from './languages';
 import type { TextsName } from './message-id';
 import type { AnyTexts, TextFile } from './texts';
 import { textsInUse } from './texts-in-use';
@@ -23,7 +23,7 @@ const loadTexts = async (name: TextsName, language: Language): Promise<AnyTexts>
 
 const firstLanguage = (): Language => {
   const kept = localStorage.getItem(storageKey);
-  return pickLanguage(languages, kept === null ? navigator.languages : [kept, ...navigator.languages]);
+  return languages.find((language) => language === kept) ?? pickLanguage(offeredLanguages, navigator.languages);
 };
 
 /** The texts on the screen of this console. */

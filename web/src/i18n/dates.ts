@@ -18,6 +18,17 @@ export const formatDay = (locale: string, day: string): string =>
     year: 'numeric',
   }).format(dayParts(day));
 
+/** A day with its name, said back to who typed it. */
+export const formatDayOfWeek = (locale: string, day: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    ...calendar,
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(dayParts(day));
+
 /** A moment as the clock of the centre shows it. */
 export const formatMoment = (locale: string, instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, {

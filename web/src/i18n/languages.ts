@@ -1,3 +1,4 @@
+import { learnMonths } from './typed-day';
 import { sourceLanguage, type Language, type LanguageFacts } from './language';
 
 const files = import.meta.glob<LanguageFacts>('./language.*.ts', { eager: true, import: 'facts' });
@@ -8,8 +9,13 @@ const byTag = new Map(
     .sort(([, one], [, other]) => one.name.localeCompare(other.name, sourceLanguage)),
 );
 
+for (const { locale } of byTag.values()) learnMonths(locale);
+
 /** Every language of the console, by name: those that have a `language.<tag>.ts`. */
 export const languages: readonly Language[] = [...byTag.keys()];
+
+/** The languages that are offered: those that promise every text. The others can be loaded by whoever translates them. */
+export const offeredLanguages: readonly Language[] = languages.filter((language) => byTag.get(language)?.complete);
 
 /** The facts of a language of the console. Throws for any other. */
 export const factsOf = (language: Language): LanguageFacts => {

@@ -38,7 +38,7 @@ export const texts = {
   'RefusalCode.CONTACT_CANNOT_BE_REFERRED':
     'Without a name nothing can be sent to a partner. Register the person, or tell them where the partner is.',
   'RefusalCode.NO_AGREEMENT_IN_FORCE':
-    'There is no agreement in force with this organisation. Choose another one, or ask your supervisor about an agreement.',
+    'There is no agreement in force with this organisation. Choose another one. The administrator makes agreements.',
   'RefusalCode.OFFERING_NOT_SUITABLE': 'This organisation does not offer this service. Choose another one.',
   'RefusalCode.DISCLOSURE_NOT_USABLE':
     'What the person agreed to share can no longer be used: {state}. Ask again, and send the referral anew.',

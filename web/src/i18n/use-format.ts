@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { useProfile } from '../session/use-session';
-import { daysBetween, formatDateParts, formatDay, formatMoment, formatTime, todayIn, type DateParts } from './dates';
+import {
+  daysBetween,
+  formatDateParts,
+  formatDay,
+  formatDayOfWeek,
+  formatMoment,
+  formatTime,
+  todayIn,
+  type DateParts,
+} from './dates';
 import { useLanguage } from './language-provider';
 
 const wellFormed: Readonly<Record<string, RegExp>> = {
@@ -23,6 +32,7 @@ export const useFormat = () => {
     const list = new Intl.ListFormat(language, { type: 'conjunction' });
     return {
       day: (day: string) => formatDay(locale, day),
+      dayOfWeek: (day: string) => formatDayOfWeek(locale, day),
       moment: (instant: string) => formatMoment(locale, instant, timeZone),
       time: (instant: Date) => formatTime(locale, instant, timeZone),
       dateParts: (parts: DateParts) => formatDateParts(locale, parts),
@@ -34,6 +44,8 @@ export const useFormat = () => {
       list: (items: readonly string[]) => list.format(items),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
+      /** The day of a moment on the centre's clock, `YYYY-MM-DD`. */
+      dayAt: (instant: string) => todayIn(timeZone, new Date(instant)),
       today: () => todayIn(timeZone, new Date()),
     };
   }, [direction, language, locale, timeZone]);

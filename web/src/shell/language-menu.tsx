@@ -4,16 +4,17 @@ import { useState } from 'react';
 import { chooseLanguage } from '../i18n/console-texts';
 import type { Language } from '../i18n/language';
 import { useLanguage } from '../i18n/language-provider';
-import { factsOf, languages } from '../i18n/languages';
+import { factsOf, offeredLanguages } from '../i18n/languages';
 import { useText } from '../i18n/use-text';
 import classes from './head.module.css';
 
-/** The languages of the console; one that cannot be loaded says so in the menu, and the screen stays as it was. */
+/** The languages that promise every text, and the one in use; one that cannot be loaded says so in the menu, and the screen stays as it was. */
 export const LanguageMenu = () => {
   const text = useText();
   const { language, short } = useLanguage();
   const [opened, open] = useState(false);
   const [away, setAway] = useState<Language | null>(null);
+  const shown = offeredLanguages.includes(language) ? offeredLanguages : [...offeredLanguages, language];
   const choose = async (next: Language): Promise<void> => {
     try {
       await chooseLanguage(next);
@@ -33,7 +34,7 @@ export const LanguageMenu = () => {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {languages.map((each) => (
+        {shown.map((each) => (
           <Menu.Item
             key={each}
             lang={each}

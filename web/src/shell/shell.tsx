@@ -1,8 +1,10 @@
 import { AppShell } from '@mantine/core';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, useNavigation } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { joinLive } from '../live/live-channel';
+import { useScrollKept } from '../place/use-scroll-kept';
+import { useFollowVisits } from '../place/use-visits';
 import { useIdleLock } from '../session/use-idle-lock';
 import { useSession } from '../session/use-session';
 import { Head } from './head';
@@ -22,6 +24,8 @@ export const Shell = () => {
   const signedIn = session.state === 'signed-in';
   useEffect(() => (signedIn ? joinLive() : undefined), [signedIn]);
   useIdleLock();
+  useFollowVisits();
+  useScrollKept();
   useKeys({ findBox, entries: useRail(), onHelp: () => showKeys(true) });
   return (
     <AppShell
@@ -51,7 +55,6 @@ export const Shell = () => {
         <BottomBar />
       </AppShell.Footer>
       <KeysHelp shown={keysShown} onClose={() => showKeys(false)} />
-      <ScrollRestoration />
     </AppShell>
   );
 };

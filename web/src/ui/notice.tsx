@@ -1,10 +1,11 @@
-import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCircleMinus, IconCloudOff, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
 const icons = {
   info: IconInfoCircle,
   done: IconCircleCheck,
+  closed: IconCircleMinus,
   problem: IconAlertTriangle,
   offline: IconCloudOff,
 } as const;

@@ -1,8 +1,9 @@
 import { Group } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text';
+import { useBackTo } from '../place/use-visits';
 import classes from './page-head.module.css';
 
 type PageHeadProps = {
@@ -19,6 +20,11 @@ export const PageHead = ({ tab, title, below, actions, back }: PageHeadProps) =>
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = text('app.name');
+  const goBackTo = useBackTo();
+  const goBack = (event: MouseEvent, to: string): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (goBackTo(to)) event.preventDefault();
+  };
   useEffect(() => {
     document.title = `${tab} · ${name}`;
   }, [name, tab]);
@@ -28,7 +34,7 @@ export const PageHead = ({ tab, title, below, actions, back }: PageHeadProps) =>
   return (
     <header className={classes['head']}>
       {back && (
-        <Link to={back.to} className={classes['back']}>
+        <Link to={back.to} className={classes['back']} onClick={(event) => goBack(event, back.to)}>
           <IconChevronLeft size={16} aria-hidden className={classes['arrow']} />
           {text('back.to', { place: back.place })}
         </Link>

@@ -33,7 +33,6 @@ export const texts: Partial<Texts<typeof en>> = {
     '{days, plural, zero {يستحق اليوم} one {يستحق بعد يوم} two {يستحق بعد يومين} few {يستحق بعد # أيام} many {يستحق بعد # يومًا} other {يستحق بعد # يوم}}',
   'due.overdue':
     '{days, plural, zero {يستحق اليوم} one {متأخر يومًا} two {متأخر يومين} few {متأخر # أيام} many {متأخر # يومًا} other {متأخر # يوم}}',
-  'due.exact': 'الموعد: {day}',
   seenBy: 'يراه: أنت، {others}',
   'seenBy.only': 'تراه أنت فقط',
   'name.inLatin': 'بالحروف اللاتينية: {name}',

@@ -29,7 +29,6 @@ export const texts = {
   'due.tomorrow': 'due tomorrow',
   'due.in': '{days, plural, one {due in # day} other {due in # days}}',
   'due.overdue': '{days, plural, one {# day late} other {# days late}}',
-  'due.exact': 'Due on {day}',
   seenBy: 'Seen by: you, {others}',
   'seenBy.only': 'Seen by: you only',
   'name.inLatin': 'in Latin script: {name}',

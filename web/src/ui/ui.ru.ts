@@ -34,7 +34,6 @@ export const texts: Texts<typeof en> = {
     '{days, plural, one {срок через # день} few {срок через # дня} many {срок через # дней} other {срок через # дня}}',
   'due.overdue':
     '{days, plural, one {просрочено на # день} few {просрочено на # дня} many {просрочено на # дней} other {просрочено на # дня}}',
-  'due.exact': 'Срок: {day}',
   seenBy: 'Видят: вы, {others}',
   'seenBy.only': 'Видите только вы',
   'name.inLatin': 'латиницей: {name}',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
+import { hasCome } from '../date-bounds';
 import { internal, named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   accessLevel,
   closingReason,
@@ -13,7 +15,6 @@ import {
   role,
   serviceCode,
   taxonomyVersion,
-  text,
 } from '../vocabulary';
 
 export const receiveRequest = command('assistance', 'receiveRequest', {
@@ -24,7 +25,7 @@ export const receiveRequest = command('assistance', 'receiveRequest', {
     priority,
     inTheirWords: text(2_000).nullable(),
     assignToMe: z.boolean(),
-    occurredOn: day.nullable(),
+    occurredOn: hasCome(day, 10).nullable(),
   }),
   output: named('RequestReceived', z.strictObject({ id, version: z.int(), number: z.string() })),
   refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE', 'CONSENT_NEEDED'],
@@ -45,7 +46,7 @@ export const recordService = command('assistance', 'recordService', {
     requestId: id,
     serviceCode,
     note: text(2_000).nullable(),
-    givenOn: day.nullable(),
+    givenOn: hasCome(day, 10).nullable(),
     expectedVersion: z.int(),
   }),
   output: changed,

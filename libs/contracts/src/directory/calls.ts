@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
+import { aheadAtMost } from '../date-bounds';
 import { named } from '../named';
+import { nameText, text } from '../text';
 import {
   country,
   day,
@@ -12,7 +14,6 @@ import {
   pageRequest,
   role,
   serviceCode,
-  text,
 } from '../vocabulary';
 import { organisationKind, sharesWithEnforcement } from './events';
 
@@ -121,9 +122,9 @@ export const listColleagues = query('directory', 'listColleagues', {
 export const listOrganisation = command('directory', 'listOrganisation', {
   input: commandInput({
     kind: organisationKind,
-    name: text(200),
+    name: nameText(200),
     country,
-    city: text(100),
+    city: nameText(100),
     timeZone: z.string().max(40),
     operatorId: id.nullable(),
     publicAuthority: z.boolean(),
@@ -156,8 +157,8 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
   input: commandInput({
     controllerId: id,
     receiverId: id,
-    validFrom: day,
-    validTo: day.nullable(),
+    validFrom: aheadAtMost(day, 10),
+    validTo: aheadAtMost(day, 50).nullable(),
     retentionDays: z.int().min(1).max(36_500),
     breachContact: text(200),
     onwardTransfer: z.boolean(),
@@ -169,7 +170,7 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
 export const joinStaffMember = command('directory', 'joinStaffMember', {
   input: commandInput({
     organisationId: id,
-    name: text(200),
+    name: nameText(200),
     email: z.email().max(200),
     password: z.string().min(12).max(200),
     roles: z.array(role).min(1),

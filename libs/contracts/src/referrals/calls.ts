@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
+import { hasCome, isToCome } from '../date-bounds';
 import { named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   day,
   declineCode,
@@ -15,7 +17,6 @@ import {
   referralState,
   publishedServiceCode,
   taxonomyVersion,
-  text,
 } from '../vocabulary';
 
 export const sendReferral = command('referrals', 'sendReferral', {
@@ -43,7 +44,11 @@ export const acknowledgeReferral = command('referrals', 'acknowledgeReferral', {
 });
 
 export const acceptReferral = command('referrals', 'acceptReferral', {
-  input: commandInput({ ...answering, appointmentAt: instant.nullable(), appointmentPlace: text(200).nullable() }),
+  input: commandInput({
+    ...answering,
+    appointmentAt: isToCome(instant, 2).nullable(),
+    appointmentPlace: text(200).nullable(),
+  }),
   output: changed,
   refusals: [...answerRefusals, 'NO_AGREEMENT_IN_FORCE'],
 });
@@ -55,7 +60,7 @@ export const declineReferral = command('referrals', 'declineReferral', {
 });
 
 export const reportService = command('referrals', 'reportService', {
-  input: commandInput({ ...answering, givenOn: day, note: text(2_000).nullable() }),
+  input: commandInput({ ...answering, givenOn: hasCome(day, 10), note: text(2_000).nullable() }),
   output: changed,
   refusals: answerRefusals,
 });

@@ -70,10 +70,10 @@ export const referralSent = stateEvent('referral.sent', {
   data: { serviceCode: publishedServiceCode, taxonomyVersion, priority, responsible: mark.nullable() },
   sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon', responsible: null },
   before: { responsible: null },
-  // who sent what is hidden holds it, at the centre as well
-  told: ({ data, responsible }, { markOf, hidden }) => ({
+  // who sent it holds what is hidden of it and of its consent
+  told: ({ data, responsible }, { markOf }) => ({
     ...data,
-    responsible: hidden && responsible ? markOf(String(data['requestId']), responsible) : null,
+    responsible: responsible && markOf(String(data['requestId']), responsible),
   }),
 });
 

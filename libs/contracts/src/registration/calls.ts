@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
+import { hasCome } from '../date-bounds';
 import { named } from '../named';
 import { timelinePage } from '../timeline';
+import { text } from '../text';
 import {
   accessLevel,
   ageBand,
@@ -23,7 +25,6 @@ import {
   role,
   sex,
   stage,
-  text,
   topic,
 } from '../vocabulary';
 import { stopSharing, withdrawConsent } from './consent-calls';
@@ -44,7 +45,15 @@ const purposeDecision = named(
 
 export const recordContact = command('registration', 'recordContact', {
   says: '`commandId` becomes the id of the contact.',
-  input: commandInput({ channel, language, sex, ageBand, stage: stage.nullable(), topic, occurredOn: day.nullable() }),
+  input: commandInput({
+    channel,
+    language,
+    sex,
+    ageBand,
+    stage: stage.nullable(),
+    topic,
+    occurredOn: hasCome(day, 10).nullable(),
+  }),
   output: recorded,
 });
 
@@ -53,7 +62,7 @@ export const registerPerson = command('registration', 'registerPerson', {
   input: commandInput({
     ground,
     name: personName,
-    birth: partialDate,
+    birth: hasCome(partialDate),
     sex,
     nationality: country.nullable(),
     relation,
@@ -152,9 +161,10 @@ export const findPersons = query('registration', 'findPersons', {
     z.strictObject({
       found: z.array(foundPerson).max(10),
       contacts: z.array(contactView).max(1).describe('The contact whose number was typed.'),
+      more: z.boolean().describe('More were found than are shown.'),
       searchedRegister: z.boolean(),
     }),
-    'At most ten; `searchedRegister` is false where only the own centre was searched.',
+    'The ten best at most, the best first; `searchedRegister` is false where only the own centre was searched.',
   ),
   refusals: ['SEARCH_NEEDS_MORE', 'TOO_MANY_SEARCHES'],
 });

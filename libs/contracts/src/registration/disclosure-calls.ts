@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { named } from '../named';
-import { ageBand, country, disclosedField, ground, id, language, partialDate, sex, stage, text } from '../vocabulary';
+import { draftText, text } from '../text';
+import { ageBand, country, disclosedField, ground, id, language, partialDate, sex, stage } from '../vocabulary';
 import { consentDecision, personName, phone, recorded } from './person-parts';
 
 export const prepareDisclosure = command('registration', 'prepareDisclosure', {
@@ -49,7 +50,7 @@ export const previewDisclosure = query('registration', 'previewDisclosure', {
   says: 'What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is.',
   input: named(
     'PreviewDisclosureInput',
-    z.strictObject({ personId: id, fields: z.array(disclosedField).max(5), summary: z.string().max(2_000) }),
+    z.strictObject({ personId: id, fields: z.array(disclosedField).max(5), summary: draftText(2_000) }),
   ),
   output: named(
     'DisclosurePreview',

@@ -1,13 +1,18 @@
 import * as z from 'zod';
+import { aheadAtMost, isToCome } from '../date-bounds';
 import { internal, named } from '../named';
-import { country, day, id, interpreterKind, language, partialDate, stage, text } from '../vocabulary';
+import { nameText, text } from '../text';
+import { country, day, id, interpreterKind, language, partialDate, stage } from '../vocabulary';
 
-export const personName = named('PersonName', z.strictObject({ script: text(200), latin: text(200).nullable() }));
+export const personName = named(
+  'PersonName',
+  z.strictObject({ script: nameText(200), latin: nameText(200).nullable() }),
+);
 
 export const phone = named(
   'Phone',
   z.strictObject({
-    number: z.string().min(5).max(30),
+    number: text(60),
     whose: named('PhoneOwner', z.enum(['own', 'family', 'friend', 'employer', 'other'])),
     safe: named('PhoneSafety', z.enum(['yes', 'only-when', 'no', 'not-asked'])),
     hours: text(100).nullable(),
@@ -22,8 +27,8 @@ export const migrationEpisode = named(
     destination: country.nullable(),
     stage,
     purpose: named('EpisodePurpose', z.enum(['work', 'study', 'family', 'protection', 'other', 'not-stated'])),
-    from: partialDate.nullable(),
-    to: partialDate.nullable(),
+    from: aheadAtMost(partialDate, 2).nullable(),
+    to: aheadAtMost(partialDate, 2).nullable(),
     returnKind: named('ReturnKind', z.enum(['voluntary', 'end-of-contract', 'removed', 'other'])).nullable(),
   }),
 );
@@ -37,11 +42,11 @@ export const consentDecision = named(
     relation: text(100).nullable(),
     childAssent: z.boolean().nullable(),
     mode: named('ConsentMode', z.enum(['written', 'thumbprint', 'verbal', 'electronic'])),
-    witness: text(200).nullable(),
+    witness: nameText(200).nullable(),
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,
-    validUntil: day.nullable(),
+    validUntil: isToCome(day, 10).nullable(),
   }),
   'How a person said yes or no.',
 );

@@ -127,15 +127,18 @@ describe('receiving a request', () => {
     expect(journaled).toEqual({ day: '2026-10-30', subject_id: contact, actor: officer.staffId });
   });
 
-  it('refuses a day that has not come at the centre', async () => {
+  it.each([
+    ['that has not come at the centre', '2026-11-03', 'not-a-day-yet'],
+    ['of another time', '1900-01-01', 'too-long-ago'],
+  ])('refuses a day %s', async (_what, occurredOn, problem) => {
     const worker = register.staff(['intake']);
     const refused = await receiveRequest.execute(
       register.platform,
-      await register.asking({ occurredOn: '2026-11-03' }),
+      await register.asking({ occurredOn }),
       callBy(worker),
     );
     expect(refused).toMatchObject({
-      refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path: 'occurredOn', problem: 'not-a-day-yet' }] } },
+      refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path: 'occurredOn', problem }] } },
     });
   });
 

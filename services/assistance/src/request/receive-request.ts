@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { notADayYet, receiveRequest as contract, refusal } from '@mrc/contracts';
+import { receiveRequest as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { useCase } from '@mrc/service-kit';
@@ -14,8 +14,6 @@ export const receiveRequest = useCase(
   whoMay(subjectPermissions, 'receive'),
   async (input, { platform, call, actor, once }) => {
     const today = platform.todayOf(call);
-    const early = notADayYet('occurredOn', input.occurredOn, today);
-    if (early) return early;
     return once(async (tx) => {
       const subject = await findSubject(tx, input.subjectId);
       const centre = actor.centreId ?? subject?.centre;

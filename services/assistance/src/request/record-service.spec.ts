@@ -24,7 +24,7 @@ describe('recording a service', () => {
 
   it('stays on the request under the command’s id, with its note to those who see the request only', async () => {
     const worker = register.staff(['case-worker']);
-    const request = await register.received(worker);
+    const request = await register.received(worker, { occurredOn: '2026-10-31' });
     const first = given(request, { note: 'canary-note', givenOn: '2026-11-01' });
     expect(await requestCommands.recordService.execute(register.platform, first, callBy(worker))).toEqual({
       ok: true,
@@ -79,15 +79,17 @@ describe('recording a service', () => {
     expect(refused).toMatchObject({ refusal: { code: 'SERVICE_NOT_REQUESTABLE' } });
   });
 
-  it('refuses a day that has not come', async () => {
+  it.each([
+    ['2026-11-03', 'not-a-day-yet'],
+    ['2026-10-30', 'before-request'],
+    ['1986-02-01', 'too-long-ago'],
+  ])('refuses the day %s as %s', async (givenOn, problem) => {
     const worker = register.staff(['case-worker']);
-    const request = await register.received(worker);
-    const refused = await requestCommands.recordService.execute(
-      register.platform,
-      given(request, { givenOn: '2026-11-03' }),
-      callBy(worker),
-    );
-    expect(refused).toMatchObject({ refusal: { code: 'INVALID_INPUT' } });
+    const request = await register.received(worker, { occurredOn: '2026-10-31' });
+    const service = given(request, { givenOn });
+    const refused = await requestCommands.recordService.execute(register.platform, service, callBy(worker));
+    const issues = [{ path: 'givenOn', problem }];
+    expect(refused).toEqual({ ok: false, refusal: { code: 'INVALID_INPUT', facts: { issues } } });
   });
 
   it('refuses an id under which a colleague already wrote a service', async () => {

@@ -1,5 +1,5 @@
 import { can } from '@mrc/access';
-import { assignRequest, closeRequest, notADayYet, recordService, refusal, reopenRequest } from '@mrc/contracts';
+import { assignRequest, closeRequest, notBefore, recordService, refusal, reopenRequest } from '@mrc/contracts';
 import { refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { changesOf } from '@mrc/service-kit';
@@ -31,9 +31,9 @@ export const requestCommands = {
   /** Writes down a service the centre itself gave; its id is the command's. */
   recordService: change(recordService, 'record-service', async (request, input, { tx, at, actor, today }) => {
     const { commandId: id, serviceCode, note, givenOn } = input;
-    const early = notADayYet('givenOn', givenOn, today);
-    if (early) return early;
     const occurredOn = givenOn ?? today;
+    const early = notBefore('givenOn', occurredOn, request.receivedOn, 'before-request');
+    if (early) return early;
     const service = serviceByCode(serviceCode);
     const decision = requests.recordService(request, { id, service, note, givenOn: occurredOn });
     if (!decision.ok) return decision;

@@ -130,18 +130,49 @@ describe('the partner’s answers', () => {
 
   it('report: the day is told, the note stays here', async () => {
     const id = await accepted();
-    const report = { givenOn: '2026-10-30', note: 'The claim was filed.' };
+    const report = { givenOn: '2026-11-02', note: 'The claim was filed.' };
     await referralCommands.reportService.execute(db.platform, { ...naming(id, 3), ...report }, callBy(world.officer));
-    expect(await rowOf(id)).toMatchObject({ given_on: '2026-10-30', service_note: 'The claim was filed.' });
+    expect(await rowOf(id)).toMatchObject({ given_on: '2026-11-02', service_note: 'The claim was filed.' });
     const told = await lastOf(id);
-    expect(told).toMatchObject({ type: 'referral.service-reported', data: { givenOn: '2026-10-30' } });
+    expect(told).toMatchObject({ type: 'referral.service-reported', data: { givenOn: '2026-11-02' } });
     expect(JSON.stringify(told)).not.toContain('claim');
+  });
+
+  it.each([
+    ['Asia/Dushanbe', '2026-11-01', { ok: false, refusal: { facts: { issues: [{ problem: 'before-acceptance' }] } } }],
+    ['America/New_York', '2026-11-01', { ok: true }],
+    [
+      'America/New_York',
+      '2026-10-31',
+      { ok: false, refusal: { facts: { issues: [{ problem: 'before-acceptance' }] } } },
+    ],
+    ['Asia/Dushanbe', '1986-01-05', { ok: false, refusal: { facts: { issues: [{ problem: 'too-long-ago' }] } } }],
+  ])(
+    'report: nothing was given before it was accepted, by the calendar of %s: %s',
+    async (timeZone, givenOn, answer) => {
+      db.clock.set('2026-11-02T03:00:00Z');
+      const id = await accepted();
+      const report = { ...naming(id, 3), givenOn, note: null };
+      const officer = callBy({ ...world.officer, timeZone });
+      expect(await referralCommands.reportService.execute(db.platform, report, officer)).toMatchObject(answer);
+      db.clock.set('2026-11-02T06:00:00Z');
+    },
+  );
+
+  it.each([
+    ['yesterday', '2026-11-01T10:00:00Z', 'over-already'],
+    ['in ten years', '2036-11-02T10:00:00Z', 'too-far-ahead'],
+  ])('accept: an appointment of %s is none', async (_when, appointmentAt, problem) => {
+    const id = await received();
+    const accepting = { ...naming(id, 2), appointmentAt, appointmentPlace: null };
+    const answer = await referralCommands.acceptReferral.execute(db.platform, accepting, callBy(world.officer));
+    expect(answer).toMatchObject({ refusal: { facts: { issues: [{ path: 'appointmentAt', problem }] } } });
   });
 
   it('report: tomorrow is not yet given, by the calendar of the partner', async () => {
     const id = await accepted();
     const report = { ...naming(id, 3), givenOn: '2026-11-03', note: null };
-    const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'in-the-future' }] } };
+    const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'not-a-day-yet' }] } };
     const execute = (timeZone: string) =>
       referralCommands.reportService.execute(db.platform, report, callBy({ ...world.officer, timeZone }));
     db.clock.set('2026-11-02T20:30:00Z');

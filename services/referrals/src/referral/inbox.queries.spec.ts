@@ -52,7 +52,7 @@ describe('the inbox', () => {
   const report = (id: string) =>
     referralCommands.reportService.execute(
       db.platform,
-      { ...naming(id, 3), givenOn: '2026-11-01', note: null },
+      { ...naming(id, 3), givenOn: '2026-11-02', note: null },
       callBy(world.officer),
     );
 
@@ -86,7 +86,7 @@ describe('the inbox', () => {
     await known.closeDisclosure(world, waiting, 'withdrawn');
     await referralCommands.reportService.execute(
       db.platform,
-      { ...naming(waiting.id, 4), givenOn: '2026-11-01', note: null },
+      { ...naming(waiting.id, 4), givenOn: '2026-11-02', note: null },
       callBy(world.officer),
     );
     await referralCommands.declineReferral.execute(

@@ -150,7 +150,7 @@ describe('what registration says of a disclosure', () => {
         commandId: newId(),
         referralId: referral.id,
         expectedVersion: 3,
-        givenOn: '2026-11-01',
+        givenOn: '2026-11-02',
         note: 'Met.',
       };
       await referralCommands.reportService.execute(db.platform, report, callBy(world.officer));

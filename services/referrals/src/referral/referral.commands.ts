@@ -4,7 +4,7 @@ import {
   answerSharingNotice,
   confirmService,
   declineReferral,
-  invalidInput,
+  notBefore,
   refusal,
   reportService,
   withdrawReferral,
@@ -40,9 +40,10 @@ export const referralCommands = {
     referrals.decline(referral, { at, code, note }),
   ),
 
-  reportService: change(reportService, 'report-service', (referral, { givenOn: on, note }, { today }) =>
-    on > today ? invalidInput('givenOn', 'in-the-future') : referrals.reportService(referral, { on, note }),
-  ),
+  reportService: change(reportService, 'report-service', (referral, { givenOn: on, note }, { actor }) => {
+    const acceptedOn = localDay(referral.acceptance.at, actor.timeZone);
+    return notBefore('givenOn', on, acceptedOn, 'before-acceptance') ?? referrals.reportService(referral, { on, note });
+  }),
 
   answerSharingNotice: change(answerSharingNotice, 'answer-sharing-notice', (referral, { answer }) =>
     referrals.answerSharingNotice(referral, answer),

@@ -1,5 +1,12 @@
 import { can, whoMay, type StaffActor } from '@mrc/access';
-import { identifyContact as contract, refusal, type Refusal } from '@mrc/contracts';
+import {
+  daysMeant,
+  identifyContact as contract,
+  notBefore,
+  refusal,
+  type PartialDate,
+  type Refusal,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
@@ -14,10 +21,15 @@ import { contactStream, loadContact, saveContact } from './contact.store';
 export const linkContact = async (
   tx: Tx,
   journal: Journal,
-  link: { contactId: string; personId: string; actor: StaffActor; today: string; cause: Cause },
-): Promise<Result<{ id: string; version: number }, Refusal<'NOT_FOUND' | 'CONTACT_ALREADY_IDENTIFIED'>>> => {
+  link: { contactId: string; personId: string; birth: PartialDate; actor: StaffActor; today: string; cause: Cause },
+): Promise<
+  Result<{ id: string; version: number }, Refusal<'NOT_FOUND' | 'CONTACT_ALREADY_IDENTIFIED' | 'INVALID_INPUT'>>
+> => {
   const contact = await loadContact(tx, link.contactId);
   if (!contact || !can(contactPermissions, 'identify', link.actor, contact)) return refused(refusal('NOT_FOUND', {}));
+  const born = daysMeant(link.birth)?.first;
+  const early = born === undefined ? undefined : notBefore('contactId', contact.occurredOn, born, 'before-birth');
+  if (early) return early;
   const decision = decideIdentity(contact, link.personId);
   if (!decision.ok) return decision;
   const version = await journal.append(tx, contactStream(contact, link.today), decision.value.events, link.cause);
@@ -36,6 +48,7 @@ export const identifyContact = useCase(
       return linkContact(tx, platform.journal, {
         contactId: input.contactId,
         personId: person.id,
+        birth: person.birth,
         actor,
         today: platform.todayOf(call),
         cause: platform.causeOf(call),

@@ -10,6 +10,7 @@ describe('recording a contact', () => {
     ['a day long ago', '2024-02-29', 'yes'],
     ['today at the centre', '2026-11-02', 'yes'],
     ['tomorrow', '2026-11-03', 'not-a-day-yet'],
+    ['another time', '1900-01-01', 'too-long-ago'],
     ['the end of time', '9999-12-31', 'not-a-day-yet'],
   ])('of %s: %s', async (_what, occurredOn, told) => {
     const result = await recordContact.execute(world.db.platform, { ...aContact(), occurredOn }, callBy(world.worker));

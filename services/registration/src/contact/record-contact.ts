@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { notADayYet, recordContact as contract, refusal } from '@mrc/contracts';
+import { recordContact as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
@@ -16,8 +16,6 @@ export const recordContact = useCase(
   async (input, { platform, call, actor, once }) => {
     const desk = deskOf(platform, call);
     if (!desk || !can(contactPermissions, 'record', actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
-    const early = notADayYet('occurredOn', input.occurredOn, desk.today);
-    if (early) return early;
     const { controller, jurisdiction, centre, today } = desk;
     const { channel, language, sex, ageBand, stage, topic } = input;
     const facts = { channel, language, sex, ageBand, stage, topic };

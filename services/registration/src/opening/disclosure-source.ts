@@ -3,6 +3,7 @@ import type { Tx } from '@mrc/database';
 import { ageBandOn } from '@mrc/reference';
 import { mayPhoneTravel } from '../person/person';
 import { episodesOf, phoneOf } from '../person/person.queries';
+import { latinGiven } from '../person/person.store';
 
 type Preview = CallOutput<typeof previewDisclosure>;
 export type Need = Preview['now'];
@@ -11,7 +12,7 @@ export type DisclosedView = CallOutput<typeof getDisclosed>[number];
 
 type SourceRow = {
   script: string;
-  latin: string;
+  latin: string | null;
   birth: PartialDate;
   sex: Sex;
   nationality: string | null;
@@ -29,7 +30,7 @@ export const disclosureSource = async (
   today: string,
 ): Promise<DisclosureSource | undefined> => {
   const row = await tx.first<SourceRow>(
-    `select name_script as script, name_latin as latin, birth, sex, nationality, spoken_languages, interpreter_language
+    `select name_script as script, ${latinGiven} as latin, birth, sex, nationality, spoken_languages, interpreter_language
      from person where id = $1 and entered_in_error is null`,
     [personId],
   );

@@ -6,7 +6,7 @@ import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
 import { episodesOf, phoneOf } from '../person/person.queries';
-import { persons } from '../person/person.store';
+import { notGiven, persons } from '../person/person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -71,7 +71,7 @@ export const findPersonRecord = async (
     view: {
       ...rest,
       centreId: centre,
-      name: { script: nameScript, latin: nameLatin },
+      name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
       age: ageOn(row.birth, today) ?? null,
       ageBand: ageBandOn(row.birth, today),
       phone,

@@ -4,7 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
-import { episodes, phones } from './person.store';
+import { episodes, latinGiven, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -30,8 +30,8 @@ export const personLines = async (
   tx: Tx,
   ids: readonly string[],
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
-  const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string }>(
-    `select id, reference, name_script as script, name_latin as latin, controller, centre, access_level as "accessLevel"
+  const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
+    `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel"
      from person where id = any($1::uuid[]) and entered_in_error is null`,
     [ids],
   );

@@ -27,6 +27,7 @@ export const persons = table(
     interfaceLanguage: column.text<Given['interfaceLanguage']>(),
     spokenLanguages: column.texts(),
     interpreterLanguage: column.text().orNull(),
+    keysAreOld: column.boolean(),
   },
   ['entered_in_error', 'merged_into'],
 );
@@ -61,6 +62,12 @@ export const episodes = table('migration_episode', {
   open: column.boolean(),
 });
 
+/** What stands for a Latin line that nobody gave: no machine writes one, for a passport may have another. */
+export const notGiven = '';
+
+/** The Latin line as it was given, of a row of people; null where none was. */
+export const latinGiven = `nullif(name_latin, '${notGiven}')`;
+
 const decisive = [
   'id',
   'version',
@@ -91,12 +98,12 @@ export type PersonDetails = Pick<
   | 'spokenLanguages'
   | 'interfaceLanguage'
   | 'interpreterLanguage'
-> & { readonly latin: string; readonly occurredOn: string };
+> & { readonly occurredOn: string };
 
 export const insertPerson = (
   tx: Tx,
   person: Person,
-  { name, latin, ...details }: PersonDetails,
+  { name, ...details }: PersonDetails,
   { version, by, at }: { readonly version: number; readonly by: string; readonly at: Date },
 ) =>
   persons.insert(tx, {
@@ -106,9 +113,10 @@ export const insertPerson = (
     recordedAt: at,
     recordedBy: by,
     nameScript: name.script,
-    nameLatin: latin,
+    nameLatin: name.latin ?? notGiven,
     birthYear: person.birth.year ?? null,
     ageBandAsOf: details.occurredOn,
+    keysAreOld: false,
   });
 
 export const insertPhone = (tx: Tx, { id, controller, jurisdiction }: Person, phone: Phone) =>

@@ -1,9 +1,11 @@
-import { roles } from '@mrc/contracts';
+import { registerPerson as registerPersonContract, roles, type PartialDate } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { gulnora, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { registerPerson } from './register-person';
+
+const away = (from: PartialDate | null, to: PartialDate | null) => ({ ...gulnora().episode!, from, to });
 
 describe('registering', () => {
   const world = registrationWorld();
@@ -30,7 +32,7 @@ describe('registering', () => {
     expect(stored).toEqual([
       {
         name_script: 'Раҳимова Гулнора',
-        name_latin: 'Rahimova Gulnora',
+        name_latin: '',
         age_band: '35-44',
         controller: world.worker.controllerId,
       },
@@ -48,11 +50,25 @@ describe('registering', () => {
       { phone: { number: 'call me', whose: 'own', safe: 'yes', hours: null, sayYouAre: null } },
       'INVALID_INPUT',
     ],
+    ['a birth that has not come', { birth: { precision: 'day', year: 2026, month: 11, day: 3 } }, 'INVALID_INPUT'],
+    ['a birth of another time', { birth: { precision: 'year', year: 2090 } }, 'INVALID_INPUT'],
+    ['a departure before birth', { episode: away({ precision: 'year', year: 1990 }, null) }, 'INVALID_INPUT'],
+    [
+      'a return before the departure',
+      { episode: away({ precision: 'year', year: 2020 }, { precision: 'month', year: 2019, month: 12 }) },
+      'INVALID_INPUT',
+    ],
+    [
+      'a yes that is over already',
+      { consents: [{ ...said('care', 'given'), validUntil: '2026-11-01' }] },
+      'INVALID_INPUT',
+    ],
     [
       'a wording nobody wrote',
       { consents: [{ ...said('care', 'given'), wordingId: 'care-1999-01' }] },
       'INVALID_INPUT',
     ],
+    ['a phone with an extension', { phone: { ...gulnora().phone!, number: '92 745 31 08 доб. 214' } }, 'INVALID_INPUT'],
     ['a purpose named twice', { consents: [said('care', 'given'), said('care', 'refused')] }, 'INVALID_INPUT'],
     ['a no to care', { consents: [said('care', 'refused')] }, 'CONSENT_NEEDED'],
     ['another ground', { ground: 'mandate' }, 'GROUND_NOT_OFFERED'],
@@ -68,6 +84,16 @@ describe('registering', () => {
       [],
     );
   });
+
+  it.each(['00992927453107', '(92) 745-31-07', '+992.92.745.31.07', '\u202a+992 92 745 31 07\u202c'])(
+    'keeps the phone %j as the number it is',
+    async (typed) => {
+      const number = registerPersonContract.input.shape.phone.unwrap().shape.number.parse(typed);
+      const { id } = await world.register({ phone: { ...gulnora().phone!, number } });
+      const kept = await world.db.query(`select number from registration.phone where person_id = '${id}'`);
+      expect(kept).toEqual([{ number: '+992927453107' }]);
+    },
+  );
 
   it('is refused in a jurisdiction that this deployment may not hold', async () => {
     const result = await registerPerson.execute(

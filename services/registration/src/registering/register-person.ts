@@ -1,7 +1,9 @@
 import { whoMay } from '@mrc/access';
 import {
+  daysMeant,
   dayPast,
   invalidInput,
+  notBefore,
   refusal,
   registerPerson as contract,
   type CallInput,
@@ -14,8 +16,6 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
-import anyAscii from 'any-ascii';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { consentEvent, type Consent } from '../consent/consent';
 import { findWording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
@@ -23,6 +23,7 @@ import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
 import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
+import { readNumber } from '../person/phone-number';
 import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
 import { underNewReference } from '../reference-code';
 import { insertMatchKeys } from '../search/match-keys.store';
@@ -39,7 +40,7 @@ export const registerPerson = useCase(
     const { jurisdiction } = desk;
     if (!platform.jurisdictions.includes(jurisdiction))
       return refused(refusal('JURISDICTION_NOT_HELD', { jurisdiction }));
-    const checked = checkedParts(input, desk.today, actor.staffId);
+    const checked = checkedParts(input, desk, actor.staffId);
     if (!checked.ok) return checked;
     return underNewReference('MRC', (reference) =>
       once((tx) =>
@@ -80,20 +81,19 @@ const register = async (
   const cause = platform.causeOf(call);
   const { at } = cause;
   const version = next.version + events.length;
-  const latin = input.name.latin ?? (anyAscii(input.name.script).trim().slice(0, 200) || input.name.script);
   const place = { personId: next.id, controller, jurisdiction, fields: [], countries: [], at };
   await Promise.all([
     platform.journal.append(tx, personStream(next, today), events, cause),
-    insertPerson(tx, next, { ...input, latin, occurredOn: today }, { version, by: actor.staffId, at }),
+    insertPerson(tx, next, { ...input, occurredOn: today }, { version, by: actor.staffId, at }),
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, input.episode),
-    insertMatchKeys(tx, next, { script: input.name.script, latin, phone: phone?.number ?? null }),
+    insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
     ...consents.map(({ consent, told, wordingHash }) =>
       insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
     ),
   ]);
   if (input.contactId) {
-    const link = { contactId: input.contactId, personId: next.id, actor, today, cause };
+    const link = { contactId: input.contactId, personId: next.id, birth: next.birth, actor, today, cause };
     const linked = await linkContact(tx, platform.journal, link);
     if (!linked.ok) return linked;
   }
@@ -103,9 +103,15 @@ const register = async (
 type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
-const checkedParts = (input: Input, today: string, by: string): Result<Checked, Refusal<'INVALID_INPUT'>> => {
-  const number = input.phone && parsePhoneNumberFromString(input.phone.number);
-  if (input.phone && !number?.isPossible()) return invalidInput('phone.number', 'not-a-phone-number');
+const checkedParts = (
+  input: Input,
+  { today, jurisdiction }: Desk,
+  by: string,
+): Result<Checked, Refusal<'INVALID_INPUT'>> => {
+  const number = input.phone && readNumber(input.phone.number, jurisdiction);
+  if (number?.kind === 'problem') return invalidInput('phone.number', number.problem);
+  const lived = outOfOrder(input);
+  if (lived) return lived;
   const purposes = input.consents.map((consent) => consent.purpose);
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
@@ -116,7 +122,19 @@ const checkedParts = (input: Input, today: string, by: string): Result<Checked, 
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
   }
-  return ok({ phone: input.phone && number ? { ...input.phone, number: number.number } : null, consents });
+  return ok({ phone: input.phone && number ? { ...input.phone, number: number.e164 } : null, consents });
+};
+
+/** Nobody left before being born, or came back before leaving: the refusal of an episode whose every day says so, or undefined. */
+const outOfOrder = ({ birth, episode }: Input) => {
+  const [born, from, to] = [birth, episode?.from, episode?.to].map((date) => date && daysMeant(date));
+  const before = (path: string, date: typeof born, earlier: typeof born, problem: `before-${string}`) =>
+    date && earlier && notBefore(path, date.last, earlier.first, problem);
+  return (
+    before('episode.from', from, born, 'before-birth') ??
+    before('episode.to', to, born, 'before-birth') ??
+    before('episode.to', to, from, 'before-from')
+  );
 };
 
 const consentOf = (told: Input['consents'][number], today: string, by: string): Consent => ({

@@ -1,12 +1,13 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { PersonPlace } from '../person/person.permissions';
+import { latinGiven } from '../person/person.store';
 
 export type Candidate = PersonPlace & {
   readonly id: string;
   readonly reference: string;
   readonly script: string;
-  readonly latin: string;
+  readonly latin: string | null;
   readonly birth: PartialDate;
   readonly nationality: string | null;
   readonly phone: string | null;
@@ -26,8 +27,12 @@ export type Sought = {
   readonly nationality: string | null;
 };
 
+/** What is compared of a person `p`. */
+export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
+  p.controller, p.centre, p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone`;
+
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
-const mostCompared = 200;
+export const mostCompared = 200;
 const yearsNear = [-1, 1, -2, 2] as const;
 
 /** By what, beside a key, people are read; each is a range of an index, the latest recorded first. */
@@ -134,8 +139,7 @@ export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]>
   ]);
   const others = keys.filter((key) => key !== own || key !== wide);
   return tx.query<Candidate>(
-    `select p.id, p.reference, p.name_script as script, p.name_latin as latin, p.birth, p.nationality, p.controller, p.centre,
-            p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone
+    `select ${candidateColumns}
      from (${foundSql(sought, moreKeys)}) as m join person p on p.id = m.person_id
      order by ${orders['year-then-recorded']} limit ${mostCompared}`,
     [

@@ -1,4 +1,5 @@
-import { matchKeysOf, phoneKey, plainName, registerKeysOf, soundOf, soundsOf } from './match-keys';
+import { matchKeysOf, phoneKey, registerKeysOf, soundsOf } from './match-keys';
+import { plainName, soundOf } from './sounds';
 
 describe('how a name is found', () => {
   it.each([

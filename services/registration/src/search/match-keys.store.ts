@@ -1,12 +1,16 @@
 import type { Tx } from '@mrc/database';
+import anyAscii from 'any-ascii';
 import type { Person } from '../person/person';
+import { latinGiven, notGiven, persons } from '../person/person.store';
 import { matchKeysOf } from './match-keys';
+
+type Findable = { readonly script: string; readonly latin: string | null; readonly phone: string | null };
 
 /** Writes the keys under which a person is found, with the person's place and facts as their row has them. */
 export const insertMatchKeys = async (
   tx: Tx,
-  person: Person,
-  findable: { script: string; latin: string; phone: string | null },
+  person: Pick<Person, 'id' | 'reference'>,
+  findable: Findable,
 ): Promise<void> => {
   const keys = matchKeysOf({ ...findable, reference: person.reference });
   await tx.query(
@@ -16,4 +20,30 @@ export const insertMatchKeys = async (
      from person p, unnest($2::text[], $3::text[]) as k (kind, key) where p.id = $1`,
     [person.id, keys.map((key) => key.kind), keys.map((key) => key.key)],
   );
+};
+
+/** The next people, by id, whose keys an earlier release wrote. */
+export const peopleWithOldKeys = (tx: Tx, after: string | null, most: number) =>
+  tx.query<{ id: string }>(
+    `select id from person where keys_are_old and ($1::uuid is null or id > $1) order by id limit $2`,
+    [after, most],
+  );
+
+type Old = Findable & { readonly id: string; readonly reference: string };
+
+/** What an earlier release wrote where no Latin line was given. */
+const machineMade = (script: string): string => anyAscii(script).trim().slice(0, 200) || script;
+
+/** Writes a person's keys anew and takes away a Latin line that a machine made; nothing where somebody is at work on the row. */
+export const writeKeysAnew = async (tx: Tx, id: string): Promise<void> => {
+  const old = await tx.first<Old>(
+    `select id, reference, name_script as script, ${latinGiven} as latin, (select number from phone where person_id = person.id) as phone
+     from person where id = $1 and keys_are_old for update skip locked`,
+    [id],
+  );
+  if (!old) return;
+  const latin = old.latin === machineMade(old.script) ? null : old.latin;
+  await tx.query(`delete from match_key where person_id = $1`, [id]);
+  await insertMatchKeys(tx, old, { ...old, latin });
+  await persons.update(tx, id, { keysAreOld: false, nameLatin: latin ?? notGiven });
 };

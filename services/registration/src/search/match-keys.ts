@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import anyAscii from 'any-ascii';
+import { readingsOf, wordsOf, type NameWord } from './sounds';
 
 export type MatchKey = { readonly kind: 'name' | 'phone' | 'card'; readonly key: string };
 
@@ -8,60 +8,42 @@ const shortestPrefix = 2;
 /** Consonants from which a sound says enough to be looked for outside the own centre; a shorter one only as a whole word. */
 const tellingLength = 3;
 const shortestWord = 3;
-
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/dzh|dj|zh/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/shch|sch|sh/g, 's'],
-  [/ch|ts|cz/g, 'c'],
-  [/ck|q/g, 'k'],
-  [/w/g, 'v'],
-  [/z/g, 's'],
-];
-
-/** A name in ASCII lower case, its words in order: how two spellings are compared. */
-export const plainName = (name: string): string =>
-  anyAscii(name)
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** The consonants of one word as they sound across scripts and transliterations; a first vowel is kept as `a`. */
-export const soundOf = (word: string): string =>
-  sounds
-    .reduce((text, [from, to]) => text.replace(from, to), plainName(word).replaceAll(' ', ''))
-    .replace(/^[aeiouy]+/, 'A')
-    .replace(/[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .toLowerCase();
-
-/** The sounds of a name's words, each at most six consonants long. */
-export const soundsOf = (name: string): string[] => [
-  ...new Set(
-    plainName(name)
-      .split(' ')
-      .map((word) => soundOf(word).slice(0, longestPrefix))
-      .filter((sound) => sound.length > 0),
-  ),
-];
+/** Words of a search that are looked at for whole names: what is typed beyond is no name. */
+const mostWords = 5;
 
 const wholeWord = (sound: string): string => `${sound}.`;
+
+/** The key by which a typed word is looked for: as a beginning, or whole where it has one consonant. */
+const typedKey = ({ sound }: NameWord): string =>
+  sound.length < shortestPrefix ? wholeWord(sound) : sound.slice(0, longestPrefix);
+
+const distinct = <T>(all: readonly T[]): T[] => [...new Set(all)];
+
+/** The keys of typed words. */
+export const typedKeysOf = (words: readonly NameWord[]): string[] => distinct(words.map(typedKey));
+
+/** The sounds of a name's words, each at most six consonants long. */
+export const soundsOf = (name: string): string[] =>
+  distinct(wordsOf(name).map(({ sound }) => sound.slice(0, longestPrefix))).filter((sound) => sound.length > 0);
 
 /**
  * The keys by which words find people of other centres: the words that say enough, or shorter ones as whole words; none
  * where all words have less than three letters.
  */
-export const registerKeysOf = (name: string): string[] => {
-  const words = plainName(name)
-    .split(' ')
-    .filter((word) => word.length >= shortestWord);
-  const found = soundsOf(words.join(' '));
+export const registerKeysFor = (words: readonly NameWord[]): string[] => {
+  const found = distinct(
+    words.filter(({ plain }) => plain.length >= shortestWord).map(({ sound }) => sound.slice(0, longestPrefix)),
+  );
   const telling = found.filter((sound) => sound.length >= tellingLength);
   return telling.length > 0 ? telling : found.map(wholeWord);
 };
+
+/** The keys by which a name finds people of other centres. */
+export const registerKeysOf = (name: string): string[] => registerKeysFor(wordsOf(name));
+
+/** Every word as a whole one: how names of short words alone find people of other centres. */
+export const wholeWordsOf = (words: readonly NameWord[]): string[] =>
+  distinct(words.map(({ sound }) => (sound.length < tellingLength ? wholeWord(sound) : sound.slice(0, longestPrefix))));
 
 const prefixesOf = (sound: string): string[] => {
   const prefixes = [sound];
@@ -70,20 +52,40 @@ const prefixesOf = (sound: string): string[] => {
   return prefixes;
 };
 
+/** The key of a whole name, whatever the order of its words. */
+const wholeName = (words: readonly NameWord[]): string =>
+  `=${distinct(words.map(({ sound }) => sound.slice(0, longestPrefix)))
+    .sort()
+    .join('+')}`;
+
+const subsetsOf = (words: readonly NameWord[]): NameWord[][] =>
+  words.reduce<NameWord[][]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]]).slice(1);
+
+/** The keys of every name that has no other words than the typed ones; `telling` those that find people of other centres. */
+export const wholeNamesOf = (typed: string): { readonly all: string[]; readonly telling: string[] } => {
+  const sets = readingsOf(typed).flatMap((words) => subsetsOf(words.slice(0, mostWords)));
+  const isTelling = (set: readonly NameWord[]) => set.some(({ plain }) => plain.length >= shortestWord);
+  return { all: distinct(sets.map(wholeName)), telling: distinct(sets.filter(isTelling).map(wholeName)) };
+};
+
 /** A phone number's key: SHA-256 of its E.164 form, so that the index holds no number. */
 export const phoneKey = (e164: string): string => createHash('sha256').update(e164).digest('hex');
 
-/** The keys under which a person is found by equality: every beginning of every word's sound, short words whole too, phone and card. */
+/** The keys of a name in both writings: every beginning of every word's sound, short words whole too, and the whole name. */
+export const nameKeysOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): string[] => {
+  const readings = [script, latin ?? ''].flatMap(readingsOf);
+  const words = readings.flat().map(({ sound }) => sound.slice(0, longestPrefix));
+  return distinct([...words.flatMap(prefixesOf), ...readings.map(wholeName)]);
+};
+
+/** The keys under which a person is found by equality: those of the name, of the phone and of the card. */
 export const matchKeysOf = (person: {
   readonly script: string;
-  readonly latin: string;
+  readonly latin: string | null;
   readonly phone: string | null;
   readonly reference: string;
-}): MatchKey[] => {
-  const prefixes = new Set([...soundsOf(person.script), ...soundsOf(person.latin)].flatMap(prefixesOf));
-  return [
-    ...[...prefixes].map((key) => ({ kind: 'name' as const, key })),
-    ...(person.phone ? [{ kind: 'phone' as const, key: phoneKey(person.phone) }] : []),
-    { kind: 'card', key: person.reference },
-  ];
-};
+}): MatchKey[] => [
+  ...nameKeysOf(person).map((key) => ({ kind: 'name' as const, key })),
+  ...(person.phone ? [{ kind: 'phone' as const, key: phoneKey(person.phone) }] : []),
+  { kind: 'card', key: person.reference },
+];

@@ -1,14 +1,17 @@
 import { can, whoMay } from '@mrc/access';
-import { findPersons as contract, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
+import { findPersons as contract, invalidInput, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf } from '../desk';
 import { personPermissions } from '../person/person.permissions';
+import { looksLikeNumber, readNumber } from '../person/phone-number';
 import { candidatesBy, type Candidate } from './candidates.queries';
-import { phoneKey, plainName, registerKeysOf, soundsOf } from './match-keys';
+import { phoneKey } from './match-keys';
+import { namesFound } from './names-found';
+import { isSameName } from './ranking';
 import { insertSearch, searchesPausedUntil } from './search.store';
+import { plainName, readingsOf, type NameWord } from './sounds';
 
 type Input = CallInput<typeof contract>;
 type Found = CallOutput<typeof contract>['found'][number];
@@ -32,15 +35,12 @@ const cardIn = (terms: string): string | undefined => {
 };
 const mostShown = 10;
 
-type Asked = {
-  readonly kind: 'name' | 'phone' | 'card';
-  readonly keys: readonly string[];
-  readonly registerKeys: readonly string[];
-  readonly exact: boolean;
-};
+type Asked =
+  | { readonly kind: 'name'; readonly readings: readonly (readonly NameWord[])[] }
+  | { readonly kind: 'phone' | 'card'; readonly keys: readonly string[] };
 
 /** What is asked where only a contact's number was typed. */
-const nobody: Asked = { kind: 'card', keys: [], registerKeys: [], exact: true };
+const nobody: Asked = { kind: 'card', keys: [] };
 
 /** Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. */
 export const findPersons = query(
@@ -51,62 +51,52 @@ export const findPersons = query(
     if (!desk) return refused(refusal('NOT_ALLOWED', {}));
     const contactNumber = contactNumberIn(input.terms);
     const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
-    const asked = (isWord ? askedFor(input.terms, desk.jurisdiction) : undefined) ?? (contactNumber && nobody);
+    const typed = isWord ? askedFor(input.terms, desk.jurisdiction) : undefined;
+    if (typed && 'ok' in typed) return typed;
+    const asked = typed ?? (contactNumber && nobody);
     if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
-    const oneMoreFact = input.birthYear !== null || input.nationality !== null;
-    const wholeRegister = asked.exact || (oneMoreFact && asked.registerKeys.length > 0);
     const until = await searchesPausedUntil(tx, actor.staffId, at);
     if (until) return refused(refusal('TOO_MANY_SEARCHES', { until: until.toISOString() }));
-    const candidates = await candidatesBy(tx, {
-      ...asked,
-      controller: desk.controller,
-      centre: desk.centre,
-      year: input.birthYear,
-      nationality: input.nationality,
-    });
-    const found = candidates
-      .filter((candidate) => can(personPermissions, 'find', actor, candidate))
-      .map((candidate) => describe(candidate, input, asked))
-      .sort(
-        (a, b) =>
-          b.reasons.length - a.reasons.length || Number(b.strength === 'likely') - Number(a.strength === 'likely'),
-      )
-      .slice(0, mostShown);
-    const terms = platform.digestOf('search', [desk.controller, plainName(input.terms)]);
+    const { controller, centre } = desk;
+    const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
+    const answered =
+      asked.kind === 'name'
+        ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown)
+        : {
+            candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
+            wholeRegister: true,
+          };
+    const visible = answered.candidates.filter((candidate) => can(personPermissions, 'find', actor, candidate));
+    const found = visible.slice(0, mostShown).map((candidate) => describe(candidate, input, asked));
+    const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
     const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
     const { staffId } = actor;
-    const count = found.length + contacts.length;
-    await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: count, at });
-    return ok({ found, contacts, searchedRegister: wholeRegister });
+    const { wholeRegister } = answered;
+    await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length + contacts.length, at });
+    return ok({ found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister });
   },
 );
 
-const askedFor = (terms: string, jurisdiction: string): Asked | undefined => {
+const askedFor = (terms: string, jurisdiction: string): Asked | ReturnType<typeof invalidInput> | undefined => {
   const code = cardIn(terms);
-  if (code !== undefined) return { kind: 'card', keys: [code], registerKeys: [code], exact: true };
-  if (/^[+\d][\d\s()-]{5,}$/.test(terms)) {
-    const number = parsePhoneNumberFromString(terms, countryOf(jurisdiction));
-    if (!number) return undefined;
-    const keys = [phoneKey(number.number)];
-    return { kind: 'phone', keys, registerKeys: keys, exact: true };
+  if (code !== undefined) return { kind: 'card', keys: [code] };
+  if (looksLikeNumber(terms)) {
+    const number = readNumber(terms, jurisdiction);
+    return number.kind === 'number'
+      ? { kind: 'phone', keys: [phoneKey(number.e164)] }
+      : invalidInput('terms', number.problem);
   }
-  const sounds = soundsOf(terms).filter((sound) => sound.length > 1);
-  return sounds.length > 0
-    ? { kind: 'name', keys: sounds, registerKeys: registerKeysOf(terms), exact: false }
-    : undefined;
+  const readings = readingsOf(terms);
+  return readings.length > 0 ? { kind: 'name', readings } : undefined;
 };
 
-const countryOf = (jurisdiction: string) =>
-  (['TJ', 'KG', 'KZ', 'RU', 'UZ', 'AM', 'NP', 'PH'] as const).find((country) => country === jurisdiction) ?? 'TJ';
-
 const describe = (person: Candidate, input: Input, asked: Asked): Found => {
-  const sameName = [person.script, person.latin].some((name) => plainName(name) === plainName(input.terms));
   const years =
     input.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - input.birthYear);
   const reasons: Found['reasons'] = [];
   if (asked.kind === 'card') reasons.push('same-card');
   if (asked.kind === 'phone') reasons.push('same-phone');
-  if (asked.kind === 'name') reasons.push(sameName ? 'same-name' : 'alike-name');
+  if (asked.kind === 'name') reasons.push(isSameName(person, input.terms) ? 'same-name' : 'alike-name');
   if (years === 0) reasons.push('same-birth-year');
   if (years !== null && years > 0) reasons.push('near-birth-year');
   if (input.nationality !== null && input.nationality === person.nationality) reasons.push('same-nationality');
@@ -118,7 +108,7 @@ const describe = (person: Candidate, input: Input, asked: Asked): Found => {
     nationality: person.nationality,
     centreId: person.centre,
     phoneEnding: person.phone ? person.phone.slice(-2) : null,
-    strength: asked.exact || years === 0 ? 'likely' : 'possible',
+    strength: asked.kind !== 'name' || years === 0 ? 'likely' : 'possible',
     reasons,
   };
 };

@@ -1,10 +1,11 @@
 import { Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { CountrySelect } from '../../forms/country-select';
 import { byServiceWords } from '../../forms/service-filter';
 import { requestableServices, serviceName } from '../../i18n/services';
 import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
+import { useKept } from '../../place/use-kept';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
 import { OfferingsTable } from './offerings-table';
@@ -17,9 +18,9 @@ const tabs = ['services', 'organisations'] as const;
 export const DirectoryPage = () => {
   const text = useText();
   const index = useServiceIndex();
-  const [tab, setTab] = useState<(typeof tabs)[number]>('services');
-  const [country, setCountry] = useState<string | null>(null);
-  const [serviceCode, setServiceCode] = useState<string | null>(null);
+  const [tab, setTab] = useKept<(typeof tabs)[number]>('tab', 'services');
+  const [country, setCountry] = useKept<string | null>('country', null);
+  const [serviceCode, setServiceCode] = useKept<string | null>('service', null);
   const services = useMemo(
     () => requestableServices.map((code) => ({ value: code, label: serviceName(text, code) })),
     [text],

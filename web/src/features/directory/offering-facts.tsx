@@ -1,5 +1,6 @@
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
+import { spanOf } from '../referrals/answer-time';
 import { StatusBadge } from '../../ui/status-badge';
 import classes from './directory.module.css';
 
@@ -27,13 +28,12 @@ export const Places = ({ offering }: { readonly offering: OfferingFacts }) => {
 export const Speed = ({ offering }: { readonly offering: OfferingFacts }) => {
   const text = useText();
   const { medianHoursToAnswer, answerWithinHours } = offering;
-  if (medianHoursToAnswer === null) return <span>{text('directory.speed.promise', { hours: answerWithinHours })}</span>;
-  const hours = Math.max(1, Math.round(medianHoursToAnswer));
+  const { unit, count } = spanOf(medianHoursToAnswer === null ? answerWithinHours : Math.max(1, medianHoursToAnswer));
   return (
     <span>
-      {hours < 48
-        ? text('directory.speed.hours', { hours })
-        : text('directory.speed.days', { days: Math.round(hours / 24) })}
+      {text(medianHoursToAnswer === null ? `directory.speed.promise.${unit}` : `directory.speed.usual.${unit}`, {
+        count,
+      })}
     </span>
   );
 };

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { DayInput } from '../../forms/day-input';
 import { problemOf } from '../../forms/problems';
 import { AcceptReferralDocument } from '../../generated/commands';
 import { longest } from '../../generated/longest';
-import { useFormat } from '../../i18n/use-format';
+import { typedDay, typedTime } from '../../i18n/typed-day';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { changeOf } from '../referrals/change-of';
@@ -17,16 +18,21 @@ type Values = { readonly day: string; readonly time: string; readonly place: str
 /** Accepts a referral, with an appointment where one can be offered. */
 export const AcceptModal = ({ referral, onClose, onLook }: AnswerProps) => {
   const text = useText();
-  const format = useFormat();
   const { timeZone } = useProfile();
   const draft = useDraft<Values>(`accept/${referral.id}`, 'accept.title', { day: '', time: '', place: '' });
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const none = values.day === '' && values.time === '';
-    const moment = none ? undefined : momentAt(values.day, values.time, timeZone);
+    const moment = none ? undefined : momentAt(typedDay(values.day) ?? '', typedTime(values.time) ?? '', timeZone);
     if (!none && moment === undefined) {
-      const field = values.day === '' ? 'day' : 'time';
-      return { problems: [{ field, text: text('accept.both'), label: text(`accept.${field}`) }] };
+      const field = typedDay(values.day) === undefined ? 'day' : 'time';
+      const trouble =
+        values[field].trim() === ''
+          ? 'accept.both'
+          : field === 'day'
+            ? 'date.problem.unreadable'
+            : 'accept.time.unreadable';
+      return { problems: [{ field, text: text(trouble), label: text(`accept.${field}`) }] };
     }
     if (moment !== undefined && Date.parse(moment) < Date.now()) {
       return { problems: [{ field: 'day', text: text('accept.past'), label: text('accept.day') }] };
@@ -52,19 +58,21 @@ export const AcceptModal = ({ referral, onClose, onLook }: AnswerProps) => {
         <>
           <p className={classes['say']}>{text('accept.say')}</p>
           <div className={classes['pair']}>
-            <TextInput
+            <DayInput
               id="day"
-              type="date"
               label={text('form.optional', { label: text('accept.day') })}
-              min={format.today()}
-              error={problemOf(problems, 'day')}
+              problem={problemOf(problems, 'day')}
               value={values.day}
-              onChange={({ currentTarget }) => change({ day: currentTarget.value })}
+              onChange={(day) => change({ day })}
             />
             <TextInput
               id="time"
-              type="time"
               label={text('form.optional', { label: text('accept.time') })}
+              description={text('accept.time.hint')}
+              inputWrapperOrder={['label', 'description', 'input', 'error']}
+              autoComplete="off"
+              maxLength={8}
+              dir="ltr"
               error={problemOf(problems, 'time')}
               value={values.time}
               onChange={({ currentTarget }) => change({ time: currentTarget.value })}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { everyInboxTab } from '../../generated/codes';
 import type { InboxTab } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
+import { useKept } from '../../place/use-kept';
 import { useProfile } from '../../session/use-session';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
@@ -13,7 +13,7 @@ export const InboxPage = () => {
   const text = useText();
   const { organisationName } = useProfile();
   const counts = useInboxCounts();
-  const [chosen, choose] = useState<InboxTab>('NEW');
+  const [chosen, choose] = useKept<InboxTab>('tab', 'NEW');
   return (
     <>
       <PageHead tab={text('inbox.title')} title={text('inbox.title')} below={organisationName} />

@@ -55,13 +55,11 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
       <Card title={text('received.person')}>
         <dl className={classes['person']}>
           <AgreedFacts agreed={disclosed} />
-          <div className={classes['wide']}>
-            <Fact name={text('shown.summary')}>
-              <p className={classes['summary']} dir="auto">
-                {disclosed.summary === '' ? text('shown.notRecorded') : disclosed.summary}
-              </p>
-            </Fact>
-          </div>
+          <Fact name={text('shown.summary')} className={classes['wide']}>
+            <p className={classes['summary']} dir="auto">
+              {disclosed.summary === '' ? text('shown.notRecorded') : disclosed.summary}
+            </p>
+          </Fact>
         </dl>
         <p className={classes['logged']}>{text('received.logged')}</p>
       </Card>

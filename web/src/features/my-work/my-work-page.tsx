@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useDrafts } from '../../drafts/use-drafts';
 import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
+import { useKept } from '../../place/use-kept';
+import { useProfile } from '../../session/use-session';
 import { useNewKey } from '../../shell/use-keys';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
@@ -13,14 +15,19 @@ import { DraftTable } from './draft-table';
 import { RequestTable } from './request-table';
 import { useWorkCounts } from './use-work-counts';
 
-type WorkListProps = { readonly title: string; readonly tabs: readonly WorkTab[]; readonly withDrafts: boolean };
+type WorkListProps = {
+  readonly title: string;
+  readonly tabs: readonly WorkTab[];
+  readonly withDrafts: boolean;
+  readonly below?: string | undefined;
+};
 
-const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
+const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
   const text = useText();
   const navigate = useNavigate();
   const counts = useWorkCounts();
   const drafts = useDrafts();
-  const [chosen, choose] = useState<WorkTab | 'DRAFTS'>(tabs[0] ?? 'DUE');
+  const [chosen, choose] = useKept<WorkTab | 'DRAFTS'>('tab', tabs[0] ?? 'DUE');
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
     withDrafts && drafts.length > 0
@@ -32,6 +39,7 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
       <PageHead
         tab={title}
         title={title}
+        below={below}
         actions={
           <Button component={Link} to="/people" leftSection={<IconUserSearch size={18} aria-hidden />}>
             {text('work.find')}
@@ -57,9 +65,14 @@ const WorkList = ({ title, tabs, withDrafts }: WorkListProps) => {
 const requestTabs: readonly WorkTab[] = ['ALL_OPEN', 'CLOSED'];
 const workTabs = everyWorkTab.filter((tab) => !requestTabs.includes(tab));
 
+/** Roles whose work is more than what they took themselves: their desk says what lies there. */
+const rolesWithWords = ['PROTECTION_OFFICER', 'SUPERVISOR'] as const;
+
 export const MyWorkPage = () => {
   const text = useText();
-  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts />;
+  const { roles } = useProfile();
+  const role = rolesWithWords.find((each) => roles.includes(each));
+  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts below={role && text(`work.for.${role}`)} />;
 };
 
 export const RequestsPage = () => {

@@ -4,6 +4,10 @@ export const texts = {
   'work.find': 'Find or register',
   'work.tabs': 'Kinds of work',
   'work.drafts': 'Begun here',
+  'work.for.SUPERVISOR':
+    'Your own requests that are due, and those of your centre that wait for a partner, need another way or have nobody yet. Give them to colleagues on the request.',
+  'work.for.PROTECTION_OFFICER':
+    'Requests that are yours to protect: what is due, what waits for a partner, what needs another way, and what has nobody yet.',
   'work.person': 'For whom',
   'work.service': 'What for',
   'work.due': 'Due',

@@ -1,8 +1,8 @@
-import { Tooltip } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useFormat } from '../../i18n/use-format';
 import { useText, type Text } from '../../i18n/use-text';
 import { StatusBadge } from '../../ui/status-badge';
+import due from '../../ui/due-date.module.css';
 import { timeLeft, type TimeLeft } from './answer-time';
 
 const tickMs = 60_000;
@@ -22,7 +22,7 @@ const words = (text: Text, { late, unit, count }: TimeLeft): string => {
   return count === 0 ? text('clock.minutes') : text('clock.hours', { hours: count });
 };
 
-/** How long the partner has left to answer; the exact moment on hover. Only what is late is red. */
+/** How long the partner has left to answer; with the moment itself. Only what is late is red. */
 export const AnswerClock = ({ answerBy }: { readonly answerBy: string | null }) => {
   const text = useText();
   const format = useFormat();
@@ -30,10 +30,11 @@ export const AnswerClock = ({ answerBy }: { readonly answerBy: string | null }) 
   if (answerBy === null) return <StatusBadge tone="waiting">{text('clock.onTheWay')}</StatusBadge>;
   const left = timeLeft(answerBy, now);
   return (
-    <Tooltip label={text('clock.exact', { moment: format.moment(answerBy) })}>
-      <span>
-        <StatusBadge tone={left.late ? 'overdue' : 'waiting'}>{words(text, left)}</StatusBadge>
-      </span>
-    </Tooltip>
+    <span className={due['due']}>
+      <StatusBadge tone={left.late ? 'overdue' : 'waiting'}>{words(text, left)}</StatusBadge>{' '}
+      <time className={due['exact']} dateTime={answerBy}>
+        {text('clock.exact', { moment: format.moment(answerBy) })}
+      </time>
+    </span>
   );
 };

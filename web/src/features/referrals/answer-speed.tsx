@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/use-text';
+import { spanOf } from './answer-time';
 
 type Speed = { readonly answerWithinHours: number; readonly medianHoursToAnswer: number | null };
 
@@ -6,13 +7,10 @@ type Speed = { readonly answerWithinHours: number; readonly medianHoursToAnswer:
 export const AnswerSpeed = ({ offering }: { readonly offering: Speed }) => {
   const text = useText();
   const { answerWithinHours, medianHoursToAnswer } = offering;
-  if (medianHoursToAnswer === null) return <span>{text('refer.who.promise', { hours: answerWithinHours })}</span>;
-  const hours = Math.max(1, Math.round(medianHoursToAnswer));
+  const { unit, count } = spanOf(medianHoursToAnswer === null ? answerWithinHours : Math.max(1, medianHoursToAnswer));
   return (
     <span>
-      {hours < 48
-        ? text('refer.who.medianHours', { hours })
-        : text('refer.who.medianDays', { days: Math.round(hours / 24) })}
+      {text(medianHoursToAnswer === null ? `refer.who.promise.${unit}` : `refer.who.usual.${unit}`, { count })}
     </span>
   );
 };

@@ -1,40 +1,29 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
-import { Choice } from '../../forms/choice';
 import { ConsentQuestion } from '../../forms/consent-question';
 import { LanguageSelect } from '../../forms/language-select';
 import { problemOf, type Problem } from '../../forms/problems';
-import { everyInterpreterKind } from '../../generated/codes';
-import { PreviewDisclosureDocument, SharingWordingsDocument } from '../../generated/referrals';
+import { SharingWordingsDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
-import { ConsentMannerFields } from '../people/consent/consent-manner';
+import { ConsentMannerFields, InterpreterField } from '../people/consent/consent-manner';
 import { Fact, Facts } from './disclosed-facts';
-import type { PersonToRefer } from './refer-request';
+import type { PersonNeed } from './person-need';
 import type { ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
 type ConsentStepProps = {
-  readonly person: PersonToRefer;
+  readonly need: PersonNeed;
   readonly offering: OfferingLine;
   readonly values: ReferValues;
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
   readonly onWording: (wording: { readonly id: string; readonly language: string } | null) => void;
-};
-
-/** The language the person speaks, as the partner will be told; null where none is known, undefined until that is known. */
-const useSpokenLanguage = (personId: string): string | null | undefined => {
-  const variables = useMemo(() => ({ input: { personId, fields: [], summary: '' } }), [personId]);
-  const { data, failure } = useRead({ document: PreviewDisclosureDocument, variables });
-  const preview = data?.previewDisclosure;
-  if (preview === undefined) return failure ? null : undefined;
-  return preview.__typename === 'DisclosurePreview' ? preview.now.language : null;
 };
 
 const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | 'values'>) => {
@@ -44,7 +33,7 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
   const place = `${offering.organisationName}, ${offering.city}, ${format.country(offering.country)}`;
   const what = [
     text('refer.consent.need'),
-    ...values.fields.map((field) => text(`DisclosedField.${field}`)),
+    ...(values.fields ?? []).map((field) => text(`DisclosedField.${field}`)),
     text('refer.consent.summary'),
   ];
   return (
@@ -61,14 +50,12 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
 };
 
 /** The wording to read out, the answer, and how it was given. A no ends kindly. */
-export const ConsentStep = ({ person, offering, values, change, problems, onWording }: ConsentStepProps) => {
+export const ConsentStep = ({ need, offering, values, change, problems, onWording }: ConsentStepProps) => {
   const text = useText();
   const format = useFormat();
-  const spoken = useSpokenLanguage(person.id);
-  const settled = values.wordingLanguage !== null || spoken !== undefined;
-  const wanted = values.wordingLanguage ?? spoken ?? 'en';
+  const wanted = values.wordingLanguage ?? need.now.language ?? 'en';
   const variables = useMemo(() => ({ language: wanted }), [wanted]);
-  const reading = useRead({ document: SharingWordingsDocument, variables, pause: !settled });
+  const reading = useRead({ document: SharingWordingsDocument, variables });
   const wording = reading.data?.consentWordings.find(({ purpose }) => purpose === 'SHARING');
   const [id, language] = [wording?.id, wording?.language];
   useEffect(() => {
@@ -82,7 +69,7 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
       <LanguageSelect
         id="wordingLanguage"
         label={text('refer.consent.language')}
-        value={settled ? wanted : null}
+        value={wanted}
         onChange={(wordingLanguage) => change({ wordingLanguage, decision: null })}
       />
       <Loaded reading={reading} skeleton={<Skeleton height={120} mb="md" />}>
@@ -109,16 +96,9 @@ export const ConsentStep = ({ person, offering, values, change, problems, onWord
           {text('refer.no.say')}
         </Notice>
       )}
-      <ConsentMannerFields value={values} onChange={change} />
+      <ConsentMannerFields value={values} onChange={change} problems={problems} />
       <div className={classes['interpreter']}>
-        <Choice
-          id="interpreter"
-          label={text('refer.consent.interpreter')}
-          inRow
-          options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
-          value={values.interpreter}
-          onChange={(interpreter) => change({ interpreter })}
-        />
+        <InterpreterField value={values} onChange={change} problems={problems} />
       </div>
     </>
   );

@@ -35,8 +35,11 @@ export type Agreed = {
   } | null;
 };
 
-export const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div className={classes['fact']}>
+type FactProps = { readonly name: string; readonly children: ReactNode; readonly className?: string | undefined };
+
+/** One line of a list of facts; it stands in the list itself, nothing between. */
+export const Fact = ({ name, children, className = '' }: FactProps) => (
+  <div className={`${classes['fact']} ${className}`}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>

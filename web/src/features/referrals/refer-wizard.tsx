@@ -14,9 +14,20 @@ import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentStep } from './consent-step';
+import { NobodyToAsk } from './nobody-to-ask';
+import { NeedComes } from './need-comes';
+import { usePersonNeed } from './person-need';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
-import { askedAnew, freshReferral, isReferStep, referSteps, type ReferStep, type ReferValues } from './refer.values';
+import {
+  askedAnew,
+  freshReferral,
+  isReferStep,
+  referSteps,
+  withOfferedOnly,
+  type ReferStep,
+  type ReferValues,
+} from './refer.values';
 import { SaidNo } from './said-no';
 import { SeeStep } from './see-step';
 import { StepTrail } from './step-trail';
@@ -49,7 +60,10 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
-  const { values } = draft;
+  const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
+  const known = reading.data?.previewDisclosure;
+  const need = known?.__typename === 'DisclosurePreview' ? known : undefined;
+  const values = need ? withOfferedOnly(draft.values, need) : draft.values;
   const offering = offerings.find(({ id }) => id === values.offeringId && id !== null);
   const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
   const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;
@@ -77,11 +91,13 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const finish = async (): Promise<void> => {
     const found = referSteps.flatMap((each) => checkStep(text, each, values));
     setProblems(found);
-    if (found.length > 0 || !offering || !wording) return;
+    if (found.length > 0 || !offering || !wording || !need) return;
     setNotDone(null);
     let ready = values.prepared;
     if (ready === null) {
-      const outcome = await prepare(disclosureInput(values, { person, offering, wording }));
+      const input = disclosureInput(values, { person, offering, wording });
+      if (input === undefined) return;
+      const outcome = await prepare(input);
       if (outcome.kind !== 'done') {
         if (outcome.kind === 'refused' && outcome.refusal.code === 'COMMAND_REUSED') draft.change(askedAnew());
         fail(outcome);
@@ -119,6 +135,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const back = referSteps[referSteps.indexOf(step) - 1];
   const saysNo = values.decision === 'REFUSED';
   const last = step === 'consent';
+  const mayAskSomebody = offerings.some(({ agreementInForce }) => agreementInForce);
   return (
     <>
       <PageHead
@@ -136,68 +153,73 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
       />
       <StepTrail step={step} />
       <div className={classes['panel']}>
-        <FormPage
-          problems={problems}
-          onSubmit={last ? () => void finish() : goOn}
-          action={text(last ? (saysNo ? 'refer.no.go' : 'refer.go') : 'form.next')}
-          sending={sending}
-          onBack={back && (() => void navigate(path(back)))}
-          savedAt={draft.savedAt}
-          notice={
-            <RefusalNotice
-              outcome={notDone}
-              onAgain={() => void finish()}
-              sending={sending}
-              wayOut={({ code }) => {
-                if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+        {!mayAskSomebody && <NobodyToAsk request={request} offerings={offerings} />}
+        {mayAskSomebody && step !== 'who' && !need && <NeedComes reading={reading} />}
+        {mayAskSomebody && (step === 'who' || need) && (
+          <FormPage
+            problems={problems}
+            onSubmit={last ? () => void finish() : goOn}
+            action={text(last ? (saysNo ? 'refer.no.go' : 'refer.go') : 'form.next')}
+            sending={sending}
+            onBack={back && (() => void navigate(path(back)))}
+            savedAt={draft.savedAt}
+            notice={
+              <RefusalNotice
+                outcome={notDone}
+                onAgain={() => void finish()}
+                sending={sending}
+                wayOut={({ code }) => {
+                  if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+                    return (
+                      <Button size="sm" variant="default" component={Link} to={path('who')}>
+                        {text('refer.otherPartner')}
+                      </Button>
+                    );
+                  }
+                  if (code === 'DISCLOSURE_NOT_USABLE' || code === 'PHONE_NOT_SAFE') {
+                    return (
+                      <Button size="sm" variant="default" component={Link} to={path('see')}>
+                        {text('refer.askAgain')}
+                      </Button>
+                    );
+                  }
                   return (
-                    <Button size="sm" variant="default" component={Link} to={path('who')}>
-                      {text('refer.otherPartner')}
-                    </Button>
+                    code === 'COMMAND_REUSED' && (
+                      <Button size="sm" variant="default" component={Link} to={`/referrals/${draft.commandId}`}>
+                        {text('refer.openSaved')}
+                      </Button>
+                    )
                   );
-                }
-                if (code === 'DISCLOSURE_NOT_USABLE' || code === 'PHONE_NOT_SAFE') {
-                  return (
-                    <Button size="sm" variant="default" component={Link} to={path('see')}>
-                      {text('refer.askAgain')}
-                    </Button>
-                  );
-                }
-                return (
-                  code === 'COMMAND_REUSED' && (
-                    <Button size="sm" variant="default" component={Link} to={`/referrals/${draft.commandId}`}>
-                      {text('refer.openSaved')}
-                    </Button>
-                  )
-                );
-              }}
-            />
-          }
-        >
-          {step === 'who' && (
-            <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
-          )}
-          {step === 'see' && offering && (
-            <SeeStep
-              person={person}
-              request={request}
-              offering={offering}
-              values={values}
-              change={change}
-              problems={problems}
-            />
-          )}
-          {step === 'consent' && offering && (
-            <ConsentStep
-              person={person}
-              offering={offering}
-              values={values}
-              change={change}
-              problems={problems}
-              onWording={setWording}
-            />
-          )}
-        </FormPage>
+                }}
+              />
+            }
+          >
+            {step === 'who' && (
+              <WhoStep offerings={offerings} request={request} values={values} change={change} problems={problems} />
+            )}
+            {step === 'see' && offering && need && (
+              <SeeStep
+                person={person}
+                need={need}
+                request={request}
+                offering={offering}
+                values={values}
+                change={change}
+                problems={problems}
+              />
+            )}
+            {step === 'consent' && offering && need && (
+              <ConsentStep
+                need={need}
+                offering={offering}
+                values={values}
+                change={change}
+                problems={problems}
+                onWording={setWording}
+              />
+            )}
+          </FormPage>
+        )}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Problem } from '../../forms/problems';
 import type { PrepareDisclosureInput } from '../../generated/schema';
 import type { Text } from '../../i18n/use-text';
-import { mannerTold } from '../people/consent/manner';
+import { mannerTold, openQuestions } from '../people/consent/manner';
 import type { ReferStep, ReferValues } from './refer.values';
 
 /** What a step still needs before the next one opens. */
@@ -12,11 +12,17 @@ export const checkStep = (text: Text, step: ReferStep, values: ReferValues): rea
       : [];
   }
   if (step === 'see') {
-    return values.summary.trim() === '' ? [{ field: 'summary', text: text('refer.summary.required') }] : [];
+    return [
+      ...(values.fields === null ? [{ field: 'fields', text: text('form.required') }] : []),
+      ...(values.summary.trim() === '' ? [{ field: 'summary', text: text('refer.summary.required') }] : []),
+    ];
   }
-  return values.decision === null
-    ? [{ field: 'decision', text: text('form.required'), label: text('refer.consent.title') }]
-    : [];
+  return [
+    ...(values.decision === null
+      ? [{ field: 'decision', text: text('form.required'), label: text('refer.consent.title') }]
+      : []),
+    ...openQuestions(values).map((field) => ({ field, text: text('form.required') })),
+  ];
 };
 
 type Agreement = {
@@ -25,11 +31,13 @@ type Agreement = {
   readonly wording: { readonly id: string; readonly language: string };
 };
 
-/** The consent with its disclosure. The partner's country is always named, since it is always read out. */
+/** The consent with its disclosure; undefined while an answer is open. The partner's country is always named, since it is always read out. */
 export const disclosureInput = (
   values: ReferValues,
   { person, offering, wording }: Agreement,
-): PrepareDisclosureInput => {
+): PrepareDisclosureInput | undefined => {
+  const told = mannerTold(values, wording);
+  if (told === undefined || values.decision === null || values.fields === null) return undefined;
   return {
     commandId: values.prepareId,
     personId: person.id,
@@ -39,8 +47,8 @@ export const disclosureInput = (
     fields: [...values.fields],
     summary: values.summary.trim(),
     consent: {
-      decision: values.decision ?? 'REFUSED',
-      ...mannerTold(values, wording),
+      decision: values.decision,
+      ...told,
     },
   };
 };

@@ -1,5 +1,7 @@
+import { ledBy } from '../../forms/led-by';
+import { everyDisclosedField } from '../../generated/codes';
 import type { ConsentDecision, DisclosedField, Priority } from '../../generated/schema';
-import { usualManner, type ConsentManner } from '../people/consent/manner';
+import { noManner, type ConsentManner } from '../people/consent/manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
 export type ReferStep = (typeof referSteps)[number];
@@ -10,7 +12,8 @@ export const isReferStep = (step: string | undefined): step is ReferStep => refe
 export type ReferValues = ConsentManner & {
   readonly offeringId: string | null;
   readonly priority: Priority;
-  readonly fields: readonly DisclosedField[];
+  /** What travels besides the summary; null until somebody said, empty where nothing shall. */
+  readonly fields: readonly DisclosedField[] | null;
   readonly summary: string;
   readonly wordingLanguage: string | null;
   readonly decision: ConsentDecision | null;
@@ -22,11 +25,11 @@ export type ReferValues = ConsentManner & {
 export const freshReferral = (priority: Priority): ReferValues => ({
   offeringId: null,
   priority,
-  fields: ['NAME', 'PHONE'],
+  fields: null,
   summary: '',
   wordingLanguage: null,
   decision: null,
-  ...usualManner,
+  ...noManner,
   prepareId: crypto.randomUUID(),
   prepared: null,
   saidNo: false,
@@ -37,3 +40,15 @@ export const askedAnew = (): Pick<ReferValues, 'prepareId' | 'prepared'> => ({
   prepareId: crypto.randomUUID(),
   prepared: null,
 });
+
+/** The fields that may be offered for this person: a phone that is not safe never travels. */
+export const offeredFields = ({ phoneWithheld }: { readonly phoneWithheld: boolean }): readonly DisclosedField[] =>
+  ledBy(everyDisclosedField, 'NAME', 'PHONE').filter((field) => field !== 'PHONE' || !phoneWithheld);
+
+/** The values without what may not be offered, whatever was chosen before that was known. */
+export const withOfferedOnly = (values: ReferValues, need: { readonly phoneWithheld: boolean }): ReferValues => {
+  const offered = offeredFields(need);
+  const fields = values.fields?.filter((field) => offered.includes(field)) ?? null;
+  const lost = fields !== null && fields.length === 0 && values.fields?.length !== 0;
+  return { ...values, fields: lost ? null : fields };
+};

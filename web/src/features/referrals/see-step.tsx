@@ -1,8 +1,6 @@
 import { Checkbox, Skeleton, Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { problemOf, type Problem } from '../../forms/problems';
-import { ledBy } from '../../forms/led-by';
-import { everyDisclosedField } from '../../generated/codes';
 import { longest } from '../../generated/longest';
 import { PreviewDisclosureDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
@@ -14,14 +12,16 @@ import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { AgreedFacts, Fact, Facts, NeedFacts } from './disclosed-facts';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
-import type { ReferValues } from './refer.values';
+import type { PersonNeed } from './person-need';
+import { offeredFields, type ReferValues } from './refer.values';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
-const fields = ledBy(everyDisclosedField, 'NAME', 'PHONE');
+const none = 'NONE';
 
 type SeeStepProps = {
   readonly person: PersonToRefer;
+  readonly need: PersonNeed;
   readonly request: RequestToRefer;
   readonly offering: OfferingLine;
   readonly values: ReferValues;
@@ -29,14 +29,15 @@ type SeeStepProps = {
   readonly problems: readonly Problem[];
 };
 
-const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'request' | 'values'>) => {
+const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' | 'need' | 'request' | 'values'>) => {
   const text = useText();
   const format = useFormat();
-  const chosen = fields.filter((field) => values.fields.includes(field)).join(' ');
+  const { phoneWithheld } = need;
+  const chosen = (values.fields ?? []).join(' ');
   const variables = useMemo(() => {
-    const asked = fields.filter((field) => chosen.split(' ').includes(field));
-    return { input: { personId: person.id, fields: asked, summary: '' } };
-  }, [chosen, person.id]);
+    const fields = offeredFields({ phoneWithheld }).filter((field) => chosen.split(' ').includes(field));
+    return { input: { personId: person.id, fields, summary: '' } };
+  }, [chosen, person.id, phoneWithheld]);
   const reading = useRead({ document: PreviewDisclosureDocument, variables });
   return (
     <Loaded reading={reading} skeleton={<Skeleton height={240} />}>
@@ -44,8 +45,7 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
         if (previewDisclosure.__typename !== 'DisclosurePreview') {
           return <Notice kind="problem" title={refusalText(text, format, previewDisclosure)} />;
         }
-        const { now, onceAccepted, leftOut, phoneWithheld } = previewDisclosure;
-        const withheld = phoneWithheld && values.fields.includes('PHONE');
+        const { now, onceAccepted, leftOut } = previewDisclosure;
         return (
           <>
             {phoneWithheld && <Notice kind="info" title={text('refer.phone.withheld')} />}
@@ -63,10 +63,7 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
                 <h3 id="preview-later">{text('refer.later')}</h3>
                 <p>{text('refer.later.say')}</p>
                 <Facts>
-                  <AgreedFacts
-                    agreed={onceAccepted}
-                    fields={values.fields.filter((field) => field !== 'PHONE' || !withheld)}
-                  />
+                  <AgreedFacts agreed={onceAccepted} fields={values.fields ?? []} />
                   <Fact name={text('shown.summary')}>
                     <span className={classes['summary']} dir="auto">
                       {values.summary.trim() || '…'}
@@ -78,7 +75,6 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
                 <h3 id="preview-out">{text('refer.leftOut')}</h3>
                 <p>{text('refer.leftOut.say')}</p>
                 <ul>
-                  {withheld && <li>{text('DisclosedField.PHONE')}</li>}
                   {leftOut.map((field) => (
                     <li key={field}>{text(`DisclosedField.${field}`)}</li>
                   ))}
@@ -94,8 +90,9 @@ const Preview = ({ person, request, values }: Pick<SeeStepProps, 'person' | 'req
 };
 
 /** Which fields travel, the summary for this partner, and exactly what it will read at each step. */
-export const SeeStep = ({ person, request, offering, values, change, problems }: SeeStepProps) => {
+export const SeeStep = ({ person, need, request, offering, values, change, problems }: SeeStepProps) => {
   const text = useText();
+  const fields = offeredFields(need);
   const partner = offering.organisationName;
   return (
     <>
@@ -103,14 +100,20 @@ export const SeeStep = ({ person, request, offering, values, change, problems }:
       <Checkbox.Group
         id="fields"
         label={text('refer.fields')}
-        value={[...values.fields]}
-        onChange={(chosen) => change({ fields: fields.filter((field) => chosen.includes(field)) })}
+        error={problemOf(problems, 'fields')}
+        value={values.fields?.length === 0 ? [none] : [...(values.fields ?? [])]}
+        onChange={(chosen) => {
+          const picked = fields.filter((field) => chosen.includes(field));
+          const saysNone = chosen.includes(none) && values.fields?.length !== 0;
+          change({ fields: saysNone ? [] : picked.length === 0 ? null : picked });
+        }}
         mb="md"
       >
         <div className={classes['boxes']}>
           {fields.map((field) => (
             <Checkbox key={field} value={field} label={text(`DisclosedField.${field}`)} />
           ))}
+          <Checkbox value={none} label={text('refer.fields.none')} />
         </div>
       </Checkbox.Group>
       <Textarea
@@ -126,7 +129,7 @@ export const SeeStep = ({ person, request, offering, values, change, problems }:
         onChange={({ currentTarget }) => change({ summary: currentTarget.value })}
         mb="lg"
       />
-      <Preview person={person} request={request} values={values} />
+      <Preview person={person} need={need} request={request} values={values} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { CommandDialog } from '../../forms/command-dialog';
+import { ConfirmDialog } from '../../forms/confirm-dialog';
 import type { Offer, Opened } from '../../forms/offered-actions';
 import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/commands';
 import type { SentReferralAction } from '../../generated/schema';
@@ -21,7 +21,7 @@ type AskFirstProps<Result> = AboutSent &
 const AskFirst = <Result extends object>({ words, document, referral, onClose, onLook }: AskFirstProps<Result>) => {
   const text = useText();
   return (
-    <CommandDialog
+    <ConfirmDialog
       document={document}
       title={text(`${words}.title`)}
       action={text(`${words}.go`)}
@@ -29,8 +29,8 @@ const AskFirst = <Result extends object>({ words, document, referral, onClose, o
       onClose={onClose}
       onLook={onLook}
     >
-      {() => <p>{text(`${words}.say`, { receiver: referral.receiver?.name ?? referral.number })}</p>}
-    </CommandDialog>
+      <p style={{ marginTop: 0 }}>{text(`${words}.say`, { receiver: referral.receiver?.name ?? referral.number })}</p>
+    </ConfirmDialog>
   );
 };
 

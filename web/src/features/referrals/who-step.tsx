@@ -1,6 +1,5 @@
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { Choice } from '../../forms/choice';
 import choice from '../../forms/choice.module.css';
 import { problemOf, type Problem } from '../../forms/problems';
@@ -11,7 +10,6 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
-import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerSpeed } from './answer-speed';
 import { inOrderOfHelp } from './offering-order';
@@ -64,19 +62,6 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
   const sorted = useMemo(() => inOrderOfHelp(offerings, country), [country, offerings]);
   const asked = new Set((request.referrals ?? []).map(({ receiver }) => receiver?.id));
   const chosen = offerings.find(({ id }) => id === values.offeringId);
-  if (offerings.length === 0) {
-    return (
-      <ScreenState
-        title={text('refer.who.none')}
-        say={text('refer.who.none.say')}
-        action={
-          <Button variant="default" component={Link} to="/directory">
-            {text('refer.who.directory')}
-          </Button>
-        }
-      />
-    );
-  }
   return (
     <>
       <h2 className={classes['title']}>{text('refer.who.title')}</h2>

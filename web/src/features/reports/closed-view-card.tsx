@@ -7,13 +7,15 @@ import { everyMeasure, everyViewName } from '../../generated/codes';
 import { ClosedViewDocument, type ClosedViewQuery } from '../../generated/reports';
 import type { Measure, ViewName } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
+import { useLanguage } from '../../i18n/language-provider';
 import { refusalText } from '../../i18n/refusal-text';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
+import { useKept } from '../../place/use-kept';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import { Loaded, ScreenState } from '../../ui/screen-state';
-import { headlineOf, isOver } from './headline';
+import { endsOf, headlineOf } from './headline';
 import { hiddenCount, pivot } from './pivot';
 import { saveFile } from './save-file';
 import { useCodes, type NameOf } from './use-codes';
@@ -34,7 +36,7 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
   const format = useFormat();
   const places = [...new Set(view.cells.map(({ dimensions }) => dimensions[0] ?? ''))];
   const byPlace = view.dimensions.length > 2;
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useKept<string | null>('place', null);
   const place = byPlace ? (places.find((code) => code === chosen) ?? places[0] ?? null) : null;
   const table = useMemo(() => pivot(view.cells, place), [place, view.cells]);
   if (view.cells.length === 0) return <ScreenState title={text('report.noCells')} say={text('report.noCells.say')} />;
@@ -43,11 +45,12 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
   const period = view.dimensions.at(-1);
   const plain = text('report.plain', { measure, view: text(`ViewName.${view.view}`) });
   const props: ViewProps = { title: plain, table, dimensions, period, nameOf };
-  const headline = headlineOf(table, view.closedOn);
+  const { over, running } = endsOf(table, view.closedOn);
+  const headline = headlineOf(over);
   const named = headline && {
     measure,
     row: [...(place === null ? [] : [nameOf('COUNTRY', place)]), rowName(props, headline.codes)].join(', '),
-    period: nameOf(period, table.periods.filter((code) => isOver(code, view.closedOn)).at(-1) ?? ''),
+    period: nameOf(period, over.periods.at(-1) ?? ''),
   };
   const title =
     headline === null || named === null
@@ -76,7 +79,12 @@ const Figures = ({ view, asChart, nameOf }: FiguresProps) => {
       <p className={classes['say']}>{text(`report.definition.${view.measure}`)}</p>
       {asChart ? (
         <Suspense fallback={<Skeleton height={320} />}>
-          <ViewChart {...props} />
+          {over.periods.length > 0 && <ViewChart {...props} table={over} />}
+          {running.length > 0 && (
+            <p className={classes['say']}>
+              {text('report.running', { periods: format.list(running.map((code) => nameOf(period, code))) })}
+            </p>
+          )}
         </Suspense>
       ) : (
         <ViewTable {...props} />
@@ -94,12 +102,13 @@ export const ClosedViewCard = () => {
   const text = useText();
   const format = useFormat();
   const client = useClient();
+  const { locale } = useLanguage();
   const nameOf = useCodes();
   const thisYear = Number(format.today().slice(0, 4));
-  const [view, setView] = useState<ViewName>('COUNTRY_BY_MONTH');
-  const [measure, setMeasure] = useState<Measure>('PEOPLE');
-  const [year, setYear] = useState<number | null>(thisYear);
-  const [shape, setShape] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useKept<ViewName>('view', 'COUNTRY_BY_MONTH');
+  const [measure, setMeasure] = useKept<Measure>('measure', 'PEOPLE');
+  const [year, setYear] = useKept<number | null>('year', thisYear);
+  const [shape, setShape] = useKept<'chart' | 'table'>('shape', 'chart');
   const [failed, setFailed] = useState(false);
   const variables = useMemo(() => ({ input: { view, measure, year } }), [measure, view, year]);
   const reading = useRead({ document: ClosedViewDocument, variables });
@@ -108,7 +117,7 @@ export const ClosedViewCard = () => {
     const closed = data?.closedView.__typename === 'ClosedView' ? data.closedView : undefined;
     setFailed(closed === undefined);
     if (!closed) return;
-    const file = viewFile(closed, year, nameOf, text);
+    const file = viewFile(closed, year, nameOf, text, locale);
     saveFile(file.name, file.content);
   };
   const years = Array.from({ length: 5 }, (_, back) => String(thisYear - back));

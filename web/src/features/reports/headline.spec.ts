@@ -1,4 +1,4 @@
-import { headlineOf, isOver } from './headline';
+import { endsOf, headlineOf, isOver } from './headline';
 import type { Pivot } from './pivot';
 
 const table = (...rows: readonly (readonly (number | null)[])[]): Pivot => ({
@@ -10,16 +10,25 @@ const table = (...rows: readonly (readonly (number | null)[])[]): Pivot => ({
   })),
 });
 const closedOn = '2026-04-09';
+const titleOf = (figures: Pivot) => headlineOf(endsOf(figures, closedOn).over);
 
 describe('the title of a chart', () => {
   it('states the first and the last count of a period that is over', () => {
     const change = { kind: 'change', codes: ['0'], first: 31, last: 62 };
-    expect(headlineOf(table([31, 40, 62]), closedOn)).toEqual(change);
-    expect(headlineOf(table([31, 40, 62, 33]), closedOn)).toEqual(change);
+    expect(titleOf(table([31, 40, 62]))).toEqual(change);
+    expect(titleOf(table([31, 40, 62, 33]))).toEqual(change);
+  });
+
+  it('states the ends of the line that is drawn: what is not over is no part of it', () => {
+    const { over, running } = endsOf(table([41, 55, 79, 70]), closedOn);
+    const drawn = over.rows[0]?.figures.map((figure) => figure?.value);
+    expect(drawn).toEqual([41, 55, 79]);
+    expect(running).toEqual(['2026-04']);
+    expect(headlineOf(over)).toMatchObject({ first: drawn?.[0], last: drawn?.at(-1) });
   });
 
   it('states nothing where there are several rows', () => {
-    expect(headlineOf(table([31, 40, 62], [31, 40, 90]), closedOn)).toBeNull();
+    expect(titleOf(table([31, 40, 62], [31, 40, 90]))).toBeNull();
   });
 
   it.each([
@@ -35,12 +44,12 @@ describe('the title of a chart', () => {
   });
 
   it('states nothing under 30', () => {
-    expect(headlineOf(table([31, 29]), closedOn)).toBeNull();
-    expect(headlineOf(table([31, null]), closedOn)).toBeNull();
+    expect(titleOf(table([31, 29]))).toBeNull();
+    expect(titleOf(table([31, null]))).toBeNull();
   });
 
   it('states the last count alone where the first may not be told', () => {
-    expect(headlineOf(table([null, 62]), closedOn)).toEqual({ kind: 'one', codes: ['0'], value: 62 });
-    expect(headlineOf(table([12, 62]), closedOn)).toEqual({ kind: 'one', codes: ['0'], value: 62 });
+    expect(titleOf(table([null, 62]))).toEqual({ kind: 'one', codes: ['0'], value: 62 });
+    expect(titleOf(table([12, 62]))).toEqual({ kind: 'one', codes: ['0'], value: 62 });
   });
 });

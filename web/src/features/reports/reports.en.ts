@@ -72,6 +72,7 @@ export const texts = {
   'report.notClosed': 'Not closed yet',
   'report.notKnown': 'Not known',
   'report.quarter': 'Q{quarter} {year}',
+  'report.running': 'Not over yet, so not drawn: {periods}. The counts so far stand in the table.',
   'report.headline': '{measure}, {row}: {first} → {last}',
   'report.headline.one': '{measure}, {row}, {period}: {value}',
   'report.plain': '{measure} by {view}',

@@ -74,6 +74,7 @@ export const texts: Texts<typeof en> = {
   'report.notClosed': 'Ещё не закрыто',
   'report.notKnown': 'Неизвестно',
   'report.quarter': '{quarter} кв. {year}',
+  'report.running': 'Ещё не закончилось, поэтому не показано на графике: {periods}. Числа на сегодня есть в таблице.',
   'report.headline': '{measure}, {row}: {first} → {last}',
   'report.headline.one': '{measure}, {row}, {period}: {value}',
   'report.plain': '{measure}: {view}',

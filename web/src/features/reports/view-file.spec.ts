@@ -1,12 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { texts as english } from './reports.en';
-import { texts as russian } from './reports.ru';
+import { facts as english } from '../../i18n/language.en';
+import { facts as russian } from '../../i18n/language.ru';
+import { texts as englishTexts } from './reports.en';
+import { texts as russianTexts } from './reports.ru';
 import { viewFile } from './view-file';
 
 type View = Parameters<typeof viewFile>[0];
 
 const textsOf = (language: 'en' | 'ru') => {
-  const texts: Record<string, string> = language === 'en' ? english : russian;
+  const texts: Record<string, string> = language === 'en' ? englishTexts : russianTexts;
   return (id: string, values = {}) => String(new IntlMessageFormat(texts[id] ?? id, language).format(values));
 };
 
@@ -38,7 +40,7 @@ const cells: View['cells'] = [
 
 describe('a closed view as a file', () => {
   it('has the name beside the code, quoted and never a formula, and words for what is hidden', () => {
-    expect(viewFile(viewOf({ cells }), 2026, nameOf, textsOf('en'))).toEqual({
+    expect(viewFile(viewOf({ cells }), 2026, nameOf, textsOf('en'), english.locale)).toEqual({
       name: 'centre-by-quarter_people_2026_closed-2026-06-30.csv',
       content: [
         'source,"MRC Network, People by centre and quarter"',
@@ -63,12 +65,12 @@ describe('a closed view as a file', () => {
       dimensions: ['COUNTRY', 'SERVICE', 'QUARTER'],
       cells: [{ __typename: 'ReportCell', dimensions: ['TJ', 'LEG-01', '2026-Q1'], value: 12, hidden: null }],
     });
-    const { name, content } = viewFile(view, null, nameOf, textsOf('ru'));
+    const { name, content } = viewFile(view, null, nameOf, textsOf('ru'), russian.locale);
     expect(name).toBe('country-by-service-by-quarter_referrals-sent_all-years_closed-2026-06-30.csv');
     expect(content).toContain(
       [
-        'страна,страна (название),услуга,услуга (название),квартал,Отправленные направления',
-        'TJ,Tajikistan,LEG-01,Unpaid or underpaid wages,2026-Q1,12',
+        'страна;страна (название);услуга;услуга (название);квартал;Отправленные направления',
+        'TJ;Tajikistan;LEG-01;Unpaid or underpaid wages;2026-Q1;12',
         '',
       ].join('\r\n'),
     );

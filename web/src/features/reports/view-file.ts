@@ -1,7 +1,7 @@
 import type { ClosedViewQuery } from '../../generated/reports';
 import type { Dimension } from '../../generated/schema';
 import type { Text } from '../../i18n/use-text';
-import { csvOf } from './csv';
+import { csvOf, csvSeparator } from './csv';
 import type { NameOf } from './use-codes';
 
 type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'ClosedView' }>;
@@ -9,8 +9,8 @@ type View = Extract<ClosedViewQuery['closedView'], { readonly __typename: 'Close
 const periods: readonly Dimension[] = ['MONTH', 'QUARTER', 'YEAR'];
 const inFileName = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
-/** A closed view as a CSV file: the name beside each code but a period's, and words where a number is hidden. */
-export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: Text) => {
+/** A closed view as a CSV file for readers of a locale: the name beside each code but a period's, and words where a number is hidden. */
+export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: Text, locale: string) => {
   const measure = text(`Measure.${view.measure}`);
   const title = text('report.plain', { measure, view: text(`ViewName.${view.view}`) });
   const withName = (dimension: Dimension | undefined, code: string, name: string): string[] =>
@@ -24,9 +24,9 @@ export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: 
       const dimension = view.dimensions[index];
       return withName(dimension, code, nameOf(dimension, code));
     }),
-    hidden ? text(`HiddenBecause.${hidden}`) : String(value),
+    hidden ? text(`HiddenBecause.${hidden}`) : (value ?? ''),
   ]);
-  const content = csvOf([
+  const lines = [
     [text('report.file.source'), `MRC Network, ${title}`],
     [text('report.file.closedOn'), view.closedOn],
     [text('report.file.closedAt'), view.closedAt],
@@ -34,7 +34,8 @@ export const viewFile = (view: View, year: number | null, nameOf: NameOf, text: 
     [],
     [...columns, measure],
     ...rows,
-  ]);
+  ];
+  const content = csvOf(lines, csvSeparator(locale));
   const parts = [inFileName(view.view), inFileName(view.measure), year ?? 'all-years', `closed-${view.closedOn}`];
   return { name: `${parts.join('_')}.csv`, content };
 };

@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import { Choice } from '../../forms/choice';
 import { CommandDialog } from '../../forms/command-dialog';
+import { problemOf } from '../../forms/problems';
 import { AssignRequestDocument } from '../../generated/commands';
 import { ColleaguesDocument, type ColleaguesQuery } from '../../generated/requests';
 import { useKeyset } from '../../graphql/use-keyset';
@@ -18,8 +19,9 @@ const workers: ReadonlySet<string> = new Set(['CASE_WORKER', 'SUPERVISOR', 'PROT
 export const AssignRequestModal = ({ request, onClose, onLook }: RequestModalProps) => {
   const text = useText();
   const list = useKeyset({ document: ColleaguesDocument, variables: everybody, pick: pickColleagues });
-  const [chosen, choose] = useState<string>(request.assignedTo?.id ?? nobody);
+  const [chosen, choose] = useState<string | null>(request.assignedTo?.id ?? null);
   const ask = (commandId: string) => {
+    if (chosen === null) return { problems: [{ field: 'staff', text: text('form.required') }] };
     const staffId = chosen === nobody ? null : chosen;
     return { commandId, requestId: request.id, staffId, expectedVersion: request.version };
   };
@@ -32,7 +34,7 @@ export const AssignRequestModal = ({ request, onClose, onLook }: RequestModalPro
       onClose={onClose}
       onLook={onLook}
     >
-      {() => (
+      {(problems) => (
         <>
           {list.failure && <FailureState failure={list.failure} again={list.again} />}
           {!list.rows && !list.failure && <Skeleton height={180} />}
@@ -41,6 +43,7 @@ export const AssignRequestModal = ({ request, onClose, onLook }: RequestModalPro
               id="staff"
               label={text('request.assign.title')}
               hideLabel
+              problem={problemOf(problems, 'staff')}
               options={[
                 ...list.rows
                   .filter(({ roles }) => roles.some((role) => workers.has(role)))

@@ -23,7 +23,7 @@ import { ServicePicker } from './service-picker';
 
 type RequestValues = {
   readonly serviceCode: string | null;
-  readonly priority: Priority;
+  readonly priority: Priority | null;
   readonly words: string;
   readonly mine: boolean;
 };
@@ -64,14 +64,17 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
   const works = useHasRole(['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
   const draft = useDraft<RequestValues>(`request/${subject}`, 'draft.request', {
     serviceCode: null,
-    priority: 'ROUTINE',
+    priority: null,
     words: '',
     mine: works,
   });
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const { serviceCode, priority, words, mine } = values;
-    if (serviceCode === null) return { problems: [{ field: 'service', text: text('form.required') }] };
+    if (serviceCode === null || priority === null) {
+      const missing = Object.entries({ service: serviceCode, priority }).filter(([, value]) => value === null);
+      return { problems: missing.map(([field]) => ({ field, text: text('form.required') })) };
+    }
     const inTheirWords = words.trim() || null;
     return { commandId, subjectId: subject, serviceCode, priority, inTheirWords, assignToMe: mine };
   };
@@ -118,6 +121,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
           <Choice
             id="priority"
             label={text('request.new.priority')}
+            problem={problemOf(problems, 'priority')}
             options={everyPriority.map((priority) => ({
               value: priority,
               label: text(`Priority.${priority}`),

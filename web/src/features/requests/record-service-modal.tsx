@@ -1,7 +1,10 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
+import { DayInput } from '../../forms/day-input';
+import { pastDay } from '../../forms/field-answers';
+import { ledBy } from '../../forms/led-by';
 import { NoteInput } from '../../forms/note-input';
 import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
@@ -13,7 +16,7 @@ import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
 import type { RequestModalProps } from './request';
 
-type ServiceValues = { readonly serviceCode: string; readonly givenOn: string; readonly note: string };
+type ServiceValues = { readonly serviceCode: string | null; readonly givenOn: string; readonly note: string };
 
 /** What the centre itself did for a request. */
 export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalProps) => {
@@ -21,26 +24,31 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
   const format = useFormat();
   const index = useServiceIndex();
   const draft = useDraft<ServiceValues>(`record-service/${request.id}`, 'draft.record-service', {
-    serviceCode: request.serviceCode,
-    givenOn: format.today(),
+    serviceCode: null,
+    givenOn: '',
     note: '',
   });
   const { values, change } = draft;
   const options = useMemo(
-    () => requestableServices.map((code) => ({ value: code, label: serviceName(text, code) })),
-    [text],
+    () =>
+      ledBy(requestableServices, request.serviceCode).map((code) => ({ value: code, label: serviceName(text, code) })),
+    [request.serviceCode, text],
   );
   const ask = (commandId: string) => {
-    if (values.givenOn === '' || values.givenOn > format.today()) {
+    const givenOn = pastDay(values.givenOn, format.today());
+    if (values.serviceCode === null || givenOn.problem !== undefined) {
       return {
-        problems: [{ field: 'givenOn', text: text(values.givenOn === '' ? 'form.required' : 'date.problem.future') }],
+        problems: [
+          ...(values.serviceCode === null ? [{ field: 'serviceCode', text: text('form.required') }] : []),
+          ...(givenOn.problem === undefined ? [] : [{ field: 'givenOn', text: text(givenOn.problem) }]),
+        ],
       };
     }
     return {
       commandId,
       requestId: request.id,
       serviceCode: values.serviceCode,
-      givenOn: values.givenOn,
+      givenOn: givenOn.value,
       note: values.note.trim() || null,
       expectedVersion: request.version,
     };
@@ -60,6 +68,8 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
           <Select
             id="serviceCode"
             label={text('request.record.service')}
+            error={problemOf(problems, 'serviceCode')}
+            placeholder={text('form.choose')}
             data={options}
             value={values.serviceCode}
             onChange={(serviceCode) => serviceCode !== null && change({ serviceCode })}
@@ -68,16 +78,13 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
             nothingFoundMessage={text('choose.nothing')}
             mb="md"
           />
-          <TextInput
+          <DayInput
             id="givenOn"
-            type="date"
             label={text('request.record.on')}
-            error={problemOf(problems, 'givenOn')}
-            max={format.today()}
-            w={180}
+            problem={problemOf(problems, 'givenOn')}
             value={values.givenOn}
-            onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
-            mb="md"
+            onChange={(givenOn) => change({ givenOn })}
+            offer={{ day: format.today(), label: text('date.today') }}
           />
           <NoteInput
             label={text('request.record.note')}

@@ -23,6 +23,7 @@ import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
+import { GiveBackModal } from './give-back-modal';
 import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
 import { requestActions, workerActions } from './request-actions';
@@ -63,33 +64,58 @@ const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(AssignRequestDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const [to, setTo] = useState<string | null>(staffId);
+  const [asks, setAsks] = useState(false);
+  const [gaveBack, setGaveBack] = useState(false);
   const [mayTake, mayGive] = [request.may.includes('ASSIGN'), request.may.includes('ASSIGN_TO_OTHERS')];
   const isMine = request.assignedTo?.id === staffId;
-  const assign = async (worker: string | null): Promise<void> => {
-    setTo(worker);
+  const take = async (): Promise<void> => {
     setNotDone(null);
-    const outcome = await send({ commandId, requestId: request.id, staffId: worker, expectedVersion: request.version });
-    if (outcome.kind === 'done') renew();
-    else setNotDone(outcome);
+    const outcome = await send({ commandId, requestId: request.id, staffId, expectedVersion: request.version });
+    if (outcome.kind === 'done') {
+      setGaveBack(false);
+      renew();
+    } else setNotDone(outcome);
   };
+  const mayUndo = gaveBack && mayTake && request.assignedTo === null;
   return (
     <Card title={text('request.with')}>
       <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
-      <OutcomeNotice outcome={notDone} onAgain={() => void assign(to)} onLook={onLook} sending={sending} />
+      <OutcomeNotice outcome={notDone} onAgain={() => void take()} onLook={onLook} sending={sending} />
+      {mayUndo && (
+        <Notice
+          kind="info"
+          title={text('request.gaveBack')}
+          action={
+            <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
+              {text('request.gaveBack.undo')}
+            </Button>
+          }
+        />
+      )}
       <Group gap="xs">
-        {mayTake && !isMine && (
-          <Button size="sm" variant="default" onClick={() => void assign(staffId)} loading={sending}>
+        {mayTake && !isMine && !mayUndo && (
+          <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
             {text('request.take')}
           </Button>
         )}
         {mayTake && !mayGive && isMine && request.accessLevel !== 'PROTECTED' && (
-          <Button size="sm" variant="default" onClick={() => void assign(null)} loading={sending}>
+          <Button size="sm" variant="default" onClick={() => setAsks(true)}>
             {text('request.giveBack')}
           </Button>
         )}
         <OfferedActions offers={workerActions} may={request.may} about={{ request }} onLook={onLook} />
       </Group>
+      {asks && (
+        <GiveBackModal
+          request={request}
+          onClose={() => setAsks(false)}
+          onDone={() => setGaveBack(true)}
+          onLook={() => {
+            setAsks(false);
+            onLook();
+          }}
+        />
+      )}
     </Card>
   );
 };
@@ -143,7 +169,10 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
       <NoCareNotice request={request} />
       {request.closingReason !== null && (
-        <Notice kind="done" title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}>
+        <Notice
+          kind={request.closingReason === 'NEED_MET' ? 'done' : 'closed'}
+          title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}
+        >
           {request.closingNote}
         </Notice>
       )}

@@ -27,7 +27,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'request.with': 'لدى',
   'request.nobody': 'لا أحد بعد',
   'request.take': 'أتولّاه بنفسي',
-  'request.giveBack': 'أعده إلى القائمة',
   'request.assign': 'سلّم إلى زميل',
   'request.assign.title': 'من يتولى هذا الطلب؟',
   'request.assign.nobody': 'لا أحد: يعود إلى القائمة',

@@ -24,10 +24,16 @@ export const texts = {
   'request.with': 'With',
   'request.nobody': 'Nobody yet',
   'request.take': 'Take it myself',
-  'request.giveBack': 'Back to the list',
+  'request.giveBack': 'I cannot keep this request',
+  'request.giveBack.title': 'Take this request off you?',
+  'request.giveBack.say':
+    'Nobody works on it then. It lies in your centre’s list “Nobody yet” until a colleague takes it; nothing of it is lost.',
+  'request.giveBack.go': 'Take it off me',
+  'request.gaveBack': 'This request is no longer yours. It lies in your centre’s list until somebody takes it.',
+  'request.gaveBack.undo': 'Undo: it stays mine',
   'request.assign': 'Give to a colleague',
   'request.assign.title': 'Who takes this request?',
-  'request.assign.nobody': 'Nobody: back to the list',
+  'request.assign.nobody': 'Nobody: it lies in the centre’s list until somebody takes it',
   'request.assign.go': 'Hand over the request',
   'request.services': 'Services given here',
   'request.services.none': 'The centre itself gave nothing yet.',
@@ -42,7 +48,7 @@ export const texts = {
   'request.referrals.none': 'Not referred yet.',
   'request.another':
     'This request needs another way: a partner declined or did not answer. Refer elsewhere, or help here.',
-  'request.close': 'Close',
+  'request.close': 'Close this request',
   'request.close.title': 'Why is this request closed?',
   'request.close.note': 'Note',
   'request.close.running':

@@ -1,17 +1,22 @@
 import { ledBy } from '../../../forms/led-by';
-import { everyConsentGivenBy, everyConsentMode } from '../../../generated/codes';
+import { everyConsentGivenBy, everyConsentMode, everyInterpreterKind } from '../../../generated/codes';
 import { longest } from '../../../generated/longest';
-import { Checkbox, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
+import { problemOf, type Problem } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
 import { isForChild, type ConsentManner } from './manner';
 
-type ConsentMannerProps = { readonly value: ConsentManner; readonly onChange: (part: Partial<ConsentManner>) => void };
+type ConsentMannerProps = {
+  readonly value: ConsentManner;
+  readonly onChange: (part: Partial<ConsentManner>) => void;
+  readonly problems: readonly Problem[];
+};
 
 const modes = ledBy(everyConsentMode, 'VERBAL');
 
 /** Who answered, how, and who was there. */
-export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => {
+export const ConsentMannerFields = ({ value, onChange, problems }: ConsentMannerProps) => {
   const text = useText();
   return (
     <>
@@ -19,11 +24,12 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         id="givenBy"
         label={text('register.givenBy')}
         inRow
+        problem={problemOf(problems, 'givenBy')}
         options={everyConsentGivenBy.map((giver) => ({ value: giver, label: text(`ConsentGivenBy.${giver}`) }))}
         value={value.givenBy}
         onChange={(givenBy) => onChange({ givenBy })}
       />
-      {value.givenBy !== 'SELF' && (
+      {value.givenBy !== null && value.givenBy !== 'SELF' && (
         <TextInput
           id="givenRelation"
           label={text('register.givenRelation')}
@@ -35,18 +41,24 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         />
       )}
       {isForChild(value) && (
-        <Checkbox
+        <Choice
           id="childAssent"
           label={text('register.childAssent')}
-          checked={value.childAssent}
-          onChange={({ currentTarget }) => onChange({ childAssent: currentTarget.checked })}
-          mb="md"
+          inRow
+          problem={problemOf(problems, 'childAssent')}
+          options={[
+            { value: 'yes', label: text('register.childAssent.yes') },
+            { value: 'no', label: text('register.childAssent.no') },
+          ]}
+          value={value.childAssent === null ? null : value.childAssent ? 'yes' : 'no'}
+          onChange={(answer) => onChange({ childAssent: answer === 'yes' })}
         />
       )}
       <Choice
         id="mode"
         label={text('register.mode')}
         inRow
+        problem={problemOf(problems, 'mode')}
         options={modes.map((mode) => ({ value: mode, label: text(`ConsentMode.${mode}`) }))}
         value={value.mode}
         onChange={(mode) => onChange({ mode })}
@@ -63,5 +75,21 @@ export const ConsentMannerFields = ({ value, onChange }: ConsentMannerProps) => 
         />
       )}
     </>
+  );
+};
+
+/** Who interpreted between the desk and the person. */
+export const InterpreterField = ({ value, onChange, problems }: ConsentMannerProps) => {
+  const text = useText();
+  return (
+    <Choice
+      id="interpreter"
+      label={text('consent.interpreter')}
+      inRow
+      problem={problemOf(problems, 'interpreter')}
+      options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
+      value={value.interpreter}
+      onChange={(interpreter) => onChange({ interpreter })}
+    />
   );
 };

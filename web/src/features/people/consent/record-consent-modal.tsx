@@ -8,8 +8,8 @@ import { RecordConsentDocument } from '../../../generated/commands';
 import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
-import { ConsentMannerFields } from './consent-manner';
-import { mannerTold, usualManner, type ConsentManner } from './manner';
+import { ConsentMannerFields, InterpreterField } from './consent-manner';
+import { mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
 import { useWordings, WordingFallback } from './wordings';
 
 type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
@@ -27,17 +27,19 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
   const draft = useDraft<Values>(`consent/${personId}/${purpose}`, 'draft.consent', {
     language,
     decision: null,
-    ...usualManner,
+    ...noManner,
   });
   const { values, change } = draft;
   const reading = useWordings(values.language);
   const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
   const ask = (commandId: string) => {
     const { decision } = values;
-    if (decision === null || !wording) {
-      return { problems: [{ field: 'decision', text: text('form.required') }] };
+    const told = wording && mannerTold(values, wording);
+    const open = [...(decision === null || !wording ? ['decision'] : []), ...openQuestions(values)];
+    if (decision === null || told === undefined || open.length > 0) {
+      return { problems: open.map((field) => ({ field, text: text('form.required') })) };
     }
-    return { commandId, personId, purpose, decision, ...mannerTold(values, wording) };
+    return { commandId, personId, purpose, decision, ...told };
   };
   return (
     <CommandDialog
@@ -74,7 +76,8 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
               </>
             )}
           </Loaded>
-          <ConsentMannerFields value={values} onChange={change} />
+          <ConsentMannerFields value={values} onChange={change} problems={problems} />
+          <InterpreterField value={values} onChange={change} problems={problems} />
         </>
       )}
     </CommandDialog>

@@ -14,15 +14,15 @@ import { RefusalNotice } from '../../../ui/refusal-notice';
 import classes from '../../../forms/steps.module.css';
 
 type ContactValues = {
-  readonly channel: Channel;
+  readonly channel: Channel | null;
   readonly language: string | null;
   readonly sex: Sex | null;
   readonly ageBand: AgeBand | null;
-  readonly stage: Stage | 'NONE';
+  readonly stage: Stage | 'NONE' | null;
   readonly topic: Topic | null;
 };
 
-const empty: ContactValues = { channel: 'VISIT', language: null, sex: null, ageBand: null, stage: 'NONE', topic: null };
+const empty: ContactValues = { channel: null, language: null, sex: null, ageBand: null, stage: null, topic: null };
 
 const stages = ['NONE', ...everyStage] as const;
 
@@ -34,8 +34,10 @@ export const NewContactPage = () => {
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const { language, sex, ageBand, topic, channel, stage } = values;
-    if (language === null || sex === null || ageBand === null || topic === null) {
-      const missing = Object.entries({ topic, language, sex, ageBand }).filter(([, value]) => value === null);
+    if (language === null || sex === null || ageBand === null || topic === null || channel === null || stage === null) {
+      const missing = Object.entries({ topic, language, sex, ageBand, stage, channel }).filter(
+        ([, value]) => value === null,
+      );
       return { problems: missing.map(([field]) => ({ field, text: text('form.required') })) };
     }
     return { commandId, channel, language, sex, ageBand, topic, stage: stage === 'NONE' ? null : stage };
@@ -105,6 +107,7 @@ export const NewContactPage = () => {
             id="stage"
             label={text('contact.stage')}
             inRow
+            problem={problemOf(problems, 'stage')}
             options={stages.map((stage) => ({
               value: stage,
               label: stage === 'NONE' ? text('contact.stage.none') : text(`Stage.${stage}`),
@@ -117,6 +120,7 @@ export const NewContactPage = () => {
             id="channel"
             label={text('contact.channel')}
             inRow
+            problem={problemOf(problems, 'channel')}
             options={everyChannel.map((channel) => ({ value: channel, label: text(`Channel.${channel}`) }))}
             value={values.channel}
             onChange={(channel) => change({ channel })}

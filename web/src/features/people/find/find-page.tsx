@@ -69,7 +69,7 @@ const SearchForm = ({ find }: { readonly find: Find }) => {
 const WaysOn = ({ find }: { readonly find: Find }) => {
   const text = useText();
   const navigate = useNavigate();
-  const searched = find.found !== null;
+  const searched = find.found !== null || find.refusal !== null || find.failure !== null;
   return (
     <div className={classes['ways']}>
       {searched && (
@@ -113,7 +113,7 @@ const Found = ({ find }: { readonly find: Find }) => {
   if (find.failure) return <FailureState failure={find.failure} again={find.search} />;
   if (find.refusal) return <Notice kind="info" title={refusalText(text, format, find.refusal)} />;
   if (!find.found) return <ScreenState title={text('find.before')} say={text('find.before.say')} />;
-  const { found: people, contacts, searchedRegister } = find.found;
+  const { found: people, contacts, more, searchedRegister } = find.found;
   return (
     <>
       {!searchedRegister && <Notice kind="info" title={text('find.ownCentre')} />}
@@ -121,6 +121,7 @@ const Found = ({ find }: { readonly find: Find }) => {
         <FoundContact key={contact.id} contact={contact} />
       ))}
       {people.length > 0 && <FoundList people={people} contact={find.contact} />}
+      {more && <Notice kind="info" title={text('find.more')} />}
       {people.length + contacts.length === 0 && <ScreenState title={text('find.none')} say={text('find.none.say')} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { PersonTimelineDocument } from '../../../generated/person';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import { useKept } from '../../../place/use-kept';
 import { DueDate } from '../../../ui/due-date';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
@@ -71,7 +72,7 @@ type Earlier = { readonly after: string | null; readonly entries: readonly Timel
 const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) => {
   const client = useClient();
   const first = person.timeline;
-  const [earlier, setEarlier] = useState<Earlier | null>(null);
+  const [earlier, setEarlier] = useKept<Earlier | null>('earlier', null);
   const [loading, setLoading] = useState(false);
   const after = earlier ? earlier.after : (first?.endCursor ?? null);
   const more = async (): Promise<void> => {

@@ -33,6 +33,8 @@ export const texts: Texts<typeof en> = {
   'person.migration.from': 'с: {date}',
   'person.migration.to': 'возвращение: {date}',
   'person.requests': 'Просьбы',
+  'person.notYours':
+    'Вам это не показывается: о чём просили и куда направили, читают только те, кто помогает человеку.',
   'person.requests.none': 'Пока ни о чём не просили.',
   'person.referrals': 'Направления',
   'person.referrals.none': 'Направлений пока нет.',
@@ -78,6 +80,7 @@ export const texts: Texts<typeof en> = {
   'person.openings.somebody': 'Сотрудник другой организации',
   'person.timeline': 'Ход событий',
   'person.timeline.none': 'Пока ничего не произошло.',
+  'person.timeline.written': 'записано {moment}',
   'person.timeline.kinds': 'Показать',
   'person.timeline.all': 'Всё',
   'person.timeline.requests': 'Просьбы и услуги',

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import { useHasRole } from '../../../session/use-session';
 import { Card } from '../../../ui/card';
 import { owesAnswer, ReferralBadge, type Stands } from '../../../ui/referral-badge';
+import { helpRoles, NotYours } from './not-yours';
 import classes from './person.module.css';
 
 export type ReferralLine = Stands & {
@@ -23,6 +25,8 @@ export const ReferralList = ({ referrals }: { readonly referrals: readonly Refer
     if (!owesAnswer({ awaits }) || answerBy === null) return null;
     return text('person.referral.answerBy', { moment: format.moment(answerBy) });
   };
+  const isTheirs = useHasRole(helpRoles);
+  if (!isTheirs) return <NotYours title={text('person.referrals')} />;
   return (
     <Card title={text('person.referrals')}>
       {(referrals === null || referrals.length === 0) && (

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
-import type { Priority, RequestAction, RequestState } from '../../../generated/schema';
+import type { ClosingReason, Priority, RequestAction, RequestState } from '../../../generated/schema';
 import { serviceName } from '../../../i18n/services';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { DueDate } from '../../../ui/due-date';
+import { useHasRole } from '../../../session/use-session';
 import { RequestStateBadge } from '../../../ui/request-state';
+import { helpRoles, NotYours } from './not-yours';
 import classes from './person.module.css';
 
 export type RequestLine = {
@@ -16,6 +18,7 @@ export type RequestLine = {
   readonly dueOn: string;
   readonly overdueDays: number;
   readonly needsAnotherWay: boolean;
+  readonly closingReason: ClosingReason | null;
   readonly may: readonly RequestAction[];
 };
 
@@ -25,6 +28,8 @@ export const RequestList = ({ requests }: { readonly requests: readonly RequestL
   const sorted = [...(requests ?? [])].sort((one, other) =>
     one.state === other.state ? one.dueOn.localeCompare(other.dueOn) : one.state === 'OPEN' ? -1 : 1,
   );
+  const isTheirs = useHasRole(helpRoles);
+  if (!isTheirs) return <NotYours title={text('person.requests')} />;
   return (
     <Card title={text('person.requests')}>
       {requests === null && <p className={classes['none']}>{text('person.requests.notLoaded')}</p>}

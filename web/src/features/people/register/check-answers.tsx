@@ -22,7 +22,7 @@ const phoneLine = (text: Text, values: RegisterValues): readonly string[] => {
   if (values.phoneAnswer !== 'yes') return [text('form.notSaid')];
   return [
     readPhone(values.phoneNumber, values.phoneCountry) ?? values.phoneNumber,
-    text(`PhoneOwner.${values.phoneWhose}`),
+    values.phoneWhose === null ? '' : text(`PhoneOwner.${values.phoneWhose}`),
     values.phoneSafe === null ? '' : text(`PhoneSafety.${values.phoneSafe}`),
     values.phoneSafe === 'ONLY_WHEN' ? values.phoneHours : '',
   ];
@@ -32,7 +32,11 @@ const migrationLine = (text: Text, format: Format, values: RegisterValues): read
   if (values.migrationAnswer === 'no') return [text('register.migration.no')];
   if (values.migrationAnswer !== 'yes') return [text('form.notSaid')];
   const way = format.way([values.origin, values.destination].filter((code) => code !== null));
-  return [way, values.stage === null ? '' : text(`Stage.${values.stage}`), text(`EpisodePurpose.${values.purpose}`)];
+  return [
+    way,
+    values.stage === null ? '' : text(`Stage.${values.stage}`),
+    values.purpose === null ? '' : text(`EpisodePurpose.${values.purpose}`),
+  ];
 };
 
 const consentLines = (text: Text, values: RegisterValues): readonly string[] =>
@@ -47,7 +51,9 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
     label: text('register.language.title'),
     answers: [
       format.list(values.spokenLanguages.map(format.language)),
-      `${text('register.interpreter')} ${text(`InterpreterKind.${values.interpreter}`)}`,
+      values.interpreter === null
+        ? ''
+        : `${text('register.interpreter')} ${text(`InterpreterKind.${values.interpreter}`)}`,
     ],
   },
   { step: 'care', label: text('register.check.consents'), answers: consentLines(text, values) },
@@ -58,11 +64,11 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
     step: 'nationality',
     label: text('register.nationality.title'),
     answers: [
-      values.nationalityAnswer === 'known'
-        ? values.nationality === null
+      values.nationalityAnswer === 'not-known' || values.nationalityAnswer === 'not-said'
+        ? text(values.nationalityAnswer === 'not-known' ? 'form.notKnown' : 'form.notSaid')
+        : values.nationality === null
           ? ''
-          : format.country(values.nationality)
-        : text(values.nationalityAnswer === 'not-known' ? 'form.notKnown' : 'form.notSaid'),
+          : format.country(values.nationality),
     ],
   },
   {
@@ -74,10 +80,10 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
   { step: 'migration', label: text('register.migration.title'), answers: migrationLine(text, format, values) },
 ];
 
-type CheckAnswersProps = { readonly values: RegisterValues; readonly stepPath: (step: Step) => string };
+type CheckAnswersProps = { readonly values: RegisterValues; readonly changePath: (step: Step) => string };
 
-/** Every answer once more, each with the way back to its page. */
-export const CheckAnswers = ({ values, stepPath }: CheckAnswersProps) => {
+/** Every answer once more, each with the way to its page, and from there back. */
+export const CheckAnswers = ({ values, changePath }: CheckAnswersProps) => {
   const text = useText();
   const format = useFormat();
   return (
@@ -95,7 +101,7 @@ export const CheckAnswers = ({ values, stepPath }: CheckAnswersProps) => {
               ))}
           </dd>
           <dd className={classes['change']}>
-            <Link to={stepPath(step)}>
+            <Link to={changePath(step)}>
               {text('form.change')}
               <span className="mrc-visually-hidden">: {label}</span>
             </Link>

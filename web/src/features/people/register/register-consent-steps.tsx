@@ -58,7 +58,7 @@ const Questions = ({ values, change, problems, purposes }: QuestionsProps) => {
 
 export const CareStep = (props: StepProps) => {
   const text = useText();
-  const { values, change } = props;
+  const { values, change, problems } = props;
   const no = values.answers.CARE?.decision === 'REFUSED';
   return (
     <>
@@ -69,7 +69,7 @@ export const CareStep = (props: StepProps) => {
         onChange={(wordingLanguage) => change({ wordingLanguage, answers: {} })}
       />
       <Questions {...props} purposes={['CARE']} />
-      {!no && <ConsentMannerFields value={values} onChange={change} />}
+      {!no && <ConsentMannerFields value={values} onChange={change} problems={problems} />}
     </>
   );
 };

@@ -45,6 +45,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             id="phoneWhose"
             label={text('register.phone.whose')}
             inRow
+            problem={problemOf(problems, 'phoneWhose')}
             options={everyPhoneOwner.map((owner) => ({ value: owner, label: text(`PhoneOwner.${owner}`) }))}
             value={values.phoneWhose}
             onChange={(phoneWhose) => change({ phoneWhose })}
@@ -136,6 +137,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             id="purpose"
             label={text('register.purpose')}
             inRow
+            problem={problemOf(problems, 'purpose')}
             options={everyEpisodePurpose.map((purpose) => ({
               value: purpose,
               label: text(`EpisodePurpose.${purpose}`),
@@ -166,6 +168,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
                 id="returnKind"
                 label={text('register.returnKind')}
                 inRow
+                problem={problemOf(problems, 'returnKind')}
                 options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
                 value={values.returnKind}
                 onChange={(returnKind) => change({ returnKind })}

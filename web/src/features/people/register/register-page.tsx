@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useDraft } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
 import type { Problem } from '../../../forms/problems';
@@ -16,6 +16,7 @@ import { RefusalNotice } from '../../../ui/refusal-notice';
 import { setFlash } from '../../../ui/flash';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from '../find/find-state';
+import { backwards, changeOnly, onwards } from './register-way';
 import { checkStep, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
 import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
@@ -47,17 +48,25 @@ const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
 
 const fieldLabels: Partial<Record<string, MessageId>> = {
   spokenLanguages: 'register.spoken',
+  interfaceLanguage: 'register.interface',
+  interpreter: 'register.interpreter',
   interpreterLanguage: 'register.interpreterLanguage',
+  givenBy: 'register.givenBy',
+  childAssent: 'register.childAssent',
+  mode: 'register.mode',
   care: 'consent.ask.CARE',
   'purpose-STATISTICS': 'consent.ask.STATISTICS',
   'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
   'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  phoneWhose: 'register.phone.whose',
   phoneSafe: 'register.phone.safe',
   migrationAnswer: 'register.migration.title',
   origin: 'register.origin',
   stage: 'register.stage',
+  purpose: 'register.purpose',
   since: 'register.since',
   returned: 'register.returned',
+  returnKind: 'register.returnKind',
 };
 
 const fieldLabel = (text: Text, step: Step, field: string): string =>
@@ -79,6 +88,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const text = useText();
   const format = useFormat();
   const navigate = useNavigate();
+  const [asked] = useSearchParams();
   const { country } = useProfile();
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
@@ -92,6 +102,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
 
   const { values } = draft;
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
+  const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
   const problemsOf = (which: Step): readonly Problem[] =>
     checkStep(which, values, format.today()).map(({ field, trouble }) => ({
       field,
@@ -102,7 +113,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const goOn = (): void => {
     const found = problemsOf(step);
     setProblems(found);
-    const next = steps[steps.indexOf(step) + 1];
+    const next = onwards(step, asked);
     if (found.length === 0 && next) void navigate(stepPath(next));
   };
 
@@ -119,7 +130,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
 
   const register = (): void => {
     const unfinished = steps.find((each) => checkStep(each, values, format.today()).length > 0);
-    if (unfinished) void navigate(stepPath(unfinished));
+    if (unfinished) void navigate(changePath(unfinished));
     else submit();
   };
 
@@ -129,7 +140,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
     void navigate('/contacts/new', { replace: true });
   };
 
-  const back = steps[steps.indexOf(step) - 1];
+  const back = backwards(step, asked);
   const saidNo = values.answers.CARE?.decision === 'REFUSED';
   const Page = step === 'check' ? null : pages[step];
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
@@ -194,10 +205,10 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
                   <Notice
                     kind="info"
                     title={text('register.child')}
-                    action={<Link to={stepPath('care')}>{text('register.child.go')}</Link>}
+                    action={<Link to={changePath('care')}>{text('register.child.go')}</Link>}
                   />
                 )}
-                <CheckAnswers values={values} stepPath={stepPath} />
+                <CheckAnswers values={values} changePath={changePath} />
               </>
             )}
           </FormPage>

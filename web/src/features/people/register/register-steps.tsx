@@ -7,6 +7,7 @@ import { LanguageSelect, LanguagesSelect } from '../../../forms/language-select'
 import { PartialDateInput } from '../../../forms/partial-date-input';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
+import { isInterpreted } from './register.checks';
 import type { RegisterValues } from './register.values';
 
 export type StepProps = {
@@ -25,17 +26,12 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
         hint={text('register.spoken.hint')}
         problem={problemOf(problems, 'spokenLanguages')}
         value={values.spokenLanguages}
-        onChange={(spokenLanguages) =>
-          change({
-            spokenLanguages,
-            interfaceLanguage: values.interfaceLanguage ?? spokenLanguages[0] ?? null,
-            interpreterLanguage: values.interpreterLanguage ?? spokenLanguages[0] ?? null,
-          })
-        }
+        onChange={(spokenLanguages) => change({ spokenLanguages })}
       />
       <LanguageSelect
         id="interfaceLanguage"
         label={text('register.interface')}
+        problem={problemOf(problems, 'interfaceLanguage')}
         value={values.interfaceLanguage}
         onChange={(interfaceLanguage) => change({ interfaceLanguage })}
       />
@@ -43,11 +39,12 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
         id="interpreter"
         label={text('register.interpreter')}
         inRow
+        problem={problemOf(problems, 'interpreter')}
         options={everyInterpreterKind.map((kind) => ({ value: kind, label: text(`InterpreterKind.${kind}`) }))}
         value={values.interpreter}
         onChange={(interpreter) => change({ interpreter })}
       />
-      {values.interpreter !== 'NONE' && (
+      {isInterpreted(values) && (
         <LanguageSelect
           id="interpreterLanguage"
           label={text('register.interpreterLanguage')}

@@ -1,17 +1,25 @@
 import { readDate } from '../../../forms/partial-date';
-import { readPhone } from '../../../forms/phone';
+import { hasExtension, readPhone } from '../../../forms/phone';
+import { openQuestions } from '../consent/manner';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
 
 /** What is wrong with an answer; the texts have the same names. */
 export type Trouble =
   | 'form.required'
   | 'phone.problem.short'
+  | 'phone.problem.extension'
   | 'date.problem.missing'
   | 'date.problem.noSuchDay'
   | 'date.problem.year'
   | 'date.problem.future';
 
 export type StepProblem = { readonly field: string; readonly trouble: Trouble };
+
+/** A letter that is drawn: signs and figures alone are no name. */
+const letter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
+
+const isSaid = (answer: RegisterValues['nationalityAnswer']): boolean =>
+  answer === 'not-known' || answer === 'not-said';
 
 const required = (field: string, given: boolean): readonly StepProblem[] =>
   given ? [] : [{ field, trouble: 'form.required' }];
@@ -25,8 +33,10 @@ const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
   if (values.phoneAnswer === null) return required('phoneAnswer', false);
   if (values.phoneAnswer !== 'yes') return [];
   const complete = readPhone(values.phoneNumber, values.phoneCountry) !== undefined;
+  const extended = hasExtension(values.phoneNumber, values.phoneCountry);
   return [
-    ...(complete ? [] : [{ field: 'phone', trouble: 'phone.problem.short' } as const]),
+    ...(complete ? [] : [{ field: 'phone', trouble: `phone.problem.${extended ? 'extension' : 'short'}` } as const]),
+    ...required('phoneWhose', values.phoneWhose !== null),
     ...required('phoneSafe', values.phoneSafe !== null),
   ];
 };
@@ -37,14 +47,22 @@ const migrationProblems = (values: RegisterValues, today: string): readonly Step
   return [
     ...required('origin', values.origin !== null),
     ...required('stage', values.stage !== null),
-    ...(values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
+    ...required('purpose', values.purpose !== null),
+    ...(values.stage === null || values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
     ...(values.stage === 'RETURNED' ? dateProblem('returned', values.returned, today) : []),
+    ...required('returnKind', values.stage !== 'RETURNED' || values.returnKind !== null),
   ];
 };
 
+/** Whether somebody interprets, so that it is asked into which language. */
+export const isInterpreted = ({ interpreter }: Pick<RegisterValues, 'interpreter'>): boolean =>
+  interpreter !== null && interpreter !== 'NONE';
+
 const languageProblems = (values: RegisterValues): readonly StepProblem[] => [
   ...required('spokenLanguages', values.spokenLanguages.length > 0),
-  ...required('interpreterLanguage', values.interpreter === 'NONE' || values.interpreterLanguage !== null),
+  ...required('interfaceLanguage', values.interfaceLanguage !== null),
+  ...required('interpreter', values.interpreter !== null),
+  ...required('interpreterLanguage', !isInterpreted(values) || values.interpreterLanguage !== null),
 ];
 
 /** What needs another look on one page of the intake. `today` is `YYYY-MM-DD`. */
@@ -53,17 +71,22 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'language':
       return languageProblems(values);
     case 'care':
-      return required('care', values.answers.CARE !== undefined);
+      return [
+        ...required('care', values.answers.CARE !== undefined),
+        ...openQuestions(values)
+          .filter((question) => question !== 'interpreter')
+          .flatMap((question) => required(question, false)),
+      ];
     case 'purposes':
       return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
     case 'name':
-      return required('script', values.script.trim() !== '');
+      return required('script', letter.test(values.script));
     case 'birth':
       return dateProblem('birth', values.birth, today);
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
-      return required('nationality', values.nationalityAnswer !== 'known' || values.nationality !== null);
+      return required('nationality', isSaid(values.nationalityAnswer) || values.nationality !== null);
     case 'relation':
       return required('relation', values.relation !== null);
     case 'phone':

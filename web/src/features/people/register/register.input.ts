@@ -9,6 +9,7 @@ import type {
   RegisterPersonInput,
 } from '../../../generated/schema';
 import { mannerTold } from '../consent/manner';
+import { isInterpreted } from './register.checks';
 import { type RegisterValues } from './register.values';
 
 const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
@@ -20,25 +21,26 @@ const dateOf = (value: RegisterValues['birth'], today: string): PartialDateInput
 
 const phoneOf = (values: RegisterValues): PhoneInput | null => {
   const number = values.phoneAnswer === 'yes' ? readPhone(values.phoneNumber, values.phoneCountry) : undefined;
-  if (number === undefined) return null;
+  if (number === undefined || values.phoneWhose === null || values.phoneSafe === null) return null;
   return {
     number,
     whose: values.phoneWhose,
-    safe: values.phoneSafe ?? 'NOT_ASKED',
+    safe: values.phoneSafe,
     hours: values.phoneSafe === 'ONLY_WHEN' ? textOrNull(values.phoneHours) : null,
     sayYouAre: values.phoneSafe === 'NO' ? null : textOrNull(values.phoneSayYouAre),
   };
 };
 
 const episodeOf = (values: RegisterValues, today: string): MigrationEpisodeInput | null => {
-  if (values.migrationAnswer !== 'yes' || values.origin === null || values.stage === null) return null;
-  const returned = values.stage === 'RETURNED';
+  const { origin, stage, purpose } = values;
+  if (values.migrationAnswer !== 'yes' || origin === null || stage === null || purpose === null) return null;
+  const returned = stage === 'RETURNED';
   return {
-    origin: values.origin,
+    origin,
     destination: values.destination,
-    stage: values.stage,
-    purpose: values.purpose,
-    from: values.stage === 'PROSPECTIVE' ? null : dateOf(values.since, today),
+    stage,
+    purpose,
+    from: stage === 'PROSPECTIVE' ? null : dateOf(values.since, today),
     to: returned ? dateOf(values.returned, today) : null,
     returnKind: returned ? values.returnKind : null,
   };
@@ -49,7 +51,8 @@ const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
     const answer = values.answers[purpose];
     if (!answer) return [];
     const { commandId, decision, wordingId: id, wordingLanguage: language } = answer;
-    return [{ commandId, purpose, decision, ...mannerTold(values, { id, language }) }];
+    const told = mannerTold(values, { id, language });
+    return told === undefined ? [] : [{ commandId, purpose, decision, ...told }];
   });
 
 /** The command of a checked intake. `today` is `YYYY-MM-DD`. */
@@ -63,7 +66,7 @@ export const registerInput = (commandId: string, values: RegisterValues, today: 
   relation: values.relation ?? 'OTHER',
   spokenLanguages: [...values.spokenLanguages],
   interfaceLanguage: values.interfaceLanguage ?? values.spokenLanguages[0] ?? 'en',
-  interpreterLanguage: values.interpreter === 'NONE' ? null : values.interpreterLanguage,
+  interpreterLanguage: isInterpreted(values) ? values.interpreterLanguage : null,
   phone: phoneOf(values),
   episode: episodeOf(values, today),
   consents: [...decisionsOf(values)],

@@ -14,6 +14,10 @@ const answer = (decision: 'GIVEN' | 'REFUSED', purpose: string) => ({
 const complete: RegisterValues = {
   ...noAnswers('TJ'),
   spokenLanguages: ['tg', 'ru'],
+  interfaceLanguage: 'tg',
+  interpreter: 'NONE',
+  givenBy: 'SELF',
+  mode: 'VERBAL',
   answers: {
     CARE: answer('GIVEN', 'care'),
     STATISTICS: answer('GIVEN', 'statistics'),
@@ -27,13 +31,17 @@ const complete: RegisterValues = {
   relation: 'MIGRANT',
   phoneAnswer: 'yes',
   phoneNumber: '92 770 01 42',
+  phoneWhose: 'OWN',
   phoneSafe: 'ONLY_WHEN',
   phoneHours: 'mornings',
   migrationAnswer: 'yes',
+  origin: 'TJ',
   destination: 'RU',
+  purpose: 'WORK',
   stage: 'RETURNED',
   since: { answer: 'known', day: '', month: '', year: '2024' },
   returned: { answer: 'not-known', day: '', month: '', year: '' },
+  returnKind: 'VOLUNTARY',
 };
 
 const troubles = (values: RegisterValues) => steps.flatMap((step) => checkStep(step, values, today));
@@ -53,7 +61,7 @@ describe('what is known already', () => {
     expect(carriedOver('TJ', { ...searched, contact })).toMatchObject({
       contactId: commandId,
       spokenLanguages: ['tg'],
-      interfaceLanguage: 'tg',
+      interfaceLanguage: null,
       sex: 'FEMALE',
       stage: 'ABROAD',
       migrationAnswer: null,
@@ -72,7 +80,11 @@ describe('the intake', () => {
     const fields = troubles(noAnswers('TJ')).map(({ field }) => field);
     expect(fields).toEqual([
       'spokenLanguages',
+      'interfaceLanguage',
+      'interpreter',
       'care',
+      'givenBy',
+      'mode',
       'purpose-STATISTICS',
       'purpose-FOLLOW_UP',
       'purpose-RESEARCH',
@@ -84,6 +96,36 @@ describe('the intake', () => {
       'phoneAnswer',
       'migrationAnswer',
     ]);
+  });
+
+  it('has no answer in it that nobody gave', () => {
+    const given = Object.entries(noAnswers('TJ')).filter(([, value]) => value !== null && value !== '');
+    const nothing = { answer: null, day: '', month: '', year: '' };
+    expect(Object.fromEntries(given)).toEqual({
+      spokenLanguages: [],
+      answers: {},
+      phoneCountry: 'TJ',
+      birth: nothing,
+      since: nothing,
+      returned: nothing,
+    });
+  });
+
+  it('asks at each field for what opens only with another answer', () => {
+    const opened: RegisterValues = {
+      ...noAnswers('TJ'),
+      givenBy: 'PARENT',
+      interpreter: 'RELATIVE',
+      phoneAnswer: 'yes',
+      migrationAnswer: 'yes',
+      stage: 'RETURNED',
+    };
+    const fieldsOf = (step: Parameters<typeof checkStep>[0]) =>
+      checkStep(step, opened, today).map(({ field }) => field);
+    expect(fieldsOf('language')).toContain('interpreterLanguage');
+    expect(fieldsOf('care')).toEqual(['care', 'mode', 'childAssent']);
+    expect(fieldsOf('phone')).toEqual(['phone', 'phoneWhose', 'phoneSafe']);
+    expect(fieldsOf('migration')).toEqual(['origin', 'purpose', 'since', 'returned', 'returnKind']);
   });
 
   it('takes not knowing and not saying as answers', () => {

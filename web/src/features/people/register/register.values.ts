@@ -11,7 +11,7 @@ import type {
   Sex,
   Stage,
 } from '../../../generated/schema';
-import { usualManner, type ConsentManner } from '../consent/manner';
+import { noManner, type ConsentManner } from '../consent/manner';
 import type { FindState } from '../find/find-state';
 
 export type Answer = {
@@ -33,13 +33,13 @@ export type RegisterValues = ConsentManner & {
   readonly latin: string;
   readonly birth: DateValues;
   readonly sex: Sex | null;
-  readonly nationalityAnswer: 'known' | 'not-known' | 'not-said';
+  readonly nationalityAnswer: 'known' | 'not-known' | 'not-said' | null;
   readonly nationality: string | null;
   readonly relation: Relation | null;
   readonly phoneAnswer: 'yes' | 'none' | 'not-said' | null;
   readonly phoneCountry: string;
   readonly phoneNumber: string;
-  readonly phoneWhose: PhoneOwner;
+  readonly phoneWhose: PhoneOwner | null;
   readonly phoneSafe: PhoneSafety | null;
   readonly phoneHours: string;
   readonly phoneSayYouAre: string;
@@ -47,7 +47,7 @@ export type RegisterValues = ConsentManner & {
   readonly origin: string | null;
   readonly destination: string | null;
   readonly stage: Stage | null;
-  readonly purpose: EpisodePurpose;
+  readonly purpose: EpisodePurpose | null;
   readonly since: DateValues;
   readonly returned: DateValues;
   readonly returnKind: ReturnKind | null;
@@ -79,29 +79,29 @@ export const noAnswers = (country: string): RegisterValues => ({
   interfaceLanguage: null,
   interpreterLanguage: null,
   wordingLanguage: null,
-  ...usualManner,
+  ...noManner,
   answers: {},
   script: '',
   latin: '',
   birth: noDate,
   sex: null,
-  nationalityAnswer: 'known',
+  nationalityAnswer: null,
   nationality: null,
   relation: null,
   phoneAnswer: null,
   phoneCountry: country,
   phoneNumber: '',
-  phoneWhose: 'OWN',
+  phoneWhose: null,
   phoneSafe: null,
   phoneHours: '',
   phoneSayYouAre: '',
   migrationAnswer: null,
-  origin: country,
+  origin: null,
   destination: null,
   stage: null,
-  purpose: 'WORK',
-  since: { ...noDate, answer: 'not-known' },
-  returned: { ...noDate, answer: 'not-known' },
+  purpose: null,
+  since: noDate,
+  returned: noDate,
   returnKind: null,
 });
 
@@ -117,13 +117,12 @@ export const carriedOver = (
     ...fresh,
     contactId: contact?.id ?? null,
     spokenLanguages: contact ? [contact.language] : [],
-    interfaceLanguage: contact?.language ?? null,
-    interpreterLanguage: contact?.language ?? null,
     sex: contact && contact.sex !== 'NOT_ASKED' ? contact.sex : null,
     stage: contact?.stage ?? null,
     script: isName && !isLatin ? terms.trim() : '',
     latin: isName && isLatin ? terms.trim() : '',
     birth: { ...fresh.birth, year: birthYear },
     nationality,
+    nationalityAnswer: nationality === null ? null : 'known',
   };
 };

@@ -1,8 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Chip, Group } from '@mantine/core';
 import { useFormat } from '../../../i18n/use-format';
 import { useHasText, useText, type Text } from '../../../i18n/use-text';
+import { useKept } from '../../../place/use-kept';
 import { Card } from '../../../ui/card';
+import { inTrueOrder } from './timeline-order';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
 import classes from './timeline.module.css';
@@ -51,28 +52,34 @@ export const TimelineCard = ({
   const text = useText();
   const format = useFormat();
   const hasText = useHasText();
-  const [chosen, choose] = useState<(typeof kinds)[number]>('all');
-  const shown = (entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
+  const [chosen, choose] = useKept<(typeof kinds)[number]>('timeline', 'all');
+  const shown = inTrueOrder(entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
   return (
     <Card title={text('person.timeline')}>
       <div className={classes['filter']}>
-        <SegmentedControl
-          size="xs"
-          fullWidth
-          aria-label={text('person.timeline.kinds')}
-          data={kinds.map((kind) => ({ value: kind, label: text(`person.timeline.${kind}`) }))}
-          value={chosen}
-          onChange={(value) => isKind(value) && choose(value)}
-        />
+        <Chip.Group value={chosen} onChange={(value) => isKind(value) && choose(value)}>
+          <Group gap={6} role="group" aria-label={text('person.timeline.kinds')}>
+            {kinds.map((kind) => (
+              <Chip key={kind} value={kind} size="xs">
+                {text(`person.timeline.${kind}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
       </div>
       {entries === null && <p className={classes['none']}>{text('person.timeline.notLoaded')}</p>}
       {entries !== null && shown.length === 0 && <p className={classes['none']}>{text('person.timeline.none')}</p>}
       <ol className={classes['list']}>
         {shown.map((entry) => (
           <li key={entry.id} className={classes['entry']} data-kind={timelineKind(entry.type)}>
-            <time className={classes['when']} dateTime={entry.occurredOn} title={format.moment(entry.recordedAt)}>
-              {format.day(entry.occurredOn)}
-            </time>
+            <div className={classes['when']}>
+              <time dateTime={entry.occurredOn}>{format.day(entry.occurredOn)}</time>{' '}
+              <time className={classes['written']} dateTime={entry.recordedAt}>
+                {format.dayAt(entry.recordedAt) === entry.occurredOn
+                  ? format.time(new Date(entry.recordedAt))
+                  : text('person.timeline.written', { moment: format.moment(entry.recordedAt) })}
+              </time>
+            </div>
             <div className={classes['what']}>
               <span>
                 {timelineText(text, hasText, {

@@ -1,0 +1,111 @@
+import { addDays, localDay, systemClock } from '@mrc/kernel';
+import * as z from 'zod';
+import { allCalls } from './calls';
+import { commandInput } from './call';
+import { aheadAtMost, boundOf, dateIssues, hasCome, isToCome } from './date-bounds';
+import { day, instant, partialDate } from './vocabulary';
+
+const today = '2026-11-29';
+
+const problemOf = (schema: z.ZodType, value: unknown) =>
+  dateIssues(z.strictObject({ on: schema }), { on: value }, today)[0]?.problem;
+
+describe('a date', () => {
+  const year = (y: number) => ({ precision: 'year', year: y });
+  const month = (y: number, m: number) => ({ precision: 'month', year: y, month: m });
+  const birth = (y: number, m: number, d: number) => ({ precision: 'day', year: y, month: m, day: d });
+
+  it.each([
+    ['of what happened', hasCome(day, 10), today, undefined],
+    ['of what happened', hasCome(day, 10), '2026-11-30', 'not-a-day-yet'],
+    ['of what happened', hasCome(day, 10), '2100-01-01', 'not-a-day-yet'],
+    ['of what happened', hasCome(day, 10), '2016-12-01', undefined],
+    ['of what happened', hasCome(day, 10), '1986-05-01', 'too-long-ago'],
+    ['of what happened', hasCome(day, 10), '1900-01-01', 'too-long-ago'],
+    ['of birth', hasCome(partialDate), birth(2090, 1, 1), 'not-a-day-yet'],
+    ['of birth', hasCome(partialDate), birth(2026, 11, 30), 'not-a-day-yet'],
+    ['of birth', hasCome(partialDate), birth(2026, 11, 29), undefined],
+    ['of birth', hasCome(partialDate), month(2026, 12), 'not-a-day-yet'],
+    ['of birth', hasCome(partialDate), month(2026, 11), undefined],
+    ['of birth', hasCome(partialDate), year(2027), 'not-a-day-yet'],
+    ['of birth', hasCome(partialDate), year(2026), undefined],
+    ['of birth', hasCome(partialDate), { precision: 'estimated', year: 2060 }, 'not-a-day-yet'],
+    ['of birth', hasCome(partialDate), { precision: 'unknown' }, undefined],
+    ['of an end', isToCome(day, 10), '2026-11-28', 'over-already'],
+    ['of an end', isToCome(day, 10), today, undefined],
+    ['of an end', isToCome(day, 10), '2099-12-31', 'too-far-ahead'],
+    ['of an appointment', isToCome(instant, 2), '2026-11-28T10:00:00Z', 'over-already'],
+    ['of an appointment', isToCome(instant, 2), '2026-11-29T00:00:00Z', undefined],
+    ['of an appointment', isToCome(instant, 2), '2036-01-01T10:00:00Z', 'too-far-ahead'],
+    ['of an agreement', aheadAtMost(day, 10), '1995-01-01', undefined],
+    ['of an agreement', aheadAtMost(day, 10), '2040-01-01', 'too-far-ahead'],
+    ['that may be absent', hasCome(day).nullable(), null, undefined],
+    ['that may be absent', hasCome(day).nullable(), '2090-01-01', 'not-a-day-yet'],
+    ['in a list', z.array(hasCome(day)), [today, '2090-01-01'], 'not-a-day-yet'],
+  ] as const)('%s: %#', (_what, schema, value, problem) => {
+    expect(problemOf(schema, value)).toBe(problem);
+  });
+
+  it('is of the day at the place where the moment is', () => {
+    const input = { on: '2026-11-28T20:30:00Z' };
+    const issues = (timeZone: string) =>
+      dateIssues(z.strictObject({ on: isToCome(instant, 2) }), input, today, {
+        dayOf: (moment) => localDay(new Date(moment), timeZone),
+      });
+    expect(issues('Asia/Dushanbe')).toEqual([]);
+    expect(issues('UTC')).toEqual([{ path: 'on', problem: 'over-already' }]);
+  });
+
+  it('that is wrong by more than a year is refused by the contract itself, with its path', () => {
+    const input = commandInput({ births: z.array(z.strictObject({ on: hasCome(day).nullable() })) });
+    const commandId = '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f';
+    const now = localDay(systemClock.now(), 'UTC');
+    const parsed = (on: string | null) => input.safeParse({ commandId, births: [{ on }] });
+    expect(parsed(addDays(now, 800)).error?.issues).toMatchObject([
+      { path: ['births', '0', 'on'], message: 'not-a-day-yet' },
+    ]);
+    for (const on of [null, '1990-01-01', addDays(now, 2)]) expect(parsed(on).success).toBe(true);
+  });
+});
+
+describe('dates of the commands', () => {
+  const dates: readonly z.core.$ZodType[] = [day, instant, partialDate];
+  const isDate = (schema: z.core.$ZodType): boolean => dates.some(({ _zod }) => _zod.def === schema._zod.def);
+
+  const datesIn = (schema: z.core.$ZodType, path: string): { path: string; bounded: boolean }[] => {
+    if (isDate(schema)) return [{ path, bounded: boundOf(schema) !== undefined }];
+    if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return datesIn(schema.unwrap(), path);
+    if (schema instanceof z.ZodArray) return datesIn(schema.element, path);
+    if (!(schema instanceof z.ZodObject)) return [];
+    return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, field]) => datesIn(field, `${path}.${name}`));
+  };
+  const found = allCalls.filter(({ kind }) => kind === 'command').flatMap(({ name, input }) => datesIn(input, name));
+
+  it('all have a bound', () => {
+    expect(found.filter(({ bounded }) => !bounded)).toEqual([]);
+  });
+
+  it('are these', () => {
+    expect(found.map(({ path }) => path).sort()).toEqual([
+      'assistance.receiveRequest.occurredOn',
+      'assistance.recordService.givenOn',
+      'directory.concludeAgreement.validFrom',
+      'directory.concludeAgreement.validTo',
+      'referrals.acceptReferral.appointmentAt',
+      'referrals.reportService.givenOn',
+      'registration.prepareDisclosure.consent.validUntil',
+      'registration.recordConsent.validUntil',
+      'registration.recordContact.occurredOn',
+      'registration.registerPerson.birth',
+      'registration.registerPerson.consents.validUntil',
+      'registration.registerPerson.episode.from',
+      'registration.registerPerson.episode.to',
+    ]);
+  });
+
+  it('would be found where one has none', () => {
+    expect(datesIn(z.strictObject({ on: z.array(day).nullable() }), 'toy')).toEqual([
+      { path: 'toy.on', bounded: false },
+    ]);
+  });
+});

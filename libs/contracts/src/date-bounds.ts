@@ -1,0 +1,103 @@
+import { addDays } from '@mrc/kernel';
+import * as z from 'zod';
+import type { PartialDate } from './vocabulary';
+
+type Schema = z.core.$ZodType;
+type Dated = z.ZodType<unknown>;
+
+/** Between which days a date lies, counted in days from today at the caller's place; null is no bound of its own. */
+export type DateBound = { readonly from: number | null; readonly to: number };
+
+export type DateIssue = {
+  readonly path: string;
+  readonly problem: 'not-a-day-yet' | 'too-long-ago' | 'too-far-ahead' | 'over-already';
+};
+
+const bounds = new WeakMap<Schema, DateBound>();
+const days = (years: number): number => Math.round(years * 365.25);
+
+const bounded = <S extends Dated>(schema: S, bound: DateBound): S => {
+  const own = schema.clone();
+  bounds.set(own, bound);
+  return own;
+};
+
+/** A date of what happened: today or earlier, at most `years` ago. */
+export const hasCome = <S extends Dated>(schema: S, years?: number): S =>
+  bounded(schema, { from: years === undefined ? null : -days(years), to: 0 });
+
+/** A date that is still to come: today or later, at most `years` ahead. */
+export const isToCome = <S extends Dated>(schema: S, years: number): S => bounded(schema, { from: 0, to: days(years) });
+
+/** A date that may be past, at most `years` ahead. */
+export const aheadAtMost = <S extends Dated>(schema: S, years: number): S =>
+  bounded(schema, { from: null, to: days(years) });
+
+type Part = { readonly path: string; readonly schema: Schema; readonly value: unknown };
+
+/** The parts of a value that are themselves no objects or lists of other fields, or that are dates. */
+const partsOf = ({ path, schema, value }: Part): Part[] => {
+  const inside = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
+  if (value === null || value === undefined) return [];
+  if (bounds.has(schema)) return [{ path, schema, value }];
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return partsOf({ path, schema: schema.unwrap(), value });
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((each: unknown, index) =>
+      partsOf({ path: inside(index), schema: schema.element, value: each }),
+    );
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object') return [];
+  const given = new Map<string, unknown>(Object.entries(value));
+  return Object.entries<Schema>(schema.shape).flatMap(([name, field]) =>
+    partsOf({ path: inside(name), schema: field, value: given.get(name) }),
+  );
+};
+
+const partial = z.object({ year: z.int(), month: z.int().optional(), day: z.int().optional() });
+const two = (part: number) => String(part).padStart(2, '0');
+
+type Span = { readonly first: string; readonly last: string };
+
+/** The first and the last day (`YYYY-MM-DD`) that a date known in part may mean; undefined where nothing of it is known. */
+export const daysMeant = (date: PartialDate): Span | undefined => spanOf(date, (instant) => instant);
+
+const spanOf = (value: unknown, dayOf: (instant: string) => string): Span | undefined => {
+  if (typeof value === 'string') {
+    const day = value.length > 10 ? dayOf(value) : value;
+    return { first: day, last: day };
+  }
+  const { data } = partial.safeParse(value);
+  if (!data) return undefined;
+  const { year, month, day } = data;
+  return {
+    first: `${year}-${two(month ?? 1)}-${two(day ?? 1)}`,
+    last: `${year}-${two(month ?? 12)}-${two(day ?? 31)}`,
+  };
+};
+
+/**
+ * What is wrong with the dates of an input as of `today` (`YYYY-MM-DD`), by the bounds its contract gives them; a date known by
+ * month or year is wrong where all its days are. `slack` days are let through on both sides. `dayOf` is the day of an instant.
+ */
+export const dateIssues = (
+  schema: Schema,
+  input: unknown,
+  today: string,
+  {
+    slack = 0,
+    dayOf = (instant) => instant.slice(0, 10),
+  }: { slack?: number; dayOf?: (instant: string) => string } = {},
+): DateIssue[] =>
+  partsOf({ path: '', schema, value: input }).flatMap(({ path, schema: field, value }): DateIssue[] => {
+    const bound = bounds.get(field);
+    const span = spanOf(value, dayOf);
+    if (!bound || !span) return [];
+    if (span.first > addDays(today, bound.to + slack))
+      return [{ path, problem: bound.to === 0 ? 'not-a-day-yet' : 'too-far-ahead' }];
+    if (bound.from !== null && span.last < addDays(today, bound.from - slack))
+      return [{ path, problem: bound.from === 0 ? 'over-already' : 'too-long-ago' }];
+    return [];
+  });
+
+/** The bound of a date of a contract; undefined where it has none. */
+export const boundOf = (schema: Schema): DateBound | undefined => bounds.get(schema);

@@ -1,0 +1,64 @@
+import type { Tx } from '@mrc/database';
+import { candidatesBy, type Candidate } from './candidates.queries';
+import { registerKeysFor, typedKeysOf, wholeNamesOf, wholeWordsOf } from './match-keys';
+import { scoreOf, wordsMet } from './ranking';
+import type { NameWord } from './sounds';
+import { candidatesNamed } from './whole-names.queries';
+
+export type NameSought = {
+  readonly controller: string;
+  readonly centre: string;
+  readonly terms: string;
+  readonly readings: readonly (readonly NameWord[])[];
+  readonly year: number | null;
+  readonly nationality: string | null;
+};
+
+/** The words with each one left out in turn; one word alone stays. */
+const withoutOne = (words: readonly NameWord[]): (readonly NameWord[])[] =>
+  words.length < 2 ? [] : words.map((_, at) => words.filter((__, other) => other !== at));
+
+/** The keys that lead to other centres: words that say enough, or any whole word where year and nationality are both known. */
+const registerKeys = (words: readonly NameWord[], { year, nationality }: NameSought): string[] => {
+  const telling = registerKeysFor(words);
+  return telling.length > 0 || year === null || nationality === null ? telling : wholeWordsOf(words);
+};
+
+/**
+ * Everybody whose name does not contradict the typed words, the best first, and whether the whole register was searched. Whole
+ * names are looked up first, then names with all the words, and only where those are `enough` no further: each other reading, and
+ * the words with one left out.
+ */
+export const namesFound = async (
+  tx: Tx,
+  sought: NameSought,
+  enough: number,
+): Promise<{ readonly candidates: readonly Candidate[]; readonly wholeRegister: boolean }> => {
+  const { controller, centre, terms, readings, year, nationality } = sought;
+  const asked = { terms, readings, birthYear: year, nationality };
+  const found = new Map<string, Candidate>();
+  const keep = (candidates: readonly Candidate[]) => {
+    for (const candidate of candidates)
+      if (!found.has(candidate.id) && wordsMet(candidate, readings) !== undefined) found.set(candidate.id, candidate);
+  };
+  keep(await candidatesNamed(tx, { controller, centre, names: wholeNamesOf(terms), year, nationality }));
+  const [likeliest = []] = readings;
+  const rounds = [[likeliest], readings.slice(1), withoutOne(likeliest)];
+  for (const [round, asRead] of rounds.entries()) {
+    if (round > 0 && found.size > enough) break;
+    for (const words of asRead) {
+      const keys = {
+        keys: typedKeysOf(words),
+        registerKeys: registerKeys(words, sought),
+        kind: 'name',
+        exact: false,
+      } as const;
+      keep(await candidatesBy(tx, { controller, centre, year, nationality, ...keys }));
+    }
+  }
+  const scored = [...found.values()].map((candidate) => ({ candidate, score: scoreOf(candidate, asked) }));
+  return {
+    candidates: scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate),
+    wholeRegister: (year !== null || nationality !== null) && registerKeys(likeliest, sought).length > 0,
+  };
+};

@@ -1,0 +1,51 @@
+import type { Candidate } from './candidates.queries';
+import { nameKeysOf, typedKeysOf } from './match-keys';
+import { plainName, wordsOf, type NameWord } from './sounds';
+
+type Asked = {
+  readonly terms: string;
+  readonly readings: readonly (readonly NameWord[])[];
+  readonly birthYear: number | null;
+  readonly nationality: string | null;
+};
+
+const inOrder = (name: string): string => plainName(name).split(' ').sort().join(' ');
+
+/** Whether a person's name is the typed one in one of its writings, whatever the order of its words. */
+export const isSameName = ({ script, latin }: Pick<Candidate, 'script' | 'latin'>, terms: string): boolean =>
+  [script, latin ?? ''].some((name) => inOrder(name) === inOrder(terms));
+
+/** Words of a name of which two are met even where the third is another: a father's name is written in many ways. */
+const wordsThatMayDiffer = 3;
+
+/** How many typed words a name has, by the reading that meets it best; undefined where the name contradicts every reading. */
+export const wordsMet = (
+  { script, latin }: Pick<Candidate, 'script' | 'latin'>,
+  readings: Asked['readings'],
+): number | undefined => {
+  const keys = new Set(nameKeysOf({ script, latin }));
+  const has = wordsOf(script).length;
+  const met = readings.flatMap((words) => {
+    const typed = typedKeysOf(words);
+    const shared = typed.filter((key) => keys.has(key)).length;
+    const enough = shared === typed.length || shared >= has || (typed.length >= wordsThatMayDiffer && shared >= 2);
+    return shared > 0 && enough ? [shared / typed.length] : [];
+  });
+  return met.length > 0 ? Math.max(...met) : undefined;
+};
+
+/** How well a person answers to what was asked: the name first, letter by letter, then the year, then the nationality. */
+export const scoreOf = (person: Candidate, asked: Asked): number => {
+  const letters = new Set([person.script, person.latin ?? ''].flatMap((name) => plainName(name).split(' ')));
+  const typed = plainName(asked.terms).split(' ');
+  const exact = typed.filter((word) => letters.has(word)).length / typed.length;
+  const years =
+    asked.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - asked.birthYear);
+  return (
+    (isSameName(person, asked.terms) ? 100 : 0) +
+    40 * (wordsMet(person, asked.readings) ?? 0) +
+    20 * exact +
+    (years === null ? 0 : years === 0 ? 30 : 10) +
+    (asked.nationality !== null && asked.nationality === person.nationality ? 5 : 0)
+  );
+};

@@ -1,0 +1,114 @@
+import { nameGroups } from '@mrc/reference';
+import anyAscii from 'any-ascii';
+
+/** One word of a name as it is compared: in ASCII lower case, and its consonants as they sound. */
+export type NameWord = { readonly plain: string; readonly sound: string };
+
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dj|zh/g, 'j'],
+  [/kh|x/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/shch|sch|sh/g, 's'],
+  [/ch|ts|cz/g, 'c'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+];
+
+/** A name in ASCII lower case, its words in order: how two spellings are compared. */
+export const plainName = (name: string): string =>
+  anyAscii(name.replace(/[\u200c\u200d]/gu, ''))
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/**
+ * The consonants of one word as they sound across scripts and transliterations; a first vowel is kept as `a`, and of a word that
+ * has none but h, that.
+ */
+export const soundOf = (word: string): string => {
+  const spelled = sounds.reduce((text, [from, to]) => text.replace(from, to), plainName(word).replaceAll(' ', ''));
+  const heard = spelled
+    .replace(/(.)\1+/g, '$1')
+    .replace(/^[aeiouy]+/, 'A')
+    .replace(/[aeiouyh]/g, '')
+    .toLowerCase();
+  return heard === '' && spelled !== '' ? 'h' : heard;
+};
+
+const wordOf = (plain: string): NameWord => ({ plain, sound: soundOf(plain) });
+
+/** The words of a name, in order. */
+export const wordsOf = (name: string): NameWord[] =>
+  plainName(name)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(wordOf);
+
+const shortestStem = 5;
+const mostWordsOfOneName = 3;
+
+let knownSounds: ReadonlyMap<string, string> | undefined;
+
+/** How every spelling of a name that the reference data know sounds in its first one, by the spelling without blanks. */
+const soundsOfKnown = (): ReadonlyMap<string, string> => {
+  if (knownSounds) return knownSounds;
+  const known = new Map<string, string>();
+  for (const { latin, cyrillic, arabic, other } of nameGroups()) {
+    const spellings = [...latin, ...cyrillic, ...arabic, ...other].map((spelling) =>
+      plainName(spelling).replaceAll(' ', ''),
+    );
+    const [first = ''] = spellings;
+    for (const spelling of spellings)
+      if (soundOf(spelling).length > 1 && !known.has(spelling)) known.set(spelling, known.get(first) ?? soundOf(first));
+  }
+  knownSounds = known;
+  return known;
+};
+
+/** A word as the name it is a spelling of, or begins with, sounds: Ибрагимов as Иброҳимов. */
+const asKnown = ({ plain, sound }: NameWord): NameWord => {
+  const known = soundsOfKnown();
+  for (let length = plain.length; length >= Math.min(shortestStem, plain.length); length -= 1) {
+    const stem = known.get(plain.slice(0, length));
+    const rest = length === plain.length ? '' : soundOf(`b${plain.slice(length)}`).slice(1);
+    if (stem !== undefined) return { plain, sound: stem + rest };
+  }
+  return { plain, sound };
+};
+
+const joined = (words: readonly NameWord[], from: number, count: number): NameWord[] => {
+  const one = words
+    .slice(from, from + count)
+    .map(({ plain }) => plain)
+    .join('');
+  return [...words.slice(0, from), wordOf(one), ...words.slice(from + count)];
+};
+
+/** The words with those joined that are one known name written apart: Abd al-Rahman. */
+const knownJoined = (words: readonly NameWord[]): readonly NameWord[] => {
+  for (let count = mostWordsOfOneName; count > 1; count -= 1)
+    for (let from = 0; from + count <= words.length; from += 1) {
+      const one = joined(words, from, count);
+      if (soundsOfKnown().has(one[from]?.plain ?? '')) return knownJoined(one);
+    }
+  return words;
+};
+
+const sameReading = (one: readonly NameWord[]): string => one.map(({ sound }) => sound).join(' ');
+
+/**
+ * The ways in which a name may be read as words, the likeliest first: known names by one sound whatever their spelling, then as
+ * it is spelled, then with two words that stand side by side as one.
+ */
+export const readingsOf = (name: string): (readonly NameWord[])[] => {
+  const words = wordsOf(name);
+  const side = words.slice(1).map((_, from) => joined(words, from, 2));
+  const readings = [knownJoined(words).map(asKnown), words, ...side.flatMap((one) => [one.map(asKnown), one])];
+  const kept = new Map<string, readonly NameWord[]>();
+  for (const reading of readings.filter((one) => one.length > 0))
+    if (!kept.has(sameReading(reading))) kept.set(sameReading(reading), reading);
+  return [...kept.values()];
+};

@@ -1,0 +1,52 @@
+import { assignRequest, getRequests, getStaffNames, type CallOutput } from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import * as z from 'zod';
+import { workRow } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { stage } from '../stage';
+
+type Request = CallOutput<typeof getRequests>[number];
+
+const session = z.object({ profile: z.object({ staffId: z.string() }) });
+const staffIdOf = async ({ context }: Tab): Promise<string> =>
+  session.parse(await (await context.request.get('/session')).json()).profile.staffId;
+
+/** A request that the worker at the desk works on. */
+const ownRequest = async (): Promise<Tab> => {
+  let request: Request = { ...workRow(newId(), null), may: ['assign'] };
+  stage.services.on(getRequests, () => ok([request]));
+  stage.services.on(getStaffNames, ({ ids }) =>
+    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),
+  );
+  stage.services.on(assignRequest, ({ staffId }) => {
+    request = { ...request, assignedTo: staffId, version: request.version + 1 };
+    return ok({ id: request.id, version: request.version });
+  });
+  const tab = await stage.at('case-worker', `/requests/${request.id}`, { deaf: true });
+  await tab.heading('For whom').waitFor();
+  request = { ...request, assignedTo: await staffIdOf(tab) };
+  await tab.page.reload();
+  await tab.page.getByRole('main').getByText('Sitora Nazarova').waitFor();
+  return tab;
+};
+
+describe('a worker who cannot keep a request', () => {
+  it('is asked first, and loses nothing by leaving the question', async () => {
+    const tab = await ownRequest();
+    await tab.press('I cannot keep this request');
+    const question = tab.page.getByRole('dialog', { name: 'Take this request off you?' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(stage.asked(assignRequest)).toEqual([]);
+  });
+
+  it('can have it back at once', async () => {
+    const tab = await ownRequest();
+    await tab.press('I cannot keep this request');
+    await tab.press('Take it off me');
+    await tab.press('Undo: it stays mine');
+    await tab.page.getByRole('main').getByText('Sitora Nazarova').waitFor();
+    const me = await staffIdOf(tab);
+    expect(stage.asked(assignRequest).map(({ staffId }) => staffId)).toEqual([null, me]);
+  });
+});

@@ -1,0 +1,70 @@
+import { findOfferings, getRequests, offeringView, previewDisclosure } from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import { sampleWith } from '@mrc/testing';
+import { agreedOf, workRow } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { stage } from '../stage';
+
+type Situation = { readonly agreementInForce?: boolean; readonly phoneWithheld?: boolean };
+
+const partner = 'Legal Aid Society';
+
+/** A worker who refers a request to the only partner there is. */
+const refers = async ({ agreementInForce = true, phoneWithheld = false }: Situation): Promise<Tab> => {
+  const request = { ...workRow(newId(), null), may: ['refer' as const] };
+  const { need, agreed } = agreedOf(newId());
+  stage.services.on(getRequests, () => ok([request]));
+  stage.services.on(findOfferings, () =>
+    ok({
+      rows: [sampleWith(offeringView, { organisationName: partner, country: 'TJ', agreementInForce })],
+      endCursor: null,
+    }),
+  );
+  stage.services.on(previewDisclosure, () => ok({ now: need, onceAccepted: agreed, leftOut: [], phoneWithheld }));
+  const tab = await stage.at('case-worker', `/requests/${request.id}/refer/who`, { deaf: true });
+  await tab.heading('Refer to a partner').waitFor();
+  return tab;
+};
+
+const toWhatIsSeen = async (tab: Tab): Promise<void> => {
+  await tab.chooseWith(partner);
+  await tab.press('Continue');
+  await tab.page.getByRole('group', { name: 'Share once they have accepted' }).waitFor();
+};
+
+describe('a worker who refers a person', () => {
+  it('is asked what may be shared, with nothing chosen before, and who answered how', async () => {
+    const tab = await refers({});
+    await toWhatIsSeen(tab);
+    const boxes = tab.page.getByRole('checkbox');
+    expect(await boxes.evaluateAll((all) => all.filter((box) => box.matches(':checked')).length)).toBe(0);
+    await tab.fill(/What happened, written for/, 'Wages are owed.');
+    await tab.press('Continue');
+    await tab.text('One answer needs another look').waitFor();
+    await tab.page.getByRole('checkbox', { name: 'None of these' }).check();
+    await tab.press('Continue');
+    await tab.heading('Does the person agree?').waitFor();
+    const radios = tab.page.getByRole('radio');
+    expect(await radios.evaluateAll((all) => all.filter((radio) => radio.matches(':checked')).length)).toBe(0);
+    await tab.press('Send referral');
+    await tab.text('4 answers need another look').waitFor();
+  });
+
+  it('is never offered a phone that is not safe', async () => {
+    const tab = await refers({ phoneWithheld: true });
+    await toWhatIsSeen(tab);
+    const words = await tab.page
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map((box) => box.getAttribute('value')));
+    expect(words).toContain('NAME');
+    expect(words).not.toContain('PHONE');
+  });
+
+  it('is told what can be done where nobody can be asked, and is not led on', async () => {
+    const tab = await refers({ agreementInForce: false });
+    await tab.heading('Nobody can be asked for this now').waitFor();
+    await tab.text(`There is no agreement in force with ${partner}`).waitFor();
+    expect(await tab.page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+    expect(await tab.violations()).toEqual([]);
+  });
+});
