@@ -21,7 +21,7 @@ describe('the end of a consent', () => {
     );
   const told = async (personId: string) => (await world.db.journalOf(personId)).map((event) => event['type']);
   const past = (path: string) => ({
-    refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path, problem: 'day-is-past' }] } },
+    refusal: { code: 'INVALID_INPUT', facts: { issues: [{ path, problem: 'over-already' }] } },
   });
   const disclosures = (personId: string) =>
     world.db.query(`select state, closed_for from registration.disclosure where person_id = '${personId}'`);

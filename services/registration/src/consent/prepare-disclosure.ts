@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { dayPast, prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
+import { prepareDisclosure as contract, invalidInput, refusal } from '@mrc/contracts';
 import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
@@ -27,8 +27,6 @@ export const prepareDisclosure = useCase(
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
-    const past = dayPast('consent.validUntil', told.validUntil, today);
-    if (past) return past;
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);

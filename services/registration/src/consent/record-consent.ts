@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { dayPast, recordConsent as contract, invalidInput, refusal } from '@mrc/contracts';
+import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
@@ -19,8 +19,6 @@ export const recordConsent = useCase(
     const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
-    const past = dayPast('validUntil', input.validUntil, today);
-    if (past) return past;
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);

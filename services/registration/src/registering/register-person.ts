@@ -1,7 +1,6 @@
 import { whoMay } from '@mrc/access';
 import {
   daysMeant,
-  dayPast,
   invalidInput,
   notBefore,
   refusal,
@@ -116,8 +115,6 @@ const checkedParts = (
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
-    const past = dayPast(`consents.${index}.validUntil`, told.validUntil, today);
-    if (past) return past;
     const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
