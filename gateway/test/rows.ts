@@ -71,6 +71,7 @@ export const person = (id: string): Person => ({
   interpreterLanguage: null,
   phone: { number: '+992 92 777 0101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
   episodes: [],
+  agreesToCare: true,
   consents: [],
   accessLevel: 'open',
   jurisdiction: 'TJ',

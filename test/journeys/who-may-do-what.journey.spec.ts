@@ -96,6 +96,7 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     input: () => ({ personId: somebody(), purpose: 'RESEARCH', ...saying('GIVEN', 'research-2026-11') }),
   },
   withdrawConsent: { by: desk, input: () => ({ personId: somebody(), consentId: somebody() }) },
+  stopSharing: { by: desk, input: () => ({ personId: somebody() }) },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

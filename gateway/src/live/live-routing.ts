@@ -17,6 +17,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   contact: 'centre',
   person: 'centre',
   consent: 'centre',
+  sharing: 'centre',
   disclosure: 'centre',
   request: 'centre',
   service: 'centre',

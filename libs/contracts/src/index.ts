@@ -16,6 +16,7 @@ export * from './referrals/calls';
 export * from './referrals/events';
 export * from './refusals';
 export * from './registration/calls';
+export * from './registration/consent-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/person-parts';
 export * from './registration/events';

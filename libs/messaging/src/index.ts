@@ -1,3 +1,4 @@
+export { agreesToCare, knownCareTable, noteCare } from './note-care';
 export { noteResponsible } from './note-responsible';
 export { NameResponsible20261130000000 } from './name-responsible';
 export { NoteBegunProjections20261123000000 } from './begun-projections';

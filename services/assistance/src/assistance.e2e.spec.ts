@@ -2,6 +2,8 @@ import {
   assignRequest,
   assistanceTimeline,
   closeRequest,
+  consentGiven,
+  consentWithdrawn,
   contactIdentified,
   contactRecorded,
   countMyWork,
@@ -58,6 +60,18 @@ describe('assistance, booted', () => {
     await service.tell('registration', event);
     return event.aggregateId;
   };
+
+  it('takes no request right after the person took care back, and one right after the person agreed again', async () => {
+    const personId = await person();
+    const about = { ...here, aggregateId: personId };
+    const data = { ...consentGiven.sample, purpose: 'care' as const, receiver: null };
+    await service.tell('registration', told(consentWithdrawn, { ...about, aggregateVersion: 2, data }));
+    const ask = (version: number) =>
+      service.call(receiveRequest, asking(personId), worker, [{ id: personId, version }]);
+    expect(await ask(2)).toMatchObject({ outcome: 'refused', refusal: { code: 'CONSENT_NEEDED' } });
+    await service.tell('registration', told(consentGiven, { ...about, aggregateVersion: 3, data }));
+    expect((await ask(3)).outcome).toBe('ok');
+  });
 
   it('takes a request right after the person was registered, helps, loses a referral, closes and opens it again', async () => {
     const personId = await person();

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
 import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
+import { KnownCareProjection } from './known-care/known-care.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
@@ -15,7 +16,13 @@ import { workQueries } from './request/work.queries';
 import { assistanceTables } from './retention';
 
 @Module({
-  controllers: [KnownSubjectProjection, KnownReferralProjection, NeedsAnotherWay, SuspendedColleagueProjection],
+  controllers: [
+    KnownCareProjection,
+    KnownSubjectProjection,
+    KnownReferralProjection,
+    NeedsAnotherWay,
+    SuspendedColleagueProjection,
+  ],
   providers: [FoldWorkCounts],
 })
 export class AssistanceModule {}

@@ -6,7 +6,10 @@ export const assistanceTables: readonly TableRule[] = [
     table,
     kept: 'The record of help: it goes by erasing a person.',
   })),
-  ...['known_subject', 'known_referral', 'followed_referral'].map((table) => ({ table, kept: 'What others told.' })),
+  ...['known_care', 'known_subject', 'known_referral', 'followed_referral'].map((table) => ({
+    table,
+    kept: 'What others told.',
+  })),
   { table: 'work_count', kept: 'Counts of My work, folded by a tick.' },
   { table: 'known_colleague', kept: 'One row per member of staff who works on requests.' },
   { table: 'suspended_colleague', kept: 'Whose sign-in was closed, for good.' },

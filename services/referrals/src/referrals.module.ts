@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { referralsSchema } from './data-source';
 import { KnownAgreementProjection } from './known-agreement/known-agreement.projection';
+import { KnownCareProjection } from './known-care/known-care.projection';
 import { KnownContactProjection } from './known-contact/known-contact.projection';
 import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';
@@ -21,6 +22,7 @@ import { referralsTables } from './retention';
 @Module({
   controllers: [
     KnownAgreementProjection,
+    KnownCareProjection,
     KnownContactProjection,
     KnownDisclosureProjection,
     KnownOfferingProjection,

@@ -1,8 +1,10 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { consentWordings } from './consent/consent-wordings';
+import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
 import { recordConsent } from './consent/record-consent';
+import { stopSharing } from './consent/stop-sharing';
 import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
@@ -25,7 +27,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [LapseDisclosures, ChangeAgeBands, WriteKeysAnew],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew],
 })
 export class RegistrationModule {}
 
@@ -41,6 +43,7 @@ export const registration: ServiceDefinition<'registration'> = {
     getPersonLines,
     recordConsent,
     withdrawConsent,
+    stopSharing,
     consentWordings,
     prepareDisclosure,
     findPersons,

@@ -220,6 +220,7 @@ export const everyPersonAction = [
   'RECORD_CONSENT',
   'WITHDRAW_CONSENT',
   'PREPARE_DISCLOSURE',
+  'STOP_SHARING',
 ] as const;
 
 export const everyPhoneOwner = [

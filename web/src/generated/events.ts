@@ -9,6 +9,8 @@ export const everyEvent = {
     "consent.given",
     "consent.refused",
     "consent.withdrawn",
+    "consent.expired",
+    "sharing.stopped",
     "disclosure.prepared",
     "disclosure.offered",
     "disclosure.opened",

@@ -621,6 +621,8 @@ export type Mutation = {
   readonly identifyContact: IdentifyContactResult;
   readonly recordConsent: RecordConsentResult;
   readonly withdrawConsent: WithdrawConsentResult;
+  /** On her own request: nothing of the person is shared any more. The answer is the same whether anything was. */
+  readonly stopSharing: StopSharingResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** `commandId` becomes the id of the request. */
@@ -693,6 +695,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+
+export type MutationStopSharingArgs = {
+  input: StopSharingInput;
 };
 
 
@@ -926,6 +933,8 @@ export type Person = {
   readonly phone?: Maybe<Phone>;
   readonly episodes: ReadonlyArray<MigrationEpisode>;
   readonly consents: ReadonlyArray<Consent>;
+  /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
+  readonly agreesToCare: Scalars['Boolean']['output'];
   readonly accessLevel: AccessLevel;
   readonly jurisdiction: Scalars['Country']['output'];
   readonly centreId: Scalars['ID']['output'];
@@ -960,7 +969,8 @@ export type PersonTimelineArgs = {
 export type PersonAction =
   | 'RECORD_CONSENT'
   | 'WITHDRAW_CONSENT'
-  | 'PREPARE_DISCLOSURE';
+  | 'PREPARE_DISCLOSURE'
+  | 'STOP_SHARING';
 
 /** A person as lists show one. */
 export type PersonLine = {
@@ -1037,7 +1047,7 @@ export type PrepareDisclosureInput = {
   readonly consent: ConsentDecisionInput;
 };
 
-export type PrepareDisclosureResult = DisclosurePrepared | NotFound | GroundNotOffered | CountryNotNamed | PhoneNotSafe | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type PrepareDisclosureResult = DisclosurePrepared | NotFound | GroundNotOffered | ConsentNeeded | CountryNotNamed | PhoneNotSafe | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type PreviewDisclosureInput = {
   readonly personId: Scalars['ID']['input'];
@@ -1221,7 +1231,7 @@ export type ReceiveRequestInput = {
   readonly occurredOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type ReceiveRequestResult = RequestReceived | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type ReceiveRequestResult = RequestReceived | NotFound | ServiceNotRequestable | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the receiving side sees it: no id of the person, of the request or of staff. */
 export type ReceivedReferral = {
@@ -1423,7 +1433,7 @@ export type ReopenRequestInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ReportCapacityInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1473,6 +1483,8 @@ export type Request = {
   readonly closingNote?: Maybe<Scalars['String']['output']>;
   readonly services: ReadonlyArray<DeliveredService>;
   readonly needsAnotherWay: Scalars['Boolean']['output'];
+  /** False where the person took the agreement to care back: nothing new is begun until it is given again. */
+  readonly agreesToCare: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
   readonly may: ReadonlyArray<RequestAction>;
   readonly subject?: Maybe<Subject>;
@@ -1548,7 +1560,7 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the sending side sees it. */
 export type SentReferral = {
@@ -1667,6 +1679,13 @@ export type Stage =
   | 'DEPARTED'
   | 'ABROAD'
   | 'RETURNED';
+
+export type StopSharingInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type StopSharingResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Whom a request is for: a registered person, or a contact without a name. */
 export type Subject = PersonLine | Contact;

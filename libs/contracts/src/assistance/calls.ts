@@ -28,7 +28,7 @@ export const receiveRequest = command('assistance', 'receiveRequest', {
     occurredOn: hasCome(day, 10).nullable(),
   }),
   output: named('RequestReceived', z.strictObject({ id, version: z.int(), number: z.string() })),
-  refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE'],
+  refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE', 'CONSENT_NEEDED'],
 });
 
 export const assignRequest = command('assistance', 'assignRequest', {
@@ -62,7 +62,7 @@ export const closeRequest = command('assistance', 'closeRequest', {
 export const reopenRequest = command('assistance', 'reopenRequest', {
   input: commandInput({ requestId: id, expectedVersion: z.int() }),
   output: changed,
-  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN'],
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN', 'CONSENT_NEEDED'],
 });
 
 export const deliveredService = named(
@@ -93,6 +93,11 @@ export const requestView = named(
     closingNote: z.string().nullable(),
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
+    agreesToCare: z
+      .boolean()
+      .describe(
+        'False where the person took the agreement to care back: nothing new is begun until it is given again.',
+      ),
     seenBy: z.array(role),
     may: z.array(
       named('RequestAction', z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),

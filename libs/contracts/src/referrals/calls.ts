@@ -30,6 +30,7 @@ export const sendReferral = command('referrals', 'sendReferral', {
     'DISCLOSURE_NOT_USABLE',
     'REQUEST_CLOSED',
     'CONTACT_CANNOT_BE_REFERRED',
+    'CONSENT_NEEDED',
   ],
 });
 

@@ -27,6 +27,7 @@ import {
   stage,
   topic,
 } from '../vocabulary';
+import { stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
 
@@ -97,12 +98,6 @@ export const recordConsent = command('registration', 'recordConsent', {
   }),
   output: recorded,
   refusals: ['NOT_FOUND'],
-});
-
-export const withdrawConsent = command('registration', 'withdrawConsent', {
-  input: commandInput({ personId: id, consentId: id }),
-  output: recorded,
-  refusals: ['NOT_FOUND', 'CONSENT_NOT_IN_FORCE'],
 });
 
 export const foundPerson = named(
@@ -210,13 +205,20 @@ export const personView = named(
     phone: phone.nullable(),
     episodes: z.array(migrationEpisode),
     consents: z.array(consentView),
+    agreesToCare: z
+      .boolean()
+      .describe(
+        'False where the agreement to care was taken back or has ended: nothing new is begun until it is given again.',
+      ),
     accessLevel,
     jurisdiction: country,
     centreId: id,
     registeredOn: day,
     contactIds: z.array(id),
     seenBy: z.array(role),
-    may: z.array(named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure']))),
+    may: z.array(
+      named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'])),
+    ),
   }),
 );
 
@@ -286,6 +288,7 @@ export const registrationCalls = {
   identifyContact,
   recordConsent,
   withdrawConsent,
+  stopSharing,
   prepareDisclosure,
   findPersons,
   openPerson,

@@ -21,7 +21,7 @@ export const prepareDisclosure = command('registration', 'prepareDisclosure', {
     z.strictObject({ ...recorded.shape, consentId: id, disclosureId: id.nullable() }),
     '`disclosureId` is null where the person said no.',
   ),
-  refusals: ['NOT_FOUND', 'GROUND_NOT_OFFERED', 'COUNTRY_NOT_NAMED', 'PHONE_NOT_SAFE'],
+  refusals: ['NOT_FOUND', 'GROUND_NOT_OFFERED', 'CONSENT_NEEDED', 'COUNTRY_NOT_NAMED', 'PHONE_NOT_SAFE'],
 });
 
 const need = named(

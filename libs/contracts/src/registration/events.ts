@@ -91,6 +91,24 @@ export const consentWithdrawn = defineEvent({
   sample: { ...decisionSample, purpose: 'sharing', receiver },
 });
 
+export const consentExpired = defineEvent({
+  owner: 'registration',
+  type: 'consent.expired',
+  version: 1,
+  says: 'The last day of a consent has passed, or who gave it for a child no longer can.',
+  data: decision,
+  sample: { ...decisionSample, purpose: 'statistics' },
+});
+
+export const sharingStopped = defineEvent({
+  owner: 'registration',
+  type: 'sharing.stopped',
+  version: 1,
+  says: 'The person asked at the desk that nothing is shared any more; whether anything was is not said.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const disclosurePrepared = defineEvent({
   owner: 'registration',
   type: 'disclosure.prepared',
@@ -171,6 +189,8 @@ export const registrationEvents = [
   consentGiven,
   consentRefused,
   consentWithdrawn,
+  consentExpired,
+  sharingStopped,
   disclosurePrepared,
   disclosureOffered,
   disclosureOpened,

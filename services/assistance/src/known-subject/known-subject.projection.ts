@@ -1,6 +1,6 @@
 import { contactIdentified, contactRecorded, personRegistered, type EventEnvelope, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { On, Projection } from '@mrc/messaging';
+import { agreesToCare, On, Projection } from '@mrc/messaging';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
 @Projection('known-subject', ['known_subject'])
@@ -51,12 +51,15 @@ export type KnownSubject = {
   readonly centre: string | null;
   /** Who it is, once registered. */
   readonly personId: string | null;
+  /** Whether the person agrees to care; a contact is not asked. */
+  readonly agreesToCare: boolean;
 };
 
 /** A person or contact of the actor's register, or undefined. */
 export const findSubject = (tx: Tx, id: string): Promise<KnownSubject | undefined> =>
   tx.first<KnownSubject>(
-    `select id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as "personId"
-     from known_subject where id = $1`,
+    `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
+     from (select id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as "personId"
+           from known_subject where id = $1) s`,
     [id],
   );

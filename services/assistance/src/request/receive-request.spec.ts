@@ -89,6 +89,7 @@ describe('receiving a request', () => {
         subjectId: newId(),
         subjectKind: 'person',
         personId: null,
+        agreesToCare: true,
         service: serviceByCode(wagesClaim),
         priority: 'routine',
         receivedOn: '2026-11-02',

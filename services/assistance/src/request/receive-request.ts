@@ -29,6 +29,7 @@ export const receiveRequest = useCase(
         subjectId: subject.id,
         subjectKind: subject.kind,
         personId: subject.personId,
+        agreesToCare: subject.agreesToCare,
         service: serviceByCode(input.serviceCode),
         priority: input.priority,
         receivedOn: input.occurredOn ?? today,
@@ -46,5 +47,5 @@ export const receiveRequest = useCase(
       return ok({ id: next.id, version, number: number.value });
     });
   },
-  { reads: ['known-subject'] },
+  { reads: ['known-subject', 'known-care'] },
 );

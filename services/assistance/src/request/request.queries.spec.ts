@@ -57,6 +57,7 @@ describe('reading requests', () => {
       closingNote: null,
       services: [],
       needsAnotherWay: false,
+      agreesToCare: true,
       seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
       may: ['assign', 'record-service', 'close', 'refer'],
     });

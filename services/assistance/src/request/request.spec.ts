@@ -32,6 +32,7 @@ const asking = (parts: Partial<Asking> = {}): Asking => ({
   subjectId: newId(),
   subjectKind: 'person',
   personId: '0192f0c1-0000-7000-8000-0000000000aa',
+  agreesToCare: true,
   service: serviceByCode(wagesClaim),
   priority: 'routine',
   receivedOn: '2026-11-02',

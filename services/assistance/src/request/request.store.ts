@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newCode, ok, refused, type Result } from '@mrc/kernel';
-import type { Cause, EventStream, Journal } from '@mrc/messaging';
+import { agreesToCare, type Cause, type EventStream, type Journal } from '@mrc/messaging';
 import type { Decided } from '@mrc/service-kit';
 import type { ClosedRequest, DeliveredService, OpenRequest, Request } from './request';
 
@@ -57,11 +57,13 @@ const deliveredServices = table(
   ['entered_in_error'],
 );
 
-export type RequestRow = RowOf<typeof requests> & { readonly personId: string | null };
+export type RequestRow = RowOf<typeof requests> & { readonly personId: string | null; readonly agreesToCare: boolean };
 
-export const requestColumns = `${requests.selected('q')},
-  case q.subject_kind when 'person' then q.subject_id
-    else (select k.person_id from known_subject k where k.id = q.subject_id) end as "personId"`;
+const personId = `case q.subject_kind when 'person' then q.subject_id
+    else (select k.person_id from known_subject k where k.id = q.subject_id) end`;
+
+export const requestColumns = `${requests.selected('q')}, ${personId} as "personId",
+  ${agreesToCare(personId)} as "agreesToCare"`;
 
 export const requestOf = (row: RequestRow): Request => {
   const { recordedAt: _recordedAt, recordedBy: _recordedBy, occurredOn: receivedOn, ...rest } = row;

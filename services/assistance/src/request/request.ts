@@ -35,6 +35,8 @@ type Facts = {
   readonly subjectKind: 'person' | 'contact';
   /** Who asked, once registered: the person, or the one a contact turned out to be. */
   readonly personId: string | null;
+  /** Whether the person agrees to care: without that nothing new is begun. */
+  readonly agreesToCare: boolean;
   readonly serviceCode: string;
   readonly taxonomyVersion: string;
   readonly priority: Priority;
@@ -99,12 +101,15 @@ export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' |
   readonly assignToRecorder: boolean;
 };
 
+const careNeeded = refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
+
 export const receiveRequest = ({
   service,
   recordedBy,
   assignToRecorder,
   ...facts
-}: Asking): Result<Decision<OpenRequest>, Refusal<'SERVICE_NOT_REQUESTABLE'>> => {
+}: Asking): Result<Decision<OpenRequest>, Refusal<'SERVICE_NOT_REQUESTABLE' | 'CONSENT_NEEDED'>> => {
+  if (!facts.agreesToCare) return careNeeded;
   if (service?.kind !== 'need') return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   const responsibility: Responsibility =
     service.accessLevel === 'protected'
@@ -138,12 +143,19 @@ type WhereOpen = Result<OpenRequest, Refusal<'REQUEST_CLOSED'>>;
 const whereOpen = (request: Request): WhereOpen =>
   request.state === 'open' ? ok(request) : refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
 
-const whereClosed = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN'>> =>
-  request.state === 'closed' ? ok(request) : refused(refusal('REQUEST_OPEN', {}));
+/** Opening again begins new work, which wants the person's yes to care. */
+const whereReopenable = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN' | 'CONSENT_NEEDED'>> => {
+  if (request.state !== 'closed') return refused(refusal('REQUEST_OPEN', {}));
+  return request.agreesToCare ? ok(request) : careNeeded;
+};
 
-/** Only who is registered can be referred. */
-const whereReferable = (request: Request): WhereOpen | Result<never, Refusal<'CONTACT_CANNOT_BE_REFERRED'>> =>
-  request.personId === null ? refused(refusal('CONTACT_CANNOT_BE_REFERRED', {})) : whereOpen(request);
+/** Only who is registered and agrees to care can be referred. */
+const whereReferable = (
+  request: Request,
+): WhereOpen | Result<never, Refusal<'CONTACT_CANNOT_BE_REFERRED' | 'CONSENT_NEEDED'>> => {
+  if (request.personId === null) return refused(refusal('CONTACT_CANNOT_BE_REFERRED', {}));
+  return request.agreesToCare ? whereOpen(request) : careNeeded;
+};
 
 /** What staff may ask of a request, and in which states it is open to that. */
 export const opensTo = {
@@ -151,7 +163,7 @@ export const opensTo = {
   'assign-to-others': whereOpen,
   'record-service': whereOpen,
   close: whereOpen,
-  reopen: whereClosed,
+  reopen: whereReopenable,
   refer: whereReferable,
 } satisfies Record<RequestAction, Opening<Request>>;
 

@@ -84,8 +84,8 @@ describe('what registration says of a disclosure', () => {
   });
 
   describe('refused', () => {
-    const refuse = (referral: Sent, controller = world.controller) => {
-      const data = { disclosureId: referral.disclosureId, referralId: referral.id, reason: 'lapsed' as const };
+    const refuse = (referral: Sent, controller = world.controller, reason: 'lapsed' | 'withdrawn' = 'lapsed') => {
+      const data = { disclosureId: referral.disclosureId, referralId: referral.id, reason };
       const event = eventOf(disclosureRefused, newId(), data, { controller });
       return known.tell((tx) => new WithdrawRefused(db.platform).refused(event, tx));
     };
@@ -99,6 +99,14 @@ describe('what registration says of a disclosure', () => {
         { type: 'referral.withdrawn', data: { reason: 'disclosure-refused', receiver: world.receiver } },
       ]);
       expect(await rowOf(referral)).toMatchObject({ state: 'withdrawn', received_at: null });
+    });
+
+    it('because consent was taken back before it came says so', async () => {
+      const referral = await known.sent(world);
+      await refuse(referral, world.controller, 'withdrawn');
+      expect((await db.journalOf(referral.id)).slice(1)).toMatchObject([
+        { type: 'referral.withdrawn', data: { reason: 'consent-withdrawn' } },
+      ]);
     });
 
     it('by another register changes nothing', async () => {

@@ -136,6 +136,7 @@ export const sending = {
   contact: undefined,
   offering,
   agreed: true,
+  agreesToCare: true,
   disclosure,
 } satisfies Sending;
 

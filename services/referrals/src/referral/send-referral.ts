@@ -3,6 +3,7 @@ import { refusal, sendReferral as contract } from '@mrc/contracts';
 import { localDay, ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { agreementInForce } from '../known-agreement/known-agreement.projection';
+import { findCare } from '../known-care/known-care.projection';
 import { findContact } from '../known-contact/known-contact.projection';
 import { findDisclosure } from '../known-disclosure/known-disclosure.projection';
 import { findOffering, findTimeZone } from '../known-offering/known-offering.projection';
@@ -28,6 +29,7 @@ export const sendReferral = useCase(
       const timeZone = (await findTimeZone(tx, request.centre)) ?? actor.timeZone;
       const today = localDay(cause.at, timeZone);
       const parties = { controller: request.controller, receiver: offering.organisationId };
+      const contact = await findContact(tx, request.subjectId);
       const decision = send({
         id,
         given,
@@ -37,7 +39,8 @@ export const sendReferral = useCase(
         today,
         request,
         offering,
-        contact: await findContact(tx, request.subjectId),
+        contact,
+        agreesToCare: await findCare(tx, contact?.personId ?? request.subjectId),
         agreed: await agreementInForce(tx, parties, today),
         disclosure: disclosure && can(usingPermissions, 'use', actor, disclosure) ? disclosure : undefined,
       });
@@ -48,5 +51,5 @@ export const sendReferral = useCase(
       const version = await platform.journal.append(tx, referralStream(next, cause.at), events, cause);
       return ok({ id: next.id, version, number: inserted.value });
     }),
-  { reads: ['known-disclosure', 'known-contact', 'known-request'] },
+  { reads: ['known-disclosure', 'known-care', 'known-contact', 'known-request'] },
 );

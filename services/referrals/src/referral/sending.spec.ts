@@ -49,6 +49,7 @@ describe('sending a referral', () => {
       { request: { ...request, serviceCode: 'restricted', accessLevel: 'protected' } },
       refusal('OFFERING_NOT_SUITABLE'),
     ],
+    ['without her yes to care', { agreesToCare: false }, refusal('CONSENT_NEEDED', { purpose: 'care' })],
     ['without an agreement in force', { agreed: false }, refusal('NO_AGREEMENT_IN_FORCE')],
     ['on a disclosure nobody told of', { disclosure: undefined }, refusal('NOT_FOUND')],
     [

@@ -25,7 +25,10 @@ export type Sending = Pick<Referral, 'id' | 'timeZone' | 'sentBy' | 'sentAt'> & 
   /** The request's contact, where somebody without a name asked. */
   readonly contact: KnownContact | undefined;
   readonly offering: KnownOffering;
+  /** Whether an agreement between the organisations is in force. */
   readonly agreed: boolean;
+  /** Whether the person agrees to care. */
+  readonly agreesToCare: boolean;
   readonly disclosure: KnownDisclosure | undefined;
 };
 
@@ -44,6 +47,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
   const { request, contact, offering, disclosure, today } = sending;
   if (request.closedFor) return refused(refusal('REQUEST_CLOSED', { reason: request.closedFor }));
   if (contact && !contact.personId) return refused(refusal('CONTACT_CANNOT_BE_REFERRED', {}));
+  if (!sending.agreesToCare) return refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
   if (!suits(offering, request)) return refused(refusal('OFFERING_NOT_SUITABLE', {}));
   if (!sending.agreed) return refused(refusal('NO_AGREEMENT_IN_FORCE', {}));
   if (!disclosure) return refused(refusal('NOT_FOUND', {}));

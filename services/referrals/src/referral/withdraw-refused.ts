@@ -20,6 +20,7 @@ export class WithdrawRefused {
     assertKnownState(referral);
     const cause = causedBy(event);
     if (!isUnanswered(referral)) return;
-    await recordDecision(tx, this.platform.journal, withdraw(referral, 'disclosure-refused'), cause);
+    const reason = event.data.reason === 'withdrawn' ? 'consent-withdrawn' : 'disclosure-refused';
+    await recordDecision(tx, this.platform.journal, withdraw(referral, reason), cause);
   }
 }

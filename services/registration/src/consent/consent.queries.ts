@@ -1,6 +1,7 @@
 import { unprotectedIn } from '@mrc/access';
 import type { CallOutput, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { latestFirst } from './consent.store';
 import { isCallersConsent, type Reader } from './consent.sight';
 
 type Views = CallOutput<typeof openPerson>['consents'];
@@ -12,6 +13,6 @@ export const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<Vi
             c.valid_until::text as "validUntil", c.mode, c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
      from consent c left join disclosure d on d.consent_id = c.id
      where c.person_id = $1 and (${unprotectedIn('c.access_level')} or $2 or ${isCallersConsent})
-     order by c.recorded_at desc, c.id`,
+     order by ${latestFirst}`,
     [personId, reader.seesProtected],
   );

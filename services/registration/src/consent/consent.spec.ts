@@ -34,6 +34,8 @@ const asked = {
   fields: ['name'],
   consent: consent('sharing', 'given', receiver.id),
   disclosure,
+  care: consent('care', 'given'),
+  today: '2026-11-02',
   sharings: [],
 } as const;
 
@@ -109,7 +111,7 @@ describe('withdrawing a consent', () => {
   ];
 
   it('closes every view that stands on it and no other, in the same step', () => {
-    const decision = withdrawConsent(asked.consent, sharings);
+    const decision = withdrawConsent(asked.consent, sharings, []);
     expect(decision.ok && decision.value.flatMap((ending) => ending.closed.map((one) => [one.id, one.state]))).toEqual([
       [open.id, 'closed'],
     ]);
@@ -117,18 +119,32 @@ describe('withdrawing a consent', () => {
   });
 
   it('closes every view of the person where it is care, and takes back nothing else', () => {
-    const decision = withdrawConsent({ ...consent('care', 'given'), id: person.id }, sharings);
+    const decision = withdrawConsent({ ...consent('care', 'given'), id: person.id }, sharings, []);
     expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed', 'disclosure.closed']);
-    expect(decision.ok && decision.value.map((ending) => ending.takenBack)).toEqual([true, false, false]);
+    expect(decision.ok && decision.value.map((ending) => ending.ended)).toEqual(['withdrawn', null, null]);
+  });
+
+  it('goes with every yes that was said to a purpose of her own, and with no other yes to share', () => {
+    const [care, earlier] = [
+      { ...consent('care', 'given'), id: person.id },
+      { ...consent('care', 'given'), id: newOne },
+    ];
+    const all = withdrawConsent(care, [], [care, earlier, { ...earlier, decision: 'refused', id: receiver.id }]);
+    expect(all.ok && all.value.map((ending) => [ending.consent.id, ending.ended])).toEqual([
+      [person.id, 'withdrawn'],
+      [newOne, 'withdrawn'],
+    ]);
+    const one = withdrawConsent(asked.consent, sharings, [asked.consent, other]);
+    expect(one.ok && one.value.map((ending) => ending.consent.id)).toEqual([asked.consent.id]);
   });
 
   it.each(['statistics', 'follow-up', 'research'] as const)('to %s closes nothing', (purpose) => {
-    const decision = withdrawConsent({ ...consent(purpose, 'given'), id: person.id }, sharings);
+    const decision = withdrawConsent({ ...consent(purpose, 'given'), id: person.id }, sharings, []);
     expect(typesOf(decision)).toEqual(['consent.withdrawn']);
   });
 
   it.each(['refused', 'withdrawn', 'expired'] as const)('is refused where it was %s', (decision) => {
-    expect(withdrawConsent(consent('care', decision), [])).toMatchObject({
+    expect(withdrawConsent(consent('care', decision), [], [])).toMatchObject({
       refusal: { code: 'CONSENT_NOT_IN_FORCE' },
     });
   });

@@ -76,6 +76,30 @@ export const getConsent = async (
   return consent && sees(reader, consent) ? consent : undefined;
 };
 
+/** The latest word first; a yes that stands was said after a no of the same moment, or that no would have ended it. */
+export const latestFirst = `c.recorded_at desc, (c.decision = 'given') desc, c.id`;
+
+/** What this person said to a purpose, the latest word first, under the person's lock. */
+export const wordsOn = (tx: Tx, personId: string, purpose: Consent['purpose']): Promise<Consent[]> =>
+  tx.query<Consent>(`select ${columns} from consent c where person_id = $1 and purpose = $2 order by ${latestFirst}`, [
+    personId,
+    purpose,
+  ]);
+
+/** A consent to be ended, with who gave it, under the person's lock. */
+export const consentToEnd = async (
+  tx: Tx,
+  id: string,
+): Promise<{ readonly consent: Consent; readonly givenBy: Told['givenBy'] } | undefined> => {
+  const row = await tx.first<Consent & { readonly givenBy: Told['givenBy'] }>(
+    `select ${columns}, c.given_by as "givenBy" from consent c where c.id = $1`,
+    [id],
+  );
+  if (!row) return undefined;
+  const { givenBy, ...consent } = row;
+  return { consent, givenBy };
+};
+
 /** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
 export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
   const consents = await tx.query<Consent>(

@@ -20,11 +20,11 @@ export const endSharing = async (
   word: { readonly on: string; readonly cause: Cause; readonly reader: Reader },
 ): Promise<number> => {
   let { version } = person;
-  for (const { consent, takenBack, closed, events } of endings) {
+  for (const { consent, ended, closed, events } of endings) {
     const stream = personStream({ ...person, version, accessLevel: consent.accessLevel }, word.on);
     const cause = sees(word.reader, consent) ? word.cause : { ...word.cause, actor: null };
     version = await journal.append(tx, stream, events, cause);
-    if (takenBack) await endConsent(tx, consent.id, 'withdrawn', word.on);
+    if (ended) await endConsent(tx, consent.id, ended, word.on);
     for (const disclosure of closed) await saveDisclosure(tx, disclosure);
   }
   return version;

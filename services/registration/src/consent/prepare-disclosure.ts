@@ -10,7 +10,7 @@ import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
-import { insertConsent, sharingsOf } from './consent.store';
+import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
 /** Days a disclosure may be read where the consent names no end. */
@@ -26,12 +26,12 @@ export const prepareDisclosure = useCase(
     const told = input.consent;
     const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
+    const today = platform.todayOf(call);
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
-        const today = platform.todayOf(call);
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {
@@ -49,6 +49,8 @@ export const prepareDisclosure = useCase(
           ...input,
           receiver,
           consent,
+          care: (await wordsOn(tx, person.id, 'care'))[0],
+          today,
           sharings: await sharingsOf(tx, person.id),
           disclosure: {
             id: newId(),

@@ -8,7 +8,7 @@ import { recordConsent as decideConsent, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
-import { insertConsent, sharingsOf } from './consent.store';
+import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
 /** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
@@ -18,12 +18,12 @@ export const recordConsent = useCase(
   async (input, { platform, call, actor, once }) => {
     const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
+    const today = platform.todayOf(call);
     return once((tx) =>
       unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'record-consent', actor, person))
           return refused(refusal('NOT_FOUND', {}));
-        const today = platform.todayOf(call);
         const consent: Consent = {
           id: input.commandId,
           purpose: input.purpose,
@@ -35,7 +35,12 @@ export const recordConsent = useCase(
           recordedBy: actor.staffId,
           isCallers: true,
         };
-        const { events, endings } = decideConsent(person, consent, await sharingsOf(tx, person.id));
+        const { events, endings } = decideConsent(
+          person,
+          consent,
+          await wordsOn(tx, person.id, consent.purpose),
+          await sharingsOf(tx, person.id),
+        );
         const { journal } = platform;
         const cause = platform.causeOf(call);
         const recorded = await journal.append(tx, personStream(person, today), events, cause);

@@ -6,7 +6,7 @@ import { loadPerson, savePersonVersion } from '../person/person.store';
 import { withdrawConsent as decideWithdrawal } from './consent';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
-import { getConsent, sharingsOf } from './consent.store';
+import { getConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
 /** Takes a consent back; every view that stands on it closes in this transaction, and with care every view of the person. */
@@ -21,7 +21,11 @@ export const withdrawConsent = useCase(
       const reader = readerOf(actor);
       const consent = await getConsent(tx, input.consentId, person.id, reader);
       if (!consent) return refused(refusal('NOT_FOUND', {}));
-      const decision = decideWithdrawal(consent, await sharingsOf(tx, person.id));
+      const decision = decideWithdrawal(
+        consent,
+        await sharingsOf(tx, person.id),
+        await wordsOn(tx, person.id, consent.purpose),
+      );
       if (!decision.ok) return decision;
       const version = await endSharing(tx, platform.journal, person, decision.value, {
         on: platform.todayOf(call),

@@ -10,9 +10,9 @@ import {
   type EventOf,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
+import { todayAtCentre } from '../centre-day';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import {
   closeDisclosure,
@@ -42,8 +42,7 @@ export class FollowReferral {
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
     const { data, aggregateId } = event;
     if (!data) return;
-    const today = localDay(new Date(event.recordedAt), 'UTC');
-    await this.#decide(event, tx, (disclosure) =>
+    await this.#decide(event, tx, (disclosure, today) =>
       offerDisclosure(disclosure, { id: aggregateId, isFor: this.#receiverOf(data) }, today),
     );
   }
@@ -100,7 +99,7 @@ export class FollowReferral {
   async #decide(
     event: EventOf<EventContract> & About,
     tx: Tx,
-    decide: (disclosure: Disclosure) => DisclosureDecision,
+    decide: (disclosure: Disclosure, today: string) => DisclosureDecision,
   ): Promise<void> {
     if (!event.data) return;
     const owner = await findDisclosureOwner(tx, event.data.disclosureId);
@@ -108,7 +107,8 @@ export class FollowReferral {
     const person = await loadPerson(tx, owner.person_id);
     const disclosure = person && (await getDisclosure(tx, event.data.disclosureId));
     if (!person || !disclosure) return;
-    const { next, events } = decide(disclosure);
+    const today = await todayAtCentre(tx, person.centre, new Date(event.recordedAt));
+    const { next, events } = decide(disclosure, today);
     const stream = personStream({ ...person, accessLevel: disclosure.accessLevel }, event.occurredOn);
     const version = await this.platform.journal.append(tx, stream, events, causedBy(event));
     await saveDisclosure(tx, next);

@@ -1,20 +1,24 @@
 import type { Tx } from '@mrc/database';
-import { localDay, newId } from '@mrc/kernel';
+import { newId } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dayAtCentre, latestDay, todayAtCentre } from '../centre-day';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
 import { getDisclosure, saveDisclosure } from './disclosure.store';
 
 const atOnce = 100;
 
-const dueDisclosures = (tx: Tx, today: string, after: string | null) =>
+const today = dayAtCentre('p.centre', '$1::timestamptz');
+const latest = latestDay('$1::timestamptz');
+
+const dueDisclosures = (tx: Tx, now: Date, after: string | null) =>
   tx.query<{ id: string; person_id: string }>(
-    `select id, person_id from disclosure
-     where state <> 'closed' and (until < $1 or (state = 'prepared' and unused_until < $1))
-       and ($2::uuid is null or id > $2)
-     order by id limit $3`,
-    [today, after, atOnce],
+    `select d.id, d.person_id from disclosure d join person p on p.id = d.person_id
+     where d.state <> 'closed' and (d.until <= ${latest} or (d.state = 'prepared' and d.unused_until <= ${latest})) and (d.until < ${today} or (d.state = 'prepared' and d.unused_until < ${today}))
+       and ($2::uuid is null or d.id > $2)
+     order by d.id limit $3`,
+    [now, after, atOnce],
   );
 
 /** Closes disclosures that nobody used in time or whose last day has passed; one that cannot be closed keeps no other from it. */
@@ -27,13 +31,12 @@ export class LapseDisclosures implements OnModuleInit {
   }
 
   execute(now: Date, step?: TickStep): Promise<void> {
-    const today = localDay(now, 'UTC');
     const { worker, log } = this.platform;
     return eachDue(
       {
         atOnce,
-        page: (after) => worker.inOpenTransaction((tx) => dueDisclosures(tx, today, after)),
-        work: ({ id, person_id }) => worker.inOpenTransaction((tx) => this.#lapse(tx, id, person_id, today, now)),
+        page: (after) => worker.inOpenTransaction((tx) => dueDisclosures(tx, now, after)),
+        work: ({ id, person_id }) => worker.inOpenTransaction((tx) => this.#lapse(tx, id, person_id, now)),
         failed: ({ id }, error) => {
           log.error({ disclosure: id, ...traceOf(error) }, 'A disclosure could not lapse');
         },
@@ -42,7 +45,7 @@ export class LapseDisclosures implements OnModuleInit {
     );
   }
 
-  async #lapse(tx: Tx, id: string, personId: string, today: string, now: Date): Promise<void> {
+  async #lapse(tx: Tx, id: string, personId: string, now: Date): Promise<void> {
     const person = await loadPerson(tx, personId);
     const disclosure = person && (await getDisclosure(tx, id));
     if (!person || !disclosure) return;
@@ -50,7 +53,7 @@ export class LapseDisclosures implements OnModuleInit {
     const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
     const version = await this.platform.journal.append(
       tx,
-      personStream({ ...person, accessLevel: disclosure.accessLevel }, today),
+      personStream({ ...person, accessLevel: disclosure.accessLevel }, await todayAtCentre(tx, person.centre, now)),
       events,
       cause,
     );

@@ -12,7 +12,7 @@ import { openingLevel, openingPermissions } from './opening.permissions';
 import { insertOpening, openingsOf } from './opening.store';
 import { findPersonRecord } from './person-record';
 
-const offered = ['record-consent', 'withdraw-consent', 'prepare-disclosure'] as const;
+const offered = ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -44,7 +44,9 @@ export const openingQueries = {
       return ok({
         ...record.view,
         seenBy: rolesFor(personPermissions, 'open'),
-        may: allowedActions(consentPermissions, offered, actor, record),
+        may: allowedActions(consentPermissions, offered, actor, record).filter(
+          (action) => record.view.agreesToCare || action !== 'prepare-disclosure',
+        ),
       });
     },
   ),

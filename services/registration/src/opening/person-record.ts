@@ -1,6 +1,7 @@
 import type { CallOutput, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ageBandOn, ageOn } from '@mrc/reference';
+import { isInForce } from '../consent/consent';
 import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
@@ -11,7 +12,7 @@ type View = CallOutput<typeof openPerson>;
 
 type PersonRow = Omit<
   View,
-  'name' | 'age' | 'phone' | 'episodes' | 'consents' | 'seenBy' | 'may' | 'contactIds' | 'centreId'
+  'name' | 'age' | 'phone' | 'episodes' | 'consents' | 'agreesToCare' | 'seenBy' | 'may' | 'contactIds' | 'centreId'
 > & {
   controller: string;
   centre: string;
@@ -76,6 +77,10 @@ export const findPersonRecord = async (
       phone,
       episodes,
       consents,
+      agreesToCare: isInForce(
+        consents.find(({ purpose }) => purpose === 'care'),
+        today,
+      ),
       contactIds: contacts.map((contact) => contact.id),
     },
   };

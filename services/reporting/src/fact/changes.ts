@@ -72,6 +72,10 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     if (fact) facts.push(fact);
     if (link) move(event, subjectId, 'people');
     if (fact) move(event, subjectId, movedBy[fact.kind]);
+    if (is(requestClosed, event) || is(requestReopened, event)) {
+      move(event, subjectId, 'services');
+      move(event, subjectId, 'referrals');
+    }
     if (is(requestClosed, event)) inError.set(event.aggregateId, event.data?.reason === 'entered-in-error');
     if (is(requestReopened, event)) inError.set(event.aggregateId, false);
   }

@@ -38,6 +38,8 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'consent.given': null,
   'consent.refused': null,
   'consent.withdrawn': null,
+  'consent.expired': null,
+  'sharing.stopped': null,
   'disclosure.prepared': null,
   'disclosure.offered': null,
   'disclosure.opened': null,
@@ -82,6 +84,8 @@ export type FactChange = Details & {
   readonly eventId: string;
   readonly kind: FactKind;
   readonly aggregateId: string;
+  /** Of a referral: the request that it is for. */
+  readonly requestId: string | null;
   readonly subjectId: string;
   readonly controller: string;
   readonly jurisdiction: string;
@@ -109,6 +113,7 @@ export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefin
     eventId: event.id,
     kind,
     aggregateId: event.aggregateId,
+    requestId: requestOf(event),
     subjectId,
     controller: event.controller,
     jurisdiction: event.jurisdiction,
@@ -118,6 +123,11 @@ export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefin
     erased: event.data === null,
   };
 };
+
+const requestOf = ({ data }: AnyEvent): string | null =>
+  typeof data === 'object' && data !== null && 'requestId' in data && typeof data.requestId === 'string'
+    ? data.requestId
+    : null;
 
 const detailsOf = (event: AnyEvent): Partial<Details> => {
   if (is(contactRecorded, event) && event.data) return { channel: event.data.channel, stage: event.data.stage };

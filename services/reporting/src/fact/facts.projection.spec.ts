@@ -1,5 +1,6 @@
 import {
   allEvents,
+  consentExpired,
   consentGiven,
   consentWithdrawn,
   contactIdentified,
@@ -7,7 +8,9 @@ import {
   personRegistered,
   referralSent,
   referralServiceReported,
+  requestClosed,
   requestReceived,
+  requestReopened,
   serviceDelivered,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
@@ -129,6 +132,57 @@ describe('facts', () => {
     await count(told.next(consentWithdrawn, about('care')));
     expect(await totals()).toEqual({ contacts: 0, people: 1, services: 0, referrals: 1 });
     await count(told.next(consentWithdrawn, about('statistics')));
+    expect(await totals()).toEqual({ contacts: 0, people: 0, services: 0, referrals: 0 });
+  });
+
+  it.each([
+    ['as it happened', [0, 1, 2, 3, 4]],
+    ['the referral last', [0, 1, 3, 2, 4]],
+    ['at once', null],
+  ])(
+    'counts nothing done on a request that was entered in error, and all of it once it is open again: %s',
+    async (_how, order) => {
+      const [personId, requestId, referralId] = [newId(), newId(), newId()];
+      const about = { aggregateId: requestId, subjectId: personId };
+      const events = [
+        register(personId),
+        told.next(requestReceived, about),
+        told.next(referralServiceReported, { aggregateId: referralId, subjectId: personId, data: { requestId } }),
+        told.next(serviceDelivered, about),
+        told.next(referralSent, { aggregateId: referralId, subjectId: personId, data: { requestId } }),
+      ];
+      const inError = told.next(requestClosed, { ...about, data: { reason: 'entered-in-error' } });
+      const reopened = told.next(requestReopened, about);
+      if (order) for (const index of order) await count(...events.slice(index, index + 1));
+      await count(...(order ? [inError] : [...events, inError]));
+      expect(await totals()).toEqual({ contacts: 0, people: 1, services: 0, referrals: 0 });
+      await count(inError);
+      expect(await totals()).toEqual({ contacts: 0, people: 1, services: 0, referrals: 0 });
+      await count(reopened);
+      expect(await totals()).toEqual({ contacts: 0, people: 1, services: 2, referrals: 1 });
+      await count(told.next(requestClosed, { ...about, data: { reason: 'need-met' } }));
+      expect(await totals()).toEqual({ contacts: 0, people: 1, services: 2, referrals: 1 });
+    },
+  );
+
+  it('counts no referral of a request that was entered in error before the referral was heard of', async () => {
+    const [personId, requestId] = [newId(), newId()];
+    const about = { aggregateId: requestId, subjectId: personId };
+    await count(
+      register(personId),
+      told.next(requestReceived, about),
+      told.next(requestClosed, { ...about, data: { reason: 'entered-in-error' } }),
+    );
+    await count(told.next(referralSent, { aggregateId: newId(), subjectId: personId, data: { requestId } }));
+    expect(await totals()).toEqual({ contacts: 0, people: 1, services: 0, referrals: 0 });
+    await count(told.next(requestReopened, about));
+    expect(await totals()).toEqual({ contacts: 0, people: 1, services: 0, referrals: 1 });
+  });
+
+  it('stops counting a person whose consent to statistics has ended', async () => {
+    const personId = newId();
+    await count(register(personId));
+    await count(told.next(consentExpired, { aggregateId: personId, data: { purpose: 'statistics', receiver: null } }));
     expect(await totals()).toEqual({ contacts: 0, people: 0, services: 0, referrals: 0 });
   });
 

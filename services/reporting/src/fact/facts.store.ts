@@ -28,13 +28,23 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   await tx.query(countFacts, [
     ...columnsOf(changes.facts, factColumns),
     changes.subjects.map((subject) => subject.subjectId),
-    ...columnsOf(changes.newest, ['subjectId', 'moved', 'recordedAt']),
+    ...newestOf(changes),
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
   if (changes.requestsInError.length === 0) return [];
-  return tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']));
+  const corrected = await tx.query<{ subjectId: string }>(
+    markInError,
+    columnsOf(changes.requestsInError, ['requestId', 'inError']),
+  );
+  if (corrected.length > 0) {
+    const noFacts = factColumns.map(() => []);
+    await tx.query(countFacts, [...noFacts, corrected.map(({ subjectId }) => subjectId), ...newestOf(changes)]);
+  }
+  return corrected;
 };
+
+const newestOf = ({ newest }: Changes) => columnsOf(newest, ['subjectId', 'moved', 'recordedAt']);
 
 const saysSomething = (subject: SubjectChange): boolean =>
   subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0;
@@ -130,28 +140,34 @@ const factColumns = [
   'hoursToAnswer',
   'declineCode',
   'outcome',
+  'requestId',
 ] as const;
 
 const countFacts = `
   with added as (
     insert into fact (event_id, kind, aggregate_id, subject_id, controller, jurisdiction, centre, access_level, occurred_on,
                       recorded_at, service_code, taxonomy_version, channel, relation, stage, hours_to_answer,
-                      decline_code, outcome)
-    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::text[],
-                         $9::date[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::text[],
-                         $15::text[], $16::double precision[], $17::text[], $18::text[])
+                      decline_code, outcome, request_id, entered_in_error)
+    select new.*, exists (select from fact r
+                          where r.kind = 'request' and r.aggregate_id = new.request_id and r.entered_in_error)
+    from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::text[],
+                $9::date[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
+                $16::double precision[], $17::text[], $18::text[], $19::uuid[])
+         as new (event_id, kind, aggregate_id, subject_id, controller, jurisdiction, centre, access_level, occurred_on,
+                 recorded_at, service_code, taxonomy_version, channel, relation, stage, hours_to_answer, decline_code,
+                 outcome, request_id)
     on conflict (event_id) do nothing
-    returning subject_id, kind
+    returning subject_id, kind, entered_in_error
   ), gained as (
     select subject_id,
            (count(*) filter (where kind = 'contact'))::int as contacts,
            (count(*) filter (where kind in ('service', 'referral-service-reported')))::int as services,
            (count(*) filter (where kind = 'referral-sent'))::int as referrals
-    from added group by subject_id
+    from added where not entered_in_error group by subject_id
   ), touched as (
-    select subject_id from unnest($19::uuid[]) as named (subject_id)
+    select subject_id from unnest($20::uuid[]) as named (subject_id)
     union
-    select subject_id from subject where person_id = any($19::uuid[])
+    select subject_id from subject where person_id = any($20::uuid[])
   ), now_known as (
     select s.subject_id, s.person_id, s.jurisdiction, s.kind,
            case when s.person_id is null then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
@@ -187,7 +203,7 @@ const countFacts = `
            max(recorded_at) filter (where moved = 'contacts') as contacts,
            max(recorded_at) filter (where moved = 'services') as services,
            max(recorded_at) filter (where moved = 'referrals') as referrals
-    from unnest($20::uuid[], $21::text[], $22::timestamptz[]) as n (subject_id, moved, recorded_at)
+    from unnest($21::uuid[], $22::text[], $23::timestamptz[]) as n (subject_id, moved, recorded_at)
     group by subject_id
   ), moved as (
     select c.*, greatest(
@@ -219,8 +235,18 @@ const eraseFacts = `
   where event_id = any($1::uuid[])`;
 
 const markInError = `
-  update fact set entered_in_error = said.in_error
-  from unnest($1::uuid[], $2::boolean[]) as said (request_id, in_error)
-  where fact.kind = 'request' and fact.aggregate_id = said.request_id
-    and fact.entered_in_error is distinct from said.in_error
-  returning fact.subject_id as "subjectId"`;
+  with marked as (
+    update fact set entered_in_error = said.in_error
+    from unnest($1::uuid[], $2::boolean[]) as said (request_id, in_error)
+    where coalesce(fact.request_id, fact.aggregate_id) = said.request_id
+      and fact.entered_in_error is distinct from said.in_error
+    returning fact.subject_id, fact.kind, case when said.in_error then -1 else 1 end as step
+  ), steps as (
+    select subject_id,
+           coalesce(sum(step) filter (where kind in ('service', 'referral-service-reported')), 0)::int as services,
+           coalesce(sum(step) filter (where kind = 'referral-sent'), 0)::int as referrals
+    from marked group by subject_id
+  )
+  update subject s set services = s.services + steps.services, referrals = s.referrals + steps.referrals
+  from steps where s.subject_id = steps.subject_id
+  returning s.subject_id as "subjectId"`;

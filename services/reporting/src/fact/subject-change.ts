@@ -1,5 +1,6 @@
 import {
   ageBandChanged,
+  consentExpired,
   consentGiven,
   consentRefused,
   consentWithdrawn,
@@ -90,7 +91,10 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     return { kind: 'person', ...first, ...attributes, statistics, statisticsVersion };
   }
   if (is(consentGiven, event) && event.data?.purpose === 'statistics') return { statistics: true, statisticsVersion };
-  if ((is(consentRefused, event) || is(consentWithdrawn, event)) && event.data?.purpose === 'statistics')
+  if (
+    (is(consentRefused, event) || is(consentWithdrawn, event) || is(consentExpired, event)) &&
+    event.data?.purpose === 'statistics'
+  )
     return { statistics: false, statisticsVersion };
   return undefined;
 };

@@ -24,6 +24,7 @@ import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
 import { GiveBackModal } from './give-back-modal';
+import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
 import { requestActions, workerActions } from './request-actions';
 import { RequestReferrals } from './request-referrals';
@@ -166,6 +167,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
         }
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
+      <NoCareNotice request={request} />
       {request.closingReason !== null && (
         <Notice
           kind={request.closingReason === 'NEED_MET' ? 'done' : 'closed'}

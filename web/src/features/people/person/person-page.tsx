@@ -16,6 +16,7 @@ import { useNewKey } from '../../../shell/use-keys';
 import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
+import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import { PersonView } from './person-view';
 
@@ -86,9 +87,11 @@ export const PersonActions = ({ person }: { readonly person: Person }) => {
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button component={Link} to={`/requests/new/${person.id}`}>
-        {text('person.newRequest')}
-      </Button>
+      {person.agreesToCare && (
+        <Button component={Link} to={`/requests/new/${person.id}`}>
+          {text('person.newRequest')}
+        </Button>
+      )}
     </>
   );
 };
@@ -127,6 +130,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
           return (
             <>
               <FlashNotice />
+              <CareNotice person={person} />
               <PersonView person={person} reason={reason} actions={<PersonActions person={person} />} />
             </>
           );

@@ -9,6 +9,8 @@ export const texts = {
   'timeline.consent.given': 'Said yes: {purpose}',
   'timeline.consent.refused': 'Said no: {purpose}',
   'timeline.consent.withdrawn': 'Took back: {purpose}',
+  'timeline.consent.expired': 'Has ended: {purpose}',
+  'timeline.sharing.stopped': 'Asked to stop all sharing',
   'timeline.disclosure.prepared': 'Prepared what a partner may see',
   'timeline.disclosure.prepared-for': 'Prepared what {partner} may see',
   'timeline.disclosure.offered': 'A partner can see the need',

@@ -9,6 +9,8 @@ export const texts: Texts<typeof en> = {
   'timeline.consent.given': 'Ответ «да»: {purpose}',
   'timeline.consent.refused': 'Ответ «нет»: {purpose}',
   'timeline.consent.withdrawn': 'Отозвано: {purpose}',
+  'timeline.consent.expired': 'Срок прошёл: {purpose}',
+  'timeline.sharing.stopped': 'Просьба прекратить любую передачу',
   'timeline.disclosure.prepared': 'Подготовлено, что увидит партнёр',
   'timeline.disclosure.prepared-for': 'Подготовлено, что увидит {partner}',
   'timeline.disclosure.offered': 'Партнёр видит потребность',

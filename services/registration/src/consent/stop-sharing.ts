@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { can, whoMay } from '@mrc/access';
+import { decided, refusal, sharingStopped, stopSharing as contract } from '@mrc/contracts';
+import { ok, refused } from '@mrc/kernel';
+import { useCase } from '@mrc/service-kit';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { stopSharing as decideStop } from './consent';
+import { consentPermissions } from './consent.permissions';
+import { readerOf } from './consent.sight';
+import { sharingsOf } from './consent.store';
+import { endSharing } from './end-sharing';
+
+/** Milliseconds that an answer takes at least, so that its time does not tell whether there was anything to stop. */
+const answersAfter = 300;
+
+/** On her own request ends all sharing of a person in one act, what the actor may not see unseen, and answers nothing of what there was. */
+export const stopSharing = useCase(
+  contract,
+  whoMay(consentPermissions, 'stop-sharing'),
+  async (input, { platform, call, actor, once }) => {
+    const answered = sleep(answersAfter);
+    const result = await once(async (tx) => {
+      const person = await loadPerson(tx, input.personId);
+      if (!person || !can(consentPermissions, 'stop-sharing', actor, person)) return refused(refusal('NOT_FOUND', {}));
+      const { journal } = platform;
+      const cause = platform.causeOf(call);
+      const on = platform.todayOf(call);
+      const said = await journal.append(tx, personStream(person, on), [decided(sharingStopped, {})], cause);
+      const endings = decideStop(await sharingsOf(tx, person.id));
+      const word = { on, cause, reader: readerOf(actor) };
+      const version = await endSharing(tx, journal, { ...person, version: said }, endings, word);
+      await savePersonVersion(tx, person.id, version);
+      return ok({ id: person.id, version });
+    });
+    await answered;
+    return result;
+  },
+);
