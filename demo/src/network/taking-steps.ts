@@ -34,7 +34,10 @@ const whenOf = (course: Course, by: 'sender' | 'receiver', coming: Coming, after
   return 'hours' in coming ? hoursLater(random, after, time, place, false) : daysLater(random, after, time, place);
 };
 
-type Occasional = { [C in Call]: (typeof referralSteps)[C] extends { readonly coming: Coming } ? C : never }[Call];
+type Declared = keyof typeof referralSteps;
+type Occasional = {
+  [C in Declared]: (typeof referralSteps)[C] extends { readonly coming: Coming } ? C : never;
+}[Declared];
 
 /** Notes a step that need not come; answers when it would, and whether it did. */
 export const mayTake = (

@@ -11,6 +11,7 @@ import { noticeColleagues } from './request/notice-colleagues';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
 import { requestQueries } from './request/request.queries';
+import { ReturnRequests } from './request/return-requests.reaction';
 import { assistanceTimeline } from './request/timeline.queries';
 import { workQueries } from './request/work.queries';
 import { assistanceTables } from './retention';
@@ -21,6 +22,7 @@ import { assistanceTables } from './retention';
     KnownSubjectProjection,
     KnownReferralProjection,
     NeedsAnotherWay,
+    ReturnRequests,
     SuspendedColleagueProjection,
   ],
   providers: [FoldWorkCounts],

@@ -18,3 +18,7 @@ export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> => 
   );
   return known !== undefined;
 };
+
+/** Whether directory closed somebody's sign-in. */
+export const wasSuspended = async (tx: Tx, staffId: string): Promise<boolean> =>
+  (await tx.first(`select 1 as gone from suspended_colleague where staff_id = $1`, [staffId])) !== undefined;

@@ -3,7 +3,7 @@ import { assignRequest, closeRequest, notBefore, recordService, refusal, reopenR
 import { refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { changesOf } from '@mrc/service-kit';
-import { isColleague } from '../known-colleague/known-colleagues';
+import { isColleague, wasSuspended } from '../known-colleague/known-colleagues';
 import * as requests from './request';
 import { requestPermissions } from './request.permissions';
 import { insertDeliveredService, loadRequest, recordDecision } from './request.store';
@@ -47,6 +47,11 @@ export const requestCommands = {
     requests.closeRequest(request, { reason, note, at }),
   ),
 
-  /** Opens a closed request again, under its number and its first due day. */
-  reopenRequest: change(reopenRequest, 'reopen', requests.reopenRequest),
+  /** Opens a closed request again, under its number and its first due day; without its worker where that one has gone. */
+  reopenRequest: change(reopenRequest, 'reopen', async (request, _input, { tx }) => {
+    const { next, events } = requests.reopenRequest(request);
+    if (next.assignedTo === null || !(await wasSuspended(tx, next.assignedTo))) return { next, events };
+    const returned = requests.returnRequest(next);
+    return { next: returned.next, events: [...events, ...returned.events] };
+  }),
 };

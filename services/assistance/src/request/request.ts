@@ -47,10 +47,11 @@ type Facts = {
   readonly handedOver: { readonly to: string | null; readonly at: Date } | null;
 };
 
-/** Somebody always answers for a protected request. */
-export type Responsibility =
-  | { readonly accessLevel: 'protected'; readonly assignedTo: string }
-  | { readonly accessLevel: 'open' | 'audited'; readonly assignedTo: string | null };
+/** A protected request is never given up by somebody; it is without a worker only where the worker's sign-in was closed. */
+export type Responsibility = {
+  readonly accessLevel: 'open' | 'audited' | 'protected';
+  readonly assignedTo: string | null;
+};
 
 export type OpenRequest = Facts &
   Responsibility & {
@@ -185,6 +186,14 @@ export const assignRequest = (
   if (worker === null) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
 };
+
+/**
+ * The worker can do nothing more for it: it is on its centre's list again, and a protected one is there for protection officers only.
+ */
+export const returnRequest = (request: OpenRequest): Decision<OpenRequest> => ({
+  next: { ...request, assignedTo: null },
+  events: [assignedTo(null)],
+});
 
 export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'> & {
   readonly service: Service | undefined;

@@ -59,10 +59,14 @@ describe('opening a person', () => {
         callBy(world.worker),
       );
       const disclosureId = (prepared.ok && prepared.value.disclosureId) || '';
+      const [referralId, offeringId] = [newId(), newId()];
       await world.db.query(
-        `update registration.disclosure set state = 'open', referral_id = '${newId()}' where id = '${disclosureId}'`,
+        `update registration.disclosure set state = 'open', referral_id = '${referralId}' where id = '${disclosureId}';
+         insert into registration.known_referral (id, controller, jurisdiction, access_level, request_id, sent_at, offering)
+           values ('${referralId}', '${world.worker.controllerId}', 'TJ', 'open', '${newId()}', now(), '${offeringId}')`,
       );
-      const officer = staffWith(['partner-officer'], { controllerId: receiver, organisationId: receiver });
+      const parts = { controllerId: receiver, organisationId: receiver, offeringIds: [offeringId] };
+      const officer = staffWith(['partner-officer'], parts);
       await disclosedQueries.getDisclosed.execute(
         world.db.platform,
         { disclosureIds: [disclosureId] },
