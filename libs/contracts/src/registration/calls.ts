@@ -27,7 +27,7 @@ import {
   stage,
   topic,
 } from '../vocabulary';
-import { stopSharing, withdrawConsent } from './consent-calls';
+import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
 
@@ -245,16 +245,6 @@ export const getPersonLines = query('registration', 'getPersonLines', {
 export const getContacts = query('registration', 'getContacts', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
   output: z.array(contactView),
-});
-
-export const consentWordings = query('registration', 'consentWordings', {
-  input: z.strictObject({ language }),
-  output: z.array(
-    named(
-      'ConsentWording',
-      z.strictObject({ id: z.string(), purpose: consentPurpose, language, text: z.string(), hash: z.string() }),
-    ),
-  ),
 });
 
 export const openingView = named(

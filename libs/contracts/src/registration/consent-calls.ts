@@ -1,5 +1,7 @@
-import { command, commandInput } from '../call';
-import { id } from '../vocabulary';
+import * as z from 'zod';
+import { command, commandInput, query } from '../call';
+import { named } from '../named';
+import { consentPurpose, id, language } from '../vocabulary';
 import { recorded } from './person-parts';
 
 export const withdrawConsent = command('registration', 'withdrawConsent', {
@@ -13,4 +15,14 @@ export const stopSharing = command('registration', 'stopSharing', {
   input: commandInput({ personId: id }),
   output: recorded,
   refusals: ['NOT_FOUND'],
+});
+
+export const consentWordings = query('registration', 'consentWordings', {
+  input: z.strictObject({ language }),
+  output: z.array(
+    named(
+      'ConsentWording',
+      z.strictObject({ id: z.string(), purpose: consentPurpose, language, text: z.string(), hash: z.string() }),
+    ),
+  ),
 });
