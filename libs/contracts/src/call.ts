@@ -69,11 +69,14 @@ export const commandInput = <S extends z.ZodRawShape>(shape: S) => {
   return fields.superRefine((input, context) => {
     const today = localDay(systemClock.now(), 'UTC');
     for (const { path, problem } of dateIssues(fields, input, today, { slack: yearOfDays }))
-      context.addIssue({ code: 'custom', message: problem, path: path.split('.') });
+      if (problem !== 'over-already') context.addIssue({ code: 'custom', message: problem, path: path.split('.') });
   });
 };
 
-/** A contract knows no place and its clock may be off: it refuses dates that are wrong by more than a year, the service all others. */
+/**
+ * A contract knows no place and its clock may be off: it refuses dates that are wrong by more than a year, the service all others; what
+ * is over already only the service, for history is told as of its own days.
+ */
 const yearOfDays = 366;
 
 /** What a command answers: ids and versions only, so that its result may be kept for repeats. */

@@ -184,6 +184,7 @@ describe('npm start', () => {
       'digest-keys',
       'draft-secret',
       'kafka-password-seed',
+      'mark-keys',
       'oidc-client-secret',
       'oidc-keys.json',
       'session-secret',

@@ -15,6 +15,7 @@ export const requestsFeature: Feature = {
         () => import('./request-page').then(({ RequestPage }) => ({ Component: RequestPage })),
         'requests',
         'referral',
+        'person',
       ),
     },
   ],

@@ -8,7 +8,7 @@ import { Card } from '../../../ui/card';
 import { StatusBadge, type Tone } from '../../../ui/status-badge';
 import type { Person } from './person';
 import { sharedWith } from './consent-shared';
-import { StopSharing } from '../consent/stop-sharing';
+import { StopSharing } from './stop-sharing';
 import { RecordConsentModal } from '../consent/record-consent-modal';
 import { WithdrawConsentModal } from '../consent/withdraw-consent-modal';
 import classes from './person.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
 import { StopSharingDocument } from '../../../generated/commands';
 import { useText } from '../../../i18n/use-text';
-import type { Person } from '../person/person';
+import type { Person } from './person';
 
 /** Ends all sharing of a person with one act, on the person's own request; it is there whether anything is shared or not. */
 export const StopSharing = ({ person }: { readonly person: Person }) => {
