@@ -33,6 +33,7 @@ const successOf: Readonly<Record<string, string>> = {
   identifyContact: 'Recorded { id }',
   recordConsent: 'Recorded { id }',
   withdrawConsent: 'Recorded { id }',
+  stopSharing: 'Recorded { id }',
   receiveRequest: 'RequestReceived { id version number }',
   prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',
