@@ -34,12 +34,14 @@ describe('a slip at the desk', () => {
     await worker.open('/contacts/new');
     await worker.press('Record this contact');
     const summary = worker.page.getByRole('alert').getByRole('link');
-    await eventually(async () => (await summary.allInnerTexts()).length === 4);
+    await eventually(async () => (await summary.allInnerTexts()).length === 6);
     expect(await summary.allInnerTexts()).toEqual([
       'What is it about? Please answer this.',
       'Language: Please answer this.',
       'Sex: Please answer this.',
       'About how old? Please answer this.',
+      'Where in migration? Please answer this.',
+      'How did they reach you? Please answer this.',
     ]);
     await worker.follow('Sex: Please answer this.');
     expect(await worker.page.evaluate(`document.querySelector('#sex').contains(document.activeElement)`)).toBe(true);
