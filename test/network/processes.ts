@@ -85,7 +85,15 @@ export const startProcesses = async (
     const child = spawn(process.execPath, [file], { env, stdio: ['ignore', log, log] });
     closeSync(log);
     children.set(name, child);
-    await eventually(() => isReady(addressOf(name)), { within: readyWithinMs, every: 50 });
+    await eventually(
+      async () => {
+        if (child.exitCode !== null) return true;
+        return isReady(addressOf(name));
+      },
+      { within: readyWithinMs, every: 50 },
+    );
+    if (child.exitCode !== null)
+      throw new Error(`${name} ended with ${child.exitCode} before it was ready: see its log`);
   };
   const end = async (name: ProgramName, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     const child = children.get(name);

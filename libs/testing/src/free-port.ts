@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 /** Below the range from which systems give ports to outgoing connections, so that nobody takes one meanwhile. */
 const [first, last] = [15_000, 32_000];
 const tries = 50;
+/** What this process was given: much of it is used only later, when it would still look free. */
+const given = new Set<number>();
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -22,7 +24,9 @@ const isFree = (port: number): Promise<boolean> =>
 export const freePort = async (): Promise<number> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const port = randomInt(first, last);
-    if (await isFree(port)) return port;
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
   }
   throw new Error('Nothing was free among the ports that were tried');
 };
