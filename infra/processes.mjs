@@ -159,7 +159,8 @@ export const exitOf = (child) =>
     child.once('exit', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with code ${code}`));
   });
 
-const signalProcess = (pid, signal) => {
+/** Sends a signal; answers whether there was somebody to take it. */
+export const signalProcess = (pid, signal) => {
   try {
     process.kill(pid, signal);
     return true;

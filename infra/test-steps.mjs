@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { checkout } from './environment.mjs';
-import { exitOf, readJson } from './processes.mjs';
+import { exitOf, readJson, signalProcess } from './processes.mjs';
 
 const resultsFolder = path.join(checkout, 'dist', 'test-results');
 /** Lines of a failed test's reason that are told before the whole output. */
@@ -23,14 +23,6 @@ export const clearResults = () => {
 
 /** How long a program that was told to end, and the output it leaves open, may still take. */
 const graceMs = 5_000;
-
-const signal = (pid, name) => {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // it has ended by itself
-  }
-};
 
 /** A program and all that it started, in whichever group, as `{ pid, words }`; only itself where the system has no `ps`. */
 const treeOf = (root) => {
@@ -71,8 +63,8 @@ export const runTool = async (args, env = {}, minutes = 10) => {
       `\nIt had not ended after ${minutes} minutes. Of it still ran (seconds, program):`,
       ...tree.map(({ words }) => words),
     ].join('\n');
-    for (const { pid } of tree) signal(pid, 'SIGTERM');
-    setTimeout(() => tree.forEach(({ pid }) => signal(pid, 'SIGKILL')), graceMs);
+    for (const { pid } of tree) signalProcess(pid, 'SIGTERM');
+    setTimeout(() => tree.forEach(({ pid }) => signalProcess(pid, 'SIGKILL')), graceMs);
   }, minutes * 60_000);
   const outcome = await exitOf(child);
   clearTimeout(deadline);
@@ -84,7 +76,7 @@ export const runTool = async (args, env = {}, minutes = 10) => {
 
 /** Ends the programs of the step that runs now. */
 export const endTools = () => {
-  for (const { pid } of running) signal(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+  for (const { pid } of running) signalProcess(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
 };
 
 const report = (name, since, ok, output, words = '') => {
