@@ -1,6 +1,3 @@
-export { agreesToCare, knownCareTable, noteCare } from './note-care';
-export { noteResponsible } from './note-responsible';
-export { NameResponsible20261130000000 } from './name-responsible';
 export { NoteBegunProjections20261123000000 } from './begun-projections';
 export type { Batch, Stopping, Bus, BusMessage, ConsumerSigns, Subscription } from './bus';
 export { fromMessage, toMessage, type ReceivedEvent } from './cloud-event';
@@ -18,6 +15,9 @@ export { causedBy, Journal, type Cause, type EventStream } from './journal';
 export { decided, type DecidedEvent } from '@mrc/contracts';
 export { KafkaBus, type KafkaSecurity } from './kafka-bus';
 export { UnsafeTopics } from './kafka-topics';
+export { agreesToCare, KnownCareProjection, knownCareTable } from './known-care';
+export { NameResponsible20261130000000 } from './name-responsible';
+export { noteResponsible } from './note-responsible';
 export { ProveDelivery, type ConsumersBefore } from './prove-delivery';
 export { messagingTables, openMessagingTables } from './messaging-tables';
 export { Relay } from './relay';

@@ -1,8 +1,8 @@
+import { KnownCareProjection } from '@mrc/messaging';
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
 import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
-import { KnownCareProjection } from './known-care/known-care.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';

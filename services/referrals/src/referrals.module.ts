@@ -1,8 +1,8 @@
+import { KnownCareProjection } from '@mrc/messaging';
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { referralsSchema } from './data-source';
 import { KnownAgreementProjection } from './known-agreement/known-agreement.projection';
-import { KnownCareProjection } from './known-care/known-care.projection';
 import { KnownContactProjection } from './known-contact/known-contact.projection';
 import { KnownDisclosureProjection } from './known-disclosure/known-disclosure.projection';
 import { KnownOfferingProjection } from './known-offering/known-offering.projection';

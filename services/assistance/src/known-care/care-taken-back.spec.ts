@@ -6,7 +6,7 @@ import { receiveRequest } from '../request/receive-request';
 import { requestCommands } from '../request/request.commands';
 import { requestQueries } from '../request/request.queries';
 import { testRegister, told, type TestRegister } from '../test-register.fixture';
-import { KnownCareProjection } from './known-care.projection';
+import { KnownCareProjection } from '@mrc/messaging';
 
 describe('care that was taken back', () => {
   let register: TestRegister;
@@ -25,11 +25,11 @@ describe('care that was taken back', () => {
     controller: register.controller,
     data: { consentId: newId(), purpose, receiver: null },
   });
-  const agreeAgain = (personId: string) => hear((tx) => projection.given(told(consentGiven, word(personId)), tx));
+  const agreeAgain = (personId: string) => hear((tx) => projection.said(told(consentGiven, word(personId)), tx));
   const ends = {
-    'taken back': (personId: string) => hear((tx) => projection.withdrawn(told(consentWithdrawn, word(personId)), tx)),
-    'refused later': (personId: string) => hear((tx) => projection.refused(told(consentRefused, word(personId)), tx)),
-    'run out': (personId: string) => hear((tx) => projection.expired(told(consentExpired, word(personId)), tx)),
+    'taken back': (personId: string) => hear((tx) => projection.said(told(consentWithdrawn, word(personId)), tx)),
+    'refused later': (personId: string) => hear((tx) => projection.said(told(consentRefused, word(personId)), tx)),
+    'run out': (personId: string) => hear((tx) => projection.said(told(consentExpired, word(personId)), tx)),
   };
   const worker = () => register.staff(['case-worker']);
   const ask = async (subjectId: string) =>
@@ -87,8 +87,8 @@ describe('care that was taken back', () => {
 
   it('is no matter of other purposes, other people or an erased word', async () => {
     const [person, other] = [await register.person(), await register.person()];
-    await hear((tx) => projection.withdrawn(told(consentWithdrawn, word(person, 'statistics')), tx));
-    await hear((tx) => projection.withdrawn(told(consentWithdrawn, { ...word(person), data: null }), tx));
+    await hear((tx) => projection.said(told(consentWithdrawn, word(person, 'statistics')), tx));
+    await hear((tx) => projection.said(told(consentWithdrawn, { ...word(person), data: null }), tx));
     await ends['taken back'](other);
     expect((await ask(person)).ok).toBe(true);
   });

@@ -4,7 +4,7 @@ import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { eventOf, KnownWorld, type World } from '../known-world.fixture';
 import { sendReferral } from '../referral/send-referral';
-import { KnownCareProjection } from './known-care.projection';
+import { KnownCareProjection } from '@mrc/messaging';
 
 describe('care that was taken back', () => {
   let db: TestPlatform;
@@ -22,9 +22,9 @@ describe('care that was taken back', () => {
   const said = (personId: string, purpose: 'care' | 'statistics' = 'care') =>
     [personId, { consentId: newId(), purpose, receiver: null }, { controller: world.controller }] as const;
   const ends = {
-    'taken back': (id: string) => known.tell((tx) => projection.withdrawn(eventOf(consentWithdrawn, ...said(id)), tx)),
-    'refused later': (id: string) => known.tell((tx) => projection.refused(eventOf(consentRefused, ...said(id)), tx)),
-    'run out': (id: string) => known.tell((tx) => projection.expired(eventOf(consentExpired, ...said(id)), tx)),
+    'taken back': (id: string) => known.tell((tx) => projection.said(eventOf(consentWithdrawn, ...said(id)), tx)),
+    'refused later': (id: string) => known.tell((tx) => projection.said(eventOf(consentRefused, ...said(id)), tx)),
+    'run out': (id: string) => known.tell((tx) => projection.said(eventOf(consentExpired, ...said(id)), tx)),
   };
   const send = async (subjectId: string) =>
     sendReferral.execute(db.platform, await known.sending(world, { subjectId }), callBy(world.worker));
@@ -33,7 +33,7 @@ describe('care that was taken back', () => {
     const person = newId();
     await end(person);
     expect(await send(person)).toMatchObject({ refusal: { code: 'CONSENT_NEEDED', facts: { purpose: 'care' } } });
-    await known.tell((tx) => projection.given(eventOf(consentGiven, ...said(person)), tx));
+    await known.tell((tx) => projection.said(eventOf(consentGiven, ...said(person)), tx));
     expect((await send(person)).ok).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe('care that was taken back', () => {
 
   it('is no matter of other purposes', async () => {
     const person = newId();
-    await known.tell((tx) => projection.withdrawn(eventOf(consentWithdrawn, ...said(person, 'statistics')), tx));
+    await known.tell((tx) => projection.said(eventOf(consentWithdrawn, ...said(person, 'statistics')), tx));
     expect((await send(person)).ok).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { refusal, sendReferral as contract } from '@mrc/contracts';
 import { localDay, ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { agreementInForce } from '../known-agreement/known-agreement.projection';
-import { findCare } from '../known-care/known-care.projection';
+import { findCare } from '../known-care/find-care';
 import { findContact } from '../known-contact/known-contact.projection';
 import { findDisclosure } from '../known-disclosure/known-disclosure.projection';
 import { findOffering, findTimeZone } from '../known-offering/known-offering.projection';

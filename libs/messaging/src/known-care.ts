@@ -1,5 +1,6 @@
-import type { consentExpired, consentGiven, consentRefused, consentWithdrawn, EventOf } from '@mrc/contracts';
+import { consentExpired, consentGiven, consentRefused, consentWithdrawn, type EventOf } from '@mrc/contracts';
 import { protectTable, type Tx } from '@mrc/database';
+import { On, Projection } from './event-decorators';
 
 type Word = EventOf<typeof consentGiven | typeof consentRefused | typeof consentWithdrawn | typeof consentExpired>;
 
@@ -14,15 +15,19 @@ export const knownCareTable: readonly string[] = [
   ...protectTable('known_care', 'controller'),
 ];
 
-/** Notes in `known_care` what somebody's word on care, or its end, leaves: whether there is a yes in force. Other purposes say nothing of it. */
-export const noteCare = async (tx: Tx, event: Word): Promise<void> => {
-  if (event.data?.purpose !== 'care') return;
-  await tx.query(
-    `insert into known_care (person_id, controller, jurisdiction, agreed) values ($1, $2, $3, $4)
-     on conflict (person_id) do update set agreed = excluded.agreed`,
-    [event.aggregateId, event.controller, event.jurisdiction, event.type === 'consent.given'],
-  );
-};
+/** What registration told of people's agreement to care: whether a yes to it is in force. Other purposes say nothing of it. */
+@Projection('known-care', ['known_care'])
+export class KnownCareProjection {
+  @On(consentGiven, consentRefused, consentWithdrawn, consentExpired)
+  async said(event: Word, tx: Tx): Promise<void> {
+    if (event.data?.purpose !== 'care') return;
+    await tx.query(
+      `insert into known_care (person_id, controller, jurisdiction, agreed) values ($1, $2, $3, $4)
+       on conflict (person_id) do update set agreed = excluded.agreed`,
+      [event.aggregateId, event.controller, event.jurisdiction, event.type === consentGiven.type],
+    );
+  }
+}
 
 /**
  * SQL: whether the person with this id agrees to care. Nobody is registered without agreeing, so who was not heard of agrees; an id that is null is
