@@ -1,5 +1,5 @@
 import { isProtected } from '@mrc/access';
-import { referralSent, referralStateEvents } from '@mrc/contracts';
+import { referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
@@ -13,7 +13,6 @@ export class KnownReferralProjection {
   @On(...referralStateEvents)
   async told(event: ReferralTold, tx: Tx): Promise<void> {
     await noteReferral(tx, 'known_referral', event);
-    if (event.type === referralSent.type && event.data && isProtected(event))
-      await holdReferral(tx, event, this.platform.markKeys);
+    if (isProtected(event)) await holdReferral(tx, event, this.platform.markKeys);
   }
 }

@@ -182,8 +182,7 @@ export const assignRequest = (
 ): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE'>> => {
   const events: Decision<OpenRequest>['events'] = [assignedTo(worker, handsOver)];
   const handedOver = handsOver ? { to: worker, at } : request.handedOver;
-  if (!isProtected(request)) return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
-  if (worker === null) return refused(refusal('NOT_A_COLLEAGUE', {}));
+  if (worker === null && isProtected(request)) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
 };
 

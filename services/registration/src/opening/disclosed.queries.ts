@@ -21,9 +21,8 @@ export const disclosedQueries = {
       const received = await receivedDisclosures(tx, disclosureIds, reading.actor.controllerId);
       const views: DisclosedView[] = [];
       for (const { disclosure, controller } of received) {
-        const theirs = await isTheirs(tx, reading, disclosure, controller);
-        if (theirs) views.push(await viewOf(tx, reading, disclosure, controller));
-        else if (theirs === undefined) views.push({ kind: 'not-yet', disclosureId: disclosure.id });
+        const view = await viewOf(tx, reading, disclosure, controller);
+        if (view) views.push(view);
       }
       return ok(views);
     },
@@ -61,65 +60,61 @@ export const disclosedQueries = {
   ),
 };
 
-const viewOf = async (tx: Tx, reading: Reading, disclosure: Disclosure, controller: string): Promise<DisclosedView> => {
-  const disclosureId = disclosure.id;
-  if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };
-  const today = reading.platform.todayOf(reading.call);
-  if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
-  if (disclosure.state === 'prepared') return { kind: 'not-yet', disclosureId };
-  return openView(tx, reading, today, disclosure, controller);
-};
-
-/** The one place where a receiver's transaction reaches into the register that the disclosure row itself names. */
-const inRegister = async <T>(tx: Tx, controller: string, receiver: string, read: () => Promise<T>): Promise<T> => {
+/**
+ * What an officer reads of a disclosure that serves a referral to an offering of theirs; undefined where it serves another offering's,
+ * and not yet where it serves none that is known. The one place where a receiver's transaction reaches into the register that the
+ * disclosure row itself names.
+ */
+const viewOf = async (
+  tx: Tx,
+  reading: Reading,
+  disclosure: Disclosure,
+  controller: string,
+): Promise<DisclosedView | undefined> => {
+  const { id: disclosureId } = disclosure;
+  const notYet: DisclosedView = { kind: 'not-yet', disclosureId };
+  const referralId = disclosure.state === 'prepared' ? undefined : disclosure.referralId;
+  if (referralId === undefined)
+    return disclosure.state === 'closed' ? { kind: 'withheld', disclosureId, reason: disclosure.closedFor } : notYet;
+  const { actor, platform } = reading;
   const setOrganisation = (organisation: string) =>
     tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
   await setOrganisation(controller);
   try {
-    return await read();
+    const theirs = await isSentToOneOf(tx, { referralId, disclosureId }, actor.offeringIds, platform.markKeys);
+    if (theirs === undefined) return notYet;
+    return theirs ? await viewInRegister(tx, reading, disclosure, controller) : undefined;
   } finally {
-    await setOrganisation(receiver);
+    await setOrganisation(actor.controllerId);
   }
 };
 
-/** An officer reads what serves a referral to an offering of theirs; undefined where it serves none that is known (yet). */
-const isTheirs = async (
+const viewInRegister = async (
   tx: Tx,
-  { actor, platform }: Reading,
+  { actor, at, platform, call }: Reading,
   disclosure: Disclosure,
   controller: string,
-): Promise<boolean | undefined> => {
-  const referralId = disclosure.state === 'prepared' ? undefined : disclosure.referralId;
-  if (referralId === undefined) return disclosure.state === 'closed' ? true : undefined;
-  return inRegister(tx, controller, actor.controllerId, () =>
-    isSentToOneOf(tx, { referralId, disclosureId: disclosure.id }, actor.offeringIds, platform.markKeys),
-  );
-};
-
-const openView = (
-  tx: Tx,
-  { actor, at }: Reading,
-  today: string,
-  disclosure: Extract<Disclosure, { state: 'offered' | 'open' }>,
-  controller: string,
-): Promise<DisclosedView> =>
-  inRegister(tx, controller, actor.controllerId, async () => {
-    const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
-    if (!source) return { kind: 'withheld', disclosureId: disclosure.id, reason: 'ended' };
-    const opened = disclosure.state === 'open';
-    await insertOpening(tx, {
-      personId: disclosure.personId,
-      controller,
-      kind: 'disclosure',
-      accessLevel: disclosure.accessLevel,
-      disclosureId: disclosure.id,
-      staffId: actor.staffId,
-      organisationId: actor.organisationId,
-      fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
-      reason: null,
-      at,
-    });
-    return opened
-      ? { kind: 'agreed', disclosureId: disclosure.id, need: source.need, agreed: source.agreed }
-      : { kind: 'need', disclosureId: disclosure.id, need: source.need };
+): Promise<DisclosedView> => {
+  const { id: disclosureId } = disclosure;
+  if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };
+  const today = platform.todayOf(call);
+  if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
+  const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
+  if (!source) return { kind: 'withheld', disclosureId, reason: 'ended' };
+  const opened = disclosure.state === 'open';
+  await insertOpening(tx, {
+    personId: disclosure.personId,
+    controller,
+    kind: 'disclosure',
+    accessLevel: disclosure.accessLevel,
+    disclosureId,
+    staffId: actor.staffId,
+    organisationId: actor.organisationId,
+    fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
+    reason: null,
+    at,
   });
+  return opened
+    ? { kind: 'agreed', disclosureId, need: source.need, agreed: source.agreed }
+    : { kind: 'need', disclosureId, need: source.need };
+};

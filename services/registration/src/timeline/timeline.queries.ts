@@ -15,6 +15,7 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
     .map(({ line }) => line.id);
   const contacts = await contactViews(tx, input.subjectIds, actor);
   const subjects = [...seen, ...contacts.map((contact) => contact.id)];
-  const reader = { ...readerOf(actor), holds: await heldByCaller(tx, seen) };
-  return timelineOf(tx, { ...input, subjectIds: subjects, reader });
+  const { seesProtected } = readerOf(actor);
+  const holds = seesProtected ? [] : await heldByCaller(tx, seen);
+  return timelineOf(tx, { ...input, subjectIds: subjects, reader: { seesProtected, holds } });
 });
