@@ -14,11 +14,13 @@ export {
   callerInSql,
   callersMarkFunction,
   isMarkOf,
+  isWhoIsTold,
   marker,
   markKeySetting,
   responsibilityFunctions,
   responsibleColumns,
   type MarkKeys,
   type MarkOf,
+  type ToldAs,
 } from './responsibility';
 export { isProtected, protectedAtLeast, protectedIn, unprotectedIn } from './protection';

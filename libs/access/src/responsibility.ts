@@ -32,6 +32,13 @@ export const marker =
 export const isMarkOf = (keys: MarkKeys, mark: string, about: string, who: string): boolean =>
   keys.some((key) => mark.startsWith(`${key.id}:`) && mark === markBy(key, about, who));
 
+/** How an event tells somebody: by the id, or, where that is hidden, by a mark for a thing; neither where it tells nobody. */
+export type ToldAs = { readonly id: string | null; readonly mark: string | null };
+
+/** Whether it is this one who is told for a thing. */
+export const isWhoIsTold = (keys: MarkKeys, { id, mark }: ToldAs, about: string, who: string): boolean =>
+  mark === null ? id === who : isMarkOf(keys, mark, about, who);
+
 /** The keys as `callersMarkFunction` reads them from the setting `app.mark_keys`: by name, the inner and the outer pad in hex. */
 export const markKeySetting = (keys: MarkKeys): string => {
   const padOf = (key: MarkKey, byte: number) => {

@@ -29,12 +29,15 @@ export const mark = z.string().regex(/^[a-z0-9][a-z0-9-]{0,30}:[0-9a-f]{64}$/);
 export const sampleMark = `2026-11:${'0123456789abcdef'.repeat(4)}`;
 
 /** An event as its owner keeps it: `responsible` is the member of staff it is about, who is never told. */
-export type JournaledEvent<D = unknown> = EventEnvelope & { readonly data: D; readonly responsible: string | null };
+export type JournaledEvent = EventEnvelope & { readonly data: unknown; readonly responsible: string | null };
 
 type EventData = Readonly<Record<string, unknown>>;
 
 /** What telling an event rests on. */
 export type Telling = {
+  readonly aggregateId: string;
+  /** The member of staff it is about, who is never told. */
+  readonly responsible: string | null;
   /** Makes a mark of somebody for a thing, by their ids. */
   readonly markOf: (about: string, who: string) => string;
   /** Whether only the responsible worker and protection officers may know of the thing it is about. */
@@ -54,7 +57,7 @@ export type EventContract<D extends z.ZodType = z.ZodType, T extends string = st
   /**
    * The data as it is told, where that is not as it is kept: whom it must not name it tells as a mark, which is made at each telling.
    */
-  readonly told?: (event: JournaledEvent<EventData>, telling: Telling) => EventData;
+  readonly told?: (data: EventData, telling: Telling) => EventData;
 };
 
 /** An event as consumers receive it. `data` is null once its subject was erased. */
@@ -95,10 +98,11 @@ export const topicPartitions = 12;
 const partners = { receiver: 'receiverMark', offering: 'offeringMark' } as const;
 
 /** Data that names a partner and a disclosure, as it is told: a confidential receiver and its offering as marks for the disclosure. */
-export const partnerToldAs = ({ data }: JournaledEvent<EventData>, { markOf, hidden }: Telling): EventData => {
+export const partnerToldAs = (data: EventData, { markOf, hidden }: Telling): EventData => {
+  if (!hidden) return data;
   const marked = Object.entries(partners).flatMap(([name, mark]) => {
     const who = data[name];
-    return hidden && typeof who === 'string'
+    return typeof who === 'string'
       ? [[name, null] as const, [mark, markOf(String(data['disclosureId']), who)] as const]
       : [];
   });

@@ -8,9 +8,8 @@ const isData = (data: unknown): data is Data => typeof data === 'object' && data
 
 /** An event of the journal as it is told: without the member of staff it is about, whom its contract may tell as a mark. */
 export const asTold = ({ responsible, ...event }: JournaledEvent, markOf: MarkOf): ReceivedEvent => {
-  const { data } = event;
+  const { data, aggregateId } = event;
   const told = findEventContract(event.type, event.version)?.told;
-  return told && isData(data)
-    ? { ...event, data: told({ ...event, data, responsible }, { markOf, hidden: isProtected(event) }) }
-    : event;
+  if (!told || !isData(data)) return event;
+  return { ...event, data: told(data, { aggregateId, responsible, markOf, hidden: isProtected(event) }) };
 };

@@ -24,7 +24,7 @@ export const requestAssigned = defineEvent({
   sample: { assigned: true, handedOver: false, responsible: sampleMark },
   before: { handedOver: false, responsible: null },
   // programs of the last release ask for the assignee; what they told before marks were made names one
-  told: ({ aggregateId, data: { assignee, ...data }, responsible }, { markOf }) => {
+  told: ({ assignee, ...data }, { aggregateId, responsible, markOf }) => {
     const worker = responsible ?? assignee;
     return { ...data, assignee: null, responsible: typeof worker === 'string' ? markOf(aggregateId, worker) : null };
   },

@@ -60,7 +60,7 @@ const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
     data,
     sample: data.parse({ ...referralSample, ...ledTo(leadsTo), ...sample }),
     before: { ...ledTo(leadsTo), receiverMark: null, offering: null, offeringMark: null, ...before },
-    told: (event, telling) => partnerToldAs(told ? { ...event, data: told(event, telling) } : event, telling),
+    told: (kept, telling) => partnerToldAs(told ? told(kept, telling) : kept, telling),
   });
 };
 
@@ -71,7 +71,7 @@ export const referralSent = stateEvent('referral.sent', {
   sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon', responsible: null },
   before: { responsible: null },
   // who sent it holds what is hidden of it and of its consent
-  told: ({ data, responsible }, { markOf }) => ({
+  told: (data, { responsible, markOf }) => ({
     ...data,
     responsible: responsible && markOf(String(data['requestId']), responsible),
   }),

@@ -124,18 +124,11 @@ export const disclosurePrepared = defineEvent({
   sample: { disclosureId, receiver, receiverMark: null, responsible: null, until: '2026-12-22' },
   before: { receiverMark: null, responsible: null },
   // who prepared what is hidden may send it, and protection officers
-  told: ({ data, responsible, ...event }, telling) =>
-    partnerToldAs(
-      {
-        ...event,
-        responsible,
-        data: {
-          ...data,
-          responsible: telling.hidden && responsible ? telling.markOf(String(data['disclosureId']), responsible) : null,
-        },
-      },
-      telling,
-    ),
+  told: (data, telling) => {
+    const { responsible, markOf, hidden } = telling;
+    const prepared = hidden && responsible ? markOf(String(data['disclosureId']), responsible) : null;
+    return { ...partnerToldAs(data, telling), responsible: prepared };
+  },
 });
 
 export const disclosureOffered = defineEvent({

@@ -8,7 +8,7 @@ import {
   type DisclosureState,
   type EventOf,
 } from '@mrc/contracts';
-import { isMarkOf, type MarkKeys } from '@mrc/access';
+import { isWhoIsTold, type MarkKeys } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
@@ -111,6 +111,6 @@ export const findDisclosure = async (
   const { receiver, receiverMark, ...known } = row;
   return {
     ...known,
-    isForPartner: receiverMark === null ? receiver === partner : isMarkOf(keys, receiverMark, id, partner),
+    isForPartner: isWhoIsTold(keys, { id: receiver, mark: receiverMark }, id, partner),
   };
 };

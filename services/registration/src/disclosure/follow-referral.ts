@@ -1,4 +1,4 @@
-import { isMarkOf } from '@mrc/access';
+import { isWhoIsTold } from '@mrc/access';
 import {
   referralAccepted,
   referralConfirmed,
@@ -42,8 +42,10 @@ export class FollowReferral {
   async sent(event: EventOf<typeof referralSent>, tx: Tx): Promise<void> {
     const { data, aggregateId } = event;
     if (!data) return;
+    const told = { id: data.receiver, mark: data.receiverMark };
+    const isFor = (receiver: string) => isWhoIsTold(this.platform.markKeys, told, data.disclosureId, receiver);
     await this.#decide(event, tx, (disclosure, today) =>
-      offerDisclosure(disclosure, { id: aggregateId, isFor: this.#receiverOf(data) }, today),
+      offerDisclosure(disclosure, { id: aggregateId, isFor }, today),
     );
   }
 
@@ -86,14 +88,6 @@ export class FollowReferral {
       tx,
       ofReferral(event, (disclosure) => closeDisclosure(disclosure, 'ended')),
     );
-  }
-
-  #receiverOf(told: NonNullable<EventOf<typeof referralSent>['data']>) {
-    const { receiver: known, receiverMark, disclosureId } = told;
-    return (receiver: string): boolean =>
-      receiverMark === null
-        ? known === receiver
-        : isMarkOf(this.platform.markKeys, receiverMark, disclosureId, receiver);
   }
 
   async #decide(

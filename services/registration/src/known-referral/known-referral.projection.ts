@@ -1,4 +1,4 @@
-import { isMarkOf, type MarkKeys } from '@mrc/access';
+import { isWhoIsTold, type MarkKeys, type ToldAs } from '@mrc/access';
 import { referralSent, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
@@ -32,8 +32,6 @@ export class KnownReferralProjection {
   }
 }
 
-type Known = { readonly offering: string | null; readonly offeringMark: string | null };
-
 /** Whether a referral of the register in use was sent to one of these offerings; undefined of one that is not known (yet). */
 export const isSentToOneOf = async (
   tx: Tx,
@@ -41,13 +39,9 @@ export const isSentToOneOf = async (
   offeringIds: readonly string[],
   keys: MarkKeys,
 ): Promise<boolean | undefined> => {
-  const known = await tx.first<Known>(
-    `select offering, offering_mark as "offeringMark" from known_referral where id = $1`,
+  const told = await tx.first<ToldAs>(
+    `select offering as id, offering_mark as mark from known_referral where id = $1`,
     [referralId],
   );
-  if (!known) return undefined;
-  const { offering, offeringMark } = known;
-  return offeringIds.some((id) =>
-    offeringMark === null ? id === offering : isMarkOf(keys, offeringMark, disclosureId, id),
-  );
+  return told && offeringIds.some((id) => isWhoIsTold(keys, told, disclosureId, id));
 };
