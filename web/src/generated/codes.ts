@@ -319,6 +319,7 @@ export const everyRelation = [
 
 export const everyRequestAction = [
   'ASSIGN',
+  'GIVE_BACK',
   'ASSIGN_TO_OTHERS',
   'RECORD_SERVICE',
   'CLOSE',

@@ -112,6 +112,7 @@ export type RefusalCode =
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'

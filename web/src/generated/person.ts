@@ -178,6 +178,7 @@ export type Relation =
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'

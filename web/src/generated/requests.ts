@@ -107,6 +107,7 @@ export type RefusalCode =
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
@@ -254,12 +255,10 @@ export type RequestQuery = { readonly __typename: 'Query', readonly request:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type ColleaguesQueryVariables = Exact<{
-  after?: string | null;
-}>;
+export type AssigneesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ColleaguesQuery = { readonly __typename: 'Query', readonly colleagues: { readonly __typename: 'ColleagueConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Colleague', readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role> }> } };
+export type AssigneesQuery = { readonly __typename: 'Query', readonly assignees: ReadonlyArray<{ readonly __typename: 'Assignee', readonly id: string, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null, readonly roles: ReadonlyArray<Role> } | null }> };
 
 export type RequestSubjectQueryVariables = Exact<{
   id: string | number;
@@ -285,6 +284,6 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
 
 export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
-export const ColleaguesDocument = "query Colleagues($after:String){colleagues(first:100 after:$after){rows{id name roles __typename}endCursor __typename}}" as unknown as TypedDocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 
 export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

@@ -88,6 +88,12 @@ export type AssignRequestInput = {
 
 export type AssignRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | NotAColleague | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type Assignee = {
+  readonly __typename: 'Assignee';
+  readonly id: Scalars['ID']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
 /** The thing a command changed, with its new version. */
 export type Changed = {
   readonly __typename: 'Changed';
@@ -1096,6 +1102,8 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   readonly offerings: OfferingConnection;
   readonly colleagues: ColleagueConnection;
+  /** Whom a request may be given to: whoever works on requests of the register, and has signed in. */
+  readonly assignees: ReadonlyArray<Assignee>;
   readonly findPersons: FindPersonsResult;
   /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
   readonly person: PersonResult;
@@ -1495,6 +1503,7 @@ export type Request = {
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'

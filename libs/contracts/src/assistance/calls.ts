@@ -41,6 +41,12 @@ export const assignRequest = command('assistance', 'assignRequest', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'NOT_A_COLLEAGUE'],
 });
 
+export const listAssignees = query('assistance', 'listAssignees', {
+  says: 'Whom a request may be given to: whoever works on requests of the register, and has signed in.',
+  input: z.strictObject({}),
+  output: z.array(named('Assignee', z.strictObject({ id }))),
+});
+
 export const recordService = command('assistance', 'recordService', {
   input: commandInput({
     requestId: id,
@@ -100,7 +106,10 @@ export const requestView = named(
       ),
     seenBy: z.array(role),
     may: z.array(
-      named('RequestAction', z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),
+      named(
+        'RequestAction',
+        z.enum(['assign', 'give-back', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer']),
+      ),
     ),
   }),
 );
@@ -140,6 +149,7 @@ export const assistanceTimeline = query('assistance', 'assistanceTimeline', {
 export const assistanceCalls = {
   receiveRequest,
   assignRequest,
+  listAssignees,
   recordService,
   closeRequest,
   reopenRequest,

@@ -27,6 +27,7 @@ const protection = { roles: ['protection-officer'], when: sameRegister } as cons
 export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace> = {
   see: [desk, protection],
   assign: [desk, protection],
+  'give-back': [desk, protection],
   'assign-to-others': [supervisors, protection],
   'record-service': [desk, protection],
   close: [workers, protection],

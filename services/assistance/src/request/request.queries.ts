@@ -1,9 +1,18 @@
 import { mayNow, whoMay, type StaffActor } from '@mrc/access';
-import { day, getRequests, id, listRequestsOfSubjects, requestView, type CallOutput } from '@mrc/contracts';
+import {
+  day,
+  getRequests,
+  id,
+  listAssignees,
+  listRequestsOfSubjects,
+  requestView,
+  type CallOutput,
+} from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { localDay, ok } from '@mrc/kernel';
 import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
+import { listColleagues } from '../known-colleague/known-colleagues';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
 import { caller, callerValues, standingOfRequest, visible } from './request.sight';
@@ -43,6 +52,11 @@ const beforeAll: z.infer<typeof receivedAndId> = ['infinity', 'ffffffff-ffff-fff
 const whoSees = whoMay(requestPermissions, 'see');
 
 export const requestQueries = {
+  /** Whom a request may be given to: what is offered is what the decision accepts. */
+  listAssignees: query(listAssignees, whoMay(requestPermissions, 'assign-to-others'), async (tx) =>
+    ok(await listColleagues(tx)),
+  ),
+
   /** Those of these requests that the caller may see, in the order asked for. */
   getRequests: query(getRequests, whoSees, async (tx, { ids }, { actor, at }) => {
     const rows = await tx.query<RequestViewRow>(

@@ -1,6 +1,7 @@
 import { findOfferings, getOfferings, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { addDays, localDay, ok } from '@mrc/kernel';
+import { serviceByCode } from '@mrc/reference';
 import { allStaff, query, type Reading } from '@mrc/service-kit';
 import * as z from 'zod';
 import { offerings } from './offering.store';
@@ -34,6 +35,9 @@ const given = ({ actor, at }: Reading) => {
 
 const position = z.tuple([z.boolean(), z.boolean(), z.int(), z.uuid()]);
 
+/** A request for it is protected, and goes to confidential offerings only. */
+const isGivenInConfidence = (serviceCode: string): boolean => serviceByCode(serviceCode)?.accessLevel === 'protected';
+
 export const offeringQueries = {
   /** Offerings that suit first: an agreement in force, places, then the shortest promise to answer. */
   findOfferings: query(findOfferings, allStaff, async (tx, input, reading) => {
@@ -45,11 +49,15 @@ export const offeringQueries = {
       `select *, ${median} from (
          ${offered}
          where ($4::text is null or o.service_codes @> array[$4]) and ($5::text is null or p.country = $5)
-           and ($6::uuid is null or o.organisation_id = $6)
+           and ($6::uuid is null or o.organisation_id = $6) and (not $12::boolean or o.confidential)
        ) offered
        where $7::uuid is null or (${rank}) > (not $8::boolean, not $9::boolean, $10::int, $7)
        order by ${rank} limit $11`,
-      [...given(reading), serviceCode, country, organisationId, id, agreement, places, hours, first + 1],
+      [
+        ...given(reading),
+        ...[serviceCode, country, organisationId, id, agreement, places, hours, first + 1],
+        serviceCode !== null && isGivenInConfidence(serviceCode),
+      ],
     );
     return ok(pageOfRows(rows, first, (row) => [row.agreementInForce, row.hasPlaces, row.answerWithinHours, row.id]));
   }),

@@ -98,7 +98,7 @@ const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook
             {text('request.take')}
           </Button>
         )}
-        {mayTake && !mayGive && isMine && request.accessLevel !== 'PROTECTED' && (
+        {request.may.includes('GIVE_BACK') && !mayGive && isMine && (
           <Button size="sm" variant="default" onClick={() => setAsks(true)}>
             {text('request.giveBack')}
           </Button>
