@@ -63,6 +63,14 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     by: [...office, ...partner],
     input: () => ({ offeringId: somebody(), hasPlaces: false, expectedVersion: 1 }),
   },
+  attachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
+  detachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
   concludeAgreement: {
     by: office,
     input: () => ({

@@ -5,10 +5,12 @@ import { AnswerTimeProjection } from './answer-time/answer-time.projection';
 import { directorySchema } from './data-source';
 import { concludeAgreement } from './organisation/conclude-agreement';
 import { listOrganisation } from './organisation/list-organisation';
+import { officerCommands, officerQueries } from './organisation/officers';
 import { offeringQueries } from './organisation/offering.queries';
 import { organisationQueries } from './organisation/organisation.queries';
 import { publishOffering } from './organisation/publish-offering';
 import { reportCapacity } from './organisation/report-capacity';
+import { TellReaders } from './organisation/tell-readers';
 import { ActorKeysController } from './sign-in/actor-keys.controller';
 import { BuiltInIssuer } from './sign-in/built-in-issuer';
 import { ExchangeIdToken } from './sign-in/exchange-id-token';
@@ -23,7 +25,7 @@ import { directoryTables } from './retention';
 
 @Module({
   controllers: [SignInController, ActorKeysController, AnswerTimeProjection],
-  providers: [SignInKeys, BuiltInIssuer, SignIn, ExchangeIdToken],
+  providers: [SignInKeys, BuiltInIssuer, SignIn, ExchangeIdToken, TellReaders],
 })
 export class DirectoryModule {}
 
@@ -38,6 +40,8 @@ export const directory: ServiceDefinition<'directory'> = {
     reportCapacity,
     joinStaffMember,
     suspendStaffMember,
+    ...officerCommands,
+    ...officerQueries,
     ...organisationQueries,
     ...offeringQueries,
     ...staffQueries,

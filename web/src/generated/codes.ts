@@ -21,6 +21,10 @@ export const everyAgeBand = [
   'AGE_NOT_KNOWN',
 ] as const;
 
+export const everyCannotReceiveReason = [
+  'NOBODY_READS_IT',
+] as const;
+
 export const everyChannel = [
   'VISIT',
   'PHONE',
@@ -305,6 +309,7 @@ export const everyRefusalCode = [
   'CONTACT_CANNOT_BE_REFERRED',
   'NO_AGREEMENT_IN_FORCE',
   'OFFERING_NOT_SUITABLE',
+  'OFFERING_NOT_READ',
   'DISCLOSURE_NOT_USABLE',
   'REFERRAL_STATE_FORBIDS',
   'VIEW_NOT_CLOSED',

@@ -359,6 +359,7 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
@@ -501,6 +502,8 @@ type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', r
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode };
+
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -545,6 +548,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -801,6 +805,7 @@ export type SendReferralMutation = { readonly __typename: 'Mutation', readonly s
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
     | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
+    | { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode }
     | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState }
     | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }

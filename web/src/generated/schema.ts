@@ -94,6 +94,18 @@ export type Assignee = {
   readonly staff?: Maybe<StaffName>;
 };
 
+export type AttachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CannotReceiveReason =
+  | 'NOBODY_READS_IT';
+
 /** The thing a command changed, with its new version. */
 export type Changed = {
   readonly __typename: 'Changed';
@@ -379,6 +391,15 @@ export type DeliveredService = {
   readonly givenOn: Scalars['Day']['output'];
 };
 
+export type DetachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DetachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Dimension =
   | 'COUNTRY'
   | 'MONTH'
@@ -617,6 +638,10 @@ export type Mutation = {
   readonly listOrganisation: ListOrganisationResult;
   readonly publishOffering: PublishOfferingResult;
   readonly reportCapacity: ReportCapacityResult;
+  /** An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s. */
+  readonly attachOfficer: AttachOfficerResult;
+  /** The officer no longer reads what comes to the offering; without any it is offered to nobody. */
+  readonly detachOfficer: DetachOfficerResult;
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
@@ -661,6 +686,16 @@ export type MutationPublishOfferingArgs = {
 
 export type MutationReportCapacityArgs = {
   input: ReportCapacityInput;
+};
+
+
+export type MutationAttachOfficerArgs = {
+  input: AttachOfficerInput;
+};
+
+
+export type MutationDetachOfficerArgs = {
+  input: DetachOfficerInput;
 };
 
 
@@ -837,6 +872,9 @@ export type Offering = {
   readonly answerWithinHours: Scalars['Int']['output'];
   readonly medianHoursToAnswer?: Maybe<Scalars['Float']['output']>;
   readonly agreementInForce: Scalars['Boolean']['output'];
+  /** Where not, nobody is referred there, whatever was agreed. */
+  readonly canReceiveReferrals: Scalars['Boolean']['output'];
+  readonly cannotReceiveBecause?: Maybe<CannotReceiveReason>;
   readonly organisation?: Maybe<Organisation>;
 };
 
@@ -846,9 +884,22 @@ export type OfferingConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** No officer is attached who could read the referral. */
+export type OfferingNotRead = Refusal & {
+  readonly __typename: 'OfferingNotRead';
+  readonly code: RefusalCode;
+};
+
 export type OfferingNotSuitable = Refusal & {
   readonly __typename: 'OfferingNotSuitable';
   readonly code: RefusalCode;
+};
+
+export type Officer = {
+  readonly __typename: 'Officer';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly offeringIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Opening = {
@@ -1101,6 +1152,8 @@ export type Query = {
   readonly myProfile: StaffProfile;
   readonly organisations: OrganisationConnection;
   readonly offerings: OfferingConnection;
+  /** Who may sign in at a partner, and the offerings they read: for its own staff, and for administrators who keep its entry. */
+  readonly officers: ReadonlyArray<Officer>;
   readonly colleagues: ColleagueConnection;
   /** Whom a request may be given to: whoever works on requests of the register, and has signed in. */
   readonly assignees: ReadonlyArray<Assignee>;
@@ -1114,12 +1167,18 @@ export type Query = {
   /** Who opened this person's record: for supervisors and data-protection officers. */
   readonly personOpenings: PersonOpeningsResult;
   readonly request: RequestResult;
+  /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
+  readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
+  /** Open requests of somebody for the same service, of the person and of their contacts, that the caller may see. */
+  readonly openRequests: ReadonlyArray<Request>;
   readonly myWork: RequestConnection;
   readonly workCounts: ReadonlyArray<WorkCount>;
   readonly inbox: ReceivedReferralConnection;
   readonly inboxCounts: ReadonlyArray<InboxCount>;
   readonly receivedReferral: ReceivedReferralResult;
   readonly sentReferral: SentReferralResult;
+  /** The id of the referral with this number (`F-7KQ4WX`), where the caller may see it as its sender. */
+  readonly sentReferralByNumber: ReadonlyArray<Scalars['ID']['output']>;
   /** All the caller may see, or those of the named subjects. */
   readonly sentReferrals: SentReferralConnection;
   /** Live totals: contacts, people and services are three figures and never added. */
@@ -1142,6 +1201,11 @@ export type QueryOfferingsArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -1189,6 +1253,17 @@ export type QueryRequestArgs = {
 };
 
 
+export type QueryRequestByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryOpenRequestsArgs = {
+  subjectId: Scalars['ID']['input'];
+  serviceCode: Scalars['ServiceCode']['input'];
+};
+
+
 export type QueryMyWorkArgs = {
   tab: WorkTab;
   first?: Scalars['Int']['input'];
@@ -1210,6 +1285,11 @@ export type QueryReceivedReferralArgs = {
 
 export type QuerySentReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentReferralByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1406,6 +1486,7 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
@@ -1569,7 +1650,7 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | OfferingNotRead | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the sending side sees it. */
 export type SentReferral = {

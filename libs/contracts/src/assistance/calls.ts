@@ -121,6 +121,18 @@ export const getRequests = query('assistance', 'getRequests', {
   output: z.array(requestView),
 });
 
+export const findRequestByNumber = query('assistance', 'findRequestByNumber', {
+  says: 'The id of the request with this number (`R-7KQ4M`), where the caller may see it.',
+  input: z.strictObject({ number: z.string().max(20) }),
+  output: z.array(id),
+});
+
+export const findOpenRequests = query('assistance', 'findOpenRequests', {
+  says: 'Open requests of somebody for the same service, of the person and of their contacts, that the caller may see.',
+  input: z.strictObject({ subjectId: id, serviceCode }),
+  output: z.array(requestView),
+});
+
 export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubjects', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
   output: requestPage,
@@ -154,6 +166,8 @@ export const assistanceCalls = {
   closeRequest,
   reopenRequest,
   getRequests,
+  findRequestByNumber,
+  findOpenRequests,
   listRequestsOfSubjects,
   listMyWork,
   countMyWork,

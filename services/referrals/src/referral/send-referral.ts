@@ -23,6 +23,7 @@ export const sendReferral = useCase(
       if (!request || !offering || !can(sendingPermissions, 'send', actor, request)) {
         return refused(refusal('NOT_FOUND', {}));
       }
+      if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const disclosure = await findDisclosure(tx, input.disclosureId, offering.organisationId, platform.markKeys);
       const cause = platform.causeOf(call);
       const { commandId: id, requestId: _request, offeringId: _offering, disclosureId: _disclosure, ...given } = input;

@@ -18,6 +18,7 @@ export const texts = {
   'directory.speed.usual.days': '{count, plural, one {in # day} other {in # days}}, usually',
   'directory.speed.promise.hours': '{count, plural, one {within # hour} other {within # hours}}',
   'directory.speed.promise.days': '{count, plural, one {within # day} other {within # days}}',
+  'directory.NOBODY_READS_IT': 'nobody reads referrals here',
   'directory.agreement': 'Agreement',
   'directory.agreement.yes': 'agreement in force',
   'directory.agreement.no': 'no agreement',

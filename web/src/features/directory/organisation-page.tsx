@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { CapacityChoice } from './capacity-choice';
 import classes from './directory.module.css';
-import { Agreement, Places, Speed } from './offering-facts';
+import { Agreement, NotReceiving, Places, Speed } from './offering-facts';
 
 type Offering = OfferingsOfQuery['offerings']['rows'][number];
 
@@ -26,6 +26,7 @@ const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boo
       <div className={classes['facts']}>
         <Places offering={offering} />
         <Speed offering={offering} />
+        <NotReceiving offering={offering} />
         {!mine && <Agreement offering={offering} />}
         <span>{format.list(offering.languages.map(format.language))}</span>
         {offering.confidential && <span>{text('directory.confidential')}</span>}
