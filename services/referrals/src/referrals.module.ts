@@ -10,6 +10,7 @@ import { KnownRequestProjection } from './known-request/known-request.projection
 import { ExpireReferrals } from './referral/expire-referrals';
 import { FoldInboxCounts } from './referral/fold-inbox-counts';
 import { inboxQueries } from './referral/inbox.queries';
+import { numberQueries } from './referral/number.queries';
 import { OpenInbox } from './referral/open-inbox';
 import { referralCommands } from './referral/referral.commands';
 import { sentQueries } from './referral/referral.queries';
@@ -39,6 +40,6 @@ export const referrals: ServiceDefinition<'referrals'> = {
   name: 'referrals',
   schema: referralsSchema,
   module: ReferralsModule,
-  serves: { ...referralCommands, sendReferral, ...sentQueries, ...inboxQueries, referralsTimeline },
+  serves: { ...referralCommands, sendReferral, ...sentQueries, ...numberQueries, ...inboxQueries, referralsTimeline },
   tables: referralsTables,
 };
