@@ -1,6 +1,8 @@
 import { mayNow, whoMay, type StaffActor } from '@mrc/access';
 import {
   day,
+  findOpenRequests,
+  findRequestByNumber,
   getRequests,
   id,
   listAssignees,
@@ -65,6 +67,30 @@ export const requestQueries = {
        where q.id = any($7::uuid[]) and ${visible}
        order by array_position($7::uuid[], q.id)`,
       [...callerValues(actor), ids],
+    );
+    return ok(rows.map((row) => requestAsSeen(row, actor, at)));
+  }),
+
+  /** The request that somebody reads out the number of; one that is hidden is as one that never was. */
+  findRequestByNumber: query(findRequestByNumber, whoSees, async (tx, { number }, { actor }) => {
+    const rows = await tx.query<{ id: string }>(
+      `with ${caller} select q.id from caller, request q where q.controller = $1 and q.number = $7 and ${visible}`,
+      [...callerValues(actor), number],
+    );
+    return ok(rows.map((row) => row.id));
+  }),
+
+  /** What the same person, by name or without, has asked for already and waits for. */
+  findOpenRequests: query(findOpenRequests, whoSees, async (tx, { subjectId, serviceCode }, { actor, at }) => {
+    const rows = await tx.query<RequestViewRow>(
+      `with ${caller},
+            person as (select coalesce((select k.person_id from known_subject k where k.id = $7), $7::uuid) as id)
+       select ${viewColumns} from caller, person, request q
+       where q.state = 'open' and q.service_code = $8 and ${visible}
+         and q.subject_id in (select $7::uuid union select person.id
+                              union select k.id from known_subject k where k.person_id = person.id)
+       order by q.occurred_on, q.id limit 20`,
+      [...callerValues(actor), subjectId, serviceCode],
     );
     return ok(rows.map((row) => requestAsSeen(row, actor, at)));
   }),

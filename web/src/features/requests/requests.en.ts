@@ -16,6 +16,10 @@ export const texts = {
   'request.new.mine': 'I take this request myself',
   'request.new.go': 'Take this request',
   'request.new.openSaved': 'Open the request',
+  'request.new.already': 'The same is asked for already: request {number}, open since {day}',
+  'request.new.already.say':
+    'With: {worker}. Work on that one if it is the same need. If it is another one, go on below and take this request too.',
+  'request.new.already.open': 'Open request {number}',
   'request.person': 'For whom',
   'request.tab': 'Request',
   'request.words': 'In their words',

@@ -19,6 +19,10 @@ export const texts: Texts<typeof en> = {
   'request.new.mine': 'Беру эту просьбу сам или сама',
   'request.new.go': 'Принять просьбу',
   'request.new.openSaved': 'Открыть просьбу',
+  'request.new.already': 'Об этом уже просили: просьба {number}, открыта с {day}',
+  'request.new.already.say':
+    'У кого: {worker}. Если нужно то же самое, работайте с ней. Если другое, продолжайте ниже и примите и эту просьбу.',
+  'request.new.already.open': 'Открыть просьбу {number}',
   'request.person': 'Для кого',
   'request.tab': 'Просьба',
   'request.words': 'Своими словами',
