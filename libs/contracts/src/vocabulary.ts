@@ -148,6 +148,9 @@ export const referralState = named(
 );
 export type ReferralState = z.infer<typeof referralState>;
 
+/** What a partner answers that the person is told, or asked about, by who is responsible. */
+export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'service-reported']));
+
 /** What a referral waits for: to reach an inbox, an answer, the partner's report, or the person's word that help was given. */
 export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer', 'report', 'confirmation']));
 export type ReferralAwaits = z.infer<typeof referralAwaits>;

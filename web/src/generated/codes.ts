@@ -220,6 +220,11 @@ export const everyOwnPurpose = [
   'RESEARCH',
 ] as const;
 
+export const everyPartnerAnswer = [
+  'ACCEPTED',
+  'SERVICE_REPORTED',
+] as const;
+
 export const everyPersonAction = [
   'RECORD_CONSENT',
   'WITHDRAW_CONSENT',
@@ -431,6 +436,7 @@ export const everyWithheldReason = [
 
 export const everyWorkTab = [
   'DUE',
+  'ANSWERED',
   'WAITING_FOR_PARTNER',
   'NEEDS_ANOTHER_WAY',
   'UNASSIGNED',

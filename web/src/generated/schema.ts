@@ -78,6 +78,13 @@ export type AnswerSharingNoticeInput = {
 
 export type AnswerSharingNoticeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type AnswerToPassOn = {
+  readonly __typename: 'AnswerToPassOn';
+  readonly referralId: Scalars['ID']['output'];
+  readonly referralVersion: Scalars['Int']['output'];
+  readonly answer: PartnerAnswer;
+};
+
 export type AssignRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -662,6 +669,8 @@ export type Mutation = {
   readonly recordService: RecordServiceResult;
   readonly closeRequest: CloseRequestResult;
   readonly reopenRequest: ReopenRequestResult;
+  /** The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that. */
+  readonly passOnAnswer: PassOnAnswerResult;
   /** `commandId` becomes the id of the referral. */
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
@@ -771,6 +780,11 @@ export type MutationCloseRequestArgs = {
 
 export type MutationReopenRequestArgs = {
   input: ReopenRequestInput;
+};
+
+
+export type MutationPassOnAnswerArgs = {
+  input: PassOnAnswerInput;
 };
 
 
@@ -972,6 +986,19 @@ export type PartialDateInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   readonly day?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type PartnerAnswer =
+  | 'ACCEPTED'
+  | 'SERVICE_REPORTED';
+
+export type PassOnAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly referralVersion: Scalars['Int']['input'];
+};
+
+export type PassOnAnswerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Person = {
   readonly __typename: 'Person';
@@ -1572,6 +1599,8 @@ export type Request = {
   readonly closingNote?: Maybe<Scalars['String']['output']>;
   readonly services: ReadonlyArray<DeliveredService>;
   readonly needsAnotherWay: Scalars['Boolean']['output'];
+  /** What partners answered that the person does not know yet, as far as the caller may know of it. */
+  readonly answers: ReadonlyArray<AnswerToPassOn>;
   /** False where the person took the agreement to care back: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
@@ -1894,6 +1923,7 @@ export type WorkCount = {
 
 export type WorkTab =
   | 'DUE'
+  | 'ANSWERED'
   | 'WAITING_FOR_PARTNER'
   | 'NEEDS_ANOTHER_WAY'
   | 'UNASSIGNED'

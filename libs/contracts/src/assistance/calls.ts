@@ -10,6 +10,7 @@ import {
   day,
   id,
   pageOf,
+  partnerAnswer,
   pageRequest,
   priority,
   role,
@@ -71,6 +72,13 @@ export const reopenRequest = command('assistance', 'reopenRequest', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN', 'CONSENT_NEEDED'],
 });
 
+export const passOnAnswer = command('assistance', 'passOnAnswer', {
+  says: 'The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that.',
+  input: commandInput({ requestId: id, referralId: id, referralVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
 export const deliveredService = named(
   'DeliveredService',
   z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day }),
@@ -99,6 +107,11 @@ export const requestView = named(
     closingNote: z.string().nullable(),
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
+    answers: z
+      .array(
+        named('AnswerToPassOn', z.strictObject({ referralId: id, referralVersion: z.int(), answer: partnerAnswer })),
+      )
+      .describe('What partners answered that the person does not know yet, as far as the caller may know of it.'),
     agreesToCare: z
       .boolean()
       .describe(
@@ -140,7 +153,7 @@ export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubject
 
 export const workTab = named(
   'WorkTab',
-  z.enum(['due', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
+  z.enum(['due', 'answered', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
 );
 
 export const listMyWork = query('assistance', 'listMyWork', {
@@ -165,6 +178,7 @@ export const assistanceCalls = {
   recordService,
   closeRequest,
   reopenRequest,
+  passOnAnswer,
   getRequests,
   findRequestByNumber,
   findOpenRequests,

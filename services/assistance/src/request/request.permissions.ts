@@ -35,6 +35,9 @@ export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace
   refer: [workers, protection],
 };
 
+/** Who tells the person what a partner answered, of what they may know. */
+export const answerPermissions: Permissions<'pass-on', RequestPlace> = { 'pass-on': [desk, protection] };
+
 /** Whom a request may be taken for: somebody of the caller's own register. */
 export const subjectPermissions: Permissions<'receive', Pick<RequestPlace, 'controller'>> = {
   receive: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: sameRegister }],

@@ -17,13 +17,14 @@ import * as z from 'zod';
 import { listColleagues } from '../known-colleague/known-colleagues';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
-import { caller, callerValues, standingOfRequest, visible } from './request.sight';
+import { caller, callerValues, standingOfRequest, untoldAnswers, visible } from './request.sight';
 import { requestColumns, requestOf, type RequestRow } from './request.store';
 
 type RequestView = CallOutput<typeof getRequests>[number];
 export type RequestViewRow = RequestRow & {
   readonly needsAnotherWay: boolean;
   readonly services: RequestView['services'];
+  readonly answers: RequestView['answers'];
 };
 
 /** Columns of a request `q` as its view for the `caller` needs them. */
@@ -31,7 +32,11 @@ export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherW
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
                                                'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
-  ) as services`;
+  ) as services, (
+    select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', k.version, 'answer', k.state)
+                             order by k.recorded_at, k.id), '[]')
+    from ${untoldAnswers}
+  ) as answers`;
 
 const rules = { permissions: requestPermissions, opensTo };
 

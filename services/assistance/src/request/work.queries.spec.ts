@@ -91,6 +91,7 @@ describe('my work', () => {
     expect(await list('all-open', me)).toHaveLength(3);
     expect(await counts(me)).toEqual({
       due: 0,
+      answered: 0,
       'waiting-for-partner': 1,
       'needs-another-way': 1,
       unassigned: 1,

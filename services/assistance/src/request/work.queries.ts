@@ -10,6 +10,7 @@ import {
   caller,
   callerValues,
   holdsWhatIsHidden,
+  isToPassOn,
   standingOfPlace,
   standingOfRequest,
   workParts,
@@ -25,16 +26,21 @@ const mine = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.cent
 const soon = `soon as (select $7::date as day)`;
 
 /** What of the visible requests, or of the places they are counted in, `q` a tab shows. */
-const tabsBy = ({ waitsForPartner, needsAnotherWay }: typeof standingOfRequest): Readonly<Record<Tab, string>> => ({
+const tabsBy = (
+  { waitsForPartner, needsAnotherWay }: typeof standingOfRequest,
+  answered: string,
+): Readonly<Record<Tab, string>> => ({
   due: `q.state = 'open' and q.due_on <= (select day from soon) and ${mine}`,
+  answered,
   'waiting-for-partner': `q.state = 'open' and ${waitsForPartner}`,
   'needs-another-way': `q.state = 'open' and ${needsAnotherWay}`,
   unassigned: `q.state = 'open' and q.assigned_to is null`,
   'all-open': `q.state = 'open'`,
   closed: `q.state = 'closed'`,
 });
-const tabs = tabsBy(standingOfRequest);
-const tabsOfPlaces = tabsBy(standingOfPlace);
+const tabs = tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`);
+/** Places count nothing of what was answered: that is counted beside them. */
+const tabsOfPlaces = tabsBy(standingOfPlace, 'false');
 
 /** What a list is sorted by: the keys of a row as SQL, each with its type, and the place before the first row. */
 type Order = {
@@ -98,8 +104,9 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
 const counted = (tab: Tab): string =>
   `coalesce(sum(q.requests) filter (where ${tabsOfPlaces[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
 
-/** By how much a tab counts too few because of what the caller alone knows. */
+/** By how much a tab counts too few in places: because of what the caller alone knows, or because they do not say. */
 const countedBeside: Partial<Record<Tab, string>> = {
+  answered: `(select count(*) from answered)`,
   'waiting-for-partner': `(select beside.waits from beside)`,
   'needs-another-way': `(select beside.fails from beside)`,
 };
@@ -120,6 +127,8 @@ const countSql = (parts: readonly string[]): string => {
       select coalesce(sum(q.waits_seen_by_some::int - q.waits_seen_by_all::int), 0) as waits,
              coalesce(sum(q.fails_seen_by_some::int - q.fails_seen_by_all::int), 0) as fails
       from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})
+    ), answered as (
+      ${parts.map((part) => `select q.id from caller, request q where ${part} and ${tabs.answered}`).join(' union all ')}
     )
     select ${columns.join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };

@@ -23,6 +23,7 @@ import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
+import { AnswersToPassOn } from './answers-to-pass-on';
 import { GiveBackModal } from './give-back-modal';
 import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
@@ -167,6 +168,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
         }
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
+      <AnswersToPassOn request={request} onLook={again} />
       <NoCareNotice request={request} />
       {request.closingReason !== null && (
         <Notice

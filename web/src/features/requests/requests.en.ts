@@ -20,6 +20,16 @@ export const texts = {
   'request.new.already.say':
     'With: {worker}. Work on that one if it is the same need. If it is another one, go on below and take this request too.',
   'request.new.already.open': 'Open request {number}',
+  'request.answer.partner': 'the partner',
+  'request.answer.ACCEPTED': 'Tell the person: {partner} has accepted',
+  'request.answer.ACCEPTED.say': 'The referral says what comes next.',
+  'request.answer.ACCEPTED.go': 'The person knows',
+  'request.answer.SERVICE_REPORTED': 'Ask the person whether it helped: {partner} reports that help was given',
+  'request.answer.SERVICE_REPORTED.say':
+    'If it did, confirm it on the referral. The request stays open until you close it.',
+  'request.answer.SERVICE_REPORTED.go': 'The person was asked',
+  'request.answer.appointment': 'Appointment: {moment}. The referral says where.',
+  'request.answer.open': 'Open the referral',
   'request.person': 'For whom',
   'request.tab': 'Request',
   'request.words': 'In their words',

@@ -23,6 +23,16 @@ export const texts: Texts<typeof en> = {
   'request.new.already.say':
     'У кого: {worker}. Если нужно то же самое, работайте с ней. Если другое, продолжайте ниже и примите и эту просьбу.',
   'request.new.already.open': 'Открыть просьбу {number}',
+  'request.answer.partner': 'партнёр',
+  'request.answer.ACCEPTED': 'Сообщите человеку о согласии помочь: {partner}',
+  'request.answer.ACCEPTED.say': 'Что дальше, написано в направлении.',
+  'request.answer.ACCEPTED.go': 'Человек знает',
+  'request.answer.SERVICE_REPORTED': 'Спросите человека, помогло ли. О помощи сообщает {partner}',
+  'request.answer.SERVICE_REPORTED.say':
+    'Если помогло, подтвердите это в направлении. Просьба открыта, пока вы её не закроете.',
+  'request.answer.SERVICE_REPORTED.go': 'Человека спросили',
+  'request.answer.appointment': 'Приём: {moment}. Место указано в направлении.',
+  'request.answer.open': 'Открыть направление',
   'request.person': 'Для кого',
   'request.tab': 'Просьба',
   'request.words': 'Своими словами',
