@@ -48,6 +48,13 @@ export type AssignRequestInput = {
   readonly expectedVersion: number;
 };
 
+export type AttachOfficerInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly staffId: string | number;
+  readonly expectedVersion: number;
+};
+
 export type Channel =
   | 'VISIT'
   | 'PHONE'
@@ -145,6 +152,13 @@ export type DeclineReferralInput = {
   readonly expectedVersion: number;
   readonly code: DeclineCode;
   readonly note?: string | null;
+};
+
+export type DetachOfficerInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly staffId: string | number;
+  readonly expectedVersion: number;
 };
 
 export type DisclosedField =
@@ -588,6 +602,40 @@ export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type AttachOfficerMutationVariables = Exact<{
+  input: AttachOfficerInput;
+}>;
+
+
+export type AttachOfficerMutation = { readonly __typename: 'Mutation', readonly attachOfficer:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DetachOfficerMutationVariables = Exact<{
+  input: DetachOfficerInput;
+}>;
+
+
+export type DetachOfficerMutation = { readonly __typename: 'Mutation', readonly detachOfficer:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type RecordContactMutationVariables = Exact<{
   input: RecordContactInput;
 }>;
@@ -970,6 +1018,10 @@ export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', rea
    };
 
 export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
+
+export const AttachOfficerDocument = "mutation AttachOfficer($input:AttachOfficerInput!){attachOfficer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AttachOfficerMutation, AttachOfficerMutationVariables>;
+
+export const DetachOfficerDocument = "mutation DetachOfficer($input:DetachOfficerInput!){detachOfficer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DetachOfficerMutation, DetachOfficerMutationVariables>;
 
 export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
 

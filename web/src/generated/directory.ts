@@ -49,6 +49,13 @@ export type MyOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyOrganisationQuery = { readonly __typename: 'Query', readonly myProfile: { readonly __typename: 'StaffProfile', readonly staffId: string, readonly organisationId: string, readonly organisationName: string } };
 
+export type OfficersQueryVariables = Exact<{
+  organisationId: string | number;
+}>;
+
+
+export type OfficersQuery = { readonly __typename: 'Query', readonly officers: ReadonlyArray<{ readonly __typename: 'Officer', readonly id: string, readonly name: string, readonly offeringIds: ReadonlyArray<string> }> };
+
 export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$country:Country$after:String){offerings(serviceCode:$serviceCode country:$country first:25 after:$after){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsQuery, OfferingsQueryVariables>;
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$after:String){organisations(kind:$kind country:$country first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
@@ -56,3 +63,5 @@ export const OrganisationsDocument = "query Organisations($kind:OrganisationKind
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement __typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 
 export const MyOrganisationDocument = "query MyOrganisation{myProfile{staffId organisationId organisationName __typename}}" as unknown as TypedDocumentNode<MyOrganisationQuery, MyOrganisationQueryVariables>;
+
+export const OfficersDocument = "query Officers($organisationId:ID!){officers(organisationId:$organisationId){id name offeringIds __typename}}" as unknown as TypedDocumentNode<OfficersQuery, OfficersQueryVariables>;
