@@ -148,6 +148,13 @@ export const referralState = named(
 );
 export type ReferralState = z.infer<typeof referralState>;
 
+/** Why a referral was taken back before it was answered. */
+export const withdrawalReason = named(
+  'WithdrawalReason',
+  z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender', 'nobody-reads-it']),
+);
+export type WithdrawalReason = z.infer<typeof withdrawalReason>;
+
 /** What a partner answers that the person is told, or asked about, by who is responsible. */
 export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'service-reported']));
 

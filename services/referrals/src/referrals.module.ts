@@ -14,6 +14,7 @@ import { numberQueries } from './referral/number.queries';
 import { OpenInbox } from './referral/open-inbox';
 import { referralCommands } from './referral/referral.commands';
 import { sentQueries } from './referral/referral.queries';
+import { ReturnUnread } from './referral/return-unread';
 import { sendReferral } from './referral/send-referral';
 import { StopSharing } from './referral/stop-sharing';
 import { referralsTimeline } from './referral/timeline.queries';
@@ -29,6 +30,7 @@ import { referralsTables } from './retention';
     KnownOfferingProjection,
     KnownRequestProjection,
     OpenInbox,
+    ReturnUnread,
     StopSharing,
     WithdrawRefused,
   ],

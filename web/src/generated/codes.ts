@@ -425,6 +425,13 @@ export const everyViewName = [
   'COUNTRY_BY_SERVICE_BY_QUARTER',
 ] as const;
 
+export const everyWithdrawalReason = [
+  'CONSENT_WITHDRAWN',
+  'DISCLOSURE_REFUSED',
+  'BY_SENDER',
+  'NOBODY_READS_IT',
+] as const;
+
 export const everyWithheldReason = [
   'WITHDRAWN',
   'DECLINED',

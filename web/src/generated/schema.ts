@@ -1710,6 +1710,7 @@ export type SentReferral = {
   readonly sharingNotice: SharingNotice;
   readonly requestId: Scalars['ID']['output'];
   readonly subjectId: Scalars['ID']['output'];
+  readonly withdrawnBecause?: Maybe<WithdrawalReason>;
   readonly may: ReadonlyArray<SentReferralAction>;
   readonly receiver?: Maybe<Organisation>;
   readonly offering?: Maybe<Offering>;
@@ -1900,6 +1901,12 @@ export type WithdrawReferralInput = {
 };
 
 export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type WithdrawalReason =
+  | 'CONSENT_WITHDRAWN'
+  | 'DISCLOSURE_REFUSED'
+  | 'BY_SENDER'
+  | 'NOBODY_READS_IT';
 
 export type Withheld = {
   readonly __typename: 'Withheld';

@@ -17,6 +17,7 @@ import {
   referralState,
   publishedServiceCode,
   taxonomyVersion,
+  withdrawalReason,
 } from '../vocabulary';
 
 export const sendReferral = command('referrals', 'sendReferral', {
@@ -120,6 +121,7 @@ export const sentReferralView = named(
     ...referralShape,
     requestId: id,
     subjectId: id,
+    withdrawnBecause: withdrawalReason.nullable(),
     may: z.array(named('SentReferralAction', z.enum(['confirm', 'withdraw']))),
   }),
   'A referral as the sending side sees it.',

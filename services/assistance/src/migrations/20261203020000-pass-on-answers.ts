@@ -10,7 +10,7 @@ export const migration = ofStatements([
      occurred_on date not null,
      recorded_at timestamptz not null,
      recorded_by uuid not null,
-     centre uuid,
+     centre uuid not null,
      subject_id uuid not null,
      request_id uuid not null,
      referral_id uuid not null,

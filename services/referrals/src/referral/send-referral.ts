@@ -23,7 +23,6 @@ export const sendReferral = useCase(
       if (!request || !offering || !can(sendingPermissions, 'send', actor, request)) {
         return refused(refusal('NOT_FOUND', {}));
       }
-      if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const disclosure = await findDisclosure(tx, input.disclosureId, offering.organisationId, platform.markKeys);
       const cause = platform.causeOf(call);
       const { commandId: id, requestId: _request, offeringId: _offering, disclosureId: _disclosure, ...given } = input;
@@ -46,6 +45,7 @@ export const sendReferral = useCase(
         disclosure: disclosure && can(usingPermissions, 'use', actor, disclosure) ? disclosure : undefined,
       });
       if (!decision.ok) return decision;
+      if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const { next, events } = decision.value;
       const inserted = await insertReferral(tx, next, next.version + events.length);
       if (!inserted.ok) return inserted;
