@@ -1,0 +1,97 @@
+import type { StaffActor } from '@mrc/access';
+import type { Refusal } from '@mrc/contracts';
+import { newId, type Result } from '@mrc/kernel';
+import type { CallContext, UseCase } from '@mrc/service-kit';
+import { callBy, sampleWith } from '@mrc/testing';
+import type * as z from 'zod';
+import type { KnownWorld, World } from '../known-world.fixture';
+import { referralCommands } from './referral.commands';
+
+export type ChangeName = keyof typeof referralCommands;
+export const changeNames = Object.keys(referralCommands) as ChangeName[];
+
+type Changed = { readonly id: string; readonly version: number };
+type Outcome = Result<Changed, Refusal>;
+type Sent = { readonly id: string; readonly disclosureId: string };
+type Ready = {
+  readonly side: 'partner' | 'sender';
+  /** A referral that is open to it; one in the partner's inbox unless it says otherwise. */
+  readonly make?: () => Promise<Sent>;
+  /** What the command must say that no sample does. */
+  readonly says?: object;
+};
+
+/** For each change a referral that is open to it, and whose side does it. */
+export class ReadyReferrals {
+  readonly #known: KnownWorld;
+  readonly #world: World;
+
+  constructor(known: KnownWorld, world: World) {
+    this.#known = known;
+    this.#world = world;
+  }
+
+  readonly #ready: Record<ChangeName, Ready> = {
+    acknowledgeReferral: { side: 'partner' },
+    acceptReferral: { side: 'partner' },
+    declineReferral: { side: 'partner' },
+    reportService: { side: 'partner', make: () => this.accepted(), says: { givenOn: '2026-11-02' } },
+    answerSharingNotice: { side: 'partner', make: () => this.stopped() },
+    confirmService: { side: 'sender', make: () => this.reported() },
+    withdrawReferral: { side: 'sender' },
+  };
+
+  sideOf(name: ChangeName): Ready['side'] {
+    return this.#ready[name].side;
+  }
+
+  actorOf(name: ChangeName): StaffActor {
+    return this.sideOf(name) === 'partner' ? this.#world.officer : this.#world.worker;
+  }
+
+  make(name: ChangeName): Promise<Sent> {
+    return this.#ready[name].make?.() ?? this.received();
+  }
+
+  async versionOf({ id }: Sent): Promise<number> {
+    return (await this.#known.db.journalOf(id)).length;
+  }
+
+  received(): Promise<Sent> {
+    return this.#known.received(this.#world);
+  }
+
+  async accepted(): Promise<Sent> {
+    return this.done('acceptReferral', await this.received());
+  }
+
+  async reported(): Promise<Sent> {
+    return this.done('reportService', await this.accepted());
+  }
+
+  async stopped(): Promise<Sent> {
+    const referral = await this.accepted();
+    await this.#known.closeDisclosure(this.#world, referral, 'withdrawn');
+    return referral;
+  }
+
+  /** Asks for a change of a referral, which is known in this version. */
+  change(
+    name: ChangeName,
+    referralId: string,
+    expectedVersion: number,
+    call: CallContext = callBy(this.actorOf(name)),
+    commandId = newId(),
+  ): Promise<Outcome> {
+    const { contract, execute }: UseCase<never, Changed> = referralCommands[name];
+    const said = { commandId, referralId, expectedVersion, ...this.#ready[name].says };
+    return execute(this.#known.db.platform, sampleWith(contract.input as z.ZodObject, said) as never, call);
+  }
+
+  /** Changes a referral as it stands, by whose side does it, and answers the referral. */
+  async done<S extends Sent>(name: ChangeName, referral: S): Promise<S> {
+    const changed = await this.change(name, referral.id, await this.versionOf(referral));
+    if (!changed.ok) throw new Error(`${name} was refused: ${changed.refusal.code}`);
+    return referral;
+  }
+}
