@@ -3,6 +3,8 @@ import {
   getReceivedReferrals,
   getRequests,
   getSentReferrals,
+  isClosing,
+  isSaidByReceiver,
   receivedReferralView,
   standingOf,
   type CallOutput,
@@ -43,6 +45,15 @@ export const inState = (state: ReferralState) => ({
   standing: standingOf[state],
   ...partsOf[state],
 });
+
+/** Words in every text that either side writes of a referral, with what they stand beside. */
+export const everythingSaid = () => {
+  const fields = Object.entries(receivedReferralView.shape);
+  const texts = fields.filter(([, field]) => isClosing(field) || isSaidByReceiver(field)).map(([name]) => name);
+  const words = texts.map((name) => `Words of ${name}`);
+  const said = Object.fromEntries(texts.map((name, at) => [name, words[at]]));
+  return { words, parts: { ...inState('accepted'), appointmentAt: '2026-11-24T09:00:00Z', ...said } };
+};
 
 const named = (number: string): { readonly number: string } => ({ number });
 const afterwards: Received['may'] = ['report-service', 'answer-sharing-notice'];
