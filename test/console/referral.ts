@@ -6,6 +6,7 @@ import {
   isClosing,
   isSaidByReceiver,
   receivedReferralView,
+  sentReferralView,
   standingOf,
   type CallOutput,
   type ReferralState,
@@ -79,7 +80,7 @@ export const receivedReferral = (parts: Partial<Received> = {}): Known<Received>
 
 /** A referral that a worker has sent. */
 export const sentReferral = (parts: Partial<Sent> = {}): Known<Sent> => {
-  const sent: Sent = { ...sentRow(), ...inState('sent'), ...parts };
+  const sent: Sent = { ...sentRow(), ...inState('sent'), may: sentReferralView.shape.may.element.options, ...parts };
   stage.services.on(getRequests, ({ ids }) => ok(ids.map((id) => ({ ...workRow(id, null), id }))));
   return new Known(sent, {
     role: 'case-worker',

@@ -6,7 +6,8 @@ import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { ExpireReferrals } from './expire-referrals';
 import { opensTo } from './referral';
-import { changeNames, ReadyReferrals, type ChangeName } from './ready.fixture';
+import { inboxQueries } from './inbox.queries';
+import { changeNames, ReadyReferrals, wordsOf, type ChangeName } from './ready.fixture';
 import { sentQueries } from './referral.queries';
 
 describe('changing a referral', () => {
@@ -51,6 +52,25 @@ describe('changing a referral', () => {
     );
     expect(last).toEqual({ controller: world.controller, centre: world.centre, actor: ready.actorOf(name).staffId });
   });
+
+  it.each(changeNames.filter((name) => Object.keys(wordsOf(name)).length > 0))(
+    'to %s tells no other service what was written, which both sides read',
+    async (name) => {
+      const words = Object.values(wordsOf(name));
+      const { id } = await ready.done(name, await ready.make(name));
+      const told = JSON.stringify(await db.journalOf(id));
+      const sent = await sentQueries.getSentReferrals.execute(db.platform, { ids: [id] }, callBy(world.worker));
+      const received = await inboxQueries.getReceivedReferrals.execute(
+        db.platform,
+        { ids: [id] },
+        callBy(world.officer),
+      );
+      for (const each of words) {
+        expect(told).not.toContain(each);
+        expect([JSON.stringify(sent), JSON.stringify(received)]).toEqual(Array(2).fill(expect.stringContaining(each)));
+      }
+    },
+  );
 
   it.each(changeNames)('to %s is refused at once where somebody else changed it', async (name) => {
     const { referral, version } = await made(name);

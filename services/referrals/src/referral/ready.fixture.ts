@@ -3,7 +3,7 @@ import type { Refusal } from '@mrc/contracts';
 import { newId, type Result } from '@mrc/kernel';
 import type { CallContext, UseCase } from '@mrc/service-kit';
 import { callBy, sampleWith } from '@mrc/testing';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { KnownWorld, World } from '../known-world.fixture';
 import { referralCommands } from './referral.commands';
 
@@ -19,6 +19,16 @@ type Ready = {
   readonly make?: () => Promise<Sent>;
   /** What the command must say that no sample does. */
   readonly says?: object;
+};
+
+const isText = (field: z.core.$ZodType): boolean =>
+  field instanceof z.ZodNullable ? isText(field.unwrap()) : field instanceof z.ZodPipe;
+
+/** Words for every text of a change, by its field. */
+export const wordsOf = (name: ChangeName): Readonly<Record<string, string>> => {
+  const { shape } = referralCommands[name].contract.input as z.ZodObject;
+  const texts = Object.keys(shape).filter((field) => isText(shape[field]!));
+  return Object.fromEntries(texts.map((field) => [field, `Words of ${field}`]));
 };
 
 /** For each change a referral that is open to it, and whose side does it. */
@@ -75,7 +85,7 @@ export class ReadyReferrals {
     return referral;
   }
 
-  /** Asks for a change of a referral, which is known in this version. */
+  /** Asks for a change of a referral, which is known in this version, with words in every text. */
   change(
     name: ChangeName,
     referralId: string,
@@ -84,7 +94,7 @@ export class ReadyReferrals {
     commandId = newId(),
   ): Promise<Outcome> {
     const { contract, execute }: UseCase<never, Changed> = referralCommands[name];
-    const said = { commandId, referralId, expectedVersion, ...this.#ready[name].says };
+    const said = { commandId, referralId, expectedVersion, ...wordsOf(name), ...this.#ready[name].says };
     return execute(this.#known.db.platform, sampleWith(contract.input as z.ZodObject, said) as never, call);
   }
 
