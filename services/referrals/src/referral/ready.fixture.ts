@@ -8,7 +8,8 @@ import type { KnownWorld, World } from '../known-world.fixture';
 import { referralCommands } from './referral.commands';
 
 export type ChangeName = keyof typeof referralCommands;
-export const changeNames = Object.keys(referralCommands) as ChangeName[];
+const isChange = (name: string): name is ChangeName => name in referralCommands;
+export const changeNames = Object.keys(referralCommands).filter(isChange);
 
 type Changed = { readonly id: string; readonly version: number };
 type Outcome = Result<Changed, Refusal>;
@@ -24,11 +25,16 @@ type Ready = {
 const isText = (field: z.core.$ZodType): boolean =>
   field instanceof z.ZodNullable ? isText(field.unwrap()) : field instanceof z.ZodPipe;
 
+const inputOf = (name: ChangeName): z.ZodObject => {
+  const { input } = referralCommands[name].contract;
+  if (input instanceof z.ZodObject) return input;
+  throw new Error(`${name} does not take fields`);
+};
+
 /** Words for every text of a change, by its field. */
 export const wordsOf = (name: ChangeName): Readonly<Record<string, string>> => {
-  const { shape } = referralCommands[name].contract.input as z.ZodObject;
-  const texts = Object.keys(shape).filter((field) => isText(shape[field]!));
-  return Object.fromEntries(texts.map((field) => [field, `Words of ${field}`]));
+  const texts = Object.entries(inputOf(name).shape).filter(([, field]) => isText(field));
+  return Object.fromEntries(texts.map(([field]) => [field, `Words of ${field}`]));
 };
 
 /** For each change a referral that is open to it, and whose side does it. */
@@ -93,9 +99,9 @@ export class ReadyReferrals {
     call: CallContext = callBy(this.actorOf(name)),
     commandId = newId(),
   ): Promise<Outcome> {
-    const { contract, execute }: UseCase<never, Changed> = referralCommands[name];
+    const { execute }: UseCase<unknown, Changed> = referralCommands[name];
     const said = { commandId, referralId, expectedVersion, ...wordsOf(name), ...this.#ready[name].says };
-    return execute(this.#known.db.platform, sampleWith(contract.input as z.ZodObject, said) as never, call);
+    return execute(this.#known.db.platform, sampleWith(inputOf(name), said), call);
   }
 
   /** Changes a referral as it stands, by whose side does it, and answers the referral. */
