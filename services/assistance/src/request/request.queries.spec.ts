@@ -57,6 +57,7 @@ describe('reading requests', () => {
       closingNote: null,
       services: [],
       needsAnotherWay: false,
+      answers: [],
       agreesToCare: true,
       seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
       may: ['assign', 'give-back', 'record-service', 'close', 'refer'],
