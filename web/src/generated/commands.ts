@@ -368,6 +368,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: boolean | null;
   readonly sex: Sex;
   readonly nationality?: string | null;
   readonly relation: Relation;

@@ -1407,6 +1407,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: InputMaybe<Scalars['Boolean']['input']>;
   readonly sex: Sex;
   readonly nationality?: InputMaybe<Scalars['Country']['input']>;
   readonly relation: Relation;

@@ -66,13 +66,13 @@ const register = async (
       controller,
       jurisdiction,
       centre,
-      accessLevel: 'audited',
       birth: input.birth,
       ageBand: ageBandOn(input.birth, today),
       phoneSafe: phone?.safe ?? null,
     },
     input,
-    consents.flatMap(({ consent: { decision, purpose } }) => (decision === 'given' ? [purpose] : [])),
+    input.consents.filter((said) => said.decision === 'given'),
+    { today, timeZone: actor.timeZone, by: actor.staffId },
   );
   if (!decision.ok) return decision;
   const { next } = decision.value;
@@ -92,7 +92,7 @@ const register = async (
     ),
   ]);
   if (input.contactId) {
-    const link = { contactId: input.contactId, personId: next.id, birth: next.birth, actor, today, cause };
+    const link = { contactId: input.contactId, person: next, actor, today, cause };
     const linked = await linkContact(tx, platform.journal, link);
     if (!linked.ok) return linked;
   }

@@ -32,6 +32,8 @@ export type RegisterValues = ConsentManner & {
   readonly script: string;
   readonly latin: string;
   readonly birth: DateValues;
+  /** Asked where nothing is known of the birth. */
+  readonly appearsUnder18: boolean | null;
   readonly sex: Sex | null;
   readonly nationalityAnswer: 'known' | 'not-known' | 'not-said' | null;
   readonly nationality: string | null;
@@ -84,6 +86,7 @@ export const noAnswers = (country: string): RegisterValues => ({
   script: '',
   latin: '',
   birth: noDate,
+  appearsUnder18: null,
   sex: null,
   nationalityAnswer: null,
   nationality: null,
