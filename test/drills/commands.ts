@@ -18,6 +18,7 @@ const saying = (wordingId: string) => ({
   interpreter: 'none' as const,
   wordingId,
   wordingLanguage: 'tg',
+  named: null,
   validUntil: null,
 });
 

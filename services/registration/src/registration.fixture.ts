@@ -14,6 +14,7 @@ export const telling = (wordingId: string) => ({
   interpreter: 'none' as const,
   wordingId,
   wordingLanguage: 'tg',
+  named: null,
   validUntil: null,
 });
 

@@ -97,6 +97,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -271,6 +272,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -297,6 +299,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -467,6 +470,13 @@ export type WithdrawReferralInput = {
   readonly commandId: string | number;
   readonly referralId: string | number;
   readonly expectedVersion: number;
+};
+
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
 };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };

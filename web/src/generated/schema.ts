@@ -221,6 +221,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1087,6 +1088,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1100,6 +1102,7 @@ export type Query = {
   /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
   readonly person: PersonResult;
   readonly contact: ContactResult;
+  /** The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named. */
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
@@ -1161,6 +1164,8 @@ export type QueryContactArgs = {
 
 export type QueryConsentWordingsArgs = {
   language: Scalars['Language']['input'];
+  named?: InputMaybe<WordingPartiesInput>;
+  fields?: InputMaybe<ReadonlyArray<DisclosedField>>;
 };
 
 
@@ -1295,6 +1300,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1797,6 +1803,13 @@ export type WithheldReason =
   | 'REFERRAL_WITHDRAWN'
   | 'LAPSED'
   | 'ENDED';
+
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: InputMaybe<Scalars['String']['input']>;
+  readonly receiver?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
 
 export type WorkCount = {
   readonly __typename: 'WorkCount';

@@ -24,7 +24,7 @@ export const prepareDisclosure = useCase(
   whoMay(consentPermissions, 'prepare-disclosure'),
   async (input, { platform, call, actor, once }) => {
     const told = input.consent;
-    const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
+    const wording = findWording(told, 'sharing', input.fields);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
     return once((tx) =>
@@ -76,7 +76,7 @@ export const prepareDisclosure = useCase(
         await insertConsent(
           tx,
           consent,
-          { ...told, wordingHash: wording.hash, ground: input.ground },
+          { ...told, wording, ground: input.ground },
           { ...place, fields: input.fields, countries: input.countries, at: cause.at },
         );
         if (disclosure) await insertDisclosure(tx, disclosure, place);

@@ -16,7 +16,7 @@ import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { consentEvent, type Consent } from '../consent/consent';
-import { findWording } from '../consent/consent-wordings';
+import { findWording, type Wording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
@@ -87,8 +87,8 @@ const register = async (
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, input.episode),
     insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
-    ...consents.map(({ consent, told, wordingHash }) =>
-      insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
+    ...consents.map(({ consent, told, wording }) =>
+      insertConsent(tx, consent, { ...told, wording, ground: input.ground }, place),
     ),
   ]);
   if (input.contactId) {
@@ -99,7 +99,7 @@ const register = async (
   return ok({ id: next.id, version, reference: next.reference });
 };
 
-type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
+type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wording: Wording };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
 const checkedParts = (
@@ -115,9 +115,9 @@ const checkedParts = (
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
-    const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
+    const wording = findWording(told, told.purpose);
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
-    consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
+    consents.push({ consent: consentOf(told, today, by), told, wording });
   }
   return ok({ phone: input.phone && number ? { ...input.phone, number: number.e164 } : null, consents });
 };

@@ -50,8 +50,8 @@ const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
   everyOwnPurpose.flatMap((purpose) => {
     const answer = values.answers[purpose];
     if (!answer) return [];
-    const { commandId, decision, wordingId: id, wordingLanguage: language } = answer;
-    const told = mannerTold(values, { id, language });
+    const { commandId, decision, wordingId: id, wordingLanguage: language, named = null } = answer;
+    const told = mannerTold(values, { id, language, named });
     return told === undefined ? [] : [{ commandId, purpose, decision, ...told }];
   });
 

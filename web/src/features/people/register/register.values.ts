@@ -10,6 +10,7 @@ import type {
   ReturnKind,
   Sex,
   Stage,
+  WordingPartiesInput,
 } from '../../../generated/schema';
 import { noManner, type ConsentManner } from '../consent/manner';
 import type { FindState } from '../find/find-state';
@@ -19,6 +20,8 @@ export type Answer = {
   readonly commandId: string;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  /** Whom the words named; absent in what was begun with words that named nobody. */
+  readonly named?: WordingPartiesInput;
 };
 
 /** Everything the intake asks, as it was typed. */
