@@ -1,17 +1,10 @@
 import { createBrowserRouter } from 'react-router';
-import { screen } from '../shell/feature';
 import { BrokenPage, Gate, NotHere, StartPage } from '../shell/gate';
 import { LoadingPage } from '../shell/loading';
 import { features } from './features';
 
 export const createRouter = () =>
   createBrowserRouter([
-    {
-      path: '/sign-in/:uid',
-      HydrateFallback: LoadingPage,
-      ErrorBoundary: BrokenPage,
-      ...screen(() => import('../features/sign-in/sign-in-page').then(({ SignInPage }) => ({ Component: SignInPage }))),
-    },
     {
       path: '/',
       Component: Gate,
