@@ -6,6 +6,7 @@ import { SuspendedColleagueProjection } from './known-colleague/suspended-collea
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
+import { BeginBestInterests } from './request/begin-best-interests.reaction';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
 import { passOnAnswer } from './request/pass-on-answer';
@@ -19,6 +20,7 @@ import { assistanceTables } from './retention';
 
 @Module({
   controllers: [
+    BeginBestInterests,
     KnownCareProjection,
     KnownSubjectProjection,
     KnownReferralProjection,

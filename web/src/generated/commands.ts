@@ -104,6 +104,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -292,6 +293,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -318,6 +320,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -390,6 +393,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: boolean | null;
   readonly sex: Sex;
   readonly nationality?: string | null;
   readonly relation: Relation;
@@ -487,6 +492,13 @@ export type WithdrawReferralInput = {
   readonly commandId: string | number;
   readonly referralId: string | number;
   readonly expectedVersion: number;
+};
+
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
 };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };

@@ -212,6 +212,13 @@ export type WithdrawalReason =
   | 'BY_SENDER'
   | 'NOBODY_READS_IT';
 
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
+};
+
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
@@ -392,6 +399,8 @@ export type PreviewDisclosureQuery = { readonly __typename: 'Query', readonly pr
 
 export type SharingWordingsQueryVariables = Exact<{
   language: string;
+  named?: WordingPartiesInput | null;
+  fields?: ReadonlyArray<DisclosedField> | DisclosedField | null;
 }>;
 
 
@@ -407,4 +416,4 @@ export const OfferingsForServiceDocument = "query OfferingsForService($serviceCo
 
 export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{...NeedLine __typename}onceAccepted{...AgreedPerson __typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
 
-export const SharingWordingsDocument = "query SharingWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;
+export const SharingWordingsDocument = "query SharingWordings($language:Language!$named:WordingPartiesInput$fields:[DisclosedField!]){consentWordings(language:$language named:$named fields:$fields){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;

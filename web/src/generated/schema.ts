@@ -246,6 +246,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1171,6 +1172,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1188,6 +1190,7 @@ export type Query = {
   /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
   readonly person: PersonResult;
   readonly contact: ContactResult;
+  /** The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named. */
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
@@ -1260,6 +1263,8 @@ export type QueryContactArgs = {
 
 export type QueryConsentWordingsArgs = {
   language: Scalars['Language']['input'];
+  named?: InputMaybe<WordingPartiesInput>;
+  fields?: InputMaybe<ReadonlyArray<DisclosedField>>;
 };
 
 
@@ -1410,6 +1415,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1523,6 +1529,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: InputMaybe<Scalars['Boolean']['input']>;
   readonly sex: Sex;
   readonly nationality?: InputMaybe<Scalars['Country']['input']>;
   readonly relation: Relation;
@@ -1921,6 +1929,13 @@ export type WithheldReason =
   | 'REFERRAL_WITHDRAWN'
   | 'LAPSED'
   | 'ENDED';
+
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: InputMaybe<Scalars['String']['input']>;
+  readonly receiver?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
 
 export type WorkCount = {
   readonly __typename: 'WorkCount';

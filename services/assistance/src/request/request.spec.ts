@@ -33,6 +33,7 @@ const asking = (parts: Partial<Asking> = {}): Asking => ({
   subjectKind: 'person',
   personId: '0192f0c1-0000-7000-8000-0000000000aa',
   agreesToCare: true,
+  isForProtected: false,
   service: serviceByCode(wagesClaim),
   priority: 'routine',
   receivedOn: '2026-11-02',

@@ -97,6 +97,8 @@ const assignedTo = (worker: string | null, handedOver = false) =>
 
 export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn' | 'handedOver'> & {
   readonly service: Service | undefined;
+  /** Whether who asks is protected: then everything asked is, too. */
+  readonly isForProtected: boolean;
   /** Who writes it down, and whether it becomes theirs. */
   readonly recordedBy: string;
   readonly assignToRecorder: boolean;
@@ -104,8 +106,23 @@ export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' |
 
 const careNeeded = refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
 
+const begun = (facts: Omit<Facts, 'version' | 'handedOver'> & Responsibility): Decision<OpenRequest> => {
+  const next: OpenRequest = {
+    ...facts,
+    version: 0,
+    handedOver: null,
+    state: 'open',
+    needsAnotherWayAt: null,
+    hiddenReferralFailedAt: null,
+  };
+  const { serviceCode: code, taxonomyVersion, priority, dueOn } = next;
+  const received = decided(requestReceived, { ...published(next, { code, taxonomyVersion }), priority, due: dueOn });
+  return { next, events: next.assignedTo === null ? [received] : [received, assignedTo(next.assignedTo)] };
+};
+
 export const receiveRequest = ({
   service,
+  isForProtected,
   recordedBy,
   assignToRecorder,
   ...facts
@@ -113,29 +130,40 @@ export const receiveRequest = ({
   if (!facts.agreesToCare) return careNeeded;
   if (service?.kind !== 'need') return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   const responsibility: Responsibility =
-    service.accessLevel === 'protected'
+    isForProtected || service.accessLevel === 'protected'
       ? { accessLevel: 'protected', assignedTo: recordedBy }
       : { accessLevel: service.accessLevel, assignedTo: assignToRecorder ? recordedBy : null };
-  const next: OpenRequest = {
-    ...facts,
-    ...responsibility,
-    version: 0,
-    handedOver: null,
-    serviceCode: service.code,
-    taxonomyVersion: service.taxonomyVersion,
-    dueOn: dueDay(facts.receivedOn, facts.priority, service.defaultDueDays),
-    state: 'open',
-    needsAnotherWayAt: null,
-    hiddenReferralFailedAt: null,
-  };
-  const received = decided(requestReceived, {
-    ...published(next, service),
-    priority: next.priority,
-    due: next.dueOn,
-  });
-  return ok({
-    next,
-    events: next.assignedTo === null ? [received] : [received, assignedTo(next.assignedTo)],
+  const { code: serviceCode, taxonomyVersion } = service;
+  const dueOn = dueDay(facts.receivedOn, facts.priority, service.defaultDueDays);
+  return ok(begun({ ...facts, ...responsibility, serviceCode, taxonomyVersion, dueOn }));
+};
+
+/** The service by which the best interests of a child alone are looked at. */
+export const bestInterestsService = 'PRO-04';
+
+/**
+ * A child came alone: best interests are looked at the same day, by who registered the child. Nobody asks for it, so no yes is waited for; where
+ * the worker is not known (yet), it is there for protection officers.
+ */
+export const beginBestInterests = (
+  facts: Pick<Asking, 'id' | 'number' | 'controller' | 'jurisdiction' | 'centre' | 'timeZone' | 'receivedOn'> & {
+    readonly personId: string;
+    readonly taxonomyVersion: string;
+    readonly worker: string | null;
+  },
+): Decision<OpenRequest> => {
+  const { worker, ...known } = facts;
+  return begun({
+    ...known,
+    subjectId: facts.personId,
+    subjectKind: 'person',
+    agreesToCare: true,
+    serviceCode: bestInterestsService,
+    priority: 'urgent',
+    dueOn: facts.receivedOn,
+    inTheirWords: null,
+    accessLevel: 'protected',
+    assignedTo: worker,
   });
 };
 

@@ -14,6 +14,7 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
+import type { ReadOut } from '../people/consent/manner';
 import { ConsentStep } from './consent-step';
 import { mayBeAsked } from './may-be-asked';
 import { NobodyToAsk } from './nobody-to-ask';
@@ -65,7 +66,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const { prepare, send, sending } = useSendReferral();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
+  const [wording, setWording] = useState<ReadOut | null>(null);
   const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
   const known = reading.data?.previewDisclosure;
   const need = known?.__typename === 'DisclosurePreview' ? known : undefined;
