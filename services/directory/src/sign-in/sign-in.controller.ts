@@ -1,13 +1,22 @@
-import { Body, Controller, Headers, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { deviceCookie, deviceOf, signedDevice } from '@mrc/access';
+import { Body, Controller, Headers, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import * as z from 'zod';
 import { BuiltInIssuer } from './built-in-issuer';
 import { SignIn } from './sign-in';
+import { SignInKeys } from './sign-in-keys';
 
 const body = z.strictObject({ email: z.string().max(200), password: z.string().max(200) });
 
 type Request = { readonly raw: IncomingMessage };
-type Reply = { readonly raw: ServerResponse; code(status: number): unknown };
+type Reply = {
+  readonly raw: ServerResponse;
+  code(status: number): unknown;
+  header(name: string, value: string): unknown;
+};
+
+/** As long as browsers keep a cookie at most. */
+const deviceSeconds = 400 * 24 * 3_600;
 
 /** Where the console's sign-in page sends e-mail and password. */
 @Controller('oidc/interaction')
@@ -15,6 +24,7 @@ export class SignInController {
   constructor(
     private readonly issuer: BuiltInIssuer,
     private readonly signIn: SignIn,
+    private readonly keys: SignInKeys,
   ) {}
 
   @Post(':uid/login')
@@ -23,6 +33,7 @@ export class SignInController {
     @Body() given: unknown,
     @Headers('x-forwarded-for') forwardedFor: string | undefined,
     @Headers('x-mrc-holder') holder: string | undefined,
+    @Headers('x-mrc-session') session: string | undefined,
     @Ip() ip: string,
     @Req() request: Request,
     @Res({ passthrough: true }) reply: Reply,
@@ -37,13 +48,21 @@ export class SignInController {
     const result = await this.signIn.execute({
       ...read.data,
       address: addressOf(forwardedFor, ip),
-      holder: holder ?? null,
+      holder: holder === undefined ? null : { staffId: holder, session: session ?? '' },
+      device: deviceOf(request.raw.headers.cookie, this.keys.opened.deviceSecret) ?? null,
     });
     if (result.ok) {
+      reply.header('set-cookie', this.cookieOf(result.value.device));
       return answer(200, { returnTo: await this.issuer.goOnAs(result.value.subject, request.raw, reply.raw) });
     }
     if (result.refusal.code === 'WRONG_SIGN_IN') return answer(401, { code: 'WRONG_SIGN_IN' });
     return answer(429, { code: 'SIGN_IN_PAUSED', until: result.refusal.until.toISOString() });
+  }
+
+  private cookieOf(device: string): string {
+    const { deviceSecret, publicUrl } = this.keys.opened;
+    const secure = publicUrl.startsWith('https:') ? '; secure' : '';
+    return `${deviceCookie}=${signedDevice(device, deviceSecret)}; path=/oidc; max-age=${deviceSeconds}; httponly; samesite=lax${secure}`;
   }
 }
 
