@@ -11,6 +11,8 @@ import { isOwnersEvent, liveOwners } from './live-topics';
 const beatMs = 15_000;
 const retryMs = 2_000;
 const streamsPerSession = 4;
+/** Of all sessions of one member of staff. */
+const streamsPerStaff = 12;
 
 /** The open screens of this gateway, told what changed by the events of the bus from now on. */
 export class LiveUpdates {
@@ -55,11 +57,14 @@ export class LiveUpdates {
     }
   }
 
-  /** Opens a stream of a session; beyond four its oldest one is closed. */
+  /** Opens a stream of a session; beyond four of it, and twelve of its member of staff, the oldest one is closed. */
   open(session: Session, sink: LiveSink): LiveStream {
-    const earlier = this.#of(session.key);
-    for (const stream of earlier.slice(0, Math.max(0, earlier.length + 1 - streamsPerSession)))
-      this.#drop(stream, () => stream.close());
+    this.#makeRoom(this.#of(session.key), streamsPerSession);
+    const { staffId } = session.actor;
+    this.#makeRoom(
+      [...this.#streams].filter(({ actor }) => actor.staffId === staffId),
+      streamsPerStaff,
+    );
     const stream = new LiveStream(session.key, session.actor, sink);
     this.#streams.add(stream);
     return stream;
@@ -113,6 +118,11 @@ export class LiveUpdates {
     } else {
       this.#drop(stream, () => stream.end(admission.outcome === 'locked' ? 'locked' : 'expired'));
     }
+  }
+
+  #makeRoom(earlier: readonly LiveStream[], most: number): void {
+    for (const stream of earlier.slice(0, Math.max(0, earlier.length + 1 - most)))
+      this.#drop(stream, () => stream.close());
   }
 
   #of(key: string): LiveStream[] {
