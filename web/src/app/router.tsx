@@ -13,6 +13,24 @@ export const createRouter = () =>
       ...screen(() => import('../features/sign-in/sign-in-page').then(({ SignInPage }) => ({ Component: SignInPage }))),
     },
     {
+      path: '/forgotten-password',
+      HydrateFallback: LoadingPage,
+      ErrorBoundary: BrokenPage,
+      ...screen(() =>
+        import('../features/sign-in/forgotten-password-page').then(({ ForgottenPasswordPage }) => ({
+          Component: ForgottenPasswordPage,
+        })),
+      ),
+    },
+    {
+      path: '/new-password',
+      HydrateFallback: LoadingPage,
+      ErrorBoundary: BrokenPage,
+      ...screen(() =>
+        import('../features/sign-in/new-password-page').then(({ NewPasswordPage }) => ({ Component: NewPasswordPage })),
+      ),
+    },
+    {
       path: '/',
       Component: Gate,
       HydrateFallback: LoadingPage,

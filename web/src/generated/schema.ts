@@ -614,6 +614,7 @@ export type Mutation = {
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
+  readonly sendPasswordReset: SendPasswordResetResult;
   /** `commandId` becomes the id of the contact. */
   readonly recordContact: RecordContactResult;
   /** `commandId` becomes the id of the person. */
@@ -670,6 +671,11 @@ export type MutationJoinStaffMemberArgs = {
 
 export type MutationSuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationSendPasswordResetArgs = {
+  input: SendPasswordResetInput;
 };
 
 
@@ -1551,6 +1557,13 @@ export type SearchNeedsMore = Refusal & {
   readonly __typename: 'SearchNeedsMore';
   readonly code: RefusalCode;
 };
+
+export type SendPasswordResetInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+};
+
+export type SendPasswordResetResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type SendReferralInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -8,6 +8,7 @@ import { directorySchema } from '../data-source';
 import { operatorInput, password, staffInput } from '../testing/inputs.fixture';
 import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { SignIn, type SignInAttempt } from './sign-in';
+import { SignInCounts } from './sign-in-counts';
 import { SignInKeys } from './sign-in-keys';
 
 let db: TestPlatform;
@@ -29,7 +30,8 @@ beforeAll(async () => {
   const secret = oneKey('a secret of tests');
   const secrets = { commandKeys: secret, digestKeys: secret, markKeys: secret };
   const platform = { service: 'directory', app, worker, journal, ticks, clock, jurisdictions, log: silentLog } as const;
-  signIn = new SignIn(new ServicePlatform({ ...platform, ...secrets }), signInKeys);
+  const ours = new ServicePlatform({ ...platform, ...secrets });
+  signIn = new SignIn(ours, new SignInCounts(ours, signInKeys));
   await bootstrapNetwork(db.platform, { operator, administrator });
 });
 

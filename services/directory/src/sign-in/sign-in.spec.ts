@@ -9,6 +9,7 @@ import { directoryTables } from '../retention';
 import { operatorInput, password, staffInput } from '../testing/inputs.fixture';
 import { signInEnvironment } from '../testing/sign-in-environment.fixture';
 import { SignIn, type SignInAttempt } from './sign-in';
+import { SignInCounts } from './sign-in-counts';
 import { SignInKeys } from './sign-in-keys';
 
 let db: TestPlatform;
@@ -39,7 +40,7 @@ beforeAll(async () => {
     digestKeys: oneKey('a secret of tests'),
     markKeys: oneKey('a secret of tests'),
   });
-  signIn = new SignIn(platform, signInKeys);
+  signIn = new SignIn(platform, new SignInCounts(platform, signInKeys));
   await bootstrapNetwork(platform, {
     operator,
     administrator: staffInput(operator.commandId, 'administrator', { email }),
