@@ -62,8 +62,27 @@ const timelineEvents = ({ allCalls, eventsByOwner, timelinePage }) => {
   );
 };
 
+/** What either side writes of a referral: of the fields that both see, those that are words of one of them. */
+const saidFields = ({ receivedReferralView, sentReferralView, isClosing, isSaidByReceiver }) =>
+  Object.entries(sentReferralView.shape)
+    .filter(([name, field]) => name in receivedReferralView.shape && (isClosing(field) || isSaidByReceiver(field)))
+    .map(([name]) => name);
+
+const selecting = (type, fields) =>
+  `fragment ${type}Said on ${type}Referral {\n${fields.map((field) => `  ${field}\n`).join('')}}\n`;
+
+const saidOfReferral = (fields) =>
+  constant('The texts of a referral that either side wrote and both read.', 'saidOfReferral', fields) +
+  '\nexport type SaidOfReferral = (typeof saidOfReferral)[number];\n';
+
 /** File name → content of what `src/generated` takes from the contracts, for the commands that are used. */
 export const generateFromContracts = async (root, isUsed) => {
   const contracts = await readContracts(root);
-  return { 'events.ts': header + timelineEvents(contracts), 'longest.ts': header + longestTexts(contracts, isUsed) };
+  const said = saidFields(contracts);
+  return {
+    'events.ts': header + timelineEvents(contracts),
+    'longest.ts': header + longestTexts(contracts, isUsed),
+    'said.graphql': `#${header.slice(2)}${selecting('Sent', said)}\n${selecting('Received', said)}`,
+    'said.ts': header + saidOfReferral(said),
+  };
 };

@@ -56,11 +56,15 @@ const usedIn = (root) => {
   return (mutation) => named.has(documentOf(mutation));
 };
 
-/** The console's operations: fragments everybody may use, of refusals and by hand, one document per feature and one of the commands, these as text too. */
-export const readOperations = (root) => {
+/** The fragments that are made from the contracts, as they were generated. */
+const readSaid = (root) => readFileSync(join(root, 'src/generated/said.graphql'), 'utf8');
+
+/** The console's operations: fragments everybody may use, generated and by hand, one document per feature and one of the commands, these as text too. */
+export const readOperations = (root, said = readSaid(root)) => {
   const schema = readSchema(root);
   const refusals = parse(refusalFragment(schema), { noLocation: true });
-  const fragments = concatAST([refusals, ...graphqlFiles(join(root, 'src/graphql')).map(parseFile)]);
+  const ofReferrals = parse(said, { noLocation: true });
+  const fragments = concatAST([refusals, ofReferrals, ...graphqlFiles(join(root, 'src/graphql')).map(parseFile)]);
   const features = graphqlFiles(join(root, 'src/features')).map((file) => ({
     name: basename(file, '.graphql'),
     document: parseFile(file),
@@ -68,7 +72,7 @@ export const readOperations = (root) => {
   const isUsed = usedIn(root);
   const commands = commandOperations(schema, isUsed);
   const ofCommands = { name: 'commands', document: parse(commands, { noLocation: true }) };
-  return { fragments, features: [...features, ofCommands], commands, isUsed };
+  return { fragments, features: [...features, ofCommands], commands };
 };
 
 const usedFragments = (document, all) => {
@@ -129,7 +133,8 @@ const header = '// Made by `nx codegen web` from the schema, the .graphql files 
 export const generateTypes = async (root) => {
   const schema = readSchema(root);
   const built = buildASTSchema(schema);
-  const { fragments, features, commands, isUsed } = readOperations(root);
+  const fromContracts = await generateFromContracts(root, usedIn(root));
+  const { fragments, features, commands } = readOperations(root, fromContracts['said.graphql']);
   const config = {
     scalars: scalars(schema),
     enumsAsTypes: true,
@@ -147,7 +152,7 @@ export const generateTypes = async (root) => {
     'schema.ts': header + (await run('schema.ts', [], [{ typescript: {} }], { typescript })),
     'codes.ts': header + codeLists(schema),
     'refusals.ts': header + refusalType(schema),
-    ...(await generateFromContracts(root, isUsed)),
+    ...fromContracts,
     'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
     'commands.graphql': `#${header.slice(2)}${commands}`,
   };

@@ -13,12 +13,16 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 const everyScreen =
   /node_modules\/(?:react|react-dom|react-router|scheduler|urql|@urql|@0no-co|wonka|react-intl|@formatjs|intl-messageformat|idb|@mantine|@floating-ui|tabbable|clsx|react-remove-scroll|react-number-format|react-textarea-autosize)[^/]*\//u;
-const firstTexts = /\/src\/(?:shell|ui|forms|i18n|features\/sign-in)\/[a-z-]+\.[A-Za-z-]+\.ts$/u;
+const firstTexts = /\/src\/(?:door|shell|ui|forms|i18n)\/[a-z-]+\.[A-Za-z-]+\.ts$/u;
 
-/** The texts that every page needs are one file for each language; those of services are also read for other languages. */
+/**
+ * The texts that every page needs are one file for each language, and those of the door another; those of services are also read for
+ * other languages.
+ */
 const firstTextsName = (path) => {
   const file = textFileOf(path);
-  return file && !file.name.startsWith('service') ? `first.${file.language}` : null;
+  if (!file || file.name.startsWith('service')) return null;
+  return `${path.includes('/door/') ? 'door' : 'first'}.${file.language}`;
 };
 
 /** By language, the names of the files that lack some of the English texts. */

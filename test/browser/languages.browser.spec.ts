@@ -43,7 +43,7 @@ describe('the language of the console', () => {
     await visit('case-worker', 'ru-RU');
     await page.goto('/work');
     await page.getByRole('heading', { name: 'Моя работа' }).waitFor();
-    expect([...served.asked].sort()).toEqual(['first.ru', 'my-work.ru', 'services.ru']);
+    expect([...served.asked].sort()).toEqual(['door.ru', 'first.ru', 'my-work.ru', 'services.ru']);
   });
 
   it('brings the English texts only with the screens that lack some of its own', async () => {

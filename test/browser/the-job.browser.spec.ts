@@ -69,6 +69,7 @@ describe('the job in a browser', () => {
 
   it('closes the partner’s view while it is open, when she takes her consent back', async () => {
     await worker.page.getByRole('link', { name: gulnora.name }).first().click();
+    await worker.page.getByText('Sharing with Legal Aid Society').click();
     await worker.press('Take back: Sharing with Legal Aid Society');
     await worker.press('Take back this consent');
     await lawyer.text('The person took the consent back, so the details are closed.').waitFor();

@@ -3,7 +3,10 @@ import {
   getReceivedReferrals,
   getRequests,
   getSentReferrals,
+  isClosing,
+  isSaidByReceiver,
   receivedReferralView,
+  sentReferralView,
   standingOf,
   type CallOutput,
   type ReferralState,
@@ -44,6 +47,15 @@ export const inState = (state: ReferralState) => ({
   ...partsOf[state],
 });
 
+/** Words in every text that either side writes of a referral, with what they stand beside. */
+export const everythingSaid = () => {
+  const fields = Object.entries(receivedReferralView.shape);
+  const texts = fields.filter(([, field]) => isClosing(field) || isSaidByReceiver(field)).map(([name]) => name);
+  const words = texts.map((name) => `Words of ${name}`);
+  const said = Object.fromEntries(texts.map((name, at) => [name, words[at]]));
+  return { words, parts: { ...inState('accepted'), appointmentAt: '2026-11-24T09:00:00Z', ...said } };
+};
+
 const named = (number: string): { readonly number: string } => ({ number });
 const afterwards: Received['may'] = ['report-service', 'answer-sharing-notice'];
 const openAnswers = receivedReferralView.shape.may.element.options.filter((answer) => !afterwards.includes(answer));
@@ -68,7 +80,7 @@ export const receivedReferral = (parts: Partial<Received> = {}): Known<Received>
 
 /** A referral that a worker has sent. */
 export const sentReferral = (parts: Partial<Sent> = {}): Known<Sent> => {
-  const sent: Sent = { ...sentRow(), ...inState('sent'), ...parts };
+  const sent: Sent = { ...sentRow(), ...inState('sent'), may: sentReferralView.shape.may.element.options, ...parts };
   stage.services.on(getRequests, ({ ids }) => ok(ids.map((id) => ({ ...workRow(id, null), id }))));
   return new Known(sent, {
     role: 'case-worker',

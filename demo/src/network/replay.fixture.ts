@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import * as requests from '../../../services/assistance/src/request/request';
 import * as referrals from '../../../services/referrals/src/referral/referral';
-import type { Referral } from '../../../services/referrals/src/referral/referral-states';
+import { justSent, type Referral } from '../../../services/referrals/src/referral/referral-states';
 import type { DemoAct, DemoNetwork, ReferralActs } from './demo-network';
 import { isDeclared, type referralSteps } from './referral-steps';
 
@@ -45,8 +45,7 @@ export const sentReferral = (network: DemoNetwork, { input }: Act<'sendReferral'
       sentBy: nobody,
       isCallers: true,
       sentAt: at,
-      state: 'sent',
-      reception: null,
+      ...justSent,
     },
     at,
   );

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import {
   answeredBy,
   asAnswered,
+  closesWithDisclosure,
   describedBy,
   internal,
+  isClosing,
   isInternal,
+  isSaidByReceiver,
   named,
   nameOf,
   refinedFrom,
+  saidByReceiver,
   schemaNamed,
 } from './named';
 
@@ -68,5 +72,15 @@ describe('an internal field', () => {
   it('does not make internal what it was made of', () => {
     const id = z.uuid();
     expect([isInternal(internal(id)), isInternal(id)]).toEqual([true, false]);
+  });
+
+  it('is marked so and no otherwise', () => {
+    const marked = [internal(z.string()), closesWithDisclosure(z.string()), saidByReceiver(z.string())];
+    const said = marked.map((schema) => [isInternal(schema), isClosing(schema), isSaidByReceiver(schema)]);
+    expect(said).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
   });
 });

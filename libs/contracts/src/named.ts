@@ -7,7 +7,6 @@ type Known = { readonly name: string; readonly says: string | undefined };
 const known = new Map<object, Known>();
 const byName = new Map<string, Schema>();
 const answered = new Map<Schema, Schema>();
-const internals = new WeakSet<Schema>();
 
 /**
  * Gives a schema the name by which clients know it, and what the name means: an object, an enum or, of anything else, a scalar.
@@ -42,13 +41,6 @@ export const describedBy = (schema: Schema): string | undefined => known.get(sch
 /** The schema of a name. */
 export const schemaNamed = (name: string): Schema | undefined => byName.get(name);
 
-/** A field that the services and the gateway know and no client is shown, whatever is made of it later. */
-export const internal = <S extends z.ZodType>(schema: S): S => {
-  const own = schema.clone();
-  internals.add(own);
-  return own;
-};
-
 const innerOf = (schema: Schema): Schema | undefined =>
   schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
     ? schema.unwrap()
@@ -56,10 +48,41 @@ const innerOf = (schema: Schema): Schema | undefined =>
       ? schema.element
       : undefined;
 
+/** A mark of schemas that stays, whatever is made of one later. */
+const newMark = () => {
+  const marked = new WeakSet<Schema>();
+  const isMarked = (schema: Schema): boolean =>
+    marked.has(schema) ||
+    [schema._zod.parent, innerOf(schema)].some((origin) => origin !== undefined && isMarked(origin));
+  const mark = <S extends z.ZodType>(schema: S): S => {
+    const own = schema.clone();
+    marked.add(own);
+    return own;
+  };
+  return { mark, isMarked };
+};
+
+const internals = newMark();
+const closing = newMark();
+const ownWords = newMark();
+
+/** A field that the services and the gateway know and no client is shown, whatever is made of it later. */
+export const internal = internals.mark;
+
 /** Whether a field, or anything it was made of, is internal. */
-export const isInternal = (schema: Schema): boolean =>
-  internals.has(schema) ||
-  [schema._zod.parent, innerOf(schema)].some((origin) => origin !== undefined && isInternal(origin));
+export const isInternal = internals.isMarked;
+
+/** A text about the person that its receiver may read, for as long as the disclosure is open: what shows it then closes it too. */
+export const closesWithDisclosure = closing.mark;
+
+/** Whether a field, or anything it was made of, closes with the disclosure. */
+export const isClosing = closing.isMarked;
+
+/** A text that its receiver itself wrote: it stays readable there. */
+export const saidByReceiver = ownWords.mark;
+
+/** Whether a field, or anything it was made of, is the receiver's own words. */
+export const isSaidByReceiver = ownWords.isMarked;
 
 /** The named schema that an unnamed one was refined from: its clients would not be told that it is one. */
 export const refinedFrom = (schema: Schema): string | undefined => {

@@ -10,7 +10,7 @@ export {
   willPass,
   withoutValues,
 } from './database-error';
-export { backfill, buildIndex, dropIndex, requireValues, stepByStep, type Backfill } from './large-table';
+export { backfill, buildIndex, dropIndex, putCheck, requireValues, stepByStep, type Backfill } from './large-table';
 export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
 export { pageOfRows, readCursor, type Page } from './page';
 export {

@@ -1,7 +1,7 @@
 import { eventually, worstWhile, type TestDatabase } from '@mrc/testing';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { backfill, buildIndex, requireValues, stepByStep } from './large-table';
+import { backfill, buildIndex, putCheck, requireValues, stepByStep } from './large-table';
 import { migrateSchema } from './migrate-schema';
 import { migrationOf } from './migrations.fixture';
 import { emptyDatabase, networkIn, newCell } from './networks.fixture';
@@ -87,6 +87,18 @@ describe('a large table', () => {
     await change((runner) => requireValues(runner, 'thing', 'twice'));
     await expect(ask('update shelf.thing set twice = null')).rejects.toMatchObject({ code: '23502' });
     expect(await ask(`select conname from pg_constraint where conname like '%is_known'`)).toEqual([]);
+  }, 60_000);
+
+  it('is held to a check in place of the one of that name, also where that was begun', async () => {
+    const held = (check: string) => change((runner) => putCheck(runner, 'thing', 'thing_number_check', check));
+    await held('number > 0');
+    await expect(held('number > 1')).rejects.toMatchObject({ code: '23514' });
+    await held('number >= 0');
+    await ask('insert into shelf.thing (number) values (0)');
+    await expect(ask('insert into shelf.thing (number) values (-1)')).rejects.toMatchObject({ code: '23514' });
+    expect(await ask(`select convalidated from pg_constraint where conname = 'thing_number_check'`)).toEqual([
+      { convalidated: true },
+    ]);
   }, 60_000);
 
   it('gets an index that was begun and not finished', async () => {

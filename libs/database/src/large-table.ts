@@ -49,13 +49,21 @@ export const backfill = async (runner: QueryRunner, { table, set, lacking, key =
   }
 };
 
+/**
+ * Puts a check on a table, in place of one of that name: what is written is held to it from then on, and what stands is read through
+ * while others read and write it.
+ */
+export const putCheck = (runner: QueryRunner, table: string, name: string, check: string): Promise<void> =>
+  stepByStep(runner, [
+    `alter table ${table} drop constraint if exists ${name}, add constraint ${name} check (${check}) not valid`,
+    `alter table ${table} validate constraint ${name}`,
+  ]);
+
 /** Makes a column `not null` after its backfill; the table is read through while others read and write it. */
 export const requireValues = async (runner: QueryRunner, table: string, column: string): Promise<void> => {
   const known = `${table}_${column}_is_known`;
+  await putCheck(runner, table, known, `${column} is not null`);
   await stepByStep(runner, [
-    `alter table ${table} drop constraint if exists ${known},
-       add constraint ${known} check (${column} is not null) not valid`,
-    `alter table ${table} validate constraint ${known}`,
     `alter table ${table} alter column ${column} set not null`,
     `alter table ${table} drop constraint ${known}`,
   ]);

@@ -65,6 +65,12 @@ describe('a person who takes a consent back', () => {
   const line = (tab: Tab, name: string): Locator =>
     tab.page.getByRole('region', { name: 'Consent' }).getByRole('listitem').filter({ hasText: name });
 
+  const touchEach = async (tab: Tab): Promise<void> => {
+    await line(tab, '').first().waitFor();
+    const untouched = tab.page.getByRole('region', { name: 'Consent' }).locator('details:not([open]) > summary');
+    for (let left = await untouched.count(); left > 0; left -= 1) await untouched.first().click();
+  };
+
   const consent = given('sharing');
   const receiver = `Centre ${consent.receiverId}`;
 
@@ -72,6 +78,7 @@ describe('a person who takes a consent back', () => {
     contract: withdrawConsent,
     to: () => knownPerson({ consents: [given('care'), consent] }),
     open: async (tab) => {
+      await touchEach(tab);
       await tab.press(`Take back: Sharing with ${receiver}`);
       const place = tab.page.getByRole('dialog', { name: /^Take back/ });
       expect(await place.innerText()).toContain(`${receiver} sees nothing of this person from this second on.`);
@@ -89,6 +96,7 @@ describe('a person who takes a consent back', () => {
 
   it('hears for every purpose of the contract what taking it back does', async () => {
     const tab = await knownPerson({ consents: consentPurpose.options.map(given) }).onScreen();
+    await touchEach(tab);
     const buttons = tab.page.getByRole('button', { name: /^Take back: / });
     expect(await buttons.count()).toBe(consentPurpose.options.length);
     const said = new Set<string>();
@@ -109,7 +117,9 @@ describe('a person who takes a consent back', () => {
     const tab = await knownPerson({ consents }).onScreen();
     const lines = line(tab, 'Sharing with');
     expect(await lines.count()).toBe(decisions.length);
-    const read = await lines.evaluateAll((all) => all.map((each) => each.children[1]?.textContent));
+    const read = await lines.evaluateAll((all) =>
+      all.map((each) => each.querySelector('summary')?.children[1]?.textContent),
+    );
     expect(new Set(read).size).toBe(decisions.length);
     const mayTakeBack = await lines.evaluateAll((all) => all.map((each) => each.querySelector('button') !== null));
     expect(mayTakeBack).toEqual(decisions.map((decision) => decision === 'given'));

@@ -2,7 +2,7 @@ import { getRequests, getSentReferrals, listSentReferrals, referralState } from 
 import { ok } from '@mrc/kernel';
 import { sentRow, workRow } from '../../../gateway/test/rows';
 import { expectEachSaid } from '../each-state';
-import { inState } from '../referral';
+import { everythingSaid, inState, sentReferral } from '../referral';
 import { stage } from '../stage';
 
 describe('the page of a referral that was sent', () => {
@@ -13,5 +13,11 @@ describe('the page of a referral that was sent', () => {
     stage.services.on(getRequests, ({ ids }) => ok(ids.map((id) => ({ ...workRow(id, null), id }))));
     const tab = await stage.at('case-worker', '/referrals');
     await expectEachSaid(tab, rows, { list: '/referrals', card: 'The answer' });
+  });
+
+  it('shows each text that either side wrote', async () => {
+    const { words, parts } = everythingSaid();
+    const tab = await sentReferral({ ...parts, may: [] }).onScreen();
+    for (const each of words) await tab.text(each).waitFor();
   });
 });

@@ -5,7 +5,6 @@ import type { Tab } from '../../network/tab';
 import { expectEachOffered, walkTo } from '../hands';
 import { receivedReferral } from '../referral';
 import { stage } from '../stage';
-import { triesCommand } from '../tries-command';
 
 const note = 'We have no lawyer for this month.';
 
@@ -15,24 +14,6 @@ const open = async (tab: Tab): Promise<Locator> => {
 };
 
 describe('a partner who declines', () => {
-  triesCommand({
-    contract: declineReferral,
-    to: receivedReferral,
-    open,
-    fill: async (tab) => {
-      await tab.choose('No place free');
-      await tab.fill(/^Note for the centre/, note);
-    },
-    send: 'Decline',
-    asks: ({ id, version }) => ({ referralId: id, expectedVersion: version, code: 'full', note }),
-    leadsTo: { state: 'declined', declineCode: 'full', declineNote: note, may: [] },
-    sentence: 'Declined: No place free',
-    then: async (tab) => {
-      await tab.text(note).waitFor();
-      expect(await tab.page.getByRole('button', { name: 'Decline' }).count()).toBe(0);
-    },
-  });
-
   it('is offered every reason of the contract, each in words of its own', async () => {
     const dialog = await open(await receivedReferral().onScreen());
     await expectEachOffered(dialog, 'DeclineCode', declineCode.options);

@@ -2,7 +2,7 @@ import { getDisclosed, getReceivedReferrals, listInbox, referralState } from '@m
 import { newId, ok } from '@mrc/kernel';
 import { agreedOf, inboxRow, neededOf } from '../../../gateway/test/rows';
 import { expectEachSaid } from '../each-state';
-import { inState } from '../referral';
+import { everythingSaid, inState, receivedReferral } from '../referral';
 import { stage } from '../stage';
 
 describe('the page of a referral that was received', () => {
@@ -16,5 +16,11 @@ describe('the page of a referral that was received', () => {
     );
     const tab = await stage.at('partner-officer', '/inbox');
     await expectEachSaid(tab, rows, { list: '/inbox', card: 'Your answer' });
+  });
+
+  it('shows each text that either side wrote', async () => {
+    const { words, parts } = everythingSaid();
+    const tab = await receivedReferral({ ...parts, may: [] }).onScreen();
+    for (const each of words) await tab.text(each).waitFor();
   });
 });

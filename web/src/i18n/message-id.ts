@@ -1,3 +1,5 @@
+import type { texts as door } from '../door/door.en';
+import type { texts as signIn } from '../door/sign-in.en';
 import type { texts as consent } from '../forms/consent.en';
 import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
@@ -10,7 +12,6 @@ import type { texts as refer } from '../features/referrals/refer.en';
 import type { texts as referral } from '../features/referrals/referral.en';
 import type { texts as reports } from '../features/reports/reports.en';
 import type { texts as requests } from '../features/requests/requests.en';
-import type { texts as signIn } from '../features/sign-in/sign-in.en';
 import type { texts as shell } from '../shell/shell.en';
 import type { texts as ui } from '../ui/ui.en';
 import type { texts as codes } from './codes.en';
@@ -22,6 +23,7 @@ type EnglishTexts = {
   readonly codes: typeof codes;
   readonly consent: typeof consent;
   readonly directory: typeof directory;
+  readonly door: typeof door;
   readonly forms: typeof forms;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;

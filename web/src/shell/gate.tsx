@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { Navigate, useLocation } from 'react-router';
-import { useLineState } from '../graphql/use-live';
+import { Navigate } from 'react-router';
 import { useText } from '../i18n/use-text';
 import { refreshSession } from '../session/session-store';
 import { useSession } from '../session/use-session';
@@ -11,13 +10,10 @@ import classes from './gate.module.css';
 import { LoadingPage } from './loading';
 import { useRail } from './places';
 import { Shell } from './shell';
-import { Welcome } from './welcome';
 
-/** What an address shows: the welcome, the shell, or the cover alone; the address stays, and the same page comes back. */
+/** What an address shows to who is or was signed in: the shell, or the cover alone; the address stays, and the same page comes back. */
 export const Gate = () => {
-  const text = useText();
   const session = useSession();
-  const { pathname } = useLocation();
   useEffect(() => {
     const check = (): void => {
       if (!document.hidden) void refreshSession();
@@ -25,25 +21,7 @@ export const Gate = () => {
     document.addEventListener('visibilitychange', check);
     return () => document.removeEventListener('visibilitychange', check);
   }, []);
-  const line = useLineState();
-  const unreachable = session.state === 'unreachable';
-  useEffect(() => {
-    if (unreachable && line !== 'offline') void refreshSession();
-  }, [line, unreachable]);
-  if (session.state === 'unknown') return <LoadingPage />;
-  if (unreachable) {
-    return (
-      <main className={classes['alone']}>
-        <ScreenState
-          page
-          title={text('welcome.unreachable')}
-          say={text('welcome.unreachable.say')}
-          action={<Button onClick={() => void refreshSession()}>{text('state.again')}</Button>}
-        />
-      </main>
-    );
-  }
-  if (session.state === 'signed-out') return <Welcome returnTo={pathname} />;
+  if (!('profile' in session)) return <LoadingPage />;
   if (session.state === 'signed-in') return <Shell />;
   return <Cover reason={session.state} profile={session.profile} />;
 };

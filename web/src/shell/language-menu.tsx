@@ -28,7 +28,7 @@ export const LanguageMenu = () => {
     <Menu position="bottom-end" width={180} opened={opened} onChange={open} onClose={() => setAway(null)}>
       <Menu.Target>
         <UnstyledButton className={classes['button']}>
-          <span className="mrc-visually-hidden">{text('shell.language')}: </span>
+          <span className="mrc-visually-hidden">{text('door.language')}: </span>
           {short}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
@@ -47,7 +47,7 @@ export const LanguageMenu = () => {
         ))}
         {away !== null && (
           <Menu.Label role="alert">
-            {factsOf(away).name}: {text('shell.language.away')}
+            {factsOf(away).name}: {text('door.language.away')}
           </Menu.Label>
         )}
       </Menu.Dropdown>

@@ -2,7 +2,6 @@ import type { Texts } from '../i18n/texts';
 import type { texts as en } from './shell.en';
 
 export const texts: Partial<Texts<typeof en>> = {
-  'app.name': 'شبكة MRC',
   'shell.skip': 'انتقل إلى المحتوى',
   'shell.find': 'ابحث عن شخص: الاسم أو الهاتف أو الرقم',
   'shell.find.hint': 'اضغط / للانتقال إلى خانة البحث',
@@ -15,7 +14,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'shell.waiting':
     '{count, plural, zero {لا نماذج بانتظار الإرسال} one {نموذج واحد بانتظار الإرسال} two {نموذجان بانتظار الإرسال} few {# نماذج بانتظار الإرسال} many {# نموذجًا بانتظار الإرسال} other {# نموذج بانتظار الإرسال}}',
   'shell.waiting.none': 'لا شيء بانتظار الإرسال.',
-  'shell.language': 'اللغة',
   'shell.person': 'حسابك',
   'shell.theme.light': 'ألوان فاتحة',
   'shell.theme.dark': 'ألوان داكنة',
@@ -35,15 +33,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'shell.broken': 'توقفت هذه الصفحة عن العمل',
   'shell.broken.say': 'ما كتبته محفوظ. أعد تحميل الصفحة؛ وإن تكرر الأمر فأخبر المسؤول.',
   'shell.reload': 'إعادة التحميل',
-  'welcome.title': 'مساعدة العمال المهاجرين وأسرهم في شبكة واحدة',
-  'welcome.say': 'لموظفي المراكز والمنظمات الشريكة. كل ما تفتحه يُسجَّل.',
-  'welcome.signIn': 'تسجيل الدخول',
-  'welcome.problem.failed': 'لم ينجح تسجيل الدخول. ابدأ من جديد.',
-  'welcome.problem.refused': 'لا يُسمح لهذا الحساب بالدخول هنا. اسأل المسؤول.',
-  'welcome.problem.suspended': 'هذا الحساب موقوف. تحدّث مع المسؤول.',
-  'welcome.problem.unavailable': 'تسجيل الدخول لا يستجيب الآن. حاول بعد قليل.',
-  'welcome.unreachable': 'تعذّر الوصول إلى الشبكة',
-  'welcome.unreachable.say': 'تحقّق من الاتصال. ما كتبته محفوظ على هذا الحاسوب ويعود مع عودة الاتصال.',
   'cover.locked': 'الشاشة مغطاة',
   'cover.locked.say': 'لم يُفقد شيء. سجّل الدخول لتتابع من حيث توقفت.',
   'cover.ended': 'انتهت جلستك',
@@ -74,5 +63,4 @@ export const texts: Partial<Texts<typeof en>> = {
   'rail.people': 'الأشخاص',
   'rail.referrals': 'الإحالات',
   'rail.reports': 'التقارير',
-  'shell.language.away': 'ليست على هذا الحاسوب بعد. اخترها مجددًا عندما يعود الاتصال.',
 };

@@ -1,5 +1,4 @@
 export const texts = {
-  'app.name': 'MRC Network',
   'shell.skip': 'Skip to the content',
   'shell.find': 'Find a person: name, phone, reference',
   'shell.find.hint': 'Press / to go to the search box',
@@ -11,7 +10,6 @@ export const texts = {
   'shell.offline.hint': 'You can go on typing; it is kept on this computer. Send it when the line is back.',
   'shell.waiting': '{count, plural, one {# form waits to be sent} other {# forms wait to be sent}}',
   'shell.waiting.none': 'Nothing waits to be sent.',
-  'shell.language': 'Language',
   'shell.person': 'Your account',
   'shell.theme.light': 'Light colours',
   'shell.theme.dark': 'Dark colours',
@@ -31,16 +29,6 @@ export const texts = {
   'shell.broken': 'This page stopped working',
   'shell.broken.say': 'What you typed is kept. Load the page again; if it happens twice, tell your administrator.',
   'shell.reload': 'Load again',
-  'welcome.title': 'Help for migrant workers and their families, one network',
-  'welcome.say': 'For staff of the centres and of partner organisations. Everything you open is written down.',
-  'welcome.signIn': 'Sign in',
-  'welcome.problem.failed': 'Signing in did not work. Start again.',
-  'welcome.problem.refused': 'This account may not sign in here. Ask your administrator.',
-  'welcome.problem.suspended': 'This account is suspended. Speak with your administrator.',
-  'welcome.problem.unavailable': 'Signing in does not answer just now. Try again in a moment.',
-  'welcome.unreachable': 'The network cannot be reached',
-  'welcome.unreachable.say':
-    'Check the line of this computer. What you typed is kept here and comes back with the line.',
   'cover.locked': 'The screen is covered',
   'cover.locked.say': 'Nothing was lost. Sign in again to go on where you were.',
   'cover.ended': 'Your session has ended',
@@ -71,5 +59,4 @@ export const texts = {
   'rail.people': 'People',
   'rail.referrals': 'Referrals',
   'rail.reports': 'Reports',
-  'shell.language.away': 'Not on this computer yet. Choose it again when the line is back.',
 };

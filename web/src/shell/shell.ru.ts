@@ -2,7 +2,6 @@ import type { Texts } from '../i18n/texts';
 import type { texts as en } from './shell.en';
 
 export const texts: Texts<typeof en> = {
-  'app.name': 'Сеть MRC',
   'shell.skip': 'К содержанию',
   'shell.find': 'Найти человека: имя, телефон, номер',
   'shell.find.hint': 'Клавиша / — к строке поиска',
@@ -15,7 +14,6 @@ export const texts: Texts<typeof en> = {
   'shell.waiting':
     '{count, plural, one {# форма ждёт отправки} few {# формы ждут отправки} many {# форм ждут отправки} other {# формы ждут отправки}}',
   'shell.waiting.none': 'Ничто не ждёт отправки.',
-  'shell.language': 'Язык',
   'shell.person': 'Ваша учётная запись',
   'shell.theme.light': 'Светлые цвета',
   'shell.theme.dark': 'Тёмные цвета',
@@ -35,15 +33,6 @@ export const texts: Texts<typeof en> = {
   'shell.broken': 'Страница перестала работать',
   'shell.broken.say': 'Введённое сохранено. Загрузите страницу снова; если это повторится, сообщите администратору.',
   'shell.reload': 'Загрузить снова',
-  'welcome.title': 'Помощь трудовым мигрантам и их семьям — одна сеть',
-  'welcome.say': 'Для сотрудников центров и организаций-партнёров. Всё, что вы открываете, записывается.',
-  'welcome.signIn': 'Войти',
-  'welcome.problem.failed': 'Войти не удалось. Начните снова.',
-  'welcome.problem.refused': 'Этой учётной записи вход сюда закрыт. Обратитесь к администратору.',
-  'welcome.problem.suspended': 'Эта учётная запись приостановлена. Обратитесь к администратору.',
-  'welcome.problem.unavailable': 'Вход сейчас не отвечает. Попробуйте через минуту.',
-  'welcome.unreachable': 'Сеть недоступна',
-  'welcome.unreachable.say': 'Проверьте связь. Введённое хранится на этом компьютере и вернётся вместе со связью.',
   'cover.locked': 'Экран закрыт',
   'cover.locked.say': 'Ничего не потеряно. Войдите снова и продолжайте с того же места.',
   'cover.ended': 'Сеанс завершён',
@@ -74,5 +63,4 @@ export const texts: Texts<typeof en> = {
   'rail.people': 'Люди',
   'rail.referrals': 'Направления',
   'rail.reports': 'Отчёты',
-  'shell.language.away': 'На этом компьютере его ещё нет. Выберите снова, когда связь вернётся.',
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { hasCome, isToCome } from '../date-bounds';
-import { named } from '../named';
+import { named, saidByReceiver } from '../named';
 import { timelinePage } from '../timeline';
 import { text } from '../text';
 import {
@@ -19,9 +19,12 @@ import {
   taxonomyVersion,
 } from '../vocabulary';
 
+/** What the sender says of a referral besides what it names; both sides see it. */
+const saidAtSending = { priority };
+
 export const sendReferral = command('referrals', 'sendReferral', {
   says: '`commandId` becomes the id of the referral.',
-  input: commandInput({ requestId: id, offeringId: id, disclosureId: id, priority }),
+  input: commandInput({ requestId: id, offeringId: id, disclosureId: id, ...saidAtSending }),
   output: named('ReferralSent', z.strictObject({ id, version: z.int(), number: z.string() })),
   refusals: [
     'NOT_FOUND',
@@ -86,6 +89,9 @@ export const answerSharingNotice = command('referrals', 'answerSharingNotice', {
   refusals: answerRefusals,
 });
 
+const partnersWords = saidByReceiver(z.string()).nullable();
+
+/** What both sides see: each text is the partner’s own words or closes with the disclosure. */
 const referralShape = {
   id,
   version: z.int(),
@@ -95,7 +101,7 @@ const referralShape = {
   standing: referralStanding,
   serviceCode: publishedServiceCode,
   taxonomyVersion,
-  priority,
+  ...saidAtSending,
   disclosureId: id,
   receiverId: id,
   offeringId: id,
@@ -105,11 +111,11 @@ const referralShape = {
   answerBy: instant.nullable(),
   answeredAt: instant.nullable(),
   appointmentAt: instant.nullable(),
-  appointmentPlace: z.string().nullable(),
+  appointmentPlace: partnersWords,
   declineCode: declineCode.nullable(),
-  declineNote: z.string().nullable(),
+  declineNote: partnersWords,
   serviceGivenOn: day.nullable(),
-  serviceNote: z.string().nullable(),
+  serviceNote: partnersWords,
   sharingNotice: named('SharingNotice', z.enum(['none', 'waiting', 'deleted', 'returned', 'kept-on-own-ground'])),
 };
 

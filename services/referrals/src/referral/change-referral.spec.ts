@@ -1,106 +1,43 @@
 import { type StaffActor } from '@mrc/access';
-import {
-  receivedReferralView,
-  referralsEvents,
-  roles,
-  sentReferralView,
-  type Refusal,
-  type Role,
-} from '@mrc/contracts';
-import { newId, type Result } from '@mrc/kernel';
-import type { CallContext, UseCase } from '@mrc/service-kit';
-import { callBy, eventually, sampleWith, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
-import type * as z from 'zod';
+import { receivedReferralView, referralsEvents, roles, sentReferralView, type Role } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy, eventually, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
 import { ExpireReferrals } from './expire-referrals';
 import { opensTo } from './referral';
-import { referralCommands } from './referral.commands';
+import { inboxQueries } from './inbox.queries';
+import { changeNames, ReadyReferrals, wordsOf, type ChangeName } from './ready.fixture';
 import { sentQueries } from './referral.queries';
-
-type Changed = { readonly id: string; readonly version: number };
-type Outcome = Result<Changed, Refusal>;
-type Change = (referralId: string, expectedVersion: number, call: CallContext, commandId?: string) => Promise<Outcome>;
-type ChangeName = keyof typeof referralCommands;
-type Sent = { readonly id: string; readonly disclosureId: string };
-type Ready = {
-  readonly make: () => Promise<Sent>;
-  readonly side: 'partner' | 'sender';
-  /** What the command must say that no sample does. */
-  readonly says?: object;
-};
 
 describe('changing a referral', () => {
   let db: TestPlatform;
   let known: KnownWorld;
   let world: World;
+  let ready: ReadyReferrals;
 
   beforeAll(async () => {
     db = await testPlatform('referrals', referralsSchema);
     known = new KnownWorld(db);
     world = await known.network();
+    ready = new ReadyReferrals(known, world);
   });
 
   afterAll(() => db.close());
 
-  const changing =
-    (name: ChangeName): Change =>
-    (referralId, expectedVersion, call, commandId = newId()) => {
-      const { contract, execute }: UseCase<never, Changed> = referralCommands[name];
-      const said = { commandId, referralId, expectedVersion, ...ready[name].says };
-      return execute(db.platform, sampleWith(contract.input as z.ZodObject, said) as never, call);
-    };
-
-  const must = async (change: Promise<Outcome>): Promise<number> => {
-    const changed = await change;
-    if (!changed.ok) throw new Error(changed.refusal.code);
-    return changed.value.version;
-  };
-
-  const accepted = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
-    const referral = await known.received(world, asked);
-    await must(changes.acceptReferral(referral.id, 2, callBy(world.officer)));
-    return referral;
-  };
-
-  const reported = async (asked: Parameters<KnownWorld['received']>[1] = {}): Promise<Sent> => {
-    const referral = await accepted(asked);
-    await must(changes.reportService(referral.id, 3, callBy(world.officer)));
-    return referral;
-  };
-
-  const stopped = async (): Promise<Sent> => {
-    const referral = await accepted();
-    await known.closeDisclosure(world, referral, 'withdrawn');
-    return referral;
-  };
-
-  const ready: Record<ChangeName, Ready> = {
-    acknowledgeReferral: { make: () => known.received(world), side: 'partner' },
-    acceptReferral: { make: () => known.received(world), side: 'partner' },
-    declineReferral: { make: () => known.received(world), side: 'partner' },
-    reportService: { make: accepted, side: 'partner', says: { givenOn: '2026-11-02' } },
-    answerSharingNotice: { make: stopped, side: 'partner' },
-    confirmService: { make: reported, side: 'sender' },
-    withdrawReferral: { make: () => known.received(world), side: 'sender' },
-  };
-  const names = Object.keys(ready) as ChangeName[];
-  const changes = Object.fromEntries(names.map((name) => [name, changing(name)])) as Record<ChangeName, Change>;
-  const versionOf = async ({ id }: Sent): Promise<number> => (await db.journalOf(id)).length;
   const made = async (name: ChangeName) => {
-    const referral = await ready[name].make();
-    return { referral, version: await versionOf(referral) };
+    const referral = await ready.make(name);
+    return { referral, version: await ready.versionOf(referral) };
   };
-  const actorOf = (name: ChangeName): StaffActor => (ready[name].side === 'partner' ? world.officer : world.worker);
 
-  const outcomeOf = async (name: ChangeName, referral: Sent, actor: StaffActor) => {
-    const changed = await changes[name](referral.id, await versionOf(referral), callBy(actor));
+  const outcomeOf = async (name: ChangeName, referral: { id: string; disclosureId: string }, actor: StaffActor) => {
+    const changed = await ready.change(name, referral.id, await ready.versionOf(referral), callBy(actor));
     return changed.ok ? 'done' : changed.refusal.code;
   };
 
-  it.each(names)('to %s moves its version and the journal by one', async (name) => {
+  it.each(changeNames)('to %s moves its version and the journal by one', async (name) => {
     const { referral, version } = await made(name);
-    expect(await changes[name](referral.id, version, callBy(actorOf(name)))).toEqual({
+    expect(await ready.change(name, referral.id, version)).toEqual({
       ok: true,
       value: { id: referral.id, version: version + 1 },
     });
@@ -113,30 +50,48 @@ describe('changing a referral', () => {
       `select controller, centre, actor from referrals.journal where aggregate_id = '${referral.id}'
        order by aggregate_version desc limit 1`,
     );
-    expect(last).toEqual({ controller: world.controller, centre: world.centre, actor: actorOf(name).staffId });
+    expect(last).toEqual({ controller: world.controller, centre: world.centre, actor: ready.actorOf(name).staffId });
   });
 
-  it.each(names)('to %s is refused at once where somebody else changed it', async (name) => {
+  it.each(changeNames.filter((name) => Object.keys(wordsOf(name)).length > 0))(
+    'to %s tells no other service what was written, which both sides read',
+    async (name) => {
+      const words = Object.values(wordsOf(name));
+      const { id } = await ready.done(name, await ready.make(name));
+      const told = JSON.stringify(await db.journalOf(id));
+      const sent = await sentQueries.getSentReferrals.execute(db.platform, { ids: [id] }, callBy(world.worker));
+      const received = await inboxQueries.getReceivedReferrals.execute(
+        db.platform,
+        { ids: [id] },
+        callBy(world.officer),
+      );
+      for (const each of words) {
+        expect(told).not.toContain(each);
+        expect([JSON.stringify(sent), JSON.stringify(received)]).toEqual(Array(2).fill(expect.stringContaining(each)));
+      }
+    },
+  );
+
+  it.each(changeNames)('to %s is refused at once where somebody else changed it', async (name) => {
     const { referral, version } = await made(name);
-    expect(await changes[name](referral.id, version - 1, callBy(actorOf(name)))).toEqual({
+    expect(await ready.change(name, referral.id, version - 1)).toEqual({
       ok: false,
       refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version } },
     });
   });
 
-  it.each(names)('to %s happens once under one command', async (name) => {
+  it.each(changeNames)('to %s happens once under one command', async (name) => {
     const { referral, version } = await made(name);
     const commandId = newId();
-    const repeat = () => changes[name](referral.id, version, callBy(actorOf(name)), commandId);
+    const repeat = () => ready.change(name, referral.id, version, callBy(ready.actorOf(name)), commandId);
     const first = await repeat();
     expect(await repeat()).toEqual(first);
     expect(await db.journalOf(referral.id)).toHaveLength(version + 1);
   });
 
-  it.each(names)('to %s is refused in a state that does not allow it', async (name) => {
-    const referral = await known.received(world);
-    await must(changes.withdrawReferral(referral.id, 2, callBy(world.worker)));
-    expect(await changes[name](referral.id, 3, callBy(actorOf(name)))).toEqual({
+  it.each(changeNames)('to %s is refused in a state that does not allow it', async (name) => {
+    const referral = await ready.done('withdrawReferral', await ready.received());
+    expect(await ready.change(name, referral.id, 3)).toEqual({
       ok: false,
       refusal: { code: 'REFERRAL_STATE_FORBIDS', facts: { state: 'withdrawn' } },
     });
@@ -154,10 +109,11 @@ describe('changing a referral', () => {
     administrator: 'none',
   };
 
-  it.each(names)(
+  it.each(changeNames)(
     'to %s is for the roles of its side only',
     async (name) => {
-      const { make, side } = ready[name];
+      const side = ready.sideOf(name);
+      const make = () => ready.make(name);
       const sending = { controllerId: world.controller, centreId: world.centre };
       const { receiver, offeringId } = world;
       const receiving = { controllerId: receiver, organisationId: receiver, centreId: null, offeringIds: [offeringId] };
@@ -178,9 +134,9 @@ describe('changing a referral', () => {
     60_000,
   );
 
-  it.each(names)('to %s is as if there were nothing for those who have nothing to do with it', async (name) => {
-    const { make, side } = ready[name];
-    const referral = await make();
+  it.each(changeNames)('to %s is as if there were nothing for those who have nothing to do with it', async (name) => {
+    const side = ready.sideOf(name);
+    const referral = await ready.make(name);
     const strangers: StaffActor[] =
       side === 'partner'
         ? [
@@ -194,12 +150,12 @@ describe('changing a referral', () => {
           ];
     for (const stranger of strangers) expect(await outcomeOf(name, referral, stranger)).toBe('NOT_FOUND');
     const unknown = { id: newId(), disclosureId: newId() };
-    expect(await outcomeOf(name, unknown, actorOf(name))).toBe('NOT_FOUND');
+    expect(await outcomeOf(name, unknown, ready.actorOf(name))).toBe('NOT_FOUND');
   });
 
   it('is not for the partner before the referral is in its inbox', async () => {
     const referral = await known.sent(world);
-    expect(await changes.acceptReferral(referral.id, 1, callBy(world.officer))).toEqual({
+    expect(await ready.change('acceptReferral', referral.id, 1, callBy(world.officer))).toEqual({
       ok: false,
       refusal: { code: 'NOT_FOUND', facts: {} },
     });
@@ -211,7 +167,7 @@ describe('changing a referral', () => {
     const at = { controllerId: confidential.controller, centreId: confidential.centre };
     const outcome = async (actor: StaffActor) => {
       const referral = await known.received(confidential, asked);
-      const changed = await changes.withdrawReferral(referral.id, 2, callBy(actor));
+      const changed = await ready.change('withdrawReferral', referral.id, 2, callBy(actor));
       return changed.ok ? 'done' : changed.refusal.code;
     };
     expect(await outcome(confidential.worker)).toBe('done');
@@ -225,7 +181,7 @@ describe('changing a referral', () => {
     const referral = await known.received(confidential, asked);
     const successor = { ...confidential.worker, staffId: newId() };
     await known.assign(referral.requestId, successor.staffId);
-    expect(await changes.withdrawReferral(referral.id, 2, callBy(confidential.worker))).toMatchObject({
+    expect(await ready.change('withdrawReferral', referral.id, 2, callBy(confidential.worker))).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     });
     const seenBy = async (actor: StaffActor) => {
@@ -234,7 +190,7 @@ describe('changing a referral', () => {
     };
     expect(await seenBy(confidential.worker)).toEqual([]);
     expect(await seenBy(successor)).toEqual([referral.id]);
-    expect(await changes.withdrawReferral(referral.id, 2, callBy(successor))).toMatchObject({ ok: true });
+    expect(await ready.change('withdrawReferral', referral.id, 2, callBy(successor))).toMatchObject({ ok: true });
   });
 
   it('lets one of two officers accept who do so at the same time', async () => {
@@ -243,7 +199,9 @@ describe('changing a referral', () => {
     const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     const rivals = await db.platform.worker.inOpenTransaction(async (tx) => {
       await tx.query(`select 1 from referral where id = $1 for update`, [referral.id]);
-      const both = [world.officer, colleague].map((officer) => changes.acceptReferral(referral.id, 2, callBy(officer)));
+      const both = [world.officer, colleague].map((officer) =>
+        ready.change('acceptReferral', referral.id, 2, callBy(officer)),
+      );
       await eventually(async () => (await db.query(waiting)).length === 2);
       return both;
     });
@@ -261,26 +219,12 @@ describe('changing a referral', () => {
     expect([...offered].sort()).toEqual(Object.keys(opensTo).sort());
   });
 
-  it('tells, over a few referrals, every event of the contract', async () => {
-    const told = new Set<unknown>();
-    const remember = async ({ id }: Sent) => (await db.journalOf(id)).forEach(({ type }) => told.add(type));
-    const confirmed = await known.received(world);
-    await must(changes.acknowledgeReferral(confirmed.id, 2, callBy(world.officer)));
-    await must(changes.acceptReferral(confirmed.id, 3, callBy(world.officer)));
-    await must(changes.reportService(confirmed.id, 4, callBy(world.officer)));
-    await known.closeDisclosure(world, confirmed, 'withdrawn');
-    await must(changes.answerSharingNotice(confirmed.id, 6, callBy(world.officer)));
-    await must(changes.confirmService(confirmed.id, 7, callBy(world.worker)));
-    await remember(confirmed);
-    const declined = await known.received(world);
-    await must(changes.declineReferral(declined.id, 2, callBy(world.officer)));
-    await remember(declined);
-    const withdrawn = await known.sent(world);
-    await must(changes.withdrawReferral(withdrawn.id, 1, callBy(world.worker)));
-    await remember(withdrawn);
-    const expired = await known.received(world);
+  it('tells, over all changes and what comes by itself, every event of the contract', async () => {
+    const changed = await Promise.all(changeNames.map(async (name) => ready.done(name, await ready.make(name))));
+    const expired = await ready.received();
     await new ExpireReferrals(db.platform).execute(new Date('2026-11-04T06:00:00Z'));
-    await remember(expired);
+    const journals = await Promise.all([...changed, expired].map(({ id }) => db.journalOf(id)));
+    const told = new Set(journals.flat().map(({ type }) => String(type)));
     expect([...told].sort()).toEqual(referralsEvents.map(({ type }) => type).sort());
   });
 });

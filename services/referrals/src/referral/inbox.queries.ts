@@ -10,7 +10,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import { pageOfRows, readCursor, type Page, type Tx } from '@mrc/database';
-import { ok, type Result } from '@mrc/kernel';
+import { localDay, ok, type Result } from '@mrc/kernel';
 import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { referralPermissions } from './referral.permissions';
@@ -22,15 +22,30 @@ type Tab = CallInput<typeof listInbox>['tab'];
 
 const actions = receivedReferralView.shape.may.element.options;
 
-const viewFor =
-  (actor: StaffActor, now: Date) =>
-  (row: ReferralRow): View =>
-    shown(receivedReferralView, { ...seenOf(row), may: mayNow(referralRules, actions, actor, referralOf(row), now) });
+export type InboxRow = ReferralRow & { readonly disclosedUntil: string | null };
+
+/** What is read of a referral for its receiver, as SQL on `referral`. */
+export const inboxColumns = `${referralColumns}, disclosed_until(disclosure_id)::text as "disclosedUntil"`;
+
+/** Whether what closes with the disclosure is closed to the receiver on a day, also before registration has told of it. */
+const isClosedOn = (day: string, { disclosedUntil, awaits, sharingNotice }: InboxRow): boolean =>
+  disclosedUntil === null || disclosedUntil < day || awaits === null || sharingNotice !== 'none';
+
+type Fields = Readonly<Record<keyof View, z.core.$ZodType>>;
+
+/** What an officer is shown of a referral at a moment, in the fields of the contract. */
+export const viewFor = (actor: StaffActor, now: Date, view: { readonly shape: Fields } = receivedReferralView) => {
+  const today = localDay(now, actor.timeZone);
+  return (row: InboxRow): View => {
+    const may = mayNow(referralRules, actions, actor, referralOf(row), now);
+    return shown(view, { ...seenOf(row), may }, { isClosed: isClosedOn(today, row) });
+  };
+};
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and inbox_tab is not null and entered_in_error is null`;
 
-type Rows = Promise<Result<Page<ReferralRow>, Refusal<'INVALID_INPUT'>>>;
+type Rows = Promise<Result<Page<InboxRow>, Refusal<'INVALID_INPUT'>>>;
 type TabPage = (tx: Tx, actor: StaffActor, first: number, after: string | null) => Rows;
 
 const urgencyDueAndId = z.tuple([z.enum(['0', '1']), z.iso.datetime(), z.uuid()]);
@@ -40,8 +55,8 @@ const newPage: TabPage = async (tx, actor, first, after) => {
   const position = readCursor(urgencyDueAndId, after);
   if (!position.ok) return position;
   const [rank, due, id] = position.value ?? [];
-  const rows = await tx.query<ReferralRow>(
-    `select ${referralColumns} from referral
+  const rows = await tx.query<InboxRow>(
+    `select ${inboxColumns} from referral
      where ${inInbox} and inbox_tab = 'new'
        and ($3::int is null or (priority <> 'urgent', answer_by, id) > ($3::int = 1, $4::timestamptz, $5::uuid))
      order by priority <> 'urgent', answer_by, id limit $6`,
@@ -63,8 +78,8 @@ const changedPage =
     const position = readCursor(momentAndId, after);
     if (!position.ok) return position;
     const [at, id] = position.value ?? [];
-    const rows = await tx.query<ReferralRow>(
-      `select ${referralColumns} from referral
+    const rows = await tx.query<InboxRow>(
+      `select ${inboxColumns} from referral
        where ${inInbox} and inbox_tab = '${tab}'
          and ($3::timestamptz is null or (changed_at, id) < ($3::timestamptz, $4::uuid))
        order by changed_at desc, id desc limit $5`,
@@ -100,8 +115,8 @@ export const inboxQueries = {
 
   /** The received referrals among these ids that the officer may see. */
   getReceivedReferrals: query(getReceivedReferrals, officers, async (tx, { ids }, { actor, at }) => {
-    const rows = await tx.query<ReferralRow>(
-      `select ${referralColumns} from referral where ${inInbox} and id = any($3::uuid[])`,
+    const rows = await tx.query<InboxRow>(
+      `select ${inboxColumns} from referral where ${inInbox} and id = any($3::uuid[])`,
       [actor.controllerId, actor.offeringIds, ids],
     );
     return ok(rows.map(viewFor(actor, at)));

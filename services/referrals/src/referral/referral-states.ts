@@ -98,8 +98,10 @@ export type Referral =
   | WithdrawnReferral
   | SharingStoppedReferral;
 
-export type AwaitingAnswer = ReceivedReferral | AcknowledgedReferral;
-export type UnansweredReferral = SentReferral | AwaitingAnswer;
+/** The states in which the partner has not answered: in its inbox it awaits that, before it awaits the inbox. */
+const unanswered = ['sent', 'acknowledged'] as const;
+export type UnansweredReferral = Extract<Referral, { readonly state: (typeof unanswered)[number] }>;
+export type AwaitingAnswer = Extract<UnansweredReferral, { readonly reception: Reception }>;
 export type AwaitingReport = AcceptedReferral | (SharingStoppedReferral & { readonly service: null });
 export type AwaitingConfirmation =
   ServiceReportedReferral | (SharingStoppedReferral & { readonly service: ServiceGiven });
@@ -110,11 +112,11 @@ export type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | Shar
 export const isUnread = (referral: Referral): referral is ReceivedReferral =>
   referral.state === 'sent' && referral.reception !== null;
 
-export const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
-  referral.state === 'acknowledged' || isUnread(referral);
-
 export const isUnanswered = (referral: Referral): referral is UnansweredReferral =>
-  referral.state === 'sent' || referral.state === 'acknowledged';
+  unanswered.some((state) => state === referral.state);
+
+export const awaitsAnswer = (referral: Referral): referral is AwaitingAnswer =>
+  isUnanswered(referral) && referral.reception !== null;
 
 export const awaitsReport = (referral: Referral): referral is AwaitingReport =>
   referral.state === 'accepted' || (referral.state === 'sharing-stopped' && referral.service === null);

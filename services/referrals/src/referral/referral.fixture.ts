@@ -31,7 +31,7 @@ const {
 
 export const at = new Date('2026-11-04T06:00:00Z');
 /** What is so of each of these referrals in all its life. */
-export const facts: Facts = {
+export const facts: Omit<Facts, keyof typeof justSent> = {
   ...given,
   id: 'd0b0c4c8-0b1f-4d4b-9d8e-3b7a7c0b3f01',
   version: 3,

@@ -7,6 +7,7 @@ import { hoursToReachAnInbox, levelOfNews } from './referral';
 import {
   awaitedBy,
   inboxTabOf,
+  justSent,
   sharingNoticeOf,
   type Acceptance,
   type InboxTab,
@@ -90,13 +91,19 @@ export const referralOf = (row: ReferralRow): Referral => {
   return { ...facts, sentAt, sentBy, reception, ...parts[row.state] } as Referral;
 };
 
+type Begun = keyof typeof justSent;
+
+/** What a referral holds of that with which it began. */
+const begunOf = (referral: Referral): Pick<Referral, Begun> =>
+  Object.fromEntries((Object.keys(justSent) as Begun[]).map((key) => [key, referral[key]])) as Pick<Referral, Begun>;
+
 /** What changes of a referral in its life. */
 const lifeOf = (referral: Referral) => {
   const acceptance = 'acceptance' in referral ? referral.acceptance : undefined;
   const declined = 'declined' in referral ? referral.declined : undefined;
   const service = 'service' in referral ? referral.service : undefined;
   return {
-    state: referral.state,
+    ...begunOf(referral),
     awaits: awaitedBy(referral),
     inboxTab: inboxTabOf(referral),
     accessLevel: referral.accessLevel,

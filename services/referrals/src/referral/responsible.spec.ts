@@ -3,6 +3,7 @@ import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
+import { sendingInput } from './referral.fixture';
 import { referralCommands } from './referral.commands';
 import { sentQueries } from './referral.queries';
 import { sendReferral } from './send-referral';
@@ -88,12 +89,8 @@ describe('who holds a referral', () => {
       await known.assign(referral.requestId, successor.staffId, { handedOver: true });
       db.clock.set('2026-11-02T06:10:00Z');
       const disclosureId = await known.disclosure(shelter, referral.subjectId);
-      const input = { commandId: newId(), offeringId: shelter.offeringId, disclosureId, priority: 'soon' as const };
-      const again = await sendReferral.execute(
-        db.platform,
-        { ...input, requestId: referral.requestId },
-        callBy(shelter.worker),
-      );
+      const input = sendingInput({ requestId: referral.requestId, offeringId: shelter.offeringId, disclosureId });
+      const again = await sendReferral.execute(db.platform, input, callBy(shelter.worker));
       expect(again.ok).toBe(true);
       expect(await seenBy(shelter.worker, successor)).toEqual([true, true]);
     });
@@ -104,13 +101,7 @@ describe('who holds a referral', () => {
     const { requestId, subjectId } = await known.request(shelter);
     const send = async (actor: StaffActor, id?: string) => {
       const disclosureId = id ?? (await known.disclosure(shelter, subjectId, { preparedBy: shelter.worker }));
-      const input = {
-        commandId: newId(),
-        requestId,
-        offeringId: shelter.offeringId,
-        disclosureId,
-        priority: 'soon' as const,
-      };
+      const input = sendingInput({ requestId, offeringId: shelter.offeringId, disclosureId });
       const sent = await sendReferral.execute(db.platform, input, callBy(actor));
       return sent.ok ? 'sent' : sent.refusal;
     };

@@ -10,6 +10,7 @@ import { owesAnswer } from '../../ui/referral-badge';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
 import { changeOf } from '../referrals/change-of';
+import { SaidWords } from '../referrals/said-words';
 import { OutcomeNotice } from '../../ui/outcome-notice';
 import { answersWith } from './answers';
 import type { AboutReceived, AnswerProps, Received } from './received';
@@ -50,7 +51,6 @@ export const AnswerCard = ({ referral, onLook }: Pick<AnswerProps, 'referral' | 
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(AcknowledgeReferralDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const { may, declineNote, serviceNote } = referral;
   const acknowledge = async (): Promise<void> => {
     setNotDone(null);
     const outcome = await send({ commandId, ...changeOf(referral) });
@@ -69,18 +69,12 @@ export const AnswerCard = ({ referral, onLook }: Pick<AnswerProps, 'referral' | 
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {[declineNote, serviceNote]
-        .filter((note) => note !== null)
-        .map((note) => (
-          <p key={note} className={classes['summary']} dir="auto">
-            {note}
-          </p>
-        ))}
+      <SaidWords referral={referral} className={classes['summary']} />
       <OutcomeNotice outcome={notDone} onAgain={() => void acknowledge()} onLook={look} sending={sending} />
       <div className={classes['actions']}>
         <OfferedActions
           offers={answersWith({ go: () => void acknowledge(), sending })}
-          may={may}
+          may={referral.may}
           about={{ referral }}
           onLook={onLook}
         />

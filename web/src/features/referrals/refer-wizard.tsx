@@ -24,6 +24,7 @@ import {
   freshReferral,
   isReferStep,
   referSteps,
+  saidIn,
   withOfferedOnly,
   type ReferStep,
   type ReferValues,
@@ -117,7 +118,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
       requestId: request.id,
       offeringId: offering.id,
       disclosureId: ready.disclosureId,
-      priority: values.priority,
+      ...saidIn(values),
     });
     if (outcome.kind !== 'done') {
       if (outcome.kind === 'refused' && outcome.refusal.code === 'DISCLOSURE_NOT_USABLE') draft.change(askedAnew());

@@ -1,6 +1,6 @@
 import { ledBy } from '../../forms/led-by';
 import { everyDisclosedField } from '../../generated/codes';
-import type { ConsentDecision, DisclosedField, Priority } from '../../generated/schema';
+import type { ConsentDecision, DisclosedField, Priority, SendReferralInput } from '../../generated/schema';
 import { noManner, type ConsentManner } from '../people/consent/manner';
 
 export const referSteps = ['who', 'see', 'consent'] as const;
@@ -8,19 +8,25 @@ export type ReferStep = (typeof referSteps)[number];
 
 export const isReferStep = (step: string | undefined): step is ReferStep => referSteps.some((each) => each === step);
 
+/** What the command says besides what it names. */
+type Said = Required<Omit<SendReferralInput, 'commandId' | 'requestId' | 'offeringId' | 'disclosureId'>>;
+
 /** A referral as it is being written. A prepared disclosure is used once, by the referral that names it. */
-export type ReferValues = ConsentManner & {
-  readonly offeringId: string | null;
-  readonly priority: Priority;
-  /** What travels besides the summary; null until somebody said, empty where nothing shall. */
-  readonly fields: readonly DisclosedField[] | null;
-  readonly summary: string;
-  readonly wordingLanguage: string | null;
-  readonly decision: ConsentDecision | null;
-  readonly prepareId: string;
-  readonly prepared: { readonly disclosureId: string } | null;
-  readonly saidNo: boolean;
-};
+export type ReferValues = ConsentManner &
+  Said & {
+    readonly offeringId: string | null;
+    /** What travels besides the summary; null until somebody said, empty where nothing shall. */
+    readonly fields: readonly DisclosedField[] | null;
+    readonly summary: string;
+    readonly wordingLanguage: string | null;
+    readonly decision: ConsentDecision | null;
+    readonly prepareId: string;
+    readonly prepared: { readonly disclosureId: string } | null;
+    readonly saidNo: boolean;
+  };
+
+/** What the command says of what was written. */
+export const saidIn = ({ priority }: ReferValues): Said => ({ priority });
 
 export const freshReferral = (priority: Priority): ReferValues => ({
   offeringId: null,

@@ -8,8 +8,9 @@ import type {
   WithheldReason,
 } from '../../generated/schema';
 import type { AnyTexts } from '../../i18n/texts';
+import type { HeadedText } from './said-words';
 
-/** One text for each value of these enums of the schema, for each side's sentence of a state, and for each event. */
+/** One text for each value of these enums of the schema, for each side's sentence of a state, for each event, and over what was said. */
 type CodeId =
   | `ReferralState.${ReferralState}`
   | `DeclineCode.${DeclineCode}`
@@ -19,7 +20,8 @@ type CodeId =
   | `InboxTab.${InboxTab}`
   | `sent.stands.${ReferralState}`
   | `received.stands.${ReferralState}`
-  | `timeline.${EventOf<'referrals'>}`;
+  | `timeline.${EventOf<'referrals'>}`
+  | `said.${HeadedText}`;
 
 export const texts = {
   'ReferralState.SENT': 'Sent',

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { owesAnswer } from '../../ui/referral-badge';
 import { AnswerClock } from './answer-clock';
+import { SaidWords } from './said-words';
 import type { Sent } from './sent';
 import classes from './referrals.module.css';
 
@@ -41,13 +42,7 @@ export const SentAnswer = ({ referral }: { readonly referral: Sent }) => {
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {[referral.declineNote, referral.serviceNote]
-          .filter((note) => note !== null)
-          .map((note) => (
-            <p key={note} className={classes['note']} dir="auto">
-              {note}
-            </p>
-          ))}
+        <SaidWords referral={referral} className={classes['note']} />
       </Card>
       {sharingNotice !== 'NONE' && (
         <Card title={text('sent.copy')}>

@@ -76,20 +76,16 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
         }
         actions={<ContactActions contact={contact} />}
       />
-      <div className={classes['columns']} style={{ gridTemplateColumns: 'minmax(0, 1fr) 340px' }}>
-        <div className={classes['column']}>
-          <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
-        </div>
-        <div className={classes['column']}>
-          {contact.person && (
-            <Card title={text('contact.isNow')}>
-              <Link to={`/people/${contact.person.id}`} className={classes['link']}>
-                <PersonName name={contact.person.name} after={contact.person.reference} />
-              </Link>
-            </Card>
-          )}
-          <RequestList requests={contact.requests?.rows ?? null} />
-        </div>
+      <div className={classes['column']}>
+        {contact.person && (
+          <Card title={text('contact.isNow')}>
+            <Link to={`/people/${contact.person.id}`} className={classes['link']}>
+              <PersonName name={contact.person.name} after={contact.person.reference} />
+            </Link>
+          </Card>
+        )}
+        <RequestList requests={contact.requests?.rows ?? null} />
+        <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
       </div>
     </>
   );

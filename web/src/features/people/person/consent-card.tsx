@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { everyOwnPurpose } from '../../../generated/codes';
 import type { OwnPurpose } from '../../../generated/schema';
@@ -29,49 +30,46 @@ type ConsentLineProps = {
   readonly onWithdraw: (() => void) | undefined;
 };
 
+/** One line until it is touched: then since when, until when, what is shared, and what can be done about it. */
 const ConsentLine = ({ name, consent, onAsk, onWithdraw }: ConsentLineProps) => {
   const text = useText();
   const format = useFormat();
   const shared = consent ? sharedWith(consent) : [];
   const again = text(consent ? 'person.consent.change' : 'person.consent.ask');
+  const act = consent?.decision === 'GIVEN' && onWithdraw ? onWithdraw : onAsk;
+  const verb = act === onWithdraw ? text('person.consent.withdraw') : again;
+  const facts = consent
+    ? [
+        format.day(consent.decidedOn),
+        consent.validUntil !== null && consent.decision === 'GIVEN'
+          ? text('person.consent.until', { day: format.day(consent.validUntil) })
+          : null,
+        shared.length > 0
+          ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
+          : null,
+      ].filter((fact) => fact !== null)
+    : [];
   return (
-    <li className={classes['consent']}>
-      <span className={classes['purpose']}>{name}</span>
-      {consent ? (
-        <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
-      ) : (
-        <span className={classes['small']}>{text('person.consent.notAsked')}</span>
-      )}
-      <span className={classes['small']}>
-        {consent &&
-          [
-            format.day(consent.decidedOn),
-            consent.validUntil !== null && consent.decision === 'GIVEN'
-              ? text('person.consent.until', { day: format.day(consent.validUntil) })
-              : null,
-            shared.length > 0
-              ? text('person.consent.fields', { fields: format.list(shared.map((each) => text(each))) })
-              : null,
-          ]
-            .filter((fact) => fact !== null)
-            .join(' · ')}
-      </span>
-      {consent?.decision === 'GIVEN' && onWithdraw ? (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={onWithdraw}
-          aria-label={`${text('person.consent.withdraw')}: ${name}`}
-        >
-          {text('person.consent.withdraw')}
-        </Button>
-      ) : (
-        onAsk && (
-          <Button size="compact-sm" variant="subtle" onClick={onAsk} aria-label={`${again}: ${name}`}>
-            {again}
-          </Button>
-        )
-      )}
+    <li>
+      <details className={classes['consent']}>
+        <summary>
+          <span className={classes['purpose']}>{name}</span>
+          {consent ? (
+            <StatusBadge tone={tones[consent.decision]}>{text(`ConsentState.${consent.decision}`)}</StatusBadge>
+          ) : (
+            <span className={classes['small']}>{text('person.consent.notAsked')}</span>
+          )}
+          <IconChevronDown size={16} stroke={1.75} aria-hidden />
+        </summary>
+        <div className={classes['touched']}>
+          <span className={classes['small']}>{facts.join(' · ')}</span>
+          {act && (
+            <Button size="compact-sm" variant="subtle" onClick={act} aria-label={`${verb}: ${name}`}>
+              {verb}
+            </Button>
+          )}
+        </div>
+      </details>
     </li>
   );
 };

@@ -97,7 +97,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
   );
 };
 
-/** The identity bar over three columns: what was agreed, what happened, what is open. */
+/** The identity bar; what is open and next over what happened, and beside them what was agreed and who it is. */
 export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
   const text = useText();
   const format = useFormat();
@@ -116,21 +116,23 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         }
       />
       <div className={classes['columns']}>
-        <div className={`${classes['column']} ${classes['left']}`}>
+        <div className={classes['column']}>
+          <div className={classes['open']}>
+            <RequestList requests={person.requests?.rows ?? null} />
+            <ReferralList referrals={person.referrals?.rows ?? null} />
+          </div>
+          <div className={classes['happened']}>
+            <PersonTimeline person={person} reason={reason} />
+          </div>
+        </div>
+        <div className={classes['column']}>
           <ConsentCard person={person} />
           <AboutCard person={person} />
+          <OpeningsCard personId={person.id} />
           <p className={classes['small']} style={{ margin: 0 }}>
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
           </p>
           <SeenBy roles={person.seenBy} />
-        </div>
-        <div className={`${classes['column']} ${classes['middle']}`}>
-          <PersonTimeline person={person} reason={reason} />
-        </div>
-        <div className={`${classes['column']} ${classes['right']}`}>
-          <RequestList requests={person.requests?.rows ?? null} />
-          <ReferralList referrals={person.referrals?.rows ?? null} />
-          <OpeningsCard personId={person.id} />
         </div>
       </div>
     </>

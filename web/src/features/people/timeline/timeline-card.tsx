@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card';
 import { inTrueOrder } from './timeline-order';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
+import { visitsOf, type Visit } from './timeline-visits';
 import classes from './timeline.module.css';
 
 export type TimelineEntry = {
@@ -35,13 +36,44 @@ const isKind = (value: string): value is (typeof kinds)[number] => kinds.some((k
 
 const shows = (chosen: (typeof kinds)[number], kind: TimelineKind): boolean => chosen === 'all' || chosen === kind;
 
-const byLine = (text: Text, { staff, centre }: TimelineEntry, home: string | undefined): string | undefined => {
+const byLine = (
+  text: Text,
+  { centre }: TimelineEntry,
+  staff: string | null,
+  home: string | undefined,
+): string | undefined => {
   const elsewhere = centre !== null && centre.id !== home ? centre.name : undefined;
-  if (!staff?.name) return elsewhere;
-  return elsewhere === undefined ? staff.name : text('person.timeline.by', { who: staff.name, centre: elsewhere });
+  if (staff === null) return elsewhere;
+  return elsewhere === undefined ? staff : text('person.timeline.by', { who: staff, centre: elsewhere });
 };
 
-/** Everything that happened, newest first, with who and where. */
+const VisitHead = ({
+  visit,
+  homeCentre,
+}: {
+  readonly visit: Visit<TimelineEntry>;
+  readonly homeCentre: string | undefined;
+}) => {
+  const text = useText();
+  const format = useFormat();
+  const [newest] = visit.entries;
+  const { occurredOn, recordedAt } = newest;
+  return (
+    <div className={classes['head']}>
+      <time className={classes['day']} dateTime={occurredOn}>
+        {format.day(occurredOn)}
+      </time>
+      <time dateTime={recordedAt}>
+        {format.dayAt(recordedAt) === occurredOn
+          ? format.time(new Date(recordedAt))
+          : text('person.timeline.written', { moment: format.moment(recordedAt) })}
+      </time>
+      <span>{byLine(text, newest, visit.staff, homeCentre)}</span>
+    </div>
+  );
+};
+
+/** Everything that happened, newest first, by visit: when, who and where stand once. */
 export const TimelineCard = ({
   homeCentre,
   entries,
@@ -50,7 +82,6 @@ export const TimelineCard = ({
   loadingMore = false,
 }: TimelineCardProps) => {
   const text = useText();
-  const format = useFormat();
   const hasText = useHasText();
   const [chosen, choose] = useKept<(typeof kinds)[number]>('timeline', 'all');
   const shown = inTrueOrder(entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
@@ -70,25 +101,16 @@ export const TimelineCard = ({
       {entries === null && <p className={classes['none']}>{text('person.timeline.notLoaded')}</p>}
       {entries !== null && shown.length === 0 && <p className={classes['none']}>{text('person.timeline.none')}</p>}
       <ol className={classes['list']}>
-        {shown.map((entry) => (
-          <li key={entry.id} className={classes['entry']} data-kind={timelineKind(entry.type)}>
-            <div className={classes['when']}>
-              <time dateTime={entry.occurredOn}>{format.day(entry.occurredOn)}</time>{' '}
-              <time className={classes['written']} dateTime={entry.recordedAt}>
-                {format.dayAt(entry.recordedAt) === entry.occurredOn
-                  ? format.time(new Date(entry.recordedAt))
-                  : text('person.timeline.written', { moment: format.moment(entry.recordedAt) })}
-              </time>
-            </div>
-            <div className={classes['what']}>
-              <span>
-                {timelineText(text, hasText, {
-                  ...entry,
-                  partner: partnerOf(entry, entries ?? [], receivers),
-                })}
-              </span>
-              <span className={classes['who']}>{byLine(text, entry, homeCentre)}</span>
-            </div>
+        {visitsOf(shown).map((visit) => (
+          <li key={visit.entries[0].id} className={classes['visit']}>
+            <VisitHead visit={visit} homeCentre={homeCentre} />
+            <ol className={classes['list']}>
+              {visit.entries.map((entry) => (
+                <li key={entry.id} className={classes['what']} data-kind={timelineKind(entry.type)}>
+                  {timelineText(text, hasText, { ...entry, partner: partnerOf(entry, entries ?? [], receivers) })}
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import type { Texts } from '../../i18n/texts';
+import type { Texts } from '../i18n/texts';
 import type { texts as en } from './sign-in.en';
 
 export const texts: Texts<typeof en> = {

@@ -1,0 +1,9 @@
+// Made by `nx codegen web` from the contracts.
+/** The texts of a referral that either side wrote and both read. */
+export const saidOfReferral = [
+  "appointmentPlace",
+  "declineNote",
+  "serviceNote"
+] as const;
+
+export type SaidOfReferral = (typeof saidOfReferral)[number];
