@@ -3,6 +3,7 @@ import type { Caller } from '@mrc/service-kit';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AssigneeResolver } from './assistance/assignee.resolver';
 import { RequestResolver } from './assistance/request.resolver';
 import { Authentication } from './session/authentication';
 import { gatewayConfig, type GatewayConfig } from './config';
@@ -57,6 +58,7 @@ export const joins = [
   FoundPersonResolver,
   OpeningResolver,
   DisclosurePreviewResolver,
+  AssigneeResolver,
   RequestResolver,
   SentReferralResolver,
   ReceivedReferralResolver,

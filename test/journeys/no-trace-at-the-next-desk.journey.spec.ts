@@ -19,7 +19,15 @@ beforeAll(async () => {
 
 afterAll(() => network?.stop(), 120_000);
 
-const tabs = ['DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED', 'ALL_OPEN', 'CLOSED'] as const;
+const tabs = [
+  'DUE',
+  'ANSWERED',
+  'WAITING_FOR_PARTNER',
+  'NEEDS_ANOTHER_WAY',
+  'UNASSIGNED',
+  'ALL_OPEN',
+  'CLOSED',
+] as const;
 const workDocument = `query { ${tabs.map((tab) => `${tab}: myWork(tab: ${tab}) { rows { id number serviceCode } endCursor }`).join(' ')}
   workCounts { tab count } sentReferrals { rows { id } } colleagues { rows { name } } }`;
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id number accessLevel version } ... on Refusal { code } } }`;

@@ -63,6 +63,14 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     by: [...office, ...partner],
     input: () => ({ offeringId: somebody(), hasPlaces: false, expectedVersion: 1 }),
   },
+  attachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
+  detachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
   concludeAgreement: {
     by: office,
     input: () => ({
@@ -104,6 +112,10 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },
   closeRequest: { by: workers, input: () => ({ ...ofRequest(), reason: 'NEED_MET' }) },
   reopenRequest: { by: workers, input: ofRequest },
+  passOnAnswer: {
+    by: desk,
+    input: () => ({ requestId: somebody(), referralId: somebody(), referralVersion: 1 }),
+  },
   sendReferral: {
     by: workers,
     input: () => ({ requestId: somebody(), offeringId: somebody(), disclosureId: somebody(), priority: 'SOON' }),

@@ -8,6 +8,7 @@ import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
+import { passOnAnswer } from './request/pass-on-answer';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
 import { requestQueries } from './request/request.queries';
@@ -33,7 +34,7 @@ export const assistance: ServiceDefinition<'assistance'> = {
   name: 'assistance',
   schema: assistanceSchema,
   module: AssistanceModule,
-  serves: { receiveRequest, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
+  serves: { receiveRequest, passOnAnswer, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
   before: noticeColleagues,
   tables: assistanceTables,
 };

@@ -2,7 +2,7 @@ import type { TableRule } from '@mrc/service-kit';
 
 /** How long assistance's rows are kept. */
 export const assistanceTables: readonly TableRule[] = [
-  ...['request', 'delivered_service'].map((table) => ({
+  ...['request', 'delivered_service', 'passed_on'].map((table) => ({
     table,
     kept: 'The record of help: it goes by erasing a person.',
   })),

@@ -5,10 +5,12 @@ import { AnswerTimeProjection } from './answer-time/answer-time.projection';
 import { directorySchema } from './data-source';
 import { concludeAgreement } from './organisation/conclude-agreement';
 import { listOrganisation } from './organisation/list-organisation';
+import { officerCommands, officerQueries } from './organisation/officers';
 import { offeringQueries } from './organisation/offering.queries';
 import { organisationQueries } from './organisation/organisation.queries';
 import { publishOffering } from './organisation/publish-offering';
 import { reportCapacity } from './organisation/report-capacity';
+import { TellReaders } from './organisation/tell-readers';
 import { ActorKeysController } from './sign-in/actor-keys.controller';
 import { BuiltInIssuer } from './sign-in/built-in-issuer';
 import { ExchangeIdToken } from './sign-in/exchange-id-token';
@@ -28,7 +30,16 @@ import { directoryTables } from './retention';
 
 @Module({
   controllers: [SignInController, PasswordController, ActorKeysController, AnswerTimeProjection],
-  providers: [SignInKeys, BuiltInIssuer, SignInCounts, SignIn, PasswordLinks, NewPassword, ExchangeIdToken],
+  providers: [
+    SignInKeys,
+    BuiltInIssuer,
+    SignInCounts,
+    SignIn,
+    PasswordLinks,
+    NewPassword,
+    ExchangeIdToken,
+    TellReaders,
+  ],
 })
 export class DirectoryModule {}
 
@@ -44,6 +55,8 @@ export const directory: ServiceDefinition<'directory'> = {
     joinStaffMember,
     suspendStaffMember,
     sendPasswordReset,
+    ...officerCommands,
+    ...officerQueries,
     ...organisationQueries,
     ...offeringQueries,
     ...staffQueries,

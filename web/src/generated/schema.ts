@@ -78,6 +78,13 @@ export type AnswerSharingNoticeInput = {
 
 export type AnswerSharingNoticeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type AnswerToPassOn = {
+  readonly __typename: 'AnswerToPassOn';
+  readonly referralId: Scalars['ID']['output'];
+  readonly referralVersion: Scalars['Int']['output'];
+  readonly answer: PartnerAnswer;
+};
+
 export type AssignRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -87,6 +94,24 @@ export type AssignRequestInput = {
 };
 
 export type AssignRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | NotAColleague | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type Assignee = {
+  readonly __typename: 'Assignee';
+  readonly id: Scalars['ID']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type AttachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CannotReceiveReason =
+  | 'NOBODY_READS_IT';
 
 /** The thing a command changed, with its new version. */
 export type Changed = {
@@ -373,6 +398,15 @@ export type DeliveredService = {
   readonly givenOn: Scalars['Day']['output'];
 };
 
+export type DetachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DetachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Dimension =
   | 'COUNTRY'
   | 'MONTH'
@@ -611,6 +645,10 @@ export type Mutation = {
   readonly listOrganisation: ListOrganisationResult;
   readonly publishOffering: PublishOfferingResult;
   readonly reportCapacity: ReportCapacityResult;
+  /** An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s. */
+  readonly attachOfficer: AttachOfficerResult;
+  /** The officer no longer reads what comes to the offering; without any it is offered to nobody. */
+  readonly detachOfficer: DetachOfficerResult;
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
@@ -632,6 +670,8 @@ export type Mutation = {
   readonly recordService: RecordServiceResult;
   readonly closeRequest: CloseRequestResult;
   readonly reopenRequest: ReopenRequestResult;
+  /** The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that. */
+  readonly passOnAnswer: PassOnAnswerResult;
   /** `commandId` becomes the id of the referral. */
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
@@ -656,6 +696,16 @@ export type MutationPublishOfferingArgs = {
 
 export type MutationReportCapacityArgs = {
   input: ReportCapacityInput;
+};
+
+
+export type MutationAttachOfficerArgs = {
+  input: AttachOfficerInput;
+};
+
+
+export type MutationDetachOfficerArgs = {
+  input: DetachOfficerInput;
 };
 
 
@@ -736,6 +786,11 @@ export type MutationCloseRequestArgs = {
 
 export type MutationReopenRequestArgs = {
   input: ReopenRequestInput;
+};
+
+
+export type MutationPassOnAnswerArgs = {
+  input: PassOnAnswerInput;
 };
 
 
@@ -837,6 +892,9 @@ export type Offering = {
   readonly answerWithinHours: Scalars['Int']['output'];
   readonly medianHoursToAnswer?: Maybe<Scalars['Float']['output']>;
   readonly agreementInForce: Scalars['Boolean']['output'];
+  /** Where not, nobody is referred there, whatever was agreed. */
+  readonly canReceiveReferrals: Scalars['Boolean']['output'];
+  readonly cannotReceiveBecause?: Maybe<CannotReceiveReason>;
   readonly organisation?: Maybe<Organisation>;
 };
 
@@ -846,9 +904,22 @@ export type OfferingConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** No officer is attached who could read the referral. */
+export type OfferingNotRead = Refusal & {
+  readonly __typename: 'OfferingNotRead';
+  readonly code: RefusalCode;
+};
+
 export type OfferingNotSuitable = Refusal & {
   readonly __typename: 'OfferingNotSuitable';
   readonly code: RefusalCode;
+};
+
+export type Officer = {
+  readonly __typename: 'Officer';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly offeringIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Opening = {
@@ -921,6 +992,19 @@ export type PartialDateInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   readonly day?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type PartnerAnswer =
+  | 'ACCEPTED'
+  | 'SERVICE_REPORTED';
+
+export type PassOnAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly referralVersion: Scalars['Int']['input'];
+};
+
+export type PassOnAnswerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Person = {
   readonly __typename: 'Person';
@@ -1101,7 +1185,11 @@ export type Query = {
   readonly myProfile: StaffProfile;
   readonly organisations: OrganisationConnection;
   readonly offerings: OfferingConnection;
+  /** Who may sign in at a partner, and the offerings they read: for its own staff, and for administrators who keep its entry. */
+  readonly officers: ReadonlyArray<Officer>;
   readonly colleagues: ColleagueConnection;
+  /** Whom a request may be given to: whoever works on requests of the register, and has signed in. */
+  readonly assignees: ReadonlyArray<Assignee>;
   readonly findPersons: FindPersonsResult;
   /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
   readonly person: PersonResult;
@@ -1112,12 +1200,18 @@ export type Query = {
   /** Who opened this person's record: for supervisors and data-protection officers. */
   readonly personOpenings: PersonOpeningsResult;
   readonly request: RequestResult;
+  /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
+  readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
+  /** Open requests of somebody for the same service, of the person and of their contacts, that the caller may see. */
+  readonly openRequests: ReadonlyArray<Request>;
   readonly myWork: RequestConnection;
   readonly workCounts: ReadonlyArray<WorkCount>;
   readonly inbox: ReceivedReferralConnection;
   readonly inboxCounts: ReadonlyArray<InboxCount>;
   readonly receivedReferral: ReceivedReferralResult;
   readonly sentReferral: SentReferralResult;
+  /** The id of the referral with this number (`F-7KQ4WX`), where the caller may see it as its sender. */
+  readonly sentReferralByNumber: ReadonlyArray<Scalars['ID']['output']>;
   /** All the caller may see, or those of the named subjects. */
   readonly sentReferrals: SentReferralConnection;
   /** Live totals: contacts, people and services are three figures and never added. */
@@ -1140,6 +1234,11 @@ export type QueryOfferingsArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -1187,6 +1286,17 @@ export type QueryRequestArgs = {
 };
 
 
+export type QueryRequestByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryOpenRequestsArgs = {
+  subjectId: Scalars['ID']['input'];
+  serviceCode: Scalars['ServiceCode']['input'];
+};
+
+
 export type QueryMyWorkArgs = {
   tab: WorkTab;
   first?: Scalars['Int']['input'];
@@ -1208,6 +1318,11 @@ export type QueryReceivedReferralArgs = {
 
 export type QuerySentReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentReferralByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1404,6 +1519,7 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
@@ -1489,6 +1605,8 @@ export type Request = {
   readonly closingNote?: Maybe<Scalars['String']['output']>;
   readonly services: ReadonlyArray<DeliveredService>;
   readonly needsAnotherWay: Scalars['Boolean']['output'];
+  /** What partners answered that the person does not know yet, as far as the caller may know of it. */
+  readonly answers: ReadonlyArray<AnswerToPassOn>;
   /** False where the person took the agreement to care back: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
@@ -1501,6 +1619,7 @@ export type Request = {
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
@@ -1573,7 +1692,7 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | OfferingNotRead | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the sending side sees it. */
 export type SentReferral = {
@@ -1604,6 +1723,7 @@ export type SentReferral = {
   readonly sharingNotice: SharingNotice;
   readonly requestId: Scalars['ID']['output'];
   readonly subjectId: Scalars['ID']['output'];
+  readonly withdrawnBecause?: Maybe<WithdrawalReason>;
   readonly may: ReadonlyArray<SentReferralAction>;
   readonly receiver?: Maybe<Organisation>;
   readonly offering?: Maybe<Offering>;
@@ -1795,6 +1915,12 @@ export type WithdrawReferralInput = {
 
 export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type WithdrawalReason =
+  | 'CONSENT_WITHDRAWN'
+  | 'DISCLOSURE_REFUSED'
+  | 'BY_SENDER'
+  | 'NOBODY_READS_IT';
+
 export type Withheld = {
   readonly __typename: 'Withheld';
   readonly disclosureId: Scalars['ID']['output'];
@@ -1817,6 +1943,7 @@ export type WorkCount = {
 
 export type WorkTab =
   | 'DUE'
+  | 'ANSWERED'
   | 'WAITING_FOR_PARTNER'
   | 'NEEDS_ANOTHER_WAY'
   | 'UNASSIGNED'

@@ -18,8 +18,8 @@ const standings: Record<Standing, (role: Role, staffId: string) => StaffActor> =
 };
 
 const everything = Object.keys(requestPermissions) as Action[];
-const desk: Action[] = ['see', 'assign', 'record-service'];
-const worker: Action[] = ['see', 'assign', 'record-service', 'close', 'reopen', 'refer'];
+const desk: Action[] = ['see', 'assign', 'give-back', 'record-service'];
+const worker: Action[] = ['see', 'assign', 'give-back', 'record-service', 'close', 'reopen', 'refer'];
 
 type Allowed = Record<Role, Record<Standing, Action[]>>;
 const nothing: Allowed[Role] = { assigned: [], 'same centre': [], 'next centre': [], 'another register': [] };

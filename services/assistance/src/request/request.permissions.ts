@@ -27,12 +27,16 @@ const protection = { roles: ['protection-officer'], when: sameRegister } as cons
 export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace> = {
   see: [desk, protection],
   assign: [desk, protection],
+  'give-back': [desk, protection],
   'assign-to-others': [supervisors, protection],
   'record-service': [desk, protection],
   close: [workers, protection],
   reopen: [workers, protection],
   refer: [workers, protection],
 };
+
+/** Who tells the person what a partner answered, of what they may know. */
+export const answerPermissions: Permissions<'pass-on', RequestPlace> = { 'pass-on': [desk, protection] };
 
 /** Whom a request may be taken for: somebody of the caller's own register. */
 export const subjectPermissions: Permissions<'receive', Pick<RequestPlace, 'controller'>> = {

@@ -144,6 +144,10 @@ type WhereOpen = Result<OpenRequest, Refusal<'REQUEST_CLOSED'>>;
 const whereOpen = (request: Request): WhereOpen =>
   request.state === 'open' ? ok(request) : refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
 
+/** A protected request is never without a worker by somebody's wish. */
+const whereNobodys = (request: Request): WhereOpen | Result<never, Refusal<'NOT_A_COLLEAGUE'>> =>
+  isProtected(request) ? refused(refusal('NOT_A_COLLEAGUE', {})) : whereOpen(request);
+
 /** Opening again begins new work, which wants the person's yes to care. */
 const whereReopenable = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN' | 'CONSENT_NEEDED'>> => {
   if (request.state !== 'closed') return refused(refusal('REQUEST_OPEN', {}));
@@ -161,6 +165,7 @@ const whereReferable = (
 /** What staff may ask of a request, and in which states it is open to that. */
 export const opensTo = {
   assign: whereOpen,
+  'give-back': whereNobodys,
   'assign-to-others': whereOpen,
   'record-service': whereOpen,
   close: whereOpen,
@@ -179,10 +184,11 @@ export type Assigning = {
 export const assignRequest = (
   request: OpenRequest,
   { worker, handsOver, at }: Assigning,
-): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE'>> => {
+): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE' | 'REQUEST_CLOSED'>> => {
+  const nobodys = worker === null ? whereNobodys(request) : undefined;
+  if (nobodys && !nobodys.ok) return nobodys;
   const events: Decision<OpenRequest>['events'] = [assignedTo(worker, handsOver)];
   const handedOver = handsOver ? { to: worker, at } : request.handedOver;
-  if (worker === null && isProtected(request)) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
 };
 
@@ -198,13 +204,16 @@ export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'>
   readonly service: Service | undefined;
 };
 
+/** Whether a service can be written down as given on a request. */
+export const mayBeGivenOn = (service: Service, request: Pick<Request, 'accessLevel'>): boolean =>
+  service.kind === 'need' && (isProtected(request) || !isProtected(service));
+
 /** The centre itself gave a service. A protected one belongs to a protected request, where nobody else reads it. */
 export const recordService = (
   request: OpenRequest,
   { service, ...delivery }: Delivery,
 ): Result<Decision<OpenRequest> & { readonly delivered: DeliveredService }, Refusal<'SERVICE_NOT_REQUESTABLE'>> => {
-  const exposed = service && isProtected(service) && !isProtected(request);
-  if (service?.kind !== 'need' || exposed) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
+  if (!service || !mayBeGivenOn(service, request)) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   return ok({
     next: { ...request, needsAnotherWayAt: null, hiddenReferralFailedAt: null },
     events: [decided(serviceDelivered, { deliveryId: delivery.id, ...published(request, service) })],

@@ -102,6 +102,7 @@ export const texts = {
   'sent.stands.EXPIRED': 'The partner did not answer in time.',
   'sent.stands.SERVICE_REPORTED': 'This is the partner’s word. Ask the person, then confirm.',
   'sent.stands.CONFIRMED': 'The person confirmed the service. Close the request when the need is met.',
+  'sent.nobodyReads': 'Nobody at the partner could read it any more, so it came back.',
   'sent.stands.WITHDRAWN': 'Withdrawn. The partner reads nothing of the person any more.',
   'sent.stands.SHARING_STOPPED':
     'The person took back the consent. The partner reads nothing any more; the service may go on if wished.',

@@ -10,7 +10,7 @@ import classes from './referrals.module.css';
 const useSentences = (referral: Sent): readonly string[] => {
   const text = useText();
   const format = useFormat();
-  const { state, standing, answerBy, appointmentAt, declineCode, serviceGivenOn, request } = referral;
+  const { state, standing, answerBy, appointmentAt, declineCode, serviceGivenOn, withdrawnBecause, request } = referral;
   const stands = text(`sent.stands.${state}`, {
     moment: answerBy === null ? 'none' : format.moment(answerBy),
     appointment: appointmentAt === null ? 'none' : 'set',
@@ -18,6 +18,7 @@ const useSentences = (referral: Sent): readonly string[] => {
   });
   return [
     serviceGivenOn === null ? '' : text('sent.given', { day: format.day(serviceGivenOn) }),
+    withdrawnBecause === 'NOBODY_READS_IT' ? text('sent.nobodyReads') : '',
     stands,
     standing === 'ENDED' && request?.needsAnotherWay ? text('sent.another') : '',
   ].filter((sentence) => sentence !== '');
