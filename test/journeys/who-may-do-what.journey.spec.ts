@@ -96,6 +96,7 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     }),
   },
   suspendStaffMember: { by: office, input: () => ({ staffId: somebody(), expectedVersion: 1 }) },
+  sendPasswordReset: { by: office, input: () => ({ staffId: somebody() }) },
   recordContact: { by: desk, input: contactInput },
   registerPerson: { by: desk, input: () => personInput('Ҳамидов Рустам', { contactId: somebody() }) },
   identifyContact: { by: desk, input: () => ({ contactId: somebody(), personId: somebody() }) },

@@ -17,15 +17,29 @@ import { ExchangeIdToken } from './sign-in/exchange-id-token';
 import { mountSignIn } from './sign-in/mount-sign-in';
 import { SignIn } from './sign-in/sign-in';
 import { SignInController } from './sign-in/sign-in.controller';
+import { NewPassword } from './sign-in/new-password';
+import { PasswordController } from './sign-in/password.controller';
+import { PasswordLinks } from './sign-in/password-links';
+import { SignInCounts } from './sign-in/sign-in-counts';
 import { SignInKeys } from './sign-in/sign-in-keys';
 import { joinStaffMember } from './staff-member/join-staff-member';
 import { staffQueries } from './staff-member/staff-member.queries';
+import { sendPasswordReset } from './staff-member/send-password-reset';
 import { suspendStaffMember } from './staff-member/suspend-staff-member';
 import { directoryTables } from './retention';
 
 @Module({
-  controllers: [SignInController, ActorKeysController, AnswerTimeProjection],
-  providers: [SignInKeys, BuiltInIssuer, SignIn, ExchangeIdToken, TellReaders],
+  controllers: [SignInController, PasswordController, ActorKeysController, AnswerTimeProjection],
+  providers: [
+    SignInKeys,
+    BuiltInIssuer,
+    SignInCounts,
+    SignIn,
+    PasswordLinks,
+    NewPassword,
+    ExchangeIdToken,
+    TellReaders,
+  ],
 })
 export class DirectoryModule {}
 
@@ -40,6 +54,7 @@ export const directory: ServiceDefinition<'directory'> = {
     reportCapacity,
     joinStaffMember,
     suspendStaffMember,
+    sendPasswordReset,
     ...officerCommands,
     ...officerQueries,
     ...organisationQueries,

@@ -653,6 +653,7 @@ export type Mutation = {
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
+  readonly sendPasswordReset: SendPasswordResetResult;
   /** `commandId` becomes the id of the contact. */
   readonly recordContact: RecordContactResult;
   /** `commandId` becomes the id of the person. */
@@ -721,6 +722,11 @@ export type MutationJoinStaffMemberArgs = {
 
 export type MutationSuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationSendPasswordResetArgs = {
+  input: SendPasswordResetInput;
 };
 
 
@@ -1678,6 +1684,13 @@ export type SearchNeedsMore = Refusal & {
   readonly __typename: 'SearchNeedsMore';
   readonly code: RefusalCode;
 };
+
+export type SendPasswordResetInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+};
+
+export type SendPasswordResetResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type SendReferralInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -191,12 +191,15 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
   refusals: ['NOT_FOUND'],
 });
 
+/** What somebody may sign in with. */
+export const newPassword = z.string().min(12).max(200);
+
 export const joinStaffMember = command('directory', 'joinStaffMember', {
   input: commandInput({
     organisationId: id,
     name: nameText(200),
     email: z.email().max(200),
-    password: z.string().min(12).max(200),
+    password: newPassword,
     roles: z.array(role).min(1),
     jurisdictions: z.array(jurisdiction).max(30),
     offeringIds: z.array(id).max(50),
@@ -210,6 +213,13 @@ export const suspendStaffMember = command('directory', 'suspendStaffMember', {
   input: commandInput({ staffId: id, expectedVersion: z.int() }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+/** Sends a member of staff a link by which they set a new password; whoever sends it never sees it. */
+export const sendPasswordReset = command('directory', 'sendPasswordReset', {
+  input: commandInput({ staffId: id }),
+  output: changed,
+  refusals: ['NOT_FOUND'],
 });
 
 export const directoryCalls = {
@@ -230,4 +240,5 @@ export const directoryCalls = {
   concludeAgreement,
   joinStaffMember,
   suspendStaffMember,
+  sendPasswordReset,
 };

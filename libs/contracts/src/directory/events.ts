@@ -95,10 +95,20 @@ export const staffMemberSuspended = defineEvent({
   sample: {},
 });
 
+export const staffMemberPasswordSet = defineEvent({
+  owner: 'directory',
+  type: 'staff-member.password-set',
+  version: 1,
+  says: 'Somebody set a new password by a link; the gateway ends the sessions that were open. The event carries an opaque id and nothing of the staff member.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const directoryEvents = [
   organisationListed,
   offeringPublished,
   agreementConcluded,
   staffMemberJoined,
   staffMemberSuspended,
+  staffMemberPasswordSet,
 ] as const;
