@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
 import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
+import { KnownOpeningProjection } from './known-opening/known-opening.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
@@ -19,6 +20,7 @@ import { assistanceTables } from './retention';
 @Module({
   controllers: [
     KnownCareProjection,
+    KnownOpeningProjection,
     KnownSubjectProjection,
     KnownReferralProjection,
     NeedsAnotherWay,

@@ -1,6 +1,7 @@
 import { contactIdentified, contactRecorded, personRegistered, type EventEnvelope, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { agreesToCare, On, Projection } from '@mrc/messaging';
+import { openedByCaller } from '../known-opening/known-opening.projection';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
 @Projection('known-subject', ['known_subject'])
@@ -55,11 +56,23 @@ export type KnownSubject = {
   readonly agreesToCare: boolean;
 };
 
-/** A person or contact of the actor's register, or undefined. */
-export const findSubject = (tx: Tx, id: string): Promise<KnownSubject | undefined> =>
+/** Whose subjects somebody takes requests for: of which register, whether of all its centres, otherwise of which one. */
+export type SubjectSight = { readonly controller: string; readonly all: boolean; readonly centre: string | null };
+
+/**
+ * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
+ * and a person of another centre whom the actor opened with a reason.
+ */
+export const findSubject = (
+  tx: Tx,
+  id: string,
+  { controller, all, centre }: SubjectSight,
+  at: Date,
+): Promise<KnownSubject | undefined> =>
   tx.first<KnownSubject>(
     `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
      from (select id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as "personId"
-           from known_subject where id = $1) s`,
-    [id],
+           from known_subject where id = $1 and controller = $2::uuid
+             and ($3::boolean or centre = $4::uuid or (kind = 'person' and ${openedByCaller('known_subject.id', '$5')}))) s`,
+    [id, controller, all, centre, at],
   );

@@ -1,5 +1,6 @@
 import { can, isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import { roles, type AccessLevel, type Role } from '@mrc/contracts';
+import type { SubjectSight } from '../known-subject/known-subject.projection';
 import type { RequestAction } from './request';
 
 /** What of a request decides who may do what. */
@@ -34,12 +35,27 @@ export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace
   refer: [workers, protection],
 };
 
-/** Whom a request may be taken for: somebody of the caller's own register. */
-export const subjectPermissions: Permissions<'receive', Pick<RequestPlace, 'controller'>> = {
-  receive: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: sameRegister }],
+type SubjectPlace = Pick<RequestPlace, 'controller'> & { readonly centre: string | null };
+
+/** Whom a request may be taken for: somebody of the caller's own centre, or of the register; others once they were opened with a reason. */
+export const subjectPermissions: Permissions<'receive', SubjectPlace> = {
+  receive: [
+    {
+      roles: ['intake', 'case-worker', 'supervisor'],
+      when: (actor, subject) => sameRegister(actor, subject) && actor.centreId === subject.centre,
+    },
+    { roles: ['protection-officer'], when: sameRegister },
+  ],
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Whose subjects an actor takes requests for, read off the permissions. */
+export const subjectSight = (actor: StaffActor): SubjectSight => {
+  const { controllerId: controller, centreId } = actor;
+  const takes = (centre: string) => can(subjectPermissions, 'receive', actor, { controller, centre });
+  return { controller, all: takes(nobody), centre: centreId !== null && takes(centreId) ? centreId : null };
+};
 
 /** The roles of those who see a request without being the one it is assigned to. */
 export const seenBy = (request: RequestPlace): Role[] =>
