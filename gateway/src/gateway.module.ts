@@ -24,6 +24,7 @@ import {
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
 import { rootResolvers } from './schema/root-resolvers';
@@ -55,6 +56,7 @@ export const joins = [
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  SearchNoticeResolver,
   DisclosurePreviewResolver,
   RequestResolver,
   SentReferralResolver,
