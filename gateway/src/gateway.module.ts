@@ -26,6 +26,7 @@ import {
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
 import { rootResolvers } from './schema/root-resolvers';
@@ -57,6 +58,7 @@ export const joins = [
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
   RequestResolver,

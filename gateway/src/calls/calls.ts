@@ -71,7 +71,7 @@ export class Calls {
     return this.#stale;
   }
 
-  /** What commands of this operation changed, sealed: the client sends it back as `atLeast` with what it asks next. */
+  /** What calls of this operation changed or wrote down, sealed: the client sends it back as `atLeast` with what it asks next. */
   get changed(): readonly string[] {
     return this.#changed;
   }
@@ -123,7 +123,7 @@ export class Calls {
       ...(atLeast === undefined ? {} : { atLeast }),
     });
     if (answer.outcome === 'ok' && answer.stale === true) this.#stale = true;
-    if (answer.outcome === 'ok' && contract.kind === 'command') {
+    if (answer.outcome === 'ok' && contract.recorded) {
       const change = changedShape.safeParse(answer.value);
       if (change.success) this.#changed.push(seal({ ...change.data, service: contract.service }));
     }

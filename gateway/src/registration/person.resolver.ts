@@ -3,6 +3,7 @@ import {
   getContacts,
   listOpenings,
   listRequestsOfSubjects,
+  listSearchNotices,
   listSentReferrals,
   openPerson,
   type CallOutput,
@@ -16,6 +17,7 @@ type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
+type SearchNotice = CallOutput<typeof listSearchNotices>['rows'][number];
 type Opening = CallOutput<typeof listOpenings>['rows'][number];
 
 const maxSubjects = 20;
@@ -80,6 +82,19 @@ export class FoundPersonResolver {
   @ResolveField()
   centre(@Parent() found: FoundPerson, @Context() { load }: Operation) {
     return load.organisation.load(found.centreId);
+  }
+}
+
+@Resolver('SearchNotice')
+export class SearchNoticeResolver {
+  @ResolveField()
+  staff(@Parent() notice: SearchNotice, @Context() { load }: Operation) {
+    return staffNameOf(load, notice.staffId);
+  }
+
+  @ResolveField()
+  centre(@Parent() notice: SearchNotice, @Context() { load }: Operation) {
+    return load.organisation.load(notice.centreId);
   }
 }
 

@@ -46,7 +46,7 @@ export const refusalFacts = {
   SEARCH_NEEDS_MORE: nothing,
   TOO_MANY_SEARCHES: z
     .strictObject({ until: instant })
-    .describe('This member of staff has searched so often that one must wait.'),
+    .describe('Not told any more: searches become slower instead. It is here for pages that were opened before.'),
   REASON_NEEDED: nothing,
   PHONE_NOT_SAFE: nothing,
 

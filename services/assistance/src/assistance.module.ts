@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
 import { SuspendedColleagueProjection } from './known-colleague/suspended-colleague.projection';
+import { KnownOpeningProjection } from './known-opening/known-opening.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
@@ -22,6 +23,7 @@ import { assistanceTables } from './retention';
   controllers: [
     BeginBestInterests,
     KnownCareProjection,
+    KnownOpeningProjection,
     KnownSubjectProjection,
     KnownReferralProjection,
     NeedsAnotherWay,

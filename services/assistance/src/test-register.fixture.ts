@@ -87,7 +87,10 @@ export const testRegister = async () => {
   });
 
   const received = async (by: StaffActor, asked: Asked = {}) => {
-    const result = await receiveRequest.execute(db.platform, await asking(asked), callBy(by));
+    const { controllerId, centreId } = by;
+    const subjectId =
+      asked.subjectId ?? (await person({ controller: controllerId, ...(centreId && { centre: centreId }) }));
+    const result = await receiveRequest.execute(db.platform, await asking({ ...asked, subjectId }), callBy(by));
     if (!result.ok) throw new Error(`The request was refused: ${result.refusal.code}`);
     return result.value;
   };

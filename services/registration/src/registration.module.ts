@@ -22,6 +22,7 @@ import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
 import { registrationTables } from './retention';
 import { findPersons } from './search/search.queries';
+import { listSearchNotices } from './search/search-notices.queries';
 import { WriteKeysAnew } from './search/write-keys-anew';
 import { registrationTimeline } from './timeline/timeline.queries';
 
@@ -47,6 +48,7 @@ export const registration: ServiceDefinition<'registration'> = {
     consentWordings,
     prepareDisclosure,
     findPersons,
+    listSearchNotices,
     ...openingQueries,
     ...disclosedQueries,
     registrationTimeline,

@@ -17,5 +17,6 @@ export const registrationTables: readonly TableRule[] = [
     only: `kind = 'person'`,
     why: 'Three years to ask who opened a record; openings by a receiver of a disclosure stay with the disclosure.',
   },
+  { table: 'search_notice', from: 'noticed_at', days: 365, why: 'As long as the searches it is about.' },
   { table: 'search', from: 'searched_at', days: 365, why: 'A year to look into how somebody searched.' },
 ];

@@ -6,6 +6,7 @@ export const everyEvent = {
     "contact.identified",
     "person.registered",
     "person.age-band-changed",
+    "person.opened-elsewhere",
     "consent.given",
     "consent.refused",
     "consent.withdrawn",

@@ -1202,6 +1202,8 @@ export type Query = {
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
   readonly personOpenings: PersonOpeningsResult;
+  /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
+  readonly searchNotices: SearchNoticeConnection;
   readonly request: RequestResult;
   /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
   readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
@@ -1281,6 +1283,12 @@ export type QueryPreviewDisclosureArgs = {
 
 export type QueryPersonOpeningsArgs = {
   personId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchNoticesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1685,6 +1693,27 @@ export type SearchNeedsMore = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type SearchNotice = {
+  readonly __typename: 'SearchNotice';
+  readonly id: Scalars['ID']['output'];
+  readonly staffId: Scalars['ID']['output'];
+  readonly centreId: Scalars['ID']['output'];
+  readonly noticedAt: Scalars['Instant']['output'];
+  /** The most searches in ten minutes of that day. */
+  readonly inTenMinutes: Scalars['Int']['output'];
+  /** The most searches in twenty-four hours. */
+  readonly inDay: Scalars['Int']['output'];
+  readonly staff?: Maybe<StaffName>;
+  readonly centre?: Maybe<Organisation>;
+};
+
+/** Who searched more than is usual, the latest first. */
+export type SearchNoticeConnection = {
+  readonly __typename: 'SearchNoticeConnection';
+  readonly rows: ReadonlyArray<SearchNotice>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type SendPasswordResetInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly staffId: Scalars['ID']['input'];
@@ -1871,7 +1900,7 @@ export type TimelineFact = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** This member of staff has searched so often that one must wait. */
+/** Not told any more: searches become slower instead. It is here for pages that were opened before. */
 export type TooManySearches = Refusal & {
   readonly __typename: 'TooManySearches';
   readonly code: RefusalCode;

@@ -29,6 +29,7 @@ import {
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { listSearchNotices } from './search-calls';
 import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
 
 const ownPurpose = named(
@@ -292,5 +293,6 @@ export const registrationCalls = {
   previewDisclosure,
   getDisclosed,
   listOpenings,
+  listSearchNotices,
   registrationTimeline,
 };

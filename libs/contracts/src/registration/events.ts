@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, mark, partnerToldAs } from '../event';
+import { defineEvent, mark, partnerToldAs, sampleMark } from '../event';
 import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
@@ -68,6 +68,18 @@ export const ageBandChanged = defineEvent({
   says: 'From the first of this month the person is in another age band.',
   data: z.strictObject({ ageBand, from: day }),
   sample: { ageBand: '35-44', from: '2026-12-01' },
+});
+
+export const personOpenedElsewhere = defineEvent({
+  owner: 'registration',
+  type: 'person.opened-elsewhere',
+  version: 1,
+  says: 'A worker of another centre opened the record with a reason, and may take a request of the person for a day; told as a mark.',
+  data: z.strictObject({ opener: mark.nullable() }),
+  sample: { opener: sampleMark },
+  told: (_data, { aggregateId, responsible, markOf }) => ({
+    opener: responsible ? markOf(aggregateId, responsible) : null,
+  }),
 });
 
 const decision = z.strictObject({ consentId: id, purpose: consentPurpose, receiver: id.nullable() });
@@ -188,6 +200,7 @@ export const registrationEvents = [
   contactIdentified,
   personRegistered,
   ageBandChanged,
+  personOpenedElsewhere,
   consentGiven,
   consentRefused,
   consentWithdrawn,

@@ -1,4 +1,4 @@
-import { callerInSql, protectedIn } from '@mrc/access';
+import { callerInSql, protectedIn, unprotectedIn } from '@mrc/access';
 import {
   contactIdentified,
   contactRecorded,
@@ -9,6 +9,7 @@ import {
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { agreesToCare, On, Projection } from '@mrc/messaging';
+import { openedByCaller } from '../known-opening/known-opening.projection';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
 @Projection('known-subject', ['known_subject'])
@@ -68,19 +69,42 @@ export type KnownSubject = {
   /** Whether the person agrees to care; a contact is not asked. */
   readonly agreesToCare: boolean;
   readonly accessLevel: AccessLevel;
-  /** Of a protected person: whether the actor registered them, or is responsible for a protected request of theirs. */
-  readonly isCallers: boolean;
 };
 
-/** A person or contact of the actor's register, or undefined. */
-export const findSubject = (tx: Tx, id: string): Promise<KnownSubject | undefined> =>
+/**
+ * Whose subjects somebody takes requests for: of which register, whether of all its centres, otherwise of which one, and whether the
+ * protected ones that are theirs.
+ */
+export type SubjectSight = {
+  readonly controller: string;
+  readonly all: boolean;
+  readonly centre: string | null;
+  readonly own: boolean;
+};
+
+/** SQL: whether a protected subject `k` is the caller's: who registered them, or is responsible for a protected request of theirs. */
+const isCallersSubject = `(${protectedIn('k.access_level')} and (coalesce(is_callers(k.id, k.responsible), false) or exists (
+  select from request q where q.subject_id = k.id and ${protectedIn('q.access_level')} and q.assigned_to = ${callerInSql})))`;
+
+/**
+ * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
+ * a person of another centre whom the actor opened with a reason, and a protected person who is the actor's.
+ */
+export const findSubject = (
+  tx: Tx,
+  id: string,
+  { controller, all, centre, own }: SubjectSight,
+  at: Date,
+): Promise<KnownSubject | undefined> =>
   tx.first<KnownSubject>(
     `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
      from (select id, kind, controller, jurisdiction, centre, access_level as "accessLevel",
-                  (is_callers(id, responsible) or exists (
-                     select from request q where q.subject_id = k.id and ${protectedIn('q.access_level')}
-                       and q.assigned_to = ${callerInSql})) as "isCallers",
                   case kind when 'person' then id else person_id end as "personId"
-           from known_subject k where id = $1) s`,
-    [id],
+           from known_subject k
+           where id = $1 and controller = $2::uuid
+             and ($3::boolean
+                  or (${unprotectedIn('access_level')}
+                      and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('k.id', '$5')})))
+                  or ($6::boolean and ${isCallersSubject}))) s`,
+    [id, controller, all, centre, at, own],
   );

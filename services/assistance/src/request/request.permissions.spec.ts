@@ -62,13 +62,16 @@ describe('who may do what with a request', () => {
     expect(may).toEqual(everything.filter((action) => allowed[level][role][standing].includes(action)));
   });
 
-  it('lets staff of a register take requests there', () => {
+  it('lets staff of a centre take requests of its people, and protection officers of all the register', () => {
     const takers = roles.filter((role) => mayEver(subjectPermissions, 'receive', staffWith([role])));
     expect(takers).toEqual(['intake', 'case-worker', 'supervisor', 'protection-officer']);
-    const plain = { controller, accessLevel: 'audited', isCallers: false } as const;
+    const place = { controller, centre, accessLevel: 'audited', isCallers: false } as const;
     for (const role of takers) {
-      expect(can(subjectPermissions, 'receive', standings['next centre'](role, newId()), plain)).toBe(true);
-      expect(can(subjectPermissions, 'receive', staffWith([role]), plain)).toBe(false);
+      const elsewhere = can(subjectPermissions, 'receive', standings['next centre'](role, newId()), place);
+      expect([role, elsewhere]).toEqual([role, role === 'protection-officer']);
+      const here = staffWith([role], { controllerId: controller, centreId: centre });
+      expect(can(subjectPermissions, 'receive', here, place)).toBe(true);
+      expect(can(subjectPermissions, 'receive', staffWith([role]), place)).toBe(false);
     }
   });
 
@@ -76,6 +79,7 @@ describe('who may do what with a request', () => {
     const may = (role: Role, isCallers: boolean) =>
       can(subjectPermissions, 'receive', standings['next centre'](role, newId()), {
         controller,
+        centre,
         accessLevel: 'protected',
         isCallers,
       });

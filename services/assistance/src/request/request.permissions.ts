@@ -1,5 +1,6 @@
 import { can, isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import { roles, type AccessLevel, type Role } from '@mrc/contracts';
+import type { SubjectSight } from '../known-subject/known-subject.projection';
 import type { RequestAction } from './request';
 
 /** What of a request decides who may do what. */
@@ -40,19 +41,36 @@ export const answerPermissions: Permissions<'pass-on', RequestPlace> = { 'pass-o
 
 /** What of a person or contact decides who may take a request for them. */
 export type SubjectPlace = Pick<RequestPlace, 'controller' | 'accessLevel'> & {
+  readonly centre: string | null;
   /** Of a protected person: whether the actor registered them, or holds a protected request of theirs. */
   readonly isCallers: boolean;
 };
 
-const seesSubject = (actor: StaffActor, subject: SubjectPlace) =>
-  sameRegister(actor, subject) && (!isProtected(subject) || subject.isCallers);
+const subjectIsTheirs = (actor: StaffActor, subject: SubjectPlace) =>
+  sameRegister(actor, subject) && (isProtected(subject) ? subject.isCallers : actor.centreId === subject.centre);
 
-/** Whom a request may be taken for: somebody of the caller's own register, who is not hidden from them. */
+/**
+ * Whom a request may be taken for: somebody of the caller's own centre, or of the register, others once they were opened with a reason;
+ * a protected person by those whose it is.
+ */
 export const subjectPermissions: Permissions<'receive', SubjectPlace> = {
-  receive: [{ roles: ['intake', 'case-worker', 'supervisor'], when: seesSubject }, protection],
+  receive: [{ roles: ['intake', 'case-worker', 'supervisor'], when: subjectIsTheirs }, protection],
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Whose subjects an actor takes requests for, read off the permissions. */
+export const subjectSight = (actor: StaffActor): SubjectSight => {
+  const { controllerId: controller, centreId } = actor;
+  const takes = (place: Omit<SubjectPlace, 'controller'>) =>
+    can(subjectPermissions, 'receive', actor, { controller, ...place });
+  return {
+    controller,
+    all: takes({ centre: nobody, accessLevel: 'protected', isCallers: false }),
+    centre: centreId !== null && takes({ centre: centreId, accessLevel: 'open', isCallers: false }) ? centreId : null,
+    own: takes({ centre: nobody, accessLevel: 'protected', isCallers: true }),
+  };
+};
 
 /** The roles of those who see a request without being the one it is assigned to. */
 export const seenBy = (request: RequestPlace): Role[] =>

@@ -1,4 +1,4 @@
-import { can, whoMay } from '@mrc/access';
+import { whoMay } from '@mrc/access';
 import { disclosedField, getDisclosed, previewDisclosure, refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
@@ -8,6 +8,7 @@ import type { Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures } from '../disclosure/disclosure.store';
 import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
+import { sightBy } from '../person/person.sight';
 import { disclosureSource, type DisclosedView } from './disclosure-source';
 import { openingLevel, readingPermissions } from './opening.permissions';
 import { insertOpening } from './opening.store';
@@ -33,9 +34,8 @@ export const disclosedQueries = {
     whoMay(consentPermissions, 'prepare-disclosure'),
     async (tx, input, { platform, call, actor, at }) => {
       const { personId, fields } = input;
-      const [person] = await personLines(tx, [personId]);
-      if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
-        return refused(refusal('NOT_FOUND', {}));
+      const [person] = await personLines(tx, [personId], sightBy(consentPermissions, ['prepare-disclosure'], actor));
+      if (!person) return refused(refusal('NOT_FOUND', {}));
       const source = await disclosureSource(tx, personId, input, platform.todayOf(call));
       if (!source) return refused(refusal('NOT_FOUND', {}));
       await insertOpening(tx, {

@@ -7,12 +7,13 @@ import {
   type PersonPlace,
 } from '../person/person.permissions';
 
-/** Who may open a record that is not theirs to open freely, and who is told who opened it. */
+/** Who may open a record that is not theirs to open freely, who of them may take a request then, and who is told who opened it. */
 export const openingPermissions: Permissions<
-  'open-with-reason' | 'list-openings' | 'list-protected-openings',
+  'open-with-reason' | 'take-elsewhere' | 'list-openings' | 'list-protected-openings',
   PersonPlace
 > = {
   'open-with-reason': [{ roles: ['case-worker', 'supervisor', 'data-protection-officer'], when: plainInRegister }],
+  'take-elsewhere': [{ roles: ['case-worker', 'supervisor'], when: plainInRegister }],
   'list-openings': [
     { roles: ['supervisor'], when: plainAtOwnCentre },
     { roles: ['data-protection-officer', 'protection-officer'], when: sameRegister },

@@ -8,9 +8,11 @@ import { consentPermissions } from '../consent/consent.permissions';
 import { readerOf } from '../consent/consent.sight';
 import { personPermissions, seenBy } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
+import { sightBy } from '../person/person.sight';
 import { openingLevel, openingPermissions } from './opening.permissions';
 import { insertOpening, openingsOf } from './opening.store';
 import { findPersonRecord } from './person-record';
+import { tellOpening } from './tell-opening';
 
 const offered = ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'] as const;
 
@@ -23,12 +25,15 @@ export const openingQueries = {
     openPerson,
     (actor) => mayEver(personPermissions, 'open', actor) || mayEver(openingPermissions, 'open-with-reason', actor),
     async (tx, { personId, reason }, { platform, call, actor, at }) => {
-      const record = await findPersonRecord(tx, personId, platform.todayOf(call), readerOf(actor));
-      const freely = record !== undefined && can(personPermissions, 'open', actor, record);
-      if (!record || (!freely && !can(openingPermissions, 'open-with-reason', actor, record))) {
-        return refused(refusal('NOT_FOUND', {}));
-      }
+      const sight = sightBy({ ...personPermissions, ...openingPermissions }, ['open', 'open-with-reason'], actor);
+      const record = await findPersonRecord(tx, personId, sight, platform.todayOf(call), readerOf(actor));
+      if (!record) return refused(refusal('NOT_FOUND', {}));
+      const freely = can(personPermissions, 'open', actor, record);
       if (!freely && reason === null) return refused(refusal('REASON_NEEDED', {}));
+      const version =
+        !freely && can(openingPermissions, 'take-elsewhere', actor, record)
+          ? await tellOpening(tx, platform.journal, personId, platform.todayOf(call), platform.causeOf(call))
+          : record.view.version;
       await insertOpening(tx, {
         personId,
         controller: record.controller,
@@ -43,6 +48,7 @@ export const openingQueries = {
       });
       return ok({
         ...record.view,
+        version,
         seenBy: seenBy(record),
         may: allowedActions(consentPermissions, offered, actor, record).filter(
           (action) => record.view.agreesToCare || action !== 'prepare-disclosure',
@@ -57,8 +63,8 @@ export const openingQueries = {
     async (tx, { personId, first, after }, { actor }) => {
       const from = readCursor(position, after);
       if (!from.ok) return from;
-      const [person] = await personLines(tx, [personId]);
-      if (!person || !can(openingPermissions, 'list-openings', actor, person)) return refused(refusal('NOT_FOUND', {}));
+      const [person] = await personLines(tx, [personId], sightBy(openingPermissions, ['list-openings'], actor));
+      if (!person) return refused(refusal('NOT_FOUND', {}));
       const seesProtected = can(openingPermissions, 'list-protected-openings', actor, person);
       const rows = await openingsOf(tx, personId, seesProtected, from.value, first + 1);
       return ok(pageOfRows(rows, first, (row) => [row.openedAt, row.id]));

@@ -6,7 +6,7 @@ import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
 import { episodesOf, phoneOf } from '../person/person.queries';
-import { isCallersPerson } from '../person/person.sight';
+import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
 import { notGiven, persons } from '../person/person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -45,18 +45,19 @@ const read = [
   'interpreterLanguage',
 ] as const;
 
-/** A person as staff of the register read it, or undefined; the age is that of `today`. */
+/** A person in sight as staff of the register read it, or undefined; the age is that of `today`. */
 export const findPersonRecord = async (
   tx: Tx,
   id: string,
+  sight: PersonSight,
   today: string,
   reader: Reader,
 ): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
     `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers",
-            occurred_on::text as "registeredOn"
-     from person p where id = $1 and entered_in_error is null`,
-    [id],
+            p.occurred_on::text as "registeredOn"
+     from person p where p.id = $1 and p.entered_in_error is null and ${inSight}`,
+    [id, ...sight],
   );
   if (!row) return undefined;
   const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;

@@ -1,10 +1,9 @@
-import { can } from '@mrc/access';
 import { getPersonLines as contract, type CallOutput, type openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
-import { isCallersPerson } from './person.sight';
+import { inSight, isCallersPerson, openedByCaller, sightBy, type PersonSight } from './person.sight';
 import { episodes, latinGiven, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -26,16 +25,18 @@ export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> 
 
 type Line = CallOutput<typeof contract>[number];
 
-/** Name and reference of those people among these ids that exist in the register, with where they are. */
+/** Name and reference of those people among these ids that are in sight, with where they are; of those besides whom `or` lets through. */
 export const personLines = async (
   tx: Tx,
   ids: readonly string[],
+  sight: PersonSight,
+  or = 'false',
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
   const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
     `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel",
             ${isCallersPerson} as "isCallers"
-     from person p where id = any($1::uuid[]) and entered_in_error is null`,
-    [ids],
+     from person p where id = any($1::uuid[]) and entered_in_error is null and (${inSight} or ${or})`,
+    [ids, ...sight],
   );
   return rows.map(({ id, reference, script, latin, ...place }) => ({
     ...place,
@@ -43,7 +44,9 @@ export const personLines = async (
   }));
 };
 
+/** Names of people whom the caller works with: those of the own centre, and who was opened with a reason. */
 export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor }) => {
-  const persons = await personLines(tx, ids);
-  return ok(persons.filter((person) => can(personPermissions, 'find', actor, person)).map(({ line }) => line));
+  const sight = sightBy(personPermissions, ['open'], actor);
+  const persons = await personLines(tx, ids, sight, openedByCaller);
+  return ok(persons.map(({ line }) => line));
 });

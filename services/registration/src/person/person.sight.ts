@@ -1,6 +1,44 @@
-import { callerInSql, protectedIn } from '@mrc/access';
+import { callerInSql, can, protectedIn, unprotectedIn, type Permissions, type StaffActor } from '@mrc/access';
+import type { PersonPlace } from './person.permissions';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** How far an actor's sight of people goes: the register; all of it; all that is plain of it; the centre whose plain people are seen; those protected ones that are the actor's. */
+export type PersonSight = readonly [
+  controller: string,
+  all: boolean,
+  plain: boolean,
+  centre: string | null,
+  own: boolean,
+];
+
+/** How far any of these actions lets an actor see, read off the permissions. */
+export const sightBy = <Action extends string>(
+  permissions: Permissions<Action, PersonPlace>,
+  actions: readonly NoInfer<Action>[],
+  actor: StaffActor,
+): PersonSight => {
+  const { controllerId: controller, centreId } = actor;
+  const sees = (place: Omit<PersonPlace, 'controller'>) =>
+    actions.some((action) => can(permissions, action, actor, { controller, ...place }));
+  return [
+    controller,
+    sees({ centre: nobody, accessLevel: 'protected', isCallers: false }),
+    sees({ centre: nobody, accessLevel: 'open', isCallers: false }),
+    centreId !== null && sees({ centre: centreId, accessLevel: 'open', isCallers: false }) ? centreId : null,
+    sees({ centre: nobody, accessLevel: 'protected', isCallers: true }),
+  ];
+};
 
 /** SQL: whether a protected person `p` is the caller's: who registered them, or is responsible for a protected request of theirs. */
 export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(p.recorded_by = ${callerInSql}
   or exists (select from known_request k
              where k.subject_id = p.id and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
+
+/** SQL: whether a person `p` is in a sight whose five parameters begin with `$2`; `$1` says whom. */
+export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid))
+  or ($6::boolean and ${isCallersPerson})))`;
+
+/** SQL: whether the caller opened a plain person `p` of the register with a reason. */
+export const openedByCaller = `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and exists (
+  select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null))`;

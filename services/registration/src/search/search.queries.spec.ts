@@ -1,3 +1,4 @@
+import timers from 'node:timers/promises';
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { oneKey, ServicePlatform } from '@mrc/service-kit';
@@ -5,7 +6,9 @@ import { callBy, staffWith } from '@mrc/testing';
 import { recordContact } from '../contact/record-contact';
 import { aContact } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
+import { listSearchNotices } from './search-notices.queries';
 import { findPersons } from './search.queries';
+import { searchWait } from './search.store';
 
 describe('finding people', () => {
   const world = registrationWorld();
@@ -160,28 +163,45 @@ describe('finding people', () => {
          from generate_series(0, ${times - 1}) n`,
       );
 
-    it('is refused after sixty in ten minutes, until the first of them is ten minutes old', async () => {
-      await searched(world.worker, 59, '2026-11-02T05:55:00Z');
+    it('is answered more slowly, and noted for the data-protection officer of the register', async () => {
+      await searched(world.worker, 79, '2026-11-02T05:55:00Z');
+      const waited = jest.spyOn(timers, 'setTimeout');
       expect((await find('gulnora')).ok).toBe(true);
-      const refusedUntil = { code: 'TOO_MANY_SEARCHES', facts: { until: '2026-11-02T06:05:00.000Z' } };
-      expect(await find('gulnora')).toEqual({ ok: false, refusal: refusedUntil });
-      expect(await find('MRC-7KQ4WX')).toMatchObject({ ok: false });
-      expect((await find('gulnora', world.colleague(['case-worker']))).ok).toBe(true);
-      const logged = await world.db.query(
-        `select 1 as one from registration.search where staff_id = '${world.worker.staffId}'`,
-      );
-      expect(logged).toHaveLength(60);
-      world.db.clock.set('2026-11-02T06:05:00Z');
-      expect((await find('gulnora')).ok).toBe(true);
+      expect(waited).toHaveBeenCalledWith(1_000);
+      waited.mockRestore();
+      const officer = world.colleague(['data-protection-officer']);
+      const notices = (actor: StaffActor) =>
+        listSearchNotices.execute(world.db.platform, { first: 10, after: null }, callBy(actor));
+      const noted = { staffId: world.worker.staffId, centreId: world.worker.centreId, inTenMinutes: 80, inDay: 80 };
+      expect(await notices(officer)).toMatchObject({ ok: true, value: { rows: [noted], endCursor: null } });
+      expect(await find('gulnora')).toMatchObject({ ok: true });
+      expect(await notices(officer)).toMatchObject({ value: { rows: [{ ...noted, inTenMinutes: 81, inDay: 81 }] } });
+      expect(await notices(staffWith(['data-protection-officer']))).toMatchObject({ value: { rows: [] } });
+      for (const role of ['supervisor', 'protection-officer', 'administrator'] as const)
+        expect(await notices(world.colleague([role]))).toMatchObject({ refusal: { code: 'NOT_ALLOWED' } });
     });
 
-    it('is refused after three hundred in a day', async () => {
-      await searched(world.worker, 300, '2026-11-01T08:00:00Z');
-      expect(await find('gulnora')).toEqual({
-        ok: false,
-        refusal: { code: 'TOO_MANY_SEARCHES', facts: { until: '2026-11-02T08:00:00.000Z' } },
-      });
+    it('keeps nobody from registering, and does not slow a colleague', async () => {
+      await searched(world.worker, 400, '2026-11-02T05:52:00Z');
+      expect(await world.register()).toMatchObject({ version: expect.any(Number) });
+      await find('gulnora', world.colleague(['case-worker']));
+      const noted = await world.db.query(
+        `select staff_id from registration.search_notice where controller = '${world.worker.controllerId}'`,
+      );
+      expect(noted).toEqual([]);
     });
+  });
+
+  it.each([
+    [60, 60, 0],
+    [61, 61, 50],
+    [70, 70, 500],
+    [80, 80, 1_000],
+    [5_000, 5_000, 1_000],
+    [10, 300, 0],
+    [10, 310, 500],
+  ])('waits, at %d in ten minutes and %d in a day, %d ms', (inTenMinutes, inDay, waits) => {
+    expect(searchWait({ inTenMinutes, inDay })).toBe(waits);
   });
 
   it('shows ten at most', async () => {

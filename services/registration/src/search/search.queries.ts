@@ -1,16 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { can, whoMay } from '@mrc/access';
 import { findPersons as contract, invalidInput, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
-import { query } from '@mrc/service-kit';
+import { answer, type Reading } from '@mrc/service-kit';
 import { contactsNumbered } from '../contact/contact.queries';
-import { deskOf } from '../desk';
+import { deskOf, type Desk } from '../desk';
 import { personPermissions } from '../person/person.permissions';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
 import { isSameName } from './ranking';
-import { insertSearch, searchesPausedUntil } from './search.store';
+import { insertSearch, noteRate, searchRate, searchWait } from './search.store';
 import { plainName, readingsOf, type NameWord } from './sounds';
 
 type Input = CallInput<typeof contract>;
@@ -34,6 +36,8 @@ const cardIn = (terms: string): string | undefined => {
   return code !== '' && (prefix !== undefined || /\d.*[A-Z]|[A-Z].*\d/.test(code)) ? `MRC-${code}` : undefined;
 };
 const mostShown = 10;
+/** Milliseconds of a call's time that waiting leaves to answer in. */
+const toAnswer = 250;
 
 type Asked =
   | { readonly kind: 'name'; readonly readings: readonly (readonly NameWord[])[] }
@@ -42,40 +46,54 @@ type Asked =
 /** What is asked where only a contact's number was typed. */
 const nobody: Asked = { kind: 'card', keys: [] };
 
-/** Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. */
-export const findPersons = query(
-  contract,
-  whoMay(personPermissions, 'find'),
-  async (tx, input, { platform, call, actor, at }) => {
-    const desk = deskOf(platform, call);
-    if (!desk) return refused(refusal('NOT_ALLOWED', {}));
-    const contactNumber = contactNumberIn(input.terms);
-    const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
-    const typed = isWord ? askedFor(input.terms, desk.jurisdiction) : undefined;
-    if (typed && 'ok' in typed) return typed;
-    const asked = typed ?? (contactNumber && nobody);
-    if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
-    const until = await searchesPausedUntil(tx, actor.staffId, at);
-    if (until) return refused(refusal('TOO_MANY_SEARCHES', { until: until.toISOString() }));
-    const { controller, centre } = desk;
-    const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
-    const answered =
-      asked.kind === 'name'
-        ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown)
-        : {
-            candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
-            wholeRegister: true,
-          };
-    const visible = answered.candidates.filter((candidate) => can(personPermissions, 'find', actor, candidate));
-    const found = visible.slice(0, mostShown).map((candidate) => describe(candidate, input, asked));
-    const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
-    const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
-    const { staffId } = actor;
-    const { wholeRegister } = answered;
-    await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length + contacts.length, at });
-    return ok({ found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister });
-  },
-);
+/**
+ * Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. Who
+ * searches more than is usual waits for the answer, and no connection waits with them.
+ */
+export const findPersons = answer(contract, whoMay(personPermissions, 'find'), async (input, asking) => {
+  const { platform, call } = asking;
+  const desk = deskOf(platform, call);
+  if (!desk) return refused(refusal('NOT_ALLOWED', {}));
+  const contactNumber = contactNumberIn(input.terms);
+  const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
+  const typed = isWord ? askedFor(input.terms, desk.jurisdiction) : undefined;
+  if (typed && 'ok' in typed) return typed;
+  const asked = typed ?? (contactNumber && nobody);
+  if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
+  const searching = { ...asking, at: platform.clock.now(), desk, input, asked, contactNumber };
+  const { answer: found, rate } = await platform.query(call, (tx) => search(tx, searching));
+  await sleep(Math.min(searchWait(rate), call.deadline - performance.now() - toAnswer));
+  return ok(found);
+});
+
+type Searching = Reading & {
+  readonly desk: Desk;
+  readonly input: Input;
+  readonly asked: Asked;
+  readonly contactNumber: string | undefined;
+};
+
+const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contactNumber }: Searching) => {
+  const { controller, centre } = desk;
+  const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
+  const answered =
+    asked.kind === 'name'
+      ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown)
+      : {
+          candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
+          wholeRegister: true,
+        };
+  const visible = answered.candidates.filter((candidate) => can(personPermissions, 'find', actor, candidate));
+  const found = visible.slice(0, mostShown).map((candidate) => describe(candidate, input, asked));
+  const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
+  const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
+  const { staffId } = actor;
+  const { wholeRegister } = answered;
+  const rate = await searchRate(tx, staffId, at);
+  await insertSearch(tx, { ...desk, staffId, terms, wholeRegister, found: found.length + contacts.length, at });
+  await noteRate(tx, { controller, centre, staffId, at, rate }, desk.today);
+  return { answer: { found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister }, rate };
+};
 
 const askedFor = (terms: string, jurisdiction: string): Asked | ReturnType<typeof invalidInput> | undefined => {
   const code = cardIn(terms);

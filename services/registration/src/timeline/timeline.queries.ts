@@ -1,17 +1,17 @@
-import { can, isProtected } from '@mrc/access';
+import { isProtected } from '@mrc/access';
 import { registrationTimeline as contract } from '@mrc/contracts';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
 import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
 import { personLines } from '../person/person.queries';
+import { sightBy } from '../person/person.sight';
 import { timelinePermissions } from './timeline.permissions';
 
 /** What happened to the records of some people and contacts, as far as the actor may see them. */
 export const registrationTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
-  const persons = await personLines(tx, input.subjectIds);
-  const may = persons.filter((person) => can(timelinePermissions, 'see-timeline', actor, person));
-  const seen = may.map(({ line }) => line.id);
+  const persons = await personLines(tx, input.subjectIds, sightBy(timelinePermissions, ['see-timeline'], actor));
+  const seen = persons.map(({ line }) => line.id);
   const contacts = await contactViews(tx, input.subjectIds, actor);
   const subjects = [...seen, ...contacts.map((contact) => contact.id)];
   const { seesProtected } = readerOf(actor);
@@ -19,6 +19,6 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
   return timelineOf(tx, {
     ...input,
     subjectIds: subjects,
-    reader: { seesProtected, holds, subjects: may.filter(isProtected).map(({ line }) => line.id) },
+    reader: { seesProtected, holds, subjects: persons.filter(isProtected).map(({ line }) => line.id) },
   });
 });

@@ -35,6 +35,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'contact.identified': null,
   'person.registered': 'person',
   'person.age-band-changed': null,
+  'person.opened-elsewhere': null,
   'consent.given': null,
   'consent.refused': null,
   'consent.withdrawn': null,

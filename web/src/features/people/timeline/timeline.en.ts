@@ -10,6 +10,7 @@ export const texts = {
   'timeline.consent.refused': 'Said no: {purpose}',
   'timeline.consent.withdrawn': 'Took back: {purpose}',
   'timeline.consent.expired': 'Has ended: {purpose}',
+  'timeline.person.opened-elsewhere': 'Opened at another centre, with a reason',
   'timeline.sharing.stopped': 'Asked to stop all sharing',
   'timeline.disclosure.prepared': 'Prepared what a partner may see',
   'timeline.disclosure.prepared-for': 'Prepared what {partner} may see',

@@ -10,6 +10,7 @@ export const texts: Texts<typeof en> = {
   'timeline.consent.refused': 'Ответ «нет»: {purpose}',
   'timeline.consent.withdrawn': 'Отозвано: {purpose}',
   'timeline.consent.expired': 'Срок прошёл: {purpose}',
+  'timeline.person.opened-elsewhere': 'Карточку открыли в другом центре, указав причину',
   'timeline.sharing.stopped': 'Просьба прекратить любую передачу',
   'timeline.disclosure.prepared': 'Подготовлено, что увидит партнёр',
   'timeline.disclosure.prepared-for': 'Подготовлено, что увидит {partner}',

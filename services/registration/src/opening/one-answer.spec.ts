@@ -1,0 +1,78 @@
+import { Tx } from '@mrc/database';
+import { newId } from '@mrc/kernel';
+import { callBy } from '@mrc/testing';
+import { getPersonLines } from '../person/person.queries';
+import { registrationWorld } from '../registration.world.fixture';
+import { registrationTimeline } from '../timeline/timeline.queries';
+import { disclosedQueries } from './disclosed.queries';
+import { openingQueries } from './opening.queries';
+
+describe('a person whom the caller may not see', () => {
+  const world = registrationWorld();
+  const page = { first: 10, after: null };
+  const elsewhere = (roles: Parameters<typeof world.colleague>[0]) => world.colleague(roles, { centreId: newId() });
+
+  /** The statements that are run while somebody asks. */
+  const statementsOf = async (ask: () => Promise<unknown>): Promise<readonly string[]> => {
+    const asked = jest.spyOn(Tx.prototype, 'query');
+    await ask();
+    const statements = asked.mock.calls.map(([sql]) => sql);
+    asked.mockRestore();
+    return statements;
+  };
+
+  const asks = {
+    openPerson: (personId: string) => () =>
+      openingQueries.openPerson.execute(
+        world.db.platform,
+        { personId, reason: 'asked' },
+        callBy(elsewhere(['intake'])),
+      ),
+    listOpenings: (personId: string) => () =>
+      openingQueries.listOpenings.execute(world.db.platform, { personId, ...page }, callBy(elsewhere(['supervisor']))),
+    previewDisclosure: (personId: string) => () =>
+      disclosedQueries.previewDisclosure.execute(
+        world.db.platform,
+        { personId, fields: ['name'], summary: 'asked' },
+        callBy(elsewhere(['case-worker'])),
+      ),
+    getPersonLines: (id: string) => () =>
+      getPersonLines.execute(world.db.platform, { ids: [id] }, callBy(elsewhere(['case-worker']))),
+    registrationTimeline: (id: string) => () =>
+      registrationTimeline.execute(
+        world.db.platform,
+        { subjectIds: [id], ...page },
+        callBy(elsewhere(['case-worker'])),
+      ),
+  };
+
+  it.each(Object.entries(asks))('is looked for by %s with the statements that look for nobody', async (_name, ask) => {
+    const { id } = await world.register();
+    const ofHidden = await statementsOf(ask(id));
+    expect(ofHidden.length).toBeGreaterThan(0);
+    expect(ofHidden).toEqual(await statementsOf(ask(newId())));
+    expect(await ask(id)()).toEqual(await ask(newId())());
+  });
+});
+
+describe('the name of a person of another centre', () => {
+  const world = registrationWorld();
+  const named = (id: string, actor = world.worker) =>
+    getPersonLines.execute(world.db.platform, { ids: [id] }, callBy(actor));
+
+  it('is told to who opened her with a reason, and to no colleague of theirs', async () => {
+    const { id, reference } = await world.register();
+    const [opener, colleague] = [newId(), newId()].map(() => world.colleague(['case-worker'], { centreId: newId() }));
+    expect(await named(id, opener)).toEqual({ ok: true, value: [] });
+    const opening = { personId: id, reason: 'She came to our desk.' };
+    await openingQueries.openPerson.execute(world.db.platform, opening, callBy(opener ?? world.worker));
+    expect(await named(id, opener)).toMatchObject({ value: [{ id, reference }] });
+    expect(await named(id, colleague)).toEqual({ ok: true, value: [] });
+  });
+
+  it('is told at her own centre and to protection officers of the register', async () => {
+    const { id } = await world.register();
+    for (const actor of [world.colleague(['intake']), world.colleague(['protection-officer'], { centreId: newId() })])
+      expect(await named(id, actor)).toMatchObject({ value: [{ id }] });
+  });
+});

@@ -1,0 +1,125 @@
+import { localDay } from '@mrc/kernel';
+import * as z from 'zod';
+import { comesToHold } from '../../network/comes-to-hold';
+import { disclosureInput } from '../../network/inputs';
+import { noteOf } from './looks';
+import { takes, type PersonName, type Viewer, type World } from './world';
+
+const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
+const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version } ... on Refusal { code } } }`;
+
+const versionOf = async (
+  world: World,
+  by: Viewer,
+  name: string,
+): Promise<{ requestId: string; expectedVersion: number }> => {
+  const requestId = world.requests.get(name)?.id ?? '';
+  const { version } = await world.screens[by].find(requestDocument, { id: requestId });
+  return { requestId, expectedVersion: version };
+};
+
+type Sending = { readonly person: PersonName; readonly request: string; readonly name: string };
+
+const sends = async (world: World, { person, request, name }: Sending, to: 'legalAid' | 'shelter'): Promise<void> => {
+  const worker = world.screens['responsible worker'];
+  const { organisations, offerings } = world.network;
+  const sharing = disclosureInput(world.persons[person].id, organisations[to].commandId, { fields: ['NAME'] });
+  const prepared = await worker.succeeds('prepareDisclosure', sharing);
+  const disclosureId = String(prepared['disclosureId']);
+  const { id, version, ...more } = await worker.succeeds('sendReferral', {
+    requestId: world.requests.get(request)?.id,
+    offeringId: offerings[to === 'shelter' ? 'refuge' : 'legalHelp'].commandId,
+    disclosureId,
+    priority: 'SOON',
+  });
+  const consentId = String(prepared['consentId']);
+  world.referrals.set(name, { id, version, number: String(more['number']), disclosureId, consentId });
+  const officer = world.screens[to === 'shelter' ? 'officer of the shelter' : 'officer of the partner'];
+  await comesToHold(async () => expect(await officer.find(receivedDocument, { id })).toMatchObject({ id }));
+};
+
+const answers = async (world: World, officer: Viewer, name: string, mutation: string, more: object): Promise<void> => {
+  const referralId = world.referrals.get(name)?.id ?? '';
+  const { version } = await world.screens[officer].find(receivedDocument, { id: referralId });
+  await world.screens[officer].succeeds(mutation, { referralId, expectedVersion: version, ...more });
+};
+
+const changes = async (world: World, by: Viewer, request: string, mutation: string, more: object): Promise<void> => {
+  await world.screens[by].succeeds(mutation, { ...(await versionOf(world, by, request)), ...more });
+};
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+const assigns = async (world: World, by: Viewer, request: string, to: Viewer): Promise<void> => {
+  const staffId = world.staff[to].actor.staffId;
+  await changes(world, by, request, 'assignRequest', { staffId });
+};
+
+const consentsShown = z.array(z.object({ id: z.string(), purpose: z.string() }));
+
+const stops = async (world: World, by: Viewer, person: PersonName): Promise<void> => {
+  const document = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id consents { id purpose } } } }`;
+  const { consents } = await world.screens[by].find(document, { id: world.persons[person].id });
+  const care = consentsShown.parse(consents).find(({ purpose }) => purpose === 'CARE');
+  await world.screens[by].succeeds('withdrawConsent', { personId: world.persons[person].id, consentId: care?.id });
+};
+
+const declines = (world: World, officer: Viewer, name: string, code: string): Promise<void> =>
+  answers(world, officer, name, 'declineReferral', { code, note: noteOf(name) });
+
+const plain = { person: 'a person', request: 'a plain request', name: 'a plain referral' } as const;
+const hidden = {
+  person: 'a person with a shelter',
+  request: 'a request with a shelter',
+  name: 'a hidden referral',
+} as const;
+const guarded = { person: 'a protected person', request: 'a protected request', name: 'a protected referral' } as const;
+
+const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.") { __typename ... on Person { id } ... on Refusal { code } } }`;
+
+/** What is done, one after the other, before everybody looks again. */
+export const acts = {
+  'all is plain': async (world) => {
+    await takes(world, 'responsible worker', plain.person, 'a closed request', 'LEG-01');
+    await changes(world, 'responsible worker', 'a closed request', 'recordService', {
+      serviceCode: 'LEG-01',
+      note: 'Told her.',
+    });
+    await changes(world, 'responsible worker', 'a closed request', 'closeRequest', {
+      reason: 'NEED_MET',
+      note: 'All is well.',
+    });
+    await sends(world, plain, 'legalAid');
+    await declines(world, 'officer of the partner', plain.name, 'DENIED_FOR_STATUS');
+  },
+  'what is hidden is taken, sent and answered': async (world) => {
+    await sends(world, hidden, 'shelter');
+    await takes(world, 'responsible worker', guarded.person, guarded.request, 'PRO-03');
+    await sends(world, guarded, 'shelter');
+    await declines(world, 'officer of the shelter', hidden.name, 'UNSAFE');
+    const appointment = { appointmentAt: inDays(3), appointmentPlace: noteOf(guarded.name) };
+    await answers(world, 'officer of the shelter', guarded.name, 'acceptReferral', appointment);
+    const given = { givenOn: localDay(new Date(), 'Asia/Dushanbe'), note: noteOf(guarded.name) };
+    await answers(world, 'officer of the shelter', guarded.name, 'reportService', given);
+  },
+  'a colleague takes the plain requests over': async (world) => {
+    for (const { request } of [plain, hidden])
+      await assigns(world, 'colleague who takes over', request, 'colleague who takes over');
+  },
+  'a protection officer gives the others to another worker': async (world) => {
+    for (const { request } of [hidden, guarded])
+      await assigns(world, 'protection officer', request, 'worker she is given to');
+  },
+  'another centre opens her with a reason and takes a request, and others take care back': async (world) => {
+    const away = world.screens['worker of another centre'];
+    await away.find(opensWithReason, { id: world.persons['a person'].id });
+    await takes(world, 'worker of another centre', 'a person', 'a request of another centre', 'LEG-01');
+    await stops(world, 'intake', hidden.person);
+    await stops(world, 'protection officer', guarded.person);
+  },
+  'who is responsible is suspended': async (world) => {
+    const { staffId } = world.staff['worker she is given to'].actor;
+    await world.screens.administrator.succeeds('suspendStaffMember', { staffId, expectedVersion: 1 });
+  },
+} as const satisfies Readonly<Record<string, (world: World) => Promise<void>>>;
+export type Act = keyof typeof acts;

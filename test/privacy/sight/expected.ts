@@ -1,0 +1,105 @@
+import type { Act } from './acts';
+import type { Viewer } from './world';
+
+/** Who is told what of a thing, and nobody else: `known` is its id or number, `asks` that it would be opened for a reason. */
+export type Told = Readonly<Record<string, readonly Viewer[]>>;
+
+const centre = [
+  'responsible worker',
+  'colleague who takes over',
+  'worker she is given to',
+  'colleague of the centre',
+  'intake',
+  'supervisor',
+] as const satisfies readonly Viewer[];
+const officer = 'protection officer';
+const away = 'worker of another centre';
+const ledger = 'data-protection officer';
+const without = <Out extends Viewer>(...gone: readonly Out[]): readonly Viewer[] =>
+  centre.filter((one) => !gone.some((out) => out === one));
+
+/** As everybody of the centre sees its people; who works elsewhere finds them by a fact more and opens them with a reason. */
+const ofCentre: Told = { 'known named found': [...centre, officer], 'found asks': [away], asks: [ledger] };
+const request: Told = { 'known words': [...centre, officer] };
+
+/** What changes for whom at each act, by thing; what does not change is as it was. */
+export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
+  'all is plain': {
+    'a person': ofCentre,
+    'a person with a shelter': ofCentre,
+    'a protected person': ofCentre,
+    'a person elsewhere': {
+      'known named found': [officer, away],
+      'found asks': without('intake'),
+      found: ['intake'],
+      asks: [ledger],
+    },
+    'a plain request': request,
+    'a closed request': request,
+    'a request with a shelter': request,
+    'a request elsewhere': { 'known words': [officer, away] },
+    'a plain referral': {
+      'known shared answered': ['responsible worker', officer, 'officer of the partner'],
+      'known shared': without('responsible worker'),
+    },
+  },
+  'what is hidden is taken, sent and answered': {
+    'a protected request': { 'known words': ['responsible worker', officer] },
+    'a protected person': { ...ofCentre, named: ['officer of the shelter'] },
+    'a hidden referral': { 'known shared answered': ['responsible worker', officer, 'officer of the shelter'] },
+    'a protected referral': { 'known shared answered': ['responsible worker', officer, 'officer of the shelter'] },
+  },
+  'a colleague takes the plain requests over': {
+    'a plain referral': {
+      'known shared answered': ['colleague who takes over', officer, 'officer of the partner'],
+      'known shared': without('colleague who takes over'),
+    },
+  },
+  'a protection officer gives the others to another worker': {
+    'a hidden referral': { 'known shared answered': ['worker she is given to', officer, 'officer of the shelter'] },
+    'a protected request': { 'known words': ['worker she is given to', officer] },
+    'a protected referral': { 'known shared answered': ['worker she is given to', officer, 'officer of the shelter'] },
+  },
+  'another centre opens her with a reason and takes a request, and others take care back': {
+    'a person': { 'known named found': [...centre, officer], 'known named found asks': [away], asks: [ledger] },
+    'a request of another centre': { 'known words': [officer, away] },
+    'a protected person': ofCentre,
+  },
+  'who is responsible is suspended': {
+    'a hidden referral': { 'known shared answered': [officer, 'officer of the shelter'] },
+    'a protected request': { 'known words': [officer] },
+    'a protected referral': { 'known shared answered': [officer, 'officer of the shelter'] },
+  },
+};
+
+/** Things that no viewer hears of at an act but those who are told them: everything else stands as it stood for all others. */
+export const hiddenActs: Partial<Record<Act, readonly string[]>> = {
+  'what is hidden is taken, sent and answered': ['a hidden referral', 'a protected request', 'a protected referral'],
+};
+
+/** What moves for somebody who is told nothing, on purpose. */
+export const movesAnyway: Partial<Record<Viewer, { readonly asked: string; readonly because: string }>> = {
+  'data-protection officer': { asked: 'personOpenings', because: 'reads who opened what' },
+  'programme manager': { asked: 'totals', because: 'reads how many services and referrals there were in a country' },
+};
+
+/** Fields that may hold nothing in this network, with why. */
+export const mayBeEmpty: Readonly<Record<string, string>> = {
+  'Offering.medianHoursToAnswer': 'ten answers make a median',
+  'Consent.validUntil': 'nobody names an end here',
+  'NotYet.disclosureId': 'passes before anybody looks',
+  ...Object.fromEntries(
+    [
+      'SearchNoticeConnection.rows',
+      ...['id', 'staffId', 'centreId', 'noticedAt', 'inTenMinutes', 'inDay', 'staff', 'centre'].map(
+        (name) => `SearchNotice.${name}`,
+      ),
+    ].map((field) => [field, 'nobody searches that often']),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['view', 'measure', 'dimensions', 'closedOn', 'closedAt', 'cells'].map((name) => `ClosedView.${name}`),
+      ...['dimensions', 'value', 'hidden'].map((name) => `ReportCell.${name}`),
+    ].map((field) => [field, 'a period may not close while this runs']),
+  ),
+};

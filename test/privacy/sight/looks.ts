@@ -1,0 +1,231 @@
+import type { GraphQLSchema } from 'graphql';
+import type { GraphQlAnswer, Screen } from '../../network/screen';
+import { documentsOf, rootRows, type Document } from './walk-schema';
+import { nameOf, wordsOf, type Viewer, type World } from './world';
+
+type Variables = Readonly<Record<string, unknown>>;
+/** What is asked with one field of the root: a name for each time, and its variables. */
+type Asked = Readonly<Record<string, Variables>>;
+
+const page = { first: rootRows };
+const tabsOf = (tabs: readonly string[]): Asked => Object.fromEntries(tabs.map((tab) => [tab, { tab, ...page }]));
+
+/** Nothing has this id. */
+export const nothing = 'nothing';
+const nothingsId = '5c0f7f34-5f0e-4f3c-9d1a-2b6f4f0c9e11';
+
+/** What does not move with requests and referrals: it is asked when everything is. */
+const slow = ['findPersons', 'previewDisclosure'];
+const unmoved: Readonly<Record<string, Asked>> = {
+  myProfile: { '': {} },
+  organisations: { '': page },
+  offerings: { '': page },
+  colleagues: { '': page },
+  consentWordings: { '': { language: 'tg' } },
+  closedView: { '': { input: { view: 'COUNTRY_BY_MONTH', measure: 'PEOPLE', year: 2026 } } },
+};
+
+/** Every query of the schema with what to give it in this world; one that is not here fails the walk. */
+export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
+  const persons = Object.entries(world.persons).map(([name, { id }]) => [name, id] as const);
+  const ofPersons = (variables: (id: string, name: string) => Variables): Asked =>
+    Object.fromEntries(persons.map(([name, id]) => [name, variables(id, name)]));
+  const byId = (things: World['requests'] | World['referrals']): Asked => ({
+    ...Object.fromEntries([...things].map(([name, { id }]) => [name, { id }])),
+    [nothing]: { id: nothingsId },
+  });
+  const { 'a person': first, 'a person elsewhere': elsewhere } = world.persons;
+  return {
+    ...unmoved,
+    totals: { '': {} },
+    findPersons: {
+      ...ofPersons((_id, name) => ({ input: { terms: nameOf(name), birthYear: 1991, nationality: null } })),
+      'a contact': { input: { terms: world.contact.number, birthYear: null, nationality: null } },
+    },
+    person: { ...ofPersons((id) => ({ id, reason: null })), [nothing]: { id: nothingsId, reason: null } },
+    previewDisclosure: {
+      'a person': { input: { personId: first.id, fields: ['NAME', 'NATIONALITY'], summary: 'A preview.' } },
+      'a person elsewhere': {
+        input: { personId: elsewhere.id, fields: ['BIRTH_DATE', 'PHONE', 'CORRIDOR'], summary: 'A preview.' },
+      },
+      [nothing]: { input: { personId: nothingsId, fields: ['NAME'], summary: 'A preview.' } },
+    },
+    contact: { 'a contact': { id: world.contact.id }, [nothing]: { id: nothingsId } },
+    request: byId(world.requests),
+    myWork: tabsOf(['ALL_OPEN', 'DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED', 'CLOSED']),
+    workCounts: { '': {} },
+    inbox: tabsOf(['NEW', 'ACCEPTED', 'DONE']),
+    inboxCounts: { '': {} },
+    receivedReferral: byId(world.referrals),
+    sentReferral: byId(world.referrals),
+    sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
+    searchNotices: { '': page },
+    personOpenings: {
+      ...ofPersons((personId) => ({ personId, first: 100 })),
+      [nothing]: { personId: nothingsId, first: 100 },
+    },
+  };
+};
+
+/** Of lists that are asked for in several ways, the rows of each, and what is below them once. */
+const deepOnce: Readonly<Record<string, string>> = { myWork: 'ALL_OPEN', sentReferrals: '' };
+
+/** Everything one viewer was answered, by what was asked. */
+export type Look = ReadonlyMap<string, string>;
+/** Every `Type.field` that held a value for somebody. */
+export type Filled = Set<string>;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const noteFilled = (value: unknown, filled: Filled): void => {
+  if (Array.isArray(value)) for (const one of value) noteFilled(one, filled);
+  if (!isObject(value)) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const isEmpty = inner === null || (Array.isArray(inner) && inner.length === 0);
+    if (!isEmpty) filled.add(`${String(value['__typename'] ?? 'Query')}.${name}`);
+    noteFilled(inner, filled);
+  }
+};
+
+/** Whether there is nothing below the root: a refusal, no rows, none. */
+const isBare = (answered: GraphQlAnswer): boolean => {
+  const value = Object.values(answered.data ?? {})[0];
+  if (value === null || value === undefined) return true;
+  const rows = isObject(value) ? (value['rows'] ?? value['found']) : value;
+  return (Array.isArray(rows) && rows.length === 0) || (isObject(value) && 'code' in value);
+};
+
+/** Openings as they are compared: each look opens records itself, so who opened what, not how often. */
+const onceEach = (value: unknown): unknown => {
+  if (!isObject(value) || !Array.isArray(value['rows'])) return value;
+  const once = value['rows'].map((row: unknown) => {
+    const { staffId, kind, fields, reason } = isObject(row) ? row : {};
+    return JSON.stringify({ staffId, kind, fields, reason });
+  });
+  return [...new Set(once)].sort();
+};
+
+const passing = /unavailable/i;
+const mostTries = 20;
+const pauseMs = 250;
+
+const askSoon = async (screen: Screen, document: string, variables: Variables): Promise<GraphQlAnswer> => {
+  for (let tries = 1; ; tries += 1) {
+    const answered = await screen.ask(document, variables);
+    if (tries === mostTries || !passing.test(JSON.stringify(answered))) return answered;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+};
+
+/** Whether what a further document asks below is known to be empty from the first. */
+const isKnownEmpty = ({ under }: Document, first: GraphQlAnswer): boolean => {
+  const root = Object.values(first.data ?? {})[0];
+  return (
+    under.length > 0 && under.every((name) => isObject(root) && Array.isArray(root[name]) && root[name].length === 0)
+  );
+};
+
+const lookOf = async (screen: Screen, asked: Readonly<Record<string, Asked>>, documents: Documents, filled: Filled) => {
+  const look = new Map<string, string>();
+  for (const [query, times] of Object.entries(asked)) {
+    for (const [name, variables] of Object.entries(times)) {
+      const all = documents[query] ?? [];
+      const parts = name === (deepOnce[query] ?? name) ? all : all.slice(0, 1);
+      let first: GraphQlAnswer | undefined;
+      for (const [part, document] of parts.entries()) {
+        if (first && isKnownEmpty(document, first)) continue;
+        const answered = await askSoon(screen, document.text, variables);
+        first ??= answered;
+        noteFilled(answered.data, filled);
+        const codes = answered.errors?.map(({ message, extensions }) => extensions?.code ?? message);
+        const data = query === 'personOpenings' ? onceEach(Object.values(answered.data ?? {})[0]) : answered.data;
+        look.set(`${query} ${name} ${part}`, JSON.stringify({ data, codes }));
+        if (isBare(answered)) break;
+      }
+    }
+  }
+  return look;
+};
+
+type Documents = Readonly<Record<string, readonly Document[]>>;
+
+export const documentsFor = (schema: GraphQLSchema): Documents =>
+  Object.fromEntries(
+    Object.keys(schema.getQueryType()?.getFields() ?? {}).map((name) => [name, documentsOf(schema, name)]),
+  );
+
+const atOnce = 3;
+
+/** Has everybody ask everything that moves, or all there is; who opened what is asked last, when all have opened what they may. */
+export const everybodyLooks = async (
+  world: World,
+  documents: Documents,
+  filled: Filled,
+  { who, asksAll }: { readonly who: readonly Viewer[]; readonly asksAll: boolean },
+): Promise<ReadonlyMap<Viewer, Look>> => {
+  const looks = new Map<Viewer, Map<string, string>>(who.map((viewer) => [viewer, new Map<string, string>()]));
+  const each = async (isLast: boolean): Promise<void> => {
+    const waiting = [...who];
+    const asked = Object.fromEntries(
+      Object.entries(askedOf(world)).filter(
+        ([query]) =>
+          (query === 'personOpenings') === isLast && (asksAll || !(query in unmoved || slow.includes(query))),
+      ),
+    );
+    const work = async (): Promise<void> => {
+      for (let viewer = waiting.shift(); viewer; viewer = waiting.shift())
+        for (const [label, answer] of await lookOf(world.screens[viewer], asked, documents, filled))
+          looks.get(viewer)?.set(label, answer);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+  };
+  await each(false);
+  await each(true);
+  return looks;
+};
+
+/** What can be told of a thing, with the texts that tell it. */
+export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> => ({
+  ...Object.fromEntries(
+    Object.entries(world.persons).map(([name, { id, number }]) => [
+      name,
+      { known: [id, number], named: [nameOf(name)] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    [...world.requests].map(([name, { id, number }]) => [name, { known: [id, number], words: [wordsOf(name)] }]),
+  ),
+  ...Object.fromEntries(
+    [...world.referrals].map(([name, { id, number, disclosureId, consentId }]) => [
+      name,
+      { known: [id, number], shared: [disclosureId, consentId], answered: [noteOf(name)] },
+    ]),
+  ),
+});
+
+/** What a partner writes as its answer to a referral of this name. */
+export const noteOf = (name: string): string => `Answered to ${name}.`;
+
+/** What a look tells of each thing, each word with where it was told: `found` by a search, `asks` where a reason would open it. */
+export const toldIn = (look: Look, world: World): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> => {
+  const told = new Map<string, Map<string, readonly string[]>>();
+  for (const [thing, traces] of Object.entries(tracesOf(world))) {
+    const words = new Map<string, readonly string[]>();
+    const places = (texts: readonly string[], isSearch: boolean): string[] =>
+      [...look]
+        .filter(
+          ([asked, answer]) =>
+            asked.startsWith('findPersons') === isSearch && texts.some((one) => answer.includes(one)),
+        )
+        .map(([asked]) => asked);
+    const note = (word: string, at: readonly string[]): void => {
+      if (at.length > 0) words.set(word, at);
+    };
+    for (const [word, texts] of Object.entries(traces)) note(word, places(texts, false));
+    note('found', places(Object.values(traces).flat(), true));
+    if (look.get(`person ${thing} 0`)?.includes('ReasonNeeded')) words.set('asks', [`person ${thing} 0`]);
+    told.set(thing, words);
+  }
+  return told;
+};

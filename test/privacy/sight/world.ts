@@ -1,0 +1,240 @@
+import { joinStaffMember, listOrganisation, publishOffering, type CallContract, type CallInput } from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { contactInput, personInput, requestInput } from '../../network/inputs';
+import { startNetwork, type RunningNetwork } from '../../network/one-process';
+import { colleague, organisationInput, type Colleague } from '../../network/people';
+import { Screen } from '../../network/screen';
+import type { StaffName } from '../../network/seed';
+
+/** Who looks, by what they are to the people who are looked at. */
+export const viewers = {
+  'responsible worker': 'worker',
+  'colleague who takes over': 'neighbour',
+  'worker she is given to': undefined,
+  'colleague of the centre': undefined,
+  intake: 'intake',
+  supervisor: 'supervisor',
+  'protection officer': 'protectionOfficer',
+  'officer of the partner': 'lawyer',
+  'officer of another offering of it': 'adviser',
+  'officer of the shelter': 'shelterOfficer',
+  'officer of another offering of the shelter': undefined,
+  'officer of another organisation': undefined,
+  'worker of another centre': 'awayWorker',
+  'worker of another controller': undefined,
+  'worker of another country': 'oshWorker',
+  'data-protection officer': 'dataProtectionOfficer',
+  'programme manager': 'manager',
+  administrator: 'administrator',
+} as const satisfies Readonly<Record<string, StaffName | undefined>>;
+export type Viewer = keyof typeof viewers;
+export const everybody: readonly Viewer[] = Object.keys(viewers).filter((one): one is Viewer => one in viewers);
+
+export const people = {
+  'a person': 'Каримова Малика',
+  'a person with a shelter': 'Назарова Зарина',
+  'a protected person': 'Шарипова Нигина',
+  'a person elsewhere': 'Ятимова Фарзона',
+} as const;
+export type PersonName = keyof typeof people;
+
+const phones: Readonly<Record<PersonName, string>> = {
+  'a person': '+992927010101',
+  'a person with a shelter': '+992927010102',
+  'a protected person': '+992927010103',
+  'a person elsewhere': '+992927010104',
+};
+
+/** The name of one of the people. */
+export const nameOf = (person: string): string => Object.entries(people).find(([one]) => one === person)?.[1] ?? '';
+
+export type Thing = { readonly id: string; readonly number: string; version: number };
+
+const latins: Readonly<Record<PersonName, string>> = {
+  'a person': 'Karimova Malika',
+  'a person with a shelter': 'Nazarova Zarina',
+  'a protected person': 'Sharipova Nigina',
+  'a person elsewhere': 'Yatimova Farzona',
+};
+
+const year = (value: number) => ({ precision: 'YEAR', year: value });
+const episode = {
+  origin: 'TJ',
+  destination: 'RU',
+  stage: 'RETURNED',
+  purpose: 'WORK',
+  from: year(2020),
+  to: year(2024),
+  returnKind: 'VOLUNTARY',
+};
+
+export type World = {
+  readonly network: RunningNetwork;
+  readonly screens: Readonly<Record<Viewer, Screen>>;
+  readonly staff: Readonly<Record<Viewer, Colleague>>;
+  readonly persons: Readonly<Record<PersonName, Thing>>;
+  readonly contact: Thing;
+  readonly requests: Map<string, Thing>;
+  readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
+  /** Waits until everything that was told has been heard. */
+  settled(): Promise<void>;
+};
+
+/** Joins whom the seeded network does not have: each by the administrator who may. */
+const bringOthers = async (network: RunningNetwork): Promise<Readonly<Record<string, Colleague>>> => {
+  const { staff, organisations, actors } = network;
+  const { administrator } = staff;
+  const does = <C extends CallContract>(contract: C, input: CallInput<C>, by: Colleague = administrator) =>
+    actors.valueOf(contract, input, by.actor);
+  const joins = async (one: Colleague, by?: Colleague): Promise<Colleague> => {
+    await does(joinStaffMember, one.joining, by);
+    return one;
+  };
+  const offeringOf = async (organisationId: string): Promise<string> => {
+    const commandId = newId();
+    const parts = { organisationId, serviceCodes: ['LEG-01'], languages: ['tg'], answerWithinHours: 24 };
+    await does(publishOffering, { ...parts, commandId, confidential: false, hasPlaces: true });
+    return commandId;
+  };
+  const operator = organisationInput({ kind: 'operator', name: 'Vakhsh Operator' });
+  await does(listOrganisation, operator);
+  const founder = await joins(colleague('Vakhsh Administrator', { role: 'administrator', at: operator }));
+  const centre = organisationInput({ kind: 'centre', name: 'Vakhsh Centre', operatorId: operator.commandId });
+  await does(listOrganisation, centre, founder);
+  const { khujand, shelter, unions } = organisations;
+  const officer = async (name: string, at: typeof shelter) =>
+    joins(colleague(name, { role: 'partner-officer', at, offeringIds: [await offeringOf(at.commandId)] }));
+  return {
+    'worker she is given to': await joins(colleague('Worker Given To', { role: 'case-worker', at: khujand })),
+    'colleague of the centre': await joins(colleague('Colleague Khujand', { role: 'case-worker', at: khujand })),
+    'officer of another offering of the shelter': await officer('Day Centre Officer', shelter),
+    'officer of another organisation': await officer('Union Officer', unions),
+    'worker of another controller': await joins(
+      colleague('Worker Vakhsh', { role: 'case-worker', at: centre }),
+      founder,
+    ),
+  };
+};
+
+type OfEverybody<T> = Readonly<Record<Viewer, T>>;
+const isOfEverybody = <T>(some: Partial<OfEverybody<T>>): some is OfEverybody<T> =>
+  everybody.every((viewer) => some[viewer] !== undefined);
+const ofEverybody = <T>(entries: readonly (readonly [Viewer, T])[]): OfEverybody<T> => {
+  const some: Partial<Record<Viewer, T>> = {};
+  for (const [viewer, value] of entries) some[viewer] = value;
+  if (!isOfEverybody(some)) throw new Error('Somebody is missing');
+  return some;
+};
+
+const staffOf = async (network: RunningNetwork): Promise<World['staff']> => {
+  const others = await bringOthers(network);
+  const entries = everybody.flatMap((viewer) => {
+    const seeded = viewers[viewer];
+    const colleague = seeded === undefined ? others[viewer] : network.staff[seeded];
+    return colleague ? [[viewer, colleague] as const] : [];
+  });
+  return ofEverybody(entries);
+};
+
+const screensOf = async (network: RunningNetwork, staff: World['staff']): Promise<World['screens']> => {
+  const entries: [Viewer, Screen][] = [];
+  for (const viewer of everybody) {
+    const seeded = viewers[viewer];
+    const screen = seeded === undefined ? Screen.of(network.publicUrl, staff[viewer]) : network.screen(seeded);
+    entries.push([viewer, await screen]);
+  }
+  return ofEverybody(entries);
+};
+
+const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
+const quiet = { polls: 4, every: 75 };
+
+const settledIn = (network: RunningNetwork) => async (): Promise<void> => {
+  const sql = services
+    .map(
+      (one) =>
+        `select (select count(*) from ${one}.outbox) as left, coalesce(sum(last_version), 0) as heard from ${one}.cursor`,
+    )
+    .join(' union all ');
+  let before = '';
+  for (let same = 0; same < quiet.polls;) {
+    await new Promise((resolve) => setTimeout(resolve, quiet.every));
+    const now = await network.database.query(sql);
+    const isQuiet = now.every((row) => Number(row['left']) === 0) && JSON.stringify(now) === before;
+    same = isQuiet ? same + 1 : 0;
+    before = JSON.stringify(now);
+  }
+};
+
+/** Takes a request for somebody as soon as she is known there. */
+export const takes = async (
+  world: World,
+  viewer: Viewer,
+  person: PersonName,
+  name: string,
+  code: string,
+): Promise<void> => {
+  const { id, version, ...more } = await world.screens[viewer].succeeds(
+    'receiveRequest',
+    requestInput(world.persons[person].id, code, { inTheirWords: wordsOf(name) }),
+  );
+  world.requests.set(name, { id, version, number: String(more['number']) });
+};
+
+/** What was said when a request of this name was taken. */
+export const wordsOf = (name: string): string => `Said of ${name}.`;
+
+/** The network with people, their plain requests, and everybody who looks at them signed in. */
+export const openWorld = async (): Promise<World> => {
+  const network = await startNetwork();
+  try {
+    return await filledWorld(network);
+  } catch (error) {
+    await network.stop();
+    throw error;
+  }
+};
+
+const filledWorld = async (network: RunningNetwork): Promise<World> => {
+  const staff = await staffOf(network);
+  const screens = await screensOf(network, staff);
+  const registers = async (viewer: Viewer, person: PersonName): Promise<Thing> => {
+    const phone = { number: phones[person], whose: 'OWN', safe: 'YES', hours: 'evenings', sayYouAre: 'a friend' };
+    const done = await screens[viewer].succeeds(
+      'registerPerson',
+      personInput(people[person], {
+        phone,
+        interpreterLanguage: 'tg',
+        name: { script: people[person], latin: latins[person] },
+        episode,
+      }),
+    );
+    return { id: done.id, number: String(done['reference']), version: done.version };
+  };
+  const persons = {
+    'a person': await registers('responsible worker', 'a person'),
+    'a person with a shelter': await registers('responsible worker', 'a person with a shelter'),
+    'a protected person': await registers('responsible worker', 'a protected person'),
+    'a person elsewhere': await registers('worker of another centre', 'a person elsewhere'),
+  };
+  const { id: contactId } = await screens['responsible worker'].succeeds('recordContact', contactInput());
+  await screens['responsible worker'].succeeds('identifyContact', { contactId, personId: persons['a person'].id });
+  const contactDocument = `query ($id: ID!) { contact(id: $id) { __typename ... on Contact { id reference } } }`;
+  const { reference } = await screens['responsible worker'].find(contactDocument, { id: contactId });
+  const contact = { id: contactId, number: String(reference), version: 2 };
+  const world: World = {
+    network,
+    staff,
+    screens,
+    persons,
+    contact,
+    requests: new Map(),
+    referrals: new Map(),
+    settled: settledIn(network),
+  };
+  await takes(world, 'responsible worker', 'a person', 'a plain request', 'LEG-01');
+  await takes(world, 'responsible worker', 'a person with a shelter', 'a request with a shelter', 'LEG-01');
+  await takes(world, 'worker of another centre', 'a person elsewhere', 'a request elsewhere', 'LEG-01');
+  await world.settled();
+  return world;
+};
