@@ -84,6 +84,7 @@ describe('people', () => {
     expect(minors.length).toBeGreaterThan(10);
     for (const { input } of minors) {
       for (const consent of input.consents) expect(['parent', 'guardian']).toContain(consent.givenBy);
+      expect([input.birth, mayBeUnder18On(input.birth, '2028-05-20')]).toEqual([input.birth, true]);
     }
     const inDoubt = people.filter(({ minor, input: { birth } }) => !minor && birth.year !== undefined);
     for (const { input } of inDoubt)

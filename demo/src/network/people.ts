@@ -108,6 +108,9 @@ const otherAges: readonly Weighted<AgeRange>[] = [
   [[60, 82], 8],
 ];
 
+/** A child of the two years is one at their end, too: what a parent agreed to ends at 18. */
+const asChild = (age: number): number => (age < 18 ? Math.min(age, 15) : age);
+
 /** Somebody as registered at a moment: the same for the same seed and number. */
 export const personOf = (seed: number, number: number, centre: Centre, registeredAt: Moment): Person => {
   const key = `person-${String(number).padStart(6, '0')}`;
@@ -117,7 +120,7 @@ export const personOf = (seed: number, number: number, centre: Centre, registere
   const isMigrant = relation === 'migrant';
   const registeredOn = localDay(registeredAt, centre);
   const [youngest, oldest] = random.weighted(isMigrant ? migrantAges : otherAges);
-  const age = random.between(youngest, oldest);
+  const age = asChild(random.between(youngest, oldest));
   const [womenMigrants, womenOthers] = womenAmong[centre.country];
   const binary = random.next() * 100 < (isMigrant ? womenMigrants : womenOthers) ? 'female' : 'male';
   const spoken = spokenLanguages(random, nationality, age);
