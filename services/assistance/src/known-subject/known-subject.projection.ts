@@ -82,9 +82,9 @@ export type SubjectSight = {
   readonly own: boolean;
 };
 
-/** SQL: whether a protected subject `k` is the caller's: who registered them, or is responsible for a protected request of theirs. */
-const isCallersSubject = `(${protectedIn('k.access_level')} and (coalesce(is_callers(k.id, k.responsible), false) or exists (
-  select from request q where q.subject_id = k.id and ${protectedIn('q.access_level')} and q.assigned_to = ${callerInSql})))`;
+/** SQL: whether a protected `subject` is the caller's: who registered them, or is responsible for a protected request of theirs. */
+const isCallersSubject = `(${protectedIn('subject.access_level')} and (coalesce(is_callers(subject.id, subject.responsible), false) or exists (
+  select from request q where q.subject_id = subject.id and ${protectedIn('q.access_level')} and q.assigned_to = ${callerInSql})))`;
 
 /**
  * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
@@ -100,11 +100,11 @@ export const findSubject = (
     `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
      from (select id, kind, controller, jurisdiction, centre, access_level as "accessLevel",
                   case kind when 'person' then id else person_id end as "personId"
-           from known_subject k
+           from known_subject subject
            where id = $1 and controller = $2::uuid
              and ($3::boolean
                   or (${unprotectedIn('access_level')}
-                      and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('k.id', '$5')})))
+                      and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
                   or ($6::boolean and ${isCallersSubject}))) s`,
     [id, controller, all, centre, at, own],
   );
