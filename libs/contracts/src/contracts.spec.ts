@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import * as ofAssistance from './assistance/events';
+import * as ofDirectory from './directory/events';
+import * as ofReferrals from './referrals/events';
+import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
 import { defineEvent, readEventData, topicOf } from './event';
@@ -16,6 +20,14 @@ import { day, id, language, partialDate, standingOf } from './vocabulary';
 describe('events', () => {
   it.each(allEvents.map((event) => [event.type, event] as const))('%s names nobody', (_type, event) => {
     expect(whatCouldNameAPerson(event)).toEqual([]);
+  });
+
+  it('are all heard of: each that is declared is in the list of its owner', () => {
+    const declared = [ofDirectory, ofRegistration, ofAssistance, ofReferrals].flatMap((made) =>
+      Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
+    );
+    expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);
+    expect(declared.length).toBe(allEvents.length);
   });
 
   it('are told once, by the service that owns them', () => {
