@@ -62,11 +62,11 @@ describe('the directory as a service', () => {
     expect((await valueOf(findOfferings, anyOffering, workerToken)).rows).toMatchObject([
       { id: offering.commandId, organisationName: 'Legal Aid', agreementInForce: true, medianHoursToAnswer: null },
     ]);
-    const full = { commandId: newId(), offeringId: offering.commandId, hasPlaces: false, expectedVersion: 2 };
+    const full = { commandId: newId(), offeringId: offering.commandId, hasPlaces: false, expectedVersion: 3 };
     await valueOf(reportCapacity, full, await actorTokenOf(officer.email));
     expect((await valueOf(findOfferings, anyOffering, workerToken)).rows).toMatchObject([{ hasPlaces: false }]);
 
-    await eventually(() => eventsOf(partner.commandId).length === 3 && eventsOf(worker.commandId).length === 1);
+    await eventually(() => eventsOf(partner.commandId).length === 4 && eventsOf(worker.commandId).length === 1);
     const own = { controller: operator.commandId, jurisdiction: 'TJ', centre: null };
     const partners = { controller: partner.commandId, jurisdiction: 'TJ', centre: null };
     const published = {
@@ -106,8 +106,14 @@ describe('the directory as a service', () => {
     ]);
     expect(eventsOf(partner.commandId)).toEqual([
       ['organisation.listed', { ...partners, aggregateVersion: 1, data: expect.objectContaining({ operator: null }) }],
-      ['offering.published', { ...partners, aggregateVersion: 2, data: { ...published, hasPlaces: true } }],
-      ['offering.published', { ...partners, aggregateVersion: 3, data: { ...published, hasPlaces: false } }],
+      ...[
+        { hasPlaces: true, canBeRead: false },
+        { hasPlaces: true, canBeRead: true },
+        { hasPlaces: false, canBeRead: true },
+      ].map((state, index) => [
+        'offering.published',
+        { ...partners, aggregateVersion: 2 + index, data: { ...published, ...state } },
+      ]),
     ]);
     expect(eventsOf(worker.commandId)).toEqual([
       ['staff-member.joined', { ...own, centre: centre.commandId, aggregateVersion: 1, data: {} }],
