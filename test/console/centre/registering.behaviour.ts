@@ -7,6 +7,7 @@ import {
   refusal,
   registerPerson,
   getRequests,
+  type CallOutput,
   type InputIssue,
 } from '@mrc/contracts';
 import { newId, ok, refused } from '@mrc/kernel';
@@ -16,8 +17,22 @@ import { answerIntake } from '../../browser/people-on-screen';
 import type { Tab } from '../../network/tab';
 import { stage } from '../stage';
 
+type Found = CallOutput<typeof findPersons>['found'][number];
+
 const visitor = { name: 'Нигора Тест', year: '1991', phone: '92 770 01 42' };
 const invalid = (...issues: InputIssue[]) => refused(refusal('INVALID_INPUT', { issues }));
+
+const found = (id: string, reasons: Found['reasons']): Found => ({
+  id,
+  reference: 'MRC-7KQ4P2',
+  name: { script: 'Другое Имя', latin: null },
+  birthYear: 1977,
+  nationality: 'UZ',
+  centreId: newId(),
+  phoneEnding: '42',
+  strength: 'likely',
+  reasons,
+});
 
 const ownPurposes = consentPurpose.options.filter((purpose) => purpose !== 'sharing');
 const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
@@ -77,5 +92,72 @@ describe('a refused answer', () => {
     await dialog.getByRole('alert').getByText('This cannot be before 28 Nov 2016.').waitFor();
     expect(await dialog.locator('#givenOn-error').innerText()).toBe('This cannot be before 28 Nov 2016.');
     expect(await dialog.locator('#givenOn').inputValue()).toBe('5 January 1986');
+  });
+});
+
+describe('somebody who may be registered already', () => {
+  const warning = (tab: Tab) => tab.page.getByRole('status').filter({ hasText: 'registered already' });
+  const willRegister = () =>
+    stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
+
+  it('is warned of before saving, by what agrees and nothing of the other, and may be opened or not', async () => {
+    const [same, namesake] = [newId(), newId()];
+    stage.services.on(findPersons, ({ birthYear }) =>
+      ok({
+        ...nobodyFound,
+        found:
+          birthYear === null
+            ? [found(same, ['same-phone'])]
+            : [found(same, ['same-name', 'same-birth-year']), found(namesake, ['alike-name', 'same-birth-year'])],
+      }),
+    );
+    const tab = await atCheck();
+    await warning(tab).waitFor();
+    expect(stage.asked(findPersons)).toEqual(
+      expect.arrayContaining([
+        { terms: '+992 92 770 0142', birthYear: null, nationality: null },
+        { terms: visitor.name, birthYear: 1991, nationality: null },
+      ]),
+    );
+    const words = await warning(tab).innerText();
+    expect(words).toContain('same phone, same name, and same year of birth');
+    expect(words).not.toMatch(/MRC-|Другое|1977|Uzbek/);
+    expect(await warning(tab).getByRole('link').count()).toBe(1);
+    expect(await tab.violations()).toEqual([]);
+    willRegister();
+    await tab.press('This is somebody else, register');
+    await eventually(() => stage.asked(registerPerson).length === 1);
+  });
+
+  it('may be opened instead of registered', async () => {
+    const same = newId();
+    stage.services.on(findPersons, () => ok({ ...nobodyFound, found: [found(same, ['same-phone'])] }));
+    const tab = await atCheck();
+    await tab.follow('Open that person');
+    await tab.page.waitForURL(`**/people/${same}`);
+    expect(stage.asked(registerPerson)).toEqual([]);
+  });
+
+  it.each([
+    ['nobody is found', () => ok(nobodyFound)],
+    ['searching is slowed', () => refused(refusal('TOO_MANY_SEARCHES', { until: '2026-11-29T18:00:00Z' }))],
+    ['the search does not answer', () => refused(refusal('UNAVAILABLE', {}))],
+  ])('is not spoken of where %s, and registering goes on', async (_what, answer) => {
+    stage.services.on(findPersons, answer);
+    const tab = await atCheck();
+    await eventually(() => stage.asked(findPersons).length >= 2);
+    await tab.settled();
+    expect(await warning(tab).count()).toBe(0);
+    willRegister();
+    await tab.press('Register this person');
+    await eventually(() => stage.asked(registerPerson).length === 1);
+  });
+
+  it('is not waited for where the search takes its time', async () => {
+    stage.services.on(findPersons, () => new Promise<never>(() => undefined));
+    const tab = await atCheck();
+    willRegister();
+    await tab.press('Register this person');
+    await eventually(() => stage.asked(registerPerson).length === 1);
   });
 });

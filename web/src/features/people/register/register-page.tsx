@@ -14,6 +14,8 @@ import { Notice } from '../../../ui/notice';
 import { PageHead } from '../../../ui/page-head';
 import { RefusalNotice } from '../../../ui/refusal-notice';
 import { setFlash } from '../../../ui/flash';
+import { alikeSearches } from './alike';
+import { AlikeNotice } from './alike-notice';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
@@ -32,6 +34,7 @@ import {
   SexStep,
   type StepProps,
 } from './register-steps';
+import { useAlike } from './use-alike';
 import classes from '../../../forms/steps.module.css';
 
 const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
@@ -108,6 +111,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   }, [step]);
 
   const { values } = draft;
+  const alike = useAlike(step === 'check' ? alikeSearches(values, format.today()) : []);
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
   const problemsOf = (which: Step): readonly Problem[] =>
@@ -228,6 +232,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
                     {text('register.child.say')}
                   </Notice>
                 )}
+                <AlikeNotice people={alike} onRegister={register} sending={sending} />
                 <CheckAnswers values={values} changePath={changePath} />
               </>
             )}
