@@ -50,6 +50,13 @@ const longestTexts = ({ allCalls }, isUsed) => {
   );
 };
 
+const problems = ({ inputProblems }) =>
+  constant(
+    'What may be wrong with a field of an input, in the words services answer.',
+    'everyInputProblem',
+    inputProblems,
+  );
+
 const timelineEvents = ({ allCalls, eventsByOwner, timelinePage }) => {
   const tellers = new Set(allCalls.filter(({ output }) => output === timelinePage).map(({ service }) => service));
   const types = [...tellers].map((owner) => [owner, [...new Set(eventsByOwner[owner].map(({ type }) => type))]]);
@@ -81,6 +88,7 @@ export const generateFromContracts = async (root, isUsed) => {
   const said = saidFields(contracts);
   return {
     'events.ts': header + timelineEvents(contracts),
+    'input-problems.ts': header + problems(contracts),
     'longest.ts': header + longestTexts(contracts, isUsed),
     'said.graphql': `#${header.slice(2)}${selecting('Sent', said)}\n${selecting('Received', said)}`,
     'said.ts': header + saidOfReferral(said),

@@ -90,12 +90,13 @@ export const commandOperations = (schema, isUsed) => {
 
 const scalar = (typeName) => `Scalars['${typeName}']['output']`;
 
+const part = ({ name, type }) =>
+  type.kind === Kind.NON_NULL_TYPE
+    ? `readonly ${name.value}: ${scalar(innermost(type))}`
+    : `readonly ${name.value}?: ${scalar(innermost(type))} | null`;
+
 const typeOf = ({ typeName, isEnum, isList: list, parts }) => {
-  const one = isEnum
-    ? typeName
-    : parts === undefined
-      ? scalar(typeName)
-      : `{ ${parts.map(({ name, type }) => `readonly ${name.value}: ${scalar(innermost(type))}`).join('; ')} }`;
+  const one = isEnum ? typeName : parts === undefined ? scalar(typeName) : `{ ${parts.map(part).join('; ')} }`;
   return list ? `ReadonlyArray<${one}>` : one;
 };
 

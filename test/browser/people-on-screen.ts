@@ -7,10 +7,9 @@ const answeredByThemselves = async (tab: Tab): Promise<void> => {
   await tab.choose('Spoken', 'How was it said?');
 };
 
-/** Answers the intake's questions one page after the other, from the search that found nobody. */
-export const registerOnScreen = async (tab: Tab, { name, year, phone }: Visitor): Promise<void> => {
+/** Answers the intake's questions one page after the other, up to the page on which they are checked. */
+export const answerIntake = async (tab: Tab, { name, year, phone }: Visitor): Promise<void> => {
   const next = () => tab.press('Continue');
-  await tab.press('Register this person');
   await tab.pick('Which languages does the person speak?', 'Tajik');
   await tab.pick('Language for messages and papers', 'Tajik');
   await tab.choose('Nobody', 'Who interprets now?');
@@ -42,8 +41,14 @@ export const registerOnScreen = async (tab: Tab, { name, year, phone }: Visitor)
   await next();
   await tab.choose('No', 'Has the person migrated, or do they plan to?');
   await next();
+};
+
+/** Registers somebody from the search that found nobody. */
+export const registerOnScreen = async (tab: Tab, visitor: Visitor): Promise<void> => {
   await tab.press('Register this person');
-  await tab.heading(name).waitFor();
+  await answerIntake(tab, visitor);
+  await tab.press('Register this person');
+  await tab.heading(visitor.name).waitFor();
 };
 
 export type Need = { readonly service: string; readonly words: string };

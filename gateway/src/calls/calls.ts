@@ -1,12 +1,13 @@
 import {
   changed as changedSchema,
   checkInput,
+  issuesOf,
   nameOf,
   type AtLeast,
   type CallContract,
   type RefusalCode,
 } from '@mrc/contracts';
-import { issuesOf, type Caller } from '@mrc/service-kit';
+import type { Caller } from '@mrc/service-kit';
 import * as z from 'zod';
 import type { Change } from './change-tokens';
 import { codedError } from './errors';

@@ -68,8 +68,9 @@ export const commandInput = <S extends z.ZodRawShape>(shape: S) => {
   const fields = z.strictObject({ commandId: id, ...shape });
   return fields.superRefine((input, context) => {
     const today = localDay(systemClock.now(), 'UTC');
-    for (const { path, problem } of dateIssues(fields, input, today, { slack: yearOfDays }))
-      if (problem !== 'over-already') context.addIssue({ code: 'custom', message: problem, path: path.split('.') });
+    for (const { path, problem, ...params } of dateIssues(fields, input, today, { slack: yearOfDays }))
+      if (problem !== 'over-already')
+        context.addIssue({ code: 'custom', message: problem, path: path.split('.'), params });
   });
 };
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { allCalls } from './calls';
 import { commandInput } from './call';
 import { aheadAtMost, boundOf, dateIssues, hasCome, isToCome } from './date-bounds';
+import { issuesOf } from './input-problems';
 import { day, instant, partialDate } from './vocabulary';
 
 const today = '2026-11-29';
@@ -53,7 +54,7 @@ describe('a date', () => {
         dayOf: (moment) => localDay(new Date(moment), timeZone),
       });
     expect(issues('Asia/Dushanbe')).toEqual([]);
-    expect(issues('UTC')).toEqual([{ path: 'on', problem: 'over-already' }]);
+    expect(issues('UTC')).toEqual([{ path: 'on', problem: 'over-already', firstDay: today }]);
   });
 
   it('that is wrong by more than a year is refused by the contract itself, with its path', () => {
@@ -68,12 +69,36 @@ describe('a date', () => {
   });
 });
 
+describe('a date out of its bounds', () => {
+  const issueOf = (schema: z.ZodType, on: string) => dateIssues(z.strictObject({ on: schema }), { on }, today)[0];
+
+  it.each([
+    [hasCome(day), '2026-11-30', { lastDay: today }],
+    [hasCome(day, 10), '2016-01-01', { firstDay: '2016-11-28' }],
+    [isToCome(day, 1), '2026-11-28', { firstDay: today }],
+    [isToCome(day, 1), '2030-01-01', { lastDay: '2027-11-29' }],
+    [aheadAtMost(day, 1), '2030-01-01', { lastDay: '2027-11-29' }],
+  ])('tells the first or the last day it may have: %#', (schema, on, told) => {
+    expect(issueOf(schema, on)).toMatchObject(told);
+  });
+
+  it('is refused by the contract with the same day', () => {
+    const { error } = commandInput({ on: hasCome(day) }).safeParse({
+      commandId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
+      on: '2090-01-01',
+    });
+    const lastDay = localDay(systemClock.now(), 'UTC');
+    expect(error && issuesOf(error)).toEqual([{ path: 'on', problem: 'not-a-day-yet', lastDay }]);
+  });
+});
+
 describe('dates of the commands', () => {
   const dates: readonly z.core.$ZodType[] = [day, instant, partialDate];
   const isDate = (schema: z.core.$ZodType): boolean => dates.some(({ _zod }) => _zod.def === schema._zod.def);
 
-  const datesIn = (schema: z.core.$ZodType, path: string): { path: string; bounded: boolean }[] => {
-    if (isDate(schema)) return [{ path, bounded: boundOf(schema) !== undefined }];
+  type Found = { readonly path: string; readonly schema: z.core.$ZodType };
+  const datesIn = (schema: z.core.$ZodType, path: string): Found[] => {
+    if (isDate(schema)) return [{ path, schema }];
     if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return datesIn(schema.unwrap(), path);
     if (schema instanceof z.ZodArray) return datesIn(schema.element, path);
     if (!(schema instanceof z.ZodObject)) return [];
@@ -82,7 +107,26 @@ describe('dates of the commands', () => {
   const found = allCalls.filter(({ kind }) => kind === 'command').flatMap(({ name, input }) => datesIn(input, name));
 
   it('all have a bound', () => {
-    expect(found.filter(({ bounded }) => !bounded)).toEqual([]);
+    expect(found.filter(({ schema }) => boundOf(schema) === undefined)).toEqual([]);
+  });
+
+  const valued = (schema: z.core.$ZodType, on: string): unknown => {
+    const [year, month, date] = on.split('-').map(Number);
+    if (schema._zod.def === partialDate._zod.def) return { precision: 'day', year, month, day: date };
+    return schema._zod.def === instant._zod.def ? `${on}T12:00:00Z` : on;
+  };
+  const out = found.flatMap(({ path, schema }) => {
+    const bound = boundOf(schema);
+    const first = bound?.from == null ? [] : [['firstDay', bound.from, bound.from - 1] as const];
+    const last = bound ? [['lastDay', bound.to, bound.to + 1] as const] : [];
+    return [...first, ...last].map(([side, may, beyond]) => ({ path, schema, side, may, beyond }));
+  });
+
+  it.each(out)('$path, out of its bound, tells its $side', ({ schema, side, may, beyond }) => {
+    const input = z.object({ on: z.unknown() }).extend({ on: schema as z.ZodType });
+    const issuesOn = (apart: number) => dateIssues(input, { on: valued(schema, addDays(today, apart)) }, today);
+    expect(issuesOn(may)).toEqual([]);
+    expect(issuesOn(beyond)).toEqual([{ path: 'on', problem: expect.any(String), [side]: addDays(today, may) }]);
   });
 
   it('are these', () => {
@@ -104,8 +148,7 @@ describe('dates of the commands', () => {
   });
 
   it('would be found where one has none', () => {
-    expect(datesIn(z.strictObject({ on: z.array(day).nullable() }), 'toy')).toEqual([
-      { path: 'toy.on', bounded: false },
-    ]);
+    const lacking = datesIn(z.strictObject({ on: z.array(day).nullable() }), 'toy');
+    expect(lacking.map(({ path, schema }) => [path, boundOf(schema)])).toEqual([['toy.on', undefined]]);
   });
 });

@@ -1,5 +1,6 @@
 import { addDays } from '@mrc/kernel';
 import * as z from 'zod';
+import type { InputIssue } from './input-problems';
 import type { PartialDate } from './vocabulary';
 
 type Schema = z.core.$ZodType;
@@ -8,8 +9,8 @@ type Dated = z.ZodType<unknown>;
 /** Between which days a date lies, counted in days from today at the caller's place; null is no bound of its own. */
 export type DateBound = { readonly from: number | null; readonly to: number };
 
-export type DateIssue = {
-  readonly path: string;
+/** A date out of its bounds, with the first or the last day it may have. */
+export type DateIssue = InputIssue & {
   readonly problem: 'not-a-day-yet' | 'too-long-ago' | 'too-far-ahead' | 'over-already';
 };
 
@@ -93,9 +94,11 @@ export const dateIssues = (
     const span = spanOf(value, dayOf);
     if (!bound || !span) return [];
     if (span.first > addDays(today, bound.to + slack))
-      return [{ path, problem: bound.to === 0 ? 'not-a-day-yet' : 'too-far-ahead' }];
+      return [{ path, problem: bound.to === 0 ? 'not-a-day-yet' : 'too-far-ahead', lastDay: addDays(today, bound.to) }];
     if (bound.from !== null && span.last < addDays(today, bound.from - slack))
-      return [{ path, problem: bound.from === 0 ? 'over-already' : 'too-long-ago' }];
+      return [
+        { path, problem: bound.from === 0 ? 'over-already' : 'too-long-ago', firstDay: addDays(today, bound.from) },
+      ];
     return [];
   });
 

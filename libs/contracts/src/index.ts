@@ -9,6 +9,7 @@ export * from './directory/calls';
 export * from './directory/events';
 export * from './event';
 export * from './events';
+export * from './input-problems';
 export * from './invalid-input';
 export * from './named';
 export * from './operations';

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { InputIssue } from './input-problems';
 import { named } from './named';
 import {
   closingReason,
   consentPurpose,
   country,
+  day,
   disclosureState,
   ground,
   instant,
@@ -19,8 +21,13 @@ export const refusalFacts = {
     issues: z.array(
       named(
         'InputIssue',
-        z.strictObject({ path: z.string(), problem: z.string() }),
-        '`path` leads to the field, with dots: `consents.0.wordingId`.',
+        z.strictObject({
+          path: z.string(),
+          problem: z.string(),
+          firstDay: day.optional(),
+          lastDay: day.optional(),
+        }),
+        '`path` leads to the field, with dots: `consents.0.wordingId`. Of a date, also the first and the last day it may have.',
       ),
     ),
   }),
@@ -74,8 +81,12 @@ export type Refusal<C extends RefusalCode = RefusalCode> = {
   [K in C]: { readonly code: K; readonly facts: z.infer<(typeof refusalFacts)[K]> };
 }[C];
 
+/** The facts a refusal is built of: what is wrong with a field is a word that has a text. */
+type FactsOf<C extends RefusalCode> = z.infer<(typeof refusalFacts)[C]> &
+  (C extends 'INVALID_INPUT' ? { readonly issues: readonly InputIssue[] } : unknown);
+
 /** Builds a refusal; the facts are those its code asks for. */
-export const refusal = <C extends RefusalCode>(code: C, facts: z.infer<(typeof refusalFacts)[C]>) => ({ code, facts });
+export const refusal = <C extends RefusalCode>(code: C, facts: FactsOf<C>) => ({ code, facts });
 
 /** Refusals the platform itself may answer to any query. */
 export const queryRefusals = [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { InputProblem } from './input-problems';
 
 // Controls, signs that nobody sees or that reorder what stands beside them, and letters that are drawn as nothing.
 const unseen =
@@ -33,10 +34,10 @@ const letter = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
  * Free text, 1 to `max` characters: NFC, trimmed, one blank between words, without control, unseen and direction characters; U+200C
  * stays between letters. Refused as `empty` where nothing of it is seen.
  */
-export const text = (max: number) => cleaned(max, z.string().regex(seen, 'empty'));
+export const text = (max: number) => cleaned(max, z.string().regex(seen, 'empty' satisfies InputProblem));
 
 /** Text as it is being written, 0 to `max` characters, cleaned as `text` is. */
 export const draftText = (max: number) => cleaned(max, z.string());
 
-/** A name of somebody or something: text of which a letter is read; signs and figures alone are refused as `empty`. */
-export const nameText = (max: number) => cleaned(max, z.string().regex(letter, 'empty'));
+/** A name of somebody or something: text of which a letter is read; signs and figures alone are refused as `no-letter`. */
+export const nameText = (max: number) => cleaned(max, z.string().regex(letter, 'no-letter' satisfies InputProblem));

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import type { InputProblem } from './input-problems';
 import { asAnswered, named } from './named';
+
+const noSuchDay = 'no-such-day' satisfies InputProblem;
+const notOfTheYears = 'not-of-1900-to-2100' satisfies InputProblem;
 
 const isCalendarDay = (value: string): boolean => {
   const date = new Date(`${value}T00:00:00Z`);
@@ -7,14 +11,14 @@ const isCalendarDay = (value: string): boolean => {
 };
 
 /** A UUIDv4 in small letters, as the database writes it: the id of a person, of what is done for them, or of a command. */
-export const id = z.uuidv4().refine((value) => value === value.toLowerCase(), 'not in small letters');
+export const id = z.uuidv4().refine((value) => value === value.toLowerCase(), 'invalid_format' satisfies InputProblem);
 export const day = named(
   'Day',
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(isCalendarDay, 'not a day of the calendar')
-    .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', 'not a day of the years 1900 to 2100'),
+    .refine(isCalendarDay, noSuchDay)
+    .refine((value) => value >= '1900-01-01' && value <= '2100-12-31', notOfTheYears),
   'A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2100.',
 );
 export const instant = named('Instant', z.iso.datetime(), 'A moment in ISO 8601 with `Z`.');
@@ -185,17 +189,18 @@ export const partialDate = named(
   z
     .strictObject({
       precision: named('DatePrecision', z.enum(['day', 'month', 'year', 'estimated', 'unknown'])),
-      year: z.int().min(1900).max(2100).optional(),
-      month: z.int().min(1).max(12).optional(),
-      day: z.int().min(1).max(31).optional(),
+      year: z.int().min(1900, notOfTheYears).max(2100, notOfTheYears).optional(),
+      month: z.int().min(1, noSuchDay).max(12, noSuchDay).optional(),
+      day: z.int().min(1, noSuchDay).max(31, noSuchDay).optional(),
     })
     .superRefine((date, context) => {
       const needed = { day: 3, month: 2, year: 1, estimated: 1, unknown: 0 }[date.precision];
       const given = date.year === undefined ? 0 : date.month === undefined ? 1 : date.day === undefined ? 2 : 3;
-      if (given !== needed) context.addIssue({ code: 'custom', message: 'parts do not match the precision' });
+      if (given !== needed)
+        context.addIssue({ code: 'custom', message: 'unlike-its-precision' satisfies InputProblem });
       if (given !== 3) return;
       const iso = `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-      if (!isCalendarDay(iso)) context.addIssue({ code: 'custom', message: 'not a day of the calendar' });
+      if (!isCalendarDay(iso)) context.addIssue({ code: 'custom', message: noSuchDay });
     }),
 );
 export type PartialDate = z.infer<typeof partialDate>;

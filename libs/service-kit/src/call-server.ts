@@ -4,6 +4,7 @@ import {
   callMeta,
   checkInput,
   earlierCallMeta,
+  issuesOf,
   refusal,
   type CallAnswer,
   type CallContract,
@@ -198,10 +199,3 @@ type Returned =
 
 const isResult = (value: unknown): value is Returned =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
-
-/** Which fields are wrong and how, by code; never what was given. */
-export const issuesOf = (error: z.ZodError): { path: string; problem: string }[] =>
-  error.issues.slice(0, 20).map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    problem: issue.code === 'custom' ? issue.message : issue.code,
-  }));

@@ -1,5 +1,5 @@
 export type { CallContext, PublicCallContext } from './call-context';
-export { CallServer, issuesOf, type CallServerOptions } from './call-server';
+export { CallServer, type CallServerOptions } from './call-server';
 export { changesOf, type AggregateKind, type Decided, type Deciding } from './change';
 export { connectServices, type Caller, type CallOptions } from './caller';
 export {

@@ -3,6 +3,7 @@ import type { CommandDocument } from '../graphql/use-command';
 import { Dialog } from '../ui/dialog';
 import { OutcomeNotice } from '../ui/outcome-notice';
 import { FormPage } from './form-page';
+import type { FieldsByPath } from './input-issues';
 import type { Problem } from './problems';
 import { useCommandForm, type Incomplete, type SentDraft } from './use-command-form';
 
@@ -14,6 +15,8 @@ type CommandDialogProps<Input, Result> = {
   readonly draft?: SentDraft;
   /** The command from what was typed, or what is left to answer. */
   readonly ask: (commandId: string) => Input | Incomplete;
+  /** Where it is asked what a service may refuse, by path of the command. */
+  readonly fields?: FieldsByPath;
   readonly onClose: () => void;
   /** Shows what is new where somebody else was quicker. */
   readonly onLook?: () => void;
@@ -29,11 +32,12 @@ export const CommandDialog = <Input extends object, Result extends object>({
   size = 'lg',
   draft,
   ask,
+  fields,
   onClose,
   onLook,
   children,
 }: CommandDialogProps<Input, Result>) => {
-  const { problems, notDone, sending, submit } = useCommandForm({ document, draft, ask, onDone: onClose });
+  const { problems, notDone, sending, submit } = useCommandForm({ document, draft, ask, fields, onDone: onClose });
   return (
     <Dialog title={title} size={size} onClose={onClose}>
       <FormPage

@@ -60,7 +60,7 @@ export const FieldsDialog = <Input extends object, Known extends keyof Input, Re
     if (isWhole<Input>(input, fields)) return input;
     return {
       problems: answers.flatMap(({ field, problem }) =>
-        problem === undefined ? [] : [{ field, text: text(problem) }],
+        problem === undefined ? [] : [{ field, text: text(problem, { today: format.day(format.today()) }) }],
       ),
     };
   };
@@ -71,6 +71,7 @@ export const FieldsDialog = <Input extends object, Known extends keyof Input, Re
       action={text(action)}
       draft={draft}
       ask={ask}
+      fields={Object.fromEntries(Object.keys(asked).map((field) => [field, field]))}
       onClose={onClose}
       {...(onLook === undefined ? {} : { onLook })}
     >

@@ -29,7 +29,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'date.problem.missing': 'املأ الأجزاء المعروفة أو اختر مدى الدقة.',
   'date.problem.noSuchDay': 'لا يوجد يوم كهذا في التقويم.',
   'date.problem.year': 'السنة بين 1900 وهذه السنة.',
-  'date.problem.future': 'لم يأتِ هذا اليوم بعد.',
+  'date.problem.future': 'لا يمكن أن يكون بعد اليوم ({today}).',
   'phone.country': 'بلد الرقم',
   'phone.number': 'الرقم',
   'phone.problem': 'هذا ليس رقم هاتف كاملًا في {country}.',

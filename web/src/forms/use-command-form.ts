@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { DraftForm } from '../drafts/use-draft';
 import { useCommand, type CommandDocument, type CommandOutcome } from '../graphql/use-command';
 import { useCommandId } from '../graphql/use-command-id';
+import { useFormat } from '../i18n/use-format';
+import { useText } from '../i18n/use-text';
 import type { NotDone } from '../ui/refusal-notice';
+import { refusedFields, type FieldsByPath } from './input-issues';
 import type { Problem } from './problems';
 
 /** What is left to answer before a command can be sent. */
@@ -21,19 +24,29 @@ type CommandFormProps<Input, Result> = {
   readonly draft?: SentDraft | undefined;
   /** The command from what was typed, or what is left to answer. */
   readonly ask: (commandId: string) => Input | Incomplete;
+  /** Where it is asked what a service may refuse, so that the field says why. */
+  readonly fields?: FieldsByPath | undefined;
+  /** Leads to the fields that were refused, where they stand on another page. */
+  readonly onRefused?: (problems: readonly Problem[]) => void;
   readonly onDone: (value: Done<Result>) => void;
 };
 
+const nowhere: FieldsByPath = {};
+
 /**
  * A form that sends one command: it stays the same command from the first try to the last, a line that is down leaves its
- * draft waiting, and the draft goes when the command was done.
+ * draft waiting, what is refused in a field is said there, and the draft goes when the command was done.
  */
 export const useCommandForm = <Input extends object, Result extends object>({
   document,
   draft,
   ask,
+  fields = nowhere,
+  onRefused,
   onDone,
 }: CommandFormProps<Input, Result>) => {
+  const text = useText();
+  const format = useFormat();
   const { id } = useCommandId();
   const { send, sending } = useCommand(document);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -48,7 +61,10 @@ export const useCommandForm = <Input extends object, Result extends object>({
     setNotDone(null);
     const outcome = await send(asked);
     if (outcome.kind !== 'done') {
-      setNotDone(outcome);
+      const refused = outcome.kind === 'refused' ? refusedFields(text, format, outcome.refusal, fields) : [];
+      setProblems(refused);
+      if (refused.length > 0) onRefused?.(refused);
+      else setNotDone(outcome);
       if (outcome.kind === 'failed') draft?.markWaiting();
       return;
     }

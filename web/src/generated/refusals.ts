@@ -8,7 +8,7 @@ export type AnyRefusal = {
   readonly country?: Scalars['Country']['output'];
   readonly disclosureNotUsableStateOfRefusal?: DisclosureNotUsableState;
   readonly groundOfRefusal?: Ground;
-  readonly issues?: ReadonlyArray<{ readonly path: Scalars['String']['output']; readonly problem: Scalars['String']['output'] }>;
+  readonly issues?: ReadonlyArray<{ readonly path: Scalars['String']['output']; readonly problem: Scalars['String']['output']; readonly firstDay?: Scalars['Day']['output'] | null; readonly lastDay?: Scalars['Day']['output'] | null }>;
   readonly jurisdiction?: Scalars['Country']['output'];
   readonly referralStateOfRefusal?: ReferralState;
   readonly closingReasonOfRefusal?: ClosingReason;

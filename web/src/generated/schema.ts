@@ -543,11 +543,13 @@ export type InboxTab =
   | 'ACCEPTED'
   | 'DONE';
 
-/** `path` leads to the field, with dots: `consents.0.wordingId`. */
+/** `path` leads to the field, with dots: `consents.0.wordingId`. Of a date, also the first and the last day it may have. */
 export type InputIssue = {
   readonly __typename: 'InputIssue';
   readonly path: Scalars['String']['output'];
   readonly problem: Scalars['String']['output'];
+  readonly firstDay?: Maybe<Scalars['Day']['output']>;
+  readonly lastDay?: Maybe<Scalars['Day']['output']>;
 };
 
 export type InterpreterKind =

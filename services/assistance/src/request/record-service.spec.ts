@@ -80,15 +80,15 @@ describe('recording a service', () => {
   });
 
   it.each([
-    ['2026-11-03', 'not-a-day-yet'],
-    ['2026-10-30', 'before-request'],
-    ['1986-02-01', 'too-long-ago'],
-  ])('refuses the day %s as %s', async (givenOn, problem) => {
+    ['2026-11-03', 'not-a-day-yet', { lastDay: '2026-11-02' }],
+    ['2026-10-30', 'before-request', {}],
+    ['1986-02-01', 'too-long-ago', { firstDay: expect.any(String) }],
+  ])('refuses the day %s as %s', async (givenOn, problem, told) => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker, { occurredOn: '2026-10-31' });
     const service = given(request, { givenOn });
     const refused = await requestCommands.recordService.execute(register.platform, service, callBy(worker));
-    const issues = [{ path: 'givenOn', problem }];
+    const issues = [{ path: 'givenOn', problem, ...told }];
     expect(refused).toEqual({ ok: false, refusal: { code: 'INVALID_INPUT', facts: { issues } } });
   });
 

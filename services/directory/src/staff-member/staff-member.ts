@@ -62,9 +62,9 @@ export const joinStaffMember = (
   const issues = [
     ...(joining.roles.every((role) => rolesAt[organisation.kind].includes(role))
       ? []
-      : [{ path: 'roles', problem: 'not-a-role-there' }]),
+      : [{ path: 'roles', problem: 'not-a-role-there' as const }]),
     ...(joining.offeringIds.length > 0 && organisation.kind !== 'partner-agency'
-      ? [{ path: 'offeringIds', problem: 'not-a-partner-agency' }]
+      ? [{ path: 'offeringIds', problem: 'not-a-partner-agency' as const }]
       : []),
   ];
   if (issues.length > 0) return refused(refusal('INVALID_INPUT', { issues }));

@@ -172,7 +172,8 @@ describe('the partner’s answers', () => {
   it('report: tomorrow is not yet given, by the calendar of the partner', async () => {
     const id = await accepted();
     const report = { ...naming(id, 3), givenOn: '2026-11-03', note: null };
-    const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [{ path: 'givenOn', problem: 'not-a-day-yet' }] } };
+    const tooLate = { path: 'givenOn', problem: 'not-a-day-yet', lastDay: '2026-11-02' };
+    const inTheFuture = { code: 'INVALID_INPUT', facts: { issues: [tooLate] } };
     const execute = (timeZone: string) =>
       referralCommands.reportService.execute(db.platform, report, callBy({ ...world.officer, timeZone }));
     db.clock.set('2026-11-02T20:30:00Z');

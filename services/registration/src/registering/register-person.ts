@@ -7,6 +7,7 @@ import {
   registerPerson as contract,
   type CallInput,
   type CallOutput,
+  type BeforeProblem,
   type CallRefusal,
   type Refusal,
 } from '@mrc/contracts';
@@ -125,7 +126,7 @@ const checkedParts = (
 /** Nobody left before being born, or came back before leaving: the refusal of an episode whose every day says so, or undefined. */
 const outOfOrder = ({ birth, episode }: Input) => {
   const [born, from, to] = [birth, episode?.from, episode?.to].map((date) => date && daysMeant(date));
-  const before = (path: string, date: typeof born, earlier: typeof born, problem: `before-${string}`) =>
+  const before = (path: string, date: typeof born, earlier: typeof born, problem: BeforeProblem) =>
     date && earlier && notBefore(path, date.last, earlier.first, problem);
   return (
     before('episode.from', from, born, 'before-birth') ??

@@ -43,7 +43,9 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
       return {
         problems: [
           ...(values.serviceCode === null ? [{ field: 'serviceCode', text: text('form.required') }] : []),
-          ...(givenOn.problem === undefined ? [] : [{ field: 'givenOn', text: text(givenOn.problem) }]),
+          ...(givenOn.problem === undefined
+            ? []
+            : [{ field: 'givenOn', text: text(givenOn.problem, { today: format.day(format.today()) }) }]),
         ],
       };
     }
@@ -63,6 +65,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
       action={text('request.record.go')}
       draft={draft}
       ask={ask}
+      fields={{ serviceCode: 'serviceCode', givenOn: 'givenOn', note: 'note' }}
       onClose={onClose}
       onLook={onLook}
     >
@@ -91,6 +94,7 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
           />
           <NoteInput
             label={text('request.record.note')}
+            problem={problemOf(problems, 'note')}
             longest={longest.recordService.note}
             value={values.note}
             onChange={(note) => change({ note })}

@@ -67,6 +67,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             <TextInput
               id="phoneHours"
               label={text('register.phone.hours')}
+              error={problemOf(problems, 'phoneHours')}
               maxLength={longest.registerPerson.phone.hours}
               autoComplete="off"
               value={values.phoneHours}
@@ -78,6 +79,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
             <TextInput
               id="phoneSayYouAre"
               label={text('form.optional', { label: text('register.phone.sayYouAre') })}
+              error={problemOf(problems, 'phoneSayYouAre')}
               maxLength={longest.registerPerson.phone.sayYouAre}
               autoComplete="off"
               value={values.phoneSayYouAre}
@@ -120,6 +122,7 @@ export const MigrationStep = ({ values, change, problems }: StepProps) => {
             <CountrySelect
               id="destination"
               label={text('form.optional', { label: text('register.destination') })}
+              problem={problemOf(problems, 'destination')}
               value={values.destination}
               onChange={(destination) => change({ destination })}
             />

@@ -14,10 +14,13 @@ import { Notice } from '../../../ui/notice';
 import { PageHead } from '../../../ui/page-head';
 import { RefusalNotice } from '../../../ui/refusal-notice';
 import { setFlash } from '../../../ui/flash';
+import { alikeSearches } from './alike';
+import { AlikeNotice } from './alike-notice';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
 import { checkStep, isChildAlone } from './register.checks';
+import { registerFields, stepOf } from './register.places';
 import { registerInput } from './register.input';
 import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
@@ -31,6 +34,7 @@ import {
   SexStep,
   type StepProps,
 } from './register-steps';
+import { useAlike } from './use-alike';
 import classes from '../../../forms/steps.module.css';
 
 const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
@@ -59,10 +63,14 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
   'purpose-STATISTICS': 'consent.ask.STATISTICS',
   'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
   'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  latin: 'register.name.latin',
   phoneWhose: 'register.phone.whose',
   phoneSafe: 'register.phone.safe',
+  phoneHours: 'register.phone.hours',
+  phoneSayYouAre: 'register.phone.sayYouAre',
   migrationAnswer: 'register.migration.title',
   origin: 'register.origin',
+  destination: 'register.destination',
   stage: 'register.stage',
   purpose: 'register.purpose',
   since: 'register.since',
@@ -94,25 +102,28 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const refused = useRef<readonly Problem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    setProblems([]);
+    setProblems(refused.current.filter(({ field }) => stepOf(field) === step));
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [step]);
 
   const { values } = draft;
+  const alike = useAlike(step === 'check' ? alikeSearches(values, format.today()) : []);
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
   const problemsOf = (which: Step): readonly Problem[] =>
     checkStep(which, values, format.today()).map(({ field, trouble }) => ({
       field,
-      text: text(trouble),
+      text: text(trouble, { today: format.day(format.today()) }),
       label: fieldLabel(text, which, field),
     }));
 
   const goOn = (): void => {
     const found = problemsOf(step);
+    refused.current = [];
     setProblems(found);
     const next = onwards(step, asked);
     if (found.length === 0 && next) void navigate(stepPath(next));
@@ -122,6 +133,16 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
     document: RegisterPersonDocument,
     draft,
     ask: (commandId) => registerInput(commandId, values, format.today()),
+    fields: registerFields,
+    onRefused: (found) => {
+      const placed = found.flatMap((problem) => {
+        const step = stepOf(problem.field);
+        return step === undefined ? [] : [{ step, ...problem, label: fieldLabel(text, step, problem.field) }];
+      });
+      refused.current = placed;
+      const [first] = placed;
+      if (first) void navigate(changePath(first.step));
+    },
     onDone: ({ id, reference }) => {
       forgetFind();
       setFlash(text('register.done', { reference }));
@@ -211,6 +232,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
                     {text('register.child.say')}
                   </Notice>
                 )}
+                <AlikeNotice people={alike} onRegister={register} sending={sending} />
                 <CheckAnswers values={values} changePath={changePath} />
               </>
             )}

@@ -78,6 +78,7 @@ export const NameStep = ({ values, change, problems }: StepProps) => {
         id="latin"
         label={text('form.optional', { label: text('register.name.latin') })}
         description={text('register.name.latin.hint')}
+        error={problemOf(problems, 'latin')}
         autoComplete="off"
         spellCheck={false}
         dir="ltr"

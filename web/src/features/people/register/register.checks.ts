@@ -6,6 +6,7 @@ import { otherPurposes, type RegisterValues, type Step } from './register.values
 /** What is wrong with an answer; the texts have the same names. */
 export type Trouble =
   | 'form.required'
+  | 'InputProblem.no-letter'
   | 'phone.problem.short'
   | 'phone.problem.extension'
   | 'date.problem.missing'
@@ -18,11 +19,19 @@ export type StepProblem = { readonly field: string; readonly trouble: Trouble };
 /** A letter that is drawn: signs and figures alone are no name. */
 const letter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 
+const noLetter = 'InputProblem.no-letter' as const;
+
 const isSaid = (answer: RegisterValues['nationalityAnswer']): boolean =>
   answer === 'not-known' || answer === 'not-said';
 
 const required = (field: string, given: boolean): readonly StepProblem[] =>
   given ? [] : [{ field, trouble: 'form.required' }];
+
+const nameProblems = ({ script, latin }: RegisterValues): readonly StepProblem[] => [
+  ...(script.trim() === '' || letter.test(script) ? [] : [{ field: 'script', trouble: noLetter }]),
+  ...required('script', script.trim() !== ''),
+  ...(latin.trim() === '' || letter.test(latin) ? [] : [{ field: 'latin', trouble: noLetter }]),
+];
 
 /** Whether nothing is known of the birth, so that it is asked how old the person seems. */
 export const isBirthUnknown = ({ birth }: Pick<RegisterValues, 'birth'>): boolean =>
@@ -84,7 +93,7 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'purposes':
       return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
     case 'name':
-      return required('script', letter.test(values.script));
+      return nameProblems(values);
     case 'birth':
       return [
         ...dateProblem('birth', values.birth, today),

@@ -57,6 +57,10 @@ export const texts = {
   'register.child.say':
     'Registering starts the best interests of the child, with a task for today. Only you, whoever takes the task over and protection officers see this person.',
   'register.child.go': 'A parent or guardian came along: change who answers',
+  'register.alike':
+    '{count, plural, one {Somebody like this is registered already} other {# people like this are registered already}}',
+  'register.alike.other': 'This is somebody else, register',
+  'register.alike.open': 'Open that person',
   'register.go': 'Register this person',
   'register.done': 'Registered. The reference {reference} goes on the card.',
   'register.openSaved': 'Open what was saved',

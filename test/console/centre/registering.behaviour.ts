@@ -1,0 +1,163 @@
+import {
+  consentPurpose,
+  consentWordings,
+  findPersons,
+  openPerson,
+  recordService,
+  refusal,
+  registerPerson,
+  getRequests,
+  type CallOutput,
+  type InputIssue,
+} from '@mrc/contracts';
+import { newId, ok, refused } from '@mrc/kernel';
+import { eventually } from '@mrc/testing';
+import { person, workRow } from '../../../gateway/test/rows';
+import { answerIntake } from '../../browser/people-on-screen';
+import type { Tab } from '../../network/tab';
+import { stage } from '../stage';
+
+type Found = CallOutput<typeof findPersons>['found'][number];
+
+const visitor = { name: 'Нигора Тест', year: '1991', phone: '92 770 01 42' };
+const invalid = (...issues: InputIssue[]) => refused(refusal('INVALID_INPUT', { issues }));
+
+const found = (id: string, reasons: Found['reasons']): Found => ({
+  id,
+  reference: 'MRC-7KQ4P2',
+  name: { script: 'Другое Имя', latin: null },
+  birthYear: 1977,
+  nationality: 'UZ',
+  centreId: newId(),
+  phoneEnding: '42',
+  strength: 'likely',
+  reasons,
+});
+
+const ownPurposes = consentPurpose.options.filter((purpose) => purpose !== 'sharing');
+const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
+
+/** Somebody at intake with every question answered, on the page where they are checked. */
+const atCheck = async (): Promise<Tab> => {
+  stage.services.on(consentWordings, ({ language }) =>
+    ok(
+      ownPurposes.map((purpose) => ({ id: `${purpose}-1`, purpose, language, text: `Words of ${purpose}`, hash: 'x' })),
+    ),
+  );
+  stage.services.on(openPerson, ({ personId }) => ok(person(personId)));
+  const tab = await stage.at('intake', '/people/register', { deaf: true });
+  await answerIntake(tab, visitor);
+  await tab.heading('Check the answers').waitFor();
+  return tab;
+};
+
+describe('a refused answer', () => {
+  it('of the intake leads back to its question, which says why and keeps what was typed', async () => {
+    stage.services.on(findPersons, () => ok(nobodyFound));
+    const tab = await atCheck();
+    stage.services.on(registerPerson, () => invalid({ path: 'name.script', problem: 'no-letter' }));
+    await tab.press('Register this person');
+    await tab.page.waitForURL(/\/name\?then=check$/);
+    await tab.page.getByRole('alert').getByText('A name needs at least one letter.').waitFor();
+    expect(await tab.page.locator('#script').getAttribute('aria-invalid')).toBe('true');
+    expect(await tab.page.locator('#script').inputValue()).toBe(visitor.name);
+    await tab.press('Continue');
+    const until = { path: 'birth', problem: 'not-a-day-yet', lastDay: '2026-11-29' } as const;
+    stage.services.on(registerPerson, () => invalid(until));
+    await tab.press('Register this person');
+    await tab.page.waitForURL(/\/birth\?then=check$/);
+    await tab.page.getByRole('alert').getByText('This cannot be after today (29 Nov 2026).').waitFor();
+    expect(await tab.page.locator('#birth-year').inputValue()).toBe(visitor.year);
+    expect(await tab.violations()).toEqual([]);
+    await tab.press('Continue');
+    stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
+    await tab.press('Register this person');
+    await eventually(() => tab.page.url().includes('/people/register') === false);
+    expect(new Set(stage.asked(registerPerson).map(({ commandId }) => commandId)).size).toBe(1);
+  });
+
+  it('of a dialog is said at its field, with the first day it may have', async () => {
+    const request = { ...workRow(newId(), null), may: ['record-service' as const] };
+    stage.services.on(getRequests, () => ok([request]));
+    stage.services.on(recordService, () =>
+      invalid({ path: 'givenOn', problem: 'too-long-ago', firstDay: '2016-11-28' }),
+    );
+    const tab = await stage.at('case-worker', `/requests/${request.id}`, { deaf: true });
+    await tab.press('Record a service');
+    const dialog = tab.page.getByRole('dialog');
+    await dialog.getByRole('combobox').click();
+    await tab.page.getByRole('option').first().click();
+    await dialog.locator('#givenOn').fill('5 January 1986');
+    await dialog.locator('button[type=submit]').click();
+    await dialog.getByRole('alert').getByText('This cannot be before 28 Nov 2016.').waitFor();
+    expect(await dialog.locator('#givenOn-error').innerText()).toBe('This cannot be before 28 Nov 2016.');
+    expect(await dialog.locator('#givenOn').inputValue()).toBe('5 January 1986');
+  });
+});
+
+describe('somebody who may be registered already', () => {
+  const warning = (tab: Tab) => tab.page.getByRole('status').filter({ hasText: 'registered already' });
+  const willRegister = () =>
+    stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
+
+  it('is warned of before saving, by what agrees and nothing of the other, and may be opened or not', async () => {
+    const [same, namesake] = [newId(), newId()];
+    stage.services.on(findPersons, ({ birthYear }) =>
+      ok({
+        ...nobodyFound,
+        found:
+          birthYear === null
+            ? [found(same, ['same-phone'])]
+            : [found(same, ['same-name', 'same-birth-year']), found(namesake, ['alike-name', 'same-birth-year'])],
+      }),
+    );
+    const tab = await atCheck();
+    await warning(tab).waitFor();
+    expect(stage.asked(findPersons)).toEqual(
+      expect.arrayContaining([
+        { terms: '+992 92 770 0142', birthYear: null, nationality: null },
+        { terms: visitor.name, birthYear: 1991, nationality: null },
+      ]),
+    );
+    const words = await warning(tab).innerText();
+    expect(words).toContain('same phone, same name, and same year of birth');
+    expect(words).not.toMatch(/MRC-|Другое|1977|Uzbek/);
+    expect(await warning(tab).getByRole('link').count()).toBe(1);
+    expect(await tab.violations()).toEqual([]);
+    willRegister();
+    await tab.press('This is somebody else, register');
+    await eventually(() => stage.asked(registerPerson).length === 1);
+  });
+
+  it('may be opened instead of registered', async () => {
+    const same = newId();
+    stage.services.on(findPersons, () => ok({ ...nobodyFound, found: [found(same, ['same-phone'])] }));
+    const tab = await atCheck();
+    await tab.follow('Open that person');
+    await tab.page.waitForURL(`**/people/${same}`);
+    expect(stage.asked(registerPerson)).toEqual([]);
+  });
+
+  it.each([
+    ['nobody is found', () => ok(nobodyFound)],
+    ['searching is slowed', () => refused(refusal('TOO_MANY_SEARCHES', { until: '2026-11-29T18:00:00Z' }))],
+    ['the search does not answer', () => refused(refusal('UNAVAILABLE', {}))],
+  ])('is not spoken of where %s, and registering goes on', async (_what, answer) => {
+    stage.services.on(findPersons, answer);
+    const tab = await atCheck();
+    await eventually(() => stage.asked(findPersons).length >= 2);
+    await tab.settled();
+    expect(await warning(tab).count()).toBe(0);
+    willRegister();
+    await tab.press('Register this person');
+    await eventually(() => stage.asked(registerPerson).length === 1);
+  });
+
+  it('is not waited for where the search takes its time', async () => {
+    stage.services.on(findPersons, () => new Promise<never>(() => undefined));
+    const tab = await atCheck();
+    willRegister();
+    await tab.press('Register this person');
+    await eventually(() => stage.asked(registerPerson).length === 1);
+  });
+});
