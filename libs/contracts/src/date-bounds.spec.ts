@@ -92,6 +92,7 @@ describe('dates of the commands', () => {
       'directory.concludeAgreement.validFrom',
       'directory.concludeAgreement.validTo',
       'referrals.acceptReferral.appointmentAt',
+      'referrals.moveAppointment.appointmentAt',
       'referrals.reportService.givenOn',
       'registration.prepareDisclosure.consent.validUntil',
       'registration.recordConsent.validUntil',
