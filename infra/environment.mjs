@@ -150,6 +150,7 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     ACTOR_EARLIER_KEYS_FILE: secrets.actorEarlierKeysFile,
     SIGN_IN_KEYS: secrets.signInKeys,
     OIDC_KEYS_FILE: secrets.oidcKeysFile,
+    MESSAGES_FOLDER: process.env.MESSAGES_FOLDER || path.join(dataFolder(), 'messages'),
   };
   const gatewayEnvironment = (port) => ({
     ...common,

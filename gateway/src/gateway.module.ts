@@ -3,6 +3,7 @@ import type { Caller } from '@mrc/service-kit';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AssigneeResolver } from './assistance/assignee.resolver';
 import { RequestResolver } from './assistance/request.resolver';
 import { Authentication } from './session/authentication';
 import { gatewayConfig, type GatewayConfig } from './config';
@@ -13,6 +14,7 @@ import { LiveUpdates } from './live/live-updates';
 import { LiveController } from './live/live.controller';
 import { GatewayMetrics } from './metrics';
 import { operationContext } from './operation/context';
+import { HeavyTurns } from './operation/heavy-turns';
 import { errorFormatter } from './calls/errors';
 import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
@@ -56,6 +58,7 @@ export const joins = [
   FoundPersonResolver,
   OpeningResolver,
   DisclosurePreviewResolver,
+  AssigneeResolver,
   RequestResolver,
   SentReferralResolver,
   ReceivedReferralResolver,
@@ -68,7 +71,7 @@ const graphQl = ({ config, call, sessions, sealer, metrics, log }: GatewayParts)
   typeDefs: typeDefinitions,
   resolvers: { ...leafResolvers, ...rootResolvers },
   context: operationContext(sessions, call, sealer),
-  plugins: [queryLimits(), staleAnswers(), metrics.plugin()],
+  plugins: [queryLimits(new HeavyTurns()), staleAnswers(), metrics.plugin()],
   formatError: errorFormatter(log, !config.builtDocumentsOnly),
   autoTransformHttpErrors: false,
   includeStacktraceInErrorResponses: false,

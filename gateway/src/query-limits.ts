@@ -1,5 +1,7 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { codedError } from './calls/errors';
+import type { HeavyTurns } from './operation/heavy-turns';
+import type { Operation } from './operation/operation';
 import { extentOf } from './operation/query-cost';
 import type { ServerPlugin } from './operation/server-plugin';
 
@@ -32,10 +34,10 @@ const aliasesAndDirectives = (document: DocumentNode): Count => {
   return count;
 };
 
-/** Refuses operations beyond the limits before anything of them is executed. */
-export const queryLimits = (): ServerPlugin => ({
+/** Refuses operations beyond the limits before anything of them is executed; those that ask for much wait their turn. */
+export const queryLimits = (turns: HeavyTurns): ServerPlugin => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (operation === undefined) return;
       if (!schema.getRootType(operation.operation)) throw codedError('GRAPHQL_VALIDATION_FAILED', { status: 400 });
       const { aliases, directives } = aliasesAndDirectives(document);
@@ -47,6 +49,8 @@ export const queryLimits = (): ServerPlugin => ({
         extent.depth <= limits.depth &&
         extent.cost <= limits.cost;
       if (!within) throw codedError('LIMIT', { status: 400 });
+      const { asker }: Operation = contextValue;
+      await turns.admit(extent.cost, asker);
     },
   }),
 });

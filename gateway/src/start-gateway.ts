@@ -51,9 +51,6 @@ export type RunningGateway = {
 };
 
 const poolSize = 10;
-const bodyBytes = 100_000;
-/** Milliseconds in which a request must have come in whole, on the weakest line. */
-const requestMs = 30_000;
 const drainMs = 5_000;
 /** Milliseconds for those who asked while the others were being answered: they are refused. */
 const lastMs = 1_000;
@@ -97,13 +94,7 @@ export const startGateway = async (config: GatewayConfig, options: GatewayOption
     log,
   });
   const trustProxy = config.trustedProxies.length > 0 && [...config.trustedProxies];
-  const requests = new OpenRequests({
-    bodyLimit: bodyBytes,
-    requestTimeout: requestMs,
-    // Node takes the longer of the two for the whole request, so headers must have less.
-    http: { headersTimeout: requestMs / 2, connectionsCheckingInterval: requestMs / 6 },
-    trustProxy,
-  });
+  const requests = new OpenRequests({ trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(module, requests.adapter, {
     logger: nestLog(log),
     abortOnError: false,

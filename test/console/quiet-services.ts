@@ -3,6 +3,9 @@ import {
   consentWordings,
   countInbox,
   countMyWork,
+  findOpenRequests,
+  findRequestByNumber,
+  findSentReferralByNumber,
   getOrganisations,
   getPersonLines,
   getRequests,
@@ -34,6 +37,9 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
   on(getPersonLines, ({ ids }) => ok(ids.map(personLine)));
   on(getRequests, () => ok([]));
+  on(findOpenRequests, () => ok([]));
+  on(findRequestByNumber, () => ok([]));
+  on(findSentReferralByNumber, () => ok([]));
   on(getStaffNames, () => ok([]));
   on(consentWordings, () => ok([]));
 };

@@ -18,6 +18,7 @@ const saying = (wordingId: string) => ({
   interpreter: 'none' as const,
   wordingId,
   wordingLanguage: 'tg',
+  named: null,
   validUntil: null,
 });
 
@@ -36,6 +37,7 @@ export const registration = (): CallInput<typeof registerPerson> => ({
   episode: null,
   consents: [{ commandId: newId(), purpose: 'care', ...saying('care-2026-11') }],
   contactId: null,
+  appearsUnder18: null,
 });
 
 export const requestFor = (subjectId: string): CallInput<typeof receiveRequest> => ({

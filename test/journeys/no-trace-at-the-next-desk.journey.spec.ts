@@ -19,7 +19,15 @@ beforeAll(async () => {
 
 afterAll(() => network?.stop(), 120_000);
 
-const tabs = ['DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED', 'ALL_OPEN', 'CLOSED'] as const;
+const tabs = [
+  'DUE',
+  'ANSWERED',
+  'WAITING_FOR_PARTNER',
+  'NEEDS_ANOTHER_WAY',
+  'UNASSIGNED',
+  'ALL_OPEN',
+  'CLOSED',
+] as const;
 const workDocument = `query { ${tabs.map((tab) => `${tab}: myWork(tab: ${tab}) { rows { id number serviceCode } endCursor }`).join(' ')}
   workCounts { tab count } sentReferrals { rows { id } } colleagues { rows { name } } }`;
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id number accessLevel version } ... on Refusal { code } } }`;
@@ -121,5 +129,48 @@ describe('a request for protection', () => {
     for (const trace of [...tracesOf(hidden, referral), network.organisations.shelter.commandId]) {
       expect(page).not.toContain(trace);
     }
+  });
+});
+
+describe('a child who comes alone', () => {
+  const name = 'Назарова Ситора';
+  const born = { birth: { precision: 'YEAR', year: 2012 } };
+  let child: Member;
+  let task: Member;
+
+  const dueDocument = `query { myWork(tab: DUE) { rows { id serviceCode subjectId dueOn receivedOn accessLevel } } }`;
+  const everywhere = async (screen: Screen) => {
+    const { id, reference } = child;
+    const asks = [name, String(reference), '+992 92 700 11 22'].map((terms) => ({ input: { terms, birthYear: 2012 } }));
+    const found = await Promise.all(asks.map((variables) => screen.read(searchDocument, variables)));
+    const page = await screen.read(personDocument, { id });
+    return JSON.stringify({ found, page, work: (await screen.ask(workDocument)).data });
+  };
+
+  it('is registered like everybody, and looked after by a task the same day', async () => {
+    const before = JSON.stringify((await neighbour.ask(workDocument)).data);
+    const phone = { number: '+992 92 700 11 22', whose: 'OWN', safe: 'YES' };
+    child = await worker.succeeds('registerPerson', { ...personInput(name), ...born, phone });
+    await comesToHold(async () => {
+      const { rows } = (await worker.read(dueDocument)) as { rows: Member[] };
+      const tasks = rows.filter(({ subjectId }) => subjectId === child.id);
+      expect(tasks).toMatchObject([{ serviceCode: 'PRO-04', accessLevel: 'PROTECTED' }]);
+      [task] = tasks as [Member];
+      expect(task['dueOn']).toBe(task['receivedOn']);
+    });
+    expect(JSON.stringify((await neighbour.ask(workDocument)).data)).toBe(before);
+  });
+
+  it('is seen by who registered her and by protection officers, and leaves no trace at the next desk', async () => {
+    for (const screen of [worker, officer]) {
+      const seen = await everywhere(screen);
+      for (const trace of [child.id, task.id]) expect(seen).toContain(trace);
+    }
+    const seen = await everywhere(neighbour);
+    for (const trace of [child.id, String(child['reference']), task.id]) expect(seen).not.toContain(trace);
+    const byId = await neighbour.read(personDocument, { id: child.id });
+    expect(byId).toEqual(await neighbour.read(personDocument, { id: crypto.randomUUID() }));
+    const asked = await neighbour.does('receiveRequest', requestInput(child.id, 'LEG-01'));
+    expect(asked.code).toBe('NOT_FOUND');
   });
 });

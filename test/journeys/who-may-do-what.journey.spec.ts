@@ -63,6 +63,14 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     by: [...office, ...partner],
     input: () => ({ offeringId: somebody(), hasPlaces: false, expectedVersion: 1 }),
   },
+  attachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
+  detachOfficer: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),
+  },
   concludeAgreement: {
     by: office,
     input: () => ({
@@ -88,6 +96,7 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
     }),
   },
   suspendStaffMember: { by: office, input: () => ({ staffId: somebody(), expectedVersion: 1 }) },
+  sendPasswordReset: { by: office, input: () => ({ staffId: somebody() }) },
   recordContact: { by: desk, input: contactInput },
   registerPerson: { by: desk, input: () => personInput('Ҳамидов Рустам', { contactId: somebody() }) },
   identifyContact: { by: desk, input: () => ({ contactId: somebody(), personId: somebody() }) },
@@ -103,6 +112,10 @@ const mutations: Readonly<Record<string, { readonly by: readonly Role[]; readonl
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },
   closeRequest: { by: workers, input: () => ({ ...ofRequest(), reason: 'NEED_MET' }) },
   reopenRequest: { by: workers, input: ofRequest },
+  passOnAnswer: {
+    by: desk,
+    input: () => ({ requestId: somebody(), referralId: somebody(), referralVersion: 1 }),
+  },
   sendReferral: {
     by: workers,
     input: () => ({ requestId: somebody(), offeringId: somebody(), disclosureId: somebody(), priority: 'SOON' }),

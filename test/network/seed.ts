@@ -88,7 +88,7 @@ export const seedNetwork = async (environment: NetworkEnvironment, actors: Actor
     await actors.valueOf(concludeAgreement, agreement(operator.commandId, partner.commandId), administrator);
   }
 
-  return {
+  const seeded = {
     organisations: { operator, otherOperator, khujand, bokhtar, osh, legalAid, shelter, unions },
     offerings: { legalHelp, legalAdvice, refuge, unionHelp },
     staff: {
@@ -117,6 +117,11 @@ export const seedNetwork = async (environment: NetworkEnvironment, actors: Actor
       }),
     },
   };
+  // nobody is referred to an offering that nobody reads
+  for (const reader of ['lawyer', 'adviser', 'shelterOfficer'] as const) {
+    await actors.valueOf(joinStaffMember, seeded.staff[reader].joining, administrator);
+  }
+  return seeded;
 };
 
 export type SeededNetwork = Awaited<ReturnType<typeof seedNetwork>>;

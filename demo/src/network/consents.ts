@@ -77,6 +77,7 @@ export const decisionOf = (random: Random, decision: Decision['decision'], purpo
     interpreter: asked.interpreter,
     wordingId: `${purpose}-${wordingEdition}`,
     wordingLanguage: wordingLanguages.includes(asked.language) ? asked.language : 'ru',
+    named: null,
     validUntil: lasting[purpose] === undefined ? null : isoDayOf(asked.decidedOn + lasting[purpose]),
   };
 };

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { ageBandOn, ageOn } from '@mrc/reference';
+import { ageBandOn, ageOn, mayBeUnder18On } from '@mrc/reference';
 import { dayOf, startOf } from './calendar';
 import { nameFor } from './names';
 import { personOf } from './people';
@@ -85,6 +85,9 @@ describe('people', () => {
     for (const { input } of minors) {
       for (const consent of input.consents) expect(['parent', 'guardian']).toContain(consent.givenBy);
     }
+    const inDoubt = people.filter(({ minor, input: { birth } }) => !minor && birth.year !== undefined);
+    for (const { input } of inDoubt)
+      expect([input.birth, mayBeUnder18On(input.birth, '2026-05-20')]).toEqual([input.birth, false]);
     const adults = people.filter(({ minor }) => !minor).flatMap(({ input }) => input.consents);
     expect(new Set(adults.map(({ givenBy }) => givenBy))).toEqual(new Set(['self']));
   });

@@ -1,4 +1,5 @@
 import type { CallInput, registerPerson } from '@mrc/contracts';
+import { mayBeUnder18On } from '@mrc/reference';
 import { idOf, newRandom, type Random, type Weighted } from './random';
 import { isoDayOf, localDay, type Moment } from './calendar';
 import { consentsOf, interpreterFor } from './consents';
@@ -149,6 +150,7 @@ export const personOf = (seed: number, number: number, centre: Centre, registere
         age,
       }),
       contactId: null,
+      appearsUnder18: null,
     },
   };
 };
@@ -164,6 +166,7 @@ const interfaceLanguage = (random: Random, nationality: NamedNationality): strin
   return random.chance(0.55) ? mothersTongues[nationality] : 'ru';
 };
 
+/** Who is grown up is certainly so: nobody of the network is taken for a child alone. */
 const birthOf = (random: Random, onDay: number, age: number): Birth => {
   const birth = isoDayOf(onDay - Math.floor(age * 365.2425) - random.between(2, 362));
   const [year = 0, month = 1, day = 1] = birth.split('-').map(Number);
@@ -177,5 +180,6 @@ const birthOf = (random: Random, onDay: number, age: number): Birth => {
   if (precision === 'unknown') return { precision };
   if (precision === 'day')
     return random.chance(0.07) ? { precision, year, month: 1, day: 1 } : { precision, year, month, day };
-  return precision === 'month' ? { precision, year, month } : { precision, year };
+  const known: Birth = precision === 'month' ? { precision, year, month } : { precision, year };
+  return age >= 18 && mayBeUnder18On(known, isoDayOf(onDay)) ? { precision: 'day', year, month, day } : known;
 };

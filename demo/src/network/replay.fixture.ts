@@ -112,6 +112,7 @@ export const receivedRequest = (
     subjectKind: personId === null ? 'contact' : 'person',
     personId,
     agreesToCare: true,
+    isForProtected: false,
     priority: input.priority,
     receivedOn: '2026-11-02',
     inTheirWords: input.inTheirWords,

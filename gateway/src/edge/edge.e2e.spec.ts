@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newDeviceId, signedDevice } from '@mrc/access';
 import { countMyWork, getMyProfile, workTab } from '@mrc/contracts';
 import { ok } from '@mrc/kernel';
 import { staffWith } from '@mrc/testing';
@@ -92,9 +93,13 @@ describe('the issuer behind the gateway', () => {
   });
 
   it('learns whose session the browser that signs in holds, and takes nobody’s word for it', async () => {
+    const claimed = { 'x-mrc-holder': 'somebody else', 'x-mrc-session': 'another' };
     const holder = async (browser: Browser, path: string): Promise<unknown> => {
-      await browser.request(path, { headers: { 'x-mrc-holder': 'somebody else' } });
-      return open.issuer.received.at(-1)?.headers['x-mrc-holder'];
+      await browser.request(path, { headers: claimed });
+      const { headers } = open.issuer.received.at(-1)!;
+      expect(headers['x-mrc-session'] === undefined).toBe(headers['x-mrc-holder'] === undefined);
+      expect(headers['x-mrc-session']).not.toBe('another');
+      return headers['x-mrc-holder'];
     };
     const browser = await open.signedIn('worker');
     expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);
@@ -103,6 +108,25 @@ describe('the issuer behind the gateway', () => {
     expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);
     await browser.request('/session/sign-out', { method: 'POST' });
     expect(await holder(browser, '/oidc/interaction/one/login')).toBeUndefined();
+  });
+
+  it('counts who began a sign-in by the browser that holds a session or has signed in before, not by its address', async () => {
+    const busy = await startTestGateway();
+    busy.services.knows('worker', worker);
+    try {
+      const begin = async (browser: Browser, headers: Record<string, string> = {}) =>
+        (await browser.request('/oidc/auth?client_id=gateway', { headers })).headers.get('location') ?? '';
+      const holder = await busy.signedIn('worker');
+      await holder.request('/session/lock', { method: 'POST' });
+      for (let nth = 0; nth < 120; nth += 1) await begin(busy.browser());
+      expect(await begin(busy.browser())).toContain('sign-in=unavailable');
+      expect(await begin(busy.browser(), { cookie: 'mrc_device=made-up' })).toContain('sign-in=unavailable');
+      expect(await begin(holder)).not.toContain('sign-in=unavailable');
+      const cookie = `mrc_device=${signedDevice(newDeviceId(), 'the secret of a test client')}`;
+      expect(await begin(busy.browser(), { cookie })).not.toContain('sign-in=unavailable');
+    } finally {
+      await busy.close();
+    }
   });
 
   it('learns the address that a proxy saw only where the proxy is trusted', async () => {

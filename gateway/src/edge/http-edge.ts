@@ -1,6 +1,7 @@
 import { Agent as HttpsAgent } from 'node:https';
 import cookie from '@fastify/cookie';
 import proxy from '@fastify/http-proxy';
+import { deviceOf } from '@mrc/access';
 import { newTraceparent, runTraced } from '@mrc/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,12 +10,13 @@ import { InstancesAgent, issuerOrigin } from '../issuer/instances-agent';
 import type { KnownDocuments } from '../operation/known-documents';
 import { forwardedFor } from '../session/authentication';
 import { sessionCookie, withoutOurCookies } from '../session/session-cookie';
+import type { Session } from '../session/session';
 import type { Sessions } from '../session/sessions';
 import { compressed } from './compression';
 import type { InFlight } from './in-flight';
 import { isSameOrigin } from './same-origin';
 import { graphiQlPolicy, securityHeaders } from './security-headers';
-import { SignInsBegun } from './sign-ins-begun';
+import { beginsSignIn, SignInsBegun } from './sign-ins-begun';
 
 const changing = /^\/(graphql|session)(\/|$)/;
 const neverStored = /^\/(graphql|session|oidc)(\/|$)/;
@@ -42,7 +44,6 @@ export const prepareEdge = async (
   { config, inFlight, documents, sessions }: EdgeParts,
 ): Promise<void> => {
   const fastify = app.getHttpAdapter().getInstance();
-  const signInsBegun = new SignInsBegun();
   const headers = securityHeaders(config.publicUrl.protocol === 'https:');
 
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
@@ -54,8 +55,6 @@ export const prepareEdge = async (
     if (changing.test(path) && !isReading(request.method) && !isSameOrigin(request.headers, config.publicUrl)) {
       return reply.code(403).send({ code: 'ANOTHER_ORIGIN' });
     }
-    if (path === '/oidc/auth' && !signInsBegun.mayBegin(request.ip))
-      return reply.redirect(`${config.publicUrl.origin}/?sign-in=unavailable`, 303);
     if (path === '/graphql' && request.method !== 'POST') {
       if (config.builtDocumentsOnly || !wantsGraphiQl(request)) {
         return reply.code(405).header('allow', 'POST').send({ code: 'POST_ONLY' });
@@ -78,22 +77,42 @@ export const prepareEdge = async (
 
   await app.register(cookie);
   if (config.issuerUpstream !== undefined)
-    await app.register(proxy, issuerProxy(config.issuerUpstream, config.publicUrl, sessions));
+    await app.register(proxy, issuerProxy(config.issuerUpstream, config, sessions));
 };
 
-const signingIn = /^\/oidc\/interaction\//;
+const refusedPage = (publicUrl: URL): string => `${publicUrl.origin}/?sign-in=unavailable`;
 
-const issuerProxy = (upstreams: readonly URL[], publicUrl: URL, sessions: Sessions) => ({
+const holderOf = async (sessions: Sessions, request: FastifyRequest): Promise<Session | undefined> => {
+  const admission = await sessions.admit(sessionCookie(request)).catch(() => undefined);
+  return admission === undefined || admission.outcome === 'nobody' ? undefined : admission.session;
+};
+
+const issuerProxy = (
+  upstreams: readonly URL[],
+  { publicUrl, clientSecret }: Pick<GatewayConfig, 'publicUrl' | 'clientSecret'>,
+  sessions: Sessions,
+  signInsBegun = new SignInsBegun(),
+) => ({
   upstream: issuerOrigin,
   prefix: '/oidc',
   rewritePrefix: '/oidc',
-  /** Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew. */
-  preHandler: async (request: FastifyRequest): Promise<void> => {
+  /**
+   * Tells the issuer whose session this browser holds, so that unlocking it is known from signing in anew, and bounds how many
+   * sign-ins are begun.
+   */
+  preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
     delete request.headers['x-mrc-holder'];
-    if (!signingIn.test(pathOf(request))) return;
-    const admission = await sessions.admit(sessionCookie(request)).catch(() => undefined);
-    if (admission !== undefined && admission.outcome !== 'nobody')
-      request.headers['x-mrc-holder'] = admission.session.actor.staffId;
+    delete request.headers['x-mrc-session'];
+    const begins = beginsSignIn(request.url);
+    if (!begins && !pathOf(request).startsWith('/oidc/interaction/')) return undefined;
+    const holder = await holderOf(sessions, request);
+    const known = holder?.key ?? deviceOf(request.headers.cookie, clientSecret);
+    if (begins && !signInsBegun.mayBegin(known === undefined ? { address: request.ip } : { known }))
+      return reply.redirect(refusedPage(publicUrl), 303);
+    if (begins || holder === undefined) return undefined;
+    request.headers['x-mrc-holder'] = holder.actor.staffId;
+    request.headers['x-mrc-session'] = holder.key;
+    return undefined;
   },
   http: {
     requestOptions: { timeout: issuerTimeoutMs },

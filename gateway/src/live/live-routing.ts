@@ -18,6 +18,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   person: 'centre',
   consent: 'centre',
   sharing: 'centre',
+  answer: 'centre',
   disclosure: 'centre',
   request: 'centre',
   service: 'centre',

@@ -65,6 +65,24 @@ describe('the heartbeat of live updates', () => {
   });
 });
 
+describe('the streams of live updates', () => {
+  it('are four of a session and twelve of a member of staff at most, the oldest being closed', async () => {
+    const live = new LiveUpdates(
+      sessionsThat(() => ({ outcome: 'admitted', session })),
+      silentLog,
+    );
+    const screens = Array.from({ length: 5 }, sink);
+    for (const screen of screens) live.open(session, screen);
+    expect(screens.map(({ lines }) => lines.at(-1) === 'END')).toEqual([true, false, false, false, false]);
+    const colleague = sink();
+    live.open({ ...session, key: 'of a colleague', actor: staffWith(['case-worker']) }, colleague);
+    for (let nth = 0; nth < 30; nth += 1) live.open({ ...session, key: `session ${nth}` }, sink());
+    expect(live.streams).toBe(13);
+    expect(colleague.lines).not.toContain('END');
+    await live.close();
+  });
+});
+
 describe('listening to the bus', () => {
   it('is tried again until the bus is there', async () => {
     const bus = new InProcessBus();

@@ -2,7 +2,7 @@ import { topicOf } from '@mrc/contracts';
 import type { Log } from '@mrc/kernel';
 import { fromMessage, type Bus, type BusMessage, type Subscription } from '@mrc/messaging';
 import { traceOf } from '@mrc/service-kit';
-import type { Session } from '../session/session';
+import type { Session, SessionEnd } from '../session/session';
 import type { Sessions } from '../session/sessions';
 import { newsFor } from './live-routing';
 import { LiveStream, type LiveSink } from './live-stream';
@@ -11,6 +11,14 @@ import { isOwnersEvent, liveOwners } from './live-topics';
 const beatMs = 15_000;
 const retryMs = 2_000;
 const streamsPerSession = 4;
+/** Of all sessions of one member of staff. */
+const streamsPerStaff = 12;
+
+/** What ends every session of the member of staff whom it is about that was open then. */
+const endsSessions: Readonly<Partial<Record<string, SessionEnd>>> = {
+  'staff-member.suspended': 'suspended',
+  'staff-member.password-set': 'signed-out',
+};
 
 /** The open screens of this gateway, told what changed by the events of the bus from now on. */
 export class LiveUpdates {
@@ -55,11 +63,14 @@ export class LiveUpdates {
     }
   }
 
-  /** Opens a stream of a session; beyond four its oldest one is closed. */
+  /** Opens a stream of a session; beyond four of it, and twelve of its member of staff, the oldest one is closed. */
   open(session: Session, sink: LiveSink): LiveStream {
-    const earlier = this.#of(session.key);
-    for (const stream of earlier.slice(0, Math.max(0, earlier.length + 1 - streamsPerSession)))
-      this.#drop(stream, () => stream.close());
+    this.#makeRoom(this.#of(session.key), streamsPerSession);
+    const { staffId } = session.actor;
+    this.#makeRoom(
+      [...this.#streams].filter(({ actor }) => actor.staffId === staffId),
+      streamsPerStaff,
+    );
     const stream = new LiveStream(session.key, session.actor, sink);
     this.#streams.add(stream);
     return stream;
@@ -83,9 +94,10 @@ export class LiveUpdates {
       this.#log.error({ topic: message.topic }, 'An event that is not of the owner of its topic was not passed on');
       return;
     }
-    if (event.type === 'staff-member.suspended') {
-      this.#sessions.endOfStaff(event.aggregateId).catch((error: unknown) => {
-        this.#log.error(traceOf(error), 'Sessions of a suspended member of staff could not be ended');
+    const reason = endsSessions[event.type];
+    if (reason !== undefined) {
+      this.#sessions.endOfStaff(event.aggregateId, reason, new Date(event.recordedAt)).catch((error: unknown) => {
+        this.#log.error(traceOf(error), 'Sessions of a member of staff could not be ended');
       });
     }
     for (const stream of this.#streams) {
@@ -113,6 +125,11 @@ export class LiveUpdates {
     } else {
       this.#drop(stream, () => stream.end(admission.outcome === 'locked' ? 'locked' : 'expired'));
     }
+  }
+
+  #makeRoom(earlier: readonly LiveStream[], most: number): void {
+    for (const stream of earlier.slice(0, Math.max(0, earlier.length + 1 - most)))
+      this.#drop(stream, () => stream.close());
   }
 
   #of(key: string): LiveStream[] {

@@ -1,7 +1,7 @@
 import { currentTraceparent, newTraceparent } from '@mrc/kernel';
 import { isOutage } from '@mrc/database';
 import type { Caller } from '@mrc/service-kit';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sealer } from '../session/sealer';
 import { sessionCookie } from '../session/session-cookie';
 import type { Sessions } from '../session/sessions';
@@ -16,7 +16,7 @@ const inBackground = (request: FastifyRequest): boolean => request.headers['x-mr
 const extensionsOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'extensions' in body ? body.extensions : undefined;
 
-type Admitted = { readonly token: string; readonly staffId: string };
+type Admitted = { readonly token: string; readonly controller: string; readonly actor: string };
 
 /** Lets an operation in only with an unlocked session and a token fit for use. */
 const admittedTo = async (sessions: Sessions, request: FastifyRequest): Promise<Admitted> => {
@@ -32,23 +32,29 @@ const admittedTo = async (sessions: Sessions, request: FastifyRequest): Promise<
       : codedError('UNAVAILABLE', { status: 503 });
   }
   if (!inBackground(request)) await sessions.seen(admission.session);
-  return { token, staffId: admission.session.actor.staffId };
+  const { controllerId, staffId } = admission.session.actor;
+  return { token, controller: controllerId, actor: staffId };
 };
+
+/** When it has been answered, or its connection is gone. */
+const endOf = ({ raw }: FastifyReply): Promise<void> =>
+  raw.closed ? Promise.resolve() : new Promise((resolve) => raw.once('close', () => resolve()));
 
 /** Makes what resolvers get with each operation. */
 export const operationContext =
   (sessions: Sessions, call: Caller, sealer: Sealer) =>
-  async (request: FastifyRequest): Promise<Operation> => {
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Operation> => {
+    const ended = endOf(reply);
     const known = tokensIn(extensionsOf(request.body));
-    const { token, staffId } = await admittedTo(sessions, request).catch((error: unknown) => {
+    const { token, controller, actor } = await admittedTo(sessions, request).catch((error: unknown) => {
       throw isOutage(error) ? codedError('UNAVAILABLE', { status: 503 }) : error;
     });
     const operation = {
       token,
       traceparent: currentTraceparent() ?? newTraceparent(),
-      atLeast: openChanges(sealer, staffId, known),
-      seal: (change: Change) => sealChange(sealer, staffId, change),
+      atLeast: openChanges(sealer, actor, known),
+      seal: (change: Change) => sealChange(sealer, actor, change),
     };
     const calls = new Calls(call, operation);
-    return { calls, load: loadersOf(calls) };
+    return { calls, load: loadersOf(calls), asker: { controller, actor, ended } };
   };

@@ -113,9 +113,20 @@ describe('a session', () => {
   it('of suspended staff ends at once', async () => {
     const browsers = [await gateway.signedIn('worker'), await gateway.signedIn('worker')];
     const bystander = await gateway.signedIn('colleague');
-    await gateway.bus.publish([suspended(worker.staffId)]);
+    await gateway.bus.publish([told('staff-member.suspended', worker.staffId)]);
     for (const browser of browsers) await eventually(async () => (await ask(browser)).status === 401);
     expect(await bystander.session()).toMatchObject({ state: 'signed-in' });
+  });
+
+  it('ends where a new password was set after it was opened, and not where it was opened with that', async () => {
+    const before = await gateway.signedIn('worker');
+    const [opened] = await gateway.query('select max(opened_at) as at from gateway.session');
+    const set = new Date(Number(opened?.['at']) + 1).toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const [since, bystander] = [await gateway.signedIn('worker'), await gateway.signedIn('colleague')];
+    await gateway.bus.publish([told('staff-member.password-set', worker.staffId, set)]);
+    await eventually(async () => (await ask(before)).status === 401);
+    for (const browser of [since, bystander]) expect(await browser.session()).toMatchObject({ state: 'signed-in' });
   });
 
   it('gives the same draft key to the same member of staff only', async () => {
@@ -129,10 +140,10 @@ describe('a session', () => {
   });
 });
 
-const suspended = (staffId: string) =>
+const told = (type: string, staffId: string, at = '2026-11-23T09:00:00Z') =>
   toMessage('test.directory.v1', 'directory', {
     id: newEventId(new Date()),
-    type: 'staff-member.suspended',
+    type,
     version: 1,
     aggregateId: staffId,
     aggregateVersion: 2,
@@ -142,7 +153,7 @@ const suspended = (staffId: string) =>
     centre: null,
     accessLevel: 'open',
     occurredOn: '2026-11-23',
-    recordedAt: '2026-11-23T09:00:00Z',
+    recordedAt: at,
     correlationId: newId(),
     causationId: null,
     traceparent: null,

@@ -86,11 +86,12 @@ export class SessionStore {
     await this.#run('delete from session where id_hash = $1', [bytes(key)]);
   }
 
-  /** Ends every session of a member of staff and answers their keys. */
-  async removeOfStaff(staffId: string): Promise<string[]> {
-    const rows = await this.#run<{ id_hash: Buffer }>('delete from session where staff_id = $1 returning id_hash', [
-      staffId,
-    ]);
+  /** Ends every session of a member of staff, or those opened until a moment, and answers their keys. */
+  async removeOfStaff(staffId: string, until: Date | null): Promise<string[]> {
+    const rows = await this.#run<{ id_hash: Buffer }>(
+      'delete from session where staff_id = $1 and ($2::timestamptz is null or opened_at <= $2) returning id_hash',
+      [staffId, until],
+    );
     return rows.map((row) => row.id_hash.toString('hex'));
   }
 

@@ -112,12 +112,15 @@ export class Sessions {
     if (session.refreshToken !== null) void this.#parts.authentication.revoke(session.refreshToken);
   }
 
-  /** Ends every session of a member of staff at once. */
-  async endOfStaff(staffId: string): Promise<void> {
-    for (const { session } of [...this.#kept.values()]) {
-      if (session.actor.staffId === staffId) this.#forget(session.key, 'suspended');
+  /** Ends at once every session of a member of staff that was open at a moment. */
+  async endOfStaff(staffId: string, reason: SessionEnd, at: Date): Promise<void> {
+    if (reason === 'suspended') {
+      for (const { session } of [...this.#kept.values()]) {
+        if (session.actor.staffId === staffId) this.#forget(session.key, reason);
+      }
     }
-    for (const key of await this.#parts.store.removeOfStaff(staffId)) this.#forget(key, 'suspended');
+    for (const key of await this.#parts.store.removeOfStaff(staffId, reason === 'suspended' ? null : at))
+      this.#forget(key, reason);
   }
 
   /** An actor token fit for use, renewed where it is about to end; undefined where none could be had. */

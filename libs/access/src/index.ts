@@ -7,6 +7,8 @@ export {
   actorTokenVerifier,
   type ActorTokenVerifier,
 } from './actor-token';
+export { addressPrefix } from './address-prefix';
+export { deviceCookie, deviceOf, newDeviceId, signedDevice } from './device-cookie';
 export { KeysUnreachable } from './directory-keys';
 export { mayNow, type Opening, type Openings } from './openings';
 export { allowedActions, can, mayEver, rolesFor, whoMay, type Permissions, type Rule } from './permissions';

@@ -7,6 +7,7 @@ const namingWords =
 /** Strings that are neither codes nor ids, with the reason why they name nobody. */
 const openStrings: Readonly<Record<string, string>> = {
   'organisation.listed timeZone': 'an IANA zone of an organisation',
+  'person.registered bestInterests timeZone': 'the IANA zone of the centre',
 };
 
 type Schema = {

@@ -58,6 +58,7 @@ export const refusalFacts = {
 
   NO_AGREEMENT_IN_FORCE: nothing,
   OFFERING_NOT_SUITABLE: nothing,
+  OFFERING_NOT_READ: nothing.describe('No officer is attached who could read the referral.'),
   DISCLOSURE_NOT_USABLE: z.strictObject({
     state: named('DisclosureNotUsableState', z.enum([...disclosureState.options, 'lapsed'])),
   }),

@@ -156,6 +156,16 @@ export const referralState = named(
 );
 export type ReferralState = z.infer<typeof referralState>;
 
+/** Why a referral was taken back before it was answered. */
+export const withdrawalReason = named(
+  'WithdrawalReason',
+  z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender', 'nobody-reads-it']),
+);
+export type WithdrawalReason = z.infer<typeof withdrawalReason>;
+
+/** What a partner answers that the person is told, or asked about, by who is responsible. */
+export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'service-reported']));
+
 /** What a referral waits for: to reach an inbox, an answer, the partner's report, or the person's word that help was given. */
 export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer', 'report', 'confirmation']));
 export type ReferralAwaits = z.infer<typeof referralAwaits>;

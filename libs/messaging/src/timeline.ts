@@ -21,8 +21,15 @@ export const timelineOf = async (
   asked: {
     readonly subjectIds: readonly string[];
     readonly aggregates?: readonly string[];
-    /** Protected entries are there for who holds the consent or disclosure they name, and for those who see protected ones; all, without a reader. */
-    readonly reader?: { readonly seesProtected: boolean; readonly holds: readonly string[] };
+    /**
+     * Protected entries are there for who holds the consent or disclosure they name, those that name none for who sees the subject's record
+     * (of `subjects`), and all for those who see protected ones; all, without a reader.
+     */
+    readonly reader?: {
+      readonly seesProtected: boolean;
+      readonly holds: readonly string[];
+      readonly subjects?: readonly string[];
+    };
     readonly first: number;
     readonly after: string | null;
   },
@@ -36,7 +43,8 @@ export const timelineOf = async (
      from journal
      where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
        and ($6::boolean or ${unprotectedIn('access_level')}
-            or data ->> 'consentId' = any($7::text[]) or data ->> 'disclosureId' = any($7::text[]))
+            or data ->> 'consentId' = any($7::text[]) or data ->> 'disclosureId' = any($7::text[])
+            or (subject_id = any($8::uuid[]) and data ->> 'consentId' is null and data ->> 'disclosureId' is null))
        and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
      order by recorded_at desc, event_id desc limit $5`,
     [
@@ -47,6 +55,7 @@ export const timelineOf = async (
       asked.first + 1,
       asked.reader?.seesProtected ?? true,
       asked.reader?.holds ?? [],
+      asked.reader?.subjects ?? [],
     ],
   );
   const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);

@@ -16,8 +16,10 @@ import type { CursorWatch } from '@mrc/messaging';
 import { ServerTCP, type MessageHandler } from '@nestjs/microservices';
 import * as z from 'zod';
 import { areYouThere, declinedAs, unavailable } from './call-answers';
+import { FrameSocket } from './frame-socket';
 import { traceOf } from './log';
-import { Turns } from './turns';
+import { Peers, type FrameLimits } from './peers';
+import { Turns, type TurnLimits } from './turns';
 
 export type CallServerOptions = {
   readonly host: string;
@@ -30,8 +32,9 @@ export type CallServerOptions = {
   readonly log: Log;
   /** Calls worked on at once; more are declined, so that another instance is asked. */
   readonly concurrency: number;
-  /** Calls of one member of staff worked on at once; more wait their turn, so that nobody takes all there is. */
-  readonly perActor?: number;
+  /** Calls of staff worked on at once; more wait their turn, so that nobody takes all there is. */
+  readonly turns?: Omit<TurnLimits, 'waiting'>;
+  readonly frames?: Partial<FrameLimits>;
   readonly observe: (call: string, outcome: string, seconds: number) => void;
 };
 
@@ -43,25 +46,53 @@ const pollDrainMs = 20;
 const quietMs = 200;
 const longestQuietMs = 1_000;
 const waitingPerActor = 24;
-/** Characters of one call, and of what has come of it, before its connection is closed. */
-const longestFrame = 1_000_000;
+const mostConnections = 1_024;
+/** The gateway takes bodies of 100 kB, so no call of ours is near the longest. */
+const frameLimits: FrameLimits = {
+  longest: 400_000,
+  heldPerPeer: 2_000_000,
+  connectionsPerPeer: 128,
+  wholeWithinMs: 10_000,
+};
+/** So that a peer that is gone without a word is noticed. */
+const keepAliveMs = 60_000;
 
 /** Nest's TCP server with our frame: the answer is always a value, an error is logged once and shown as a reference. */
 export class CallServer extends ServerTCP {
   readonly #options: CallServerOptions;
   readonly #turns: Turns;
+  readonly #frames: FrameLimits;
+  readonly #peers: Peers;
   #inFlight = 0;
   #draining = false;
   #askedAt = 0;
 
   constructor(options: CallServerOptions) {
-    super({ host: options.host, port: options.port, maxBufferSize: longestFrame });
+    super({ host: options.host, port: options.port });
+    const { concurrency } = options;
+    const anyOf = { atOnce: concurrency, perController: concurrency, perActor: concurrency };
     this.#options = options;
-    this.#turns = new Turns({ atOnce: options.perActor ?? options.concurrency, waiting: waitingPerActor });
+    this.#turns = new Turns({ ...(options.turns ?? anyOf), waiting: waitingPerActor });
+    this.#frames = { ...frameLimits, ...options.frames };
+    this.#peers = new Peers(this.#frames);
+    this.server.maxConnections = mostConnections;
   }
 
   override bindHandler(socket: Socket): void {
-    super.bindHandler(socket);
+    const peer = this.#peers.enter(socket);
+    if (!peer) {
+      socket.destroy();
+      return;
+    }
+    socket.setKeepAlive(true, keepAliveMs);
+    this.trackOpenSocket(socket);
+    const frames = new FrameSocket(socket, peer, this.#frames);
+    frames.on('message', (message) => {
+      this.handleMessage(frames, message).catch((error: unknown) => {
+        this.#options.log.error(traceOf(error), 'A call could not be taken');
+        socket.destroy();
+      });
+    });
     socket.on('error', () => socket.destroy());
   }
 
@@ -87,7 +118,7 @@ export class CallServer extends ServerTCP {
       this.#askedAt = performance.now();
       return declinedAs('leaving');
     }
-    if (this.#inFlight >= this.#options.concurrency) return declinedAs('busy');
+    if (this.#inFlight - this.#turns.waiting >= this.#options.concurrency) return declinedAs('busy');
     const started = performance.now();
     const handler = this.getHandlerByPattern(name);
     this.#inFlight += 1;
@@ -143,7 +174,9 @@ export class CallServer extends ServerTCP {
       result: await handler(valid.data, context),
     });
     const left = deadline - performance.now();
-    const answered = actor ? await this.#turns.take(actor.staffId, left, answering) : await answering();
+    const answered = actor
+      ? await this.#turns.take({ controller: actor.controllerId, actor: actor.staffId }, left, answering)
+      : await answering();
     if (!answered) return declinedAs('busy');
     const { result } = answered;
     if (!isResult(result)) throw new Error('A call handler must return a Result');

@@ -25,6 +25,7 @@ export { createLog, nestLog, traceOf } from './log';
 export { logOutput } from './log-output';
 export { Metrics } from './metrics';
 export { OpenRequests } from './open-requests';
+export { Turns, type TurnLimits, type TurnTaker } from './turns';
 export { OpenResponses } from './open-responses';
 export { PoolWatch } from './pool-watch';
 export { Probe } from './probe';

@@ -5,7 +5,19 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions } from 'fastify';
 import { OpenResponses } from './open-responses';
 
-type HttpOptions = Omit<FastifyHttpOptions<Server>, 'forceCloseConnections'>;
+type HttpOptions = Pick<FastifyHttpOptions<Server>, 'trustProxy'>;
+
+/** What a connection over HTTP may make us hold, and how long. */
+export type HttpBounds = {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Milliseconds in which a request must have come in whole, on the weakest line. */
+  readonly requestMs: number;
+  /** Milliseconds in which something must move, also where an answer is not taken. */
+  readonly stalledMs: number;
+};
+
+const httpBounds: HttpBounds = { bodyBytes: 100_000, requestMs: 30_000, stalledMs: 60_000 };
 
 /** Whoever keeps a connection learns with its next answer that it is closed: so long that may come, before idle ones are ended. */
 const quietMs = 250;
@@ -18,8 +30,16 @@ export class OpenRequests {
   readonly #connections = new Set<Socket>();
   #ending = false;
 
-  constructor(options: HttpOptions = {}) {
-    this.adapter = new FastifyAdapter({ ...options, forceCloseConnections: 'idle' });
+  constructor(options: HttpOptions = {}, { bodyBytes, requestMs, stalledMs }: HttpBounds = httpBounds) {
+    this.adapter = new FastifyAdapter({
+      ...options,
+      bodyLimit: bodyBytes,
+      requestTimeout: requestMs,
+      connectionTimeout: stalledMs,
+      // Node takes the longer of the two for the whole request, so headers must have less.
+      http: { headersTimeout: requestMs / 2, connectionsCheckingInterval: requestMs / 6 },
+      forceCloseConnections: 'idle',
+    });
     this.#server.on('connection', (socket: Socket) => {
       this.#connections.add(socket.once('close', () => this.#connections.delete(socket)));
     });

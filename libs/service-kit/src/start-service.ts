@@ -61,8 +61,8 @@ export type RunningService = {
 const callsAtOnce = 256;
 /** Milliseconds that requests over HTTP are given to end at a planned stop. */
 const drainMs = 5_000;
-/** The part of a pool that one member of staff may keep busy. */
-const actorShare = 0.75;
+/** The parts of a pool that one member of staff, and all of one controller, may keep busy. */
+const poolShares = { perActor: 0.5, perController: 0.75 };
 
 /**
  * Starts a service: pools, relay, calls, consumers, ticks, health and metrics. Throws `ConfigError`, `SchemaBehind`,
@@ -142,7 +142,11 @@ export const startService = async (
     clock,
     log,
     concurrency: callsAtOnce,
-    perActor: Math.ceil(config.POOL_SIZE * actorShare),
+    turns: {
+      atOnce: config.POOL_SIZE,
+      perController: Math.ceil(config.POOL_SIZE * poolShares.perController),
+      perActor: Math.ceil(config.POOL_SIZE * poolShares.perActor),
+    },
     observe: (call, outcome, seconds) => {
       metrics.called(call, outcome, seconds);
     },

@@ -6,8 +6,10 @@ import { SuspendedColleagueProjection } from './known-colleague/suspended-collea
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
+import { BeginBestInterests } from './request/begin-best-interests.reaction';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
+import { passOnAnswer } from './request/pass-on-answer';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
 import { requestQueries } from './request/request.queries';
@@ -18,6 +20,7 @@ import { assistanceTables } from './retention';
 
 @Module({
   controllers: [
+    BeginBestInterests,
     KnownCareProjection,
     KnownSubjectProjection,
     KnownReferralProjection,
@@ -33,7 +36,7 @@ export const assistance: ServiceDefinition<'assistance'> = {
   name: 'assistance',
   schema: assistanceSchema,
   module: AssistanceModule,
-  serves: { receiveRequest, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
+  serves: { receiveRequest, passOnAnswer, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
   before: noticeColleagues,
   tables: assistanceTables,
 };

@@ -2,6 +2,7 @@ import { marker, type StaffActor } from '@mrc/access';
 import {
   contactRecorded,
   personRegistered,
+  referralAccepted,
   referralDeclined,
   referralSent,
   referralServiceReported,
@@ -103,6 +104,16 @@ export const testRegister = async () => {
       id: about.aggregateId,
       sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
         const event = told(referralSent, { ...about, recordedAt, data });
+        await note((tx) => projection.told(event, tx));
+        await note((tx) => reaction.told(event, tx));
+      },
+      accepted: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
+        const event = told(referralAccepted, {
+          ...about,
+          aggregateVersion: 2,
+          recordedAt,
+          data: { ...referralAccepted.sample, requestId },
+        });
         await note((tx) => projection.told(event, tx));
         await note((tx) => reaction.told(event, tx));
       },

@@ -22,6 +22,7 @@ const environment = z.object({
   ACTOR_SIGNING_KEY_FILE: z.string().min(1),
   ACTOR_EARLIER_KEYS_FILE: z.string().optional(),
   SIGN_IN_KEYS: keyList.optional(),
+  MESSAGES_FOLDER: z.string().min(1).optional(),
 });
 
 const actorPublicKeys = z.object({ keys: z.array(actorPublicKey) });
@@ -56,6 +57,8 @@ export type DirectoryConfig = {
   readonly actorSigningKey: ActorSigningKey;
   /** Those that signed before; tokens of theirs may still be about. */
   readonly earlierActorKeys: readonly ActorPublicKey[];
+  /** Where messages to members of staff are left; without it none is sent. */
+  readonly messagesFolder: string | undefined;
   /** The keys of the issuer this deployment carries; undefined where the issuer is elsewhere. */
   readonly issuerKeys: readonly IssuerKey[] | undefined;
 };
@@ -80,6 +83,7 @@ export const readDirectoryConfig = (variables: Environment): DirectoryConfig => 
     clientId: read.OIDC_CLIENT_ID,
     clientSecret: read.OIDC_CLIENT_SECRET,
     signInKeys: read.SIGN_IN_KEYS ?? oneKey(read.OIDC_CLIENT_SECRET),
+    messagesFolder: read.MESSAGES_FOLDER,
     earlierActorKeys: read.ACTOR_EARLIER_KEYS_FILE
       ? readJson(actorPublicKeys, read.ACTOR_EARLIER_KEYS_FILE, 'ACTOR_EARLIER_KEYS_FILE').keys
       : [],

@@ -130,6 +130,35 @@ describe('signing in', () => {
     expect((await client.finish(browser, begun, address)).answer.status).toBe(200);
   });
 
+  it('knows a device that signed in by a signed cookie no script reads, and lets it in where strangers are paused', async () => {
+    const { client, database } = directory;
+    const browser = new Browser();
+    const { answer } = await client.finish(browser, await begin(browser), address);
+    const cookie = answer.cookies.find((line) => line.startsWith('mrc_device='));
+    expect(cookie).toMatch(/^mrc_device=[\w-]{43}\.[\w-]{43}; path=\/oidc; max-age=34560000; httponly; samesite=lax$/);
+    const stranger = new Browser();
+    const begun = await begin(stranger);
+    for (let failures = 0; failures < 5; failures += 1)
+      await client.finish(stranger, begun, address, 'not the password');
+    expect((await client.finish(stranger, begun, address)).answer.status).toBe(429);
+    expect((await client.finish(browser, await begin(browser), address)).answer.status).toBe(200);
+    expect(JSON.stringify(await database.query('select device::text from directory.known_device'))).not.toContain(
+      cookie?.slice('mrc_device='.length, 60),
+    );
+    await database.query('delete from directory.sign_in_guard');
+  });
+
+  it('lets a session in which nobody signed in wait no longer than a sign-in', async () => {
+    const { client, publicUrl, database } = directory;
+    await database.query('delete from directory.oidc_model');
+    const start = { post_logout_redirect_uri: `${publicUrl}/` };
+    await new Browser().get(openId.buildEndSessionUrl(client.issuer, start).href);
+    const rows = await database.query(
+      `select model, expires_at < now() + interval '10 minutes' as soon from directory.oidc_model`,
+    );
+    expect(rows).toEqual([{ model: 'Session', soon: true }]);
+  });
+
   it('ends the issuer’s own session and comes back to the start page', async () => {
     const { client, publicUrl } = directory;
     const browser = new Browser();

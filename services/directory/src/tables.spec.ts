@@ -23,20 +23,23 @@ describe('the tables of directory', () => {
     expect(rows.filter((row) => row['relforcerowsecurity'] !== row['relrowsecurity'])).toEqual([]);
   });
 
-  it('show calls no password, no identity, no guard and no record of the issuer', async () => {
+  it('show calls no password, no identity, no guard, no device, no link and no record of the issuer', async () => {
     const seen = await db.platform.app.inOpenTransaction(async (tx) => [
       await tx.query('select 1 as one from staff_password'),
       await tx.query('select 1 as one from sign_in_identity'),
       await tx.query('select 1 as one from sign_in_guard'),
       await tx.query('select 1 as one from oidc_model'),
+      await tx.query('select 1 as one from known_device'),
+      await tx.query('select 1 as one from password_link'),
     ]);
-    expect(seen).toEqual([[], [], [], []]);
+    expect(seen).toEqual([[], [], [], [], [], []]);
     const policies = await db.query(
       `select tablename, cmd from pg_policies where schemaname = 'directory' and roles = '{directory_directory_app}' order by 1, 2`,
     );
     expect(policies).toEqual([
       { tablename: 'agreement', cmd: 'ALL' },
       { tablename: 'journal', cmd: 'ALL' },
+      { tablename: 'password_link', cmd: 'INSERT' },
       { tablename: 'sign_in_identity', cmd: 'INSERT' },
       { tablename: 'staff_member', cmd: 'ALL' },
       { tablename: 'staff_password', cmd: 'INSERT' },

@@ -10,9 +10,11 @@ import { KnownRequestProjection } from './known-request/known-request.projection
 import { ExpireReferrals } from './referral/expire-referrals';
 import { FoldInboxCounts } from './referral/fold-inbox-counts';
 import { inboxQueries } from './referral/inbox.queries';
+import { numberQueries } from './referral/number.queries';
 import { OpenInbox } from './referral/open-inbox';
 import { referralCommands } from './referral/referral.commands';
 import { sentQueries } from './referral/referral.queries';
+import { ReturnUnread } from './referral/return-unread';
 import { sendReferral } from './referral/send-referral';
 import { StopSharing } from './referral/stop-sharing';
 import { referralsTimeline } from './referral/timeline.queries';
@@ -28,6 +30,7 @@ import { referralsTables } from './retention';
     KnownOfferingProjection,
     KnownRequestProjection,
     OpenInbox,
+    ReturnUnread,
     StopSharing,
     WithdrawRefused,
   ],
@@ -39,6 +42,6 @@ export const referrals: ServiceDefinition<'referrals'> = {
   name: 'referrals',
   schema: referralsSchema,
   module: ReferralsModule,
-  serves: { ...referralCommands, sendReferral, ...sentQueries, ...inboxQueries, referralsTimeline },
+  serves: { ...referralCommands, sendReferral, ...sentQueries, ...numberQueries, ...inboxQueries, referralsTimeline },
   tables: referralsTables,
 };

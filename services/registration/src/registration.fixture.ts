@@ -14,6 +14,7 @@ export const telling = (wordingId: string) => ({
   interpreter: 'none' as const,
   wordingId,
   wordingLanguage: 'tg',
+  named: null,
   validUntil: null,
 });
 
@@ -48,6 +49,7 @@ export const gulnora = (parts: Partial<CallInput<typeof registerPerson>> = {}): 
   },
   consents: [said('care', 'given'), said('statistics', 'given')],
   contactId: null,
+  appearsUnder18: null,
   ...parts,
 });
 
@@ -90,4 +92,5 @@ export const decidedPerson: Person = {
   birth: { precision: 'year', year: 1991 },
   ageBand: '35-44',
   phoneSafe: 'yes',
+  isCallers: false,
 };

@@ -13,7 +13,7 @@ const staffIdOf = async ({ context }: Tab): Promise<string> =>
 
 /** A request that the worker at the desk works on. */
 const ownRequest = async (): Promise<Tab> => {
-  let request: Request = { ...workRow(newId(), null), may: ['assign'] };
+  let request: Request = { ...workRow(newId(), null), may: ['assign', 'give-back'] };
   stage.services.on(getRequests, () => ok([request]));
   stage.services.on(getStaffNames, ({ ids }) =>
     ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),

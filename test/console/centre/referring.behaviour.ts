@@ -5,18 +5,24 @@ import { agreedOf, workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { stage } from '../stage';
 
-type Situation = { readonly agreementInForce?: boolean; readonly phoneWithheld?: boolean };
+type Situation = {
+  readonly agreementInForce?: boolean;
+  readonly cannotReceiveBecause?: 'nobody-reads-it' | null;
+  readonly phoneWithheld?: boolean;
+};
 
 const partner = 'Legal Aid Society';
 
 /** A worker who refers a request to the only partner there is. */
-const refers = async ({ agreementInForce = true, phoneWithheld = false }: Situation): Promise<Tab> => {
+const refers = async ({ phoneWithheld = false, ...situation }: Situation): Promise<Tab> => {
   const request = { ...workRow(newId(), null), may: ['refer' as const] };
   const { need, agreed } = agreedOf(newId());
   stage.services.on(getRequests, () => ok([request]));
   stage.services.on(findOfferings, () =>
     ok({
-      rows: [sampleWith(offeringView, { organisationName: partner, country: 'TJ', agreementInForce })],
+      rows: [
+        sampleWith(offeringView, { organisationName: partner, country: 'TJ', agreementInForce: true, ...situation }),
+      ],
       endCursor: null,
     }),
   );
@@ -66,5 +72,12 @@ describe('a worker who refers a person', () => {
     await tab.text(`There is no agreement in force with ${partner}`).waitFor();
     expect(await tab.page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
     expect(await tab.violations()).toEqual([]);
+  });
+
+  it('is not led on to a partner where nobody could read it', async () => {
+    const tab = await refers({ cannotReceiveBecause: 'nobody-reads-it' });
+    await tab.heading('Nobody can be asked for this now').waitFor();
+    await tab.text(`At ${partner} nobody could read a referral`).waitFor();
+    expect(await tab.page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { factsOf, offeredLanguages } from '../i18n/languages';
 import { loadTexts } from '../i18n/load-texts';
 import { colours } from '../theme/colours';
 import { element } from './elements';
+import { forgottenForm, newPasswordForm } from './password-forms';
 import { newAttempt, problemNotice, signInForm, type SignInAttempt } from './sign-in-form';
 import { words } from './words';
 
@@ -11,6 +12,8 @@ import { words } from './words';
 export type Door =
   | { readonly kind: 'welcome'; readonly returnTo: string }
   | { readonly kind: 'sign-in'; readonly attempt: string }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'new-password'; readonly token: string }
   | { readonly kind: 'unreachable'; readonly again: () => Promise<void> };
 
 const problems = ['failed', 'refused', 'suspended', 'unavailable'] as const;
@@ -66,8 +69,12 @@ const cardOf = (door: Door, attempt: SignInAttempt, draw: () => void): readonly 
       return [
         title(words('signIn.title')),
         signInForm(door.attempt, attempt, draw),
-        element('p', { className: 'door-say' }, words('signIn.forgot')),
+        element('p', { className: 'door-say' }, element('a', { href: '/forgotten-password' }, words('signIn.forgot'))),
       ];
+    case 'forgotten':
+      return [title(words('forgotten.title')), ...forgottenForm(attempt, draw)];
+    case 'new-password':
+      return [title(words('newPassword.title')), ...newPasswordForm(door.token, attempt, draw)];
     case 'unreachable':
       return [
         title(words('welcome.unreachable')),
@@ -86,8 +93,14 @@ const colour = (page: HTMLElement): void => {
   for (const [name, value] of Object.entries(colours[dark ? 'dark' : 'light'])) page.style.setProperty(name, value);
 };
 
+const tabTitles = {
+  'sign-in': 'signIn.title',
+  forgotten: 'forgotten.title',
+  'new-password': 'newPassword.title',
+} as const;
+
 const titleOf = ({ kind }: Door): string =>
-  kind === 'sign-in' ? `${words('signIn.title')} · ${words('app.name')}` : words('app.name');
+  kind === 'welcome' || kind === 'unreachable' ? words('app.name') : `${words(tabTitles[kind])} · ${words('app.name')}`;
 
 let close: () => void = () => undefined;
 

@@ -1,6 +1,7 @@
 import { formatTime } from '../i18n/dates';
 import { consoleTexts } from '../i18n/console-texts';
 import { factsOf } from '../i18n/languages';
+import type { PasswordAnswer } from '../session/set-password';
 import { submitSignIn, type SignInAnswer } from '../session/sign-in-again';
 import { element } from './elements';
 import { words } from './words';
@@ -11,7 +12,7 @@ export type SignInAttempt = {
   password: string;
   shown: boolean;
   sending: boolean;
-  answer: SignInAnswer | null;
+  answer: SignInAnswer | PasswordAnswer | null;
 };
 
 export const newAttempt = (): SignInAttempt => ({
@@ -27,7 +28,8 @@ const timeOf = (until: string): string => {
   return formatTime(locale, new Date(until), Intl.DateTimeFormat().resolvedOptions().timeZone);
 };
 
-const problemOf = (answer: SignInAnswer | null): string | null => {
+/** What kept somebody from going on, in words; null where nothing did. */
+export const problemOf = (answer: SignInAttempt['answer']): string | null => {
   switch (answer?.kind) {
     case 'wrong':
       return words('signIn.wrong');
@@ -37,6 +39,8 @@ const problemOf = (answer: SignInAnswer | null): string | null => {
       return words('signIn.unreachable');
     case 'gone':
       return words('signIn.gone');
+    case 'over':
+      return words('newPassword.over');
     default:
       return null;
   }

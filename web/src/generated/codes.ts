@@ -21,6 +21,10 @@ export const everyAgeBand = [
   'AGE_NOT_KNOWN',
 ] as const;
 
+export const everyCannotReceiveReason = [
+  'NOBODY_READS_IT',
+] as const;
+
 export const everyChannel = [
   'VISIT',
   'PHONE',
@@ -223,6 +227,11 @@ export const everyOwnPurpose = [
   'RESEARCH',
 ] as const;
 
+export const everyPartnerAnswer = [
+  'ACCEPTED',
+  'SERVICE_REPORTED',
+] as const;
+
 export const everyPersonAction = [
   'RECORD_CONSENT',
   'WITHDRAW_CONSENT',
@@ -316,6 +325,7 @@ export const everyRefusalCode = [
   'CONTACT_CANNOT_BE_REFERRED',
   'NO_AGREEMENT_IN_FORCE',
   'OFFERING_NOT_SUITABLE',
+  'OFFERING_NOT_READ',
   'DISCLOSURE_NOT_USABLE',
   'REFERRAL_STATE_FORBIDS',
   'VIEW_NOT_CLOSED',
@@ -330,6 +340,7 @@ export const everyRelation = [
 
 export const everyRequestAction = [
   'ASSIGN',
+  'GIVE_BACK',
   'ASSIGN_TO_OTHERS',
   'RECORD_SERVICE',
   'CLOSE',
@@ -426,6 +437,13 @@ export const everyViewName = [
   'COUNTRY_BY_SERVICE_BY_QUARTER',
 ] as const;
 
+export const everyWithdrawalReason = [
+  'CONSENT_WITHDRAWN',
+  'DISCLOSURE_REFUSED',
+  'BY_SENDER',
+  'NOBODY_READS_IT',
+] as const;
+
 export const everyWithheldReason = [
   'WITHDRAWN',
   'DECLINED',
@@ -437,6 +455,7 @@ export const everyWithheldReason = [
 
 export const everyWorkTab = [
   'DUE',
+  'ANSWERED',
   'WAITING_FOR_PARTNER',
   'NEEDS_ANOTHER_WAY',
   'UNASSIGNED',

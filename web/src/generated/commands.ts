@@ -48,6 +48,13 @@ export type AssignRequestInput = {
   readonly expectedVersion: number;
 };
 
+export type AttachOfficerInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly staffId: string | number;
+  readonly expectedVersion: number;
+};
+
 export type Channel =
   | 'VISIT'
   | 'PHONE'
@@ -97,6 +104,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -145,6 +153,13 @@ export type DeclineReferralInput = {
   readonly expectedVersion: number;
   readonly code: DeclineCode;
   readonly note?: string | null;
+};
+
+export type DetachOfficerInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly staffId: string | number;
+  readonly expectedVersion: number;
 };
 
 export type DisclosedField =
@@ -230,6 +245,13 @@ export type PartialDateInput = {
   readonly day?: number | null;
 };
 
+export type PassOnAnswerInput = {
+  readonly commandId: string | number;
+  readonly requestId: string | number;
+  readonly referralId: string | number;
+  readonly referralVersion: number;
+};
+
 export type PersonNameInput = {
   readonly script: string;
   readonly latin?: string | null;
@@ -285,6 +307,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -311,6 +334,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  readonly named?: WordingPartiesInput | null;
   readonly validUntil?: string | null;
 };
 
@@ -375,6 +399,7 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
@@ -384,6 +409,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: boolean | null;
   readonly sex: Sex;
   readonly nationality?: string | null;
   readonly relation: Relation;
@@ -497,6 +524,13 @@ export type WithdrawReferralInput = {
   readonly expectedVersion: number;
 };
 
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
+};
+
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
@@ -530,6 +564,8 @@ type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonl
 type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode };
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
@@ -575,6 +611,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -596,6 +633,40 @@ export type ReportCapacityMutationVariables = Exact<{
 
 
 export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly reportCapacity:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AttachOfficerMutationVariables = Exact<{
+  input: AttachOfficerInput;
+}>;
+
+
+export type AttachOfficerMutation = { readonly __typename: 'Mutation', readonly attachOfficer:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DetachOfficerMutationVariables = Exact<{
+  input: DetachOfficerInput;
+}>;
+
+
+export type DetachOfficerMutation = { readonly __typename: 'Mutation', readonly detachOfficer:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
@@ -821,6 +892,23 @@ export type ReopenRequestMutation = { readonly __typename: 'Mutation', readonly 
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type PassOnAnswerMutationVariables = Exact<{
+  input: PassOnAnswerInput;
+}>;
+
+
+export type PassOnAnswerMutation = { readonly __typename: 'Mutation', readonly passOnAnswer:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type SendReferralMutationVariables = Exact<{
   input: SendReferralInput;
 }>;
@@ -831,6 +919,7 @@ export type SendReferralMutation = { readonly __typename: 'Mutation', readonly s
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode }
     | { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode }
+    | { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode }
     | { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState }
     | { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason }
     | { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode }
@@ -1026,6 +1115,10 @@ export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', rea
 
 export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
 
+export const AttachOfficerDocument = "mutation AttachOfficer($input:AttachOfficerInput!){attachOfficer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AttachOfficerMutation, AttachOfficerMutationVariables>;
+
+export const DetachOfficerDocument = "mutation DetachOfficer($input:DetachOfficerInput!){detachOfficer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DetachOfficerMutation, DetachOfficerMutationVariables>;
+
 export const RecordContactDocument = "mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordContactMutation, RecordContactMutationVariables>;
 
 export const RegisterPersonDocument = "mutation RegisterPerson($input:RegisterPersonInput!){registerPerson(input:$input){...on PersonRegistered{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
@@ -1049,6 +1142,8 @@ export const RecordServiceDocument = "mutation RecordService($input:RecordServic
 export const CloseRequestDocument = "mutation CloseRequest($input:CloseRequestInput!){closeRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CloseRequestMutation, CloseRequestMutationVariables>;
 
 export const ReopenRequestDocument = "mutation ReopenRequest($input:ReopenRequestInput!){reopenRequest(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReopenRequestMutation, ReopenRequestMutationVariables>;
+
+export const PassOnAnswerDocument = "mutation PassOnAnswer($input:PassOnAnswerInput!){passOnAnswer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PassOnAnswerMutation, PassOnAnswerMutationVariables>;
 
 export const SendReferralDocument = "mutation SendReferral($input:SendReferralInput!){sendReferral(input:$input){...on ReferralSent{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SendReferralMutation, SendReferralMutationVariables>;
 

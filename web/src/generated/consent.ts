@@ -12,11 +12,19 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
+};
+
 export type ConsentWordingsQueryVariables = Exact<{
   language: string;
+  named?: WordingPartiesInput | null;
 }>;
 
 
 export type ConsentWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
 
-export const ConsentWordingsDocument = "query ConsentWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;
+export const ConsentWordingsDocument = "query ConsentWordings($language:Language!$named:WordingPartiesInput){consentWordings(language:$language named:$named){id purpose language text __typename}}" as unknown as TypedDocumentNode<ConsentWordingsQuery, ConsentWordingsQueryVariables>;

@@ -23,7 +23,8 @@ export const everyEvent = {
     "service.delivered",
     "request.closed",
     "request.reopened",
-    "request.needs-another-way"
+    "request.needs-another-way",
+    "answer.passed-on"
   ],
   "referrals": [
     "referral.sent",

@@ -13,18 +13,30 @@ export const longest = {
     },
     "consents": {
       "relation": 100,
-      "witness": 200
+      "witness": 200,
+      "named": {
+        "centre": 200,
+        "receiver": 200
+      }
     }
   },
   "recordConsent": {
     "relation": 100,
-    "witness": 200
+    "witness": 200,
+    "named": {
+      "centre": 200,
+      "receiver": 200
+    }
   },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {
       "relation": 100,
-      "witness": 200
+      "witness": 200,
+      "named": {
+        "centre": 200,
+        "receiver": 200
+      }
     }
   },
   "findPersons": {
@@ -32,6 +44,12 @@ export const longest = {
   },
   "openPerson": {
     "reason": 300
+  },
+  "consentWordings": {
+    "named": {
+      "centre": 200,
+      "receiver": 200
+    }
   },
   "previewDisclosure": {
     "summary": 2000

@@ -23,6 +23,10 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
+export type PartnerAnswer =
+  | 'ACCEPTED'
+  | 'SERVICE_REPORTED';
+
 export type Priority =
   | 'ROUTINE'
   | 'SOON'
@@ -34,6 +38,7 @@ export type RequestState =
 
 export type WorkTab =
   | 'DUE'
+  | 'ANSWERED'
   | 'WAITING_FOR_PARTNER'
   | 'NEEDS_ANOTHER_WAY'
   | 'UNASSIGNED'
@@ -64,11 +69,11 @@ export type MyWorkQueryVariables = Exact<{
 }>;
 
 
-export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly receivedOn: string, readonly accessLevel: AccessLevel, readonly needsAnotherWay: boolean, readonly closingReason: ClosingReason | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly subject:
+export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly receivedOn: string, readonly accessLevel: AccessLevel, readonly needsAnotherWay: boolean, readonly closingReason: ClosingReason | null, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly answer: PartnerAnswer }>, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly subject:
         | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
        | null }> } };
 
 export const WorkCountsDocument = "query WorkCounts{workCounts{tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
 
-export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay closingReason assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay answers{referralId answer __typename}closingReason assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;

@@ -25,6 +25,9 @@ export type AgeBand =
   | 'AGE_60_PLUS'
   | 'AGE_NOT_KNOWN';
 
+export type CannotReceiveReason =
+  | 'NOBODY_READS_IT';
+
 export type ClosingReason =
   | 'NEED_MET'
   | 'PARTLY_MET'
@@ -169,12 +172,14 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
@@ -210,6 +215,19 @@ export type Stage =
   | 'ABROAD'
   | 'RETURNED';
 
+export type WithdrawalReason =
+  | 'CONSENT_WITHDRAWN'
+  | 'DISCLOSURE_REFUSED'
+  | 'BY_SENDER'
+  | 'NOBODY_READS_IT';
+
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: string | null;
+  readonly receiver?: string | null;
+  readonly country?: string | null;
+};
+
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
@@ -243,6 +261,8 @@ type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonl
 type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode };
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
@@ -288,6 +308,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -331,7 +352,7 @@ export type SentReferralsQueryVariables = Exact<{
 }>;
 
 
-export type SentReferralsQuery = { readonly __typename: 'Query', readonly sentReferrals: { readonly __typename: 'SentReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly sharingNotice: SharingNotice, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }> } };
+export type SentReferralsQuery = { readonly __typename: 'Query', readonly sentReferrals: { readonly __typename: 'SentReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly sharingNotice: SharingNotice, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }> } };
 
 export type SentReferralQueryVariables = Exact<{
   id: string | number;
@@ -339,7 +360,7 @@ export type SentReferralQueryVariables = Exact<{
 
 
 export type SentReferralQuery = { readonly __typename: 'Query', readonly sentReferral:
-    | { readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<SentReferralAction>, readonly subjectId: string, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null, readonly request: { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly state: RequestState, readonly serviceCode: string, readonly needsAnotherWay: boolean, readonly accessLevel: AccessLevel, readonly may: ReadonlyArray<RequestAction> } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
+    | { readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly withdrawnBecause: WithdrawalReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<SentReferralAction>, readonly subjectId: string, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null, readonly request: { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly state: RequestState, readonly serviceCode: string, readonly needsAnotherWay: boolean, readonly accessLevel: AccessLevel, readonly may: ReadonlyArray<RequestAction> } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -369,7 +390,7 @@ export type OfferingsForServiceQueryVariables = Exact<{
 }>;
 
 
-export type OfferingsForServiceQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean }> } };
+export type OfferingsForServiceQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean, readonly canReceiveReferrals: boolean, readonly cannotReceiveBecause: CannotReceiveReason | null }> } };
 
 export type PreviewDisclosureQueryVariables = Exact<{
   input: PreviewDisclosureInput;
@@ -387,19 +408,21 @@ export type PreviewDisclosureQuery = { readonly __typename: 'Query', readonly pr
 
 export type SharingWordingsQueryVariables = Exact<{
   language: string;
+  named?: WordingPartiesInput | null;
+  fields?: ReadonlyArray<DisclosedField> | DisclosedField | null;
 }>;
 
 
 export type SharingWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
 
-export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state awaits standing serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
+export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state awaits standing serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode notServedBecause sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
 
-export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state awaits standing serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause serviceGivenOn sharingNotice ...SentSaid may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment SentSaid on SentReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
+export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state awaits standing serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause withdrawnBecause serviceGivenOn sharingNotice ...SentSaid may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment SentSaid on SentReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
 
 export const RequestToReferDocument = "query RequestToRefer($id:ID!){request(id:$id){...on Request{id number serviceCode priority state subject{...SubjectLine __typename}referrals{id state receiver{id name __typename}__typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestToReferQuery, RequestToReferQueryVariables>;
 
-export const OfferingsForServiceDocument = "query OfferingsForService($serviceCode:ServiceCode!){offerings(serviceCode:$serviceCode first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsForServiceQuery, OfferingsForServiceQueryVariables>;
+export const OfferingsForServiceDocument = "query OfferingsForService($serviceCode:ServiceCode!){offerings(serviceCode:$serviceCode first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsForServiceQuery, OfferingsForServiceQueryVariables>;
 
 export const PreviewDisclosureDocument = "query PreviewDisclosure($input:PreviewDisclosureInput!){previewDisclosure(input:$input){...on DisclosurePreview{now{...NeedLine __typename}onceAccepted{...AgreedPerson __typename}leftOut phoneWithheld __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<PreviewDisclosureQuery, PreviewDisclosureQueryVariables>;
 
-export const SharingWordingsDocument = "query SharingWordings($language:Language!){consentWordings(language:$language){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;
+export const SharingWordingsDocument = "query SharingWordings($language:Language!$named:WordingPartiesInput$fields:[DisclosedField!]){consentWordings(language:$language named:$named fields:$fields){id purpose language text __typename}}" as unknown as TypedDocumentNode<SharingWordingsQuery, SharingWordingsQueryVariables>;

@@ -46,6 +46,10 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
+export type PartnerAnswer =
+  | 'ACCEPTED'
+  | 'SERVICE_REPORTED';
+
 export type Priority =
   | 'ROUTINE'
   | 'SOON'
@@ -103,12 +107,14 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
@@ -167,6 +173,8 @@ type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', r
 
 type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
 
+type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode };
+
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -211,6 +219,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotFound_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -248,7 +257,7 @@ export type RequestQuery = { readonly __typename: 'Query', readonly request:
     | { readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly subjectId: string, readonly subjectKind: SubjectKind, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly receivedOn: string, readonly dueOn: string, readonly overdueDays: number, readonly accessLevel: AccessLevel, readonly inTheirWords: string | null, readonly closingReason: ClosingReason | null, readonly closingNote: string | null, readonly needsAnotherWay: boolean, readonly agreesToCare: boolean, readonly seenBy: ReadonlyArray<Role>, readonly may: ReadonlyArray<RequestAction>, readonly subject:
         | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
-       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
+       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string }>, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly referralVersion: number, readonly answer: PartnerAnswer }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -256,12 +265,18 @@ export type RequestQuery = { readonly __typename: 'Query', readonly request:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export type ColleaguesQueryVariables = Exact<{
-  after?: string | null;
+export type AssigneesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssigneesQuery = { readonly __typename: 'Query', readonly assignees: ReadonlyArray<{ readonly __typename: 'Assignee', readonly id: string, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null, readonly roles: ReadonlyArray<Role> } | null }> };
+
+export type OpenRequestsQueryVariables = Exact<{
+  subjectId: string | number;
+  serviceCode: string;
 }>;
 
 
-export type ColleaguesQuery = { readonly __typename: 'Query', readonly colleagues: { readonly __typename: 'ColleagueConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Colleague', readonly id: string, readonly name: string, readonly roles: ReadonlyArray<Role> }> } };
+export type OpenRequestsQuery = { readonly __typename: 'Query', readonly openRequests: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly number: string, readonly receivedOn: string, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> };
 
 export type RequestSubjectQueryVariables = Exact<{
   id: string | number;
@@ -285,8 +300,10 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay answers{referralId referralVersion answer __typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
-export const ColleaguesDocument = "query Colleagues($after:String){colleagues(first:100 after:$after){rows{id name roles __typename}endCursor __typename}}" as unknown as TypedDocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
+
+export const OpenRequestsDocument = "query OpenRequests($subjectId:ID!$serviceCode:ServiceCode!){openRequests(subjectId:$subjectId serviceCode:$serviceCode){id number receivedOn assignedTo{id name __typename}__typename}}" as unknown as TypedDocumentNode<OpenRequestsQuery, OpenRequestsQueryVariables>;
 
 export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

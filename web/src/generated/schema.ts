@@ -78,6 +78,13 @@ export type AnswerSharingNoticeInput = {
 
 export type AnswerSharingNoticeResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type AnswerToPassOn = {
+  readonly __typename: 'AnswerToPassOn';
+  readonly referralId: Scalars['ID']['output'];
+  readonly referralVersion: Scalars['Int']['output'];
+  readonly answer: PartnerAnswer;
+};
+
 export type AssignRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -87,6 +94,24 @@ export type AssignRequestInput = {
 };
 
 export type AssignRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | NotAColleague | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type Assignee = {
+  readonly __typename: 'Assignee';
+  readonly id: Scalars['ID']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type AttachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CannotReceiveReason =
+  | 'NOBODY_READS_IT';
 
 /** The thing a command changed, with its new version. */
 export type Changed = {
@@ -221,6 +246,7 @@ export type ConsentDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -372,6 +398,15 @@ export type DeliveredService = {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly givenOn: Scalars['Day']['output'];
 };
+
+export type DetachOfficerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type DetachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Dimension =
   | 'COUNTRY'
@@ -621,9 +656,14 @@ export type Mutation = {
   readonly listOrganisation: ListOrganisationResult;
   readonly publishOffering: PublishOfferingResult;
   readonly reportCapacity: ReportCapacityResult;
+  /** An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s. */
+  readonly attachOfficer: AttachOfficerResult;
+  /** The officer no longer reads what comes to the offering; without any it is offered to nobody. */
+  readonly detachOfficer: DetachOfficerResult;
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
   readonly suspendStaffMember: SuspendStaffMemberResult;
+  readonly sendPasswordReset: SendPasswordResetResult;
   /** `commandId` becomes the id of the contact. */
   readonly recordContact: RecordContactResult;
   /** `commandId` becomes the id of the person. */
@@ -641,6 +681,8 @@ export type Mutation = {
   readonly recordService: RecordServiceResult;
   readonly closeRequest: CloseRequestResult;
   readonly reopenRequest: ReopenRequestResult;
+  /** The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that. */
+  readonly passOnAnswer: PassOnAnswerResult;
   /** `commandId` becomes the id of the referral. */
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
@@ -673,6 +715,16 @@ export type MutationReportCapacityArgs = {
 };
 
 
+export type MutationAttachOfficerArgs = {
+  input: AttachOfficerInput;
+};
+
+
+export type MutationDetachOfficerArgs = {
+  input: DetachOfficerInput;
+};
+
+
 export type MutationConcludeAgreementArgs = {
   input: ConcludeAgreementInput;
 };
@@ -685,6 +737,11 @@ export type MutationJoinStaffMemberArgs = {
 
 export type MutationSuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationSendPasswordResetArgs = {
+  input: SendPasswordResetInput;
 };
 
 
@@ -745,6 +802,11 @@ export type MutationCloseRequestArgs = {
 
 export type MutationReopenRequestArgs = {
   input: ReopenRequestInput;
+};
+
+
+export type MutationPassOnAnswerArgs = {
+  input: PassOnAnswerInput;
 };
 
 
@@ -867,6 +929,9 @@ export type Offering = {
   readonly answerWithinHours: Scalars['Int']['output'];
   readonly medianHoursToAnswer?: Maybe<Scalars['Float']['output']>;
   readonly agreementInForce: Scalars['Boolean']['output'];
+  /** Where not, nobody is referred there, whatever was agreed. */
+  readonly canReceiveReferrals: Scalars['Boolean']['output'];
+  readonly cannotReceiveBecause?: Maybe<CannotReceiveReason>;
   readonly organisation?: Maybe<Organisation>;
 };
 
@@ -876,9 +941,22 @@ export type OfferingConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** No officer is attached who could read the referral. */
+export type OfferingNotRead = Refusal & {
+  readonly __typename: 'OfferingNotRead';
+  readonly code: RefusalCode;
+};
+
 export type OfferingNotSuitable = Refusal & {
   readonly __typename: 'OfferingNotSuitable';
   readonly code: RefusalCode;
+};
+
+export type Officer = {
+  readonly __typename: 'Officer';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly offeringIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type Opening = {
@@ -951,6 +1029,19 @@ export type PartialDateInput = {
   readonly month?: InputMaybe<Scalars['Int']['input']>;
   readonly day?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type PartnerAnswer =
+  | 'ACCEPTED'
+  | 'SERVICE_REPORTED';
+
+export type PassOnAnswerInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly referralVersion: Scalars['Int']['input'];
+};
+
+export type PassOnAnswerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Person = {
   readonly __typename: 'Person';
@@ -1123,6 +1214,7 @@ export type PurposeDecisionInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1131,23 +1223,34 @@ export type Query = {
   readonly myProfile: StaffProfile;
   readonly organisations: OrganisationConnection;
   readonly offerings: OfferingConnection;
+  /** Who may sign in at a partner, and the offerings they read: for its own staff, and for administrators who keep its entry. */
+  readonly officers: ReadonlyArray<Officer>;
   readonly colleagues: ColleagueConnection;
+  /** Whom a request may be given to: whoever works on requests of the register, and has signed in. */
+  readonly assignees: ReadonlyArray<Assignee>;
   readonly findPersons: FindPersonsResult;
   /** Elsewhere than in the caller's own centre a reason is needed; every opening is logged. */
   readonly person: PersonResult;
   readonly contact: ContactResult;
+  /** The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named. */
   readonly consentWordings: ReadonlyArray<ConsentWording>;
   /** What the receiver would see at each step, and which fields are left out; nothing of it is stored, and that it was opened is. */
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
   readonly personOpenings: PersonOpeningsResult;
   readonly request: RequestResult;
+  /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
+  readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
+  /** Open requests of somebody for the same service, of the person and of their contacts, that the caller may see. */
+  readonly openRequests: ReadonlyArray<Request>;
   readonly myWork: RequestConnection;
   readonly workCounts: ReadonlyArray<WorkCount>;
   readonly inbox: ReceivedReferralConnection;
   readonly inboxCounts: ReadonlyArray<InboxCount>;
   readonly receivedReferral: ReceivedReferralResult;
   readonly sentReferral: SentReferralResult;
+  /** The id of the referral with this number (`F-7KQ4WX`), where the caller may see it as its sender. */
+  readonly sentReferralByNumber: ReadonlyArray<Scalars['ID']['output']>;
   /** All the caller may see, or those of the named subjects. */
   readonly sentReferrals: SentReferralConnection;
   /** Live totals: contacts, people and services are three figures and never added. */
@@ -1170,6 +1273,11 @@ export type QueryOfferingsArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -1197,6 +1305,8 @@ export type QueryContactArgs = {
 
 export type QueryConsentWordingsArgs = {
   language: Scalars['Language']['input'];
+  named?: InputMaybe<WordingPartiesInput>;
+  fields?: InputMaybe<ReadonlyArray<DisclosedField>>;
 };
 
 
@@ -1214,6 +1324,17 @@ export type QueryPersonOpeningsArgs = {
 
 export type QueryRequestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryOpenRequestsArgs = {
+  subjectId: Scalars['ID']['input'];
+  serviceCode: Scalars['ServiceCode']['input'];
 };
 
 
@@ -1238,6 +1359,11 @@ export type QueryReceivedReferralArgs = {
 
 export type QuerySentReferralArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySentReferralByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1335,6 +1461,7 @@ export type RecordConsentInput = {
   readonly interpreter: InterpreterKind;
   readonly wordingId: Scalars['String']['input'];
   readonly wordingLanguage: Scalars['Language']['input'];
+  readonly named?: InputMaybe<WordingPartiesInput>;
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -1440,6 +1567,7 @@ export type RefusalCode =
   | 'CONTACT_CANNOT_BE_REFERRED'
   | 'NO_AGREEMENT_IN_FORCE'
   | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
@@ -1449,6 +1577,8 @@ export type RegisterPersonInput = {
   readonly ground: Ground;
   readonly name: PersonNameInput;
   readonly birth: PartialDateInput;
+  /** Asked where nothing is known of the birth: whether the person seems to be under 18. */
+  readonly appearsUnder18?: InputMaybe<Scalars['Boolean']['input']>;
   readonly sex: Sex;
   readonly nationality?: InputMaybe<Scalars['Country']['input']>;
   readonly relation: Relation;
@@ -1543,6 +1673,8 @@ export type Request = {
   readonly closingNote?: Maybe<Scalars['String']['output']>;
   readonly services: ReadonlyArray<DeliveredService>;
   readonly needsAnotherWay: Scalars['Boolean']['output'];
+  /** What partners answered that the person does not know yet, as far as the caller may know of it. */
+  readonly answers: ReadonlyArray<AnswerToPassOn>;
   /** False where the person took the agreement to care back: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
@@ -1555,6 +1687,7 @@ export type Request = {
 
 export type RequestAction =
   | 'ASSIGN'
+  | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
   | 'CLOSE'
@@ -1612,6 +1745,13 @@ export type SearchNeedsMore = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type SendPasswordResetInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly staffId: Scalars['ID']['input'];
+};
+
+export type SendPasswordResetResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type SendReferralInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -1620,7 +1760,7 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | OfferingNotRead | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the sending side sees it. */
 export type SentReferral = {
@@ -1653,6 +1793,7 @@ export type SentReferral = {
   readonly sharingNotice: SharingNotice;
   readonly requestId: Scalars['ID']['output'];
   readonly subjectId: Scalars['ID']['output'];
+  readonly withdrawnBecause?: Maybe<WithdrawalReason>;
   readonly may: ReadonlyArray<SentReferralAction>;
   readonly receiver?: Maybe<Organisation>;
   readonly offering?: Maybe<Offering>;
@@ -1845,6 +1986,12 @@ export type WithdrawReferralInput = {
 
 export type WithdrawReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type WithdrawalReason =
+  | 'CONSENT_WITHDRAWN'
+  | 'DISCLOSURE_REFUSED'
+  | 'BY_SENDER'
+  | 'NOBODY_READS_IT';
+
 export type Withheld = {
   readonly __typename: 'Withheld';
   readonly disclosureId: Scalars['ID']['output'];
@@ -1859,6 +2006,13 @@ export type WithheldReason =
   | 'LAPSED'
   | 'ENDED';
 
+/** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
+export type WordingPartiesInput = {
+  readonly centre?: InputMaybe<Scalars['String']['input']>;
+  readonly receiver?: InputMaybe<Scalars['String']['input']>;
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
 export type WorkCount = {
   readonly __typename: 'WorkCount';
   readonly tab: WorkTab;
@@ -1867,6 +2021,7 @@ export type WorkCount = {
 
 export type WorkTab =
   | 'DUE'
+  | 'ANSWERED'
   | 'WAITING_FOR_PARTNER'
   | 'NEEDS_ANOTHER_WAY'
   | 'UNASSIGNED'

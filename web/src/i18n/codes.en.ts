@@ -173,6 +173,7 @@ export const texts = {
   'MatchReason.SAME_NATIONALITY': 'same nationality',
   'MatchReason.SAME_CARD': 'same card',
   'WorkTab.DUE': 'Due',
+  'WorkTab.ANSWERED': 'Answers to pass on',
   'WorkTab.WAITING_FOR_PARTNER': 'Waiting for a partner',
   'WorkTab.NEEDS_ANOTHER_WAY': 'Needs another way',
   'WorkTab.UNASSIGNED': 'Nobody has taken it',

@@ -124,6 +124,7 @@ export const texts: Texts<typeof en> = {
   'MatchReason.SAME_NATIONALITY': 'то же гражданство',
   'MatchReason.SAME_CARD': 'та же карточка',
   'WorkTab.DUE': 'К сроку',
+  'WorkTab.ANSWERED': 'Передать ответ',
   'WorkTab.WAITING_FOR_PARTNER': 'Ждём партнёра',
   'WorkTab.NEEDS_ANOTHER_WAY': 'Нужен другой путь',
   'WorkTab.UNASSIGNED': 'Никто не взял',

@@ -40,6 +40,8 @@ export const texts = {
   'RefusalCode.NO_AGREEMENT_IN_FORCE':
     'There is no agreement in force with this organisation. Choose another one. The administrator makes agreements.',
   'RefusalCode.OFFERING_NOT_SUITABLE': 'This organisation does not offer this service. Choose another one.',
+  'RefusalCode.OFFERING_NOT_READ':
+    'Nobody at this organisation could read the referral now. Choose another one. The administrator attaches officers.',
   'RefusalCode.DISCLOSURE_NOT_USABLE':
     'What the person agreed to share can no longer be used: {state}. Ask again, and send the referral anew.',
   'RefusalCode.REFERRAL_STATE_FORBIDS':

@@ -44,6 +44,8 @@ export const texts: Texts<typeof en> = {
   'RefusalCode.NO_AGREEMENT_IN_FORCE':
     'С этой организацией нет действующего соглашения. Выберите другую. Соглашения заключает администратор.',
   'RefusalCode.OFFERING_NOT_SUITABLE': 'Эта организация не оказывает такую услугу. Выберите другую.',
+  'RefusalCode.OFFERING_NOT_READ':
+    'Сейчас в этой организации направление никто не прочитает. Выберите другую. Сотрудников закрепляет администратор.',
   'RefusalCode.DISCLOSURE_NOT_USABLE':
     'Тем, чем человек согласился поделиться, больше нельзя воспользоваться: {state}. Спросите снова и отправьте направление заново.',
   'RefusalCode.REFERRAL_STATE_FORBIDS':

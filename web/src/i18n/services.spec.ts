@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { MessageId } from './message-id';
-import { allServiceCodes, domainOf, requestableServices, serviceName } from './services';
+import {
+  allServiceCodes,
+  domainOf,
+  protectedServices,
+  requestableServices,
+  serviceName,
+  servicesGivenOn,
+} from './services';
 import { texts as arabic } from './services.ar';
 import { texts as english } from './services.en';
 import { texts as russian } from './services.ru';
 
-type Row = { readonly service_code: string; readonly kind: string };
+type Row = { readonly service_code: string; readonly kind: string; readonly sensitivity: string };
 
 const taxonomy = parse(
   readFileSync(join(__dirname, '../../../libs/reference/src/tables/mrc_service_taxonomy.csv'), 'utf8'),
@@ -36,6 +43,16 @@ describe('the names of services', () => {
         .map((row) => row.service_code)
         .sort(),
     );
+  });
+
+  it('offer what is protected only where a protected request keeps it from others', () => {
+    const restricted = taxonomy.filter(
+      ({ kind, sensitivity }) => kind === 'need' && sensitivity === 'protection-restricted',
+    );
+    expect([...protectedServices].sort()).toEqual(restricted.map((row) => row.service_code).sort());
+    expect(servicesGivenOn({ accessLevel: 'PROTECTED' })).toEqual(requestableServices);
+    for (const accessLevel of ['OPEN', 'AUDITED'] as const)
+      expect(servicesGivenOn({ accessLevel }).filter((code) => protectedServices.includes(code))).toEqual([]);
   });
 
   it('show a code they do not know as it is, and never what is restricted', () => {

@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../generated/schema';
 import type { Text } from './use-text';
 
 /** The part before the hyphen of a service code. */
@@ -56,6 +57,31 @@ export const requestableServices = [
   'ECO-04',
 ] as const;
 export type RequestableService = (typeof requestableServices)[number];
+
+/** What is asked for and given on requests that are protected. */
+export const protectedServices: readonly RequestableService[] = [
+  'LEG-05',
+  'LEG-06',
+  'DOC-02',
+  'HLT-02',
+  'HLT-04',
+  'PRO-02',
+  'PRO-03',
+  'PRO-04',
+  'PRO-06',
+  'SOC-05',
+  'SOC-06',
+];
+
+/** What can be written down as given on a request: what is protected, on a protected one only. */
+export const servicesGivenOn = ({
+  accessLevel,
+}: {
+  readonly accessLevel: AccessLevel;
+}): readonly RequestableService[] =>
+  accessLevel === 'PROTECTED' || accessLevel === 'SEALED'
+    ? requestableServices
+    : requestableServices.filter((code) => !protectedServices.includes(code));
 
 const actsOfStaff = ['PRO-01', 'EMP-05', 'OUT-01', 'OUT-02', 'OUT-03', 'REF-01', 'REF-02'] as const;
 

@@ -10,6 +10,7 @@ import {
   day,
   id,
   pageOf,
+  partnerAnswer,
   pageRequest,
   priority,
   role,
@@ -41,6 +42,12 @@ export const assignRequest = command('assistance', 'assignRequest', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'NOT_A_COLLEAGUE'],
 });
 
+export const listAssignees = query('assistance', 'listAssignees', {
+  says: 'Whom a request may be given to: whoever works on requests of the register, and has signed in.',
+  input: z.strictObject({}),
+  output: z.array(named('Assignee', z.strictObject({ id }))),
+});
+
 export const recordService = command('assistance', 'recordService', {
   input: commandInput({
     requestId: id,
@@ -63,6 +70,13 @@ export const reopenRequest = command('assistance', 'reopenRequest', {
   input: commandInput({ requestId: id, expectedVersion: z.int() }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_OPEN', 'CONSENT_NEEDED'],
+});
+
+export const passOnAnswer = command('assistance', 'passOnAnswer', {
+  says: 'The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that.',
+  input: commandInput({ requestId: id, referralId: id, referralVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
 export const deliveredService = named(
@@ -93,6 +107,11 @@ export const requestView = named(
     closingNote: z.string().nullable(),
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
+    answers: z
+      .array(
+        named('AnswerToPassOn', z.strictObject({ referralId: id, referralVersion: z.int(), answer: partnerAnswer })),
+      )
+      .describe('What partners answered that the person does not know yet, as far as the caller may know of it.'),
     agreesToCare: z
       .boolean()
       .describe(
@@ -100,7 +119,10 @@ export const requestView = named(
       ),
     seenBy: z.array(role),
     may: z.array(
-      named('RequestAction', z.enum(['assign', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer'])),
+      named(
+        'RequestAction',
+        z.enum(['assign', 'give-back', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer']),
+      ),
     ),
   }),
 );
@@ -112,6 +134,18 @@ export const getRequests = query('assistance', 'getRequests', {
   output: z.array(requestView),
 });
 
+export const findRequestByNumber = query('assistance', 'findRequestByNumber', {
+  says: 'The id of the request with this number (`R-7KQ4M`), where the caller may see it.',
+  input: z.strictObject({ number: z.string().max(20) }),
+  output: z.array(id),
+});
+
+export const findOpenRequests = query('assistance', 'findOpenRequests', {
+  says: 'Open requests of somebody for the same service, of the person and of their contacts, that the caller may see.',
+  input: z.strictObject({ subjectId: id, serviceCode }),
+  output: z.array(requestView),
+});
+
 export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubjects', {
   input: z.strictObject({ subjectIds: z.array(id).max(20), ...pageRequest }),
   output: requestPage,
@@ -119,7 +153,7 @@ export const listRequestsOfSubjects = query('assistance', 'listRequestsOfSubject
 
 export const workTab = named(
   'WorkTab',
-  z.enum(['due', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
+  z.enum(['due', 'answered', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
 );
 
 export const listMyWork = query('assistance', 'listMyWork', {
@@ -140,10 +174,14 @@ export const assistanceTimeline = query('assistance', 'assistanceTimeline', {
 export const assistanceCalls = {
   receiveRequest,
   assignRequest,
+  listAssignees,
   recordService,
   closeRequest,
   reopenRequest,
+  passOnAnswer,
   getRequests,
+  findRequestByNumber,
+  findOpenRequests,
   listRequestsOfSubjects,
   listMyWork,
   countMyWork,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEvent, mark, sampleMark } from '../event';
-import { closingReason, day, id, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
+import { closingReason, day, id, partnerAnswer, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
 
 const service = { serviceCode: publishedServiceCode, taxonomyVersion };
 const sampleService = { serviceCode: 'LEG-01', taxonomyVersion: '2026-11' };
@@ -66,6 +66,19 @@ export const requestNeedsAnotherWay = defineEvent({
   sample: { referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' },
 });
 
+export const answerPassedOn = defineEvent({
+  owner: 'assistance',
+  type: 'answer.passed-on',
+  version: 1,
+  says: 'The person was told what a partner answered, or was asked whether it helped; on a stream of its own.',
+  data: z.strictObject({ requestId: id, referralId: id, answer: partnerAnswer }),
+  sample: {
+    requestId: 'a7d8e9f0-1b2c-4d3e-8f4a-5b6c7d8e9f0a',
+    referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
+    answer: 'accepted',
+  },
+});
+
 export const assistanceEvents = [
   requestReceived,
   requestAssigned,
@@ -73,4 +86,5 @@ export const assistanceEvents = [
   requestClosed,
   requestReopened,
   requestNeedsAnotherWay,
+  answerPassedOn,
 ] as const;

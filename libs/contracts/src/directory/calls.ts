@@ -85,6 +85,8 @@ export const offeringView = named(
     answerWithinHours: z.int(),
     medianHoursToAnswer: z.number().nullable(),
     agreementInForce: z.boolean(),
+    canReceiveReferrals: z.boolean().describe('Where not, nobody is referred there, whatever was agreed.'),
+    cannotReceiveBecause: named('CannotReceiveReason', z.enum(['nobody-reads-it'])).nullable(),
   }),
 );
 
@@ -153,6 +155,28 @@ export const reportCapacity = command('directory', 'reportCapacity', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
+const ofOfficer = { offeringId: id, staffId: id, expectedVersion: z.int() };
+
+export const attachOfficer = command('directory', 'attachOfficer', {
+  says: 'An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s.',
+  input: commandInput(ofOfficer),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const detachOfficer = command('directory', 'detachOfficer', {
+  says: 'The officer no longer reads what comes to the offering; without any it is offered to nobody.',
+  input: commandInput(ofOfficer),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const listOfficers = query('directory', 'listOfficers', {
+  says: 'Who may sign in at a partner, and the offerings they read: for its own staff, and for administrators who keep its entry.',
+  input: z.strictObject({ organisationId: id }),
+  output: z.array(named('Officer', z.strictObject({ id, name: z.string(), offeringIds: z.array(id) }))),
+});
+
 export const concludeAgreement = command('directory', 'concludeAgreement', {
   input: commandInput({
     controllerId: id,
@@ -167,12 +191,15 @@ export const concludeAgreement = command('directory', 'concludeAgreement', {
   refusals: ['NOT_FOUND'],
 });
 
+/** What somebody may sign in with. */
+export const newPassword = z.string().min(12).max(200);
+
 export const joinStaffMember = command('directory', 'joinStaffMember', {
   input: commandInput({
     organisationId: id,
     name: nameText(200),
     email: z.email().max(200),
-    password: z.string().min(12).max(200),
+    password: newPassword,
     roles: z.array(role).min(1),
     jurisdictions: z.array(jurisdiction).max(30),
     offeringIds: z.array(id).max(50),
@@ -188,6 +215,13 @@ export const suspendStaffMember = command('directory', 'suspendStaffMember', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
+/** Sends a member of staff a link by which they set a new password; whoever sends it never sees it. */
+export const sendPasswordReset = command('directory', 'sendPasswordReset', {
+  input: commandInput({ staffId: id }),
+  output: changed,
+  refusals: ['NOT_FOUND'],
+});
+
 export const directoryCalls = {
   exchangeIdToken,
   getMyProfile,
@@ -200,7 +234,11 @@ export const directoryCalls = {
   listOrganisation,
   publishOffering,
   reportCapacity,
+  attachOfficer,
+  detachOfficer,
+  listOfficers,
   concludeAgreement,
   joinStaffMember,
   suspendStaffMember,
+  sendPasswordReset,
 };

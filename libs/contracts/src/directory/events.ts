@@ -34,7 +34,7 @@ export const offeringPublished = defineEvent({
   owner: 'directory',
   type: 'offering.published',
   version: 1,
-  says: 'A partner agency offers services; entries with the same offering id replace each other.',
+  says: 'A partner agency offers services, and whether an officer is attached who reads what comes; entries with the same offering id replace each other.',
   data: z.strictObject({
     offeringId: id,
     serviceCodes: z.array(serviceCode).min(1).max(60),
@@ -42,6 +42,7 @@ export const offeringPublished = defineEvent({
     confidential: z.boolean(),
     answerWithinHours: z.int().min(1).max(1_000),
     hasPlaces: z.boolean(),
+    canBeRead: z.boolean(),
   }),
   sample: {
     offeringId: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
@@ -50,7 +51,9 @@ export const offeringPublished = defineEvent({
     confidential: false,
     answerWithinHours: 48,
     hasPlaces: true,
+    canBeRead: true,
   },
+  before: { canBeRead: true },
 });
 
 export const agreementConcluded = defineEvent({
@@ -92,10 +95,20 @@ export const staffMemberSuspended = defineEvent({
   sample: {},
 });
 
+export const staffMemberPasswordSet = defineEvent({
+  owner: 'directory',
+  type: 'staff-member.password-set',
+  version: 1,
+  says: 'Somebody set a new password by a link; the gateway ends the sessions that were open. The event carries an opaque id and nothing of the staff member.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const directoryEvents = [
   organisationListed,
   offeringPublished,
   agreementConcluded,
   staffMemberJoined,
   staffMemberSuspended,
+  staffMemberPasswordSet,
 ] as const;

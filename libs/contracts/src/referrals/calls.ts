@@ -18,6 +18,7 @@ import {
   referralState,
   publishedServiceCode,
   taxonomyVersion,
+  withdrawalReason,
 } from '../vocabulary';
 
 /** What the sender says of a referral besides what it names; both sides see it. */
@@ -31,6 +32,7 @@ export const sendReferral = command('referrals', 'sendReferral', {
     'NOT_FOUND',
     'NO_AGREEMENT_IN_FORCE',
     'OFFERING_NOT_SUITABLE',
+    'OFFERING_NOT_READ',
     'DISCLOSURE_NOT_USABLE',
     'REQUEST_CLOSED',
     'CONTACT_CANNOT_BE_REFERRED',
@@ -147,6 +149,7 @@ export const sentReferralView = named(
     ...referralShape,
     requestId: id,
     subjectId: id,
+    withdrawnBecause: withdrawalReason.nullable(),
     may: z.array(named('SentReferralAction', z.enum(['confirm', 'not-confirm', 'withdraw']))),
   }),
   'A referral as the sending side sees it.',
@@ -196,6 +199,12 @@ export const getSentReferrals = query('referrals', 'getSentReferrals', {
   output: z.array(sentReferralView),
 });
 
+export const findSentReferralByNumber = query('referrals', 'findSentReferralByNumber', {
+  says: 'The id of the referral with this number (`F-7KQ4WX`), where the caller may see it as its sender.',
+  input: z.strictObject({ number: z.string().max(20) }),
+  output: z.array(id),
+});
+
 export const listSentReferrals = query('referrals', 'listSentReferrals', {
   says: 'All the caller may see, or those of the named subjects.',
   input: z.strictObject({ subjectIds: z.array(id).max(20).nullable(), ...pageRequest }),
@@ -223,6 +232,7 @@ export const referralsCalls = {
   countInbox,
   getReceivedReferrals,
   getSentReferrals,
+  findSentReferralByNumber,
   listSentReferrals,
   referralsTimeline,
 };

@@ -12,6 +12,7 @@ import {
   standingOf,
   taxonomyVersion,
   type ReferralState,
+  withdrawalReason,
 } from '../vocabulary';
 
 /** What every event that leads to a state says; a confidential receiver and its offering are told as marks for the disclosure. */
@@ -151,7 +152,7 @@ export const referralExpired = stateEvent('referral.expired', {
 export const referralWithdrawn = stateEvent('referral.withdrawn', {
   leadsTo: 'withdrawn',
   says: 'The referral was taken back before it was accepted.',
-  data: { reason: z.enum(['consent-withdrawn', 'disclosure-refused', 'by-sender']) },
+  data: { reason: withdrawalReason },
   sample: { reason: 'consent-withdrawn' },
 });
 

@@ -63,6 +63,10 @@ export const registerPerson = command('registration', 'registerPerson', {
     ground,
     name: personName,
     birth: hasCome(partialDate),
+    appearsUnder18: z
+      .boolean()
+      .nullable()
+      .describe('Asked where nothing is known of the birth: whether the person seems to be under 18.'),
     sex,
     nationality: country.nullable(),
     relation,

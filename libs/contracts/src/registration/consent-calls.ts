@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { named } from '../named';
-import { consentPurpose, id, language } from '../vocabulary';
-import { recorded } from './person-parts';
+import { consentPurpose, disclosedField, id, language } from '../vocabulary';
+import { recorded, wordingParties } from './person-parts';
 
 export const withdrawConsent = command('registration', 'withdrawConsent', {
   input: commandInput({ personId: id, consentId: id }),
@@ -18,7 +18,12 @@ export const stopSharing = command('registration', 'stopSharing', {
 });
 
 export const consentWordings = query('registration', 'consentWordings', {
-  input: z.strictObject({ language }),
+  says: 'The words to read out for each purpose, with the parties and fields inside them; those to share only where the receiver is named.',
+  input: z.strictObject({
+    language,
+    named: wordingParties.nullable(),
+    fields: z.array(disclosedField).max(5).nullable(),
+  }),
   output: z.array(
     named(
       'ConsentWording',

@@ -29,7 +29,7 @@ export const personRegistered = defineEvent({
   owner: 'registration',
   type: 'person.registered',
   version: 1,
-  says: 'A person was registered on a ground. Attributes travel once, here and on corrections.',
+  says: 'A person was registered on a ground. Attributes travel once, here and on corrections. Where a child came alone, best interests are to be looked at, by the clock of the centre; the worker who registered is told by a mark.',
   data: z.strictObject({
     sex,
     ageBand,
@@ -39,6 +39,13 @@ export const personRegistered = defineEvent({
     interpreterNeeded: z.boolean(),
     statistics: z.boolean(),
     contactId: id.nullable(),
+    bestInterests: z.strictObject({ timeZone: z.string().max(60) }).nullable(),
+    responsible: mark.nullable(),
+  }),
+  before: { bestInterests: null, responsible: null },
+  told: (data, { aggregateId, responsible, markOf }) => ({
+    ...data,
+    responsible: responsible === null ? null : markOf(aggregateId, responsible),
   }),
   sample: {
     sex: 'female',
@@ -49,6 +56,8 @@ export const personRegistered = defineEvent({
     interpreterNeeded: false,
     statistics: true,
     contactId: null,
+    bestInterests: null,
+    responsible: null,
   },
 });
 

@@ -33,6 +33,12 @@ export const migrationEpisode = named(
   }),
 );
 
+export const wordingParties = named(
+  'WordingParties',
+  z.strictObject({ centre: text(200).nullable(), receiver: text(200).nullable(), country: country.nullable() }),
+  'Whom a wording names, as the directory calls them, and the country of a receiver abroad.',
+);
+
 /** Names of a witness or guardian stay in registration. */
 export const consentDecision = named(
   'ConsentDecisionInput',
@@ -46,6 +52,7 @@ export const consentDecision = named(
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,
+    named: wordingParties.nullable(),
     validUntil: isToCome(day, 10).nullable(),
   }),
   'How a person said yes or no.',

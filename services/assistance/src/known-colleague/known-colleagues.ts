@@ -9,15 +9,16 @@ export const noteColleague = (tx: Tx, { controllerId, staffId, centreId }: Staff
     [controllerId, staffId, centreId, at],
   );
 
-/** Whether somebody of the actor's register is known by this staff id, and was not suspended. */
-export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> => {
-  const known = await tx.first(
-    `select 1 as known from known_colleague k
-     where k.staff_id = $1 and not exists (select from suspended_colleague s where s.staff_id = k.staff_id)`,
-    [staffId],
-  );
-  return known !== undefined;
-};
+const colleagues = `select k.staff_id as id from known_colleague k
+  where not exists (select from suspended_colleague s where s.staff_id = k.staff_id)`;
+
+/** Whoever of the actor's register works on requests and was not suspended. */
+export const listColleagues = (tx: Tx): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(`${colleagues} order by k.staff_id`, []);
+
+/** Whether one of them has this staff id. */
+export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> =>
+  (await tx.first(`${colleagues} and k.staff_id = $1`, [staffId])) !== undefined;
 
 /** Whether directory closed somebody's sign-in. */
 export const wasSuspended = async (tx: Tx, staffId: string): Promise<boolean> =>

@@ -1,4 +1,12 @@
-import { contactIdentified, contactRecorded, personRegistered, type EventEnvelope, type EventOf } from '@mrc/contracts';
+import { callerInSql, protectedIn } from '@mrc/access';
+import {
+  contactIdentified,
+  contactRecorded,
+  personRegistered,
+  type AccessLevel,
+  type EventEnvelope,
+  type EventOf,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { agreesToCare, On, Projection } from '@mrc/messaging';
 
@@ -7,7 +15,7 @@ import { agreesToCare, On, Projection } from '@mrc/messaging';
 export class KnownSubjectProjection {
   @On(personRegistered)
   registered(event: EventOf<typeof personRegistered>, tx: Tx): Promise<void> {
-    return event.data ? know(tx, event, 'person') : forget(tx, event);
+    return event.data ? know(tx, event, 'person', event.data.responsible) : forget(tx, event);
   }
 
   @On(contactRecorded)
@@ -22,10 +30,15 @@ export class KnownSubjectProjection {
   }
 }
 
-const know = async (tx: Tx, event: EventEnvelope, kind: 'person' | 'contact'): Promise<void> => {
+const know = async (
+  tx: Tx,
+  event: EventEnvelope,
+  kind: 'person' | 'contact',
+  responsible: string | null = null,
+): Promise<void> => {
   await tx.query(
-    `insert into known_subject (id, kind, controller, jurisdiction, access_level, occurred_on, recorded_at, centre)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+    `insert into known_subject (id, kind, controller, jurisdiction, access_level, occurred_on, recorded_at, centre, responsible)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing`,
     [
       event.aggregateId,
       kind,
@@ -35,6 +48,7 @@ const know = async (tx: Tx, event: EventEnvelope, kind: 'person' | 'contact'): P
       event.occurredOn,
       event.recordedAt,
       event.centre,
+      responsible,
     ],
   );
 };
@@ -53,13 +67,20 @@ export type KnownSubject = {
   readonly personId: string | null;
   /** Whether the person agrees to care; a contact is not asked. */
   readonly agreesToCare: boolean;
+  readonly accessLevel: AccessLevel;
+  /** Of a protected person: whether the actor registered them, or is responsible for a protected request of theirs. */
+  readonly isCallers: boolean;
 };
 
 /** A person or contact of the actor's register, or undefined. */
 export const findSubject = (tx: Tx, id: string): Promise<KnownSubject | undefined> =>
   tx.first<KnownSubject>(
     `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
-     from (select id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as "personId"
-           from known_subject where id = $1) s`,
+     from (select id, kind, controller, jurisdiction, centre, access_level as "accessLevel",
+                  (is_callers(id, responsible) or exists (
+                     select from request q where q.subject_id = k.id and ${protectedIn('q.access_level')}
+                       and q.assigned_to = ${callerInSql})) as "isCallers",
+                  case kind when 'person' then id else person_id end as "personId"
+           from known_subject k where id = $1) s`,
     [id],
   );

@@ -90,6 +90,7 @@ describe('receiving a request', () => {
         subjectKind: 'person',
         personId: null,
         agreesToCare: true,
+        isForProtected: false,
         service: serviceByCode(wagesClaim),
         priority: 'routine',
         receivedOn: '2026-11-02',

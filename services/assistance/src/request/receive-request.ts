@@ -1,4 +1,4 @@
-import { can, whoMay } from '@mrc/access';
+import { can, isProtected, whoMay } from '@mrc/access';
 import { receiveRequest as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
@@ -30,6 +30,7 @@ export const receiveRequest = useCase(
         subjectKind: subject.kind,
         personId: subject.personId,
         agreesToCare: subject.agreesToCare,
+        isForProtected: isProtected(subject),
         service: serviceByCode(input.serviceCode),
         priority: input.priority,
         receivedOn: input.occurredOn ?? today,

@@ -18,8 +18,8 @@ const standings: Record<Standing, (role: Role, staffId: string) => StaffActor> =
 };
 
 const everything = Object.keys(requestPermissions) as Action[];
-const desk: Action[] = ['see', 'assign', 'record-service'];
-const worker: Action[] = ['see', 'assign', 'record-service', 'close', 'reopen', 'refer'];
+const desk: Action[] = ['see', 'assign', 'give-back', 'record-service'];
+const worker: Action[] = ['see', 'assign', 'give-back', 'record-service', 'close', 'reopen', 'refer'];
 
 type Allowed = Record<Role, Record<Standing, Action[]>>;
 const nothing: Allowed[Role] = { assigned: [], 'same centre': [], 'next centre': [], 'another register': [] };
@@ -65,10 +65,23 @@ describe('who may do what with a request', () => {
   it('lets staff of a register take requests there', () => {
     const takers = roles.filter((role) => mayEver(subjectPermissions, 'receive', staffWith([role])));
     expect(takers).toEqual(['intake', 'case-worker', 'supervisor', 'protection-officer']);
+    const plain = { controller, accessLevel: 'audited', isCallers: false } as const;
     for (const role of takers) {
-      expect(can(subjectPermissions, 'receive', standings['next centre'](role, newId()), { controller })).toBe(true);
-      expect(can(subjectPermissions, 'receive', staffWith([role]), { controller })).toBe(false);
+      expect(can(subjectPermissions, 'receive', standings['next centre'](role, newId()), plain)).toBe(true);
+      expect(can(subjectPermissions, 'receive', staffWith([role]), plain)).toBe(false);
     }
+  });
+
+  it('lets those take requests for a protected person whose the person is, and protection officers', () => {
+    const may = (role: Role, isCallers: boolean) =>
+      can(subjectPermissions, 'receive', standings['next centre'](role, newId()), {
+        controller,
+        accessLevel: 'protected',
+        isCallers,
+      });
+    for (const role of ['intake', 'case-worker', 'supervisor'] as const)
+      expect([may(role, true), may(role, false)]).toEqual([true, false]);
+    expect(may('protection-officer', false)).toBe(true);
   });
 });
 

@@ -27,6 +27,7 @@ const protection = { roles: ['protection-officer'], when: sameRegister } as cons
 export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace> = {
   see: [desk, protection],
   assign: [desk, protection],
+  'give-back': [desk, protection],
   'assign-to-others': [supervisors, protection],
   'record-service': [desk, protection],
   close: [workers, protection],
@@ -34,9 +35,21 @@ export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace
   refer: [workers, protection],
 };
 
-/** Whom a request may be taken for: somebody of the caller's own register. */
-export const subjectPermissions: Permissions<'receive', Pick<RequestPlace, 'controller'>> = {
-  receive: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: sameRegister }],
+/** Who tells the person what a partner answered, of what they may know. */
+export const answerPermissions: Permissions<'pass-on', RequestPlace> = { 'pass-on': [desk, protection] };
+
+/** What of a person or contact decides who may take a request for them. */
+export type SubjectPlace = Pick<RequestPlace, 'controller' | 'accessLevel'> & {
+  /** Of a protected person: whether the actor registered them, or holds a protected request of theirs. */
+  readonly isCallers: boolean;
+};
+
+const seesSubject = (actor: StaffActor, subject: SubjectPlace) =>
+  sameRegister(actor, subject) && (!isProtected(subject) || subject.isCallers);
+
+/** Whom a request may be taken for: somebody of the caller's own register, who is not hidden from them. */
+export const subjectPermissions: Permissions<'receive', SubjectPlace> = {
+  receive: [{ roles: ['intake', 'case-worker', 'supervisor'], when: seesSubject }, protection],
 };
 
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -57,9 +57,10 @@ describe('reading requests', () => {
       closingNote: null,
       services: [],
       needsAnotherWay: false,
+      answers: [],
       agreesToCare: true,
       seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
-      may: ['assign', 'record-service', 'close', 'refer'],
+      may: ['assign', 'give-back', 'record-service', 'close', 'refer'],
     });
   });
 
@@ -75,8 +76,10 @@ describe('reading requests', () => {
   it('says what each may do', async () => {
     const contact = await register.contact();
     const { id } = await register.received(worker, { subjectId: contact });
-    expect(await get([id], worker)).toMatchObject([{ may: ['assign', 'record-service', 'close'] }]);
-    expect(await get([id], register.staff(['intake']))).toMatchObject([{ may: ['assign', 'record-service'] }]);
+    expect(await get([id], worker)).toMatchObject([{ may: ['assign', 'give-back', 'record-service', 'close'] }]);
+    expect(await get([id], register.staff(['intake']))).toMatchObject([
+      { may: ['assign', 'give-back', 'record-service'] },
+    ]);
   });
 
   it('says for a protected request that only protection officers see it beside its worker', async () => {

@@ -1,18 +1,30 @@
 import { mayNow, whoMay, type StaffActor } from '@mrc/access';
-import { day, getRequests, id, listRequestsOfSubjects, requestView, type CallOutput } from '@mrc/contracts';
+import {
+  day,
+  findOpenRequests,
+  findRequestByNumber,
+  getRequests,
+  id,
+  listAssignees,
+  listRequestsOfSubjects,
+  requestView,
+  type CallOutput,
+} from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { localDay, ok } from '@mrc/kernel';
 import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
+import { listColleagues } from '../known-colleague/known-colleagues';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
-import { caller, callerValues, standingOfRequest, visible } from './request.sight';
+import { caller, callerValues, standingOfRequest, untoldAnswers, visible } from './request.sight';
 import { requestColumns, requestOf, type RequestRow } from './request.store';
 
 type RequestView = CallOutput<typeof getRequests>[number];
 export type RequestViewRow = RequestRow & {
   readonly needsAnotherWay: boolean;
   readonly services: RequestView['services'];
+  readonly answers: RequestView['answers'];
 };
 
 /** Columns of a request `q` as its view for the `caller` needs them. */
@@ -20,7 +32,11 @@ export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherW
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
                                                'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
-  ) as services`;
+  ) as services, (
+    select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', k.version, 'answer', k.state)
+                             order by k.recorded_at, k.id), '[]')
+    from ${untoldAnswers}
+  ) as answers`;
 
 const rules = { permissions: requestPermissions, opensTo };
 
@@ -43,6 +59,11 @@ const beforeAll: z.infer<typeof receivedAndId> = ['infinity', 'ffffffff-ffff-fff
 const whoSees = whoMay(requestPermissions, 'see');
 
 export const requestQueries = {
+  /** Whom a request may be given to: what is offered is what the decision accepts. */
+  listAssignees: query(listAssignees, whoMay(requestPermissions, 'assign-to-others'), async (tx) =>
+    ok(await listColleagues(tx)),
+  ),
+
   /** Those of these requests that the caller may see, in the order asked for. */
   getRequests: query(getRequests, whoSees, async (tx, { ids }, { actor, at }) => {
     const rows = await tx.query<RequestViewRow>(
@@ -51,6 +72,30 @@ export const requestQueries = {
        where q.id = any($7::uuid[]) and ${visible}
        order by array_position($7::uuid[], q.id)`,
       [...callerValues(actor), ids],
+    );
+    return ok(rows.map((row) => requestAsSeen(row, actor, at)));
+  }),
+
+  /** The request that somebody reads out the number of; one that is hidden is as one that never was. */
+  findRequestByNumber: query(findRequestByNumber, whoSees, async (tx, { number }, { actor }) => {
+    const rows = await tx.query<{ id: string }>(
+      `with ${caller} select q.id from caller, request q where q.controller = $1 and q.number = $7 and ${visible}`,
+      [...callerValues(actor), number],
+    );
+    return ok(rows.map((row) => row.id));
+  }),
+
+  /** What the same person, by name or without, has asked for already and waits for. */
+  findOpenRequests: query(findOpenRequests, whoSees, async (tx, { subjectId, serviceCode }, { actor, at }) => {
+    const rows = await tx.query<RequestViewRow>(
+      `with ${caller},
+            person as (select coalesce((select k.person_id from known_subject k where k.id = $7), $7::uuid) as id)
+       select ${viewColumns} from caller, person, request q
+       where q.state = 'open' and q.service_code = $8 and ${visible}
+         and q.subject_id in (select $7::uuid union select person.id
+                              union select k.id from known_subject k where k.person_id = person.id)
+       order by q.occurred_on, q.id limit 20`,
+      [...callerValues(actor), subjectId, serviceCode],
     );
     return ok(rows.map((row) => requestAsSeen(row, actor, at)));
   }),

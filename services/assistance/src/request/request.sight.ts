@@ -1,4 +1,5 @@
 import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
+import { partnerAnswer } from '@mrc/contracts';
 import { sightOf } from './request.permissions';
 
 /** The caller as SQL knows them: `$1` to `$6`, filled by `callerValues`. */
@@ -47,6 +48,20 @@ export const workParts = (actor: StaffActor): string[] => {
 const holder = `case when ${hidden} then q.assigned_to else q.hidden_holder end`;
 /** The same where `q` is a place in which requests are counted: who holds what is hidden of plain ones is not counted there. */
 const holderOfPlace = `case when ${hidden} then q.assigned_to end`;
+
+/**
+ * What partners answered (`known_referral k`) of an open request `q`, as far as the `caller` may know of it, that the person was not told:
+ * what is hidden of it is told to its holder and to those who see the register.
+ */
+export const untoldAnswers = `known_referral k
+  where k.request_id = q.id and k.controller = q.controller and q.state = 'open'
+    and k.state in (${partnerAnswer.options.map((state) => `'${state}'`).join(', ')})
+    and (${unprotectedIn('k.access_level')} or caller.sees_register or (caller.sees_own and ${holder} = caller.staff))
+    and not exists (select from passed_on p where p.referral_id = k.id and p.referral_version >= k.version)`;
+
+/** Whether they are the caller's to pass on: the request's worker's, or where it has none its centre's; what is hidden, its holder's. */
+export const isToPassOn = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.centre = caller.centre)
+  or q.hidden_holder = caller.staff) and exists (select from ${untoldAnswers})`;
 
 const standing = (whose: string) => {
   const asSeen = (column: 'waits' | 'fails') =>

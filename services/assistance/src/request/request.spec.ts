@@ -33,6 +33,7 @@ const asking = (parts: Partial<Asking> = {}): Asking => ({
   subjectKind: 'person',
   personId: '0192f0c1-0000-7000-8000-0000000000aa',
   agreesToCare: true,
+  isForProtected: false,
   service: serviceByCode(wagesClaim),
   priority: 'routine',
   receivedOn: '2026-11-02',
@@ -235,9 +236,9 @@ describe('what can be done to a request', () => {
   const possible = (request: Request) => actions.filter((action) => opensTo[action](request).ok);
 
   it('depends on its state, and a contact is not referred', () => {
-    expect(possible(open())).toEqual(['assign', 'assign-to-others', 'record-service', 'close', 'refer']);
+    expect(possible(open())).toEqual(['assign', 'give-back', 'assign-to-others', 'record-service', 'close', 'refer']);
     const contact = { subjectKind: 'contact', personId: null } as const;
-    expect(possible(open(contact))).toEqual(['assign', 'assign-to-others', 'record-service', 'close']);
+    expect(possible(open(contact))).toEqual(['assign', 'give-back', 'assign-to-others', 'record-service', 'close']);
     expect(possible(open({ ...contact, personId: newId() }))).toContain('refer');
     expect(possible(closed())).toEqual(['reopen']);
   });

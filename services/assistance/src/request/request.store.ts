@@ -13,7 +13,7 @@ export const requests = table(
     number: column.text(),
     ...ownedColumns<Request['accessLevel']>(),
     timeZone: column.text(),
-    recordedBy: column.uuid(),
+    recordedBy: column.uuid().orNull(),
     subjectId: column.uuid(),
     subjectKind: column.text<Request['subjectKind']>(),
     serviceCode: column.text(),
@@ -97,7 +97,8 @@ export const loadRequest = async (tx: Tx, id: string): Promise<Request | undefin
   return row && requestOf(row);
 };
 
-export type Written = { readonly version: number; readonly by: string; readonly at: Date };
+/** `by` is null where nobody asked: the service began it itself. */
+export type Written = { readonly version: number; readonly by: string | null; readonly at: Date };
 
 const drawings = 20;
 
@@ -146,7 +147,7 @@ export const insertDeliveredService = async (
   tx: Tx,
   request: Request,
   delivered: DeliveredService,
-  written: Omit<Written, 'version'>,
+  written: { readonly by: string; readonly at: Date },
 ): Promise<Result<void, Refusal<'COMMAND_REUSED'>>> =>
   deliveredServices
     .insert(tx, {

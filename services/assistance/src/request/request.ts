@@ -97,6 +97,8 @@ const assignedTo = (worker: string | null, handedOver = false) =>
 
 export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn' | 'handedOver'> & {
   readonly service: Service | undefined;
+  /** Whether who asks is protected: then everything asked is, too. */
+  readonly isForProtected: boolean;
   /** Who writes it down, and whether it becomes theirs. */
   readonly recordedBy: string;
   readonly assignToRecorder: boolean;
@@ -104,8 +106,23 @@ export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' |
 
 const careNeeded = refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
 
+const begun = (facts: Omit<Facts, 'version' | 'handedOver'> & Responsibility): Decision<OpenRequest> => {
+  const next: OpenRequest = {
+    ...facts,
+    version: 0,
+    handedOver: null,
+    state: 'open',
+    needsAnotherWayAt: null,
+    hiddenReferralFailedAt: null,
+  };
+  const { serviceCode: code, taxonomyVersion, priority, dueOn } = next;
+  const received = decided(requestReceived, { ...published(next, { code, taxonomyVersion }), priority, due: dueOn });
+  return { next, events: next.assignedTo === null ? [received] : [received, assignedTo(next.assignedTo)] };
+};
+
 export const receiveRequest = ({
   service,
+  isForProtected,
   recordedBy,
   assignToRecorder,
   ...facts
@@ -113,29 +130,40 @@ export const receiveRequest = ({
   if (!facts.agreesToCare) return careNeeded;
   if (service?.kind !== 'need') return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   const responsibility: Responsibility =
-    service.accessLevel === 'protected'
+    isForProtected || service.accessLevel === 'protected'
       ? { accessLevel: 'protected', assignedTo: recordedBy }
       : { accessLevel: service.accessLevel, assignedTo: assignToRecorder ? recordedBy : null };
-  const next: OpenRequest = {
-    ...facts,
-    ...responsibility,
-    version: 0,
-    handedOver: null,
-    serviceCode: service.code,
-    taxonomyVersion: service.taxonomyVersion,
-    dueOn: dueDay(facts.receivedOn, facts.priority, service.defaultDueDays),
-    state: 'open',
-    needsAnotherWayAt: null,
-    hiddenReferralFailedAt: null,
-  };
-  const received = decided(requestReceived, {
-    ...published(next, service),
-    priority: next.priority,
-    due: next.dueOn,
-  });
-  return ok({
-    next,
-    events: next.assignedTo === null ? [received] : [received, assignedTo(next.assignedTo)],
+  const { code: serviceCode, taxonomyVersion } = service;
+  const dueOn = dueDay(facts.receivedOn, facts.priority, service.defaultDueDays);
+  return ok(begun({ ...facts, ...responsibility, serviceCode, taxonomyVersion, dueOn }));
+};
+
+/** The service by which the best interests of a child alone are looked at. */
+export const bestInterestsService = 'PRO-04';
+
+/**
+ * A child came alone: best interests are looked at the same day, by who registered the child. Nobody asks for it, so no yes is waited for; where
+ * the worker is not known (yet), it is there for protection officers.
+ */
+export const beginBestInterests = (
+  facts: Pick<Asking, 'id' | 'number' | 'controller' | 'jurisdiction' | 'centre' | 'timeZone' | 'receivedOn'> & {
+    readonly personId: string;
+    readonly taxonomyVersion: string;
+    readonly worker: string | null;
+  },
+): Decision<OpenRequest> => {
+  const { worker, ...known } = facts;
+  return begun({
+    ...known,
+    subjectId: facts.personId,
+    subjectKind: 'person',
+    agreesToCare: true,
+    serviceCode: bestInterestsService,
+    priority: 'urgent',
+    dueOn: facts.receivedOn,
+    inTheirWords: null,
+    accessLevel: 'protected',
+    assignedTo: worker,
   });
 };
 
@@ -143,6 +171,10 @@ type WhereOpen = Result<OpenRequest, Refusal<'REQUEST_CLOSED'>>;
 
 const whereOpen = (request: Request): WhereOpen =>
   request.state === 'open' ? ok(request) : refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
+
+/** A protected request is never without a worker by somebody's wish. */
+const whereNobodys = (request: Request): WhereOpen | Result<never, Refusal<'NOT_A_COLLEAGUE'>> =>
+  isProtected(request) ? refused(refusal('NOT_A_COLLEAGUE', {})) : whereOpen(request);
 
 /** Opening again begins new work, which wants the person's yes to care. */
 const whereReopenable = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN' | 'CONSENT_NEEDED'>> => {
@@ -161,6 +193,7 @@ const whereReferable = (
 /** What staff may ask of a request, and in which states it is open to that. */
 export const opensTo = {
   assign: whereOpen,
+  'give-back': whereNobodys,
   'assign-to-others': whereOpen,
   'record-service': whereOpen,
   close: whereOpen,
@@ -179,10 +212,11 @@ export type Assigning = {
 export const assignRequest = (
   request: OpenRequest,
   { worker, handsOver, at }: Assigning,
-): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE'>> => {
+): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE' | 'REQUEST_CLOSED'>> => {
+  const nobodys = worker === null ? whereNobodys(request) : undefined;
+  if (nobodys && !nobodys.ok) return nobodys;
   const events: Decision<OpenRequest>['events'] = [assignedTo(worker, handsOver)];
   const handedOver = handsOver ? { to: worker, at } : request.handedOver;
-  if (worker === null && isProtected(request)) return refused(refusal('NOT_A_COLLEAGUE', {}));
   return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
 };
 
@@ -198,13 +232,16 @@ export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'>
   readonly service: Service | undefined;
 };
 
+/** Whether a service can be written down as given on a request. */
+export const mayBeGivenOn = (service: Service, request: Pick<Request, 'accessLevel'>): boolean =>
+  service.kind === 'need' && (isProtected(request) || !isProtected(service));
+
 /** The centre itself gave a service. A protected one belongs to a protected request, where nobody else reads it. */
 export const recordService = (
   request: OpenRequest,
   { service, ...delivery }: Delivery,
 ): Result<Decision<OpenRequest> & { readonly delivered: DeliveredService }, Refusal<'SERVICE_NOT_REQUESTABLE'>> => {
-  const exposed = service && isProtected(service) && !isProtected(request);
-  if (service?.kind !== 'need' || exposed) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
+  if (!service || !mayBeGivenOn(service, request)) return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
   return ok({
     next: { ...request, needsAnotherWayAt: null, hiddenReferralFailedAt: null },
     events: [decided(serviceDelivered, { deliveryId: delivery.id, ...published(request, service) })],

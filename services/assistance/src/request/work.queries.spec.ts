@@ -59,6 +59,22 @@ describe('my work', () => {
     expect(shown.map((row) => row.overdueDays)).toEqual([12, 0, 0]);
   });
 
+  it('begins with what is urgent, and pages through it in that order', async () => {
+    const me = register.staff(['case-worker']);
+    const ask = (priority: 'routine' | 'urgent', occurredOn: string) =>
+      register.received(me, { serviceCode: safeMigrationAdvice, priority, occurredOn, assignToMe: true });
+    const late = await ask('routine', '2026-10-01');
+    const urgent = await ask('urgent', '2026-11-02');
+    const today = await ask('routine', '2026-11-01');
+    const urgentAndLate = await ask('urgent', '2026-10-30');
+    const inOrder = [urgentAndLate, urgent, late, today].map((request) => request.id);
+    for (const tab of ['due', 'all-open'] as const) {
+      expect(ids(await list(tab, me))).toEqual(inOrder);
+      const begun = await page(tab, me, 2);
+      expect([...ids(begun.rows), ...ids((await page(tab, me, 2, begun.endCursor)).rows)]).toEqual(inOrder);
+    }
+  });
+
   it('shows what waits for a partner, what needs another way, and what nobody has', async () => {
     const me = register.staff(['case-worker']);
     const waiting = await register.received(me, { assignToMe: true });
@@ -75,6 +91,7 @@ describe('my work', () => {
     expect(await list('all-open', me)).toHaveLength(3);
     expect(await counts(me)).toEqual({
       due: 0,
+      answered: 0,
       'waiting-for-partner': 1,
       'needs-another-way': 1,
       unassigned: 1,

@@ -10,6 +10,7 @@ import {
   caller,
   callerValues,
   holdsWhatIsHidden,
+  isToPassOn,
   standingOfPlace,
   standingOfRequest,
   workParts,
@@ -25,61 +26,87 @@ const mine = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.cent
 const soon = `soon as (select $7::date as day)`;
 
 /** What of the visible requests, or of the places they are counted in, `q` a tab shows. */
-const tabsBy = ({ waitsForPartner, needsAnotherWay }: typeof standingOfRequest): Readonly<Record<Tab, string>> => ({
+const tabsBy = (
+  { waitsForPartner, needsAnotherWay }: typeof standingOfRequest,
+  answered: string,
+): Readonly<Record<Tab, string>> => ({
   due: `q.state = 'open' and q.due_on <= (select day from soon) and ${mine}`,
+  answered,
   'waiting-for-partner': `q.state = 'open' and ${waitsForPartner}`,
   'needs-another-way': `q.state = 'open' and ${needsAnotherWay}`,
   unassigned: `q.state = 'open' and q.assigned_to is null`,
   'all-open': `q.state = 'open'`,
   closed: `q.state = 'closed'`,
 });
-const tabs = tabsBy(standingOfRequest);
-const tabsOfPlaces = tabsBy(standingOfPlace);
+const tabs = tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`);
+/** Places count nothing of what was answered: that is counted beside them. */
+const tabsOfPlaces = tabsBy(standingOfPlace, 'false');
 
+/** What a list is sorted by: the keys of a row as SQL, each with its type, and the place before the first row. */
 type Order = {
-  readonly column: 'due_on' | 'closed_at';
+  readonly keys: readonly (readonly [sql: string, type: 'boolean' | 'date' | 'timestamptz' | 'uuid'])[];
   readonly direction: 'asc' | 'desc';
-  readonly type: 'date' | 'timestamptz';
-  readonly keys: z.ZodType<[string, string]>;
-  readonly start: readonly [string, string];
+  readonly position: z.ZodType<readonly (string | boolean)[]>;
+  readonly start: readonly (string | boolean)[];
+  readonly of: (row: RequestViewRow) => (string | boolean)[];
 };
 
-const soonestFirst: Order = {
-  column: 'due_on',
+const isNotUrgent = (row: RequestViewRow): boolean => row.priority !== 'urgent';
+
+/** Urgent first, then what is due soonest. */
+const urgentAndDueFirst: Order = {
+  keys: [
+    [`(q.priority <> 'urgent')`, 'boolean'],
+    ['q.due_on', 'date'],
+    ['q.id', 'uuid'],
+  ],
   direction: 'asc',
-  type: 'date',
-  keys: z.tuple([day, id]),
-  start: ['-infinity', '00000000-0000-0000-0000-000000000000'],
+  position: z.tuple([z.boolean(), day, id]),
+  start: [false, '-infinity', '00000000-0000-0000-0000-000000000000'],
+  of: (row) => [isNotUrgent(row), row.dueOn, row.id],
 };
 const lastClosedFirst: Order = {
-  column: 'closed_at',
+  keys: [
+    ['q.closed_at', 'timestamptz'],
+    ['q.id', 'uuid'],
+  ],
   direction: 'desc',
-  type: 'timestamptz',
-  keys: z.tuple([instant, id]),
+  position: z.tuple([instant, id]),
   start: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
+  of: (row) => [row.closedAt?.toISOString() ?? '', row.id],
 };
-const orderOf = (tab: Tab): Order => (tab === 'closed' ? lastClosedFirst : soonestFirst);
+const orderOf = (tab: Tab): Order => (tab === 'closed' ? lastClosedFirst : urgentAndDueFirst);
+
+/** The parameters of a list after those of `valuesOf`: where to go on, and how many. */
+const firstOfPosition = 8;
 
 const listSql = (tab: Tab, parts: readonly string[]): string => {
-  const { column, direction, type } = orderOf(tab);
-  const beyond = `(q.${column}, q.id) ${direction === 'asc' ? '>' : '<'} ($8::${type}, $9::uuid)`;
+  const { keys, direction } = orderOf(tab);
+  const sorted = (names: readonly string[]) => names.map((name) => `${name} ${direction}`).join(', ');
+  const columns = keys.map(([sql]) => sql);
+  const named = keys.map((_, index) => `key_${index}`);
+  const from = keys.map(([, type], index) => `$${firstOfPosition + index}::${type}`);
+  const limit = `$${firstOfPosition + keys.length}`;
+  const beyond = `(${columns.join(', ')}) ${direction === 'asc' ? '>' : '<'} (${from.join(', ')})`;
   const found = parts.map(
-    (part) => `(select q.id, q.${column} as key from caller, request q
-      where ${part} and ${tabs[tab]} and ${beyond}
-      order by q.${column} ${direction}, q.id ${direction} limit $10)`,
+    (
+      part,
+    ) => `(select q.id, ${columns.map((sql, index) => `${sql} as ${named[index]}`).join(', ')} from caller, request q
+      where ${part} and ${tabs[tab]} and ${beyond} order by ${sorted(columns)} limit ${limit})`,
   );
   return `with ${caller}, ${soon}, found as (
-      select id, key from (${found.join(' union all ')}) as part order by key ${direction}, id ${direction} limit $10
+      select * from (${found.join(' union all ')}) as part order by ${sorted(named)} limit ${limit}
     )
     select ${viewColumns} from caller, found join request q on q.id = found.id
-    order by found.key ${direction}, found.id ${direction}`;
+    order by ${sorted(named.map((name) => `found.${name}`))}`;
 };
 
 const counted = (tab: Tab): string =>
   `coalesce(sum(q.requests) filter (where ${tabsOfPlaces[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
 
-/** By how much a tab counts too few because of what the caller alone knows. */
+/** By how much a tab counts too few in places: because of what the caller alone knows, or because they do not say. */
 const countedBeside: Partial<Record<Tab, string>> = {
+  answered: `(select count(*) from answered)`,
   'waiting-for-partner': `(select beside.waits from beside)`,
   'needs-another-way': `(select beside.fails from beside)`,
 };
@@ -100,6 +127,8 @@ const countSql = (parts: readonly string[]): string => {
       select coalesce(sum(q.waits_seen_by_some::int - q.waits_seen_by_all::int), 0) as waits,
              coalesce(sum(q.fails_seen_by_some::int - q.fails_seen_by_all::int), 0) as fails
       from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})
+    ), answered as (
+      ${parts.map((part) => `select q.id from caller, request q where ${part} and ${tabs.answered}`).join(' union all ')}
     )
     select ${columns.join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
@@ -117,14 +146,11 @@ export const workQueries = {
   listMyWork: query(listMyWork, whoSees, async (tx, { tab, first, after }, reading) => {
     const { actor, at } = reading;
     const order = orderOf(tab);
-    const position = readCursor(order.keys, after);
+    const position = readCursor(order.position, after);
     if (!position.ok) return position;
     const values = [...valuesOf(reading), ...(position.value ?? order.start), first + 1];
     const rows = await tx.query<RequestViewRow>(listSql(tab, workParts(actor)), values);
-    const page = pageOfRows(rows, first, (row) => [
-      order.column === 'due_on' ? row.dueOn : (row.closedAt?.toISOString() ?? ''),
-      row.id,
-    ]);
+    const page = pageOfRows(rows, first, order.of);
     return ok({ ...page, rows: page.rows.map((row) => requestAsSeen(row, actor, at)) });
   }),
 

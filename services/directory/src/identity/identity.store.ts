@@ -12,18 +12,28 @@ export const findStaffByIdentity = async (tx: Tx, issuer: string, subject: strin
   return row?.staff_id;
 };
 
-/** The subject by which an active member of staff is known to an issuer, by the address they sign in with, and the password's hash. */
+export type FoundSignIn = {
+  readonly staffId: string;
+  readonly subject: string;
+  readonly hash: string;
+  /** Whether the device asked about has signed in to the account before. */
+  readonly knowsDevice: boolean;
+};
+
+/** How an active member of staff is known to an issuer, by the address they sign in with; `device` is a digest. */
 export const findSignIn = (
   tx: Tx,
   issuer: string,
   email: string,
-): Promise<{ staffId: string; subject: string; hash: string } | undefined> =>
-  tx.first<{ staffId: string; subject: string; hash: string }>(
-    `select s.id as "staffId", i.subject, p.hash
+  device: Buffer | null,
+): Promise<FoundSignIn | undefined> =>
+  tx.first<FoundSignIn>(
+    `select s.id as "staffId", i.subject, p.hash, d.device is not null as "knowsDevice"
      from staff_member s join sign_in_identity i on i.staff_id = s.id and i.issuer = $1
                          join staff_password p on p.staff_id = s.id
+                         left join known_device d on d.staff_id = s.id and d.device = $3
      where s.email = $2 and s.suspended_at is null`,
-    [issuer, email],
+    [issuer, email, device],
   );
 
 /** Whether an issuer's subject is somebody who may sign in. */

@@ -74,6 +74,17 @@ describe('finding offerings', () => {
     expect((await find({ serviceCode: 'HLT-01' })).rows).toEqual([]);
   });
 
+  it('offers for what is protected only what is confidential, for anything else is refused at sending', async () => {
+    const partner = await network.partner({ name: 'Shelter' });
+    await conclude(partner, '2026-01-01', null, network.founder);
+    const serviceCodes = ['PRO-03', 'SOC-01'];
+    await network.offering(partner, { serviceCodes, confidential: false });
+    const shelter = await network.offering(partner, { serviceCodes, confidential: true });
+    expect((await find({ serviceCode: 'PRO-03' })).rows.map(({ id }) => id)).toEqual([shelter]);
+    expect((await find({ serviceCode: 'SOC-01' })).rows).toHaveLength(2);
+    await db.query(`delete from directory.offering where organisation_id = '${partner}'`);
+  });
+
   it('pages in the same order, one row at a time', async () => {
     const paged: (string | undefined)[] = [];
     let after: string | null = null;

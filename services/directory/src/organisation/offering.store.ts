@@ -10,6 +10,7 @@ export const offerings = table('offering', {
   hasPlaces: column.boolean(),
   answerWithinHours: column.int(),
   capacityAsOf: column.day(),
+  canBeRead: column.boolean(),
 });
 
 /** The partner an offering belongs to; locked together with it by the caller. */
@@ -26,8 +27,8 @@ export const loadOffering = (tx: Tx, id: string): Promise<Offering | undefined> 
 export const insertOffering = (tx: Tx, organisationId: string, offering: Offering) =>
   offerings.insert(tx, { ...offering, organisationId });
 
-export const saveCapacity = (tx: Tx, { id, hasPlaces, capacityAsOf }: Offering): Promise<void> =>
-  offerings.update(tx, id, { hasPlaces, capacityAsOf });
+export const saveOffering = (tx: Tx, { id, hasPlaces, capacityAsOf, canBeRead }: Offering): Promise<void> =>
+  offerings.update(tx, id, { hasPlaces, capacityAsOf, canBeRead });
 
 /** Whether all of these are offerings of that organisation. */
 export const areOfferingsOf = async (tx: Tx, organisationId: string, ids: readonly string[]): Promise<boolean> => {

@@ -27,13 +27,26 @@ export const organisationPermissions: Permissions<Act, Organisation> = {
   ],
 };
 
-export const offeringPermissions: Permissions<'report-capacity', Offered> = {
-  'report-capacity': [
-    {
-      roles: ['partner-officer'],
-      when: (actor, { organisation, offering }) =>
-        actor.organisationId === organisation.id && actor.offeringIds.includes(offering.id),
-    },
-    { roles: ['administrator'], when: (actor, { organisation }) => keeps(actor, organisation) },
+const keepsEntry = {
+  roles: ['administrator'],
+  when: (actor: StaffActor, offered: Offered) => keeps(actor, offered.organisation),
+} as const;
+const ownOfficers = {
+  roles: ['partner-officer'],
+  when: (actor: StaffActor, { organisation, offering }: Offered) =>
+    actor.organisationId === organisation.id && actor.offeringIds.includes(offering.id),
+} as const;
+
+export const offeringPermissions: Permissions<'report-capacity' | 'attach-officer' | 'detach-officer', Offered> = {
+  'report-capacity': [ownOfficers, keepsEntry],
+  'attach-officer': [ownOfficers, keepsEntry],
+  'detach-officer': [ownOfficers, keepsEntry],
+};
+
+/** Who is told by name who works at a partner: those there, and those who bring and suspend them. */
+export const officersPermissions: Permissions<'list', Organisation> = {
+  list: [
+    { roles: ['partner-officer'], when: (actor, partner) => actor.organisationId === partner.id },
+    { roles: ['administrator'], when: (actor, partner) => partner.kind === 'partner-agency' && keeps(actor, partner) },
   ],
 };

@@ -40,6 +40,7 @@ const offering = {
   hasPlaces: true,
   answerWithinHours: 24,
   capacityAsOf: '2026-11-02',
+  canBeRead: true,
 };
 const terms = {
   id: '44444444-4444-4444-8444-444444444444',

@@ -42,6 +42,8 @@ export type Offering = {
   readonly answerWithinHours: number;
   /** `YYYY-MM-DD` at the partner. */
   readonly capacityAsOf: string;
+  /** Whether an officer who may sign in is attached to it: otherwise nobody is referred there. */
+  readonly canBeRead: boolean;
 };
 
 /** An offering with its partner: id and version are the partner's, on whose stream offerings are. */
@@ -105,7 +107,8 @@ export const listOrganisation = (entry: Entry): Decision<Organisation> => ({
   ],
 });
 
-const published = (offering: Offering): Decision<Offering> => ({
+/** What is offered now, told as a whole. */
+export const published = (offering: Offering): Decision<Offering> => ({
   next: offering,
   events: [
     decided(offeringPublished, {
@@ -115,6 +118,7 @@ const published = (offering: Offering): Decision<Offering> => ({
       confidential: offering.confidential,
       answerWithinHours: offering.answerWithinHours,
       hasPlaces: offering.hasPlaces,
+      canBeRead: offering.canBeRead,
     }),
   ],
 });
@@ -126,9 +130,18 @@ export const publishOffering = (
   organisation.kind === 'partner-agency' ? ok(published(offering)) : refused(refusal('NOT_FOUND', {}));
 
 /** What an offering is open to. */
+const whereAtPartner = (offered: Offered): Result<Offered, Refusal<'NOT_FOUND'>> =>
+  offered.organisation.kind === 'partner-agency' ? ok(offered) : refused(refusal('NOT_FOUND', {}));
 export const offeringOpensTo = {
-  'report-capacity': (offered: Offered): Result<Offered, Refusal<'NOT_FOUND'>> =>
-    offered.organisation.kind === 'partner-agency' ? ok(offered) : refused(refusal('NOT_FOUND', {})),
+  'report-capacity': whereAtPartner,
+  'attach-officer': whereAtPartner,
+  'detach-officer': whereAtPartner,
+};
+
+/** Officers were attached or detached: whether anybody reads it now is told with the rest. */
+export const changeReaders = (offered: Offered, canBeRead: boolean): Decision<Offered> => {
+  const { next, events } = published({ ...offered.offering, canBeRead });
+  return { next: { ...offered, offering: next }, events };
 };
 
 /** The partner's places as of a day, `YYYY-MM-DD` at the partner. */

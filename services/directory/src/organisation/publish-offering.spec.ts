@@ -36,6 +36,7 @@ describe('publishing an offering', () => {
         confidential: false,
         answerWithinHours: 48,
         hasPlaces: true,
+        canBeRead: false,
       },
     });
     const [row] = await db.query(

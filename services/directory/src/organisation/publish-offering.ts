@@ -31,6 +31,7 @@ export const publishOffering = useCase(
         hasPlaces: input.hasPlaces,
         answerWithinHours: input.answerWithinHours,
         capacityAsOf: localDay(cause.at, partner.timeZone),
+        canBeRead: false,
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;

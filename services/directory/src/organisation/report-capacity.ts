@@ -1,42 +1,9 @@
-import { reportCapacity as contract, type Decision } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
+import { reportCapacity as contract } from '@mrc/contracts';
 import { localDay } from '@mrc/kernel';
-import type { Cause, Journal } from '@mrc/messaging';
-import { changesOf } from '@mrc/service-kit';
-import { findPartnerOf, loadOffering, saveCapacity } from './offering.store';
-import { offeringOpensTo, reportCapacity as decideCapacity, type Offered } from './organisation';
-import { offeringPermissions } from './organisation.permissions';
-import { loadOrganisation, organisationStream, saveVersion, workInRegisterOf } from './organisation.store';
-
-const loadOffered = async (tx: Tx, offeringId: string): Promise<Offered | undefined> => {
-  const partnerId = await findPartnerOf(tx, offeringId);
-  const organisation = partnerId === undefined ? undefined : await loadOrganisation(tx, partnerId);
-  const offering = organisation && (await loadOffering(tx, offeringId));
-  return offering && { id: organisation.id, version: organisation.version, organisation, offering };
-};
-
-const recordOffered = async (
-  tx: Tx,
-  journal: Journal,
-  { next: { organisation, offering }, events }: Decision<Offered>,
-  cause: Cause,
-): Promise<number> => {
-  await workInRegisterOf(tx, organisation);
-  const version = await journal.append(tx, organisationStream(organisation, cause.at), events, cause);
-  await saveCapacity(tx, offering);
-  await saveVersion(tx, organisation.id, version);
-  return version;
-};
-
-const change = changesOf({
-  id: 'offeringId',
-  opensTo: offeringOpensTo,
-  permissions: offeringPermissions,
-  load: loadOffered,
-  record: recordOffered,
-});
+import { changeOfOffering } from './change-offering';
+import { reportCapacity as decideCapacity } from './organisation';
 
 /** Says whether a partner has places; `expectedVersion` and the answer are the partner's, on whose stream offerings are. */
-export const reportCapacity = change(contract, 'report-capacity', (offered, { hasPlaces }, { at }) =>
+export const reportCapacity = changeOfOffering(contract, 'report-capacity', (offered, { hasPlaces }, { at }) =>
   decideCapacity(offered, { hasPlaces, on: localDay(at, offered.organisation.timeZone) }),
 );

@@ -21,7 +21,9 @@ const lifetimes = {
   /** Less than the gateway waits for its callback. */
   Interaction: 9 * minutes,
   RefreshToken: 12 * hours,
-  Session: 12 * hours,
+  /** One in which nobody has signed in waits no longer than a sign-in. */
+  Session: (_ctx: unknown, session: { readonly accountId?: string | undefined }) =>
+    session.accountId === undefined ? 9 * minutes : 12 * hours,
   Grant: 7 * days,
 };
 

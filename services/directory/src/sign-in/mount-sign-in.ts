@@ -3,10 +3,13 @@ import { CannotStart, traceOf, type Environment, type ServicePlatform } from '@m
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readDirectoryConfig } from '../config';
 import { BuiltInIssuer } from './built-in-issuer';
+import { PasswordLinks } from './password-links';
 import { SignInKeys } from './sign-in-keys';
 
 /** The issuer's library reads the machine's clock: so many seconds of difference are within every leeway. */
 const harmlessSeconds = 30;
+/** What is answered here and not by the issuer's library. */
+const ours = /^\/(interaction|password)\//;
 
 /** Opens the keys, and the issuer below `/oidc` where this deployment carries it. */
 export const mountSignIn = async (
@@ -26,11 +29,12 @@ export const mountSignIn = async (
   }
   const issuer = app.get(BuiltInIssuer);
   await issuer.open(config, config.issuerKeys);
+  app.get(PasswordLinks).open(config);
   const { host, protocol } = new URL(config.publicUrl);
   app.use('/oidc', (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     request.headers['x-forwarded-host'] = host;
     request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
-    if (request.url?.startsWith('/interaction/')) {
+    if (ours.test(request.url ?? '')) {
       next();
       return;
     }

@@ -9,7 +9,7 @@ const failingAs = (kind: GuardKind, guard: Guard, seconds: readonly number[]): G
     if (!next.ok) throw new Error(`paused at ${second}`);
     return next.value;
   }, guard);
-const failing = (guard: Guard, ...seconds: number[]): Guard => failingAs('account', guard, seconds);
+const failing = (guard: Guard, ...seconds: number[]): Guard => failingAs('stranger', guard, seconds);
 
 const fourFailures = failing(newGuard(start), 0, 10, 20, 30);
 
@@ -18,8 +18,8 @@ describe('guarding sign-ins', () => {
     expect(fourFailures.pausedUntil).toBeNull();
     const paused = failing(fourFailures, 40);
     expect(paused).toMatchObject({ pauses: 1, pausedUntil: after(100) });
-    expect(attempt(paused, after(99), 'account')).toEqual({ ok: false, refusal: { pausedUntil: after(100) } });
-    expect(attempt(paused, after(100), 'account').ok).toBe(true);
+    expect(attempt(paused, after(99), 'stranger')).toEqual({ ok: false, refusal: { pausedUntil: after(100) } });
+    expect(attempt(paused, after(100), 'stranger').ok).toBe(true);
   });
 
   it('lets an address, which many share, fail ten times as often', () => {
@@ -57,13 +57,34 @@ describe('guarding sign-ins', () => {
 
   it('takes back an attempt that turned out right, with the pause it began', () => {
     const paused = failing(fourFailures, 40);
-    expect(forgive(paused, after(40), 'account')).toEqual({ ...fourFailures, touchedAt: after(40) });
-    expect(forgive(failing(newGuard(start), 0), start, 'account').failures).toEqual([]);
+    expect(forgive(paused, after(40), 'stranger')).toEqual({ ...fourFailures, touchedAt: after(40) });
+    expect(forgive(failing(newGuard(start), 0), start, 'stranger').failures).toEqual([]);
+  });
+
+  it('lets strangers try an account a hundred times in any day, however they spread it over hours', () => {
+    let guard = newGuard(start);
+    const triedAt: number[] = [];
+    for (let second = 0; second < 3 * 24 * 3_600; second += 100) {
+      const next = attempt(guard, after(second), 'account');
+      if (!next.ok) continue;
+      guard = next.value;
+      triedAt.push(second);
+    }
+    const mostInADay = Math.max(
+      ...triedAt.map((from) => triedAt.filter((at) => at >= from && at < from + 24 * 3_600).length),
+    );
+    expect(mostInADay).toBe(100);
+  });
+
+  it('pauses an account for strangers from the tenth failure', () => {
+    const nine = failingAs('account', newGuard(start), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(nine.pausedUntil).toBeNull();
+    expect(failingAs('account', nine, [9]).pausedUntil).toEqual(after(69));
   });
 
   it('keeps the failures of others at the same moment', () => {
     const twoAtOnce = failing(newGuard(start), 5, 5);
-    expect(forgive(twoAtOnce, after(5), 'account').failures).toEqual([after(5)]);
-    expect(forgive(twoAtOnce, after(6), 'account')).toEqual(twoAtOnce);
+    expect(forgive(twoAtOnce, after(5), 'stranger').failures).toEqual([after(5)]);
+    expect(forgive(twoAtOnce, after(6), 'stranger')).toEqual(twoAtOnce);
   });
 });

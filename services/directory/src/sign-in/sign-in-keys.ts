@@ -10,6 +10,9 @@ type Opened = {
   readonly actorKeys: JSONWebKeySet;
   readonly verifyIdToken: IdTokenVerifier;
   readonly guardSecret: Buffer;
+  /** What the gateway knows too, which lets a browser that has signed in begin again where strangers have begun too often. */
+  readonly deviceSecret: string;
+  readonly publicUrl: string;
 };
 
 const published = ({ kty, crv, x, kid }: ActorPublicKey) => ({ kty, crv, x, kid, use: 'sig', alg: 'EdDSA' });
@@ -25,6 +28,8 @@ export class SignInKeys {
       actorKeys: { keys: [config.actorSigningKey, ...config.earlierActorKeys].map(published) },
       verifyIdToken: idTokenVerifier(config),
       guardSecret: createHmac('sha256', config.signInKeys[0].secret).update('sign-in guard').digest(),
+      deviceSecret: config.clientSecret,
+      publicUrl: config.publicUrl,
     };
   }
 

@@ -21,6 +21,7 @@ import {
   organisationStream,
   workInRegisterOf,
 } from '../organisation/organisation.store';
+import { tellReaders } from '../organisation/tell-readers';
 import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';
@@ -53,6 +54,7 @@ export const addStaffMember = async (
     const inserted = await insertStaffMember(tx, next, version, passwordHash, cause.at);
     if (!inserted.ok) return inserted;
     if (isAdministrator(next)) await countAdministrator(tx, organisation.id, 1);
+    await tellReaders(tx, platform, organisation, cause);
     return ok({ id: next.id, version });
   });
 };

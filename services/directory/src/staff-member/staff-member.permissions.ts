@@ -1,4 +1,4 @@
-import type { Permissions } from '@mrc/access';
+import type { Permissions, Rule } from '@mrc/access';
 import { keeperOf, type Organisation } from '../organisation/organisation';
 
 type MemberOf = {
@@ -8,8 +8,16 @@ type MemberOf = {
   readonly offeringIds?: readonly string[];
 };
 
-/** Nobody closes their own sign-in, so an operator never loses its last administrator by mistake. */
-export const staffMemberPermissions: Permissions<'join' | 'suspend', MemberOf> = {
+/** Of others only: an operator never loses its last administrator by mistake. */
+const keepersOfOthers: readonly Rule<MemberOf>[] = [
+  {
+    roles: ['administrator'],
+    when: (actor, { organisation, staffId }) =>
+      actor.controllerId === keeperOf(organisation) && actor.staffId !== staffId,
+  },
+];
+
+export const staffMemberPermissions: Permissions<'join' | 'suspend' | 'send-password-reset', MemberOf> = {
   join: [
     { roles: ['administrator'], when: (actor, { organisation }) => actor.controllerId === keeperOf(organisation) },
     {
@@ -18,11 +26,6 @@ export const staffMemberPermissions: Permissions<'join' | 'suspend', MemberOf> =
         actor.organisationId === organisation.id && offeringIds.every((one) => actor.offeringIds.includes(one)),
     },
   ],
-  suspend: [
-    {
-      roles: ['administrator'],
-      when: (actor, { organisation, staffId }) =>
-        actor.controllerId === keeperOf(organisation) && actor.staffId !== staffId,
-    },
-  ],
+  suspend: keepersOfOthers,
+  'send-password-reset': keepersOfOthers,
 };

@@ -78,6 +78,9 @@ export const insertStaffMember = async (
 export const saveSuspension = (tx: Tx, { id, suspendedAt }: SuspendedStaffMember, version: number): Promise<void> =>
   staffMembers.update(tx, id, { version, suspendedAt });
 
+export const saveVersion = (tx: Tx, { id }: StaffMember, version: number): Promise<void> =>
+  staffMembers.update(tx, id, { version });
+
 export const staffStream = (member: StaffMember, centre: string | null, occurredOn: string): EventStream => ({
   aggregateId: member.id,
   version: member.version,

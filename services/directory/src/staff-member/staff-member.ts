@@ -2,6 +2,7 @@ import {
   decided,
   refusal,
   staffMemberJoined,
+  staffMemberPasswordSet,
   staffMemberSuspended,
   type Decision,
   type OrganisationKind,
@@ -88,6 +89,12 @@ export const suspendStaffMember = (
   member.state === 'suspended'
     ? refused(refusal('NOT_FOUND', {}))
     : ok({ next: { ...member, state: 'suspended', suspendedAt }, events: [decided(staffMemberSuspended, {})] });
+
+/** A new password, set by whoever had the link; only an open sign-in has one. */
+export const setPassword = (member: ActiveStaffMember): Decision<ActiveStaffMember> => ({
+  next: member,
+  events: [decided(staffMemberPasswordSet, {})],
+});
 
 /** Whether the sign-in lets somebody administer while it is open. */
 export const isAdministrator = (member: StaffMember): boolean => member.roles.includes('administrator');

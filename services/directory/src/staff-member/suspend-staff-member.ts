@@ -8,6 +8,7 @@ import {
   organisationStream,
   workInRegisterOf,
 } from '../organisation/organisation.store';
+import { tellReaders } from '../organisation/tell-readers';
 import { isAdministrator, suspendStaffMember as decideSuspension } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, loadStaffMember, saveSuspension, staffStream } from './staff-member.store';
@@ -40,6 +41,7 @@ export const suspendStaffMember = useCase(
       const version = await platform.journal.append(tx, staffStream(member, centre, occurredOn), events, cause);
       await saveSuspension(tx, next, version);
       if (isAdministrator(next)) await countAdministrator(tx, organisation.id, -1);
+      await tellReaders(tx, platform, organisation, cause);
       return ok({ id: next.id, version });
     }),
 );

@@ -3,6 +3,8 @@ export type Answer = {
   readonly location: string;
   readonly text: string;
   readonly body: unknown;
+  /** The `Set-Cookie` lines it came with. */
+  readonly cookies: readonly string[];
 };
 
 type Cookie = { readonly value: string; readonly path: string };
@@ -37,7 +39,13 @@ export class Browser {
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.startsWith('application/json') === true;
     const body: unknown = isJson ? JSON.parse(text) : undefined;
-    return { status: answer.status, location: answer.headers.get('location') ?? '', text, body };
+    return {
+      status: answer.status,
+      location: answer.headers.get('location') ?? '',
+      text,
+      body,
+      cookies: answer.headers.getSetCookie(),
+    };
   }
 
   #cookiesFor(pathname: string): string {

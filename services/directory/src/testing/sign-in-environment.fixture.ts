@@ -24,6 +24,7 @@ export const signInEnvironment = (publicUrl: string) => {
   };
   return {
     issuerKey,
+    messagesFolder: join(folder, 'messages'),
     actorKey,
     write,
     variables: {
@@ -33,6 +34,7 @@ export const signInEnvironment = (publicUrl: string) => {
       OIDC_CLIENT_ID: 'gateway',
       OIDC_CLIENT_SECRET: 'a-client-secret-of-tests',
       OIDC_KEYS_FILE: write('oidc-keys.json', { keys: [issuerKey] }),
+      MESSAGES_FOLDER: join(folder, 'messages'),
       ACTOR_SIGNING_KEY_FILE: write('actor-signing-key.json', actorKey),
     },
     remove: () => {

@@ -21,12 +21,19 @@ describe('known offerings', () => {
   it('follow the sample of their contract, and the latest entry replaces the one before', async () => {
     const { offeringId, serviceCodes, answerWithinHours } = offeringPublished.sample;
     const found = () => db.platform.worker.inOpenTransaction((tx) => findOffering(tx, offeringId));
-    const first = { id: offeringId, organisationId, serviceCodes, confidential: false, answerWithinHours };
+    const first = {
+      id: offeringId,
+      organisationId,
+      serviceCodes,
+      confidential: false,
+      answerWithinHours,
+      canBeRead: true,
+    };
     await known.tell((tx) =>
       projection.published(eventOf(offeringPublished, organisationId, offeringPublished.sample), tx),
     );
     expect(await found()).toEqual(first);
-    const changed = { serviceCodes: ['SOC-01', 'LEG-02'], confidential: true, answerWithinHours: 12 };
+    const changed = { serviceCodes: ['SOC-01', 'LEG-02'], confidential: true, answerWithinHours: 12, canBeRead: false };
     const event = eventOf(offeringPublished, organisationId, { ...offeringPublished.sample, ...changed });
     await known.tell((tx) => projection.published(event, tx));
     await known.tell((tx) => projection.published(eventOf(offeringPublished, organisationId, null), tx));

@@ -19,16 +19,17 @@ export class KnownOfferingProjection {
   async published(event: EventOf<typeof offeringPublished>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(
-      `insert into known_offering (id, organisation_id, service_codes, confidential, answer_within_hours)
-       values ($1, $2, $3, $4, $5)
+      `insert into known_offering (id, organisation_id, service_codes, confidential, answer_within_hours, can_be_read)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (id) do update set service_codes = excluded.service_codes, confidential = excluded.confidential,
-         answer_within_hours = excluded.answer_within_hours`,
+         answer_within_hours = excluded.answer_within_hours, can_be_read = excluded.can_be_read`,
       [
         event.data.offeringId,
         event.aggregateId,
         event.data.serviceCodes,
         event.data.confidential,
         event.data.answerWithinHours,
+        event.data.canBeRead,
       ],
     );
   }
@@ -42,11 +43,15 @@ export type KnownOffering = {
   readonly answerWithinHours: number;
 };
 
-/** An offering as directory published it last, or undefined. */
-export const findOffering = (tx: Tx, id: string): Promise<KnownOffering | undefined> =>
-  tx.first<KnownOffering>(
+/** An offering as directory published it last, and whether anybody reads what comes there; or undefined. */
+export const findOffering = (
+  tx: Tx,
+  id: string,
+): Promise<(KnownOffering & { readonly canBeRead: boolean }) | undefined> =>
+  tx.first<KnownOffering & { readonly canBeRead: boolean }>(
     `select id, organisation_id as "organisationId", service_codes as "serviceCodes", confidential,
-            answer_within_hours as "answerWithinHours"
+            answer_within_hours as "answerWithinHours",
+            can_be_read as "canBeRead"
      from known_offering where id = $1`,
     [id],
   );

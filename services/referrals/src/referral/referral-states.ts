@@ -7,6 +7,7 @@ import type {
   ReferralAwaits,
   sendReferral,
   sentReferralView,
+  WithdrawalReason,
 } from '@mrc/contracts';
 import type * as z from 'zod';
 
@@ -92,7 +93,12 @@ export type NotServedReferral = Facts &
     readonly sharingNotice: SharingNotice;
   };
 export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception | null };
-export type WithdrawnReferral = Facts & { readonly state: 'withdrawn'; readonly reception: Reception | null };
+export type WithdrawnReferral = Facts & {
+  readonly state: 'withdrawn';
+  readonly reception: Reception | null;
+  /** Null where it was withdrawn before that was kept. */
+  readonly withdrawnBecause: WithdrawalReason | null;
+};
 /** Consent was taken back after acceptance: nothing of the person may be read, the service may go on. */
 export type SharingStoppedReferral = Facts &
   Taken & {

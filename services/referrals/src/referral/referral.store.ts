@@ -1,5 +1,5 @@
 import { callerInSql } from '@mrc/access';
-import type { AccessLevel, Decision, ReferralAwaits, Refusal } from '@mrc/contracts';
+import type { AccessLevel, Decision, ReferralAwaits, Refusal, WithdrawalReason } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, EventStream, Journal } from '@mrc/messaging';
@@ -47,6 +47,7 @@ export const referrals = table(
     appointmentPlace: column.text().orNull(),
     declineCode: column.text<Refusing['code']>().orNull(),
     declineNote: column.text().orNull(),
+    withdrawnBecause: column.text<WithdrawalReason>().orNull(),
     serviceGivenOn: column.day().orNull(),
     serviceNote: column.text().orNull(),
     notServedBecause: column.text<NotServed['reason']>().orNull(),
@@ -73,6 +74,7 @@ export const referralOf = (row: ReferralRow): Referral => {
     notServedBecause,
     notServedNote,
     sharingNotice,
+    withdrawnBecause,
     changedAt: _changedAt,
     awaits: _awaits,
     inboxTab: _inboxTab,
@@ -95,7 +97,7 @@ export const referralOf = (row: ReferralRow): Referral => {
     sent: {},
     acknowledged: {},
     expired: {},
-    withdrawn: {},
+    withdrawn: { withdrawnBecause },
   } satisfies Record<Referral['state'], object>;
   return { ...facts, sentAt, sentBy, reception, ...parts[row.state] } as Referral;
 };
@@ -124,6 +126,7 @@ const lifeOf = (referral: Referral) => {
     appointmentPlace: acceptance?.appointmentPlace ?? null,
     declineCode: declined?.code ?? null,
     declineNote: declined?.note ?? null,
+    withdrawnBecause: 'withdrawnBecause' in referral ? referral.withdrawnBecause : null,
     serviceGivenOn: service?.on ?? null,
     serviceNote: service?.note ?? null,
     notServedBecause: notServed?.reason ?? null,
@@ -140,6 +143,14 @@ export const loadReferral = async (tx: Tx, id: string): Promise<Referral | undef
   );
   return row && referralOf(row);
 };
+
+/** Referrals to an offering that were sent until then and not answered. */
+export const unansweredAt = (tx: Tx, offeringId: string, until: Date): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(
+    `select id from referral
+     where offering_id = $1 and awaits in ('inbox', 'answer') and recorded_at <= $2 and entered_in_error is null order by id`,
+    [offeringId, until],
+  );
 
 /** Loads and locks the referral that named a disclosure. */
 export const loadReferralOfDisclosure = async (tx: Tx, disclosureId: string): Promise<Referral | undefined> => {

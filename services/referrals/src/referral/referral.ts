@@ -20,6 +20,7 @@ import {
   type Decision,
   type ReferralState,
   type Refusal,
+  type WithdrawalReason,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import {
@@ -205,11 +206,8 @@ export const notConfirm = (referral: TakingDenial): Decision<NotConfirmedReferra
 });
 
 /** The referral is taken back before it was answered. */
-export const withdraw = (
-  referral: UnansweredReferral,
-  reason: 'by-sender' | 'disclosure-refused' | 'consent-withdrawn',
-): Decision<WithdrawnReferral> => ({
-  next: { ...referral, state: 'withdrawn' },
+export const withdraw = (referral: UnansweredReferral, reason: WithdrawalReason): Decision<WithdrawnReferral> => ({
+  next: { ...referral, state: 'withdrawn', withdrawnBecause: reason },
   events: [decided(referralWithdrawn, { ...coming(referral, 'withdrawn'), reason })],
 });
 

@@ -45,6 +45,7 @@ export const sendReferral = useCase(
         disclosure: disclosure && can(usingPermissions, 'use', actor, disclosure) ? disclosure : undefined,
       });
       if (!decision.ok) return decision;
+      if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const { next, events } = decision.value;
       const inserted = await insertReferral(tx, next, next.version + events.length);
       if (!inserted.ok) return inserted;

@@ -1,69 +1,67 @@
 import { createHash } from 'node:crypto';
-import { consentWordings as contract, type ConsentPurpose } from '@mrc/contracts';
+import {
+  consentWordings as contract,
+  type CallInput,
+  type CallOutput,
+  type ConsentPurpose,
+  type DisclosedField,
+} from '@mrc/contracts';
 import { ok } from '@mrc/kernel';
+import { countryName } from '@mrc/reference';
 import { allStaff, answer } from '@mrc/service-kit';
+import { earlierTexts, texts, words, type Texts } from './wording-texts';
 
-export type Wording = {
-  readonly id: string;
-  readonly purpose: ConsentPurpose;
-  readonly language: string;
-  readonly text: string;
-  /** SHA-256 of the text, kept with every consent given to it. */
-  readonly hash: string;
-};
+/** Whom a wording names. */
+export type Parties = CallInput<typeof contract>['named'];
 
-const texts: Readonly<Record<ConsentPurpose, Readonly<Record<string, string>>>> = {
-  care: {
-    en: 'This centre may write down who I am and what I ask for, so that its staff can help me. I may take this back at any time.',
-    ru: 'Этот центр может записать, кто я и о чём я прошу, чтобы его сотрудники могли мне помочь. Я могу отозвать согласие в любое время.',
-    tg: 'Ин марказ метавонад нависад, ки ман кистам ва чӣ мехоҳам, то кормандонаш ба ман кумак кунанд. Ман метавонам розигиро ҳар вақт бозпас гирам.',
-  },
-  statistics: {
-    en: 'My visit may be counted in figures. Nobody can be recognised in them.',
-    ru: 'Моё обращение можно учесть в статистике. По этим данным никого нельзя узнать.',
-    tg: 'Муроҷиати маро дар омор ҳисоб кардан мумкин аст. Дар он касеро шинохтан имкон надорад.',
-  },
-  'follow-up': {
-    en: 'The centre may contact me later and ask how I am.',
-    ru: 'Центр может связаться со мной позже и спросить, как у меня дела.',
-    tg: 'Марказ метавонад баъдтар бо ман тамос гирад ва аз ҳолам пурсад.',
-  },
-  research: {
-    en: 'What I told may be used in a study, without my name.',
-    ru: 'Сказанное мной можно использовать в исследовании без моего имени.',
-    tg: 'Гуфтаҳоямро дар таҳқиқот бе номи ман истифода бурдан мумкин аст.',
-  },
-  sharing: {
-    en: 'The centre may pass the details listed here to the organisation named here, so that it can help me. I may take this back at any time.',
-    ru: 'Центр может передать перечисленные здесь сведения названной здесь организации, чтобы она могла мне помочь. Я могу отозвать согласие в любое время.',
-    tg: 'Марказ метавонад маълумоти дар ин ҷо номбаршударо ба ташкилоти дар ин ҷо номбаршуда диҳад, то ба ман кумак кунад. Ман метавонам розигиро ҳар вақт бозпас гирам.',
-  },
-};
+/** Whom and what the words of one conversation are about. */
+export type Named = { readonly named: Parties; readonly fields: readonly DisclosedField[] };
+
+/** Words as they are read out; the hash is SHA-256 of the text, and both are kept with every consent given to it. */
+export type Wording = CallOutput<typeof contract>[number];
 
 const purposes: readonly ConsentPurpose[] = ['care', 'statistics', 'follow-up', 'research', 'sharing'];
-const edition = '2026-11';
+const edition = '2026-12';
+const editions: Readonly<Record<string, Texts>> = { [edition]: texts, '2026-11': earlierTexts };
 
-const wordings: readonly Wording[] = purposes.flatMap((purpose) =>
-  Object.entries(texts[purpose]).map(([language, text]) => ({
-    id: `${purpose}-${edition}`,
-    purpose,
-    language,
-    text,
-    hash: createHash('sha256').update(text).digest('hex'),
-  })),
-);
+/** What stands for each party and for the fields, in the language of the wording; undefined where it is not said. */
+const partsIn = (language: string, { named, fields }: Named): Readonly<Record<string, string | undefined>> => {
+  const own = words[language];
+  const receiver = named?.receiver ?? undefined;
+  const country = named?.country ? `, ${countryName(named.country, language) ?? named.country}` : '';
+  return {
+    centre: named?.centre ?? own?.centre,
+    receiver: receiver && `${receiver}${country}`,
+    fields: own && [own.need, ...fields.map((field) => own.fields[field]), own.summary].join('; '),
+  };
+};
 
-/** The wordings in a language, or in English for purposes that have none in it. */
-export const wordingsIn = (language: string): Wording[] =>
+const wordingOf = (id: string, purpose: ConsentPurpose, language: string, about: Named): Wording | undefined => {
+  const template = editions[id.slice(purpose.length + 1)]?.[purpose][language];
+  if (template === undefined || !id.startsWith(`${purpose}-`)) return undefined;
+  const parts = partsIn(language, about);
+  const asked = [...template.matchAll(/\{(\w+)\}/gu)].map(([, part = '']) => part);
+  if (asked.some((part) => parts[part] === undefined)) return undefined;
+  const text = template.replace(/\{(\w+)\}/gu, (_whole, part: string) => parts[part] ?? '');
+  return { id, purpose, language, text, hash: createHash('sha256').update(text).digest('hex') };
+};
+
+/** The wordings in a language, or in English for purposes that have none in it; those whose parties are not named are left out. */
+export const wordingsIn = (language: string, about: Named): Wording[] =>
   purposes.flatMap((purpose) => {
-    const ofPurpose = wordings.filter((wording) => wording.purpose === purpose);
-    const found =
-      ofPurpose.find((wording) => wording.language === language) ?? ofPurpose.find((one) => one.language === 'en');
-    return found ? [found] : [];
+    const id = `${purpose}-${edition}`;
+    return wordingOf(id, purpose, language, about) ?? wordingOf(id, purpose, 'en', about) ?? [];
   });
 
-/** The wording that was read out: undefined where there is none of this id, purpose and language. */
-export const findWording = (id: string, purpose: ConsentPurpose, language: string): Wording | undefined =>
-  wordings.find((wording) => wording.id === id && wording.purpose === purpose && wording.language === language);
+/** The wording that was read out: undefined where there is none of this id, purpose and language, or it names a party that is not said. */
+export const findWording = (
+  { wordingId, wordingLanguage, named }: Told,
+  purpose: ConsentPurpose,
+  fields: readonly DisclosedField[] = [],
+): Wording | undefined => wordingOf(wordingId, purpose, wordingLanguage, { named, fields });
 
-export const consentWordings = answer(contract, allStaff, async ({ language }) => ok(wordingsIn(language)));
+type Told = { readonly wordingId: string; readonly wordingLanguage: string; readonly named: Parties };
+
+export const consentWordings = answer(contract, allStaff, async ({ language, named, fields }) =>
+  ok(wordingsIn(language, { named, fields: fields ?? [] })),
+);

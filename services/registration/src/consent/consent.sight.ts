@@ -22,11 +22,16 @@ export const isCallersConsent = `coalesce(
   c.recorded_by = ${callerInSql}
     and not exists (select from disclosure d where d.consent_id = c.id and d.referral_id is not null))`;
 
-/** The protected consents of these people that the caller holds, and the disclosures that stand on them, by their ids. */
+/**
+ * Of these people, who may be seen: the protected consents that the caller holds, and all others of protected people, with the
+ * disclosures that stand on them, by their ids.
+ */
 export const heldByCaller = async (tx: Tx, personIds: readonly string[]): Promise<string[]> => {
   const rows = await tx.query<{ id: string; disclosureId: string | null }>(
     `select c.id, d.id as "disclosureId" from consent c left join disclosure d on d.consent_id = c.id
-     where c.person_id = any($1::uuid[]) and ${protectedIn('c.access_level')} and ${isCallersConsent}`,
+     join person p on p.id = c.person_id
+     where c.person_id = any($1::uuid[])
+       and case when ${protectedIn('c.access_level')} then ${isCallersConsent} else ${protectedIn('p.access_level')} end`,
     [personIds],
   );
   return rows.flatMap(({ id, disclosureId }) => (disclosureId ? [id, disclosureId] : [id]));

@@ -2,11 +2,12 @@ import type { CallInput, DisclosedField, prepareDisclosure } from '@mrc/contract
 import { column, table, type Tx } from '@mrc/database';
 import { disclosuresOf } from '../disclosure/disclosure.store';
 import type { Consent, Sharing } from './consent';
+import type { Wording } from './consent-wordings';
 import { isCallersConsent, sees, type Reader } from './consent.sight';
 
 export type ConsentTelling = Omit<CallInput<typeof prepareDisclosure>['consent'], 'decision' | 'validUntil'>;
 
-type Told = ConsentTelling & { readonly wordingHash: string; readonly ground: string };
+type Told = ConsentTelling & { readonly wording: Pick<Wording, 'text' | 'hash'>; readonly ground: string };
 
 type Place = {
   readonly personId: string;
@@ -37,6 +38,7 @@ const consents = table('consent', {
   wordingId: column.text(),
   wordingLanguage: column.text(),
   wordingHash: column.text(),
+  wordingText: column.text().orNull(),
   decidedOn: column.day(),
   validUntil: column.day().orNull(),
   endedOn: column.day().orNull(),
@@ -46,9 +48,10 @@ const consents = table('consent', {
 });
 
 /** A consent or refusal as it was said, with whose words were read out. */
-export const insertConsent = (tx: Tx, consent: Consent, told: Told, { at, ...place }: Place) => {
+export const insertConsent = (tx: Tx, consent: Consent, { wording, ...told }: Told, { at, ...place }: Place) => {
   const { isCallers: _held, ...terms } = consent;
-  return consents.insert(tx, { ...told, ...place, ...terms, endedOn: null, recordedAt: at });
+  const { text: wordingText, hash: wordingHash } = wording;
+  return consents.insert(tx, { ...told, ...place, ...terms, wordingText, wordingHash, endedOn: null, recordedAt: at });
 };
 
 const columns = `${consents.selected('c', [

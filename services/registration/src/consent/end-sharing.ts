@@ -2,7 +2,7 @@ import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { saveDisclosure } from '../disclosure/disclosure.store';
 import type { Person } from '../person/person';
-import { personStream } from '../person/person.store';
+import { personStreamAt } from '../person/person.store';
 import type { Ending } from './consent';
 import { sees, type Reader } from './consent.sight';
 import { endConsent } from './consent.store';
@@ -21,7 +21,7 @@ export const endSharing = async (
 ): Promise<number> => {
   let { version } = person;
   for (const { consent, ended, closed, events } of endings) {
-    const stream = personStream({ ...person, version, accessLevel: consent.accessLevel }, word.on);
+    const stream = personStreamAt({ ...person, version }, consent.accessLevel, word.on);
     const cause = sees(word.reader, consent) ? word.cause : { ...word.cause, actor: null };
     version = await journal.append(tx, stream, events, cause);
     if (ended) await endConsent(tx, consent.id, ended, word.on);

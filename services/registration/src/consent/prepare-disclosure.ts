@@ -5,7 +5,7 @@ import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
 import { findOrganisation } from '../known-organisation/known-organisation.projection';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
@@ -24,7 +24,7 @@ export const prepareDisclosure = useCase(
   whoMay(consentPermissions, 'prepare-disclosure'),
   async (input, { platform, call, actor, once }) => {
     const told = input.consent;
-    const wording = findWording(told.wordingId, 'sharing', told.wordingLanguage);
+    const wording = findWording(told, 'sharing', input.fields);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
     return once((tx) =>
@@ -68,7 +68,7 @@ export const prepareDisclosure = useCase(
         const { events, disclosure, endings } = decision.value;
         const { journal } = platform;
         const cause = platform.causeOf(call);
-        const recorded = await journal.append(tx, personStream({ ...person, accessLevel }, today), events, cause);
+        const recorded = await journal.append(tx, personStreamAt(person, accessLevel, today), events, cause);
         const word = { on: today, cause, reader: readerOf(actor) };
         const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
         await savePersonVersion(tx, person.id, version);
@@ -76,7 +76,7 @@ export const prepareDisclosure = useCase(
         await insertConsent(
           tx,
           consent,
-          { ...told, wordingHash: wording.hash, ground: input.ground },
+          { ...told, wording, ground: input.ground },
           { ...place, fields: input.fields, countries: input.countries, at: cause.at },
         );
         if (disclosure) await insertDisclosure(tx, disclosure, place);

@@ -16,7 +16,7 @@ export const recordConsent = useCase(
   contract,
   whoMay(consentPermissions, 'record-consent'),
   async (input, { platform, call, actor, once }) => {
-    const wording = findWording(input.wordingId, input.purpose, input.wordingLanguage);
+    const wording = findWording(input, input.purpose);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
     return once((tx) =>
@@ -50,7 +50,7 @@ export const recordConsent = useCase(
         await insertConsent(
           tx,
           consent,
-          { ...input, wordingHash: wording.hash, ground: 'consent' },
+          { ...input, wording, ground: 'consent' },
           {
             personId: person.id,
             controller: person.controller,

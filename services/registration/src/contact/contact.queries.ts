@@ -1,8 +1,10 @@
-import { can, type StaffActor } from '@mrc/access';
+import { can, isProtected, type StaffActor } from '@mrc/access';
 import { getContacts as contract, type CallOutput } from '@mrc/contracts';
 import type { RowOf, Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
+import { personPermissions } from '../person/person.permissions';
+import { personLines } from '../person/person.queries';
 import { contactPermissions } from './contact.permissions';
 import { contacts } from './contact.store';
 
@@ -22,10 +24,17 @@ export const contactsNumbered = (tx: Tx, reference: string, actor: StaffActor): 
 
 const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffActor): Promise<View[]> => {
   const rows = await contacts.rows(tx, `where ${condition} and entered_in_error is null`, [value]);
-  return rows.filter((row) => can(contactPermissions, 'see', actor, row)).map(viewOf);
+  const seen = rows.filter((row) => can(contactPermissions, 'see', actor, row));
+  const persons = await personLines(
+    tx,
+    seen.flatMap(({ personId }) => personId ?? []),
+  );
+  const hidden = persons.filter((person) => isProtected(person) && !can(personPermissions, 'find', actor, person));
+  const hiddenIds = new Set(hidden.map(({ line }) => line.id));
+  return seen.map((row) => viewOf(row, row.personId !== null && !hiddenIds.has(row.personId) ? row.personId : null));
 };
 
-const viewOf = (row: RowOf<typeof contacts>): View => ({
+const viewOf = (row: RowOf<typeof contacts>, personId: string | null): View => ({
   id: row.id,
   version: row.version,
   reference: row.reference,
@@ -37,5 +46,5 @@ const viewOf = (row: RowOf<typeof contacts>): View => ({
   topic: row.topic,
   centreId: row.centre,
   recordedOn: row.occurredOn,
-  personId: row.personId,
+  personId,
 });

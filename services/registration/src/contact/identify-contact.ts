@@ -1,38 +1,42 @@
-import { can, whoMay, type StaffActor } from '@mrc/access';
-import {
-  daysMeant,
-  identifyContact as contract,
-  notBefore,
-  refusal,
-  type PartialDate,
-  type Refusal,
-} from '@mrc/contracts';
+import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
+import { daysMeant, identifyContact as contract, notBefore, refusal, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
+import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
 import { identifyContact as decideIdentity } from './contact';
 import { contactPermissions } from './contact.permissions';
 import { contactStream, loadContact, saveContact } from './contact.store';
 
-/** Links a contact to the person it turned out to be, in the caller's transaction. */
+/** Links a contact to the person it turned out to be, in the caller's transaction; that it is a protected one is told to those who see them. */
 export const linkContact = async (
   tx: Tx,
   journal: Journal,
-  link: { contactId: string; personId: string; birth: PartialDate; actor: StaffActor; today: string; cause: Cause },
+  link: {
+    contactId: string;
+    person: Pick<Person, 'id' | 'birth' | 'accessLevel'>;
+    actor: StaffActor;
+    today: string;
+    cause: Cause;
+  },
 ): Promise<
   Result<{ id: string; version: number }, Refusal<'NOT_FOUND' | 'CONTACT_ALREADY_IDENTIFIED' | 'INVALID_INPUT'>>
 > => {
   const contact = await loadContact(tx, link.contactId);
   if (!contact || !can(contactPermissions, 'identify', link.actor, contact)) return refused(refusal('NOT_FOUND', {}));
-  const born = daysMeant(link.birth)?.first;
+  const born = daysMeant(link.person.birth)?.first;
   const early = born === undefined ? undefined : notBefore('contactId', contact.occurredOn, born, 'before-birth');
   if (early) return early;
-  const decision = decideIdentity(contact, link.personId);
+  const decision = decideIdentity(contact, link.person.id);
   if (!decision.ok) return decision;
-  const version = await journal.append(tx, contactStream(contact, link.today), decision.value.events, link.cause);
+  const stream = contactStream(
+    isProtected(link.person) ? { ...contact, accessLevel: 'protected' } : contact,
+    link.today,
+  );
+  const version = await journal.append(tx, stream, decision.value.events, link.cause);
   await saveContact(tx, decision.value.next, version);
   return ok({ id: contact.id, version });
 };
@@ -47,8 +51,7 @@ export const identifyContact = useCase(
       if (!person || !can(personPermissions, 'open', actor, person)) return refused(refusal('NOT_FOUND', {}));
       return linkContact(tx, platform.journal, {
         contactId: input.contactId,
-        personId: person.id,
-        birth: person.birth,
+        person,
         actor,
         today: platform.todayOf(call),
         cause: platform.causeOf(call),

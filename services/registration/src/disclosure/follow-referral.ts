@@ -15,7 +15,7 @@ import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { todayAtCentre } from '../centre-day';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import {
   closeDisclosure,
   offerDisclosure,
@@ -108,7 +108,7 @@ export class FollowReferral {
     if (!person || !disclosure) return;
     const today = await todayAtCentre(tx, person.centre, new Date(event.recordedAt));
     const { next, events } = decide(disclosure, today);
-    const stream = personStream({ ...person, accessLevel: disclosure.accessLevel }, event.occurredOn);
+    const stream = personStreamAt(person, disclosure.accessLevel, event.occurredOn);
     const version = await this.platform.journal.append(tx, stream, events, causedBy(event));
     await saveDisclosure(tx, next);
     await savePersonVersion(tx, person.id, version);

@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayAtCentre, latestDay, todayAtCentre } from '../centre-day';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
 import { getDisclosure, saveDisclosure } from './disclosure.store';
 
@@ -53,7 +53,7 @@ export class LapseDisclosures implements OnModuleInit {
     const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
     const version = await this.platform.journal.append(
       tx,
-      personStream({ ...person, accessLevel: disclosure.accessLevel }, await todayAtCentre(tx, person.centre, now)),
+      personStreamAt(person, disclosure.accessLevel, await todayAtCentre(tx, person.centre, now)),
       events,
       cause,
     );

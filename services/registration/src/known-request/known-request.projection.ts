@@ -9,9 +9,9 @@ export class KnownRequestProjection {
   async received(event: EventOf<typeof requestReceived>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(
-      `insert into known_request (id, controller, jurisdiction, centre, access_level) values ($1, $2, $3, $4, $5)
-       on conflict (id) do nothing`,
-      [event.aggregateId, event.controller, event.jurisdiction, event.centre, event.accessLevel],
+      `insert into known_request (id, controller, jurisdiction, centre, access_level, subject_id)
+       values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
+      [event.aggregateId, event.controller, event.jurisdiction, event.centre, event.accessLevel, event.subjectId],
     );
   }
 

@@ -1,4 +1,4 @@
-import { allowedActions, can, mayEver, rolesFor, whoMay } from '@mrc/access';
+import { allowedActions, can, mayEver, whoMay } from '@mrc/access';
 import { listOpenings, openPerson, refusal } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
@@ -6,7 +6,7 @@ import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { consentPermissions } from '../consent/consent.permissions';
 import { readerOf } from '../consent/consent.sight';
-import { personPermissions } from '../person/person.permissions';
+import { personPermissions, seenBy } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
 import { openingLevel, openingPermissions } from './opening.permissions';
 import { insertOpening, openingsOf } from './opening.store';
@@ -43,7 +43,7 @@ export const openingQueries = {
       });
       return ok({
         ...record.view,
-        seenBy: rolesFor(personPermissions, 'open'),
+        seenBy: seenBy(record),
         may: allowedActions(consentPermissions, offered, actor, record).filter(
           (action) => record.view.agreesToCare || action !== 'prepare-disclosure',
         ),

@@ -6,6 +6,7 @@ import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
 import { episodesOf, phoneOf } from '../person/person.queries';
+import { isCallersPerson } from '../person/person.sight';
 import { notGiven, persons } from '../person/person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -16,6 +17,7 @@ type PersonRow = Omit<
 > & {
   controller: string;
   centre: string;
+  isCallers: boolean;
   nameScript: string;
   nameLatin: string;
 };
@@ -51,13 +53,13 @@ export const findPersonRecord = async (
   reader: Reader,
 ): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
-    `select ${persons.selected(undefined, read)},
+    `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers",
             occurred_on::text as "registeredOn"
-     from person where id = $1 and entered_in_error is null`,
+     from person p where id = $1 and entered_in_error is null`,
     [id],
   );
   if (!row) return undefined;
-  const { controller, centre, nameScript, nameLatin, ...rest } = row;
+  const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
   const [contacts, phone, episodes, consents] = await Promise.all([
     tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
     phoneOf(tx, id),
@@ -68,6 +70,7 @@ export const findPersonRecord = async (
     controller,
     centre,
     accessLevel: row.accessLevel,
+    isCallers,
     view: {
       ...rest,
       centreId: centre,

@@ -1,8 +1,14 @@
-import { isProtected, type Permissions, type StaffActor } from '@mrc/access';
-import type { AccessLevel } from '@mrc/contracts';
+import { isProtected, rolesFor, type Permissions, type StaffActor } from '@mrc/access';
+import type { AccessLevel, Role } from '@mrc/contracts';
 
 /** What of a person decides who may do what. */
-export type PersonPlace = { readonly controller: string; readonly centre: string; readonly accessLevel: AccessLevel };
+export type PersonPlace = {
+  readonly controller: string;
+  readonly centre: string;
+  readonly accessLevel: AccessLevel;
+  /** Of a protected person: whether the actor registered them, or holds a protected request of theirs. */
+  readonly isCallers: boolean;
+};
 
 export const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
 const atOwnCentre = (actor: StaffActor, person: PersonPlace) =>
@@ -12,13 +18,20 @@ export const plainAtOwnCentre = (actor: StaffActor, person: PersonPlace) =>
 export const plainInRegister = (actor: StaffActor, person: PersonPlace) =>
   sameRegister(actor, person) && !isProtected(person);
 
-/** Who works with a person: the desk of the centre, its workers, and protection officers of the register. */
-export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: plainAtOwnCentre } as const;
-export const workers = { roles: ['case-worker', 'supervisor'], when: plainAtOwnCentre } as const;
+const theirs = (actor: StaffActor, person: PersonPlace) =>
+  plainAtOwnCentre(actor, person) || (sameRegister(actor, person) && person.isCallers);
+
+/** Who works with a person: the desk of the centre, its workers, and protection officers of the register; with a protected one those whose it is. */
+export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: theirs } as const;
+export const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 export const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
 export const personPermissions: Permissions<'register' | 'find' | 'open', PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
-  find: [{ roles: ['intake', 'case-worker', 'supervisor'], when: plainInRegister }, protection],
+  find: [{ roles: ['intake', 'case-worker', 'supervisor'], when: plainInRegister }, desk, protection],
   open: [desk, protection],
 };
+
+/** The roles of those who may open a person whose it is not. */
+export const seenBy = (person: Pick<PersonPlace, 'accessLevel'>): Role[] =>
+  isProtected(person) ? [...protection.roles] : rolesFor(personPermissions, 'open');

@@ -4,6 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
+import { isCallersPerson } from './person.sight';
 import { episodes, latinGiven, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -31,8 +32,9 @@ export const personLines = async (
   ids: readonly string[],
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
   const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
-    `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel"
-     from person where id = any($1::uuid[]) and entered_in_error is null`,
+    `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel",
+            ${isCallersPerson} as "isCallers"
+     from person p where id = any($1::uuid[]) and entered_in_error is null`,
     [ids],
   );
   return rows.map(({ id, reference, script, latin, ...place }) => ({

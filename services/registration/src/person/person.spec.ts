@@ -1,8 +1,10 @@
 import { decidedPerson as person } from '../registration.fixture';
-import { changeAgeBand, registerPerson } from './person';
+import { changeAgeBand, registerPerson, type RegisteredAt, type Yes } from './person';
 
 const given = {
   ground: 'consent',
+  birth: { precision: 'year', year: 1991 },
+  appearsUnder18: null,
   sex: 'female',
   nationality: 'TJ',
   relation: 'migrant',
@@ -11,10 +13,17 @@ const given = {
   contactId: null,
 } as const;
 
+const at: RegisteredAt = {
+  today: '2026-11-29',
+  timeZone: 'Asia/Dushanbe',
+  by: 'a1b2c3d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
+};
+const bySelf = (purpose: Yes['purpose']): Yes => ({ purpose, givenBy: 'self' });
+
 describe('registering a person', () => {
   it('tells attributes once, and whether statistics were said yes to', () => {
-    const told = (consentedTo: Parameters<typeof registerPerson>[2]) => {
-      const decision = registerPerson(person, given, consentedTo);
+    const told = (purposes: readonly Yes['purpose'][]) => {
+      const decision = registerPerson(person, given, purposes.map(bySelf), at);
       return decision.ok && decision.value.events.map(({ contract: { type }, data }) => ({ type, data }));
     };
     const registered = (statistics: boolean) => [
@@ -26,7 +35,7 @@ describe('registering a person', () => {
 
   it('needs a yes to care', () => {
     for (const consentedTo of [[], ['statistics'], ['follow-up', 'research']] as const) {
-      expect(registerPerson(person, given, consentedTo)).toMatchObject({
+      expect(registerPerson(person, given, consentedTo.map(bySelf), at)).toMatchObject({
         ok: false,
         refusal: { code: 'CONSENT_NEEDED' },
       });
@@ -36,12 +45,52 @@ describe('registering a person', () => {
   it.each(['vital-interest', 'child-best-interests', 'legal-obligation', 'legal-claim', 'mandate'] as const)(
     'is not offered on the ground of %s',
     (ground) => {
-      expect(registerPerson(person, { ...given, ground }, ['care'])).toEqual({
+      expect(registerPerson(person, { ...given, ground }, [bySelf('care')], at)).toEqual({
         ok: false,
         refusal: { code: 'GROUND_NOT_OFFERED', facts: { ground } },
       });
     },
   );
+});
+
+describe('a child at the desk', () => {
+  const year = (y: number) => ({ precision: 'year', year: y }) as const;
+  const unknown = { precision: 'unknown' } as const;
+  const alone = { accessLevel: 'protected', bestInterests: { timeZone: 'Asia/Dushanbe' }, toldAs: at.by };
+  const plain = { accessLevel: 'audited', bestInterests: null, toldAs: null };
+
+  it.each([
+    ['who is 14', year(2012), null, 'self', alone],
+    ['who turns 18 tomorrow', { precision: 'day', year: 2008, month: 11, day: 30 }, null, 'self', alone],
+    ['who turned 18 today', { precision: 'day', year: 2008, month: 11, day: 29 }, null, 'self', plain],
+    ['whose year of birth leaves it open', year(2008), null, 'self', alone],
+    ['whose year of birth is a guess that leaves it open', { precision: 'estimated', year: 2008 }, null, 'self', alone],
+    ['whose month of birth leaves it open', { precision: 'month', year: 2008, month: 11 }, null, 'self', alone],
+    ['who was born a year earlier', year(2007), null, 'self', plain],
+    ['who does not know and seems under 18', unknown, true, 'self', alone],
+    ['who does not know and seems grown up', unknown, false, 'self', plain],
+    ['who does not know, where nobody was asked', unknown, null, 'self', plain],
+    ['who seems under 18, whatever the papers say', year(1991), true, 'self', alone],
+    ['whose representative agrees', year(2012), null, 'representative', alone],
+    ['whose parent agrees', year(2012), null, 'parent', plain],
+    ['whose guardian agrees', year(2012), null, 'guardian', plain],
+    ['who does not know and comes with a parent', unknown, true, 'parent', plain],
+  ] as const)('%s: %#', (_who, birth, appearsUnder18, givenBy, expected) => {
+    const decision = registerPerson(person, { ...given, birth, appearsUnder18 }, [{ purpose: 'care', givenBy }], at);
+    expect(decision).toMatchObject({
+      value: {
+        next: { accessLevel: expected.accessLevel },
+        events: [{ data: { bestInterests: expected.bestInterests }, responsible: expected.toldAs }],
+      },
+    });
+  });
+
+  it('comes alone where a parent said yes to anything but care', () => {
+    const yeses: Yes[] = [bySelf('care'), { purpose: 'statistics', givenBy: 'parent' }];
+    expect(registerPerson(person, { ...given, birth: year(2012) }, yeses, at)).toMatchObject({
+      value: { next: { accessLevel: 'protected' } },
+    });
+  });
 });
 
 describe('growing older', () => {

@@ -1,8 +1,10 @@
+import { isProtected } from '@mrc/access';
 import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } from '@mrc/contracts';
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
 import type { Person } from './person';
+import { isCallersPerson } from './person.sight';
 
 type Given = CallInput<typeof registerPerson>;
 
@@ -19,6 +21,7 @@ export const persons = table(
     nameLatin: column.text(),
     birth: column.json<PartialDate>(),
     birthYear: column.int().orNull(),
+    appearsUnder18: column.boolean().orNull().named('appears_under_18'),
     ageBand: column.text<AgeBand>(),
     ageBandAsOf: column.day(),
     sex: column.text<Given['sex']>(),
@@ -82,8 +85,8 @@ const decisive = [
 
 /** Loads and locks a person of the register that the transaction reaches. */
 export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
-  tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe'>>(
-    `select ${persons.selected('p', decisive)}, (select safe from phone where person_id = p.id) as "phoneSafe"
+  tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers'>>(
+    `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", (select safe from phone where person_id = p.id) as "phoneSafe"
      from person p where p.id = $1 and p.entered_in_error is null for update of p`,
     [id],
   );
@@ -92,6 +95,7 @@ export type PersonDetails = Pick<
   Given,
   | 'ground'
   | 'name'
+  | 'appearsUnder18'
   | 'sex'
   | 'nationality'
   | 'relation'
@@ -135,6 +139,10 @@ export const saveAgeBand = (
   ageBandAsOf: string,
   version: number,
 ): Promise<void> => persons.update(tx, id, { ageBand, ageBandAsOf, version });
+
+/** The stream of a person for what is of this level of its own: what is about a protected person is as protected as they are. */
+export const personStreamAt = (person: Person, level: AccessLevel, occurredOn: string): EventStream =>
+  personStream(isProtected(person) ? person : { ...person, accessLevel: level }, occurredOn);
 
 /** The stream of a person: registration, consents and disclosures share one order. */
 export const personStream = (person: Person, occurredOn: string): EventStream => ({

@@ -13,6 +13,7 @@ import {
   type registerPerson as registerPersonCall,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
+import { mayBeUnder18On } from '@mrc/reference';
 
 type Given = CallInput<typeof registerPersonCall>;
 
@@ -28,23 +29,56 @@ export type Person = {
   readonly birth: PartialDate;
   readonly ageBand: AgeBand;
   readonly phoneSafe: 'yes' | 'only-when' | 'no' | 'not-asked' | null;
+  /** Of a protected person: whether the member of staff who asks registered them, or holds a protected request of theirs. */
+  readonly isCallers: boolean;
 };
 
-/** Registers somebody on the ground of consent; care must be consented to, every other purpose may be refused. */
+/** A yes to a purpose, by whom it was said. */
+export type Yes = { readonly purpose: ConsentPurpose; readonly givenBy: Given['consents'][number]['givenBy'] };
+
+/** Where somebody registers: the day there, `YYYY-MM-DD`, the clock of the place, and who does. */
+export type RegisteredAt = { readonly today: string; readonly timeZone: string; readonly by: string };
+
+/** Whether somebody is under 18, or may be: by what is known of the birth, or as they seem to who registers them. */
+const mayBeChild = ({ birth, appearsUnder18 }: Pick<Given, 'birth' | 'appearsUnder18'>, today: string): boolean =>
+  appearsUnder18 === true || (birth.year !== undefined && mayBeUnder18On(birth, today));
+
+/** Whether a child, or who may be one, comes without a parent or guardian who agrees to care. */
+const isChildAlone = (given: Pick<Given, 'birth' | 'appearsUnder18'>, yeses: readonly Yes[], today: string): boolean =>
+  mayBeChild(given, today) &&
+  !yeses.some(({ purpose, givenBy }) => purpose === 'care' && (givenBy === 'parent' || givenBy === 'guardian'));
+
+/**
+ * Registers somebody on the ground of consent; care must be consented to, every other purpose may be refused. A child alone is
+ * protected, and tells that best interests are to be looked at.
+ */
 export const registerPerson = (
-  person: Omit<Person, 'version'>,
-  given: Pick<Given, 'ground' | 'sex' | 'nationality' | 'relation' | 'episode' | 'interpreterLanguage' | 'contactId'>,
-  /** The purposes that were said yes to. */
-  consentedTo: readonly ConsentPurpose[],
+  person: Omit<Person, 'version' | 'accessLevel' | 'isCallers'>,
+  given: Pick<
+    Given,
+    | 'ground'
+    | 'birth'
+    | 'appearsUnder18'
+    | 'sex'
+    | 'nationality'
+    | 'relation'
+    | 'episode'
+    | 'interpreterLanguage'
+    | 'contactId'
+  >,
+  yeses: readonly Yes[],
+  at: RegisteredAt,
 ): Result<Decision<Person>, Refusal<'GROUND_NOT_OFFERED' | 'CONSENT_NEEDED'>> => {
   if (given.ground !== 'consent') return refused(refusal('GROUND_NOT_OFFERED', { ground: given.ground }));
+  const consentedTo = yeses.map(({ purpose }) => purpose);
   if (!consentedTo.includes('care')) return refused(refusal('CONSENT_NEEDED', { purpose: 'care' }));
   const corridor = given.episode && {
     origin: given.episode.origin,
     destination: given.episode.destination,
     stage: given.episode.stage,
   };
-  const registered = decided(personRegistered, {
+  const alone = isChildAlone(given, yeses, at.today);
+  const told = {
     sex: given.sex,
     ageBand: person.ageBand,
     nationality: given.nationality,
@@ -53,8 +87,13 @@ export const registerPerson = (
     interpreterNeeded: given.interpreterLanguage !== null,
     statistics: consentedTo.includes('statistics'),
     contactId: given.contactId,
+    bestInterests: alone ? { timeZone: at.timeZone } : null,
+    responsible: null,
+  };
+  return ok({
+    next: { ...person, accessLevel: alone ? 'protected' : 'audited', isCallers: true, version: 0 },
+    events: [decided(personRegistered, told, alone ? at.by : null)],
   });
-  return ok({ next: { ...person, version: 0 }, events: [registered] });
 };
 
 /** Whether the phone may be shown to a receiver at all: never where calling was said to be unsafe. */

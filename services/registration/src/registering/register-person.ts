@@ -16,7 +16,7 @@ import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { consentEvent, type Consent } from '../consent/consent';
-import { findWording } from '../consent/consent-wordings';
+import { findWording, type Wording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
@@ -66,13 +66,13 @@ const register = async (
       controller,
       jurisdiction,
       centre,
-      accessLevel: 'audited',
       birth: input.birth,
       ageBand: ageBandOn(input.birth, today),
       phoneSafe: phone?.safe ?? null,
     },
     input,
-    consents.flatMap(({ consent: { decision, purpose } }) => (decision === 'given' ? [purpose] : [])),
+    input.consents.filter((said) => said.decision === 'given'),
+    { today, timeZone: actor.timeZone, by: actor.staffId },
   );
   if (!decision.ok) return decision;
   const { next } = decision.value;
@@ -87,19 +87,19 @@ const register = async (
     phone && insertPhone(tx, next, phone),
     input.episode && insertEpisode(tx, next, input.episode),
     insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
-    ...consents.map(({ consent, told, wordingHash }) =>
-      insertConsent(tx, consent, { ...told, wordingHash, ground: input.ground }, place),
+    ...consents.map(({ consent, told, wording }) =>
+      insertConsent(tx, consent, { ...told, wording, ground: input.ground }, place),
     ),
   ]);
   if (input.contactId) {
-    const link = { contactId: input.contactId, personId: next.id, birth: next.birth, actor, today, cause };
+    const link = { contactId: input.contactId, person: next, actor, today, cause };
     const linked = await linkContact(tx, platform.journal, link);
     if (!linked.ok) return linked;
   }
   return ok({ id: next.id, version, reference: next.reference });
 };
 
-type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wordingHash: string };
+type Told = { readonly consent: Consent; readonly told: Input['consents'][number]; readonly wording: Wording };
 type Checked = { readonly phone: Input['phone']; readonly consents: readonly Told[] };
 
 const checkedParts = (
@@ -115,9 +115,9 @@ const checkedParts = (
   if (new Set(purposes).size !== purposes.length) return invalidInput('consents', 'purpose-named-twice');
   const consents: Told[] = [];
   for (const [index, told] of input.consents.entries()) {
-    const wording = findWording(told.wordingId, told.purpose, told.wordingLanguage);
+    const wording = findWording(told, told.purpose);
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
-    consents.push({ consent: consentOf(told, today, by), told, wordingHash: wording.hash });
+    consents.push({ consent: consentOf(told, today, by), told, wording });
   }
   return ok({ phone: input.phone && number ? { ...input.phone, number: number.e164 } : null, consents });
 };

@@ -1,6 +1,7 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { PersonPlace } from '../person/person.permissions';
+import { isCallersPerson } from '../person/person.sight';
 import { latinGiven } from '../person/person.store';
 
 export type Candidate = PersonPlace & {
@@ -29,7 +30,8 @@ export type Sought = {
 
 /** What is compared of a person `p`. */
 export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
-  p.controller, p.centre, p.access_level as "accessLevel", (select number from phone where person_id = p.id) as phone`;
+  p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
+  (select number from phone where person_id = p.id) as phone`;
 
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 export const mostCompared = 200;

@@ -1,4 +1,4 @@
-import { can } from '@mrc/access';
+import { can, isProtected } from '@mrc/access';
 import { registrationTimeline as contract } from '@mrc/contracts';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
@@ -10,12 +10,15 @@ import { timelinePermissions } from './timeline.permissions';
 /** What happened to the records of some people and contacts, as far as the actor may see them. */
 export const registrationTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
   const persons = await personLines(tx, input.subjectIds);
-  const seen = persons
-    .filter((person) => can(timelinePermissions, 'see-timeline', actor, person))
-    .map(({ line }) => line.id);
+  const may = persons.filter((person) => can(timelinePermissions, 'see-timeline', actor, person));
+  const seen = may.map(({ line }) => line.id);
   const contacts = await contactViews(tx, input.subjectIds, actor);
   const subjects = [...seen, ...contacts.map((contact) => contact.id)];
   const { seesProtected } = readerOf(actor);
   const holds = seesProtected ? [] : await heldByCaller(tx, seen);
-  return timelineOf(tx, { ...input, subjectIds: subjects, reader: { seesProtected, holds } });
+  return timelineOf(tx, {
+    ...input,
+    subjectIds: subjects,
+    reader: { seesProtected, holds, subjects: may.filter(isProtected).map(({ line }) => line.id) },
+  });
 });

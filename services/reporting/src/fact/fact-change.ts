@@ -53,6 +53,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'request.closed': 'request-closed',
   'request.reopened': null,
   'request.needs-another-way': null,
+  'answer.passed-on': null,
   'service.delivered': 'service',
   'referral.sent': 'referral-sent',
   'referral.received': 'referral-received',

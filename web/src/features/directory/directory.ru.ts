@@ -22,6 +22,12 @@ export const texts: Texts<typeof en> = {
   'directory.speed.promise.hours':
     'в течение {count, plural, one {# часа} few {# часов} many {# часов} other {# часа}}',
   'directory.speed.promise.days': 'в течение {count, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
+  'directory.NOBODY_READS_IT': 'направления здесь некому читать',
+  'directory.officers': 'Кто читает направления сюда',
+  'directory.officers.none': 'Направления сюда никто не читает, поэтому их не отправить.',
+  'directory.officers.attach': 'Закрепить сотрудника',
+  'directory.officers.detach': 'Открепить',
+  'directory.officers.detach.label': 'Открепить: {name}',
   'directory.agreement': 'Соглашение',
   'directory.agreement.yes': 'соглашение действует',
   'directory.agreement.no': 'соглашения нет',

@@ -1,3 +1,4 @@
+import type { CannotReceiveReason } from '../../generated/schema';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { spanOf } from '../referrals/answer-time';
@@ -10,6 +11,7 @@ type OfferingFacts = {
   readonly answerWithinHours: number;
   readonly medianHoursToAnswer: number | null;
   readonly agreementInForce: boolean;
+  readonly cannotReceiveBecause: CannotReceiveReason | null;
 };
 
 export const Places = ({ offering }: { readonly offering: OfferingFacts }) => {
@@ -35,6 +37,16 @@ export const Speed = ({ offering }: { readonly offering: OfferingFacts }) => {
         count,
       })}
     </span>
+  );
+};
+
+/** Why nobody is referred there now; nothing where somebody could be. */
+export const NotReceiving = ({ offering }: { readonly offering: OfferingFacts }) => {
+  const text = useText();
+  return (
+    offering.cannotReceiveBecause !== null && (
+      <StatusBadge tone="waiting">{text(`directory.${offering.cannotReceiveBecause}`)}</StatusBadge>
+    )
   );
 };
 

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/use-text';
 import { useHasRole } from '../../session/use-session';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { ScreenState } from '../../ui/screen-state';
-import { Agreement, Places, Speed } from './offering-facts';
+import { Agreement, NotReceiving, Places, Speed } from './offering-facts';
 import classes from './directory.module.css';
 
 type Row = OfferingsQuery['offerings']['rows'][number];
@@ -61,7 +61,17 @@ export const OfferingsTable = ({ country, serviceCode }: OfferingsTableProps) =>
         </span>
       ),
     },
-    { key: 'places', title: text('directory.places'), width: '160px', cell: (row) => <Places offering={row} /> },
+    {
+      key: 'places',
+      title: text('directory.places'),
+      width: '160px',
+      cell: (row) => (
+        <span className={classes['two']}>
+          <Places offering={row} />
+          <NotReceiving offering={row} />
+        </span>
+      ),
+    },
     { key: 'speed', title: text('directory.speed'), width: '170px', cell: (row) => <Speed offering={row} /> },
     ...(agreements
       ? [

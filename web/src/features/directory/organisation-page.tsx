@@ -1,24 +1,39 @@
 import { Skeleton } from '@mantine/core';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { MyOrganisationDocument, OfferingsOfDocument, type OfferingsOfQuery } from '../../generated/directory';
+import {
+  MyOrganisationDocument,
+  OfferingsOfDocument,
+  OfficersDocument,
+  type OfferingsOfQuery,
+  type OfficersQuery,
+} from '../../generated/directory';
 import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
+import { useHasRole } from '../../session/use-session';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { CapacityChoice } from './capacity-choice';
 import classes from './directory.module.css';
-import { Agreement, Places, Speed } from './offering-facts';
+import { OfferingOfficers } from './offering-officers';
+import { Agreement, NotReceiving, Places, Speed } from './offering-facts';
 
 type Offering = OfferingsOfQuery['offerings']['rows'][number];
 
 const none = {};
 
-const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boolean; again: () => void }) => {
+type OfferingCardProps = {
+  readonly offering: Offering;
+  readonly mine: boolean;
+  readonly officers: OfficersQuery['officers'];
+  readonly again: () => void;
+};
+
+const OfferingCard = ({ offering, mine, officers, again }: OfferingCardProps) => {
   const text = useText();
   const format = useFormat();
   return (
@@ -26,6 +41,7 @@ const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boo
       <div className={classes['facts']}>
         <Places offering={offering} />
         <Speed offering={offering} />
+        <NotReceiving offering={offering} />
         {!mine && <Agreement offering={offering} />}
         <span>{format.list(offering.languages.map(format.language))}</span>
         {offering.confidential && <span>{text('directory.confidential')}</span>}
@@ -35,6 +51,14 @@ const OfferingCard = ({ offering, mine, again }: { offering: Offering; mine: boo
           offeringId={offering.id}
           hasPlaces={offering.hasPlaces}
           version={offering.organisation.version}
+          again={again}
+        />
+      )}
+      {officers.length > 0 && offering.organisation && (
+        <OfferingOfficers
+          offeringId={offering.id}
+          version={offering.organisation.version}
+          officers={officers}
           again={again}
         />
       )}
@@ -49,6 +73,12 @@ const Organisation = ({ id, name, mine }: OrganisationProps) => {
   const format = useFormat();
   const variables = useMemo(() => ({ organisationId: id }), [id]);
   const reading = useRead({ document: OfferingsOfDocument, variables });
+  const mayAttach = useHasRole(['ADMINISTRATOR']);
+  const officers = useRead({ document: OfficersDocument, variables, pause: !mayAttach });
+  const again = (): void => {
+    reading.again();
+    if (mayAttach) officers.again();
+  };
   useAnyChange(reading.again, 1_500);
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
@@ -81,7 +111,13 @@ const Organisation = ({ id, name, mine }: OrganisationProps) => {
             )}
             <div className={classes['cards']}>
               {rows.map((offering) => (
-                <OfferingCard key={offering.id} offering={offering} mine={mine} again={reading.again} />
+                <OfferingCard
+                  key={offering.id}
+                  offering={offering}
+                  mine={mine}
+                  officers={officers.data?.officers ?? []}
+                  again={again}
+                />
               ))}
             </div>
           </>

@@ -20,7 +20,10 @@ export const texts: Texts<typeof en> = {
   'work.nobody': 'Пока ни у кого',
   'work.contact': 'Без имени',
   'work.received': 'с {day}',
+  'work.next.ACCEPTED': 'Сообщить человеку: партнёр согласился помочь',
+  'work.next.SERVICE_REPORTED': 'Спросить человека, помогло ли',
   'work.empty.DUE': 'Ничего не подходит к сроку',
+  'work.empty.ANSWERED': 'Сообщать пока нечего',
   'work.empty.WAITING_FOR_PARTNER': 'Ни один партнёр не должен ответа',
   'work.empty.NEEDS_ANOTHER_WAY': 'Ничто не требует другого пути',
   'work.empty.UNASSIGNED': 'Каждую просьбу кто-то взял',
@@ -28,6 +31,8 @@ export const texts: Texts<typeof en> = {
   'work.empty.CLOSED': 'Закрытых просьб нет',
   'work.empty.DUE.say':
     'Взятые вами просьбы появятся здесь, когда подойдёт срок. Найдите или зарегистрируйте следующего человека.',
+  'work.empty.ANSWERED.say':
+    'Когда партнёр согласится или сообщит о помощи, просьба будет здесь, пока вы не сообщите человеку или не спросите его.',
   'work.empty.WAITING_FOR_PARTNER.say': 'Направленные вами просьбы остаются здесь, пока партнёр не ответит.',
   'work.empty.NEEDS_ANOTHER_WAY.say': 'Когда партнёр отклоняет или не отвечает, просьба приходит сюда.',
   'work.empty.UNASSIGNED.say': 'Просьбы вашего центра, которые никто не взял, появятся здесь.',

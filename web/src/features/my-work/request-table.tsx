@@ -41,7 +41,9 @@ export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly
         <span className={classes['service']}>
           <span>{serviceName(text, row.serviceCode)}</span>
           <span className={classes['number']}>
-            {row.number} · {text('work.received', { day: format.day(row.receivedOn) })}
+            {tab === 'ANSWERED'
+              ? format.list([...new Set(row.answers.map(({ answer }) => text(`work.next.${answer}`)))])
+              : `${row.number} · ${text('work.received', { day: format.day(row.receivedOn) })}`}
           </span>
         </span>
       ),

@@ -11,6 +11,7 @@ import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from '../people/consent/consent-manner';
+import type { ReadOut } from '../people/consent/manner';
 import { Fact, Facts } from './disclosed-facts';
 import type { PersonNeed } from './person-need';
 import type { ReferValues } from './refer.values';
@@ -23,7 +24,7 @@ type ConsentStepProps = {
   readonly values: ReferValues;
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
-  readonly onWording: (wording: { readonly id: string; readonly language: string } | null) => void;
+  readonly onWording: (wording: ReadOut | null) => void;
 };
 
 const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | 'values'>) => {
@@ -54,13 +55,18 @@ export const ConsentStep = ({ need, offering, values, change, problems, onWordin
   const text = useText();
   const format = useFormat();
   const wanted = values.wordingLanguage ?? need.now.language ?? 'en';
-  const variables = useMemo(() => ({ language: wanted }), [wanted]);
+  const { organisationName: centre, country: own } = useProfile();
+  const { organisationName: receiver } = offering;
+  const country = offering.country === own ? null : offering.country;
+  const named = useMemo(() => ({ centre: centre || null, receiver, country }), [centre, receiver, country]);
+  const { fields } = values;
+  const variables = useMemo(() => ({ language: wanted, named, fields: fields ?? [] }), [wanted, named, fields]);
   const reading = useRead({ document: SharingWordingsDocument, variables });
   const wording = reading.data?.consentWordings.find(({ purpose }) => purpose === 'SHARING');
   const [id, language] = [wording?.id, wording?.language];
   useEffect(() => {
-    onWording(id === undefined || language === undefined ? null : { id, language });
-  }, [id, language, onWording]);
+    onWording(id === undefined || language === undefined ? null : { id, language, named });
+  }, [id, language, named, onWording]);
   const saysNo = values.decision === 'REFUSED';
   return (
     <>

@@ -14,12 +14,16 @@ export const NobodyToAsk = ({ request, offerings }: NobodyToAskProps) => {
   const text = useText();
   const format = useFormat();
   const service = serviceName(text, request.serviceCode);
-  const partners = format.list([...new Set(offerings.map(({ organisationName }) => organisationName))]);
   const none = offerings.length === 0;
+  const agreed = offerings.filter(({ agreementInForce }) => agreementInForce);
+  const why = agreed.length > 0 ? 'refer.who.noneRead.say' : 'refer.who.noneAgreed.say';
+  const partners = format.list([
+    ...new Set((agreed.length > 0 ? agreed : offerings).map(({ organisationName }) => organisationName)),
+  ]);
   return (
     <ScreenState
       title={text(none ? 'refer.who.none' : 'refer.who.noneAgreed', { service })}
-      say={none ? text('refer.who.none.say') : text('refer.who.noneAgreed.say', { partners })}
+      say={none ? text('refer.who.none.say') : text(why, { partners })}
       action={
         <Group gap="xs" justify="center">
           <Button component={Link} to={`/requests/${request.id}`}>

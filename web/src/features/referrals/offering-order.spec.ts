@@ -3,6 +3,7 @@ import { inOrderOfHelp } from './offering-order';
 const offering = (id: string, more: object = {}) => ({
   id,
   agreementInForce: true,
+  cannotReceiveBecause: null,
   hasPlaces: true,
   country: 'TJ',
   answerWithinHours: 48,
@@ -15,6 +16,7 @@ describe('the order of partners', () => {
     const sorted = inOrderOfHelp(
       [
         offering('no agreement', { agreementInForce: false, medianHoursToAnswer: 1 }),
+        offering('read by nobody', { cannotReceiveBecause: 'NOBODY_READS_IT', medianHoursToAnswer: 2 }),
         offering('full', { hasPlaces: false, medianHoursToAnswer: 1 }),
         offering('abroad', { country: 'KZ', medianHoursToAnswer: 1 }),
         offering('promises two days'),
@@ -28,6 +30,7 @@ describe('the order of partners', () => {
       'abroad',
       'full',
       'no agreement',
+      'read by nobody',
     ]);
   });
 });

@@ -1,5 +1,8 @@
+import { mayBeAsked } from './may-be-asked';
+
 type Ordered = {
   readonly agreementInForce: boolean;
+  readonly cannotReceiveBecause: string | null;
   readonly hasPlaces: boolean;
   readonly country: string;
   readonly answerWithinHours: number;
@@ -9,12 +12,12 @@ type Ordered = {
 const hoursOf = ({ medianHoursToAnswer, answerWithinHours }: Ordered): number =>
   medianHoursToAnswer ?? answerWithinHours;
 
-/** Those who can help first: an agreement, places, the same country, then the quickest answer. */
+/** Those who can help first: who can receive it, places, the same country, then the quickest answer. */
 export const inOrderOfHelp = <Offering extends Ordered>(
   offerings: readonly Offering[],
   country: string,
 ): readonly Offering[] => {
   const rank = (offering: Offering): number =>
-    (offering.agreementInForce ? 0 : 4) + (offering.hasPlaces ? 0 : 2) + (offering.country === country ? 0 : 1);
+    (mayBeAsked(offering) ? 0 : 4) + (offering.hasPlaces ? 0 : 2) + (offering.country === country ? 0 : 1);
   return [...offerings].sort((one, other) => rank(one) - rank(other) || hoursOf(one) - hoursOf(other));
 };

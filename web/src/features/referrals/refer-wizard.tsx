@@ -5,6 +5,7 @@ import { useDraft } from '../../drafts/use-draft';
 import { FormPage } from '../../forms/form-page';
 import type { Problem } from '../../forms/problems';
 import { OfferingsForServiceDocument } from '../../generated/referrals';
+import type { RefusalCode } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
 import { useText } from '../../i18n/use-text';
@@ -13,7 +14,9 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
+import type { ReadOut } from '../people/consent/manner';
 import { ConsentStep } from './consent-step';
+import { mayBeAsked } from './may-be-asked';
 import { NobodyToAsk } from './nobody-to-ask';
 import { NeedComes } from './need-comes';
 import { usePersonNeed } from './person-need';
@@ -49,6 +52,9 @@ export const ReferWizard = ({ request, person }: WizardProps) => {
   );
 };
 
+const isAboutOffering = (code: RefusalCode): boolean =>
+  code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE' || code === 'OFFERING_NOT_READ';
+
 type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
 
 const Steps = ({ request, person, offerings }: StepsProps) => {
@@ -60,12 +66,12 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const { prepare, send, sending } = useSendReferral();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const [wording, setWording] = useState<{ id: string; language: string } | null>(null);
+  const [wording, setWording] = useState<ReadOut | null>(null);
   const reading = usePersonNeed(person.id, asked === 'see' || asked === 'consent');
   const known = reading.data?.previewDisclosure;
   const need = known?.__typename === 'DisclosurePreview' ? known : undefined;
   const values = need ? withOfferedOnly(draft.values, need) : draft.values;
-  const offering = offerings.find(({ id }) => id === values.offeringId && id !== null);
+  const offering = offerings.find((each) => each.id === values.offeringId && mayBeAsked(each));
   const step: ReferStep = isReferStep(asked) && (asked === 'who' || offering) ? asked : 'who';
   const path = (to: ReferStep): string => `/requests/${request.id}/refer/${to}`;
   useEffect(() => {
@@ -136,7 +142,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
   const back = referSteps[referSteps.indexOf(step) - 1];
   const saysNo = values.decision === 'REFUSED';
   const last = step === 'consent';
-  const mayAskSomebody = offerings.some(({ agreementInForce }) => agreementInForce);
+  const mayAskSomebody = offerings.some(mayBeAsked);
   return (
     <>
       <PageHead
@@ -170,7 +176,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
                 onAgain={() => void finish()}
                 sending={sending}
                 wayOut={({ code }) => {
-                  if (code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE') {
+                  if (isAboutOffering(code)) {
                     return (
                       <Button size="sm" variant="default" component={Link} to={path('who')}>
                         {text('refer.otherPartner')}

@@ -15,6 +15,8 @@ export const texts = {
   'refer.who.places': 'has places',
   'refer.who.full': 'no place free ({day})',
   'refer.who.noAgreement': 'There is no agreement in force with this organisation, so nothing can be sent there.',
+  'refer.who.NOBODY_READS_IT':
+    'Nobody there could read a referral now, so none is sent. The administrator attaches officers.',
   'refer.who.asked': 'Already asked for this request',
   'refer.who.abroad': 'in another country: {country}',
   'refer.who.speaks': 'speaks {languages}',
@@ -25,6 +27,8 @@ export const texts = {
   'refer.who.noneAgreed': 'Nobody can be asked for this now: {service}',
   'refer.who.noneAgreed.say':
     'There is no agreement in force with {partners}, so nothing about the person may be sent there. You can tell the person where they are and what they offer, help here and record what your centre does on the request, or look for another service. The administrator makes agreements.',
+  'refer.who.noneRead.say':
+    'At {partners} nobody could read a referral for this now, so none is sent there. You can tell the person where they are and what they offer, help here and record what your centre does on the request, or look for another service. The administrator attaches officers.',
   'refer.who.directory': 'Open the directory',
   'refer.who.full.say':
     '{partner} says it has no place at the moment. It may decline. Another partner may answer sooner.',

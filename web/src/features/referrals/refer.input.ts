@@ -1,7 +1,7 @@
 import type { Problem } from '../../forms/problems';
 import type { PrepareDisclosureInput } from '../../generated/schema';
 import type { Text } from '../../i18n/use-text';
-import { mannerTold, openQuestions } from '../people/consent/manner';
+import { mannerTold, openQuestions, type ReadOut } from '../people/consent/manner';
 import type { ReferStep, ReferValues } from './refer.values';
 
 /** What a step still needs before the next one opens. */
@@ -28,7 +28,7 @@ export const checkStep = (text: Text, step: ReferStep, values: ReferValues): rea
 type Agreement = {
   readonly person: { readonly id: string };
   readonly offering: { readonly organisationId: string; readonly country: string };
-  readonly wording: { readonly id: string; readonly language: string };
+  readonly wording: ReadOut;
 };
 
 /** The consent with its disclosure; undefined while an answer is open. The partner's country is always named, since it is always read out. */

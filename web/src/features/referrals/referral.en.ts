@@ -113,6 +113,7 @@ export const texts = {
   'sent.stands.NOT_SERVED': 'The service was not given: {reason}. If the partner gives it later, it can still say so.',
   'sent.stands.NOT_CONFIRMED':
     'The person says that the service was not given. Confirm it should the person say otherwise.',
+  'sent.nobodyReads': 'Nobody at the partner could read it any more, so it came back.',
   'sent.stands.WITHDRAWN': 'Withdrawn. The partner reads nothing of the person any more.',
   'sent.stands.SHARING_STOPPED':
     'The person took back the consent. The partner reads nothing any more; the service may go on if wished.',

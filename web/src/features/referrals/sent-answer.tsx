@@ -11,7 +11,7 @@ import classes from './referrals.module.css';
 const useSentences = (referral: Sent): readonly string[] => {
   const text = useText();
   const format = useFormat();
-  const { state, standing, answerBy, appointmentAt, serviceGivenOn, request } = referral;
+  const { state, standing, answerBy, appointmentAt, serviceGivenOn, withdrawnBecause, request } = referral;
   const reason = useReasonOf(referral);
   const stands = text(`sent.stands.${state}`, {
     moment: answerBy === null ? 'none' : format.moment(answerBy),
@@ -20,6 +20,7 @@ const useSentences = (referral: Sent): readonly string[] => {
   });
   return [
     serviceGivenOn === null ? '' : text('sent.given', { day: format.day(serviceGivenOn) }),
+    withdrawnBecause === 'NOBODY_READS_IT' ? text('sent.nobodyReads') : '',
     stands,
     standing === 'ENDED' && request?.needsAnotherWay ? text('sent.another') : '',
   ].filter((sentence) => sentence !== '');

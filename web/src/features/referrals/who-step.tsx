@@ -12,6 +12,7 @@ import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerSpeed } from './answer-speed';
+import { mayBeAsked } from './may-be-asked';
 import { inOrderOfHelp } from './offering-order';
 import type { RequestToRefer } from './refer-request';
 import type { ReferValues } from './refer.values';
@@ -34,7 +35,9 @@ const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => 
   const format = useFormat();
   const others = offering.serviceCodes.filter((code) => code !== serviceCode).map((code) => serviceName(text, code));
   const { country } = useProfile();
-  if (!offering.agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
+  const { agreementInForce, cannotReceiveBecause } = offering;
+  if (!agreementInForce) return <span>{text('refer.who.noAgreement')}</span>;
+  if (cannotReceiveBecause !== null) return <span>{text(`refer.who.${cannotReceiveBecause}`)}</span>;
   return (
     <span className={classes['facts']}>
       <AnswerSpeed offering={offering} />
@@ -55,7 +58,7 @@ const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => 
   );
 };
 
-/** Who could give the service; without an agreement nobody can be chosen. */
+/** Who could give the service; who cannot receive it, and why, cannot be chosen. */
 export const WhoStep = ({ offerings, request, values, change, problems }: WhoStepProps) => {
   const text = useText();
   const { country } = useProfile();
@@ -79,7 +82,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
             <Radio
               key={offering.id}
               value={offering.id}
-              disabled={!offering.agreementInForce}
+              disabled={!mayBeAsked(offering)}
               label={offering.organisationName}
               description={
                 <OfferingFacts
@@ -89,7 +92,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
                 />
               }
               classNames={{
-                root: `${choice['option']} ${offering.agreementInForce ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
+                root: `${choice['option']} ${mayBeAsked(offering) ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
                 label: `${choice['words']} ${classes['name']}`,
                 description: classes['description'] ?? '',
               }}

@@ -19,6 +19,7 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { ScreenState } from '../../ui/screen-state';
+import { OpenAlready } from './open-already';
 import { ServicePicker } from './service-picker';
 
 type RequestValues = {
@@ -118,6 +119,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
             value={values.serviceCode}
             onChange={(serviceCode) => change({ serviceCode })}
           />
+          <OpenAlready subjectId={subject} serviceCode={values.serviceCode} />
           <Choice
             id="priority"
             label={text('request.new.priority')}

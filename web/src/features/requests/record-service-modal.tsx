@@ -10,7 +10,7 @@ import { problemOf } from '../../forms/problems';
 import { byServiceWords } from '../../forms/service-filter';
 import { RecordServiceDocument } from '../../generated/commands';
 import { longest } from '../../generated/longest';
-import { requestableServices, serviceName } from '../../i18n/services';
+import { servicesGivenOn, serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useServiceIndex } from '../../i18n/use-service-index';
 import { useText } from '../../i18n/use-text';
@@ -31,8 +31,11 @@ export const RecordServiceModal = ({ request, onClose, onLook }: RequestModalPro
   const { values, change } = draft;
   const options = useMemo(
     () =>
-      ledBy(requestableServices, request.serviceCode).map((code) => ({ value: code, label: serviceName(text, code) })),
-    [request.serviceCode, text],
+      ledBy<string>(servicesGivenOn(request), request.serviceCode).map((code) => ({
+        value: code,
+        label: serviceName(text, code),
+      })),
+    [request, text],
   );
   const ask = (commandId: string) => {
     const givenOn = pastDay(values.givenOn, format.today());

@@ -17,4 +17,4 @@ export const requestActions = {
   REFER: { label: 'request.refer', to: ({ request }) => `/requests/${request.id}/refer` },
   RECORD_SERVICE: { label: 'request.record', main: true, Dialog: RecordServiceModal },
   REOPEN: { label: 'request.reopen', main: true, Dialog: ReopenRequestModal },
-} satisfies Record<Exclude<RequestAction, 'ASSIGN' | keyof typeof workerActions>, Offer<AboutRequest>>;
+} satisfies Record<Exclude<RequestAction, 'ASSIGN' | 'GIVE_BACK' | keyof typeof workerActions>, Offer<AboutRequest>>;

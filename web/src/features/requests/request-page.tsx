@@ -23,6 +23,7 @@ import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
+import { AnswersToPassOn } from './answers-to-pass-on';
 import { GiveBackModal } from './give-back-modal';
 import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
@@ -98,7 +99,7 @@ const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook
             {text('request.take')}
           </Button>
         )}
-        {mayTake && !mayGive && isMine && request.accessLevel !== 'PROTECTED' && (
+        {request.may.includes('GIVE_BACK') && !mayGive && isMine && (
           <Button size="sm" variant="default" onClick={() => setAsks(true)}>
             {text('request.giveBack')}
           </Button>
@@ -167,6 +168,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
         }
       />
       {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
+      <AnswersToPassOn request={request} onLook={again} />
       <NoCareNotice request={request} />
       {request.closingReason !== null && (
         <Notice

@@ -1,4 +1,4 @@
-import type { ConsentGivenBy, ConsentMode, InterpreterKind } from '../../../generated/schema';
+import type { ConsentGivenBy, ConsentMode, InterpreterKind, WordingPartiesInput } from '../../../generated/schema';
 
 /** How somebody said yes or no, once for all purposes of one conversation; null where it is not answered yet. */
 export type ConsentManner = {
@@ -36,10 +36,15 @@ export const openQuestions = (values: ConsentManner): readonly (keyof ConsentMan
   ...(isForChild(values) && values.childAssent === null ? (['childAssent'] as const) : []),
 ];
 
-type Wording = { readonly id: string; readonly language: string };
+/** The wording that was read out, with the parties it named. */
+export type ReadOut = {
+  readonly id: string;
+  readonly language: string;
+  readonly named: WordingPartiesInput | null;
+};
 
 /** The manner and the wording that was read out, as a command tells them of one consent; undefined while a question is open. */
-export const mannerTold = (values: ConsentManner, wording: Wording) =>
+export const mannerTold = (values: ConsentManner, wording: ReadOut) =>
   isAnswered(values)
     ? {
         givenBy: values.givenBy,
@@ -50,6 +55,7 @@ export const mannerTold = (values: ConsentManner, wording: Wording) =>
         interpreter: values.interpreter,
         wordingId: wording.id,
         wordingLanguage: wording.language,
+        named: wording.named,
         validUntil: null,
       }
     : undefined;

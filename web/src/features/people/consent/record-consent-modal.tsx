@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from './consent-manner';
 import { mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
-import { useWordings, WordingFallback } from './wordings';
+import { useOwnCentre, useWordings, WordingFallback } from './wordings';
 
 type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
 
@@ -30,11 +30,12 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
     ...noManner,
   });
   const { values, change } = draft;
+  const named = useOwnCentre();
   const reading = useWordings(values.language);
   const wording = reading.data?.consentWordings.find((each) => each.purpose === purpose);
   const ask = (commandId: string) => {
     const { decision } = values;
-    const told = wording && mannerTold(values, wording);
+    const told = wording && mannerTold(values, { ...wording, named });
     const open = [...(decision === null || !wording ? ['decision'] : []), ...openQuestions(values)];
     if (decision === null || told === undefined || open.length > 0) {
       return { problems: open.map((field) => ({ field, text: text('form.required') })) };

@@ -1,15 +1,24 @@
 import { useMemo } from 'react';
 import { ConsentWordingsDocument, type ConsentWordingsQuery } from '../../../generated/consent';
+import type { WordingPartiesInput } from '../../../generated/schema';
 import { useRead, type Reading } from '../../../graphql/use-read';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import { useProfile } from '../../../session/use-session';
 import { Notice } from '../../../ui/notice';
 
 export type Wording = ConsentWordingsQuery['consentWordings'][number];
 
-/** The words for a language, as the register keeps them. */
+/** What the person decides for the own centre, which the words name. */
+export const useOwnCentre = (): WordingPartiesInput => {
+  const { organisationName } = useProfile();
+  return useMemo(() => ({ centre: organisationName || null, receiver: null, country: null }), [organisationName]);
+};
+
+/** The words for a language, as the register keeps them, with the own centre's name in them. */
 export const useWordings = (language: string): Reading<ConsentWordingsQuery> => {
-  const variables = useMemo(() => ({ language }), [language]);
+  const named = useOwnCentre();
+  const variables = useMemo(() => ({ language, named }), [language, named]);
   return useRead({ document: ConsentWordingsDocument, variables });
 };
 

@@ -3,6 +3,7 @@ import { readDate } from '../../../forms/partial-date';
 import { readPhone } from '../../../forms/phone';
 import { useFormat, type Format } from '../../../i18n/use-format';
 import { useText, type Text } from '../../../i18n/use-text';
+import { isBirthUnknown } from './register.checks';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
 import classes from '../../../forms/steps.module.css';
 
@@ -45,6 +46,9 @@ const consentLines = (text: Text, values: RegisterValues): readonly string[] =>
     return decision ? [`${text(`consent.ask.${purpose}`)}: ${text(`ConsentState.${decision}`)}`] : [];
   });
 
+const seems = (text: Text, values: RegisterValues): string =>
+  isBirthUnknown(values) && values.appearsUnder18 === true ? text('register.appearsUnder18.yes') : '';
+
 const linesOf = (text: Text, format: Format, values: RegisterValues): readonly Line[] => [
   {
     step: 'language',
@@ -58,7 +62,11 @@ const linesOf = (text: Text, format: Format, values: RegisterValues): readonly L
   },
   { step: 'care', label: text('register.check.consents'), answers: consentLines(text, values) },
   { step: 'name', label: text('register.name.title'), answers: [values.script, values.latin] },
-  { step: 'birth', label: text('register.birth.title'), answers: [dateLine(text, format, values.birth)] },
+  {
+    step: 'birth',
+    label: text('register.birth.title'),
+    answers: [dateLine(text, format, values.birth), seems(text, values)],
+  },
   { step: 'sex', label: text('register.sex.title'), answers: values.sex === null ? [] : [text(`Sex.${values.sex}`)] },
   {
     step: 'nationality',

@@ -2,24 +2,27 @@ import { Skeleton } from '@mantine/core';
 import { ConsentQuestion } from '../../../forms/consent-question';
 import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
-import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
+import type { ConsentDecision, OwnPurpose, WordingPartiesInput } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields } from '../consent/consent-manner';
 import type { StepProps } from './register-steps';
 import { otherPurposes, type RegisterValues } from './register.values';
-import { useWordings, WordingFallback, type Wording } from '../consent/wordings';
+import { useOwnCentre, useWordings, WordingFallback, type Wording } from '../consent/wordings';
 
 const wordingLanguageOf = (values: RegisterValues): string =>
   values.wordingLanguage ?? values.interfaceLanguage ?? values.spokenLanguages[0] ?? 'en';
 
-const answered = (values: RegisterValues, wording: Wording, purpose: OwnPurpose, decision: ConsentDecision) => ({
+type ReadOut = Wording & { readonly named: WordingPartiesInput };
+
+const answered = (values: RegisterValues, wording: ReadOut, purpose: OwnPurpose, decision: ConsentDecision) => ({
   ...values.answers,
   [purpose]: {
     decision,
     commandId: values.answers[purpose]?.commandId ?? crypto.randomUUID(),
     wordingId: wording.id,
     wordingLanguage: wording.language,
+    named: wording.named,
   },
 });
 
@@ -29,6 +32,7 @@ type QuestionsProps = StepProps & { readonly purposes: readonly OwnPurpose[] };
 
 const Questions = ({ values, change, problems, purposes }: QuestionsProps) => {
   const wanted = wordingLanguageOf(values);
+  const named = useOwnCentre();
   const reading = useWordings(wanted);
   return (
     <Loaded reading={reading} skeleton={<Skeleton height={140} mb="md" />}>
@@ -46,7 +50,7 @@ const Questions = ({ values, change, problems, purposes }: QuestionsProps) => {
                 wording={wording}
                 problem={problemOf(problems, purposeField(purpose))}
                 value={values.answers[purpose]?.decision ?? null}
-                onChange={(decision) => change({ answers: answered(values, wording, purpose, decision) })}
+                onChange={(decision) => change({ answers: answered(values, { ...wording, named }, purpose, decision) })}
               />
             );
           })}

@@ -17,7 +17,7 @@ import { setFlash } from '../../../ui/flash';
 import { CheckAnswers } from './check-answers';
 import { findState, forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
-import { checkStep, mayBeChild } from './register.checks';
+import { checkStep, isChildAlone } from './register.checks';
 import { registerInput } from './register.input';
 import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
@@ -54,6 +54,7 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
   givenBy: 'register.givenBy',
   childAssent: 'register.childAssent',
   mode: 'register.mode',
+  appearsUnder18: 'register.appearsUnder18',
   care: 'consent.ask.CARE',
   'purpose-STATISTICS': 'consent.ask.STATISTICS',
   'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
@@ -201,12 +202,14 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
               <Page values={values} change={draft.change} problems={problems} />
             ) : (
               <>
-                {values.givenBy === 'SELF' && mayBeChild(values, format.today()) && (
+                {isChildAlone(values, format.today()) && (
                   <Notice
                     kind="info"
                     title={text('register.child')}
                     action={<Link to={changePath('care')}>{text('register.child.go')}</Link>}
-                  />
+                  >
+                    {text('register.child.say')}
+                  </Notice>
                 )}
                 <CheckAnswers values={values} changePath={changePath} />
               </>

@@ -7,7 +7,7 @@ import { LanguageSelect, LanguagesSelect } from '../../../forms/language-select'
 import { PartialDateInput } from '../../../forms/partial-date-input';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
-import { isInterpreted } from './register.checks';
+import { isBirthUnknown, isInterpreted } from './register.checks';
 import type { RegisterValues } from './register.values';
 
 export type StepProps = {
@@ -92,14 +92,31 @@ export const NameStep = ({ values, change, problems }: StepProps) => {
 export const BirthStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
-    <PartialDateInput
-      id="birth"
-      label={text('register.birth.title')}
-      hint={text('register.birth.hint')}
-      problem={problemOf(problems, 'birth')}
-      value={values.birth}
-      onChange={(birth) => change({ birth })}
-    />
+    <>
+      <PartialDateInput
+        id="birth"
+        label={text('register.birth.title')}
+        hint={text('register.birth.hint')}
+        problem={problemOf(problems, 'birth')}
+        value={values.birth}
+        onChange={(birth) => change({ birth })}
+      />
+      {isBirthUnknown(values) && (
+        <Choice
+          id="appearsUnder18"
+          label={text('register.appearsUnder18')}
+          hint={text('register.appearsUnder18.hint')}
+          problem={problemOf(problems, 'appearsUnder18')}
+          inRow
+          options={[
+            { value: 'yes', label: text('register.appearsUnder18.yes') },
+            { value: 'no', label: text('register.appearsUnder18.no') },
+          ]}
+          value={values.appearsUnder18 === null ? null : values.appearsUnder18 ? 'yes' : 'no'}
+          onChange={(answer) => change({ appearsUnder18: answer === 'yes' })}
+        />
+      )}
+    </>
   );
 };
 

@@ -52,8 +52,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'register.check.title': 'راجع الإجابات',
   'register.check.hint': 'اقرأها للشخص. يمكن تغيير أي شيء.',
   'register.check.consents': 'الموافقة',
-  'register.child': 'عمر هذا الشخص أقل من 18 سنة. يجيب أحد الوالدين أو الوصي عن الطفل، ويُسأل الطفل أيضًا.',
-  'register.child.go': 'غيّر من يجيب',
   'register.go': 'سجّل هذا الشخص',
   'register.done': 'تم التسجيل. الرقم {reference} يوضع على البطاقة.',
   'register.openSaved': 'افتح ما حُفظ',

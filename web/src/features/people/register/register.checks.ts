@@ -1,6 +1,6 @@
 import { readDate } from '../../../forms/partial-date';
 import { hasExtension, readPhone } from '../../../forms/phone';
-import { openQuestions } from '../consent/manner';
+import { isForChild, openQuestions } from '../consent/manner';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
 
 /** What is wrong with an answer; the texts have the same names. */
@@ -23,6 +23,10 @@ const isSaid = (answer: RegisterValues['nationalityAnswer']): boolean =>
 
 const required = (field: string, given: boolean): readonly StepProblem[] =>
   given ? [] : [{ field, trouble: 'form.required' }];
+
+/** Whether nothing is known of the birth, so that it is asked how old the person seems. */
+export const isBirthUnknown = ({ birth }: Pick<RegisterValues, 'birth'>): boolean =>
+  birth.answer === 'not-known' || birth.answer === 'not-said';
 
 const dateProblem = (field: string, value: RegisterValues['birth'], today: string): readonly StepProblem[] => {
   const read = readDate(value, today);
@@ -82,7 +86,10 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'name':
       return required('script', letter.test(values.script));
     case 'birth':
-      return dateProblem('birth', values.birth, today);
+      return [
+        ...dateProblem('birth', values.birth, today),
+        ...required('appearsUnder18', !isBirthUnknown(values) || values.appearsUnder18 !== null),
+      ];
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
@@ -98,12 +105,17 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
   }
 };
 
-/** Whether the year of birth makes the person a child, or leaves it open that they are one. */
-export const mayBeChild = ({ birth }: RegisterValues, today: string): boolean => {
-  const read = readDate(birth, today);
+/** Whether the person is a child or may be one: by what is known of the birth, or as they seem. */
+export const mayBeChild = (values: RegisterValues, today: string): boolean => {
+  if (isBirthUnknown(values)) return values.appearsUnder18 === true;
+  const read = readDate(values.birth, today);
   const year = read.kind === 'date' ? read.date.year : null;
   if (read.kind !== 'date' || year === null || year === undefined) return false;
   const { month, day } = read.date;
   const turns18 = `${year + 18}-${String(month ?? 12).padStart(2, '0')}-${String(day ?? 31).padStart(2, '0')}`;
   return turns18 > today;
 };
+
+/** Whether a child, or who may be one, came without a parent or guardian. */
+export const isChildAlone = (values: RegisterValues, today: string): boolean =>
+  mayBeChild(values, today) && !isForChild(values);

@@ -9,7 +9,7 @@ import type {
   RegisterPersonInput,
 } from '../../../generated/schema';
 import { mannerTold } from '../consent/manner';
-import { isInterpreted } from './register.checks';
+import { isBirthUnknown, isInterpreted } from './register.checks';
 import { type RegisterValues } from './register.values';
 
 const textOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());
@@ -50,8 +50,8 @@ const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
   everyOwnPurpose.flatMap((purpose) => {
     const answer = values.answers[purpose];
     if (!answer) return [];
-    const { commandId, decision, wordingId: id, wordingLanguage: language } = answer;
-    const told = mannerTold(values, { id, language });
+    const { commandId, decision, wordingId: id, wordingLanguage: language, named = null } = answer;
+    const told = mannerTold(values, { id, language, named });
     return told === undefined ? [] : [{ commandId, purpose, decision, ...told }];
   });
 
@@ -61,6 +61,7 @@ export const registerInput = (commandId: string, values: RegisterValues, today: 
   ground: 'CONSENT',
   name: { script: values.script.trim(), latin: textOrNull(values.latin) },
   birth: dateOf(values.birth, today),
+  appearsUnder18: isBirthUnknown(values) ? values.appearsUnder18 : null,
   sex: values.sex ?? 'NOT_ASKED',
   nationality: values.nationalityAnswer === 'known' ? values.nationality : null,
   relation: values.relation ?? 'OTHER',

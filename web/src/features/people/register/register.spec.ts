@@ -1,4 +1,4 @@
-import { checkStep, mayBeChild } from './register.checks';
+import { checkStep, isChildAlone, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
 import { carriedOver, noAnswers, steps, type RegisterValues } from './register.values';
 
@@ -137,6 +137,7 @@ describe('the intake', () => {
       sex: 'NOT_STATED',
       phoneAnswer: 'not-said',
       migrationAnswer: 'not-said',
+      appearsUnder18: false,
     };
     expect(troubles(said)).toEqual([]);
     expect(registerInput(commandId, said, today)).toMatchObject({
@@ -163,6 +164,7 @@ describe('the intake', () => {
 });
 
 describe('a child at the desk', () => {
+  const unknown = { answer: 'not-known', day: '', month: '', year: '' } as const;
   const born = (day: string, month: string, year: string): RegisterValues => ({
     ...complete,
     birth: { answer: 'known', day, month, year },
@@ -180,9 +182,28 @@ describe('a child at the desk', () => {
   });
 
   it('is not supposed where nothing is known', () => {
-    expect(mayBeChild({ ...complete, birth: { answer: 'not-known', day: '', month: '', year: '' } }, today)).toBe(
-      false,
-    );
+    expect(mayBeChild({ ...complete, birth: unknown }, today)).toBe(false);
+    expect(mayBeChild({ ...complete, birth: unknown, appearsUnder18: false }, today)).toBe(false);
+  });
+
+  it('is supposed where nothing is known and the person seems to be one, which is asked then and told', () => {
+    const seems = { ...complete, birth: unknown, appearsUnder18: true };
+    expect(mayBeChild(seems, today)).toBe(true);
+    expect(checkStep('birth', { ...seems, appearsUnder18: null }, today)).toEqual([
+      { field: 'appearsUnder18', trouble: 'form.required' },
+    ]);
+    expect(registerInput(commandId, seems, today)).toMatchObject({
+      birth: { precision: 'UNKNOWN' },
+      appearsUnder18: true,
+    });
+    const known = { ...born('', '', '1991'), appearsUnder18: true };
+    expect([mayBeChild(known, today), registerInput(commandId, known, today).appearsUnder18]).toEqual([false, null]);
+  });
+
+  it('is alone where neither parent nor guardian answers', () => {
+    const alone = (givenBy: RegisterValues['givenBy']) => isChildAlone({ ...born('', '', '2012'), givenBy }, today);
+    expect((['SELF', 'REPRESENTATIVE', 'PARENT', 'GUARDIAN'] as const).map(alone)).toEqual([true, true, false, false]);
+    expect(isChildAlone({ ...complete, givenBy: 'SELF' }, today)).toBe(false);
   });
 });
 

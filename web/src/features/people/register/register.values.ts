@@ -10,6 +10,7 @@ import type {
   ReturnKind,
   Sex,
   Stage,
+  WordingPartiesInput,
 } from '../../../generated/schema';
 import { noManner, type ConsentManner } from '../consent/manner';
 import type { FindState } from '../find/find-state';
@@ -19,6 +20,8 @@ export type Answer = {
   readonly commandId: string;
   readonly wordingId: string;
   readonly wordingLanguage: string;
+  /** Whom the words named; absent in what was begun with words that named nobody. */
+  readonly named?: WordingPartiesInput;
 };
 
 /** Everything the intake asks, as it was typed. */
@@ -32,6 +35,8 @@ export type RegisterValues = ConsentManner & {
   readonly script: string;
   readonly latin: string;
   readonly birth: DateValues;
+  /** Asked where nothing is known of the birth. */
+  readonly appearsUnder18: boolean | null;
   readonly sex: Sex | null;
   readonly nationalityAnswer: 'known' | 'not-known' | 'not-said' | null;
   readonly nationality: string | null;
@@ -84,6 +89,7 @@ export const noAnswers = (country: string): RegisterValues => ({
   script: '',
   latin: '',
   birth: noDate,
+  appearsUnder18: null,
   sex: null,
   nationalityAnswer: null,
   nationality: null,

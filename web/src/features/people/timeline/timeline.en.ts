@@ -27,5 +27,6 @@ export const texts = {
   'timeline.request.closed': 'Request closed: {reason}',
   'timeline.request.reopened': 'Request open again',
   'timeline.request.needs-another-way': 'Request needs another way',
+  'timeline.answer.passed-on': 'Was told what a partner answered',
   'timeline.other': 'Something else happened ({type})',
 } satisfies Record<`timeline.${EventOf<'registration' | 'assistance'>}`, string> & AnyTexts;

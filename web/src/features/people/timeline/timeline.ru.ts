@@ -27,5 +27,6 @@ export const texts: Texts<typeof en> = {
   'timeline.request.closed': 'Просьба закрыта: {reason}',
   'timeline.request.reopened': 'Просьба снова открыта',
   'timeline.request.needs-another-way': 'Просьбе нужен другой путь',
+  'timeline.answer.passed-on': 'Сообщили ответ партнёра',
   'timeline.other': 'Произошло другое событие ({type})',
 };

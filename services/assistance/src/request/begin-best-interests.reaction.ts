@@ -1,0 +1,53 @@
+import { isMarkOf } from '@mrc/access';
+import { personRegistered, type EventOf } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { newId } from '@mrc/kernel';
+import { causedBy, On, Reaction } from '@mrc/messaging';
+import { taxonomyVersion } from '@mrc/reference';
+import { ServicePlatform } from '@mrc/service-kit';
+import { awaitWorker, lockWorkersOf, workersAt } from './awaited-worker.store';
+import { beginBestInterests, bestInterestsService } from './request';
+import { insertRequest, newRequestNumber, requestStream } from './request.store';
+
+/** A child came alone: opens the request by which best interests are looked at, once per person, for who registered the child. */
+@Reaction('begin-best-interests')
+export class BeginBestInterests {
+  constructor(private readonly platform: ServicePlatform) {}
+
+  @On(personRegistered)
+  async registered(event: EventOf<typeof personRegistered>, tx: Tx): Promise<void> {
+    const { aggregateId: personId, controller, jurisdiction, centre, occurredOn: receivedOn, data } = event;
+    if (!data?.bestInterests || !centre || (await isBegun(tx, personId))) return;
+    const { responsible } = data;
+    await lockWorkersOf(tx, controller);
+    const worker =
+      responsible === null
+        ? undefined
+        : (await workersAt(tx, controller, centre)).find((staffId) =>
+            isMarkOf(this.platform.markKeys, responsible, personId, staffId),
+          );
+    const { next, events } = beginBestInterests({
+      id: newId(),
+      number: newRequestNumber(),
+      controller,
+      jurisdiction,
+      centre,
+      timeZone: data.bestInterests.timeZone,
+      receivedOn,
+      personId,
+      taxonomyVersion,
+      worker: worker ?? null,
+    });
+    const cause = causedBy(event);
+    const inserted = await insertRequest(tx, next, { version: next.version + events.length, by: null, at: cause.at });
+    if (!inserted.ok) throw new Error('A new request has an id of its own');
+    await this.platform.journal.append(tx, requestStream(next, receivedOn), events, cause);
+    if (next.assignedTo === null && responsible !== null) await awaitWorker(tx, next, responsible);
+  }
+}
+
+const isBegun = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await tx.first(`select 1 as begun from request where subject_id = $1 and service_code = $2`, [
+    personId,
+    bestInterestsService,
+  ])) !== undefined;

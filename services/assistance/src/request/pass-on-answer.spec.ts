@@ -1,0 +1,116 @@
+import type { StaffActor } from '@mrc/access';
+import { newId } from '@mrc/kernel';
+import { callBy } from '@mrc/testing';
+import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { noticeColleagues } from './notice-colleagues';
+import { passOnAnswer } from './pass-on-answer';
+import { requestCommands } from './request.commands';
+import { requestQueries } from './request.queries';
+import { workQueries } from './work.queries';
+
+describe('what a partner answers', () => {
+  let register: TestRegister;
+
+  beforeEach(async () => {
+    register = await testRegister();
+  });
+  afterEach(() => register.close());
+
+  const work = async (by: StaffActor) => {
+    const page = { tab: 'answered', first: 100, after: null } as const;
+    const listed = await workQueries.listMyWork.execute(register.platform, page, callBy(by));
+    const counted = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
+    if (!listed.ok || !counted.ok) throw new Error('My work was refused');
+    const { rows } = listed.value;
+    expect(counted.value.find(({ tab }) => tab === 'answered')?.count).toBe(rows.length);
+    return rows.map(({ id, answers }) => [id, ...answers.map(({ answer }) => answer)]);
+  };
+  const answersOf = async (id: string, by: StaffActor) => {
+    const shown = await requestQueries.getRequests.execute(register.platform, { ids: [id] }, callBy(by));
+    return shown.ok ? shown.value.flatMap(({ answers }) => answers) : [];
+  };
+  const passOn = async (requestId: string, referralId: string, referralVersion: number, by: StaffActor) => {
+    const input = { commandId: newId(), requestId, referralId, referralVersion };
+    const done = await passOnAnswer.execute(register.platform, input, callBy(by));
+    return done.ok || done.refusal.code;
+  };
+
+  it('is the responsible worker’s work until the person was told, and again once help is reported', async () => {
+    const me = register.staff(['case-worker']);
+    const colleague = register.staff(['case-worker']);
+    const { id } = await register.received(me, { assignToMe: true });
+    const referral = register.referral(id);
+    await referral.sent();
+    expect(await work(me)).toEqual([]);
+    await referral.accepted();
+    expect(await work(me)).toEqual([[id, 'accepted']]);
+    expect(await work(colleague)).toEqual([]);
+    expect(await answersOf(id, colleague)).toEqual([
+      { referralId: referral.id, referralVersion: 2, answer: 'accepted' },
+    ]);
+    expect(await passOn(id, referral.id, 2, me)).toBe(true);
+    expect(await work(me)).toEqual([]);
+    expect(await passOn(id, referral.id, 2, me)).toBe('NOT_FOUND');
+    await referral.serviceReported();
+    expect(await work(me)).toEqual([[id, 'service-reported']]);
+    expect(await passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
+    expect(await passOn(id, referral.id, 3, me)).toBe(true);
+    expect(await work(me)).toEqual([]);
+  });
+
+  it('is its centre’s where the request has no worker, and nobody’s once it is closed', async () => {
+    const me = register.staff(['case-worker']);
+    const intake = register.staff(['intake']);
+    const next = register.staff(['case-worker'], { centreId: register.neighbour });
+    const request = await register.received(me);
+    const referral = register.referral(request.id);
+    await referral.sent();
+    await referral.accepted();
+    for (const by of [me, intake]) expect(await work(by)).toEqual([[request.id, 'accepted']]);
+    expect(await work(next)).toEqual([]);
+    expect(await passOn(request.id, referral.id, 2, next)).toBe('NOT_FOUND');
+    const closing = { commandId: newId(), requestId: request.id, reason: 'need-met', note: null } as const;
+    const input = { ...closing, expectedVersion: request.version };
+    expect((await requestCommands.closeRequest.execute(register.platform, input, callBy(me))).ok).toBe(true);
+    expect(await work(me)).toEqual([]);
+  });
+
+  it('of a hidden referral of a plain request is told to who holds it and to protection officers only, before and after', async () => {
+    const sender = register.staff(['case-worker']);
+    await noticeColleagues(register.platform)({ actor: sender });
+    const worker = register.staff(['case-worker']);
+    const officer = register.staff(['protection-officer']);
+    const { id } = await register.received(worker, { assignToMe: true });
+    const referral = register.referral(id, { accessLevel: 'protected' }, sender);
+    await referral.sent();
+    const journal = await register.journalOf(id);
+    await referral.accepted();
+    expect(await work(sender)).toEqual([[id, 'accepted']]);
+    for (const by of [worker, register.staff(['supervisor'])]) {
+      expect(await work(by)).toEqual([]);
+      expect(await answersOf(id, by)).toEqual([]);
+      expect(await passOn(id, referral.id, 2, by)).toBe('NOT_FOUND');
+    }
+    expect(await answersOf(id, officer)).toHaveLength(1);
+    expect(await passOn(id, referral.id, 2, sender)).toBe(true);
+    expect(await work(sender)).toEqual([]);
+    expect(await register.journalOf(id)).toEqual(journal);
+    const [told] = await register.query(
+      `select access_level from assistance.journal where type = 'answer.passed-on' and subject_id is not null`,
+    );
+    expect(told).toEqual({ access_level: 'protected' });
+  });
+
+  it('of a protected request is its worker’s, and for the next desk it is not there', async () => {
+    const worker = register.staff(['case-worker']);
+    const { id } = await register.received(worker, { serviceCode: violenceResponse });
+    const referral = register.referral(id, { accessLevel: 'protected' }, worker);
+    await referral.sent();
+    await referral.accepted();
+    expect(await work(worker)).toEqual([[id, 'accepted']]);
+    const colleague = register.staff(['case-worker']);
+    expect(await work(colleague)).toEqual([]);
+    expect(await passOn(id, referral.id, 2, colleague)).toBe('NOT_FOUND');
+    expect(await passOn(id, referral.id, 2, worker)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { PassOnAnswerDocument } from '../../generated/commands';
+import { useCommand } from '../../graphql/use-command';
+import { useCommandId } from '../../graphql/use-command-id';
+import { useFormat } from '../../i18n/use-format';
+import { useText } from '../../i18n/use-text';
+import { Notice } from '../../ui/notice';
+import { OutcomeNotice } from '../../ui/outcome-notice';
+import type { NotDone } from '../../ui/refusal-notice';
+import type { Request } from './request';
+
+type Answer = Request['answers'][number];
+type OneAnswerProps = { readonly request: Request; readonly answer: Answer; readonly onLook: () => void };
+
+const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook }: OneAnswerProps) => {
+  const text = useText();
+  const format = useFormat();
+  const { id: commandId, renew } = useCommandId();
+  const { send, sending } = useCommand(PassOnAnswerDocument);
+  const [notDone, setNotDone] = useState<NotDone | null>(null);
+  const referral = request.referrals?.find(({ id }) => id === referralId);
+  const partner = referral?.receiver?.name ?? text('request.answer.partner');
+  const appointment = referral?.appointmentAt ?? null;
+  const passOn = async (): Promise<void> => {
+    setNotDone(null);
+    const outcome = await send({ commandId, requestId: request.id, referralId, referralVersion });
+    if (outcome.kind === 'done') {
+      renew();
+      onLook();
+    } else setNotDone(outcome);
+  };
+  return (
+    <Notice
+      kind="info"
+      title={text(`request.answer.${answer}`, { partner })}
+      action={
+        <Group gap="xs">
+          <Button size="sm" onClick={() => void passOn()} loading={sending}>
+            {text(`request.answer.${answer}.go`)}
+          </Button>
+          <Button size="sm" variant="default" component={Link} to={`/referrals/${referralId}`}>
+            {text('request.answer.open')}
+          </Button>
+        </Group>
+      }
+    >
+      {answer === 'ACCEPTED' && appointment !== null
+        ? text('request.answer.appointment', { moment: format.moment(appointment) })
+        : text(`request.answer.${answer}.say`)}
+      <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
+    </Notice>
+  );
+};
+
+/** What partners answered that the person does not know yet: it is somebody's work until they were told. */
+export const AnswersToPassOn = ({ request, onLook }: Omit<OneAnswerProps, 'answer'>) =>
+  request.answers.map((answer) => (
+    <OneAnswer
+      key={`${answer.referralId} ${answer.referralVersion}`}
+      request={request}
+      answer={answer}
+      onLook={onLook}
+    />
+  ));
