@@ -32,6 +32,8 @@ const partsOf: Readonly<Record<ReferralState, Partial<EitherSide> & Pick<EitherS
   declined: { awaits: null, answeredAt, declineCode: 'full' },
   'service-reported': { awaits: 'confirmation', answeredAt, serviceGivenOn },
   confirmed: { awaits: null, answeredAt, serviceGivenOn },
+  'not-served': { awaits: null, answeredAt, notServedBecause: 'did-not-come' },
+  'not-confirmed': { awaits: null, answeredAt, serviceGivenOn },
   expired: { awaits: null },
   withdrawn: { awaits: null },
   'sharing-stopped': { awaits: 'confirmation', answeredAt, serviceGivenOn },
@@ -57,7 +59,12 @@ export const everythingSaid = () => {
 };
 
 const named = (number: string): { readonly number: string } => ({ number });
-const afterwards: Received['may'] = ['report-service', 'answer-sharing-notice'];
+const afterwards: Received['may'] = [
+  'move-appointment',
+  'report-service',
+  'report-not-served',
+  'answer-sharing-notice',
+];
 const openAnswers = receivedReferralView.shape.may.element.options.filter((answer) => !afterwards.includes(answer));
 
 /** What of the person may be read from now on. */

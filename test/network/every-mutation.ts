@@ -102,6 +102,9 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   declineReferral: { by: partner, input: () => ({ ...ofReferral(), code: 'FULL' }) },
   reportService: { by: partner, input: () => ({ ...ofReferral(), givenOn: '2026-11-02' }) },
   confirmService: { by: workers, input: ofReferral },
+  moveAppointment: { by: partner, input: ofReferral },
+  reportNotServed: { by: partner, input: () => ({ ...ofReferral(), reason: 'DID_NOT_COME' }) },
+  reportNotConfirmed: { by: workers, input: ofReferral },
   withdrawReferral: { by: workers, input: ofReferral },
   answerSharingNotice: { by: partner, input: () => ({ ...ofReferral(), answer: 'DELETED' }) },
 };

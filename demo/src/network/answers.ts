@@ -28,6 +28,8 @@ const whenGiven = ({ random, offering }: Course, after: Moment): Moment =>
 /** The partner gives the service, and the person says so. */
 const given = (course: Course, at: Moment): Ended => {
   take(course, 'reportService', at);
+  const denied = beside(course, 'service-reported', at, course.world.end - 1);
+  if (denied) return denied;
   const confirmed = mayTake(course, 'confirmService', at);
   return { outcome: 'helped', at: confirmed.taken ? confirmed.at : at };
 };

@@ -109,6 +109,9 @@ export const demoFigures = (network: DemoNetwork): DemoFigures => {
       case 'reportService':
         count.partnerServices += 1;
         break;
+      case 'reportNotConfirmed':
+        count.partnerServices -= 1;
+        break;
       case 'withdrawConsent':
         decided('sharing', 'withdrawn');
         break;

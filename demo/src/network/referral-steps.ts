@@ -1,4 +1,4 @@
-import type { answerSharingNotice, CallInput, declineReferral, ReferralState } from '@mrc/contracts';
+import type { answerSharingNotice, CallInput, declineReferral, NotServedReason, ReferralState } from '@mrc/contracts';
 import { daysLater, isoDayOf, isoInstantOf, localDay, type Moment } from './calendar';
 import type { Course } from './course';
 import { syntheticMark, type DemoAct, type ReferralActs } from './demo-network';
@@ -56,6 +56,13 @@ const noticeAnswers: readonly Weighted<CallInput<typeof answerSharingNotice>['an
   ['kept-on-own-ground', 15],
 ];
 
+const notServedReasons: readonly Weighted<NotServedReason>[] = [
+  ['did-not-come', 45],
+  ['not-reached', 25],
+  ['partner-cannot', 20],
+  ['not-eligible', 10],
+];
+
 /** Every step of a referral that the demo shows. */
 export const referralSteps = {
   acknowledgeReferral: { word: 'acknowledge', by: 'receiver', leadsTo: 'acknowledged' },
@@ -80,6 +87,26 @@ export const referralSteps = {
       note: random.chance(0.4) ? `${syntheticMark}. Please ask again next month.` : null,
     }),
   },
+  moveAppointment: {
+    word: 'move',
+    by: 'receiver',
+    leadsTo: 'accepted',
+    coming: { share: 0.12, days: [1, 4], from: 'accepted' },
+    says: ({ random, offering: { partner } }, at) => ({
+      appointmentAt: isoInstantOf(daysLater(random, at, random.between(1, 9), partner)),
+      appointmentPlace: `${partner.name}, ${partner.city}`,
+    }),
+  },
+  reportNotServed: {
+    word: 'not-served',
+    by: 'receiver',
+    leadsTo: 'not-served',
+    coming: { share: 0.06, days: [2, 12], from: 'accepted' },
+    says: ({ random }) => ({
+      reason: random.weighted(notServedReasons),
+      note: random.chance(0.4) ? `${syntheticMark}. We tried three times.` : null,
+    }),
+  },
   withdrawReferral: { word: 'withdraw', by: 'sender', leadsTo: 'withdrawn' },
   reportService: {
     word: 'report',
@@ -95,6 +122,12 @@ export const referralSteps = {
     by: 'sender',
     leadsTo: 'confirmed',
     coming: { share: 0.7, days: [1, 20] },
+  },
+  reportNotConfirmed: {
+    word: 'not-confirm',
+    by: 'sender',
+    leadsTo: 'not-confirmed',
+    coming: { share: 0.08, days: [1, 12], from: 'service-reported' },
   },
   answerSharingNotice: {
     word: 'answer-notice',

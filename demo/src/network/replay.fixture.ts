@@ -69,11 +69,18 @@ const decisions: { readonly [Call in keyof typeof referralSteps]: Decide<Referra
   acceptReferral: asked(opensTo.accept, (open, _, at) =>
     referrals.accept(open, { at, appointmentAt: null, appointmentPlace: null }, null),
   ),
+  moveAppointment: asked(opensTo['move-appointment'], (open, { appointmentAt, appointmentPlace }) =>
+    referrals.moveAppointment(open, { appointmentAt, appointmentPlace }, null),
+  ),
+  reportNotServed: asked(opensTo['report-not-served'], (open, { reason, note }) =>
+    referrals.reportNotServed(open, { reason, note }),
+  ),
   declineReferral: asked(opensTo.decline, (open, { code, note }, at) => referrals.decline(open, { at, code, note })),
   withdrawReferral: asked(opensTo.withdraw, (open) => referrals.withdraw(open, 'by-sender')),
   reportService: asked(opensTo['report-service'], (open, { givenOn: on, note }) =>
     referrals.reportService(open, { on, note }),
   ),
+  reportNotConfirmed: asked(opensTo['not-confirm'], referrals.notConfirm),
   confirmService: asked(opensTo.confirm, referrals.confirm),
   answerSharingNotice: asked(opensTo['answer-sharing-notice'], (open, { answer }) =>
     referrals.answerSharingNotice(open, answer),

@@ -136,6 +136,7 @@ describe('dates of the commands', () => {
       'directory.concludeAgreement.validFrom',
       'directory.concludeAgreement.validTo',
       'referrals.acceptReferral.appointmentAt',
+      'referrals.moveAppointment.appointmentAt',
       'referrals.reportService.givenOn',
       'registration.prepareDisclosure.consent.validUntil',
       'registration.recordConsent.validUntil',

@@ -136,6 +136,12 @@ export const declineCode = named(
     'denied-for-status',
   ]),
 );
+/** Why a service that a partner took on was not given. */
+export const notServedReason = named(
+  'NotServedReason',
+  z.enum(['did-not-come', 'not-reached', 'partner-cannot', 'not-eligible']),
+);
+export type NotServedReason = z.infer<typeof notServedReason>;
 export const referralState = named(
   'ReferralState',
   z.enum([
@@ -145,6 +151,8 @@ export const referralState = named(
     'declined',
     'service-reported',
     'confirmed',
+    'not-served',
+    'not-confirmed',
     'expired',
     'withdrawn',
     'sharing-stopped',
@@ -178,6 +186,8 @@ export const standingOf: Readonly<Record<ReferralState, ReferralStanding>> = {
   'sharing-stopped': 'with-partner',
   'service-reported': 'helped',
   confirmed: 'helped',
+  'not-served': 'ended',
+  'not-confirmed': 'ended',
   declined: 'ended',
   expired: 'ended',
   withdrawn: 'ended',

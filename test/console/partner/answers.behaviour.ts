@@ -1,8 +1,11 @@
-import { acceptReferral, acknowledgeReferral, declineReferral } from '@mrc/contracts';
+import { acceptReferral, acknowledgeReferral, declineReferral, moveAppointment, reportNotServed } from '@mrc/contracts';
 import { inState, receivedReferral } from '../referral';
 import { triesChanges } from '../tries-change';
 
 const note = 'We have no lawyer for this month.';
+
+const nextWeek = `${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}T09:00:00.000Z`;
+const set = { ...inState('accepted'), appointmentAt: nextWeek, appointmentPlace: 'Room 4' };
 
 triesChanges('a partner who', receivedReferral, [
   {
@@ -38,5 +41,31 @@ triesChanges('a partner who', receivedReferral, [
       await tab.text(note).waitFor();
       expect(await tab.page.getByRole('button', { name: 'Decline' }).count()).toBe(0);
     },
+  },
+  {
+    words: 'changes the appointment',
+    contract: moveAppointment,
+    from: { ...set, may: ['move-appointment', 'report-service', 'report-not-served'] },
+    opens: { button: 'Change the appointment', dialog: 'Change the appointment' },
+    fill: (_tab, dialog) => dialog.getByLabel(/^Place/).fill('Room 9'),
+    says: { appointmentAt: nextWeek, appointmentPlace: 'Room 9' },
+    send: 'Change it',
+    leadsTo: { ...set, appointmentPlace: 'Room 9', may: ['report-service'] },
+    sentence: 'Room 9',
+  },
+  {
+    words: 'says that nothing came of it',
+    contract: reportNotServed,
+    from: { ...inState('accepted'), may: ['report-service', 'report-not-served'] },
+    opens: { button: 'Service was not given', dialog: 'The service was not given' },
+    fill: async (tab) => {
+      await tab.choose('The person did not come');
+      await tab.fill(/^Note for the centre/, note);
+    },
+    says: { reason: 'did-not-come', note },
+    send: 'Tell the centre that it was not given',
+    leadsTo: { ...inState('not-served'), notServedNote: note, may: ['report-service'] },
+    sentence: 'You said that the service was not given: The person did not come',
+    then: (tab) => tab.text(note).waitFor(),
   },
 ]);

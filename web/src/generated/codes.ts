@@ -202,6 +202,13 @@ export const everyMeasure = [
   'REFERRALS_COMPLETED',
 ] as const;
 
+export const everyNotServedReason = [
+  'DID_NOT_COME',
+  'NOT_REACHED',
+  'PARTNER_CANNOT',
+  'NOT_ELIGIBLE',
+] as const;
+
 export const everyOpeningKind = [
   'PERSON',
   'DISCLOSURE',
@@ -257,7 +264,9 @@ export const everyReceivedReferralAction = [
   'ACKNOWLEDGE',
   'ACCEPT',
   'DECLINE',
+  'MOVE_APPOINTMENT',
   'REPORT_SERVICE',
+  'REPORT_NOT_SERVED',
   'ANSWER_SHARING_NOTICE',
 ] as const;
 
@@ -281,6 +290,8 @@ export const everyReferralState = [
   'DECLINED',
   'SERVICE_REPORTED',
   'CONFIRMED',
+  'NOT_SERVED',
+  'NOT_CONFIRMED',
   'EXPIRED',
   'WITHDRAWN',
   'SHARING_STOPPED',
@@ -362,6 +373,7 @@ export const everyRole = [
 
 export const everySentReferralAction = [
   'CONFIRM',
+  'NOT_CONFIRM',
   'WITHDRAW',
 ] as const;
 

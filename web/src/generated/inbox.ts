@@ -79,6 +79,12 @@ export type InboxTab =
   | 'ACCEPTED'
   | 'DONE';
 
+export type NotServedReason =
+  | 'DID_NOT_COME'
+  | 'NOT_REACHED'
+  | 'PARTNER_CANNOT'
+  | 'NOT_ELIGIBLE';
+
 export type PhoneOwner =
   | 'OWN'
   | 'FAMILY'
@@ -101,7 +107,9 @@ export type ReceivedReferralAction =
   | 'ACKNOWLEDGE'
   | 'ACCEPT'
   | 'DECLINE'
+  | 'MOVE_APPOINTMENT'
   | 'REPORT_SERVICE'
+  | 'REPORT_NOT_SERVED'
   | 'ANSWER_SHARING_NOTICE';
 
 export type ReferralAwaits =
@@ -122,6 +130,8 @@ export type ReferralState =
   | 'DECLINED'
   | 'SERVICE_REPORTED'
   | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';
@@ -283,7 +293,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ViewNotClosed_Fragment
 ;
 
-export type ReceivedSaidFragment = { readonly __typename: 'ReceivedReferral', readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null };
+export type ReceivedSaidFragment = { readonly __typename: 'ReceivedReferral', readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null };
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
@@ -307,7 +317,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { readonly __typename: 'Query', readonly inbox: { readonly __typename: 'ReceivedReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly receivedAt: string | null, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly serviceGivenOn: string | null, readonly declineCode: DeclineCode | null, readonly sharingNotice: SharingNotice, readonly disclosed?:
+export type InboxQuery = { readonly __typename: 'Query', readonly inbox: { readonly __typename: 'ReceivedReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly receivedAt: string | null, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly serviceGivenOn: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly sharingNotice: SharingNotice, readonly disclosed?:
         | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }
         | { readonly __typename: 'Agreed' }
         | { readonly __typename: 'NotYet', readonly disclosureId: string }
@@ -320,7 +330,7 @@ export type ReceivedReferralQueryVariables = Exact<{
 
 
 export type ReceivedReferralQuery = { readonly __typename: 'Query', readonly receivedReferral:
-    | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<ReceivedReferralAction>, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly disclosed:
+    | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<ReceivedReferralAction>, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null, readonly disclosed:
         | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }
         | { readonly __typename: 'Agreed', readonly summary: string, readonly nationality: string | null, readonly need: { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null }
         | { readonly __typename: 'NotYet', readonly disclosureId: string }
@@ -335,6 +345,6 @@ export type ReceivedReferralQuery = { readonly __typename: 'Query', readonly rec
 
 export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __typename}}" as unknown as TypedDocumentNode<InboxCountsQuery, InboxCountsQueryVariables>;
 
-export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt declineCode serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

@@ -66,10 +66,16 @@ export const longest = {
   "acceptReferral": {
     "appointmentPlace": 200
   },
+  "moveAppointment": {
+    "appointmentPlace": 200
+  },
   "declineReferral": {
     "note": 500
   },
   "reportService": {
     "note": 2000
+  },
+  "reportNotServed": {
+    "note": 500
   }
 } as const;

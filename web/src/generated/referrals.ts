@@ -90,6 +90,12 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
+export type NotServedReason =
+  | 'DID_NOT_COME'
+  | 'NOT_REACHED'
+  | 'PARTNER_CANNOT'
+  | 'NOT_ELIGIBLE';
+
 export type PhoneOwner =
   | 'OWN'
   | 'FAMILY'
@@ -132,6 +138,8 @@ export type ReferralState =
   | 'DECLINED'
   | 'SERVICE_REPORTED'
   | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';
@@ -184,6 +192,7 @@ export type RequestState =
 
 export type SentReferralAction =
   | 'CONFIRM'
+  | 'NOT_CONFIRM'
   | 'WITHDRAW';
 
 export type Sex =
@@ -315,7 +324,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ViewNotClosed_Fragment
 ;
 
-export type SentSaidFragment = { readonly __typename: 'SentReferral', readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null };
+export type SentSaidFragment = { readonly __typename: 'SentReferral', readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null };
 
 export type NameFragment = { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null };
 
@@ -343,7 +352,7 @@ export type SentReferralsQueryVariables = Exact<{
 }>;
 
 
-export type SentReferralsQuery = { readonly __typename: 'Query', readonly sentReferrals: { readonly __typename: 'SentReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly sharingNotice: SharingNotice, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }> } };
+export type SentReferralsQuery = { readonly __typename: 'Query', readonly sentReferrals: { readonly __typename: 'SentReferralConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly sharingNotice: SharingNotice, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }> } };
 
 export type SentReferralQueryVariables = Exact<{
   id: string | number;
@@ -351,7 +360,7 @@ export type SentReferralQueryVariables = Exact<{
 
 
 export type SentReferralQuery = { readonly __typename: 'Query', readonly sentReferral:
-    | { readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly withdrawnBecause: WithdrawalReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<SentReferralAction>, readonly subjectId: string, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null, readonly request: { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly state: RequestState, readonly serviceCode: string, readonly needsAnotherWay: boolean, readonly accessLevel: AccessLevel, readonly may: ReadonlyArray<RequestAction> } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
+    | { readonly __typename: 'SentReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly withdrawnBecause: WithdrawalReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<SentReferralAction>, readonly subjectId: string, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null, readonly request: { readonly __typename: 'Request', readonly id: string, readonly number: string, readonly state: RequestState, readonly serviceCode: string, readonly needsAnotherWay: boolean, readonly accessLevel: AccessLevel, readonly may: ReadonlyArray<RequestAction> } | null, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -406,9 +415,9 @@ export type SharingWordingsQueryVariables = Exact<{
 
 export type SharingWordingsQuery = { readonly __typename: 'Query', readonly consentWordings: ReadonlyArray<{ readonly __typename: 'ConsentWording', readonly id: string, readonly purpose: ConsentPurpose, readonly language: string, readonly text: string }> };
 
-export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state awaits standing serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
+export const SentReferralsDocument = "query SentReferrals($after:String){sentReferrals(first:25 after:$after){rows{id version number state awaits standing serviceCode priority sentAt answerBy answeredAt appointmentAt declineCode notServedBecause sharingNotice receiver{id name __typename}person{...WhoLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralsQuery, SentReferralsQueryVariables>;
 
-export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state awaits standing serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt declineCode withdrawnBecause serviceGivenOn sharingNotice ...SentSaid may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment SentSaid on SentReferral{appointmentPlace declineNote serviceNote __typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
+export const SentReferralDocument = "query SentReferral($id:ID!){sentReferral(id:$id){...on SentReferral{id version number state awaits standing serviceCode priority sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause withdrawnBecause serviceGivenOn sharingNotice ...SentSaid may subjectId receiver{id name city country __typename}request{id number state serviceCode needsAnotherWay accessLevel may __typename}person{...WhoLine __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment SentSaid on SentReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<SentReferralQuery, SentReferralQueryVariables>;
 
 export const RequestToReferDocument = "query RequestToRefer($id:ID!){request(id:$id){...on Request{id number serviceCode priority state subject{...SubjectLine __typename}referrals{id state receiver{id name __typename}__typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestToReferQuery, RequestToReferQueryVariables>;
 

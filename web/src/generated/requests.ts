@@ -73,6 +73,8 @@ export type ReferralState =
   | 'DECLINED'
   | 'SERVICE_REPORTED'
   | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';

@@ -3,7 +3,8 @@
 export const saidOfReferral = [
   "appointmentPlace",
   "declineNote",
-  "serviceNote"
+  "serviceNote",
+  "notServedNote"
 ] as const;
 
 export type SaidOfReferral = (typeof saidOfReferral)[number];

@@ -643,6 +643,16 @@ export type MigrationEpisodeInput = {
   readonly returnKind?: InputMaybe<ReturnKind>;
 };
 
+export type MoveAppointmentInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly appointmentAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveAppointmentResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Mutation = {
   readonly __typename: 'Mutation';
   readonly listOrganisation: ListOrganisationResult;
@@ -679,9 +689,14 @@ export type Mutation = {
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
   readonly acceptReferral: AcceptReferralResult;
+  /** Gives another appointment, or takes it away where both are null. */
+  readonly moveAppointment: MoveAppointmentResult;
   readonly declineReferral: DeclineReferralResult;
   readonly reportService: ReportServiceResult;
+  readonly reportNotServed: ReportNotServedResult;
   readonly confirmService: ConfirmServiceResult;
+  /** The person does not confirm the service that the partner reported. */
+  readonly reportNotConfirmed: ReportNotConfirmedResult;
   readonly withdrawReferral: WithdrawReferralResult;
   readonly answerSharingNotice: AnswerSharingNoticeResult;
 };
@@ -812,6 +827,11 @@ export type MutationAcceptReferralArgs = {
 };
 
 
+export type MutationMoveAppointmentArgs = {
+  input: MoveAppointmentInput;
+};
+
+
 export type MutationDeclineReferralArgs = {
   input: DeclineReferralInput;
 };
@@ -822,8 +842,18 @@ export type MutationReportServiceArgs = {
 };
 
 
+export type MutationReportNotServedArgs = {
+  input: ReportNotServedInput;
+};
+
+
 export type MutationConfirmServiceArgs = {
   input: ConfirmServiceInput;
+};
+
+
+export type MutationReportNotConfirmedArgs = {
+  input: ReportNotConfirmedInput;
 };
 
 
@@ -863,6 +893,12 @@ export type NotFound = Refusal & {
   readonly __typename: 'NotFound';
   readonly code: RefusalCode;
 };
+
+export type NotServedReason =
+  | 'DID_NOT_COME'
+  | 'NOT_REACHED'
+  | 'PARTNER_CANNOT'
+  | 'NOT_ELIGIBLE';
 
 export type NotSignedIn = Refusal & {
   readonly __typename: 'NotSignedIn';
@@ -1395,6 +1431,8 @@ export type ReceivedReferral = {
   readonly declineNote?: Maybe<Scalars['String']['output']>;
   readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
   readonly serviceNote?: Maybe<Scalars['String']['output']>;
+  readonly notServedBecause?: Maybe<NotServedReason>;
+  readonly notServedNote?: Maybe<Scalars['String']['output']>;
   readonly sharingNotice: SharingNotice;
   readonly may: ReadonlyArray<ReceivedReferralAction>;
   /** Asked from the register at this moment; what was agreed is logged as an opening. */
@@ -1407,7 +1445,9 @@ export type ReceivedReferralAction =
   | 'ACKNOWLEDGE'
   | 'ACCEPT'
   | 'DECLINE'
+  | 'MOVE_APPOINTMENT'
   | 'REPORT_SERVICE'
+  | 'REPORT_NOT_SERVED'
   | 'ANSWER_SHARING_NOTICE';
 
 export type ReceivedReferralConnection = {
@@ -1492,6 +1532,8 @@ export type ReferralState =
   | 'DECLINED'
   | 'SERVICE_REPORTED'
   | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
   | 'EXPIRED'
   | 'WITHDRAWN'
   | 'SHARING_STOPPED';
@@ -1591,6 +1633,24 @@ export type ReportCell = {
   readonly value?: Maybe<Scalars['Int']['output']>;
   readonly hidden?: Maybe<HiddenBecause>;
 };
+
+export type ReportNotConfirmedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ReportNotConfirmedResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReportNotServedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: NotServedReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportNotServedResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ReportServiceInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1759,6 +1819,8 @@ export type SentReferral = {
   readonly declineNote?: Maybe<Scalars['String']['output']>;
   readonly serviceGivenOn?: Maybe<Scalars['Day']['output']>;
   readonly serviceNote?: Maybe<Scalars['String']['output']>;
+  readonly notServedBecause?: Maybe<NotServedReason>;
+  readonly notServedNote?: Maybe<Scalars['String']['output']>;
   readonly sharingNotice: SharingNotice;
   readonly requestId: Scalars['ID']['output'];
   readonly subjectId: Scalars['ID']['output'];
@@ -1773,6 +1835,7 @@ export type SentReferral = {
 
 export type SentReferralAction =
   | 'CONFIRM'
+  | 'NOT_CONFIRM'
   | 'WITHDRAW';
 
 export type SentReferralConnection = {

@@ -9,6 +9,7 @@ import {
   declineCode,
   id,
   instant,
+  notServedReason,
   pageOf,
   pageRequest,
   priority,
@@ -48,14 +49,20 @@ export const acknowledgeReferral = command('referrals', 'acknowledgeReferral', {
   refusals: answerRefusals,
 });
 
+/** When and where the person is expected; both null where nothing is set. */
+const appointment = { appointmentAt: isToCome(instant, 2).nullable(), appointmentPlace: text(200).nullable() };
+
 export const acceptReferral = command('referrals', 'acceptReferral', {
-  input: commandInput({
-    ...answering,
-    appointmentAt: isToCome(instant, 2).nullable(),
-    appointmentPlace: text(200).nullable(),
-  }),
+  input: commandInput({ ...answering, ...appointment }),
   output: changed,
   refusals: [...answerRefusals, 'NO_AGREEMENT_IN_FORCE'],
+});
+
+export const moveAppointment = command('referrals', 'moveAppointment', {
+  says: 'Gives another appointment, or takes it away where both are null.',
+  input: commandInput({ ...answering, ...appointment }),
+  output: changed,
+  refusals: answerRefusals,
 });
 
 export const declineReferral = command('referrals', 'declineReferral', {
@@ -70,7 +77,20 @@ export const reportService = command('referrals', 'reportService', {
   refusals: answerRefusals,
 });
 
+export const reportNotServed = command('referrals', 'reportNotServed', {
+  input: commandInput({ ...answering, reason: notServedReason, note: text(500).nullable() }),
+  output: changed,
+  refusals: answerRefusals,
+});
+
 export const confirmService = command('referrals', 'confirmService', {
+  input: commandInput(answering),
+  output: changed,
+  refusals: answerRefusals,
+});
+
+export const reportNotConfirmed = command('referrals', 'reportNotConfirmed', {
+  says: 'The person does not confirm the service that the partner reported.',
   input: commandInput(answering),
   output: changed,
   refusals: answerRefusals,
@@ -118,6 +138,8 @@ const referralShape = {
   declineNote: partnersWords,
   serviceGivenOn: day.nullable(),
   serviceNote: partnersWords,
+  notServedBecause: notServedReason.nullable(),
+  notServedNote: partnersWords,
   sharingNotice: named('SharingNotice', z.enum(['none', 'waiting', 'deleted', 'returned', 'kept-on-own-ground'])),
 };
 
@@ -128,7 +150,7 @@ export const sentReferralView = named(
     requestId: id,
     subjectId: id,
     withdrawnBecause: withdrawalReason.nullable(),
-    may: z.array(named('SentReferralAction', z.enum(['confirm', 'withdraw']))),
+    may: z.array(named('SentReferralAction', z.enum(['confirm', 'not-confirm', 'withdraw']))),
   }),
   'A referral as the sending side sees it.',
 );
@@ -140,7 +162,15 @@ export const receivedReferralView = named(
     may: z.array(
       named(
         'ReceivedReferralAction',
-        z.enum(['acknowledge', 'accept', 'decline', 'report-service', 'answer-sharing-notice']),
+        z.enum([
+          'acknowledge',
+          'accept',
+          'decline',
+          'move-appointment',
+          'report-service',
+          'report-not-served',
+          'answer-sharing-notice',
+        ]),
       ),
     ),
   }),
@@ -190,9 +220,12 @@ export const referralsCalls = {
   sendReferral,
   acknowledgeReferral,
   acceptReferral,
+  moveAppointment,
   declineReferral,
   reportService,
+  reportNotServed,
   confirmService,
+  reportNotConfirmed,
   withdrawReferral,
   answerSharingNotice,
   listInbox,

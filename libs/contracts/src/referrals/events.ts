@@ -4,6 +4,7 @@ import {
   day,
   declineCode,
   id,
+  notServedReason,
   priority,
   publishedServiceCode,
   referralStanding,
@@ -120,6 +121,27 @@ export const referralConfirmed = stateEvent('referral.confirmed', {
   sample: {},
 });
 
+export const referralAppointmentMoved = stateEvent('referral.appointment-moved', {
+  leadsTo: 'accepted',
+  says: 'The partner gave another appointment, or took it away; the referral goes on.',
+  data: { appointmentOn: day.nullable() },
+  sample: { appointmentOn: '2026-12-02' },
+});
+
+export const referralNotServed = stateEvent('referral.not-served', {
+  leadsTo: 'not-served',
+  says: 'The partner’s word that the service was not given, with a reason.',
+  data: { code: notServedReason },
+  sample: { code: 'did-not-come' },
+});
+
+export const referralNotConfirmed = stateEvent('referral.not-confirmed', {
+  leadsTo: 'not-confirmed',
+  says: 'The person does not confirm the service that the partner reported.',
+  data: {},
+  sample: {},
+});
+
 export const referralExpired = stateEvent('referral.expired', {
   leadsTo: 'expired',
   says: 'Nobody answered in time.',
@@ -158,6 +180,9 @@ export const referralsEvents = [
   referralDeclined,
   referralServiceReported,
   referralConfirmed,
+  referralAppointmentMoved,
+  referralNotServed,
+  referralNotConfirmed,
   referralExpired,
   referralWithdrawn,
   referralSharingStopped,

@@ -3,6 +3,7 @@ import type {
   CallInput,
   declineReferral,
   inboxTab,
+  NotServedReason,
   ReferralAwaits,
   sendReferral,
   sentReferralView,
@@ -56,10 +57,16 @@ export type Refusing = {
   readonly note: string | null;
 };
 export type ServiceGiven = { readonly on: string; readonly note: string | null };
+export type NotServed = { readonly reason: NotServedReason; readonly note: string | null };
 /** What the receiver does with what it had read, once the person took her consent back. */
 export type SharingNotice = z.infer<typeof sentReferralView>['sharingNotice'];
 
 type Taken = { readonly reception: Reception; readonly acceptance: Acceptance };
+type Reported = Taken & {
+  readonly service: ServiceGiven;
+  readonly notServed: null;
+  readonly sharingNotice: SharingNotice;
+};
 
 /** Sent, and in no inbox before registration offers the disclosure. */
 export type SentReferral = Facts & { readonly state: 'sent'; readonly reception: null };
@@ -73,10 +80,18 @@ export type DeclinedReferral = Facts & {
   readonly reception: Reception;
   readonly declined: Refusing;
 };
-export type ServiceReportedReferral = Facts &
-  Taken & { readonly state: 'service-reported'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
-export type ConfirmedReferral = Facts &
-  Taken & { readonly state: 'confirmed'; readonly service: ServiceGiven; readonly sharingNotice: SharingNotice };
+export type ServiceReportedReferral = Facts & Reported & { readonly state: 'service-reported' };
+export type ConfirmedReferral = Facts & Reported & { readonly state: 'confirmed' };
+/** The person says that the service which the partner reported was not given. */
+export type NotConfirmedReferral = Facts & Reported & { readonly state: 'not-confirmed' };
+/** The partner took it on and says that nothing came of it. */
+export type NotServedReferral = Facts &
+  Taken & {
+    readonly state: 'not-served';
+    readonly service: null;
+    readonly notServed: NotServed;
+    readonly sharingNotice: SharingNotice;
+  };
 export type ExpiredReferral = Facts & { readonly state: 'expired'; readonly reception: Reception | null };
 export type WithdrawnReferral = Facts & {
   readonly state: 'withdrawn';
@@ -89,6 +104,7 @@ export type SharingStoppedReferral = Facts &
   Taken & {
     readonly state: 'sharing-stopped';
     readonly service: ServiceGiven | null;
+    readonly notServed: null;
     readonly sharingNotice: Exclude<SharingNotice, 'none'>;
   };
 
@@ -100,6 +116,8 @@ export type Referral =
   | DeclinedReferral
   | ServiceReportedReferral
   | ConfirmedReferral
+  | NotServedReferral
+  | NotConfirmedReferral
   | ExpiredReferral
   | WithdrawnReferral
   | SharingStoppedReferral;
@@ -111,7 +129,9 @@ export type AwaitingAnswer = Extract<UnansweredReferral, { readonly reception: R
 export type AwaitingReport = AcceptedReferral | (SharingStoppedReferral & { readonly service: null });
 export type AwaitingConfirmation =
   ServiceReportedReferral | (SharingStoppedReferral & { readonly service: ServiceGiven });
-export type AwaitingNotice = (ServiceReportedReferral | ConfirmedReferral | SharingStoppedReferral) & {
+/** Of what the partner took on, all that the person has not confirmed: what either side says of it may still change. */
+export type UnconfirmedReferral = Exclude<Extract<Referral, Taken>, ConfirmedReferral>;
+export type AwaitingNotice = Extract<Referral, { readonly sharingNotice: SharingNotice }> & {
   readonly sharingNotice: 'waiting';
 };
 
@@ -129,6 +149,25 @@ export const awaitsReport = (referral: Referral): referral is AwaitingReport =>
 
 export const awaitsConfirmation = (referral: Referral): referral is AwaitingConfirmation =>
   referral.state === 'service-reported' || (referral.state === 'sharing-stopped' && referral.service !== null);
+
+export type TakingReport = AwaitingReport | NotServedReferral | NotConfirmedReferral;
+export type TakingConfirmation = AwaitingConfirmation | NotConfirmedReferral;
+export type TakingDenial = AwaitingConfirmation | ConfirmedReferral;
+
+export const isUnconfirmed = (referral: Referral): referral is UnconfirmedReferral =>
+  'acceptance' in referral && referral.state !== 'confirmed';
+
+/** Whether the partner may say that it gave the service: as it is expected to, or after somebody said that it was not given. */
+export const takesReport = (referral: Referral): referral is TakingReport =>
+  awaitsReport(referral) || referral.state === 'not-served' || referral.state === 'not-confirmed';
+
+/** Whether the person's yes may be noted, also after a no. */
+export const takesConfirmation = (referral: Referral): referral is TakingConfirmation =>
+  awaitsConfirmation(referral) || referral.state === 'not-confirmed';
+
+/** Whether the person's no may be noted, also after a yes. */
+export const takesDenial = (referral: Referral): referral is TakingDenial =>
+  awaitsConfirmation(referral) || referral.state === 'confirmed';
 
 export const awaitsNotice = (referral: Referral): referral is AwaitingNotice => sharingNoticeOf(referral) === 'waiting';
 

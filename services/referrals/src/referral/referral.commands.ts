@@ -4,8 +4,11 @@ import {
   answerSharingNotice,
   confirmService,
   declineReferral,
+  moveAppointment,
   notBefore,
   refusal,
+  reportNotConfirmed,
+  reportNotServed,
   reportService,
   withdrawReferral,
 } from '@mrc/contracts';
@@ -36,6 +39,17 @@ export const referralCommands = {
     return referrals.accept(referral, { at, appointmentAt, appointmentPlace }, appointmentOn);
   }),
 
+  moveAppointment: change(
+    moveAppointment,
+    'move-appointment',
+    (referral, { appointmentAt, appointmentPlace }, { actor }) =>
+      referrals.moveAppointment(
+        referral,
+        { appointmentAt, appointmentPlace },
+        appointmentAt && localDay(new Date(appointmentAt), actor.timeZone),
+      ),
+  ),
+
   declineReferral: change(declineReferral, 'decline', (referral, { code, note }, { at }) =>
     referrals.decline(referral, { at, code, note }),
   ),
@@ -45,11 +59,17 @@ export const referralCommands = {
     return notBefore('givenOn', on, acceptedOn, 'before-acceptance') ?? referrals.reportService(referral, { on, note });
   }),
 
+  reportNotServed: change(reportNotServed, 'report-not-served', (referral, { reason, note }) =>
+    referrals.reportNotServed(referral, { reason, note }),
+  ),
+
   answerSharingNotice: change(answerSharingNotice, 'answer-sharing-notice', (referral, { answer }) =>
     referrals.answerSharingNotice(referral, answer),
   ),
 
   confirmService: change(confirmService, 'confirm', referrals.confirm),
+
+  reportNotConfirmed: change(reportNotConfirmed, 'not-confirm', referrals.notConfirm),
 
   withdrawReferral: change(withdrawReferral, 'withdraw', (referral) => referrals.withdraw(referral, 'by-sender')),
 };

@@ -7,6 +7,7 @@ import {
   type AcceptedReferral,
   type AcknowledgedReferral,
   type Facts,
+  type NotServedReferral,
   type ReceivedReferral,
   type Referral,
   type SentReferral,
@@ -64,13 +65,23 @@ export const reported: ServiceReportedReferral = {
   ...accepted,
   state: 'service-reported',
   service,
+  notServed: null,
   sharingNotice: 'none',
 };
 export const stopped: SharingStoppedReferral = {
   ...accepted,
   state: 'sharing-stopped',
   service: null,
+  notServed: null,
   sharingNotice: 'waiting',
+};
+
+export const notServed: NotServedReferral = {
+  ...accepted,
+  state: 'not-served',
+  service: null,
+  notServed: { reason: 'did-not-come', note: null },
+  sharingNotice: 'none',
 };
 
 /** A referral in every state, and in what makes a difference to it there. */
@@ -85,6 +96,10 @@ export const cases = {
   'service reported, notice answered': { ...reported, sharingNotice: 'deleted' },
   confirmed: { ...reported, state: 'confirmed' },
   'confirmed, notice waiting': { ...reported, state: 'confirmed', sharingNotice: 'waiting' },
+  'not served': notServed,
+  'not served, notice waiting': { ...notServed, sharingNotice: 'waiting' },
+  'not confirmed': { ...reported, state: 'not-confirmed' },
+  'not confirmed, notice waiting': { ...reported, state: 'not-confirmed', sharingNotice: 'waiting' },
   expired: { ...received, state: 'expired' },
   'expired before the inbox': { ...sent, state: 'expired' },
   'withdrawn before the inbox': { ...sent, state: 'withdrawn', withdrawnBecause: 'by-sender' },

@@ -38,12 +38,15 @@ const receiver = [{ roles: ['partner-officer'], when: offeredByThem }] as const;
 export const referralPermissions: Permissions<'see-sent' | 'see-received' | ReferralAction, Sent & Received> = {
   'see-sent': [{ roles: ['intake'], when: unprotectedAtItsCentre }, ...sender],
   confirm: sender,
+  'not-confirm': sender,
   withdraw: sender,
   'see-received': receiver,
   acknowledge: receiver,
   accept: receiver,
   decline: receiver,
+  'move-appointment': receiver,
   'report-service': receiver,
+  'report-not-served': receiver,
   'answer-sharing-notice': receiver,
 };
 

@@ -17,8 +17,11 @@ import {
   decline,
   levelOfNews,
   expire,
+  moveAppointment,
+  notConfirm,
   opensTo,
   receive,
+  reportNotServed,
   reportService,
   stopSharing,
   withdraw,
@@ -48,11 +51,18 @@ const asked =
     return open.ok ? ok(decide(open.value)) : open;
   };
 
+const moved = { appointmentAt: '2026-11-09T05:00:00.000Z', appointmentPlace: null };
+
 const decisions = {
   receive: (referral: Referral) => receive(referral, at),
   acknowledge: asked(opensTo.acknowledge, acknowledge),
   accept: asked(opensTo.accept, (referral) => accept(referral, acceptance, null)),
   decline: asked(opensTo.decline, (referral) => decline(referral, { at: acceptance.at, code: 'full', note: null })),
+  'move-appointment': asked(opensTo['move-appointment'], (referral) => moveAppointment(referral, moved, '2026-11-09')),
+  'report-not-served': asked(opensTo['report-not-served'], (referral) =>
+    reportNotServed(referral, { reason: 'did-not-come', note: null }),
+  ),
+  'not-confirm': asked(opensTo['not-confirm'], notConfirm),
   'report-service': asked(opensTo['report-service'], (referral) => reportService(referral, service)),
   confirm: asked(opensTo.confirm, confirm),
   withdraw: asked(opensTo.withdraw, (referral) => withdraw(referral, 'by-sender')),
@@ -79,7 +89,16 @@ const { acknowledge: _, ...seen } = unanswered;
 const answered = (state: ReferralState) => [state, 'referral.sharing-notice-answered'] as const;
 const report = ['service-reported', 'referral.service-reported'] as const;
 const confirmation = ['confirmed', 'referral.confirmed'] as const;
+const nothing = ['not-served', 'referral.not-served'] as const;
+const denial = ['not-confirmed', 'referral.not-confirmed'] as const;
+const movedIn = (state: ReferralState) => [state, 'referral.appointment-moved'] as const;
 const stop = ['sharing-stopped', 'referral.sharing-stopped'] as const;
+
+/** What was reported is taken back, by the partner or by the person. */
+const unsaid = { 'report-not-served': nothing, 'not-confirm': denial } as const;
+/** What came to nothing is said anew: the service was given, or the reason is another. */
+const saidAnew = { 'report-service': report, 'report-not-served': nothing } as const;
+const goingOn = { ...saidAnew, 'move-appointment': movedIn('sharing-stopped') } as const;
 
 const table: Record<Case, Cells> = {
   'sent, in no inbox': {
@@ -89,27 +108,42 @@ const table: Record<Case, Cells> = {
   },
   'sent, in the inbox': unanswered,
   acknowledged: seen,
-  accepted: { 'report-service': report, 'stop-sharing': stop },
+  accepted: {
+    'move-appointment': movedIn('accepted'),
+    'report-service': report,
+    'report-not-served': nothing,
+    'stop-sharing': stop,
+  },
   declined: {},
-  'service reported': { confirm: confirmation, 'stop-sharing': stop },
+  'service reported': { confirm: confirmation, ...unsaid, 'stop-sharing': stop },
   'service reported, notice waiting': {
     confirm: confirmation,
+    ...unsaid,
     'answer-sharing-notice': answered('service-reported'),
   },
-  'service reported, notice answered': { confirm: confirmation },
-  confirmed: {},
-  'confirmed, notice waiting': { 'answer-sharing-notice': answered('confirmed') },
+  'service reported, notice answered': { confirm: confirmation, ...unsaid },
+  confirmed: { 'not-confirm': denial },
+  'not served': saidAnew,
+  'not served, notice waiting': { ...saidAnew, 'answer-sharing-notice': answered('not-served') },
+  'not confirmed': { ...saidAnew, confirm: confirmation },
+  'not confirmed, notice waiting': {
+    ...saidAnew,
+    confirm: confirmation,
+    'answer-sharing-notice': answered('not-confirmed'),
+  },
+  'confirmed, notice waiting': { 'not-confirm': denial, 'answer-sharing-notice': answered('confirmed') },
   expired: {},
   'expired before the inbox': {},
   'withdrawn before the inbox': {},
   'withdrawn from the inbox': {},
   'sharing stopped': {
-    'report-service': report,
+    ...goingOn,
     'answer-sharing-notice': answered('sharing-stopped'),
   },
-  'sharing stopped, notice answered': { 'report-service': report },
+  'sharing stopped, notice answered': goingOn,
   'sharing stopped, service reported': {
     confirm: confirmation,
+    ...unsaid,
     'answer-sharing-notice': answered('sharing-stopped'),
   },
 };

@@ -11,6 +11,7 @@ import {
   sharingNoticeOf,
   type Acceptance,
   type InboxTab,
+  type NotServed,
   type Reception,
   type Referral,
   type Refusing,
@@ -49,6 +50,8 @@ export const referrals = table(
     withdrawnBecause: column.text<WithdrawalReason>().orNull(),
     serviceGivenOn: column.day().orNull(),
     serviceNote: column.text().orNull(),
+    notServedBecause: column.text<NotServed['reason']>().orNull(),
+    notServedNote: column.text().orNull(),
     sharingNotice: column.text<SharingNotice>(),
     changedAt: column.moment(),
   },
@@ -68,6 +71,8 @@ export const referralOf = (row: ReferralRow): Referral => {
   const {
     serviceGivenOn,
     serviceNote,
+    notServedBecause,
+    notServedNote,
     sharingNotice,
     withdrawnBecause,
     changedAt: _changedAt,
@@ -79,12 +84,16 @@ export const referralOf = (row: ReferralRow): Referral => {
   const at = answeredAt as Date;
   const acceptance: Acceptance = { at, appointmentAt: appointmentAt?.toISOString() ?? null, appointmentPlace };
   const service: ServiceGiven | null = serviceGivenOn ? { on: serviceGivenOn, note: serviceNote } : null;
+  const notServed = notServedBecause && { reason: notServedBecause, note: notServedNote };
+  const told = { acceptance, service, notServed, sharingNotice };
   const parts = {
     accepted: { acceptance },
     declined: { declined: { at, code: declineCode, note: declineNote } },
-    'service-reported': { acceptance, service, sharingNotice },
-    confirmed: { acceptance, service, sharingNotice },
-    'sharing-stopped': { acceptance, service, sharingNotice },
+    'service-reported': told,
+    confirmed: told,
+    'not-served': told,
+    'not-confirmed': told,
+    'sharing-stopped': told,
     sent: {},
     acknowledged: {},
     expired: {},
@@ -104,6 +113,7 @@ const lifeOf = (referral: Referral) => {
   const acceptance = 'acceptance' in referral ? referral.acceptance : undefined;
   const declined = 'declined' in referral ? referral.declined : undefined;
   const service = 'service' in referral ? referral.service : undefined;
+  const notServed = 'notServed' in referral ? referral.notServed : undefined;
   return {
     ...begunOf(referral),
     awaits: awaitedBy(referral),
@@ -119,6 +129,8 @@ const lifeOf = (referral: Referral) => {
     withdrawnBecause: 'withdrawnBecause' in referral ? referral.withdrawnBecause : null,
     serviceGivenOn: service?.on ?? null,
     serviceNote: service?.note ?? null,
+    notServedBecause: notServed?.reason ?? null,
+    notServedNote: notServed?.note ?? null,
     sharingNotice: sharingNoticeOf(referral),
   };
 };

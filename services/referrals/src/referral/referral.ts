@@ -2,10 +2,13 @@ import { protectedAtLeast } from '@mrc/access';
 import {
   decided,
   referralAccepted,
+  referralAppointmentMoved,
   referralAcknowledged,
   referralConfirmed,
   referralDeclined,
   referralExpired,
+  referralNotConfirmed,
+  referralNotServed,
   referralReceived,
   referralServiceReported,
   referralSharingStopped,
@@ -22,22 +25,27 @@ import {
 import { ok, refused, type Result } from '@mrc/kernel';
 import {
   awaitsAnswer,
-  awaitsConfirmation,
   awaitsNotice,
   awaitsReport,
   isUnanswered,
+  isUnconfirmed,
   isUnread,
   sharingNoticeOf,
+  takesConfirmation,
+  takesDenial,
+  takesReport,
   type Acceptance,
   type AcceptedReferral,
   type AcknowledgedReferral,
   type AwaitingAnswer,
-  type AwaitingConfirmation,
   type AwaitingNotice,
   type AwaitingReport,
   type ConfirmedReferral,
   type DeclinedReferral,
   type ExpiredReferral,
+  type NotConfirmedReferral,
+  type NotServed,
+  type NotServedReferral,
   type ReceivedReferral,
   type Reception,
   type Referral,
@@ -46,7 +54,11 @@ import {
   type ServiceReportedReferral,
   type SharingNotice,
   type SharingStoppedReferral,
+  type TakingConfirmation,
+  type TakingDenial,
+  type TakingReport,
   type UnansweredReferral,
+  type UnconfirmedReferral,
   type WithdrawnReferral,
 } from './referral-states';
 
@@ -75,9 +87,12 @@ export const opensTo = {
   acknowledge: inTime(isUnread),
   accept: inTime(awaitsAnswer),
   decline: inTime(awaitsAnswer),
-  'report-service': where(awaitsReport),
+  'move-appointment': where(awaitsReport),
+  'report-service': where(takesReport),
+  'report-not-served': where(isUnconfirmed),
   'answer-sharing-notice': where(awaitsNotice),
-  confirm: where(awaitsConfirmation),
+  confirm: where(takesConfirmation),
+  'not-confirm': where(takesDenial),
   withdraw: where(isUnanswered),
 };
 export type ReferralAction = keyof typeof opensTo;
@@ -150,16 +165,44 @@ export const decline = (referral: AwaitingAnswer, declined: Refusing): Decision<
   };
 };
 
+/** The partner gives another appointment, or takes it away; `appointmentOn` is its day where the partner is. */
+export const moveAppointment = (
+  referral: AwaitingReport,
+  appointment: Omit<Acceptance, 'at'>,
+  appointmentOn: string | null,
+): Decision<AwaitingReport> => ({
+  next: { ...referral, acceptance: { at: referral.acceptance.at, ...appointment } },
+  events: [decided(referralAppointmentMoved, { ...coming(referral, referral.state), appointmentOn })],
+});
+
 /** The partner's word that the service was given; it may go on after sharing stopped. */
-export const reportService = (referral: AwaitingReport, service: ServiceGiven): Decision<ServiceReportedReferral> => ({
-  next: { ...referral, state: 'service-reported', service, sharingNotice: sharingNoticeOf(referral) },
+export const reportService = (referral: TakingReport, service: ServiceGiven): Decision<ServiceReportedReferral> => ({
+  next: {
+    ...referral,
+    state: 'service-reported',
+    service,
+    notServed: null,
+    sharingNotice: sharingNoticeOf(referral),
+  },
   events: [decided(referralServiceReported, { ...coming(referral, 'service-reported'), givenOn: service.on })],
 });
 
+/** The partner's word that nothing came of what it took on, also where it had said otherwise. */
+export const reportNotServed = (referral: UnconfirmedReferral, notServed: NotServed): Decision<NotServedReferral> => ({
+  next: { ...referral, state: 'not-served', service: null, notServed, sharingNotice: sharingNoticeOf(referral) },
+  events: [decided(referralNotServed, { ...coming(referral, 'not-served'), code: notServed.reason })],
+});
+
 /** The person's word that the service was given. */
-export const confirm = (referral: AwaitingConfirmation): Decision<ConfirmedReferral> => ({
+export const confirm = (referral: TakingConfirmation): Decision<ConfirmedReferral> => ({
   next: { ...referral, state: 'confirmed' },
   events: [decided(referralConfirmed, coming(referral, 'confirmed'))],
+});
+
+/** The person's word that the service was not given, whatever the partner reported. */
+export const notConfirm = (referral: TakingDenial): Decision<NotConfirmedReferral> => ({
+  next: { ...referral, state: 'not-confirmed' },
+  events: [decided(referralNotConfirmed, coming(referral, 'not-confirmed'))],
 });
 
 /** The referral is taken back before it was answered. */
@@ -175,7 +218,7 @@ export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | Sha
   if (!running || sharingNoticeOf(referral) !== 'none') return forbidden(referral);
   const service = referral.state === 'service-reported' ? referral.service : null;
   return ok({
-    next: { ...referral, state: 'sharing-stopped', service, sharingNotice: 'waiting' },
+    next: { ...referral, state: 'sharing-stopped', service, notServed: null, sharingNotice: 'waiting' },
     events: [decided(referralSharingStopped, coming(referral, 'sharing-stopped'))],
   });
 };

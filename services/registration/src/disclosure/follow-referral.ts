@@ -4,6 +4,8 @@ import {
   referralConfirmed,
   referralDeclined,
   referralExpired,
+  referralNotConfirmed,
+  referralNotServed,
   referralSent,
   referralWithdrawn,
   type EventContract,
@@ -81,8 +83,11 @@ export class FollowReferral {
     );
   }
 
-  @On(referralConfirmed)
-  confirmed(event: EventOf<typeof referralConfirmed>, tx: Tx): Promise<void> {
+  @On(referralConfirmed, referralNotServed, referralNotConfirmed)
+  ended(
+    event: EventOf<typeof referralConfirmed | typeof referralNotServed | typeof referralNotConfirmed>,
+    tx: Tx,
+  ): Promise<void> {
     return this.#decide(
       event,
       tx,

@@ -36,7 +36,7 @@ const keepFacts = (whose: string): string => `
   where ${whose}
     and f.kind in ('contact', 'person', 'request', 'service', 'referral-sent', 'referral-accepted', 'referral-declined',
                    'referral-service-reported')
-    and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error
+    and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error and not f.denied
     and (who.kind = 'contact' or who.statistics)`;
 
 const ofEverybody = 'true';

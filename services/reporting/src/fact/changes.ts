@@ -2,6 +2,7 @@ import { organisationListed, requestClosed, requestReopened } from '@mrc/contrac
 import { is, type AnyEvent } from './event-of';
 import { factOf, type FactChange, type FactKind } from './fact-change';
 import { bandOf, linkOf, saidOf, unknownSubject, withSaid, type SubjectChange } from './subject-change';
+import { wordsOfService } from './words-of-service';
 
 export type BandChange = {
   readonly subjectId: string;
@@ -22,6 +23,8 @@ export type Changes = {
   readonly facts: readonly FactChange[];
   /** Requests entered in error, and those that are open again. */
   readonly requestsInError: readonly { readonly requestId: string; readonly inError: boolean }[];
+  /** Referrals of which somebody said that the service was given, or that it was not. */
+  readonly referralsSaidOf: readonly string[];
   readonly centres: readonly { readonly centreId: string; readonly country: string }[];
   /** When the newest event of each subject was recorded that may move a total, by what it moves. */
   readonly newest: readonly Newest[];
@@ -32,6 +35,9 @@ const movedBy: Readonly<Partial<Record<FactKind, Moved>>> = {
   contact: 'contacts',
   service: 'services',
   'referral-service-reported': 'services',
+  'referral-confirmed': 'services',
+  'referral-not-served': 'services',
+  'referral-not-confirmed': 'services',
   'referral-sent': 'referrals',
 };
 
@@ -84,6 +90,9 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     bands: [...bands.values()],
     facts,
     requestsInError: [...inError].map(([requestId, erroneous]) => ({ requestId, inError: erroneous })),
+    referralsSaidOf: [
+      ...new Set(facts.filter(({ kind }) => wordsOfService.has(kind)).map(({ aggregateId }) => aggregateId)),
+    ],
     centres: [...centres].map(([centreId, country]) => ({ centreId, country })),
     newest: [...newest.values()],
   };

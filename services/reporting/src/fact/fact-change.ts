@@ -3,6 +3,7 @@ import {
   personRegistered,
   referralAccepted,
   referralDeclined,
+  referralNotServed,
   referralSent,
   referralServiceReported,
   referralWithdrawn,
@@ -26,6 +27,8 @@ export type FactKind =
   | 'referral-declined'
   | 'referral-service-reported'
   | 'referral-confirmed'
+  | 'referral-not-served'
+  | 'referral-not-confirmed'
   | 'referral-expired'
   | 'referral-withdrawn';
 
@@ -60,6 +63,9 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'referral.declined': 'referral-declined',
   'referral.service-reported': 'referral-service-reported',
   'referral.confirmed': 'referral-confirmed',
+  'referral.appointment-moved': null,
+  'referral.not-served': 'referral-not-served',
+  'referral.not-confirmed': 'referral-not-confirmed',
   'referral.expired': 'referral-expired',
   'referral.withdrawn': 'referral-withdrawn',
   'referral.sharing-stopped': null,
@@ -142,6 +148,7 @@ const detailsOf = (event: AnyEvent): Partial<Details> => {
   if (is(referralDeclined, event) && event.data)
     return { hoursToAnswer: event.data.hoursToAnswer, declineCode: event.data.code };
   if (is(referralServiceReported, event) && event.data) return { occurredOn: event.data.givenOn };
+  if (is(referralNotServed, event) && event.data) return { outcome: event.data.code };
   if (is(referralWithdrawn, event) && event.data) return { outcome: event.data.reason };
   return {};
 };

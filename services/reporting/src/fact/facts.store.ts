@@ -1,5 +1,6 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
+import { settleServices } from './denied-services.store';
 import type { SubjectChange } from './subject-change';
 
 const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (keyof Row)[]): unknown[][] =>
@@ -32,11 +33,12 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
-  if (changes.requestsInError.length === 0) return [];
-  const corrected = await tx.query<{ subjectId: string }>(
-    markInError,
-    columnsOf(changes.requestsInError, ['requestId', 'inError']),
-  );
+  const denied = changes.referralsSaidOf.length > 0 ? await settleServices(tx, changes.referralsSaidOf) : [];
+  const inError =
+    changes.requestsInError.length > 0
+      ? await tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']))
+      : [];
+  const corrected = [...denied, ...inError];
   if (corrected.length > 0) {
     const noFacts = factColumns.map(() => []);
     await tx.query(countFacts, [...noFacts, corrected.map(({ subjectId }) => subjectId), ...newestOf(changes)]);
@@ -240,10 +242,10 @@ const markInError = `
     from unnest($1::uuid[], $2::boolean[]) as said (request_id, in_error)
     where coalesce(fact.request_id, fact.aggregate_id) = said.request_id
       and fact.entered_in_error is distinct from said.in_error
-    returning fact.subject_id, fact.kind, case when said.in_error then -1 else 1 end as step
+    returning fact.subject_id, fact.kind, fact.denied, case when said.in_error then -1 else 1 end as step
   ), steps as (
     select subject_id,
-           coalesce(sum(step) filter (where kind in ('service', 'referral-service-reported')), 0)::int as services,
+           coalesce(sum(step) filter (where kind in ('service', 'referral-service-reported') and not denied), 0)::int as services,
            coalesce(sum(step) filter (where kind = 'referral-sent'), 0)::int as referrals
     from marked group by subject_id
   )

@@ -10,6 +10,7 @@ import { owesAnswer } from '../../ui/referral-badge';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
 import { changeOf } from '../referrals/change-of';
+import { useReasonOf } from '../referrals/reason-of';
 import { SaidWords } from '../referrals/said-words';
 import { OutcomeNotice } from '../../ui/outcome-notice';
 import { answersWith } from './answers';
@@ -19,10 +20,11 @@ import classes from './inbox.module.css';
 const useSentences = (referral: Received): readonly string[] => {
   const text = useText();
   const format = useFormat();
-  const { state, appointmentAt, declineCode, serviceGivenOn } = referral;
+  const { state, appointmentAt, serviceGivenOn } = referral;
+  const reason = useReasonOf(referral);
   const stands = text(`received.stands.${state}`, {
     appointment: appointmentAt === null ? 'none' : 'set',
-    reason: declineCode === null ? 'none' : text(`DeclineCode.${declineCode}`),
+    reason: reason ?? 'none',
   });
   return [serviceGivenOn === null ? '' : text('received.given', { day: format.day(serviceGivenOn) }), stands].filter(
     (sentence) => sentence !== '',

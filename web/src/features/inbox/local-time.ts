@@ -1,4 +1,4 @@
-const offsetAt = (instant: number, timeZone: string): number => {
+const shownAt = (instant: number, timeZone: string): number => {
   const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
@@ -11,8 +11,16 @@ const offsetAt = (instant: number, timeZone: string): number => {
   }).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((each) => each.type === type)?.value ?? 0);
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return shown - Math.floor(instant / 1_000) * 1_000;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+};
+
+const offsetAt = (instant: number, timeZone: string): number =>
+  shownAt(instant, timeZone) - Math.floor(instant / 1_000) * 1_000;
+
+/** The day `YYYY-MM-DD` and the time `HH:MM` that a clock in the time zone shows at a moment. */
+export const clockAt = (moment: string, timeZone: string): { readonly day: string; readonly time: string } => {
+  const shown = new Date(shownAt(Date.parse(moment), timeZone)).toISOString();
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 };
 
 /**

@@ -11,6 +11,7 @@ import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';
+import { useReasonOf } from '../referrals/reason-of';
 import { ReceivedBadge, useReceivedState } from './received-badge';
 import classes from './inbox.module.css';
 
@@ -28,6 +29,11 @@ const NeedOf = ({ row }: { readonly row: Row }) => {
       {text(disclosed.__typename === 'NotYet' ? 'inbox.needNotYet' : 'inbox.needWithheld')}
     </span>
   );
+};
+
+const ReasonOf = ({ row }: { readonly row: Row }) => {
+  const reason = useReasonOf(row);
+  return reason === null ? null : <span className={classes['dim']}>{reason}</span>;
 };
 
 /** The referrals of one tab. Names are not asked for here: opening one is what is recorded. */
@@ -97,7 +103,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
       <span className={classes['badges']}>
         <ReceivedBadge {...row} />
         {row.sharingNotice === 'WAITING' && <StatusBadge tone="waiting">{text('inbox.notice')}</StatusBadge>}
-        {row.declineCode !== null && <span className={classes['dim']}>{text(`DeclineCode.${row.declineCode}`)}</span>}
+        <ReasonOf row={row} />
       </span>
     ),
   };

@@ -2,6 +2,7 @@ import type { EventOf } from '../../generated/events';
 import type {
   DeclineCode,
   InboxTab,
+  NotServedReason,
   ReferralState,
   SharingNotice,
   SharingNoticeAnswer,
@@ -14,6 +15,7 @@ import type { HeadedText } from './said-words';
 type CodeId =
   | `ReferralState.${ReferralState}`
   | `DeclineCode.${DeclineCode}`
+  | `NotServedReason.${NotServedReason}`
   | `SharingNotice.${Exclude<SharingNotice, 'NONE'>}`
   | `SharingNoticeAnswer.${SharingNoticeAnswer}`
   | `WithheldReason.${WithheldReason}`
@@ -30,6 +32,8 @@ export const texts = {
   'ReferralState.DECLINED': 'Declined',
   'ReferralState.SERVICE_REPORTED': 'Service given',
   'ReferralState.CONFIRMED': 'Confirmed',
+  'ReferralState.NOT_SERVED': 'Service not given',
+  'ReferralState.NOT_CONFIRMED': 'Not confirmed',
   'ReferralState.EXPIRED': 'No answer in time',
   'ReferralState.WITHDRAWN': 'Withdrawn',
   'ReferralState.SHARING_STOPPED': 'Sharing stopped',
@@ -44,6 +48,10 @@ export const texts = {
   'DeclineCode.CONFLICT_OF_INTEREST': 'Conflict of interest',
   'DeclineCode.CANNOT_REACH': 'Cannot reach the person',
   'DeclineCode.DENIED_FOR_STATUS': 'Denied because of migration status',
+  'NotServedReason.DID_NOT_COME': 'The person did not come',
+  'NotServedReason.NOT_REACHED': 'The person could not be reached',
+  'NotServedReason.PARTNER_CANNOT': 'The partner cannot after all',
+  'NotServedReason.NOT_ELIGIBLE': 'Not eligible after all',
   'clock.days': '{days, plural, one {# day left} other {# days left}}',
   'clock.hours': '{hours, plural, one {# hour left} other {# hours left}}',
   'clock.minutes': 'less than an hour left',
@@ -102,6 +110,9 @@ export const texts = {
   'sent.stands.EXPIRED': 'The partner did not answer in time.',
   'sent.stands.SERVICE_REPORTED': 'This is the partner’s word. Ask the person, then confirm.',
   'sent.stands.CONFIRMED': 'The person confirmed the service. Close the request when the need is met.',
+  'sent.stands.NOT_SERVED': 'The service was not given: {reason}. If the partner gives it later, it can still say so.',
+  'sent.stands.NOT_CONFIRMED':
+    'The person says that the service was not given. Confirm it should the person say otherwise.',
   'sent.nobodyReads': 'Nobody at the partner could read it any more, so it came back.',
   'sent.stands.WITHDRAWN': 'Withdrawn. The partner reads nothing of the person any more.',
   'sent.stands.SHARING_STOPPED':
@@ -111,9 +122,13 @@ export const texts = {
   'sent.given': 'Service given on {day}',
   'sent.confirm': 'The person confirms the service',
   'sent.confirm.title': 'Has the person said that the service was given?',
-  'sent.confirm.say':
-    'Ask the person first. {receiver} then no longer reads the details, and this cannot be taken back.',
+  'sent.confirm.say': 'Ask the person first. {receiver} then no longer reads the details, and they do not open again.',
   'sent.confirm.go': 'The person has confirmed it',
+  'sent.notConfirm': 'The person does not confirm it',
+  'sent.notConfirm.title': 'Has the person said that the service was not given?',
+  'sent.notConfirm.say':
+    '{receiver} is told and no longer reads the details. The request needs another way, and nothing counts as given.',
+  'sent.notConfirm.go': 'Not confirmed',
   'sent.withdraw': 'Withdraw',
   'sent.withdraw.title': 'Withdraw this referral?',
   'sent.withdraw.say':
@@ -189,9 +204,22 @@ export const texts = {
   'received.stands.SERVICE_REPORTED': 'The centre asks the person and confirms.',
   'received.stands.CONFIRMED': 'The person confirmed the service.',
   'received.stands.EXPIRED': 'There was no answer in time. The centre looks for another way.',
+  'received.stands.NOT_SERVED': 'You said that the service was not given: {reason}. If it is given later, say so.',
+  'received.stands.NOT_CONFIRMED':
+    'The person says that the service was not given. If it was or will be, report it again.',
   'received.stands.WITHDRAWN': 'The centre withdrew this referral. Nothing is left to do.',
   'received.stands.SHARING_STOPPED': 'Sharing was stopped. The service may go on if the person wishes.',
   'received.given': 'Service given on {day}',
+  'received.move': 'Change the appointment',
+  'received.notServed': 'Service was not given',
+  'move.title': 'Change the appointment',
+  'move.say': 'The centre is told and tells the person. Leave all empty where there is no appointment any more.',
+  'move.go': 'Change it',
+  'notServed.dialog': 'The service was not given',
+  'notServed.say':
+    'The centre is told why and looks for another way. What you could read of the person closes at once.',
+  'notServed.reason': 'Why was it not given?',
+  'notServed.go': 'Tell the centre that it was not given',
   'accept.title': 'Accept this referral',
   'accept.say': 'The centre is told. You then read the name and how to reach the person safely.',
   'accept.appointment': 'Offer an appointment',
@@ -231,6 +259,9 @@ export const texts = {
   'timeline.referral.declined-unsaid': 'Referral declined',
   'timeline.referral.service-reported': 'Partner reports: service given',
   'timeline.referral.confirmed': 'Confirmed that the service was given',
+  'timeline.referral.appointment-moved': 'Partner changed the appointment',
+  'timeline.referral.not-served': 'Partner reports: service not given. {code}',
+  'timeline.referral.not-confirmed': 'The person does not confirm the service',
   'timeline.referral.expired': 'No answer to the referral in time',
   'timeline.referral.withdrawn': 'Referral withdrawn',
   'timeline.referral.sharing-stopped': 'Sharing stopped; the service may go on',

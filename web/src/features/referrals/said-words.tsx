@@ -10,6 +10,7 @@ const belongsTo = {
   appointmentPlace: 'appointment',
   declineNote: 'sentence',
   serviceNote: 'sentence',
+  notServedNote: 'sentence',
 } as const satisfies Partial<Record<SaidOfReferral, 'appointment' | 'sentence'>>;
 
 /** A text of a referral that has a heading: `said.<field>`. */

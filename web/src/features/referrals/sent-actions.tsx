@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '../../forms/confirm-dialog';
 import type { Offer, Opened } from '../../forms/offered-actions';
-import { ConfirmServiceDocument, WithdrawReferralDocument } from '../../generated/commands';
+import { ConfirmServiceDocument, ReportNotConfirmedDocument, WithdrawReferralDocument } from '../../generated/commands';
 import type { SentReferralAction } from '../../generated/schema';
 import type { CommandDocument } from '../../graphql/use-command';
 import { useText } from '../../i18n/use-text';
@@ -13,7 +13,7 @@ type Change = ReturnType<typeof changeOf> & { readonly commandId: string };
 
 type AskFirstProps<Result> = AboutSent &
   Opened & {
-    readonly words: 'sent.confirm' | 'sent.withdraw';
+    readonly words: 'sent.confirm' | 'sent.notConfirm' | 'sent.withdraw';
     readonly document: CommandDocument<Change, Result>;
   };
 
@@ -38,6 +38,10 @@ const ConfirmServiceModal = (props: AboutSent & Opened) => (
   <AskFirst {...props} words="sent.confirm" document={ConfirmServiceDocument} />
 );
 
+const NotConfirmModal = (props: AboutSent & Opened) => (
+  <AskFirst {...props} words="sent.notConfirm" document={ReportNotConfirmedDocument} />
+);
+
 const WithdrawReferralModal = (props: AboutSent & Opened) => (
   <AskFirst {...props} words="sent.withdraw" document={WithdrawReferralDocument} />
 );
@@ -45,5 +49,6 @@ const WithdrawReferralModal = (props: AboutSent & Opened) => (
 /** What the sender can do, in the order of the buttons. */
 export const sentActions = {
   WITHDRAW: { label: 'sent.withdraw', Dialog: WithdrawReferralModal },
+  NOT_CONFIRM: { label: 'sent.notConfirm', Dialog: NotConfirmModal },
   CONFIRM: { label: 'sent.confirm', main: true, Dialog: ConfirmServiceModal },
 } satisfies Record<SentReferralAction, Offer<AboutSent>>;

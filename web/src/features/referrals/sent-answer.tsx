@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { owesAnswer } from '../../ui/referral-badge';
 import { AnswerClock } from './answer-clock';
+import { useReasonOf } from './reason-of';
 import { SaidWords } from './said-words';
 import type { Sent } from './sent';
 import classes from './referrals.module.css';
@@ -10,11 +11,12 @@ import classes from './referrals.module.css';
 const useSentences = (referral: Sent): readonly string[] => {
   const text = useText();
   const format = useFormat();
-  const { state, standing, answerBy, appointmentAt, declineCode, serviceGivenOn, withdrawnBecause, request } = referral;
+  const { state, standing, answerBy, appointmentAt, serviceGivenOn, withdrawnBecause, request } = referral;
+  const reason = useReasonOf(referral);
   const stands = text(`sent.stands.${state}`, {
     moment: answerBy === null ? 'none' : format.moment(answerBy),
     appointment: appointmentAt === null ? 'none' : 'set',
-    reason: declineCode === null ? 'none' : text(`DeclineCode.${declineCode}`),
+    reason: reason ?? 'none',
   });
   return [
     serviceGivenOn === null ? '' : text('sent.given', { day: format.day(serviceGivenOn) }),

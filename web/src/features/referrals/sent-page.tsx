@@ -9,6 +9,7 @@ import { PersonName } from '../../ui/person-name';
 import { ReferralBadge } from '../../ui/referral-badge';
 import { ScreenState } from '../../ui/screen-state';
 import { AnswerClock } from './answer-clock';
+import { useReasonOf } from './reason-of';
 import classes from './referrals.module.css';
 
 type Row = SentReferralsQuery['sentReferrals']['rows'][number];
@@ -19,7 +20,8 @@ const pick = (data: SentReferralsQuery) => data.sentReferrals;
 const Next = ({ row }: { readonly row: Row }) => {
   const text = useText();
   const format = useFormat();
-  const { awaits, answerBy, appointmentAt, declineCode } = row;
+  const reason = useReasonOf(row);
+  const { awaits, answerBy, appointmentAt } = row;
   switch (awaits) {
     case 'INBOX':
     case 'ANSWER':
@@ -27,7 +29,7 @@ const Next = ({ row }: { readonly row: Row }) => {
     case 'REPORT':
       return appointmentAt && <span>{text('sent.appointment', { moment: format.moment(appointmentAt) })}</span>;
     case null:
-      return declineCode && <span className={classes['dim']}>{text(`DeclineCode.${declineCode}`)}</span>;
+      return reason && <span className={classes['dim']}>{reason}</span>;
     default:
       return <span>{text(`sent.next.${awaits}`)}</span>;
   }

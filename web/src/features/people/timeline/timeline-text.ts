@@ -1,4 +1,9 @@
-import { everyClosingReason, everyConsentPurpose, everyDeclineCode } from '../../../generated/codes';
+import {
+  everyClosingReason,
+  everyConsentPurpose,
+  everyDeclineCode,
+  everyNotServedReason,
+} from '../../../generated/codes';
 import { serviceName } from '../../../i18n/services';
 import type { HasText, Text } from '../../../i18n/use-text';
 
@@ -34,13 +39,14 @@ export const timelineText = (text: Text, hasText: HasText, entry: Entry): string
   const purpose = coded(everyConsentPurpose, fact('purpose'));
   const reason = coded(everyClosingReason, fact('reason'));
   const code = coded(everyDeclineCode, fact('code'));
+  const notServed = type === 'referral.not-served' ? coded(everyNotServedReason, fact('code')) : undefined;
   const id = idOf(entry, fact, hasText);
   return text(hasText(id) ? id : 'timeline.other', {
     type,
     partner,
     purpose: purpose ? text(`ConsentPurpose.${purpose}`) : fact('purpose'),
     reason: reason ? text(`ClosingReason.${reason}`) : fact('reason'),
-    code: code ? text(`DeclineCode.${code}`) : fact('code'),
+    code: notServed ? text(`NotServedReason.${notServed}`) : code ? text(`DeclineCode.${code}`) : fact('code'),
     service: serviceName(text, fact('serviceCode')),
   });
 };
