@@ -1,7 +1,7 @@
 import { refusalFacts, type RefusalCode } from '@mrc/contracts';
 import * as z from 'zod';
 
-const moment = '2026-12-01T09:00:00Z';
+const [moment, day] = ['2026-12-01T09:00:00Z', '2026-12-01'];
 
 const sampleOf = (schema: unknown): unknown => {
   if (schema instanceof z.ZodObject)
@@ -9,7 +9,7 @@ const sampleOf = (schema: unknown): unknown => {
   if (schema instanceof z.ZodUnion) return sampleOf(schema.options[0]);
   if (schema instanceof z.ZodArray) return [sampleOf(schema.element)];
   if (schema instanceof z.ZodEnum) return schema.options[0];
-  const fitting = [moment, 'TJ', 7, 'text'].find(
+  const fitting = [moment, day, 'TJ', 7, 'text'].find(
     (value) => schema instanceof z.ZodType && schema.safeParse(value).success,
   );
   if (fitting === undefined) throw new Error('a fact of a refusal is of a kind that has no sample yet');

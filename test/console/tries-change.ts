@@ -15,8 +15,12 @@ export type ReferralChange<T extends Sent | Received> = {
   readonly contract: Changing;
   /** How the referral stands before; sent and in the inbox, unless it says otherwise. */
   readonly from?: Partial<T>;
-  /** The button of the page and the dialog it opens; without them it is sent from the card of answers. */
+  /** The button of the page and the dialog it opens; without them it is sent from a card of the page. */
   readonly opens?: { readonly button: string; readonly dialog: string | RegExp };
+  /** The card it is sent from; that of answers, unless it says otherwise. */
+  readonly card?: string;
+  /** What is chosen on the card, which keeps nothing. */
+  readonly choose?: string;
   /** What the dialog says of this referral. */
   readonly warns?: (now: T) => string;
   readonly fill?: (tab: Tab, form: Locator) => Promise<void>;
@@ -29,25 +33,34 @@ export type ReferralChange<T extends Sent | Received> = {
   readonly then?: (tab: Tab, now: T) => Promise<void>;
 };
 
-/** Everything that `triesCommand` tries, of each of these changes. */
+/** Everything that `triesCommand` tries, of each of these changes, which are all that the page of `offered` offers. */
 export const triesChanges = <T extends Sent | Received>(
   who: string,
   made: (parts: Partial<T>) => Known<T>,
   changes: readonly ReferralChange<T>[],
+  offered: readonly string[],
 ): void => {
-  describe.each(changes)(`${who} $words`, ({ from = {}, opens, warns, says, leadsTo, ...change }) => {
-    triesCommand({
-      ...change,
-      to: () => made(from),
-      open: async (tab, now) => {
-        if (!opens) return tab.page.getByRole('region', { name: 'Your answer' });
-        await tab.press(opens.button);
-        const place = tab.page.getByRole('dialog', { name: opens.dialog });
-        if (warns) expect(await place.innerText()).toContain(warns(now));
-        return place;
-      },
-      asks: ({ id, version }) => ({ referralId: id, expectedVersion: version, ...says }),
-      leadsTo: { may: [], ...leadsTo },
-    });
+  it(`${who} changes it in any way is tried`, () => {
+    expect(new Set(changes.map(({ contract }) => contract.name)).size).toBe(offered.length);
   });
+
+  describe.each(changes)(
+    `${who} $words`,
+    ({ from = {}, opens, card = 'Your answer', choose, warns, says, leadsTo, ...change }) => {
+      triesCommand({
+        ...change,
+        to: () => made(from),
+        open: async (tab, now) => {
+          if (choose !== undefined) await tab.choose(choose);
+          if (!opens) return tab.page.getByRole('region', { name: card });
+          await tab.press(opens.button);
+          const place = tab.page.getByRole('dialog', { name: opens.dialog });
+          if (warns) expect(await place.innerText()).toContain(warns(now));
+          return place;
+        },
+        asks: ({ id, version }) => ({ referralId: id, expectedVersion: version, ...says }),
+        leadsTo: { may: [], ...leadsTo },
+      });
+    },
+  );
 };

@@ -141,6 +141,9 @@ export const referralSteps = {
 /** States of a referral that the demo does not show, each with the reason. */
 export const statesNotShown: Readonly<Partial<Record<ReferralState, string>>> = {};
 
+/** Commands that change a referral and that the demo does not use, each with the reason. */
+export const changesNotShown: Readonly<Record<string, string>> = {};
+
 export type ReferralSteps = Readonly<
   Partial<Record<keyof ReferralActs, ReferralStep<{ readonly says?: (course: Course, at: Moment) => object }>>>
 >;
