@@ -8,6 +8,7 @@ import {
   day,
   disclosureState,
   ground,
+  id,
   instant,
   jurisdiction,
   referralState,
@@ -59,6 +60,8 @@ export const refusalFacts = {
 
   SERVICE_NOT_REQUESTABLE: nothing,
   REQUEST_CLOSED: z.strictObject({ reason: closingReason }),
+  /** The same is open with the same partner. */
+  ALREADY_REFERRED: z.strictObject({ referralId: id, number: z.string() }),
   REQUEST_OPEN: nothing,
   NOT_A_COLLEAGUE: nothing,
   CONTACT_CANNOT_BE_REFERRED: nothing,

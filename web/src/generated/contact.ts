@@ -103,6 +103,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -149,6 +150,8 @@ export type Topic =
   | 'EDUCATION'
   | 'RETURN'
   | 'OTHER';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -213,6 +216,7 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
@@ -268,4 +272,4 @@ export type ContactQuery = { readonly __typename: 'Query', readonly contact:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;

@@ -95,6 +95,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -115,6 +116,8 @@ export type Topic =
   | 'EDUCATION'
   | 'RETURN'
   | 'OTHER';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -179,6 +182,7 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
@@ -240,4 +244,4 @@ export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPers
 
 export const ByNumberDocument = "query ByNumber($number:String!){requestByNumber(number:$number)sentReferralByNumber(number:$number)}" as unknown as TypedDocumentNode<ByNumberQuery, ByNumberQueryVariables>;
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;

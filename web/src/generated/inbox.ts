@@ -159,6 +159,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -196,6 +197,8 @@ export type WithheldReason =
   | 'REFERRAL_WITHDRAWN'
   | 'LAPSED'
   | 'ENDED';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -260,6 +263,7 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
@@ -347,4 +351,4 @@ export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __ty
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

@@ -3,6 +3,8 @@ import type { ClosingReason, ConsentPurpose, DisclosureNotUsableState, Ground, R
 
 export type AnyRefusal = {
   readonly code: RefusalCode;
+  readonly referralId?: Scalars['ID']['output'];
+  readonly number?: Scalars['String']['output'];
   readonly version?: Scalars['Int']['output'];
   readonly consentPurposeOfRefusal?: ConsentPurpose;
   readonly country?: Scalars['Country']['output'];

@@ -105,6 +105,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -120,6 +121,8 @@ export type ViewName =
   | 'CENTRE_BY_QUARTER'
   | 'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR'
   | 'COUNTRY_BY_SERVICE_BY_QUARTER';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -184,6 +187,7 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
@@ -243,6 +247,6 @@ export type CentreNamesQuery = { readonly __typename: 'Query', readonly organisa
 
 export const TotalsDocument = "query Totals{totals{country contacts people services referrals asOf __typename}}" as unknown as TypedDocumentNode<TotalsQuery, TotalsQueryVariables>;
 
-export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
+export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
 
 export const CentreNamesDocument = "query CentreNames{organisations(kind:CENTRE first:100){rows{id name __typename}__typename}}" as unknown as TypedDocumentNode<CentreNamesQuery, CentreNamesQueryVariables>;

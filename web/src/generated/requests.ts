@@ -102,6 +102,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -138,6 +139,8 @@ export type Role =
 export type SubjectKind =
   | 'PERSON'
   | 'CONTACT';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
@@ -202,6 +205,7 @@ type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', r
 type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
@@ -300,10 +304,10 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay answers{referralId referralVersion answer __typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay answers{referralId referralVersion answer __typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 
 export const OpenRequestsDocument = "query OpenRequests($subjectId:ID!$serviceCode:ServiceCode!){openRequests(subjectId:$subjectId serviceCode:$serviceCode){id number receivedOn assignedTo{id name __typename}__typename}}" as unknown as TypedDocumentNode<OpenRequestsQuery, OpenRequestsQueryVariables>;
 
-export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;
+export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

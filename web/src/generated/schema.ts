@@ -69,6 +69,13 @@ export type Agreed = {
   readonly need: Need;
 };
 
+export type AlreadyReferred = Refusal & {
+  readonly __typename: 'AlreadyReferred';
+  readonly code: RefusalCode;
+  readonly referralId: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+};
+
 export type AnswerSharingNoticeInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -1572,6 +1579,7 @@ export type RefusalCode =
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
   | 'REQUEST_OPEN'
   | 'NOT_A_COLLEAGUE'
   | 'CONTACT_CANNOT_BE_REFERRED'
@@ -1791,7 +1799,7 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
-export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | OfferingNotRead | DisclosureNotUsable | RequestClosed | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type SendReferralResult = ReferralSent | NotFound | NoAgreementInForce | OfferingNotSuitable | OfferingNotRead | DisclosureNotUsable | RequestClosed | AlreadyReferred | ContactCannotBeReferred | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** A referral as the sending side sees it. */
 export type SentReferral = {

@@ -23,6 +23,7 @@ export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): st
           : text(`ReferralState.${referral}`)
         : text(`DisclosureNotUsableState.${disclosure}`),
     until: refusal.until === undefined ? '' : format.moment(refusal.until),
+    number: refusal.number ?? '',
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),
   });
 };

@@ -25,6 +25,8 @@ export const texts: Partial<Texts<typeof en>> = {
   'RefusalCode.REASON_NEEDED': 'هذا الشخص لدى مركز آخر. اذكر سبب فتح السجل؛ يُحفظ السبب.',
   'RefusalCode.PHONE_NOT_SAFE': 'قال الشخص إن الاتصال غير آمن. اترك الهاتف واتفق على طريقة أخرى.',
   'RefusalCode.SERVICE_NOT_REQUESTABLE': 'لا يمكن طلب هذه الخدمة. اختر خدمة أخرى من القائمة.',
+  'RefusalCode.ALREADY_REFERRED':
+    'هذا الطلب لدى هذا الشريك بالفعل: الإحالة {number} مفتوحة. انتظر الرد أو اسحبها أولًا.',
   'RefusalCode.REQUEST_CLOSED': 'هذا الطلب مغلق: {reason}. افتحه مجددًا أولًا.',
   'RefusalCode.REQUEST_OPEN': 'هذا الطلب مفتوح بالفعل.',
   'RefusalCode.NOT_A_COLLEAGUE': 'لا يتولى الطلب إلا زميل يعمل على الطلبات وسبق أن سجّل الدخول. اختر زميلًا.',

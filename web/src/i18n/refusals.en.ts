@@ -31,6 +31,8 @@ export const texts = {
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
   'RefusalCode.PHONE_NOT_SAFE': 'The person said that calling is not safe. Leave the phone out and agree another way.',
   'RefusalCode.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
+  'RefusalCode.ALREADY_REFERRED':
+    'This request is already with this partner: referral {number} is open. Wait for the answer, or take it back first.',
   'RefusalCode.REQUEST_CLOSED': 'This request is closed: {reason}. Open it again first.',
   'RefusalCode.REQUEST_OPEN': 'This request is open already.',
   'RefusalCode.NOT_A_COLLEAGUE':

@@ -35,6 +35,8 @@ export const texts: Texts<typeof en> = {
   'RefusalCode.PHONE_NOT_SAFE':
     'Человек сказал, что звонить небезопасно. Не передавайте телефон и договоритесь о другом способе.',
   'RefusalCode.SERVICE_NOT_REQUESTABLE': 'Эту услугу нельзя запросить. Выберите другую из списка.',
+  'RefusalCode.ALREADY_REFERRED':
+    'Эта просьба уже у этого партнёра: направление {number} открыто. Дождитесь ответа или сначала отзовите его.',
   'RefusalCode.REQUEST_CLOSED': 'Эта просьба закрыта: {reason}. Сначала откройте её снова.',
   'RefusalCode.REQUEST_OPEN': 'Эта просьба уже открыта.',
   'RefusalCode.NOT_A_COLLEAGUE':

@@ -35,6 +35,7 @@ export const sendReferral = command('referrals', 'sendReferral', {
     'OFFERING_NOT_READ',
     'DISCLOSURE_NOT_USABLE',
     'REQUEST_CLOSED',
+    'ALREADY_REFERRED',
     'CONTACT_CANNOT_BE_REFERRED',
     'CONSENT_NEEDED',
   ],

@@ -98,8 +98,8 @@ describe('who holds a referral', () => {
 
   it('may be sent on a hidden disclosure by who prepared it and by protection officers; for others there is none', async () => {
     shelter = await known.network({ confidential: true, serviceCodes: ['LEG-01'] });
-    const { requestId, subjectId } = await known.request(shelter);
     const send = async (actor: StaffActor, id?: string) => {
+      const { requestId, subjectId } = await known.request(shelter);
       const disclosureId = id ?? (await known.disclosure(shelter, subjectId, { preparedBy: shelter.worker }));
       const input = sendingInput({ requestId, offeringId: shelter.offeringId, disclosureId });
       const sent = await sendReferral.execute(db.platform, input, callBy(actor));

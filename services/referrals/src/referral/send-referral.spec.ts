@@ -1,7 +1,9 @@
+import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
 import { KnownWorld, type World } from '../known-world.fixture';
+import { referralCommands } from './referral.commands';
 import { sending, sendingInput } from './referral.fixture';
 import { insertReferral } from './referral.store';
 import { send } from './sending';
@@ -94,6 +96,65 @@ describe('sending a referral', () => {
       `select 1 from referrals.journal where data->>'disclosureId' = '${input.disclosureId}'`,
     );
     expect(told).toHaveLength(1);
+  });
+
+  describe('of a request that is open at the same offering', () => {
+    const again = async (first: { requestId: string; subjectId: string }) =>
+      sendingInput({
+        requestId: first.requestId,
+        offeringId: world.offeringId,
+        disclosureId: await known.disclosure(world, first.subjectId),
+      });
+
+    it('is refused with the number of that one, also to who sends at the same moment', async () => {
+      const request = await known.request(world);
+      const inputs = [await again(request), await again(request)];
+      const sent = await Promise.all(
+        inputs.map((input) => sendReferral.execute(db.platform, input, callBy(world.worker))),
+      );
+      const [first] = sent.flatMap((one) => (one.ok ? [one.value] : []));
+      expect(sent.filter((one) => !one.ok)).toEqual([
+        refusalOf('ALREADY_REFERRED', { referralId: first?.id, number: first?.number }),
+      ]);
+    });
+
+    it('is taken once that one was declined', async () => {
+      const request = await known.request(world);
+      const first = await again(request);
+      expect(await sendReferral.execute(db.platform, first, callBy(world.worker))).toMatchObject({ ok: true });
+      await known.offer(world, { id: first.commandId, disclosureId: first.disclosureId });
+      const no = {
+        commandId: newId(),
+        referralId: first.commandId,
+        expectedVersion: 2,
+        code: 'full',
+        note: null,
+      } as const;
+      expect(await referralCommands.declineReferral.execute(db.platform, no, callBy(world.officer))).toMatchObject({
+        ok: true,
+      });
+      expect(await sendReferral.execute(db.platform, await again(request), callBy(world.worker))).toMatchObject({
+        ok: true,
+      });
+    });
+
+    it('is taken by who may not know of that one, and told nothing', async () => {
+      const shelter = await known.network({ confidential: true });
+      const request = await known.request(shelter);
+      const hidden = { ...world, ...shelter };
+      const ask = async (by: StaffActor) =>
+        sendReferral.execute(
+          db.platform,
+          sendingInput({
+            requestId: request.requestId,
+            offeringId: hidden.offeringId,
+            disclosureId: await known.disclosure(hidden, request.subjectId, { preparedBy: by }),
+          }),
+          callBy(by),
+        );
+      expect(await ask(shelter.worker)).toMatchObject({ ok: true });
+      expect(await ask({ ...shelter.worker, staffId: newId() })).toMatchObject({ ok: true });
+    });
   });
 
   it('takes the next number where one is taken', async () => {

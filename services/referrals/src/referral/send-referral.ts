@@ -8,6 +8,7 @@ import { findContact } from '../known-contact/known-contact.projection';
 import { findDisclosure } from '../known-disclosure/known-disclosure.projection';
 import { findOffering, findTimeZone } from '../known-offering/known-offering.projection';
 import { findRequest } from '../known-request/known-request.projection';
+import { findOpenReferral } from './open-referral';
 import { sendingPermissions, usingPermissions } from './referral.permissions';
 import { insertReferral, referralStream } from './referral.store';
 import { send } from './sending';
@@ -47,6 +48,8 @@ export const sendReferral = useCase(
       if (!decision.ok) return decision;
       if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const { next, events } = decision.value;
+      const open = await findOpenReferral(tx, actor, next);
+      if (open) return refused(refusal('ALREADY_REFERRED', open));
       const inserted = await insertReferral(tx, next, next.version + events.length);
       if (!inserted.ok) return inserted;
       const version = await platform.journal.append(tx, referralStream(next, cause.at), events, cause);
