@@ -1,12 +1,11 @@
 import { connect, type Socket } from 'node:net';
-import { freePort } from '@mrc/testing';
+import { eventually, freePort } from '@mrc/testing';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpenRequests } from './open-requests';
 
 const bounds = { bodyBytes: 1_000, requestMs: 600, stalledMs: 500 };
-const slackMs = 400;
 
 @Controller()
 class Answering {
@@ -43,47 +42,34 @@ const dial = (sent = ''): Socket => {
   return socket;
 };
 
-const msUntilClosed = async (socket: Socket): Promise<number> => {
-  const began = performance.now();
-  await new Promise((resolve) => socket.once('close', resolve));
-  return performance.now() - began;
-};
+/** Resolves once it is closed: without a bound of ours that is after minutes, and the test fails by its own. */
+const closed = (socket: Socket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
 
-const dripping = async (sent: string): Promise<number> => {
+const dripping = async (sent: string): Promise<void> => {
   const socket = dial(sent).resume();
   const drip = setInterval(() => socket.write('x'), 50);
-  const ms = await msUntilClosed(socket);
+  await closed(socket);
   clearInterval(drip);
-  return ms;
 };
 
 describe('a connection over HTTP', () => {
-  it('is closed in time where the body drips', async () => {
-    const head =
-      'POST /taken HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{';
-    expect(await dripping(head)).toBeLessThan(bounds.requestMs + slackMs);
-  });
+  it('is closed where the body drips', () =>
+    dripping(
+      'POST /taken HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 900\r\n\r\n{',
+    ));
 
-  it('is closed in time where the headers drip', async () => {
-    expect(await dripping('POST /taken HTTP/1.1\r\nhost: localhost\r\nx-long: ')).toBeLessThan(
-      bounds.requestMs + slackMs,
-    );
-  });
+  it('is closed where the headers drip', () => dripping('POST /taken HTTP/1.1\r\nhost: localhost\r\nx-long: '));
 
-  it('is closed in time where nothing is asked', async () => {
-    expect(await msUntilClosed(dial().resume())).toBeLessThan(bounds.requestMs + slackMs);
-  });
+  it('is closed where nothing is asked', () => closed(dial().resume()));
 
-  it('is closed in time where nobody takes the answer', async () => {
+  it('is closed where nobody takes the answer', async () => {
     const socket = dial('GET /much HTTP/1.1\r\nhost: localhost\r\n\r\n').pause();
     const connections = (): Promise<number> =>
       new Promise((resolve) => app.getHttpServer().getConnections((_error: unknown, count: number) => resolve(count)));
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(await connections()).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, bounds.stalledMs + slackMs));
-    expect(await connections()).toBe(0);
+    await eventually(async () => (await connections()) === 1);
+    await eventually(async () => (await connections()) === 0, { within: 15_000 });
     socket.destroy();
-  });
+  }, 20_000);
 
   it('takes no body above the bound', async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/taken`, { method: 'POST', body: 'x'.repeat(1_001) });
