@@ -37,7 +37,6 @@ export const registration = (): CallInput<typeof registerPerson> => ({
   episode: null,
   consents: [{ commandId: newId(), purpose: 'care', ...saying('care-2026-11') }],
   contactId: null,
-  appearsUnder18: null,
 });
 
 export const requestFor = (subjectId: string): CallInput<typeof receiveRequest> => ({

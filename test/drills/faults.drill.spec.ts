@@ -204,9 +204,9 @@ describe('after the faults', () => {
       return rows.length > 0 ? rows : undefined;
     });
     expect(keys).toEqual([{ id: poisoned, reason: 'failed' }]);
-    // each projection of what registration tells keeps its own
+    // each consumer of what registration tells keeps its own
     expect(await query(`select consumer, error from assistance.dead_letter order by consumer`)).toEqual(
-      ['known-care', 'known-subject'].map((consumer) => ({ consumer, error: 'not-an-event' })),
+      ['begin-best-interests', 'known-care', 'known-opening', 'known-subject'].map((consumer) => ({ consumer, error: 'not-an-event' })),
     );
     process.stdout.write(`${describeTable(table)}\n`);
   });

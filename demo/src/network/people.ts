@@ -153,7 +153,6 @@ export const personOf = (seed: number, number: number, centre: Centre, registere
         age,
       }),
       contactId: null,
-      appearsUnder18: null,
     },
   };
 };

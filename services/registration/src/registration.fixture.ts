@@ -49,7 +49,6 @@ export const gulnora = (parts: Partial<CallInput<typeof registerPerson>> = {}): 
   },
   consents: [said('care', 'given'), said('statistics', 'given')],
   contactId: null,
-  appearsUnder18: null,
   ...parts,
 });
 

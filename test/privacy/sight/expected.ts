@@ -89,6 +89,13 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Consent.validUntil': 'nobody names an end here',
   'NotYet.disclosureId': 'passes before anybody looks',
   ...Object.fromEntries(
+    ['SentReferral', 'ReceivedReferral'].flatMap((side) => [
+      [`${side}.notServedBecause`, 'no partner says here that nothing came of it'],
+      [`${side}.notServedNote`, 'no partner says here that nothing came of it'],
+    ]),
+  ),
+  'SentReferral.withdrawnBecause': 'nobody withdraws here',
+  ...Object.fromEntries(
     [
       'SearchNoticeConnection.rows',
       ...['id', 'staffId', 'centreId', 'noticedAt', 'inTenMinutes', 'inDay', 'staff', 'centre'].map(

@@ -34,6 +34,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     ...Object.fromEntries([...things].map(([name, { id }]) => [name, { id }])),
     [nothing]: { id: nothingsId },
   });
+  const byNumber = (things: World['requests'] | World['referrals']): Asked =>
+    Object.fromEntries([...things].map(([name, { number }]) => [name, { number }]));
   const { 'a person': first, 'a person elsewhere': elsewhere } = world.persons;
   return {
     ...unmoved,
@@ -58,6 +60,11 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     inboxCounts: { '': {} },
     receivedReferral: byId(world.referrals),
     sentReferral: byId(world.referrals),
+    officers: { '': { organisationId: world.network.organisations.legalAid.commandId } },
+    assignees: { '': {} },
+    requestByNumber: byNumber(world.requests),
+    sentReferralByNumber: byNumber(world.referrals),
+    openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
     personOpenings: {

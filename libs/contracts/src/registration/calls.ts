@@ -66,7 +66,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     birth: hasCome(partialDate),
     appearsUnder18: z
       .boolean()
-      .nullable()
+      .optional()
       .describe('Asked where nothing is known of the birth: whether the person seems to be under 18.'),
     sex,
     nationality: country.nullable(),

@@ -4,7 +4,6 @@ import { changeAgeBand, registerPerson, type RegisteredAt, type Yes } from './pe
 const given = {
   ground: 'consent',
   birth: { precision: 'year', year: 1991 },
-  appearsUnder18: null,
   sex: 'female',
   nationality: 'TJ',
   relation: 'migrant',
@@ -60,20 +59,26 @@ describe('a child at the desk', () => {
   const plain = { accessLevel: 'audited', bestInterests: null, toldAs: null };
 
   it.each([
-    ['who is 14', year(2012), null, 'self', alone],
-    ['who turns 18 tomorrow', { precision: 'day', year: 2008, month: 11, day: 30 }, null, 'self', alone],
-    ['who turned 18 today', { precision: 'day', year: 2008, month: 11, day: 29 }, null, 'self', plain],
-    ['whose year of birth leaves it open', year(2008), null, 'self', alone],
-    ['whose year of birth is a guess that leaves it open', { precision: 'estimated', year: 2008 }, null, 'self', alone],
-    ['whose month of birth leaves it open', { precision: 'month', year: 2008, month: 11 }, null, 'self', alone],
-    ['who was born a year earlier', year(2007), null, 'self', plain],
+    ['who is 14', year(2012), undefined, 'self', alone],
+    ['who turns 18 tomorrow', { precision: 'day', year: 2008, month: 11, day: 30 }, undefined, 'self', alone],
+    ['who turned 18 today', { precision: 'day', year: 2008, month: 11, day: 29 }, undefined, 'self', plain],
+    ['whose year of birth leaves it open', year(2008), undefined, 'self', alone],
+    [
+      'whose year of birth is a guess that leaves it open',
+      { precision: 'estimated', year: 2008 },
+      undefined,
+      'self',
+      alone,
+    ],
+    ['whose month of birth leaves it open', { precision: 'month', year: 2008, month: 11 }, undefined, 'self', alone],
+    ['who was born a year earlier', year(2007), undefined, 'self', plain],
     ['who does not know and seems under 18', unknown, true, 'self', alone],
     ['who does not know and seems grown up', unknown, false, 'self', plain],
-    ['who does not know, where nobody was asked', unknown, null, 'self', plain],
+    ['who does not know, where nobody was asked', unknown, undefined, 'self', plain],
     ['who seems under 18, whatever the papers say', year(1991), true, 'self', alone],
-    ['whose representative agrees', year(2012), null, 'representative', alone],
-    ['whose parent agrees', year(2012), null, 'parent', plain],
-    ['whose guardian agrees', year(2012), null, 'guardian', plain],
+    ['whose representative agrees', year(2012), undefined, 'representative', alone],
+    ['whose parent agrees', year(2012), undefined, 'parent', plain],
+    ['whose guardian agrees', year(2012), undefined, 'guardian', plain],
     ['who does not know and comes with a parent', unknown, true, 'parent', plain],
   ] as const)('%s: %#', (_who, birth, appearsUnder18, givenBy, expected) => {
     const decision = registerPerson(person, { ...given, birth, appearsUnder18 }, [{ purpose: 'care', givenBy }], at);

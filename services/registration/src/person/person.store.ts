@@ -119,6 +119,7 @@ export const insertPerson = (
     nameScript: name.script,
     nameLatin: name.latin ?? notGiven,
     birthYear: person.birth.year ?? null,
+    appearsUnder18: details.appearsUnder18 ?? null,
     ageBandAsOf: details.occurredOn,
     keysAreOld: false,
   });
