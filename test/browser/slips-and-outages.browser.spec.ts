@@ -68,6 +68,7 @@ describe('a slip at the desk', () => {
 describe('the page of a person', () => {
   it('says that the summary is shared, and for whom it was prepared', async () => {
     await worker.open(personPath);
+    await worker.page.getByText(/^Sharing with/).click();
     await worker.text('Shared: Name and Written summary').waitFor();
     await worker.text('Prepared what Legal Aid Society may see').waitFor();
   });

@@ -18,7 +18,6 @@ const saying = (wordingId: string) => ({
   interpreter: 'none' as const,
   wordingId,
   wordingLanguage: 'tg',
-  named: null,
   validUntil: null,
 });
 

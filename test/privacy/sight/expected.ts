@@ -96,6 +96,9 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
   ),
   'SentReferral.withdrawnBecause': 'nobody withdraws here',
   ...Object.fromEntries(
+    ['Query.assignees', 'Assignee.id', 'Assignee.staff'].map((field) => [field, 'grows as colleagues come to work']),
+  ),
+  ...Object.fromEntries(
     [
       'SearchNoticeConnection.rows',
       ...['id', 'staffId', 'centreId', 'noticedAt', 'inTenMinutes', 'inDay', 'staff', 'centre'].map(

@@ -35,7 +35,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     [nothing]: { id: nothingsId },
   });
   const byNumber = (things: World['requests'] | World['referrals']): Asked =>
-    Object.fromEntries([...things].map(([name, { number }]) => [name, { number }]));
+    Object.fromEntries([
+      ...[...things].map(([name, { number }]) => [name, { number }]),
+      [nothing, { number: 'R-222222' }],
+    ]);
   const { 'a person': first, 'a person elsewhere': elsewhere } = world.persons;
   return {
     ...unmoved,
@@ -61,7 +64,6 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     receivedReferral: byId(world.referrals),
     sentReferral: byId(world.referrals),
     officers: { '': { organisationId: world.network.organisations.legalAid.commandId } },
-    assignees: { '': {} },
     requestByNumber: byNumber(world.requests),
     sentReferralByNumber: byNumber(world.referrals),
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),

@@ -52,7 +52,7 @@ export const consentDecision = named(
     interpreter: interpreterKind,
     wordingId: z.string().max(60),
     wordingLanguage: language,
-    named: wordingParties.nullable(),
+    named: wordingParties.nullish(),
     validUntil: isToCome(day, 10).nullable(),
   }),
   'How a person said yes or no.',

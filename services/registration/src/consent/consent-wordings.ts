@@ -58,9 +58,9 @@ export const findWording = (
   { wordingId, wordingLanguage, named }: Told,
   purpose: ConsentPurpose,
   fields: readonly DisclosedField[] = [],
-): Wording | undefined => wordingOf(wordingId, purpose, wordingLanguage, { named, fields });
+): Wording | undefined => wordingOf(wordingId, purpose, wordingLanguage, { named: named ?? null, fields });
 
-type Told = { readonly wordingId: string; readonly wordingLanguage: string; readonly named: Parties };
+type Told = { readonly wordingId: string; readonly wordingLanguage: string; readonly named?: Parties | undefined };
 
 export const consentWordings = answer(contract, allStaff, async ({ language, named, fields }) =>
   ok(wordingsIn(language, { named, fields: fields ?? [] })),
