@@ -1,5 +1,6 @@
 import { askForPasswordLink, setNewPassword, type PasswordAnswer } from '../session/set-password';
 import { element } from './elements';
+import { emailField, passwordField, sendButton } from './fields';
 import { problemNotice, problemOf, type SignInAttempt } from './sign-in-form';
 import { words } from './words';
 
@@ -38,30 +39,14 @@ const problem = (attempt: SignInAttempt): HTMLElement | null => {
 export const forgottenForm = (attempt: SignInAttempt, again: () => void): readonly HTMLElement[] => {
   if (attempt.answer?.kind === 'done')
     return done(words('forgotten.sent'), words('forgotten.next'), wayOn('/session/sign-in', words('forgotten.back')));
-  const email = element('input', {
-    id: 'username',
-    name: 'username',
-    type: 'email',
-    autocomplete: 'username',
-    dir: 'ltr',
-    required: true,
-    maxLength: longest,
-    value: attempt.email,
-    oninput: () => (attempt.email = email.value),
-  });
   return [
     say(words('forgotten.how')),
     element(
       'form',
       { onsubmit: sending(attempt, again, () => askForPasswordLink(attempt.email.trim())) },
       problem(attempt),
-      element('label', { htmlFor: 'username' }, words('signIn.email')),
-      email,
-      element(
-        'button',
-        { type: 'submit', className: 'door-action', ariaBusy: String(attempt.sending) },
-        words('forgotten.go'),
-      ),
+      ...emailField(attempt, { maxLength: longest }),
+      sendButton(words('forgotten.go'), attempt.sending),
     ),
   ];
 };
@@ -76,48 +61,20 @@ export const newPasswordForm = (
     return done(words('newPassword.done'), words('newPassword.ended'), wayOn('/session/sign-in', words('signIn.go')));
   if (token === '' || attempt.answer?.kind === 'over')
     return [problemNotice(words('newPassword.over')), wayOn('/forgotten-password', words('newPassword.another'))];
-  const password = element('input', {
-    id: 'password',
-    name: 'new-password',
-    type: attempt.shown ? 'text' : 'password',
-    autocomplete: 'new-password',
-    required: true,
-    minLength: shortest,
-    maxLength: longest,
-    value: attempt.password,
-    oninput: () => (attempt.password = password.value),
-  });
-  const show = element(
-    'button',
-    {
-      type: 'button',
-      className: 'door-quiet',
-      onclick: () => {
-        attempt.shown = !attempt.shown;
-        again();
-        document.getElementById('password')?.focus();
-      },
-    },
-    words(attempt.shown ? 'signIn.hide' : 'signIn.show'),
-  );
   return [
     say(words('newPassword.how')),
     element(
       'form',
       { onsubmit: sending(attempt, again, () => setNewPassword(token, attempt.password)) },
       problem(attempt),
-      element(
-        'div',
-        { className: 'door-row' },
-        element('label', { htmlFor: 'password' }, words('newPassword.password')),
-        show,
-      ),
-      password,
-      element(
-        'button',
-        { type: 'submit', className: 'door-action', ariaBusy: String(attempt.sending) },
-        words('newPassword.go'),
-      ),
+      ...passwordField(attempt, again, {
+        label: words('newPassword.password'),
+        name: 'new-password',
+        autocomplete: 'new-password',
+        minLength: shortest,
+        maxLength: longest,
+      }),
+      sendButton(words('newPassword.go'), attempt.sending),
     ),
   ];
 };

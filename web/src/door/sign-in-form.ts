@@ -4,13 +4,11 @@ import { factsOf } from '../i18n/languages';
 import type { PasswordAnswer } from '../session/set-password';
 import { submitSignIn, type SignInAnswer } from '../session/sign-in-again';
 import { element } from './elements';
+import { emailField, passwordField, sendButton, type Typed } from './fields';
 import { words } from './words';
 
 /** What was typed and answered so far; it outlives a change of language. */
-export type SignInAttempt = {
-  email: string;
-  password: string;
-  shown: boolean;
+export type SignInAttempt = Typed & {
   sending: boolean;
   answer: SignInAnswer | PasswordAnswer | null;
 };
@@ -55,40 +53,8 @@ export const problemNotice = (title: string, wayOn: Node | null = null): HTMLEle
 
 /** Sign-in name and password; the password is forgotten as soon as it was handed over. `again` draws the form anew. */
 export const signInForm = (uid: string, attempt: SignInAttempt, again: () => void): HTMLElement => {
-  const { answer, sending, shown } = attempt;
+  const { answer, sending } = attempt;
   const problem = problemOf(answer);
-  const email = element('input', {
-    id: 'username',
-    name: 'username',
-    type: 'email',
-    autocomplete: 'username',
-    dir: 'ltr',
-    required: true,
-    value: attempt.email,
-    oninput: () => (attempt.email = email.value),
-  });
-  const password = element('input', {
-    id: 'password',
-    name: 'password',
-    type: shown ? 'text' : 'password',
-    autocomplete: 'current-password',
-    required: true,
-    value: attempt.password,
-    oninput: () => (attempt.password = password.value),
-  });
-  const show = element(
-    'button',
-    {
-      type: 'button',
-      className: 'door-quiet',
-      onclick: () => {
-        attempt.shown = !attempt.shown;
-        again();
-        document.getElementById('password')?.focus();
-      },
-    },
-    words(shown ? 'signIn.hide' : 'signIn.show'),
-  );
   const send = async (): Promise<void> => {
     attempt.sending = true;
     again();
@@ -112,15 +78,12 @@ export const signInForm = (uid: string, attempt: SignInAttempt, again: () => voi
           problem,
           answer?.kind === 'gone' ? element('a', { href: '/session/sign-in' }, words('signIn.startAgain')) : null,
         ),
-    element('label', { htmlFor: 'username' }, words('signIn.email')),
-    email,
-    element(
-      'div',
-      { className: 'door-row' },
-      element('label', { htmlFor: 'password' }, words('signIn.password')),
-      show,
-    ),
-    password,
-    element('button', { type: 'submit', className: 'door-action', ariaBusy: String(sending) }, words('signIn.go')),
+    ...emailField(attempt),
+    ...passwordField(attempt, again, {
+      label: words('signIn.password'),
+      name: 'password',
+      autocomplete: 'current-password',
+    }),
+    sendButton(words('signIn.go'), sending),
   );
 };
