@@ -16,6 +16,10 @@ const colleagues = `select k.staff_id as id from known_colleague k
 export const listColleagues = (tx: Tx): Promise<{ id: string }[]> =>
   tx.query<{ id: string }>(`${colleagues} order by k.staff_id`, []);
 
+/** Those of them who were last at work at a centre of a register. */
+export const colleaguesAt = (tx: Tx, controller: string, centre: string): Promise<{ id: string }[]> =>
+  tx.query<{ id: string }>(`${colleagues} and k.controller = $1 and k.centre = $2`, [controller, centre]);
+
 /** Whether one of them has this staff id. */
 export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> =>
   (await tx.first(`${colleagues} and k.staff_id = $1`, [staffId])) !== undefined;

@@ -5,17 +5,6 @@ import type { Request } from './request';
 export const lockWorkersOf = (tx: Tx, controller: string) =>
   tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`workers ${controller}`]);
 
-/** Who is known to work at a centre and was not suspended, by staff ids. */
-export const workersAt = async (tx: Tx, controller: string, centre: string): Promise<string[]> => {
-  const rows = await tx.query<{ staffId: string }>(
-    `select k.staff_id as "staffId" from known_colleague k
-     where k.controller = $1 and k.centre = $2
-       and not exists (select from suspended_colleague s where s.staff_id = k.staff_id)`,
-    [controller, centre],
-  );
-  return rows.map(({ staffId }) => staffId);
-};
-
 /** Notes that a request waits for the worker with this mark for its subject. */
 export const awaitWorker = (tx: Tx, { id, controller, jurisdiction, subjectId }: Request, responsible: string) =>
   tx.query(

@@ -5,7 +5,8 @@ import { newId } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { taxonomyVersion } from '@mrc/reference';
 import { ServicePlatform } from '@mrc/service-kit';
-import { awaitWorker, lockWorkersOf, workersAt } from './awaited-worker.store';
+import { colleaguesAt } from '../known-colleague/known-colleagues';
+import { awaitWorker, lockWorkersOf } from './awaited-worker.store';
 import { beginBestInterests, bestInterestsService } from './request';
 import { insertRequest, newRequestNumber, requestStream } from './request.store';
 
@@ -23,8 +24,8 @@ export class BeginBestInterests {
     const worker =
       responsible === null
         ? undefined
-        : (await workersAt(tx, controller, centre)).find((staffId) =>
-            isMarkOf(this.platform.markKeys, responsible, personId, staffId),
+        : (await colleaguesAt(tx, controller, centre)).find(({ id }) =>
+            isMarkOf(this.platform.markKeys, responsible, personId, id),
           );
     const { next, events } = beginBestInterests({
       id: newId(),
@@ -36,7 +37,7 @@ export class BeginBestInterests {
       receivedOn,
       personId,
       taxonomyVersion,
-      worker: worker ?? null,
+      worker: worker?.id ?? null,
     });
     const cause = causedBy(event);
     const inserted = await insertRequest(tx, next, { version: next.version + events.length, by: null, at: cause.at });
