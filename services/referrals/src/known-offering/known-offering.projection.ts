@@ -41,17 +41,15 @@ export type KnownOffering = {
   readonly serviceCodes: readonly string[];
   readonly confidential: boolean;
   readonly answerWithinHours: number;
+  /** Whether anybody reads what comes there. */
+  readonly canBeRead: boolean;
 };
 
-/** An offering as directory published it last, and whether anybody reads what comes there; or undefined. */
-export const findOffering = (
-  tx: Tx,
-  id: string,
-): Promise<(KnownOffering & { readonly canBeRead: boolean }) | undefined> =>
-  tx.first<KnownOffering & { readonly canBeRead: boolean }>(
+/** An offering as directory published it last, or undefined. */
+export const findOffering = (tx: Tx, id: string): Promise<KnownOffering | undefined> =>
+  tx.first<KnownOffering>(
     `select id, organisation_id as "organisationId", service_codes as "serviceCodes", confidential,
-            answer_within_hours as "answerWithinHours",
-            can_be_read as "canBeRead"
+            answer_within_hours as "answerWithinHours", can_be_read as "canBeRead"
      from known_offering where id = $1`,
     [id],
   );

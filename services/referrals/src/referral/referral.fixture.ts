@@ -128,6 +128,7 @@ const offering = {
   serviceCodes: ['LEG-01', 'LEG-02'],
   confidential: false,
   answerWithinHours: 48,
+  canBeRead: true,
 };
 const disclosure: KnownDisclosure = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',

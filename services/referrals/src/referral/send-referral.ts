@@ -46,7 +46,6 @@ export const sendReferral = useCase(
         disclosure: disclosure && can(usingPermissions, 'use', actor, disclosure) ? disclosure : undefined,
       });
       if (!decision.ok) return decision;
-      if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
       const { next, events } = decision.value;
       const open = await findOpenReferral(tx, actor, next);
       if (open) return refused(refusal('ALREADY_REFERRED', open));

@@ -50,6 +50,7 @@ describe('sending a referral', () => {
       refusal('OFFERING_NOT_SUITABLE'),
     ],
     ['without her yes to care', { agreesToCare: false }, refusal('CONSENT_NEEDED', { purpose: 'care' })],
+    ['to an offering that nobody reads', { offering: { ...offering, canBeRead: false } }, refusal('OFFERING_NOT_READ')],
     ['without an agreement in force', { agreed: false }, refusal('NO_AGREEMENT_IN_FORCE')],
     ['on a disclosure nobody told of', { disclosure: undefined }, refusal('NOT_FOUND')],
     [

@@ -56,6 +56,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
   if (state !== 'prepared' || disclosure.subjectId !== subjectId || !disclosure.isForPartner) {
     return refused(refusal('DISCLOSURE_NOT_USABLE', { state }));
   }
+  if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
   const next: SentReferral = {
     ...sending.given,
     ...justSent,
