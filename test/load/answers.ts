@@ -1,24 +1,16 @@
 import {
-  assistanceTimeline,
-  getDisclosed,
-  getPersonLines,
-  getReceivedReferrals,
-  getRequests,
-  getSentReferrals,
-  listOpenings,
-  listRequestsOfSubjects,
-  openPerson,
+  allCalls,
   prepareDisclosure,
-  previewDisclosure,
   receiveRequest,
   registerPerson,
-  registrationTimeline,
   sendReferral,
+  type CallAnswer,
   type CallContract,
   type CallInput,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
-import { eventually } from '@mrc/testing';
+import { eventually, sampleWith } from '@mrc/testing';
+import * as z from 'zod';
 import { referralOf, registration, requestFor, sharingOf } from '../drills/commands';
 import { letJoin, type StaffName } from '../network/seed';
 import { percentile } from './arrivals';
@@ -32,11 +24,11 @@ type Question = {
   readonly what: string;
   readonly by: StaffName;
   readonly about: keyof Visit;
-  readonly ask: (id: string) => Promise<unknown>;
+  /** Asks, and answers the word of what came. */
+  readonly ask: (id: string) => Promise<string>;
 };
 
 const visits = 40;
-const page = { first: 20, after: null };
 
 const visit = async ({ network, seeded }: Stand): Promise<Visit> => {
   const { actor } = seeded.staff.worker;
@@ -66,31 +58,46 @@ const visit = async ({ network, seeded }: Stand): Promise<Visit> => {
   };
 };
 
-const questionsOf = ({ network, seeded }: Stand): Question[] => {
-  const question =
-    (by: StaffName, about: keyof Visit) =>
-    <C extends CallContract>(contract: C, input: (id: string) => CallInput<C>): Question => ({
-      what: contract.name,
-      by,
-      about,
-      ask: (id) => network.actors.call(contract, input(id), seeded.staff[by].actor),
-    });
-  const person = question('oshWorker', 'person');
-  const request = question('oshWorker', 'request');
-  const partner = question('adviser', 'referral');
-  return [
-    person(openPerson, (personId) => ({ personId, reason: 'She came here' })),
-    person(getPersonLines, (id) => ({ ids: [id] })),
-    person(listOpenings, (personId) => ({ personId, ...page })),
-    person(previewDisclosure, (personId) => ({ personId, fields: ['name' as const], summary: '' })),
-    person(registrationTimeline, (id) => ({ subjectIds: [id], ...page })),
-    person(listRequestsOfSubjects, (id) => ({ subjectIds: [id], ...page })),
-    person(assistanceTimeline, (id) => ({ subjectIds: [id], ...page })),
-    request(getRequests, (id) => ({ ids: [id] })),
-    question('oshWorker', 'referral')(getSentReferrals, (id) => ({ ids: [id] })),
-    partner(getReceivedReferrals, (id) => ({ ids: [id] })),
-    question('adviser', 'disclosure')(getDisclosed, (id) => ({ disclosureIds: [id] })),
-  ];
+/** What the fields of inputs name, and what `ids` are of by the call. */
+const namedBy: Readonly<Record<string, keyof Visit>> = {
+  personId: 'person',
+  subjectId: 'person',
+  subjectIds: 'person',
+  requestId: 'request',
+  referralId: 'referral',
+  disclosureIds: 'disclosure',
+  getPersonLines: 'person',
+  getRequests: 'request',
+  getSentReferrals: 'referral',
+  getReceivedReferrals: 'referral',
+};
+
+const askers: readonly StaffName[] = ['oshWorker', 'adviser'];
+
+const wordOf = (answer: CallAnswer): string =>
+  answer.outcome === 'refused' ? answer.refusal.code : answer.outcome === 'ok' ? JSON.stringify(answer.value) : 'away';
+
+/** Every call that names something by its id, asked by somebody who may ask such things, of another country or another offering. */
+const questionsOf = async ({ network, seeded }: Stand): Promise<Question[]> => {
+  const questions: Question[] = [];
+  for (const call of allCalls) {
+    const { input } = call;
+    const last = call.name.split('.').at(-1) ?? '';
+    if (!(input instanceof z.ZodObject)) continue;
+    const field = Object.keys(input.shape).find((name) => name in namedBy || (name === 'ids' && last in namedBy));
+    const about = field && namedBy[field === 'ids' ? last : field];
+    if (!field || !about) continue;
+    const isList = !z.safeParse(input.shape[field], newId()).success;
+    for (const by of askers) {
+      const ask = async (id: string) =>
+        wordOf(
+          await network.actors.call(call, sampleWith(input, { [field]: isList ? [id] : id }), seeded.staff[by].actor),
+        );
+      if (['NOT_ALLOWED', 'INVALID_INPUT'].includes(await ask(newId()))) continue;
+      questions.push({ what: call.name, by, about, ask });
+    }
+  }
+  return questions;
 };
 
 /** How often a value of the first is greater than one of the second, ties half: 0.5 where they cannot be told apart. */
@@ -114,12 +121,15 @@ const pairedTimes = async (
 ) => {
   const hidden: number[] = [];
   const unknown: number[] = [];
-  const one = async (into: number[], id: string | undefined) => into.push(await timed(() => ask(id ?? '')));
+  const words = new Set<string>();
+  const one = async (into: number[], id = '') => {
+    into.push(await timed(async () => words.add(await ask(id))));
+  };
   for (let n = 0; n < pairs; n += 1) {
     const asks = [() => one(hidden, there[n % there.length]?.[about]), () => one(unknown, nowhere[n % nowhere.length])];
     for (const next of Math.random() < 0.5 ? asks : asks.toReversed()) await next();
   }
-  return { hidden, unknown };
+  return { hidden, unknown, words };
 };
 
 /**
@@ -133,9 +143,13 @@ export const measureAnswers = async (stand: Stand, pairs: number, print: (table:
   for (let n = 0; n < visits; n += 1) there.push(await visit(stand));
   const nowhere = there.map(() => newId());
   const rows: Row[] = [];
-  for (const question of questionsOf(stand)) {
-    await pairedTimes(question, there, nowhere, Math.ceil(pairs / 10));
-    const row: Record<string, string | number> = { [`${pairs} pairs`]: question.what, asked: question.by };
+  for (const question of await questionsOf(stand)) {
+    const { words } = await pairedTimes(question, there, nowhere, Math.max(visits, Math.ceil(pairs / 10)));
+    const row: Record<string, string> = {
+      [`${pairs} pairs`]: question.what,
+      asked: question.by,
+      answer: [...words].map((word) => word.slice(0, 20)).join(' or '),
+    };
     for (const turn of ['', ' again']) {
       const { hidden, unknown } = await pairedTimes(question, there, nowhere, pairs);
       const [a, b] = [percentile(hidden, 0.5), percentile(unknown, 0.5)];
