@@ -72,12 +72,12 @@ const namedBy: Readonly<Record<string, keyof Visit>> = {
   getReceivedReferrals: 'referral',
 };
 
-const askers: readonly StaffName[] = ['oshWorker', 'adviser'];
+const askers: readonly StaffName[] = ['oshWorker', 'awayWorker', 'adviser'];
 
 const wordOf = (answer: CallAnswer): string =>
   answer.outcome === 'refused' ? answer.refusal.code : answer.outcome === 'ok' ? JSON.stringify(answer.value) : 'away';
 
-/** Every call that names something by its id, asked by somebody who may ask such things, of another country or another offering. */
+/** Every call that names something by its id, asked by who may ask such things elsewhere: in another country, at another centre, at another offering. */
 const questionsOf = async ({ network, seeded }: Stand): Promise<Question[]> => {
   const questions: Question[] = [];
   for (const call of allCalls) {
@@ -138,7 +138,7 @@ const pairedTimes = async (
  */
 export const measureAnswers = async (stand: Stand, pairs: number, print: (table: string) => void): Promise<void> => {
   const { network, seeded } = stand;
-  await letJoin(seeded, network.actors, 'oshWorker');
+  for (const name of ['oshWorker', 'awayWorker'] as const) await letJoin(seeded, network.actors, name);
   const there: Visit[] = [];
   for (let n = 0; n < visits; n += 1) there.push(await visit(stand));
   const nowhere = there.map(() => newId());
