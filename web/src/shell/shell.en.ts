@@ -59,5 +59,6 @@ export const texts = {
   'rail.requests': 'Requests',
   'rail.people': 'People',
   'rail.referrals': 'Referrals',
+  'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

@@ -63,5 +63,6 @@ export const texts: Texts<typeof en> = {
   'rail.requests': 'Просьбы',
   'rail.people': 'Люди',
   'rail.referrals': 'Направления',
+  'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };
