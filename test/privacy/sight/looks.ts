@@ -71,8 +71,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
     personOpenings: {
-      ...ofPersons((personId) => ({ personId, first: 100 })),
-      [nothing]: { personId: nothingsId, first: 100 },
+      ...ofPersons((personId) => ({ personId, first: 90 })),
+      [nothing]: { personId: nothingsId, first: 90 },
     },
   };
 };
