@@ -56,7 +56,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       [nothing]: { input: { personId: nothingsId, fields: ['NAME'], summary: 'A preview.' } },
     },
     contact: { 'a contact': { id: world.contact.id }, [nothing]: { id: nothingsId } },
-    organisation: { 'an organisation': { id: world.network.organisations.legalAid.commandId }, [nothing]: { id: nothingsId } },
+    organisation: {
+      'an organisation': { id: world.network.organisations.legalAid.commandId },
+      [nothing]: { id: nothingsId },
+    },
     request: byId(world.requests),
     myWork: tabsOf(['ALL_OPEN', 'DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED', 'CLOSED']),
     workCounts: { '': {} },
