@@ -26,6 +26,57 @@ const dayFormat = (timeZone: string): Intl.DateTimeFormat => {
   return format;
 };
 
+/** Whether this names a time zone of the IANA database. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    dayFormat(name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const minuteFormats = new Map<string, Intl.DateTimeFormat>();
+
+const minuteFormat = (timeZone: string): Intl.DateTimeFormat => {
+  const known = minuteFormats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  minuteFormats.set(timeZone, format);
+  return format;
+};
+
+/** What a clock on the wall of an IANA time zone shows at an instant: `YYYY-MM-DDTHH:MM`; throws RangeError on an unknown zone. */
+export const wallTimeAt = (instant: Date, timeZone: string): string => {
+  const parts = minuteFormat(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+};
+
+const asUtc = (wallTime: string): number => Date.parse(`${wallTime}:00Z`);
+
+/**
+ * The instant at which a clock of an IANA time zone shows a wall time (`YYYY-MM-DDTHH:MM`): the first where clocks go back over it,
+ * undefined where they are put forward over it. Throws RangeError on an unknown zone.
+ */
+export const instantOf = (wallTime: string, timeZone: string): Date | undefined => {
+  const shown = asUtc(wallTime);
+  const dayMs = 86_400_000;
+  const offsets = [shown - dayMs, shown + dayMs].map((near) => asUtc(wallTimeAt(new Date(near), timeZone)) - near);
+  return offsets
+    .map((offset) => new Date(shown - offset))
+    .sort((one, other) => one.getTime() - other.getTime())
+    .find((instant) => wallTimeAt(instant, timeZone) === wallTime);
+};
+
 /** The day `days` after a calendar day (`YYYY-MM-DD`, proleptic Gregorian). */
 export const addDays = (day: string, days: number): string => {
   const date = new Date(`${day}T00:00:00Z`);

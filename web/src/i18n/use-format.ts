@@ -7,6 +7,8 @@ import {
   formatDayOfWeek,
   formatMoment,
   formatTime,
+  formatWallTime,
+  formatZone,
   todayIn,
   type DateParts,
 } from './dates';
@@ -34,6 +36,8 @@ export const useFormat = () => {
       day: (day: string) => formatDay(locale, day),
       dayOfWeek: (day: string) => formatDayOfWeek(locale, day),
       moment: (instant: string) => formatMoment(locale, instant, timeZone),
+      wallTime: (wallTime: string) => formatWallTime(locale, wallTime),
+      zone: (zone: string) => formatZone(locale, zone),
       time: (instant: Date) => formatTime(locale, instant, timeZone),
       dateParts: (parts: DateParts) => formatDateParts(locale, parts),
       country: (code: string) => nameOf(countries, code),

@@ -98,6 +98,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'accept.title': 'قبول هذه الإحالة',
   'accept.day': 'اليوم',
   'accept.time': 'الوقت',
+  'accept.time.hint': 'بحسب الساعة هناك: {zone}. مثلاً 14:30',
   'accept.place': 'المكان',
   'accept.go': 'قبول',
   'decline.title': 'رفض هذه الإحالة',

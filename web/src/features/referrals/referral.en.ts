@@ -227,7 +227,7 @@ export const texts = {
   'accept.time': 'Time',
   'accept.place': 'Place',
   'accept.place.hint': 'Street, room, whom to ask for.',
-  'accept.time.hint': 'For example 14:30',
+  'accept.time.hint': 'By the clock there: {zone}. For example 14:30',
   'accept.time.unreadable': 'Write the time as 14:30.',
   'accept.both': 'Give both day and time, or leave both empty.',
   'accept.past': 'This moment has passed. Choose a later one.',

@@ -204,7 +204,7 @@ export const texts: Texts<typeof en> = {
   'accept.time': 'Время',
   'accept.place': 'Место',
   'accept.place.hint': 'Улица, кабинет, кого спросить.',
-  'accept.time.hint': 'Например: 14:30',
+  'accept.time.hint': 'По часам на месте: {zone}. Например: 14:30',
   'accept.time.unreadable': 'Напишите время так: 14:30.',
   'accept.both': 'Укажите и день, и время или оставьте оба поля пустыми.',
   'accept.past': 'Это время уже прошло. Выберите более позднее.',
