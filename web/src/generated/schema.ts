@@ -519,6 +519,18 @@ export type FoundPersons = {
   readonly searchedRegister: Scalars['Boolean']['output'];
 };
 
+/** What was agreed to be shared with the receiver, and the summary written for it; of the person what is recorded now. */
+export type GivenDisclosure = {
+  readonly __typename: 'GivenDisclosure';
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['output'];
+  readonly name?: Maybe<PersonName>;
+  readonly birth?: Maybe<PartialDate>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly phone?: Maybe<Phone>;
+  readonly corridor?: Maybe<Corridor>;
+};
+
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -1851,6 +1863,8 @@ export type SentReferral = {
   readonly senderCentre?: Maybe<Organisation>;
   readonly request?: Maybe<Request>;
   readonly person?: Maybe<PersonLine>;
+  /** What was agreed to be shared with it, where the caller may read that of the person; logged as an opening. */
+  readonly given?: Maybe<GivenDisclosure>;
 };
 
 export type SentReferralAction =

@@ -266,4 +266,8 @@ export const texts = {
   'timeline.referral.withdrawn': 'Referral withdrawn',
   'timeline.referral.sharing-stopped': 'Sharing stopped; the service may go on',
   'timeline.referral.sharing-notice-answered': 'Partner answered what happens to its notes',
+  'sent.shared': 'Agreed to be shared',
+  'sent.shared.say':
+    'As it is recorded now. The partner reads it once it has accepted, and no longer than the sharing lasts. That you opened it is recorded.',
+  'sent.shared.none': 'What was agreed to be shared is not shown to you.',
 } satisfies Record<CodeId, string> & AnyTexts;
