@@ -15,6 +15,7 @@ import type { TestPlatform } from '@mrc/testing';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
 import { markOf, stepped, toyPlatform } from '../../libs/messaging/src/toy-service.fixture';
 import type { KafkaCluster } from '../network/kafka-cluster';
+import { ToyWords } from './toy-words';
 
 const owner: ServiceName = 'registration';
 const followers = ['assistance', 'referrals'] as const satisfies readonly ServiceName[];
@@ -41,11 +42,13 @@ class CountingBus extends KafkaBus {
 export class ToyNetwork {
   readonly cell = `toy${newId().slice(0, 8)}`;
   readonly topic = topicOf(this.cell, owner);
+  readonly words = new ToyWords();
   readonly #cluster: KafkaCluster;
   readonly #toy: TestPlatform;
   readonly #listening: ReadonlyMap<string, TestPlatform>;
   readonly #teller: CountingBus;
   readonly #relay: Relay;
+  readonly #runtimes = new Map<string, ConsumerRuntime>();
   readonly #closing: (() => Promise<void>)[] = [];
   readonly journal: Journal;
   /** A bus of a program by its client id, through the proxies; who asks for it closes it. */
@@ -57,7 +60,7 @@ export class ToyNetwork {
     this.#listening = listening;
     const { name, password } = cluster.user;
     const sasl = { mechanism: 'scram-sha-512', username: name, password } as const;
-    const options = (clientId: string) => ({ brokers: cluster.brokers, clientId, log: silentLog, sasl });
+    const options = (clientId: string) => ({ brokers: cluster.brokers, clientId, log: this.words.of(clientId), sasl });
     this.busOf = (client) => new KafkaBus(options(client));
     this.#teller = new CountingBus(options(teller));
     const { worker } = toy.platform;
@@ -66,7 +69,7 @@ export class ToyNetwork {
       cell: this.cell,
       database: worker,
       bus: this.#teller,
-      log: silentLog,
+      log: this.words.of(teller),
       markOf,
     });
     this.journal = new Journal(() => {
@@ -104,6 +107,20 @@ export class ToyNetwork {
   /** How often it was tried to send an event of these aggregates. */
   triesFor(aggregates: readonly string[]): number {
     return aggregates.reduce((sum, id) => sum + (this.#teller.tries.get(id) ?? 0), 0);
+  }
+
+  /** How many pointers wait, where the topic ends and how far each consumer has come: for whoever looks why events stand still. */
+  async standing(): Promise<string> {
+    const { admin } = this.#cluster;
+    const waiting = await this.query('select shard, count(*)::int as n from toy.outbox group by 1 order by 1');
+    const ends = (await admin.fetchTopicOffsets(this.topic)).map(({ partition, high }) => [partition, high]);
+    const consumers = await Promise.all(
+      [...this.#runtimes].map(async ([listener, runtime]) => {
+        const [applied] = await this.queryOf(listener, 'select count(*)::int as n from toy.applied');
+        return { listener, applied: applied?.['n'], signs: runtime.signs() };
+      }),
+    );
+    return `${JSON.stringify({ waiting, ends, consumers })}\n`;
   }
 
   /** How often a consumer asked for something to be told again; nobody answers here, so that nothing heals unseen. */
@@ -157,10 +174,11 @@ export class ToyNetwork {
         database: worker,
         bus,
         clock: { now: () => new Date() },
-        log: silentLog,
+        log: this.words.of(client),
         watch: new CursorWatch(worker),
       },
     );
+    this.#runtimes.set(client, runtime);
     await runtime.start();
     this.#closing.push(async () => {
       await runtime.stop();

@@ -12,8 +12,8 @@ export type Fault = {
 
 const warmUpMs = 1_500;
 const everyMs = 150;
-/** Where nothing moves for this long, what is missing does not come any more. */
-const givenUpAfterMs = 45_000;
+/** Where nothing moves for this long, what is missing does not come any more: longer than a send waits that nobody answers. */
+const givenUpAfterMs = 60_000;
 
 const tell = (first: string, ...rest: readonly unknown[]): void => {
   process.stdout.write(`${first.padEnd(46)}${rest.map((cell) => String(cell).padStart(12)).join('')}\n`);
@@ -44,6 +44,7 @@ export class ToyRounds {
       const began = performance.now();
       await happen();
       const flows = await this.#applied();
+      if (!flows) process.stdout.write(`${await this.#network.standing()}${this.#network.words.told()}`);
       const seconds = flows ? ((performance.now() - began) / 1_000).toFixed(1) : 'never';
       await mend();
       await this.#load.end();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { services } from '@mrc/contracts';
 import * as z from 'zod';
+import { measureAnswers } from './answers';
 import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
@@ -17,7 +18,7 @@ import { beginProfiles, startStand, undone, type Stand, type Undo } from './stan
 import { tableOf } from './table';
 import { measureWork } from './work';
 
-const measures = ['registration', 'lag', 'drain', 'growth'] as const;
+const measures = ['registration', 'lag', 'drain', 'growth', 'answers'] as const;
 /** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
 const scales = ['search', 'work', 'close'] as const;
 const positive = z.coerce.number().int().positive();
@@ -26,6 +27,7 @@ const options = z.object({
   rounds: positive,
   events: positive,
   registered: positive,
+  pairs: positive,
   people: positive,
   requests: positive,
   facts: positive,
@@ -46,6 +48,7 @@ const settingsOf = (args: readonly string[]) => {
       rounds: { type: 'string', default: '3' },
       events: { type: 'string', default: '20000' },
       registered: { type: 'string', default: '5000' },
+      pairs: { type: 'string', default: '400' },
       people: { type: 'string', default: '1000000' },
       requests: { type: 'string', default: '110000' },
       facts: { type: 'string', default: '5000000' },
@@ -85,7 +88,7 @@ const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds 
 };
 
 const measureNetwork = async (
-  { wanted, seconds, rounds, events, registered, profile }: Settings,
+  { wanted, seconds, rounds, events, registered, pairs, profile }: Settings,
   undo: Undo,
 ): Promise<void> => {
   const stand = await startStand({ names: profile, into: profiles }, undo);
@@ -100,6 +103,7 @@ const measureNetwork = async (
       lag: () => measureLag(stand, followers, seconds, print),
       drain: () => measureDrain(stand, followers, events, print),
       growth: () => measureGrowth(stand, followers, registered, print),
+      answers: () => measureAnswers(stand, pairs, print),
     };
     await measured[measure]();
     resident.set(`after ${measure}`, residentNow(stand.servers));

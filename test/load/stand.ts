@@ -18,6 +18,7 @@ import { runningPrograms } from './resident';
 export type Stand = {
   readonly servers: OwnServers;
   readonly network: NetworkProcesses;
+  readonly seeded: SeededNetwork;
   readonly query: AdminQuery;
   /** Registers somebody through the gateway, signed in. */
   registering(connections: number): Promise<{ readonly ask: Ask; close(): void }>;
@@ -154,6 +155,7 @@ export const startStand = async ({ names, into }: Profiling, undo: Undo): Promis
   return {
     servers,
     network,
+    seeded,
     query: adminQueryOf(servers.postgres.url),
     registering: (connections) => registeringThroughGateway(network, seeded, connections),
     registeringByCall: calls.registeringByCall,

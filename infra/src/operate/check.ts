@@ -12,6 +12,7 @@ const wordOf: Readonly<Record<Standing['state'], (standing: Standing) => string>
   behind: ({ events, since }) => `lacks ${many(events, 'event')}${sinceWord(since)}; it asks for them by itself`,
   ahead: ({ events, since }) =>
     `has ${many(events, 'event')} too many or others${sinceWord(since)}; it forgets and asks by itself`,
+  unheard: ({ since }) => `hears nothing on some partitions${sinceWord(since)}, though others are told`,
   'not-compared-yet': () => 'has not been compared yet',
 };
 

@@ -34,24 +34,44 @@ export const isToCome = <S extends Dated>(schema: S, years: number): S => bounde
 export const aheadAtMost = <S extends Dated>(schema: S, years: number): S =>
   bounded(schema, { from: null, to: days(years) });
 
-type Part = { readonly path: string; readonly schema: Schema; readonly value: unknown };
+type Part = { readonly path: string; readonly bound: DateBound; readonly value: unknown };
+type Look = (value: unknown, path: string) => Part[];
 
-/** The parts of a value that are themselves no objects or lists of other fields, or that are dates. */
-const partsOf = ({ path, schema, value }: Part): Part[] => {
-  const inside = (name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
-  if (value === null || value === undefined) return [];
-  if (bounds.has(schema)) return [{ path, schema, value }];
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return partsOf({ path, schema: schema.unwrap(), value });
-  if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.flatMap((each: unknown, index) =>
-      partsOf({ path: inside(index), schema: schema.element, value: each }),
-    );
-  if (!(schema instanceof z.ZodObject) || typeof value !== 'object') return [];
-  const given = new Map<string, unknown>(Object.entries(value));
-  return Object.entries<Schema>(schema.shape).flatMap(([name, field]) =>
-    partsOf({ path: inside(name), schema: field, value: given.get(name) }),
-  );
+const seesNothing: Look = () => [];
+
+/** Finds the bounded dates of values of a schema; what holds none is not looked into. */
+const looksFor = (schema: Schema): Look => {
+  const bound = bounds.get(schema);
+  if (bound) return (value, path) => (value === null || value === undefined ? [] : [{ path, bound, value }]);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return lookOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) {
+    const look = lookOf(schema.element);
+    if (look === seesNothing) return seesNothing;
+    return (value, path) =>
+      Array.isArray(value) ? value.flatMap((each: unknown, index) => look(each, inside(path, index))) : [];
+  }
+  if (!(schema instanceof z.ZodObject)) return seesNothing;
+  const looks = Object.entries<Schema>(schema.shape)
+    .map(([name, field]) => ({ name, look: lookOf(field) }))
+    .filter(({ look }) => look !== seesNothing);
+  if (looks.length === 0) return seesNothing;
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const given = new Map<string, unknown>(Object.entries(value));
+    return looks.flatMap(({ name, look }) => look(given.get(name), inside(path, name)));
+  };
+};
+
+const inside = (path: string, name: string | number): string => (path === '' ? String(name) : `${path}.${name}`);
+
+const looks = new WeakMap<Schema, Look>();
+
+const lookOf = (schema: Schema): Look => {
+  const known = looks.get(schema);
+  if (known) return known;
+  const look = looksFor(schema);
+  looks.set(schema, look);
+  return look;
 };
 
 const partial = z.object({ year: z.int(), month: z.int().optional(), day: z.int().optional() });
@@ -89,10 +109,9 @@ export const dateIssues = (
     dayOf = (instant) => instant.slice(0, 10),
   }: { slack?: number; dayOf?: (instant: string) => string } = {},
 ): DateIssue[] =>
-  partsOf({ path: '', schema, value: input }).flatMap(({ path, schema: field, value }): DateIssue[] => {
-    const bound = bounds.get(field);
+  lookOf(schema)(input, '').flatMap(({ path, bound, value }): DateIssue[] => {
     const span = spanOf(value, dayOf);
-    if (!bound || !span) return [];
+    if (!span) return [];
     if (span.first > addDays(today, bound.to + slack))
       return [{ path, problem: bound.to === 0 ? 'not-a-day-yet' : 'too-far-ahead', lastDay: addDays(today, bound.to) }];
     if (bound.from !== null && span.last < addDays(today, bound.from - slack))

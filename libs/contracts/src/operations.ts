@@ -15,7 +15,7 @@ const deadLetter = z.strictObject({
 const standing = z.strictObject({
   consumer: z.string(),
   owner: z.enum(services),
-  state: z.enum(['agrees', 'behind', 'ahead', 'not-compared-yet']),
+  state: z.enum(['agrees', 'behind', 'ahead', 'unheard', 'not-compared-yet']),
   events: z.int(),
   parked: z.int(),
   since: z.string().nullable(),

@@ -6,10 +6,21 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** The calendar day (`YYYY-MM-DD`) of an instant in an IANA time zone; throws RangeError on an unknown zone. */
 export const localDay = (instant: Date, timeZone: string): string => {
+  const quarter = Math.floor(instant.getTime() / quarterMs);
+  const last = lastDays.get(timeZone);
+  if (last?.quarter === quarter) return last.day;
   const parts = dayFormat(timeZone).formatToParts(instant);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  const day = `${part('year')}-${part('month')}-${part('day')}`;
+  if (quarter >= firstQuarter) lastDays.set(timeZone, { quarter, day });
+  return day;
 };
+
+/** Since 1973 clocks differ from UTC by whole quarters of an hour everywhere, so a day begins and ends with one. */
+const quarterMs = 900_000;
+const firstQuarter = Date.UTC(1973, 0) / quarterMs;
+
+const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>();
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

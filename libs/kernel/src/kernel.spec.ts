@@ -22,6 +22,21 @@ describe('the calendar day of an instant', () => {
     expect(() => localDay(new Date(), 'Mars/Olympus')).toThrow(RangeError);
   });
 
+  it.each(['Asia/Dushanbe', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/St_Johns', 'Africa/Monrovia'])(
+    'changes at midnight in %s, whatever was asked before',
+    (timeZone) => {
+      const format = new Intl.DateTimeFormat('sv-SE', { timeZone });
+      const wrong: string[] = [];
+      for (const noon of ['1931-03-02T12:00Z', '1972-01-06T12:00Z', '2026-04-05T12:00Z', '2026-10-04T12:00Z'])
+        for (let second = 0; second < 36 * 3_600; second += 150)
+          for (const beside of [-1, 0]) {
+            const instant = new Date(Date.parse(noon) + second * 1_000 + beside);
+            if (localDay(instant, timeZone) !== format.format(instant)) wrong.push(instant.toISOString());
+          }
+      expect(wrong).toEqual([]);
+    },
+  );
+
   it('moves over month and leap ends', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');

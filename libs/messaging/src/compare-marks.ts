@@ -1,4 +1,4 @@
-import type { ServiceName } from '@mrc/contracts';
+import { topicPartitions, type ServiceName } from '@mrc/contracts';
 import type { Database, Tx } from '@mrc/database';
 import { compare, type Comparison, type Remedy } from './comparison';
 import { listensTo, type ConsumerDefinition } from './consumer-definition';
@@ -139,41 +139,59 @@ const writeComparisons = async (
 export type Standing = {
   readonly consumer: string;
   readonly owner: ServiceName;
-  readonly state: 'agrees' | 'behind' | 'ahead' | 'not-compared-yet';
+  readonly state: 'agrees' | 'behind' | 'ahead' | 'unheard' | 'not-compared-yet';
   /** How many events it lacks, or has too many, or has in place of others. */
   readonly events: number;
   readonly parked: number;
   readonly since: string | null;
 };
 
-/** How each of these consumers stood with each of its owners at the last marks; what was compared long ago says nothing of now. */
+type Summed = {
+  consumer: string;
+  owner: string;
+  known: number;
+  lacking: string;
+  surplus: string;
+  differs: boolean;
+  parked: number;
+  since: Date | null;
+  unheard_since: Date | null;
+};
+
+const stateOf = ({ known, differs, lacking, surplus, unheard_since }: Summed): Standing['state'] => {
+  if (differs) return Number(lacking) > 0 && Number(surplus) === 0 ? 'behind' : 'ahead';
+  if (unheard_since !== null) return 'unheard';
+  return known < topicPartitions ? 'not-compared-yet' : 'agrees';
+};
+
+/**
+ * How each of these consumers stood with each of its owners at the last marks. What was compared long ago says nothing of now: where that
+ * is so of some partitions only, nothing is heard there, though their owner tells.
+ */
 export const standingOf = async (
   database: Database,
   followings: readonly { readonly consumer: string; readonly owner: ServiceName }[],
   now: Date,
 ): Promise<Standing[]> => {
   const rows = await database.inOpenTransaction((tx) =>
-    tx.query<{
-      consumer: string;
-      owner: string;
-      lacking: string;
-      surplus: string;
-      differs: boolean;
-      parked: number;
-      since: Date | null;
-    }>(
-      `select consumer, owner, sum(greatest(lacking, 0)) as lacking, sum(greatest(-lacking, 0)) as surplus,
-              bool_or(differs_since is not null) as differs, sum(parked)::int as parked, min(differs_since) as since
-       from comparison where compared_at > $1 group by 1, 2`,
+    tx.query<Summed>(
+      `select consumer, owner, count(*) filter (where lately)::int as known,
+              sum(greatest(lacking, 0)) filter (where lately) as lacking,
+              sum(greatest(-lacking, 0)) filter (where lately) as surplus,
+              bool_or(differs_since is not null) filter (where lately) as differs,
+              sum(parked) filter (where lately)::int as parked, min(differs_since) filter (where lately) as since,
+              min(compared_at) filter (where not lately) as unheard_since
+       from (select *, compared_at > $1 as lately from comparison) as comparison
+       group by 1, 2 having bool_or(lately)`,
       [new Date(now.getTime() - comparedLatelyMs)],
     ),
   );
   return followings.map(({ consumer, owner }) => {
     const row = rows.find((one) => one.consumer === consumer && one.owner === owner);
     if (!row) return { consumer, owner, state: 'not-compared-yet', events: 0, parked: 0, since: null };
-    const [lacking, surplus] = [Number(row.lacking), Number(row.surplus)];
-    const state = !row.differs ? 'agrees' : lacking > 0 && surplus === 0 ? 'behind' : 'ahead';
-    const events = row.differs ? Math.max(1, lacking + surplus) : 0;
-    return { consumer, owner, state, events, parked: row.parked, since: row.since?.toISOString() ?? null };
+    const state = stateOf(row);
+    const events = row.differs ? Math.max(1, Number(row.lacking) + Number(row.surplus)) : 0;
+    const since = state === 'unheard' ? row.unheard_since : row.since;
+    return { consumer, owner, state, events, parked: row.parked, since: since?.toISOString() ?? null };
   });
 };

@@ -119,4 +119,19 @@ describe('an owner and its consumers', () => {
       expect(await applied(consumer.name, id)).toEqual([1, 2]);
     });
   }, 60_000);
+
+  it('do not agree where nothing is heard on one partition, though others are told', async () => {
+    let name = '';
+    await beside(async (consumer) => {
+      await agree(consumer);
+      name = consumer.name;
+    });
+    const stands = (now: Date) =>
+      standingOf(toy.platform.worker, [{ consumer: name, owner: 'registration' }], now).then(([one]) => one?.state);
+    await toy.query(`update toy.comparison set compared_at = compared_at - interval '10 minutes' where partition = 3`);
+    expect(await stands(new Date())).toBe('unheard');
+    expect(await stands(new Date(Date.now() + 600_000))).toBe('not-compared-yet');
+    await toy.query('delete from toy.comparison where partition = 3');
+    expect(await stands(new Date())).toBe('not-compared-yet');
+  }, 60_000);
 });

@@ -121,7 +121,7 @@ export class CallServer extends ServerTCP {
     }
     if (this.#inFlight - this.#turns.waiting >= this.#options.concurrency) return declinedAs('busy');
     const started = performance.now();
-    const handler = this.getHandlerByPattern(name);
+    const handler = this.messageHandlers.get(name) ?? null;
     this.#inFlight += 1;
     let answer: CallAnswer = unavailable;
     try {

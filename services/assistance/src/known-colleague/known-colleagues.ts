@@ -24,6 +24,19 @@ export const colleaguesAt = (tx: Tx, controller: string, centre: string): Promis
 export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> =>
   (await tx.first(`${colleagues} and k.staff_id = $1`, [staffId])) !== undefined;
 
-/** Whether directory closed somebody's sign-in. */
-export const wasSuspended = async (tx: Tx, staffId: string): Promise<boolean> =>
-  (await tx.first(`select 1 as gone from suspended_colleague where staff_id = $1`, [staffId])) !== undefined;
+const workKey = `hashtextextended('work of ' || $1::text, 0)`;
+
+/**
+ * Whether somebody may be given work: directory did not close their sign-in, and what they hold is not taken from them before the
+ * transaction ends. Asked wherever a request is given to somebody.
+ */
+export const canHold = async (tx: Tx, staffId: string): Promise<boolean> => {
+  const [, gone] = await Promise.all([
+    tx.query(`select pg_advisory_xact_lock_shared(${workKey})`, [staffId]),
+    tx.first(`select 1 as gone from suspended_colleague where staff_id = $1`, [staffId]),
+  ]);
+  return gone === undefined;
+};
+
+/** Waits for who is giving work to somebody and lets nobody begin to, until the transaction ends. */
+export const lockWorkOf = (tx: Tx, staffId: string) => tx.query(`select pg_advisory_xact_lock(${workKey})`, [staffId]);

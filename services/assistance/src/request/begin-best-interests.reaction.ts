@@ -5,7 +5,7 @@ import { newId } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { taxonomyVersion } from '@mrc/reference';
 import { ServicePlatform } from '@mrc/service-kit';
-import { colleaguesAt } from '../known-colleague/known-colleagues';
+import { canHold, colleaguesAt } from '../known-colleague/known-colleagues';
 import { awaitWorker, lockWorkersOf } from './awaited-worker.store';
 import { beginBestInterests, bestInterestsService } from './request';
 import { insertRequest, newRequestNumber, requestStream } from './request.store';
@@ -37,7 +37,7 @@ export class BeginBestInterests {
       receivedOn,
       personId,
       taxonomyVersion,
-      worker: worker?.id ?? null,
+      worker: worker && (await canHold(tx, worker.id)) ? worker.id : null,
     });
     const cause = causedBy(event);
     const inserted = await insertRequest(tx, next, { version: next.version + events.length, by: null, at: cause.at });

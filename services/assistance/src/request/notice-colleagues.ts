@@ -2,7 +2,7 @@ import { mayEver } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 import { localDay, newId } from '@mrc/kernel';
 import type { CallContext, ServicePlatform } from '@mrc/service-kit';
-import { noteColleague } from '../known-colleague/known-colleagues';
+import { canHold, noteColleague } from '../known-colleague/known-colleagues';
 import { lockWorkersOf, takeAwaited } from './awaited-worker.store';
 import { assignRequest } from './request';
 import { requestPermissions } from './request.permissions';
@@ -31,6 +31,7 @@ export const noticeColleagues = (platform: ServicePlatform) => {
 };
 
 const giveWhatWaited = async (tx: Tx, { journal }: ServicePlatform, worker: string, at: Date): Promise<void> => {
+  if (!(await canHold(tx, worker))) return;
   for (const id of await takeAwaited(tx)) {
     const request = await loadRequest(tx, id);
     if (request?.state !== 'open' || request.assignedTo !== null) continue;

@@ -3,6 +3,7 @@ import { receiveRequest as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { useCase } from '@mrc/service-kit';
+import { canHold } from '../known-colleague/known-colleagues';
 import { findSubject } from '../known-subject/known-subject.projection';
 import { receiveRequest as decide } from './request';
 import { subjectPermissions, subjectSight } from './request.permissions';
@@ -39,6 +40,7 @@ export const receiveRequest = useCase(
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;
+      if (next.assignedTo !== null && !(await canHold(tx, next.assignedTo))) return refused(refusal('NOT_ALLOWED', {}));
       const cause = platform.causeOf(call);
       const written = { version: next.version + events.length, by: actor.staffId, at: cause.at };
       const number = await insertRequest(tx, next, written);

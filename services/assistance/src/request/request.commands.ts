@@ -3,7 +3,7 @@ import { assignRequest, closeRequest, notBefore, recordService, refusal, reopenR
 import { refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { changesOf } from '@mrc/service-kit';
-import { isColleague, wasSuspended } from '../known-colleague/known-colleagues';
+import { canHold, isColleague } from '../known-colleague/known-colleagues';
 import * as requests from './request';
 import { requestPermissions } from './request.permissions';
 import { insertDeliveredService, loadRequest, recordDecision } from './request.store';
@@ -24,6 +24,8 @@ export const requestCommands = {
       if (!can(requestPermissions, 'assign-to-others', actor, request)) return refused(refusal('NOT_ALLOWED', {}));
       if (!(await isColleague(tx, staffId))) return refused(refusal('NOT_A_COLLEAGUE', {}));
     }
+    const canBe = staffId === null || staffId === request.assignedTo || (await canHold(tx, staffId));
+    if (!canBe) return refused(refusal('NOT_A_COLLEAGUE', {}));
     const handsOver = actor.roles.includes('protection-officer');
     return requests.assignRequest(request, { worker: staffId, handsOver, at });
   }),
@@ -50,7 +52,7 @@ export const requestCommands = {
   /** Opens a closed request again, under its number and its first due day; without its worker where that one has gone. */
   reopenRequest: change(reopenRequest, 'reopen', async (request, _input, { tx }) => {
     const { next, events } = requests.reopenRequest(request);
-    if (next.assignedTo === null || !(await wasSuspended(tx, next.assignedTo))) return { next, events };
+    if (next.assignedTo === null || (await canHold(tx, next.assignedTo))) return { next, events };
     const returned = requests.returnRequest(next);
     return { next: returned.next, events: [...events, ...returned.events] };
   }),

@@ -3,6 +3,7 @@ import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
+import { lockWorkOf } from '../known-colleague/known-colleagues';
 import { returnRequest } from './request';
 import { loadRequest, recordDecision } from './request.store';
 
@@ -13,6 +14,7 @@ export class ReturnRequests {
 
   @On(staffMemberSuspended)
   async suspended(event: EventOf<typeof staffMemberSuspended>, tx: Tx): Promise<void> {
+    await lockWorkOf(tx, event.aggregateId);
     const held = await tx.query<{ id: string }>(
       `select id from request where assigned_to = $1 and state = 'open' and controller = $2 order by id`,
       [event.aggregateId, event.controller],

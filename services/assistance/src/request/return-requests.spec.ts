@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StaffActor } from '@mrc/access';
 import { staffMemberSuspended } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { SuspendedColleagueProjection } from '../known-colleague/suspended-colleague.projection';
 import { testRegister, told, violenceResponse, type TestRegister } from '../test-register.fixture';
+import { receiveRequest } from './receive-request';
 import { requestCommands } from './request.commands';
 import { requestQueries } from './request.queries';
 import { ReturnRequests } from './return-requests.reaction';
@@ -23,12 +25,13 @@ describe('a colleague whose sign-in is closed', () => {
   }, 60_000);
   afterEach(() => register.close());
 
-  const suspend = () => {
+  const suspend = (meanwhile: () => Promise<void> = async () => undefined) => {
     const about = { aggregateId: gone.staffId, controller: register.controller, subjectId: null };
     const event = told(staffMemberSuspended, about);
     return register.platform.worker.inOpenTransaction(async (tx) => {
       await new SuspendedColleagueProjection().suspended(event, tx);
       await new ReturnRequests(register.platform).suspended(event, tx);
+      await meanwhile();
     });
   };
   const seen = async (id: string, by: StaffActor) => {
@@ -59,6 +62,34 @@ describe('a colleague whose sign-in is closed', () => {
       type: 'request.assigned',
       data: { assigned: false, handedOver: false },
     });
+  });
+
+  it.each(['plain', 'protected'])('is left with no %s request that they take at that moment', async (level) => {
+    const subjectId = await register.person({ controller: register.controller, centre: register.centre });
+    const asked = await register.asking({
+      subjectId,
+      ...(level === 'plain' ? { assignToMe: true } : { serviceCode: violenceResponse }),
+    });
+    const taking = () => receiveRequest.execute(register.platform, asked, callBy(gone));
+    let begun: ReturnType<typeof taking> | undefined;
+    await suspend(async () => {
+      begun = taking();
+      await sleep(100);
+    });
+    expect(await begun).toMatchObject({ ok: false, refusal: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('can neither take nor be given what is nobody’s', async () => {
+    const request = await register.received(colleague);
+    await register.received(gone);
+    await suspend();
+    const given = { ...command(request, request.version), staffId: gone.staffId };
+    for (const by of [gone, colleague])
+      expect(
+        await requestCommands.assignRequest.execute(register.platform, { ...given, commandId: newId() }, callBy(by)),
+      ).toMatchObject({
+        refusal: { code: 'NOT_A_COLLEAGUE' },
+      });
   });
 
   it('gets back nothing that is opened again', async () => {

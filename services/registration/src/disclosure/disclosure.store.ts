@@ -59,12 +59,18 @@ export const disclosuresOf = async (tx: Tx, personId: string): Promise<Disclosur
 export const disclosuresNamed = async (tx: Tx, ids: readonly string[]): Promise<Disclosure[]> =>
   (await disclosures.rows(tx, 'where id = any($1::uuid[])', [ids])).map(disclosureOf);
 
-/** The disclosures among these ids that are the current organisation's to read, with the register each belongs to. */
-export const receivedDisclosures = async (tx: Tx, ids: readonly string[], receiver: string) =>
-  (await disclosures.rows(tx, 'where id = any($1::uuid[]) and receiver = $2', [ids, receiver])).map((row) => ({
-    disclosure: disclosureOf(row),
-    controller: row.controller,
-  }));
+/** A disclosure with the register that it belongs to. */
+export type Received = { readonly disclosure: Disclosure; readonly controller: string };
+
+/** The disclosures among these ids that are the current organisation's to read, by id. */
+export const receivedDisclosures = async (
+  tx: Tx,
+  ids: readonly string[],
+  receiver: string,
+): Promise<ReadonlyMap<string, Received>> => {
+  const rows = await disclosures.rows(tx, 'where id = any($1::uuid[]) and receiver = $2', [ids, receiver]);
+  return new Map(rows.map((row) => [row.id, { disclosure: disclosureOf(row), controller: row.controller }]));
+};
 
 export const insertDisclosure = (
   tx: Tx,

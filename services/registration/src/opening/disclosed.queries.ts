@@ -6,7 +6,7 @@ import { query, type Reading } from '@mrc/service-kit';
 import { todayAtCentreOf } from '../centre-day';
 import { consentPermissions } from '../consent/consent.permissions';
 import type { Disclosure } from '../disclosure/disclosure';
-import { receivedDisclosures } from '../disclosure/disclosure.store';
+import { receivedDisclosures, type Received } from '../disclosure/disclosure.store';
 import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
@@ -22,8 +22,8 @@ export const disclosedQueries = {
     async (tx, { disclosureIds }, reading) => {
       const received = await receivedDisclosures(tx, disclosureIds, reading.actor.controllerId);
       const views: DisclosedView[] = [];
-      for (const { disclosure, controller } of received) {
-        const view = await viewOf(tx, reading, disclosure, controller);
+      for (const id of new Set(disclosureIds)) {
+        const view = await viewOf(tx, reading, id, received.get(id));
         if (view) views.push(view);
       }
       return ok(views);
@@ -63,38 +63,42 @@ export const disclosedQueries = {
 
 /**
  * What an officer reads of a disclosure that serves a referral to an offering of theirs; undefined where it serves another offering's,
- * and not yet where it serves none that is known. The one place where a receiver's transaction reaches into the register that the
- * disclosure row itself names.
+ * and not yet where it serves none that is known. What does not exist is looked for by the same statements as what is another offering's.
+ * The one place where a receiver's transaction reaches into the register that the disclosure row itself names.
  */
 const viewOf = async (
   tx: Tx,
   reading: Reading,
-  disclosure: Disclosure,
-  controller: string,
+  disclosureId: string,
+  received: Received | undefined,
 ): Promise<DisclosedView | undefined> => {
-  const { id: disclosureId } = disclosure;
-  const notYet: DisclosedView = { kind: 'not-yet', disclosureId };
-  const referralId = disclosure.state === 'prepared' ? undefined : disclosure.referralId;
-  if (referralId === undefined)
-    return disclosure.state === 'closed' ? { kind: 'withheld', disclosureId, reason: disclosure.closedFor } : notYet;
   const { actor, platform } = reading;
+  const notYet: DisclosedView = { kind: 'not-yet', disclosureId };
+  const referralId = received ? referralOf(received.disclosure) : disclosureId;
+  if (referralId === undefined)
+    return received?.disclosure.state === 'closed'
+      ? { kind: 'withheld', disclosureId, reason: received.disclosure.closedFor }
+      : notYet;
   const setOrganisation = (organisation: string) =>
     tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
-  await setOrganisation(controller);
+  await setOrganisation(received?.controller ?? actor.controllerId);
   try {
     const theirs = await isSentToOneOf(tx, { referralId, disclosureId }, actor.offeringIds, platform.markKeys);
+    if (!received) return undefined;
     if (theirs === undefined) return notYet;
-    return theirs ? await viewInRegister(tx, reading, disclosure, controller) : undefined;
+    return theirs ? await viewInRegister(tx, reading, received) : undefined;
   } finally {
     await setOrganisation(actor.controllerId);
   }
 };
 
+const referralOf = (disclosure: Disclosure): string | undefined =>
+  disclosure.state === 'prepared' ? undefined : disclosure.referralId;
+
 const viewInRegister = async (
   tx: Tx,
   { actor, at }: Reading,
-  disclosure: Disclosure,
-  controller: string,
+  { disclosure, controller }: Received,
 ): Promise<DisclosedView> => {
   const { id: disclosureId } = disclosure;
   if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };

@@ -1,25 +1,27 @@
 import { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import { callBy } from '@mrc/testing';
+import { callBy, staffWith } from '@mrc/testing';
+import { prepareDisclosure } from '../consent/prepare-disclosure';
 import { getPersonLines } from '../person/person.queries';
+import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { registrationTimeline } from '../timeline/timeline.queries';
 import { disclosedQueries } from './disclosed.queries';
 import { openingQueries } from './opening.queries';
 
+/** The statements that are run while somebody asks. */
+const statementsOf = async (ask: () => Promise<unknown>): Promise<readonly string[]> => {
+  const asked = jest.spyOn(Tx.prototype, 'query');
+  await ask();
+  const statements = asked.mock.calls.map(([sql]) => sql);
+  asked.mockRestore();
+  return statements;
+};
+
 describe('a person whom the caller may not see', () => {
   const world = registrationWorld();
   const page = { first: 10, after: null };
   const elsewhere = (roles: Parameters<typeof world.colleague>[0]) => world.colleague(roles, { centreId: newId() });
-
-  /** The statements that are run while somebody asks. */
-  const statementsOf = async (ask: () => Promise<unknown>): Promise<readonly string[]> => {
-    const asked = jest.spyOn(Tx.prototype, 'query');
-    await ask();
-    const statements = asked.mock.calls.map(([sql]) => sql);
-    asked.mockRestore();
-    return statements;
-  };
 
   const asks = {
     openPerson: (personId: string) => () =>
@@ -53,6 +55,40 @@ describe('a person whom the caller may not see', () => {
     expect(ofHidden).toEqual(await statementsOf(ask(newId())));
     expect(await ask(id)()).toEqual(await ask(newId())());
   });
+});
+
+describe('what is disclosed to another offering of the same organisation', () => {
+  const world = registrationWorld();
+
+  it.each(['offered', 'open', 'closed'])(
+    'is looked for, while %s, with the statements that look for nothing',
+    async (state) => {
+      const { id } = await world.register();
+      const receiver = await world.knowPartner();
+      const prepared = await prepareDisclosure.execute(
+        world.db.platform,
+        aDisclosure(id, receiver),
+        callBy(world.worker),
+      );
+      const disclosureId = (prepared.ok && prepared.value.disclosureId) || '';
+      const referralId = newId();
+      await world.db.query(
+        `update registration.disclosure set state = '${state}', referral_id = '${referralId}',
+         closed_for = ${state === 'closed' ? `'ended'` : 'null'} where id = '${disclosureId}';
+       insert into registration.known_referral (id, controller, jurisdiction, access_level, request_id, sent_at, offering)
+         values ('${referralId}', '${world.worker.controllerId}', 'TJ', 'open', '${newId()}', now(), '${newId()}')`,
+      );
+      const officer = staffWith(['partner-officer'], {
+        controllerId: receiver,
+        organisationId: receiver,
+        offeringIds: [newId()],
+      });
+      const ask = (asked: string) => () =>
+        disclosedQueries.getDisclosed.execute(world.db.platform, { disclosureIds: [asked] }, callBy(officer));
+      expect(await ask(disclosureId)()).toEqual({ ok: true, value: [] });
+      expect(await statementsOf(ask(disclosureId))).toEqual(await statementsOf(ask(newId())));
+    },
+  );
 });
 
 describe('the name of a person of another centre', () => {
