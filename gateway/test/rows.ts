@@ -6,6 +6,7 @@ import {
   sentReferralView,
   type CallOutput,
   type getDisclosed,
+  type getGivenDisclosures,
   type getPersonLines,
   type openPerson,
 } from '@mrc/contracts';
@@ -13,6 +14,7 @@ import { newId } from '@mrc/kernel';
 import { sampleWith } from '@mrc/testing';
 
 type Disclosed = CallOutput<typeof getDisclosed>[number];
+type Given = CallOutput<typeof getGivenDisclosures>[number];
 type PersonLine = CallOutput<typeof getPersonLines>[number];
 type Person = CallOutput<typeof openPerson>;
 
@@ -49,6 +51,13 @@ export const agreedOf = (disclosureId: string): Extract<Disclosed, { readonly ki
     corridor: { origin: 'TJ', destination: 'RU', stage: 'returned' },
   },
 });
+
+/** What the sender reads back of what it agreed to share: name and phone. */
+export const givenOf = (disclosureId: string): Given => {
+  const { summary, name, phone } = agreedOf(disclosureId).agreed;
+  const nothingElse = { birth: null, nationality: null, corridor: null };
+  return { disclosureId, fields: ['name', 'phone'], summary, name, phone, ...nothingElse };
+};
 
 /** A person's name in a list. */
 export const personLine = (id: string): PersonLine => ({

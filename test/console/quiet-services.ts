@@ -6,6 +6,7 @@ import {
   findOpenRequests,
   findRequestByNumber,
   findSentReferralByNumber,
+  getGivenDisclosures,
   getOrganisations,
   getPersonLines,
   getRequests,
@@ -34,6 +35,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(referralsTimeline, () => ok(emptyPage));
   on(countInbox, () => ok([]));
   on(countMyWork, () => ok([]));
+  on(getGivenDisclosures, () => ok([]));
   on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
   on(getPersonLines, ({ ids }) => ok(ids.map(personLine)));
   on(getRequests, () => ok([]));

@@ -11,7 +11,7 @@ export const declined = (course: Course, at: Moment): Ended => {
 /** The partner takes it on: an appointment, then the service, its confirmation, or the end of sharing. */
 export const afterAcceptance = (course: Course, at: Moment): Ended => {
   const { random, request } = course;
-  const { appointmentAt } = take(course, 'acceptReferral', at).input;
+  const { appointmentAt = null } = take(course, 'acceptReferral', at).input;
   if (random.chance(0.08)) {
     const stoppedAt = daysLater(random, at, random.between(1, 6), request.person.centre);
     return beside(course, 'accepted', at, stoppedAt) ?? sharingStopped(course, stoppedAt);

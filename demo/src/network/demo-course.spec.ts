@@ -1,3 +1,4 @@
+import { wallTimeAt } from '@mrc/kernel';
 import type { Request } from '../../../services/assistance/src/request/request';
 import type { Referral } from '../../../services/referrals/src/referral/referral-states';
 import type { DemoAct, DemoStep } from './demo-network';
@@ -37,6 +38,27 @@ describe('referrals of the demo network', () => {
     const reached = new Map<string, number>();
     for (const { state } of standing.values()) reached.set(state, (reached.get(state) ?? 0) + 1);
     expect(reached).toEqual(demoFigures(network).referrals);
+  });
+
+  it('show appointments of partners whose clock is not that of the sender', () => {
+    const zones = new Map(network.organisations.map(({ key, input }) => [key, input.timeZone]));
+    const zoneOfId = new Map(network.organisations.map(({ input }) => [input.commandId, input.timeZone]));
+    const zoneOfOffering = new Map(
+      network.offerings.map(({ input }) => [input.commandId, zoneOfId.get(input.organisationId)]),
+    );
+    const sent = new Map<string, { readonly here: string; readonly there: string }>();
+    const apart = new Set<string>();
+    for (const { actor, step } of steps) {
+      if (step.call === 'sendReferral') {
+        const here = zones.get(String(actor).split('/')[0] ?? '') ?? '';
+        sent.set(step.input.commandId, { here, there: zoneOfOffering.get(step.input.offeringId) ?? '' });
+      }
+      if (step.call !== 'acceptReferral' || !step.input.appointmentAt) continue;
+      const { here = '', there = '' } = sent.get(step.input.referralId) ?? {};
+      const clocks = [here, there].map((zone) => wallTimeAt(new Date(step.input.appointmentAt ?? ''), zone));
+      if (clocks[0] !== clocks[1]) apart.add(`${here} ${there}`);
+    }
+    expect([...apart].sort()).toEqual(['Asia/Yekaterinburg Europe/Moscow', 'Europe/Moscow Asia/Yekaterinburg']);
   });
 
   it('rest on a consent that was given, and are sent once for each', () => {

@@ -63,6 +63,11 @@ const notServedReasons: readonly Weighted<NotServedReason>[] = [
   ['not-eligible', 10],
 ];
 
+const quarter = 15 * 60;
+
+/** People are expected at a quarter of an hour, which is one on the clocks of all these places. */
+const onTheQuarter = (moment: Moment): string => isoInstantOf(moment - (moment % quarter));
+
 /** Every step of a referral that the demo shows. */
 export const referralSteps = {
   acknowledgeReferral: { word: 'acknowledge', by: 'receiver', leadsTo: 'acknowledged' },
@@ -73,7 +78,7 @@ export const referralSteps = {
     says: ({ random, offering: { partner } }, at) => {
       const on = random.chance(0.85) ? daysLater(random, at, random.between(1, 9), partner) : null;
       return {
-        appointmentAt: on === null ? null : isoInstantOf(on),
+        appointmentAt: on === null ? null : onTheQuarter(on),
         appointmentPlace: on === null ? null : `${partner.name}, ${partner.city}`,
       };
     },
@@ -93,7 +98,7 @@ export const referralSteps = {
     leadsTo: 'accepted',
     coming: { share: 0.12, days: [1, 4], from: 'accepted' },
     says: ({ random, offering: { partner } }, at) => ({
-      appointmentAt: isoInstantOf(daysLater(random, at, random.between(1, 9), partner)),
+      appointmentAt: onTheQuarter(daysLater(random, at, random.between(1, 9), partner)),
       appointmentPlace: `${partner.name}, ${partner.city}`,
     }),
   },

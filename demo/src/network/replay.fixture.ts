@@ -67,10 +67,10 @@ const { opensTo } = referrals;
 const decisions: { readonly [Call in keyof typeof referralSteps]: Decide<ReferralActs[Call]['input']> } = {
   acknowledgeReferral: asked(opensTo.acknowledge, referrals.acknowledge),
   acceptReferral: asked(opensTo.accept, (open, _, at) =>
-    referrals.accept(open, { at, appointmentAt: null, appointmentPlace: null }, null),
+    referrals.accept(open, { at, appointmentAt: null, appointmentZone: null, appointmentPlace: null }, null),
   ),
-  moveAppointment: asked(opensTo['move-appointment'], (open, { appointmentAt, appointmentPlace }) =>
-    referrals.moveAppointment(open, { appointmentAt, appointmentPlace }, null),
+  moveAppointment: asked(opensTo['move-appointment'], (open, { appointmentAt = null, appointmentPlace }) =>
+    referrals.moveAppointment(open, { appointmentAt, appointmentZone: null, appointmentPlace }, null),
   ),
   reportNotServed: asked(opensTo['report-not-served'], (open, { reason, note }) =>
     referrals.reportNotServed(open, { reason, note }),

@@ -1,6 +1,7 @@
 import {
   getContacts,
   getDisclosed,
+  getGivenDisclosures,
   getOfferings,
   getOrganisations,
   getPersonLines,
@@ -67,6 +68,12 @@ export const loadersOf = (calls: Calls) => ({
   disclosed: batched(
     calls,
     getDisclosed,
+    (ids) => ({ disclosureIds: [...ids] }),
+    (row) => row.disclosureId,
+  ),
+  given: batched(
+    calls,
+    getGivenDisclosures,
     (ids) => ({ disclosureIds: [...ids] }),
     (row) => row.disclosureId,
   ),

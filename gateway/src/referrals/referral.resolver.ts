@@ -29,6 +29,11 @@ export class SentReferralResolver {
   }
 
   @ResolveField()
+  given(@Parent() referral: SentReferral, @Context() { load }: Operation) {
+    return load.given.load(referral.disclosureId);
+  }
+
+  @ResolveField()
   person(@Parent() referral: SentReferral, @Context() { load }: Operation) {
     return load.personLine.load(referral.subjectId);
   }

@@ -4,7 +4,7 @@ import { allCalls } from './calls';
 import { commandInput } from './call';
 import { aheadAtMost, boundOf, dateIssues, hasCome, isToCome } from './date-bounds';
 import { issuesOf } from './input-problems';
-import { day, instant, partialDate } from './vocabulary';
+import { day, instant, partialDate, wallTime } from './vocabulary';
 
 const today = '2026-11-29';
 
@@ -40,6 +40,9 @@ describe('a date', () => {
     ['of an appointment', isToCome(instant, 2), '2036-01-01T10:00:00Z', 'too-far-ahead'],
     ['of an agreement', aheadAtMost(day, 10), '1995-01-01', undefined],
     ['of an agreement', aheadAtMost(day, 10), '2040-01-01', 'too-far-ahead'],
+    ['of a clock', isToCome(wallTime, 2), '2026-11-28T23:59', 'over-already'],
+    ['of a clock', isToCome(wallTime, 2), '2026-11-29T00:00', undefined],
+    ['of a clock', isToCome(wallTime, 2), '2028-11-30T10:00', 'too-far-ahead'],
     ['that may be absent', hasCome(day).nullable(), null, undefined],
     ['that may be absent', hasCome(day).nullable(), '2090-01-01', 'not-a-day-yet'],
     ['in a list', z.array(hasCome(day)), [today, '2090-01-01'], 'not-a-day-yet'],
@@ -93,7 +96,7 @@ describe('a date out of its bounds', () => {
 });
 
 describe('dates of the commands', () => {
-  const dates: readonly z.core.$ZodType[] = [day, instant, partialDate];
+  const dates: readonly z.core.$ZodType[] = [day, instant, wallTime, partialDate];
   const isDate = (schema: z.core.$ZodType): boolean => dates.some(({ _zod }) => _zod.def === schema._zod.def);
 
   type Found = { readonly path: string; readonly schema: z.core.$ZodType };
@@ -113,6 +116,7 @@ describe('dates of the commands', () => {
   const valued = (schema: z.core.$ZodType, on: string): unknown => {
     const [year, month, date] = on.split('-').map(Number);
     if (schema._zod.def === partialDate._zod.def) return { precision: 'day', year, month, day: date };
+    if (schema._zod.def === wallTime._zod.def) return `${on}T12:00`;
     return schema._zod.def === instant._zod.def ? `${on}T12:00:00Z` : on;
   };
   const out = found.flatMap(({ path, schema }) => {
@@ -136,7 +140,9 @@ describe('dates of the commands', () => {
       'directory.concludeAgreement.validFrom',
       'directory.concludeAgreement.validTo',
       'referrals.acceptReferral.appointmentAt',
+      'referrals.acceptReferral.appointmentClock',
       'referrals.moveAppointment.appointmentAt',
+      'referrals.moveAppointment.appointmentClock',
       'referrals.reportService.givenOn',
       'registration.prepareDisclosure.consent.validUntil',
       'registration.recordConsent.validUntil',

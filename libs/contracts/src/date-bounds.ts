@@ -84,7 +84,7 @@ export const daysMeant = (date: PartialDate): Span | undefined => spanOf(date, (
 
 const spanOf = (value: unknown, dayOf: (instant: string) => string): Span | undefined => {
   if (typeof value === 'string') {
-    const day = value.length > 10 ? dayOf(value) : value;
+    const day = value.endsWith('Z') ? dayOf(value) : value.slice(0, 10);
     return { first: day, last: day };
   }
   const { data } = partial.safeParse(value);

@@ -22,6 +22,26 @@ export const day = named(
   'A day of the calendar, `YYYY-MM-DD`, of the years 1900 to 2100.',
 );
 export const instant = named('Instant', z.iso.datetime(), 'A moment in ISO 8601 with `Z`.');
+/** Hours and minutes of a day. */
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
+const isWallTime = (value: string): boolean => isCalendarDay(value.slice(0, 10)) && clockTime.test(value.slice(11));
+
+export const wallTime = named(
+  'WallTime',
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .refine(isWallTime, 'no-such-time' satisfies InputProblem),
+  'What a clock at a place shows, `YYYY-MM-DDTHH:MM`; which place is said beside it.',
+);
+export const timeZone = named(
+  'TimeZone',
+  z
+    .string()
+    .max(40)
+    .regex(/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/),
+  'A time zone of the IANA database: `Europe/Moscow`.',
+);
 export const country = named(
   'Country',
   z.string().regex(/^[A-Z]{2}$/),

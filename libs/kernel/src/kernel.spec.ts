@@ -1,4 +1,16 @@
-import { addDays, assertNever, localDay, localTime, newEventId, newId, ok, refused } from './index';
+import {
+  addDays,
+  assertNever,
+  instantOf,
+  isTimeZone,
+  localDay,
+  localTime,
+  newEventId,
+  newId,
+  ok,
+  refused,
+  wallTimeAt,
+} from './index';
 
 describe('the calendar day of an instant', () => {
   it('is the day of the centre, not of the server', () => {
@@ -35,6 +47,37 @@ describe('the calendar day of an instant', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  });
+});
+
+describe('a wall time at a place', () => {
+  it('is what a clock there shows, whatever clocks show elsewhere', () => {
+    const late = new Date('2026-11-30T20:30:00Z');
+    expect(wallTimeAt(late, 'Europe/Moscow')).toBe('2026-11-30T23:30');
+    expect(wallTimeAt(late, 'Asia/Dushanbe')).toBe('2026-12-01T01:30');
+    expect(wallTimeAt(new Date('2026-11-30T21:00:59Z'), 'Europe/Moscow')).toBe('2026-12-01T00:00');
+  });
+
+  it.each([
+    ['2026-12-01T10:00', 'Europe/Moscow', '2026-12-01T07:00:00.000Z'],
+    ['2026-12-31T23:30', 'Asia/Kolkata', '2026-12-31T18:00:00.000Z'],
+    ['2026-07-01T09:00', 'Europe/Warsaw', '2026-07-01T07:00:00.000Z'],
+    ['2026-01-15T09:00', 'Europe/Warsaw', '2026-01-15T08:00:00.000Z'],
+    ['2026-03-29T03:00', 'Europe/Warsaw', '2026-03-29T01:00:00.000Z'],
+    ['2026-10-25T02:30', 'Europe/Warsaw', '2026-10-25T00:30:00.000Z'],
+    ['2026-01-01T00:00', 'Pacific/Kiritimati', '2025-12-31T10:00:00.000Z'],
+  ])('%s in %s is one moment, the first of two', (wallTime, zone, moment) => {
+    expect(instantOf(wallTime, zone)?.toISOString()).toBe(moment);
+  });
+
+  it('is none where the clocks are put forward over it', () => {
+    expect(instantOf('2026-03-29T02:30', 'Europe/Warsaw')).toBeUndefined();
+    expect(instantOf('2026-03-29T02:30', 'Europe/Moscow')).toBeDefined();
+  });
+
+  it('needs a zone that exists', () => {
+    expect(['Europe/Moscow', 'Asia/Khujand'].map(isTimeZone)).toEqual([true, false]);
+    expect(() => wallTimeAt(new Date(0), 'Mars/Olympus')).toThrow(RangeError);
   });
 });
 

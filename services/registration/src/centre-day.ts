@@ -16,3 +16,12 @@ export const todayAtCentre = async (tx: Tx, centre: string, moment: Date): Promi
   ]);
   return row?.day ?? localDay(moment, 'UTC');
 };
+
+/** The day of a moment at the centre of a person of the register in use, `YYYY-MM-DD`. */
+export const todayAtCentreOf = async (tx: Tx, personId: string, moment: Date): Promise<string> => {
+  const row = await tx.first<{ day: string }>(
+    `select ${dayAtCentre('p.centre', '$2::timestamptz')}::text as day from person p where p.id = $1`,
+    [personId, moment],
+  );
+  return row?.day ?? localDay(moment, 'UTC');
+};

@@ -16,6 +16,7 @@ import { KnownOrganisationProjection } from './known-organisation/known-organisa
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
 import { disclosedQueries } from './opening/disclosed.queries';
+import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
@@ -51,6 +52,7 @@ export const registration: ServiceDefinition<'registration'> = {
     listSearchNotices,
     ...openingQueries,
     ...disclosedQueries,
+    getGivenDisclosures,
     registrationTimeline,
   },
   tables: registrationTables,

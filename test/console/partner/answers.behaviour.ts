@@ -13,8 +13,14 @@ import { triesChanges } from '../tries-change';
 
 const note = 'We have no lawyer for this month.';
 
-const nextWeek = `${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}T09:00:00.000Z`;
-const set = { ...inState('accepted'), appointmentAt: nextWeek, appointmentPlace: 'Room 4' };
+const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+const clock = { appointmentClock: `${nextWeek}T12:00`, appointmentZone: 'Europe/Moscow' };
+const set = {
+  ...inState('accepted'),
+  appointmentAt: `${nextWeek}T09:00:00.000Z`,
+  ...clock,
+  appointmentPlace: 'Room 4',
+};
 
 triesChanges(
   'a partner who',
@@ -25,7 +31,7 @@ triesChanges(
       contract: acceptReferral,
       opens: { button: 'Accept', dialog: 'Accept this referral' },
       fill: (_tab, dialog) => dialog.getByLabel(/^Place/).fill('Room 4'),
-      says: { appointmentAt: null, appointmentPlace: null },
+      says: { appointmentPlace: null },
       send: 'Accept',
       leadsTo: { ...inState('accepted'), may: ['report-service'] },
       sentence: 'Service was given',
@@ -60,7 +66,7 @@ triesChanges(
       from: { ...set, may: ['move-appointment', 'report-service', 'report-not-served'] },
       opens: { button: 'Change the appointment', dialog: 'Change the appointment' },
       fill: (_tab, dialog) => dialog.getByLabel(/^Place/).fill('Room 9'),
-      says: { appointmentAt: nextWeek, appointmentPlace: 'Room 9' },
+      says: { ...clock, appointmentPlace: 'Room 9' },
       send: 'Change it',
       leadsTo: { ...set, appointmentPlace: 'Room 9', may: ['report-service'] },
       sentence: 'Room 9',

@@ -2,7 +2,7 @@ import { localDay } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { disclosureInput } from '../../network/inputs';
-import { noteOf } from './looks';
+import { noteOf, summaryOf } from './looks';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
@@ -23,7 +23,10 @@ type Sending = { readonly person: PersonName; readonly request: string; readonly
 const sends = async (world: World, { person, request, name }: Sending, to: 'legalAid' | 'shelter'): Promise<void> => {
   const worker = world.screens['responsible worker'];
   const { organisations, offerings } = world.network;
-  const sharing = disclosureInput(world.persons[person].id, organisations[to].commandId, { fields: ['NAME'] });
+  const sharing = disclosureInput(world.persons[person].id, organisations[to].commandId, {
+    fields: ['NAME'],
+    summary: summaryOf(name),
+  });
   const prepared = await worker.succeeds('prepareDisclosure', sharing);
   const disclosureId = String(prepared['disclosureId']);
   const { id, version, ...more } = await worker.succeeds('sendReferral', {

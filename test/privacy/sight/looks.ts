@@ -212,10 +212,18 @@ export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<
   ...Object.fromEntries(
     [...world.referrals].map(([name, { id, number, disclosureId, consentId }]) => [
       name,
-      { known: [id, number], shared: [disclosureId, consentId], answered: [noteOf(name)] },
+      {
+        known: [id, number],
+        shared: [disclosureId, consentId],
+        written: [summaryOf(name)],
+        answered: [noteOf(name)],
+      },
     ]),
   ),
 });
+
+/** What the worker writes for the partner in a referral of this name. */
+export const summaryOf = (name: string): string => `Written for ${name}.`;
 
 /** What a partner writes as its answer to a referral of this name. */
 export const noteOf = (name: string): string => `Answered to ${name}.`;

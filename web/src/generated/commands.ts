@@ -10,6 +10,8 @@ export type AcceptReferralInput = {
   readonly referralId: string | number;
   readonly expectedVersion: number;
   readonly appointmentAt?: string | null;
+  readonly appointmentClock?: string | null;
+  readonly appointmentZone?: string | null;
   readonly appointmentPlace?: string | null;
 };
 
@@ -222,6 +224,8 @@ export type MoveAppointmentInput = {
   readonly referralId: string | number;
   readonly expectedVersion: number;
   readonly appointmentAt?: string | null;
+  readonly appointmentClock?: string | null;
+  readonly appointmentZone?: string | null;
   readonly appointmentPlace?: string | null;
 };
 

@@ -18,6 +18,10 @@ export type Scalars = {
   Language: { input: string; output: string; }
   /** A service of the taxonomy, such as `LEG-01`; in answers also `restricted`, where the service itself must not be told. */
   ServiceCode: { input: string; output: string; }
+  /** A time zone of the IANA database: `Europe/Moscow`. */
+  TimeZone: { input: string; output: string; }
+  /** What a clock at a place shows, `YYYY-MM-DDTHH:MM`; which place is said beside it. */
+  WallTime: { input: string; output: string; }
 };
 
 export type AcceptReferralInput = {
@@ -25,6 +29,8 @@ export type AcceptReferralInput = {
   readonly referralId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly appointmentAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly appointmentClock?: InputMaybe<Scalars['WallTime']['input']>;
+  readonly appointmentZone?: InputMaybe<Scalars['TimeZone']['input']>;
   readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -516,6 +522,18 @@ export type FoundPersons = {
   readonly searchedRegister: Scalars['Boolean']['output'];
 };
 
+/** What was agreed to be shared with the receiver, and the summary written for it; of the person what is recorded now. */
+export type GivenDisclosure = {
+  readonly __typename: 'GivenDisclosure';
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['output'];
+  readonly name?: Maybe<PersonName>;
+  readonly birth?: Maybe<PartialDate>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly phone?: Maybe<Phone>;
+  readonly corridor?: Maybe<Corridor>;
+};
+
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -659,6 +677,8 @@ export type MoveAppointmentInput = {
   readonly referralId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly appointmentAt?: InputMaybe<Scalars['Instant']['input']>;
+  readonly appointmentClock?: InputMaybe<Scalars['WallTime']['input']>;
+  readonly appointmentZone?: InputMaybe<Scalars['TimeZone']['input']>;
   readonly appointmentPlace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -704,7 +724,7 @@ export type Mutation = {
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
   readonly acceptReferral: AcceptReferralResult;
-  /** Gives another appointment, or takes it away where both are null. */
+  /** Gives another appointment, or takes it away where no time is said. */
   readonly moveAppointment: MoveAppointmentResult;
   readonly declineReferral: DeclineReferralResult;
   readonly reportService: ReportServiceResult;
@@ -1509,6 +1529,8 @@ export type ReceivedReferral = {
   readonly answerBy?: Maybe<Scalars['Instant']['output']>;
   readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
   readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentClock?: Maybe<Scalars['WallTime']['output']>;
+  readonly appointmentZone?: Maybe<Scalars['TimeZone']['output']>;
   readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
   readonly declineCode?: Maybe<DeclineCode>;
   readonly declineNote?: Maybe<Scalars['String']['output']>;
@@ -1898,6 +1920,8 @@ export type SentReferral = {
   readonly answerBy?: Maybe<Scalars['Instant']['output']>;
   readonly answeredAt?: Maybe<Scalars['Instant']['output']>;
   readonly appointmentAt?: Maybe<Scalars['Instant']['output']>;
+  readonly appointmentClock?: Maybe<Scalars['WallTime']['output']>;
+  readonly appointmentZone?: Maybe<Scalars['TimeZone']['output']>;
   readonly appointmentPlace?: Maybe<Scalars['String']['output']>;
   readonly declineCode?: Maybe<DeclineCode>;
   readonly declineNote?: Maybe<Scalars['String']['output']>;
@@ -1915,6 +1939,8 @@ export type SentReferral = {
   readonly senderCentre?: Maybe<Organisation>;
   readonly request?: Maybe<Request>;
   readonly person?: Maybe<PersonLine>;
+  /** What was agreed to be shared with it, where the caller may read that of the person; logged as an opening. */
+  readonly given?: Maybe<GivenDisclosure>;
 };
 
 export type SentReferralAction =

@@ -1,4 +1,13 @@
-import { dayExists, daysBetween, formatDateParts, formatDay, formatMoment, todayIn } from './dates';
+import {
+  dayExists,
+  daysBetween,
+  formatDateParts,
+  formatDay,
+  formatMoment,
+  formatWallTime,
+  formatZone,
+  todayIn,
+} from './dates';
 import { pickLanguage } from './language';
 import { facts as arabic } from './language.ar';
 import { facts as english } from './language.en';
@@ -19,6 +28,18 @@ describe('dates', () => {
 
   it('show a moment by the clock of the centre', () => {
     expect(formatMoment(english.locale, '2026-11-22T22:30:00Z', 'Asia/Dushanbe')).toMatch(/23 Nov 2026.*03:30/);
+  });
+
+  it('show what a clock at a place shows as it is', () => {
+    expect(formatWallTime(english.locale, '2026-11-30T23:30')).toBe('30 Nov 2026, 23:30');
+    expect(formatWallTime(english.locale, '2026-12-01T00:00')).toBe('1 Dec 2026, 00:00');
+  });
+
+  it('say whose clock that is, by its city where there are no words for it', () => {
+    expect(formatZone(english.locale, 'Europe/Moscow')).toBe('Moscow Time');
+    expect(formatZone(russian.locale, 'Europe/Moscow')).toBe('Москва');
+    expect(formatZone(arabic.locale, 'Asia/Dushanbe')).toBe('توقيت طاجيكستان');
+    expect(formatZone(english.locale, 'Mars/Olympus_Mons')).toBe('Olympus Mons');
   });
 
   it('know today by the clock of the centre', () => {

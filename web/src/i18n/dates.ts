@@ -45,6 +45,23 @@ export const formatMoment = (locale: string, instant: string, timeZone: string):
     minute: '2-digit',
   }).format(new Date(instant));
 
+/** What a clock at a place shows, `YYYY-MM-DDTHH:MM`, as the language writes it. */
+export const formatWallTime = (locale: string, wallTime: string): string =>
+  formatMoment(locale, `${wallTime}:00Z`, 'UTC');
+
+const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/** Whose clock it is, in the words of the language: `Moscow Time`; the city of the zone where the browser knows no words. */
+export const formatZone = (locale: string, timeZone: string): string => {
+  try {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    return /\d/u.test(name) || name === '' ? cityOf(timeZone) : name;
+  } catch {
+    return cityOf(timeZone);
+  }
+};
+
 /** The time of the day alone, for things of today. */
 export const formatTime = (locale: string, instant: Date, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, { ...calendar, timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);

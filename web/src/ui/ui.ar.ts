@@ -44,4 +44,6 @@ export const texts: Partial<Texts<typeof en>> = {
   cancel: 'إلغاء',
   'protected.name': 'الاسم غير ظاهر لك',
   'send.look': 'أظهر الجديد',
+  'appointment.there': '{moment}، {zone}',
+  'appointment.both': '{there} (على ساعتك {here})',
 };

@@ -40,4 +40,6 @@ export const texts = {
   cancel: 'Cancel',
   'protected.name': 'Name not shown to you',
   'send.look': 'Show what is new',
+  'appointment.there': '{moment} {zone}',
+  'appointment.both': '{there} ({here} on your clock)',
 };

@@ -45,4 +45,6 @@ export const texts: Texts<typeof en> = {
   cancel: 'Отмена',
   'protected.name': 'Имя вам не показано',
   'send.look': 'Показать новое',
+  'appointment.there': '{moment} ({zone})',
+  'appointment.both': '{there}; на ваших часах {here}',
 };

@@ -18,6 +18,8 @@ import {
   referralState,
   publishedServiceCode,
   taxonomyVersion,
+  timeZone,
+  wallTime,
   withdrawalReason,
 } from '../vocabulary';
 
@@ -50,8 +52,16 @@ export const acknowledgeReferral = command('referrals', 'acknowledgeReferral', {
   refusals: answerRefusals,
 });
 
-/** When and where the person is expected; both null where nothing is set. */
-const appointment = { appointmentAt: isToCome(instant, 2).nullable(), appointmentPlace: text(200).nullable() };
+/**
+ * When and where the person is expected; all null where nothing is set. The time is that of a clock at the place, in the zone
+ * named or, where none is, the receiver's. Programs of the last release say the moment instead.
+ */
+const appointment = {
+  appointmentAt: isToCome(instant, 2).nullish(),
+  appointmentClock: isToCome(wallTime, 2).nullish(),
+  appointmentZone: timeZone.nullish(),
+  appointmentPlace: text(200).nullable(),
+};
 
 export const acceptReferral = command('referrals', 'acceptReferral', {
   input: commandInput({ ...answering, ...appointment }),
@@ -60,7 +70,7 @@ export const acceptReferral = command('referrals', 'acceptReferral', {
 });
 
 export const moveAppointment = command('referrals', 'moveAppointment', {
-  says: 'Gives another appointment, or takes it away where both are null.',
+  says: 'Gives another appointment, or takes it away where no time is said.',
   input: commandInput({ ...answering, ...appointment }),
   output: changed,
   refusals: answerRefusals,
@@ -133,7 +143,10 @@ const referralShape = {
   receivedAt: instant.nullable(),
   answerBy: instant.nullable(),
   answeredAt: instant.nullable(),
+  /** An appointment is a wall time at a place: what a clock there shows, and its zone, the receiver's where none was said. */
   appointmentAt: instant.nullable(),
+  appointmentClock: wallTime.nullable(),
+  appointmentZone: timeZone.nullable(),
   appointmentPlace: partnersWords,
   declineCode: declineCode.nullable(),
   declineNote: partnersWords,

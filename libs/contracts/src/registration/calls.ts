@@ -28,7 +28,7 @@ import {
   topic,
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
-import { getDisclosed, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { listSearchNotices } from './search-calls';
 import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
 
@@ -292,6 +292,7 @@ export const registrationCalls = {
   consentWordings,
   previewDisclosure,
   getDisclosed,
+  getGivenDisclosures,
   listOpenings,
   listSearchNotices,
   registrationTimeline,

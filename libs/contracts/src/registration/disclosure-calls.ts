@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
-import { named } from '../named';
+import { internal, named } from '../named';
 import { draftText, text } from '../text';
 import { ageBand, country, disclosedField, ground, id, language, partialDate, sex, stage } from '../vocabulary';
 import { consentDecision, personName, phone, recorded } from './person-parts';
@@ -86,4 +86,18 @@ export const getDisclosed = query('registration', 'getDisclosed', {
   recorded: true,
   input: z.strictObject({ disclosureIds: z.array(id).max(100) }),
   output: z.array(disclosedView),
+});
+
+/** What went, or was to go, with a referral, as its sender reads it back: what was agreed, as it is recorded at this moment. */
+export const getGivenDisclosures = query('registration', 'getGivenDisclosures', {
+  recorded: true,
+  says: 'Of these disclosures, those of people whom the caller may open, on consents that the caller may see; each is logged as an opening.',
+  input: z.strictObject({ disclosureIds: z.array(id).max(100) }),
+  output: z.array(
+    named(
+      'GivenDisclosure',
+      z.strictObject({ disclosureId: internal(id), fields: z.array(disclosedField), ...agreed.shape }),
+      'What was agreed to be shared with the receiver, and the summary written for it; of the person what is recorded now.',
+    ),
+  ),
 });

@@ -1,12 +1,11 @@
 import { can, mayEver } from '@mrc/access';
 import { invalidInput, listOrganisation as contract, refusal, type CallInput, type Refusal } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { isTimeZone, ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { listOrganisation as decideListing, type Entry } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import { insertOrganisation, loadOrganisation, organisationStream, workInRegisterOf } from './organisation.store';
-import { isTimeZone } from './time-zone';
 
 const actOf = { operator: 'list-operator', centre: 'list-centre', 'partner-agency': 'list-partner' } as const;
 

@@ -25,11 +25,11 @@ describe('what closes with the disclosure', () => {
   afterAll(() => db.close());
 
   const view = { shape: { ...receivedReferralView.shape, number: closesWithDisclosure(z.string()).nullable() } };
-  const isClosed = async ({ id }: Sent, now = '2026-11-02T06:00:00Z'): Promise<boolean> => {
+  const isClosed = async ({ id }: Sent, now = '2026-11-02T06:00:00Z', officer = world.officer): Promise<boolean> => {
     const [row] = await db.platform.app.inTransaction(world.officer, (tx) =>
       tx.query<InboxRow>(`select ${inboxColumns} from referral where id = $1`, [id]),
     );
-    return viewFor(world.officer, new Date(now), view)(row!).number === null;
+    return viewFor(officer, new Date(now), view)(row!).number === null;
   };
 
   it.each<[string, () => Promise<Sent>]>([
@@ -59,6 +59,15 @@ describe('what closes with the disclosure', () => {
       await isClosed(referral, '2026-12-31T12:00:00Z'),
       await isClosed(referral, '2027-01-01T12:00:00Z'),
     ]).toEqual([false, true]);
+  });
+
+  it('is closed when that day is over at the sending centre, wherever the partner is', async () => {
+    const referral = await ready.accepted();
+    for (const timeZone of ['Asia/Vladivostok', 'Asia/Dushanbe', 'Europe/Moscow']) {
+      const officer = { ...world.officer, timeZone };
+      const around = ['2026-12-31T18:59:59Z', '2026-12-31T19:00:00Z'].map((now) => isClosed(referral, now, officer));
+      expect(await Promise.all(around)).toEqual([false, true]);
+    }
   });
 
   it('is closed once registration says so, and where nothing is known of the disclosure', async () => {

@@ -27,20 +27,22 @@ export type InboxRow = ReferralRow & { readonly disclosedUntil: string | null };
 /** What is read of a referral for its receiver, as SQL on `referral`. */
 export const inboxColumns = `${referralColumns}, disclosed_until(disclosure_id)::text as "disclosedUntil"`;
 
-/** Whether what closes with the disclosure is closed to the receiver on a day, also before registration has told of it. */
-const isClosedOn = (day: string, { disclosedUntil, awaits, sharingNotice }: InboxRow): boolean =>
-  disclosedUntil === null || disclosedUntil < day || awaits === null || sharingNotice !== 'none';
+/**
+ * Whether what closes with the disclosure is closed to the receiver at a moment, also before registration has told of it. Its last
+ * day is one of the sending centre.
+ */
+const isClosedAt = (now: Date, { disclosedUntil, awaits, sharingNotice, timeZone }: InboxRow): boolean =>
+  disclosedUntil === null || disclosedUntil < localDay(now, timeZone) || awaits === null || sharingNotice !== 'none';
 
 type Fields = Readonly<Record<keyof View, z.core.$ZodType>>;
 
 /** What an officer is shown of a referral at a moment, in the fields of the contract. */
-export const viewFor = (actor: StaffActor, now: Date, view: { readonly shape: Fields } = receivedReferralView) => {
-  const today = localDay(now, actor.timeZone);
-  return (row: InboxRow): View => {
+export const viewFor =
+  (actor: StaffActor, now: Date, view: { readonly shape: Fields } = receivedReferralView) =>
+  (row: InboxRow): View => {
     const may = mayNow(referralRules, actions, actor, referralOf(row), now);
-    return shown(view, { ...seenOf(row), may }, { isClosed: isClosedOn(today, row) });
+    return shown(view, { ...seenOf(row), may }, { isClosed: isClosedAt(now, row) });
   };
-};
 
 /** What is in the inbox of the offerings an officer is attached to; two parameters. */
 const inInbox = `receiver = $1::uuid and offering_id = any($2::uuid[]) and inbox_tab is not null and entered_in_error is null`;

@@ -49,6 +49,8 @@ export type Reception = { readonly receivedAt: Date; readonly answerBy: Date };
 export type Acceptance = {
   readonly at: Date;
   readonly appointmentAt: string | null;
+  /** The IANA time zone whose clock was meant; null of what was set before zones were kept: the receiver's. */
+  readonly appointmentZone: string | null;
   readonly appointmentPlace: string | null;
 };
 export type Refusing = {

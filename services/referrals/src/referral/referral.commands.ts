@@ -15,6 +15,8 @@ import {
 import { localDay, refused } from '@mrc/kernel';
 import { changesOf } from '@mrc/service-kit';
 import { agreementInForce } from '../known-agreement/known-agreement.projection';
+import { findTimeZone } from '../known-offering/known-offering.projection';
+import { appointmentSaid } from './appointment';
 import * as referrals from './referral';
 import { referralPermissions } from './referral.permissions';
 import { loadReferral, recordDecision } from './referral.store';
@@ -31,24 +33,19 @@ const change = changesOf({
 export const referralCommands = {
   acknowledgeReferral: change(acknowledgeReferral, 'acknowledge', referrals.acknowledge),
 
-  acceptReferral: change(acceptReferral, 'accept', async (referral, appointment, { at, actor, tx }) => {
-    const { appointmentAt, appointmentPlace } = appointment;
+  acceptReferral: change(acceptReferral, 'accept', async (referral, input, { at, actor, tx }) => {
     const agreed = await agreementInForce(tx, referral, localDay(at, referral.timeZone));
     if (!agreed) return refused(refusal('NO_AGREEMENT_IN_FORCE', {}));
-    const appointmentOn = appointmentAt && localDay(new Date(appointmentAt), actor.timeZone);
-    return referrals.accept(referral, { at, appointmentAt, appointmentPlace }, appointmentOn);
+    const said = appointmentSaid(input, (await findTimeZone(tx, referral.receiver)) ?? actor.timeZone, at);
+    if (!said.ok) return said;
+    const { appointment, on } = said.value;
+    return referrals.accept(referral, { at, ...appointment }, on);
   }),
 
-  moveAppointment: change(
-    moveAppointment,
-    'move-appointment',
-    (referral, { appointmentAt, appointmentPlace }, { actor }) =>
-      referrals.moveAppointment(
-        referral,
-        { appointmentAt, appointmentPlace },
-        appointmentAt && localDay(new Date(appointmentAt), actor.timeZone),
-      ),
-  ),
+  moveAppointment: change(moveAppointment, 'move-appointment', async (referral, input, { at, actor, tx }) => {
+    const said = appointmentSaid(input, (await findTimeZone(tx, referral.receiver)) ?? actor.timeZone, at);
+    return said.ok ? referrals.moveAppointment(referral, said.value.appointment, said.value.on) : said;
+  }),
 
   declineReferral: change(declineReferral, 'decline', (referral, { code, note }, { at }) =>
     referrals.decline(referral, { at, code, note }),

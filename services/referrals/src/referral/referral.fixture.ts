@@ -54,7 +54,12 @@ export const facts: Omit<Facts, keyof typeof justSent> = {
   sentAt: new Date('2026-11-02T05:00:00Z'),
 };
 export const reception = { receivedAt: new Date('2026-11-02T06:00:00Z'), answerBy: new Date('2026-11-04T06:00:00Z') };
-export const acceptance = { at: new Date('2026-11-03T06:00:00Z'), appointmentAt: null, appointmentPlace: null };
+export const acceptance = {
+  at: new Date('2026-11-03T06:00:00Z'),
+  appointmentAt: null,
+  appointmentZone: null,
+  appointmentPlace: null,
+};
 export const service = { on: '2026-11-05', note: null };
 
 export const sent: SentReferral = { ...facts, ...justSent };

@@ -1,7 +1,7 @@
 import { can, mayNow, protectedIn, unprotectedIn, whoMay, type StaffActor } from '@mrc/access';
 import { getSentReferrals, listSentReferrals, sentReferralView, standingOf, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
-import { ok } from '@mrc/kernel';
+import { ok, wallTimeAt } from '@mrc/kernel';
 import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo } from './referral';
@@ -14,11 +14,18 @@ type View = CallOutput<typeof getSentReferrals>[number];
 /** What both sides see of a referral, with the other names that the contract has for some of it. */
 export const seenOf = (row: ReferralRow) => ({
   ...row,
+  ...appointmentSeen(row),
   standing: standingOf[row.state],
   receiverId: row.receiver,
   senderCentreId: row.centre,
   sentAt: row.recordedAt,
 });
+
+/** What a clock at the place of the appointment shows then, and the zone of that place, whether or not anything is set. */
+const appointmentSeen = ({ appointmentAt, appointmentZone, receiverZone }: ReferralRow) => {
+  const zone = appointmentZone ?? receiverZone;
+  return { appointmentZone: zone, appointmentClock: appointmentAt && wallTimeAt(appointmentAt, zone) };
+};
 
 /** What may be done to a referral as it stands, and by whom. */
 export const referralRules = { permissions: referralPermissions, opensTo };

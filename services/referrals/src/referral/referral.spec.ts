@@ -51,7 +51,7 @@ const asked =
     return open.ok ? ok(decide(open.value)) : open;
   };
 
-const moved = { appointmentAt: '2026-11-09T05:00:00.000Z', appointmentPlace: null };
+const moved = { appointmentAt: '2026-11-09T05:00:00.000Z', appointmentZone: 'Asia/Dushanbe', appointmentPlace: null };
 
 const decisions = {
   receive: (referral: Referral) => receive(referral, at),

@@ -44,6 +44,7 @@ export const referrals = table(
     answerBy: column.moment().orNull(),
     answeredAt: column.moment().orNull(),
     appointmentAt: column.moment().orNull(),
+    appointmentZone: column.text().orNull(),
     appointmentPlace: column.text().orNull(),
     declineCode: column.text<Refusing['code']>().orNull(),
     declineNote: column.text().orNull(),
@@ -58,17 +59,26 @@ export const referrals = table(
   ['entered_in_error'],
 );
 
-export type ReferralRow = RowOf<typeof referrals> & { readonly isCallers: boolean };
+export type ReferralRow = RowOf<typeof referrals> & {
+  readonly isCallers: boolean;
+  /** The IANA time zone of the receiver; the sending centre's while directory has not told of it. */
+  readonly receiverZone: string;
+};
 
 /** Whether the caller holds a referral of the query. */
 export const isCallers = `is_callers_referral(request_id, recorded_by = ${callerInSql}, recorded_at, access_level)`;
 
-export const referralColumns = `${referrals.selected()}, ${isCallers} as "isCallers"`;
+const receiverZone = `coalesce((select o.time_zone from known_organisation o where o.id = receiver), time_zone)`;
+
+export const referralColumns = `${referrals.selected()}, ${isCallers} as "isCallers", ${receiverZone} as "receiverZone"`;
 
 export const referralOf = (row: ReferralRow): Referral => {
   const { number: _number, occurredOn: _occurredOn, recordedAt: sentAt, recordedBy: sentBy, ...rest } = row;
-  const { receivedAt, answerBy, answeredAt, appointmentAt, appointmentPlace, declineCode, declineNote, ...more } = rest;
+  const { receivedAt, answerBy, answeredAt, declineCode, declineNote, ...more } = rest;
   const {
+    appointmentAt,
+    appointmentZone,
+    appointmentPlace,
     serviceGivenOn,
     serviceNote,
     notServedBecause,
@@ -78,11 +88,13 @@ export const referralOf = (row: ReferralRow): Referral => {
     changedAt: _changedAt,
     awaits: _awaits,
     inboxTab: _inboxTab,
+    receiverZone: _receiverZone,
     ...facts
   } = more;
   const reception: Reception | null = receivedAt && { receivedAt, answerBy: answerBy as Date };
   const at = answeredAt as Date;
-  const acceptance: Acceptance = { at, appointmentAt: appointmentAt?.toISOString() ?? null, appointmentPlace };
+  const appointment = { appointmentAt: appointmentAt?.toISOString() ?? null, appointmentZone, appointmentPlace };
+  const acceptance: Acceptance = { at, ...appointment };
   const service: ServiceGiven | null = serviceGivenOn ? { on: serviceGivenOn, note: serviceNote } : null;
   const notServed = notServedBecause && { reason: notServedBecause, note: notServedNote };
   const told = { acceptance, service, notServed, sharingNotice };
@@ -123,6 +135,7 @@ const lifeOf = (referral: Referral) => {
     answerBy: referral.reception?.answerBy ?? null,
     answeredAt: acceptance?.at ?? declined?.at ?? null,
     appointmentAt: acceptance?.appointmentAt ? new Date(acceptance.appointmentAt) : null,
+    appointmentZone: acceptance?.appointmentZone ?? null,
     appointmentPlace: acceptance?.appointmentPlace ?? null,
     declineCode: declined?.code ?? null,
     declineNote: declined?.note ?? null,

@@ -1,4 +1,4 @@
-import { callerInSql, isProtected, protectedIn, type StaffActor } from '@mrc/access';
+import { callerInSql, isProtected, protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 import type { Consent } from './consent';
 
@@ -21,6 +21,19 @@ export const isCallersConsent = `coalesce(
    from disclosure d join known_referral r on r.id = d.referral_id where d.consent_id = c.id),
   c.recorded_by = ${callerInSql}
     and not exists (select from disclosure d where d.consent_id = c.id and d.referral_id is not null))`;
+
+/** SQL: whether a reader, who sees protected ones where the parameter `seesProtected` says so, may see a consent `c` of the query. */
+export const isSeen = (seesProtected: string): string =>
+  `(${unprotectedIn('c.access_level')} or ${seesProtected} or ${isCallersConsent})`;
+
+/** The consents among these ids that the reader may see. */
+export const consentsSeen = async (tx: Tx, ids: readonly string[], reader: Reader): Promise<ReadonlySet<string>> => {
+  const rows = await tx.query<{ id: string }>(
+    `select c.id from consent c where c.id = any($1::uuid[]) and ${isSeen('$2')}`,
+    [ids, reader.seesProtected],
+  );
+  return new Set(rows.map(({ id }) => id));
+};
 
 /**
  * Of these people, who may be seen: the protected consents that the caller holds, and all others of protected people, with the

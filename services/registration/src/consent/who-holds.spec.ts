@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import { FollowReferral } from '../disclosure/follow-referral';
 import { KnownReferralProjection } from '../known-referral/known-referral.projection';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
+import { getGivenDisclosures } from '../opening/given.queries';
 import { aDisclosure } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { registrationTimeline } from '../timeline/timeline.queries';
@@ -72,7 +73,7 @@ describe('a consent to share with a confidential receiver', () => {
     await tell((tx) => new FollowReferral(world.db.platform).sent(event, tx));
   };
 
-  /** Whether each finds the consent, with its receiver in the timeline; neither without the other. */
+  /** Whether each finds the consent, with its receiver in the timeline and what was written for it; none without the others. */
   const seenBy = async (...actors: readonly StaffActor[]) => {
     const seen: boolean[] = [];
     for (const actor of actors) {
@@ -83,6 +84,9 @@ describe('a consent to share with a confidential receiver', () => {
       const lines = await registrationTimeline.execute(world.db.platform, page, callBy(actor));
       const finds = consents.some(({ id }) => id === consentId);
       expect(JSON.stringify(lines).includes(disclosureId)).toBe(finds);
+      const asked = { disclosureIds: [disclosureId] };
+      const given = await getGivenDisclosures.execute(world.db.platform, asked, callBy(actor));
+      expect(given.ok && given.value.length === 1).toBe(finds);
       seen.push(finds);
     }
     return seen;

@@ -55,6 +55,10 @@ export const getDisclosure = async (tx: Tx, id: string): Promise<Disclosure | un
 export const disclosuresOf = async (tx: Tx, personId: string): Promise<Disclosure[]> =>
   (await disclosures.rows(tx, 'where person_id = $1 order by id', [personId])).map(disclosureOf);
 
+/** The disclosures among these ids, whosoever they are to read. */
+export const disclosuresNamed = async (tx: Tx, ids: readonly string[]): Promise<Disclosure[]> =>
+  (await disclosures.rows(tx, 'where id = any($1::uuid[])', [ids])).map(disclosureOf);
+
 /** A disclosure with the register that it belongs to. */
 export type Received = { readonly disclosure: Disclosure; readonly controller: string };
 

@@ -3,6 +3,7 @@ import { disclosedField, getDisclosed, previewDisclosure, refusal } from '@mrc/c
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query, type Reading } from '@mrc/service-kit';
+import { todayAtCentreOf } from '../centre-day';
 import { consentPermissions } from '../consent/consent.permissions';
 import type { Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures, type Received } from '../disclosure/disclosure.store';
@@ -96,12 +97,12 @@ const referralOf = (disclosure: Disclosure): string | undefined =>
 
 const viewInRegister = async (
   tx: Tx,
-  { actor, at, platform, call }: Reading,
+  { actor, at }: Reading,
   { disclosure, controller }: Received,
 ): Promise<DisclosedView> => {
   const { id: disclosureId } = disclosure;
   if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };
-  const today = platform.todayOf(call);
+  const today = await todayAtCentreOf(tx, disclosure.personId, at);
   if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
   const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
   if (!source) return { kind: 'withheld', disclosureId, reason: 'ended' };

@@ -13,6 +13,7 @@ import { changeOf } from '../referrals/change-of';
 import { useReasonOf } from '../referrals/reason-of';
 import { SaidWords } from '../referrals/said-words';
 import { OutcomeNotice } from '../../ui/outcome-notice';
+import { useAppointment } from '../../ui/use-appointment';
 import { answersWith } from './answers';
 import type { AboutReceived, AnswerProps, Received } from './received';
 import classes from './inbox.module.css';
@@ -33,13 +34,13 @@ const useSentences = (referral: Received): readonly string[] => {
 
 const Appointment = ({ referral }: AboutReceived) => {
   const text = useText();
-  const format = useFormat();
+  const appointment = useAppointment();
   if (referral.appointmentAt === null) return null;
   return (
     <>
       <p className={classes['dim']}>{text('received.appointment')}</p>
       <p className={classes['big']}>
-        <time dateTime={referral.appointmentAt}>{format.moment(referral.appointmentAt)}</time>
+        <time dateTime={referral.appointmentAt}>{appointment(referral)}</time>
       </p>
       {referral.appointmentPlace !== null && <p dir="auto">{referral.appointmentPlace}</p>}
     </>

@@ -3,9 +3,12 @@ import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
 import { DayInput } from '../../forms/day-input';
 import { problemOf } from '../../forms/problems';
+import type { Incomplete } from '../../forms/use-command-form';
 import { longest } from '../../generated/longest';
 import type { CommandDocument } from '../../graphql/use-command';
 import { typedDay, typedTime } from '../../i18n/typed-day';
+import type { MessageId } from '../../i18n/message-id';
+import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { changeOf } from '../referrals/change-of';
@@ -17,7 +20,8 @@ type Values = { readonly day: string; readonly time: string; readonly place: str
 
 type Appointment = ReturnType<typeof changeOf> & {
   readonly commandId: string;
-  readonly appointmentAt: string | null;
+  readonly appointmentClock: string | null;
+  readonly appointmentZone: string;
   readonly appointmentPlace: string | null;
 };
 
@@ -30,7 +34,9 @@ type AppointmentDialogProps<Result> = AnswerProps & {
 
 const empty: Values = { day: '', time: '', place: '' };
 
-/** Asks when and where the person is expected, in the time of the place; nothing need be set. */
+const fields = { appointmentClock: 'day', appointmentAt: 'day', appointmentPlace: 'place' };
+
+/** Asks when and where the person is expected, by the clock of the place; nothing need be set. */
 export const AppointmentDialog = <Result extends object>({
   referral,
   words,
@@ -40,30 +46,32 @@ export const AppointmentDialog = <Result extends object>({
   onLook,
 }: AppointmentDialogProps<Result>) => {
   const text = useText();
-  const { timeZone } = useProfile();
+  const format = useFormat();
+  const profile = useProfile();
+  const zone = referral.appointmentZone ?? profile.timeZone;
   const draft = useDraft<Values>(`${words}/${referral.id}`, `${words}.title`, begins);
   const { values, change } = draft;
   const ask = (commandId: string) => {
     const none = values.day === '' && values.time === '';
-    const moment = none ? undefined : momentAt(typedDay(values.day) ?? '', typedTime(values.time) ?? '', timeZone);
-    if (!none && moment === undefined) {
-      const field = typedDay(values.day) === undefined ? 'day' : 'time';
-      const trouble =
-        values[field].trim() === ''
-          ? 'accept.both'
-          : field === 'day'
-            ? 'date.problem.unreadable'
-            : 'accept.time.unreadable';
-      return { problems: [{ field, text: text(trouble), label: text(`accept.${field}`) }] };
+    const [day, time] = [typedDay(values.day), typedTime(values.time)];
+    const said = day === undefined || time === undefined ? null : { day, time };
+    const wrong = (field: 'day' | 'time', trouble: MessageId): Incomplete => ({
+      problems: [{ field, text: text(trouble), label: text(`accept.${field}`) }],
+    });
+    if (!none && said === null) {
+      const field = day === undefined ? 'day' : 'time';
+      if (values[field].trim() === '') return wrong(field, 'accept.both');
+      return wrong(field, field === 'day' ? 'date.problem.unreadable' : 'accept.time.unreadable');
     }
-    if (moment !== undefined && Date.parse(moment) < Date.now()) {
-      return { problems: [{ field: 'day', text: text('accept.past'), label: text('accept.day') }] };
-    }
+    const moment = said && momentAt(said.day, said.time, zone);
+    if (moment === undefined) return wrong('time', 'InputProblem.no-such-time');
+    if (moment !== null && Date.parse(moment) < Date.now()) return wrong('day', 'accept.past');
     return {
       commandId,
       ...changeOf(referral),
-      appointmentAt: moment ?? null,
-      appointmentPlace: moment === undefined ? null : values.place.trim() || null,
+      appointmentClock: said && `${said.day}T${said.time}`,
+      appointmentZone: zone,
+      appointmentPlace: said === null ? null : values.place.trim() || null,
     };
   };
   return (
@@ -73,7 +81,7 @@ export const AppointmentDialog = <Result extends object>({
       action={text(`${words}.go`)}
       draft={draft}
       ask={ask}
-      fields={{ appointmentAt: 'day', appointmentPlace: 'place' }}
+      fields={fields}
       onClose={onClose}
       onLook={onLook}
     >
@@ -91,7 +99,7 @@ export const AppointmentDialog = <Result extends object>({
             <TextInput
               id="time"
               label={text('form.optional', { label: text('accept.time') })}
-              description={text('accept.time.hint')}
+              description={text('accept.time.hint', { zone: format.zone(zone) })}
               inputWrapperOrder={['label', 'description', 'input', 'error']}
               autoComplete="off"
               maxLength={8}

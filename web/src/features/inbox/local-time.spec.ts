@@ -17,6 +17,11 @@ describe('an appointment on the clock of the place', () => {
     expect(clockAt('2026-11-30T20:30:00.000Z', 'Asia/Dushanbe')).toEqual({ day: '2026-12-01', time: '01:30' });
   });
 
+  it('is nothing where the clock is put forward over it', () => {
+    expect(momentAt('2026-03-29', '02:30', 'Europe/Warsaw')).toBeUndefined();
+    expect(momentAt('2026-03-29', '02:30', 'Europe/Moscow')).toBe('2026-03-28T23:30:00.000Z');
+  });
+
   it('is nothing where a part is missing', () => {
     expect(momentAt('', '10:00', 'Asia/Dushanbe')).toBeUndefined();
     expect(momentAt('2026-03-12', '', 'Asia/Dushanbe')).toBeUndefined();

@@ -25,11 +25,12 @@ export const clockAt = (moment: string, timeZone: string): { readonly day: strin
 
 /**
  * The moment, ISO 8601 with Z, at which a clock in the time zone shows this day `YYYY-MM-DD` and time `HH:MM`; undefined
- * where the parts are no day and time.
+ * where the parts are no day and time, or the clock is put forward over them.
  */
 export const momentAt = (day: string, time: string, timeZone: string): string | undefined => {
   const shown = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(shown)) return undefined;
   const near = shown - offsetAt(shown, timeZone);
-  return new Date(shown - offsetAt(near, timeZone)).toISOString();
+  const moment = new Date(shown - offsetAt(near, timeZone));
+  return shownAt(moment.getTime(), timeZone) === shown ? moment.toISOString() : undefined;
 };

@@ -9,6 +9,7 @@ import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
+import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';
 import { useReasonOf } from '../referrals/reason-of';
@@ -41,6 +42,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
   const text = useText();
   const format = useFormat();
   const nameOf = useReceivedState();
+  const appointmentOf = useAppointment();
   const variables = useMemo(() => ({ tab, withNeed: tab === 'NEW' }), [tab]);
   const list = useKeyset({ document: InboxDocument, variables, pick });
   const what: Column<Row> = {
@@ -92,7 +94,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
       row.appointmentAt === null ? (
         <span className={classes['dim']}>{text('inbox.appointment.none')}</span>
       ) : (
-        <time dateTime={row.appointmentAt}>{format.moment(row.appointmentAt)}</time>
+        <time dateTime={row.appointmentAt}>{appointmentOf(row)}</time>
       ),
   };
   const state: Column<Row> = {

@@ -17,6 +17,7 @@ import { PriorityMark } from '../../ui/priority-mark';
 import { ReferralBadge } from '../../ui/referral-badge';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { Fact, Facts } from './disclosed-facts';
+import { GivenCard } from './given-card';
 import classes from './referrals.module.css';
 import type { Sent } from './sent';
 import { sentActions } from './sent-actions';
@@ -54,7 +55,10 @@ const SentView = ({ referral, again }: { readonly referral: Sent; readonly again
         }
       />
       <div className={classes['columns']}>
-        <SentAnswer referral={referral} />
+        <div className={classes['column']}>
+          <SentAnswer referral={referral} />
+          {person !== null && <GivenCard referral={referral} />}
+        </div>
         <div className={classes['column']}>
           <Card title={text('sent.person')}>
             {person === null ? (

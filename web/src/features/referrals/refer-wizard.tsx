@@ -24,6 +24,8 @@ import type { PersonToRefer, RequestToRefer } from './refer-request';
 import { checkStep, disclosureInput } from './refer.input';
 import {
   askedAnew,
+  carriedOver,
+  forAnother,
   freshReferral,
   isReferStep,
   referSteps,
@@ -35,6 +37,7 @@ import {
 import { SaidNo } from './said-no';
 import { SeeStep } from './see-step';
 import { StepTrail } from './step-trail';
+import { useSaidBefore, type Before } from './use-said-before';
 import { useSendReferral } from './use-send-referral';
 import { WhoStep, type OfferingLine } from './who-step';
 import classes from './refer.module.css';
@@ -45,9 +48,16 @@ type WizardProps = { readonly request: RequestToRefer; readonly person: PersonTo
 export const ReferWizard = ({ request, person }: WizardProps) => {
   const variables = useMemo(() => ({ serviceCode: request.serviceCode }), [request.serviceCode]);
   const reading = useRead({ document: OfferingsForServiceDocument, variables });
+  const before = useSaidBefore(request);
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={420} />}>
-      {({ offerings }) => <Steps request={request} person={person} offerings={offerings.rows} />}
+      {({ offerings }) =>
+        before === undefined ? (
+          <Skeleton height={420} />
+        ) : (
+          <Steps request={request} person={person} offerings={offerings.rows} before={before} />
+        )
+      }
     </Loaded>
   );
 };
@@ -55,13 +65,13 @@ export const ReferWizard = ({ request, person }: WizardProps) => {
 const isAboutOffering = (code: RefusalCode): boolean =>
   code === 'NO_AGREEMENT_IN_FORCE' || code === 'OFFERING_NOT_SUITABLE' || code === 'OFFERING_NOT_READ';
 
-type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[] };
+type StepsProps = WizardProps & { readonly offerings: readonly OfferingLine[]; readonly before: Before | null };
 
-const Steps = ({ request, person, offerings }: StepsProps) => {
+const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const text = useText();
   const navigate = useNavigate();
   const { step: asked } = useParams();
-  const initial = useMemo(() => freshReferral(request.priority), [request.priority]);
+  const [initial] = useState(() => carriedOver(freshReferral(request.priority), before?.said ?? null));
   const draft = useDraft<ReferValues>(`refer/${request.id}`, 'draft.refer', initial);
   const { prepare, send, sending } = useSendReferral();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -112,7 +122,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
       }
       const { disclosureId } = outcome.value;
       if (disclosureId === null) {
-        await draft.discard();
+        draft.change(forAnother());
         void navigate(`/requests/${request.id}/refer/no`, { replace: true });
         return;
       }
@@ -136,7 +146,12 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
     void navigate(`/referrals/${outcome.value.id}`, { replace: true });
   };
 
-  if (asked === 'no') return <SaidNo requestId={request.id} />;
+  const leave = async (): Promise<void> => {
+    await draft.discard();
+    void navigate(`/requests/${request.id}`);
+  };
+
+  if (asked === 'no') return <SaidNo another={path('who')} onLeave={() => void leave()} />;
   if (!draft.loaded) return <Skeleton height={420} />;
   if (asked !== step) return <Navigate to={path(step)} replace />;
   const back = referSteps[referSteps.indexOf(step) - 1];
@@ -210,6 +225,7 @@ const Steps = ({ request, person, offerings }: StepsProps) => {
                 need={need}
                 request={request}
                 offering={offering}
+                before={before}
                 values={values}
                 change={change}
                 problems={problems}

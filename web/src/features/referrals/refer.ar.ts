@@ -17,4 +17,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'refer.leftOut': 'لا يُرسل',
   'refer.consent.title': 'هل يوافق الشخص؟',
   'refer.go': 'أرسل الإحالة',
+  'refer.carried': '{before, select, none {كُتب هذا لشريك آخر} other {كُتب هذا من أجل {before}}}',
+  'refer.carried.say': 'غيِّر ما لا حاجة لأن يعرفه {partner}. يُسأل الشخص من جديد: فالموافقة تسمّي من يتلقّى.',
 };

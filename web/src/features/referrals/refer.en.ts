@@ -75,4 +75,7 @@ export const texts = {
   'refer.openRequest': 'Open the request',
   'refer.otherPartner': 'Choose another partner',
   'refer.askAgain': 'Ask again',
+  'refer.carried':
+    '{before, select, none {This was written for another partner} other {This was written for {before}}}',
+  'refer.carried.say': 'Change what {partner} need not know. The person is asked anew: a consent names who receives.',
 };

@@ -78,4 +78,8 @@ export const texts: Texts<typeof en> = {
   'refer.openRequest': 'Открыть просьбу',
   'refer.otherPartner': 'Выбрать другого партнёра',
   'refer.askAgain': 'Спросить снова',
+  'refer.carried':
+    '{before, select, none {Это написано для другого партнёра} other {Это написано для партнёра: {before}}}',
+  'refer.carried.say':
+    'Уберите то, чего {partner} знать не нужно. Согласие спрашивается заново: в нём назван получатель.',
 };

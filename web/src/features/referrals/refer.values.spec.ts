@@ -1,4 +1,12 @@
-import { askedAnew, freshReferral, isReferStep, offeredFields, withOfferedOnly } from './refer.values';
+import {
+  askedAnew,
+  carriedOver,
+  forAnother,
+  freshReferral,
+  isReferStep,
+  offeredFields,
+  withOfferedOnly,
+} from './refer.values';
 
 describe('a referral that is being written', () => {
   it('begins without an answer, a partner or anything prepared', () => {
@@ -20,6 +28,25 @@ describe('a referral that is being written', () => {
     const changed = { ...values, ...askedAnew() };
     expect(changed.prepared).toBeNull();
     expect(changed.prepareId).not.toBe(values.prepareId);
+  });
+
+  it('carries over what was said before, and neither partner nor consent', () => {
+    const before = { priority: 'URGENT', fields: ['NAME'], summary: 'Wages are owed.' } as const;
+    const carried = carriedOver(freshReferral('SOON'), before);
+    expect(carried).toMatchObject({ ...before, offeringId: null, decision: null, prepared: null, givenBy: null });
+    expect(carriedOver(freshReferral('SOON'), null)).toMatchObject({ priority: 'SOON', fields: null, summary: '' });
+  });
+
+  it('keeps for another partner what was written for one to whom the person said no', () => {
+    const said = {
+      ...freshReferral('SOON'),
+      offeringId: 'o',
+      summary: 'Wages are owed.',
+      decision: 'REFUSED',
+    } as const;
+    const kept = { ...said, ...forAnother() };
+    expect(kept).toMatchObject({ offeringId: null, decision: null, mode: null, summary: 'Wages are owed.' });
+    expect(kept.prepareId).not.toBe(said.prepareId);
   });
 
   it('knows its steps', () => {

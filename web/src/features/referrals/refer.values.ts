@@ -41,10 +41,30 @@ export const freshReferral = (priority: Priority): ReferValues => ({
   saidNo: false,
 });
 
+/** What was said when the request was referred before. */
+export type SaidBefore = Said & {
+  readonly fields: readonly DisclosedField[];
+  readonly summary: string;
+};
+
+/** A referral that begins with what was said before; whom to ask and the consent, which names its receiver, are asked anew. */
+export const carriedOver = (fresh: ReferValues, before: SaidBefore | null): ReferValues => ({ ...fresh, ...before });
+
 /** A change of what was agreed to: the consent is asked and prepared anew. */
 export const askedAnew = (): Pick<ReferValues, 'prepareId' | 'prepared'> => ({
   prepareId: crypto.randomUUID(),
   prepared: null,
+});
+
+/** What is left to say where the person wants nothing sent to this receiver and another shall be asked. */
+export const forAnother = (): Pick<ReferValues, 'offeringId' | 'wordingLanguage' | 'decision'> &
+  ConsentManner &
+  ReturnType<typeof askedAnew> => ({
+  offeringId: null,
+  wordingLanguage: null,
+  decision: null,
+  ...noManner,
+  ...askedAnew(),
 });
 
 /** The fields that may be offered for this person: a phone that is not safe never travels. */

@@ -98,6 +98,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'accept.title': 'قبول هذه الإحالة',
   'accept.day': 'اليوم',
   'accept.time': 'الوقت',
+  'accept.time.hint': 'بحسب الساعة هناك: {zone}. مثلاً 14:30',
   'accept.place': 'المكان',
   'accept.go': 'قبول',
   'decline.title': 'رفض هذه الإحالة',
@@ -118,4 +119,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'timeline.referral.withdrawn': 'سُحبت الإحالة',
   'timeline.referral.sharing-stopped': 'توقفت المشاركة؛ وقد تستمر الخدمة',
   'timeline.referral.sharing-notice-answered': 'أجاب الشريك عمّا يحدث لملاحظاته',
+  'sent.shared': 'ما اتُّفق على مشاركته',
+  'sent.shared.say': 'كما هو مسجَّل الآن. يقرأه الشريك بعد أن يقبل الإحالة وما دامت المشاركة قائمة. سُجِّل أنك فتحته.',
+  'sent.shared.none': 'ما اتُّفق على مشاركته لا يظهر لك.',
 };

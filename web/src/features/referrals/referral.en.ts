@@ -227,7 +227,7 @@ export const texts = {
   'accept.time': 'Time',
   'accept.place': 'Place',
   'accept.place.hint': 'Street, room, whom to ask for.',
-  'accept.time.hint': 'For example 14:30',
+  'accept.time.hint': 'By the clock there: {zone}. For example 14:30',
   'accept.time.unreadable': 'Write the time as 14:30.',
   'accept.both': 'Give both day and time, or leave both empty.',
   'accept.past': 'This moment has passed. Choose a later one.',
@@ -266,4 +266,8 @@ export const texts = {
   'timeline.referral.withdrawn': 'Referral withdrawn',
   'timeline.referral.sharing-stopped': 'Sharing stopped; the service may go on',
   'timeline.referral.sharing-notice-answered': 'Partner answered what happens to its notes',
+  'sent.shared': 'Agreed to be shared',
+  'sent.shared.say':
+    'As it is recorded now. The partner reads it once it has accepted, and no longer than the sharing lasts. That you opened it is recorded.',
+  'sent.shared.none': 'What was agreed to be shared is not shown to you.',
 } satisfies Record<CodeId, string> & AnyTexts;

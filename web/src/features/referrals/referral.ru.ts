@@ -204,7 +204,7 @@ export const texts: Texts<typeof en> = {
   'accept.time': 'Время',
   'accept.place': 'Место',
   'accept.place.hint': 'Улица, кабинет, кого спросить.',
-  'accept.time.hint': 'Например: 14:30',
+  'accept.time.hint': 'По часам на месте: {zone}. Например: 14:30',
   'accept.time.unreadable': 'Напишите время так: 14:30.',
   'accept.both': 'Укажите и день, и время или оставьте оба поля пустыми.',
   'accept.past': 'Это время уже прошло. Выберите более позднее.',
@@ -243,4 +243,8 @@ export const texts: Texts<typeof en> = {
   'timeline.referral.withdrawn': 'Направление отозвано',
   'timeline.referral.sharing-stopped': 'Передача остановлена; услуга может продолжаться',
   'timeline.referral.sharing-notice-answered': 'Партнёр ответил, что будет с его записями',
+  'sent.shared': 'Что решено передать',
+  'sent.shared.say':
+    'В том виде, как записано сейчас. Партнёр читает это, когда примет направление, и не дольше, чем действует согласие. То, что вы это открыли, записано.',
+  'sent.shared.none': 'То, что решено передать, вам не показано.',
 };

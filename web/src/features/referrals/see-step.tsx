@@ -14,6 +14,7 @@ import { AgreedFacts, Fact, Facts, NeedFacts } from './disclosed-facts';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import type { PersonNeed } from './person-need';
 import { offeredFields, type ReferValues } from './refer.values';
+import type { Before } from './use-said-before';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
 
@@ -24,6 +25,7 @@ type SeeStepProps = {
   readonly need: PersonNeed;
   readonly request: RequestToRefer;
   readonly offering: OfferingLine;
+  readonly before: Before | null;
   readonly values: ReferValues;
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
@@ -90,13 +92,18 @@ const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' 
 };
 
 /** Which fields travel, the summary for this partner, and exactly what it will read at each step. */
-export const SeeStep = ({ person, need, request, offering, values, change, problems }: SeeStepProps) => {
+export const SeeStep = ({ person, need, request, offering, before, values, change, problems }: SeeStepProps) => {
   const text = useText();
   const fields = offeredFields(need);
   const partner = offering.organisationName;
   return (
     <>
       <h2 className={classes['title']}>{text('refer.see.title', { partner })}</h2>
+      {before !== null && values.summary === before.said.summary && (
+        <Notice kind="info" title={text('refer.carried', { before: before.to ?? 'none' })}>
+          {text('refer.carried.say', { partner })}
+        </Notice>
+      )}
       <Checkbox.Group
         id="fields"
         label={text('refer.fields')}

@@ -2,6 +2,7 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { owesAnswer } from '../../ui/referral-badge';
+import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from './answer-clock';
 import { useReasonOf } from './reason-of';
 import { SaidWords } from './said-words';
@@ -29,16 +30,16 @@ const useSentences = (referral: Sent): readonly string[] => {
 /** What the partner answered, in words, with the clock while an answer is owed. */
 export const SentAnswer = ({ referral }: { readonly referral: Sent }) => {
   const text = useText();
-  const format = useFormat();
   const sentences = useSentences(referral);
-  const { appointmentAt, appointmentPlace, sharingNotice } = referral;
+  const moment = useAppointment()(referral);
+  const { appointmentPlace, sharingNotice } = referral;
   return (
     <div className={classes['column']}>
       <Card title={text('sent.answer')}>
         {owesAnswer(referral) && referral.answerBy !== null && <AnswerClock answerBy={referral.answerBy} />}
-        {appointmentAt !== null && (
+        {moment !== null && (
           <>
-            <p className={classes['big']}>{text('sent.appointment', { moment: format.moment(appointmentAt) })}</p>
+            <p className={classes['big']}>{text('sent.appointment', { moment })}</p>
             {appointmentPlace !== null && <p dir="auto">{appointmentPlace}</p>}
           </>
         )}

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { ReferralBadge } from '../../ui/referral-badge';
 import { ScreenState } from '../../ui/screen-state';
+import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from './answer-clock';
 import { useReasonOf } from './reason-of';
 import classes from './referrals.module.css';
@@ -19,15 +20,16 @@ const pick = (data: SentReferralsQuery) => data.sentReferrals;
 
 const Next = ({ row }: { readonly row: Row }) => {
   const text = useText();
-  const format = useFormat();
+  const appointmentOf = useAppointment();
   const reason = useReasonOf(row);
-  const { awaits, answerBy, appointmentAt } = row;
+  const { awaits, answerBy } = row;
+  const moment = appointmentOf(row);
   switch (awaits) {
     case 'INBOX':
     case 'ANSWER':
       return <AnswerClock answerBy={answerBy} />;
     case 'REPORT':
-      return appointmentAt && <span>{text('sent.appointment', { moment: format.moment(appointmentAt) })}</span>;
+      return moment && <span>{text('sent.appointment', { moment })}</span>;
     case null:
       return reason && <span className={classes['dim']}>{reason}</span>;
     default:

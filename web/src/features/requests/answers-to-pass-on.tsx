@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { PassOnAnswerDocument } from '../../generated/commands';
 import { useCommand } from '../../graphql/use-command';
 import { useCommandId } from '../../graphql/use-command-id';
-import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
 import { OutcomeNotice } from '../../ui/outcome-notice';
 import type { NotDone } from '../../ui/refusal-notice';
+import { useAppointment } from '../../ui/use-appointment';
 import type { Request } from './request';
 
 type Answer = Request['answers'][number];
@@ -16,13 +16,13 @@ type OneAnswerProps = { readonly request: Request; readonly answer: Answer; read
 
 const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook }: OneAnswerProps) => {
   const text = useText();
-  const format = useFormat();
+  const appointmentOf = useAppointment();
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(PassOnAnswerDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const referral = request.referrals?.find(({ id }) => id === referralId);
   const partner = referral?.receiver?.name ?? text('request.answer.partner');
-  const appointment = referral?.appointmentAt ?? null;
+  const moment = referral ? appointmentOf(referral) : null;
   const passOn = async (): Promise<void> => {
     setNotDone(null);
     const outcome = await send({ commandId, requestId: request.id, referralId, referralVersion });
@@ -46,8 +46,8 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
         </Group>
       }
     >
-      {answer === 'ACCEPTED' && appointment !== null
-        ? text('request.answer.appointment', { moment: format.moment(appointment) })
+      {answer === 'ACCEPTED' && moment !== null
+        ? text('request.answer.appointment', { moment })
         : text(`request.answer.${answer}.say`)}
       <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
     </Notice>

@@ -4,24 +4,27 @@ import { useText } from '../../../i18n/use-text';
 import { useHasRole } from '../../../session/use-session';
 import { Card } from '../../../ui/card';
 import { owesAnswer, ReferralBadge, type Stands } from '../../../ui/referral-badge';
+import { useAppointment, type Appointment } from '../../../ui/use-appointment';
 import { helpRoles, NotYours } from './not-yours';
 import classes from './person.module.css';
 
-export type ReferralLine = Stands & {
-  readonly id: string;
-  readonly number: string;
-  readonly sentAt: string;
-  readonly answerBy: string | null;
-  readonly appointmentAt: string | null;
-  readonly receiver: { readonly id: string; readonly name: string } | null;
-};
+export type ReferralLine = Stands &
+  Appointment & {
+    readonly id: string;
+    readonly number: string;
+    readonly sentAt: string;
+    readonly answerBy: string | null;
+    readonly receiver: { readonly id: string; readonly name: string } | null;
+  };
 
 /** Where the person was referred, and what comes next. */
 export const ReferralList = ({ referrals }: { readonly referrals: readonly ReferralLine[] | null }) => {
   const text = useText();
   const format = useFormat();
-  const next = ({ awaits, answerBy, appointmentAt }: ReferralLine): string | null => {
-    if (appointmentAt !== null) return text('person.referral.appointment', { moment: format.moment(appointmentAt) });
+  const appointmentOf = useAppointment();
+  const next = ({ awaits, answerBy, ...appointment }: ReferralLine): string | null => {
+    const moment = appointmentOf(appointment);
+    if (moment !== null) return text('person.referral.appointment', { moment });
     if (!owesAnswer({ awaits }) || answerBy === null) return null;
     return text('person.referral.answerBy', { moment: format.moment(answerBy) });
   };

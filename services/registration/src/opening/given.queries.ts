@@ -1,0 +1,53 @@
+import { getGivenDisclosures as contract, type CallOutput } from '@mrc/contracts';
+import { isProtected } from '@mrc/access';
+import { ok } from '@mrc/kernel';
+import { allStaff, query } from '@mrc/service-kit';
+import { consentsSeen, readerOf } from '../consent/consent.sight';
+import { disclosuresNamed } from '../disclosure/disclosure.store';
+import { personPermissions } from '../person/person.permissions';
+import { personLines } from '../person/person.queries';
+import { openedByCaller, sightBy } from '../person/person.sight';
+import { disclosureSource } from './disclosure-source';
+import { openingLevel } from './opening.permissions';
+import { insertOpening } from './opening.store';
+
+type View = CallOutput<typeof contract>[number];
+
+/**
+ * What was agreed to be shared, as the side that shared it reads it back, also once it is closed to the receiver: whoever may open
+ * the person and see the consent. Of the person it is what is recorded now, in the agreed fields.
+ */
+export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclosureIds }, reading) => {
+  const { actor, at, platform, call } = reading;
+  const named = await disclosuresNamed(tx, disclosureIds);
+  const consents = await consentsSeen(
+    tx,
+    named.map(({ consentId }) => consentId),
+    readerOf(actor),
+  );
+  const sight = sightBy(personPermissions, ['open'], actor);
+  const ids = named.map(({ personId }) => personId);
+  const persons = new Map((await personLines(tx, ids, sight, openedByCaller)).map((one) => [one.line.id, one]));
+  const views: View[] = [];
+  for (const disclosure of named) {
+    const { id: disclosureId, personId, fields, accessLevel } = disclosure;
+    const person = persons.get(personId);
+    if (!person || !consents.has(disclosure.consentId)) continue;
+    const source = await disclosureSource(tx, personId, disclosure, platform.todayOf(call));
+    if (!source) continue;
+    await insertOpening(tx, {
+      personId,
+      controller: person.controller,
+      kind: 'person',
+      accessLevel: isProtected(disclosure) ? accessLevel : openingLevel(actor, person),
+      disclosureId,
+      staffId: actor.staffId,
+      organisationId: actor.organisationId,
+      fields: [...fields, 'summary'],
+      reason: null,
+      at,
+    });
+    views.push({ disclosureId, fields: [...fields], ...source.agreed });
+  }
+  return ok(views);
+});

@@ -1,0 +1,47 @@
+import { listSentReferrals } from '@mrc/contracts';
+import { ok } from '@mrc/kernel';
+import { sentRow } from '../../../gateway/test/rows';
+import { inState, sentReferral } from '../referral';
+import { stage } from '../stage';
+
+const at = (appointmentAt: string, appointmentClock: string, appointmentZone: string) => ({
+  ...inState('accepted'),
+  appointmentAt,
+  appointmentClock,
+  appointmentZone,
+});
+
+describe('a worker who looks at an appointment of a partner', () => {
+  it.each([
+    [
+      'in another zone',
+      at('2026-12-01T07:00:00.000Z', '2026-12-01T10:00', 'Europe/Moscow'),
+      'Appointment 1 Dec 2026, 10:00 Moscow Time (12:00 on your clock)',
+    ],
+    [
+      'in another zone, where it is another day',
+      at('2026-11-30T20:30:00.000Z', '2026-11-30T23:30', 'Europe/Moscow'),
+      'Appointment 30 Nov 2026, 23:30 Moscow Time (1 Dec 2026, 01:30 on your clock)',
+    ],
+    [
+      'in another zone with the same clock',
+      at('2026-12-01T07:00:00.000Z', '2026-12-01T12:00', 'Asia/Tashkent'),
+      'Appointment 1 Dec 2026, 12:00 Uzbekistan Time',
+    ],
+    [
+      'of the town',
+      at('2026-12-01T07:00:00.000Z', '2026-12-01T12:00', 'Asia/Dushanbe'),
+      'Appointment 1 Dec 2026, 12:00 Tajikistan Time',
+    ],
+  ])('%s reads it by the clock there', async (_where, parts, words) => {
+    const tab = await sentReferral({ ...parts, may: [] }).onScreen();
+    await tab.page.getByText(words, { exact: true }).waitFor();
+  });
+
+  it('reads it so in the list of what was sent', async () => {
+    const row = { ...sentRow(), ...at('2026-12-01T07:00:00.000Z', '2026-12-01T10:00', 'Europe/Moscow') };
+    stage.services.on(listSentReferrals, () => ok({ rows: [row], endCursor: null }));
+    const tab = await stage.at('case-worker', '/referrals');
+    await tab.text('Appointment 1 Dec 2026, 10:00 Moscow Time (12:00 on your clock)').waitFor();
+  });
+});
