@@ -5,6 +5,7 @@ export * from './calls';
 export * from './cell';
 export * from './check-input';
 export * from './date-bounds';
+export * from './directory/called-as';
 export * from './directory/calls';
 export * from './directory/events';
 export * from './directory/opening-hours';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEvent } from '../event';
 import { named } from '../named';
 import { country, day, id, language, serviceCode } from '../vocabulary';
+import { calledAs, calledAsDigest } from './called-as';
 
 export const organisationKind = named('OrganisationKind', z.enum(['operator', 'centre', 'partner-agency']));
 export type OrganisationKind = z.infer<typeof organisationKind>;
@@ -19,6 +20,7 @@ export const organisationListed = defineEvent({
     operator: id.nullable(),
     publicAuthority: z.boolean(),
     sharesWithImmigrationEnforcement: sharesWithEnforcement,
+    calledAs: calledAsDigest.optional().describe('Absent in what was told before this was.'),
   }),
   sample: {
     kind: 'partner-agency',
@@ -27,6 +29,7 @@ export const organisationListed = defineEvent({
     operator: null,
     publicAuthority: false,
     sharesWithImmigrationEnforcement: 'no',
+    calledAs: calledAs('Legal Aid Society'),
   },
 });
 

@@ -1,4 +1,5 @@
 import {
+  calledAs,
   agreementConcluded,
   decided,
   offeringPublished,
@@ -106,6 +107,7 @@ const entryOf = (organisation: Entry): Decision<Entry>['events'] => [
     operator: organisation.kind === 'centre' ? organisation.operatorId : null,
     publicAuthority: organisation.publicAuthority,
     sharesWithImmigrationEnforcement: organisation.sharesWithImmigrationEnforcement,
+    calledAs: calledAs(organisation.name),
   }),
 ];
 

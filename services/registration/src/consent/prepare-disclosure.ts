@@ -4,7 +4,7 @@ import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
-import { findOrganisation } from '../known-organisation/known-organisation.projection';
+import { areCalledSo, findOrganisation } from '../known-organisation/known-organisation.projection';
 import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
@@ -27,8 +27,10 @@ export const prepareDisclosure = useCase(
     const wording = findWording(told, 'sharing', input.fields);
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
-    return once((tx) =>
-      unlessTaken(['consent_pkey'], async () => {
+    return once(async (tx) => {
+      if (!(await areCalledSo(tx, told.named, { own: actor.organisationId, receiver: input.receiverId })))
+        return invalidInput('consent.wordingId', 'unknown-wording');
+      return unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
           return refused(refusal('NOT_FOUND', {}));
@@ -81,8 +83,8 @@ export const prepareDisclosure = useCase(
         );
         if (disclosure) await insertDisclosure(tx, disclosure, place);
         return ok({ id: person.id, version, consentId: consent.id, disclosureId: disclosure?.id ?? null });
-      }),
-    );
+      });
+    });
   },
   { reads: ['known-organisation'] },
 );

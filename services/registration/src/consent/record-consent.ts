@@ -3,6 +3,7 @@ import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
+import { areCalledSo } from '../known-organisation/known-organisation.projection';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { recordConsent as decideConsent, type Consent } from './consent';
 import { findWording } from './consent-wordings';
@@ -19,8 +20,10 @@ export const recordConsent = useCase(
     const wording = findWording(input, input.purpose);
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
-    return once((tx) =>
-      unlessTaken(['consent_pkey'], async () => {
+    return once(async (tx) => {
+      if (!(await areCalledSo(tx, input.named, { own: actor.organisationId })))
+        return invalidInput('wordingId', 'unknown-wording');
+      return unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);
         if (!person || !can(consentPermissions, 'record-consent', actor, person))
           return refused(refusal('NOT_FOUND', {}));
@@ -61,7 +64,7 @@ export const recordConsent = useCase(
           },
         );
         return ok({ id: person.id, version });
-      }),
-    );
+      });
+    });
   },
 );

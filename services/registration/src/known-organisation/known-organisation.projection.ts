@@ -1,17 +1,18 @@
-import { offeringPublished, organisationListed, type EventOf } from '@mrc/contracts';
+import { calledAs, offeringPublished, organisationListed, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
-/** What directory told us of organisations: kind, country, time zone, and which of their offerings are confidential. */
+/** What directory told us of organisations: kind, country, time zone, what they are called, and which of their offerings are confidential. */
 @Projection('known-organisation', ['known_organisation', 'confidential_offering'])
 export class KnownOrganisationProjection {
   @On(organisationListed)
   async listed(event: EventOf<typeof organisationListed>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(
-      `insert into known_organisation (id, kind, country, time_zone) values ($1, $2, $3, $4)
-       on conflict (id) do update set kind = excluded.kind, country = excluded.country, time_zone = excluded.time_zone`,
-      [event.aggregateId, event.data.kind, event.data.country, event.data.timeZone],
+      `insert into known_organisation (id, kind, country, time_zone, called_as) values ($1, $2, $3, $4, $5)
+       on conflict (id) do update set kind = excluded.kind, country = excluded.country, time_zone = excluded.time_zone,
+         called_as = excluded.called_as`,
+      [event.aggregateId, event.data.kind, event.data.country, event.data.timeZone, event.data.calledAs ?? null],
     );
   }
 
@@ -47,3 +48,28 @@ export const findOrganisation = (tx: Tx, id: string): Promise<KnownOrganisation 
      from known_organisation o where id = $1`,
     [id],
   );
+
+type Parties = { readonly centre?: string | null; readonly receiver?: string | null; readonly country?: string | null };
+
+/**
+ * Whether the parties that words named are the caller's own organisation and the receiver, as directory calls them; where it did not
+ * tell what they are called, any name is taken.
+ */
+export const areCalledSo = async (
+  tx: Tx,
+  named: Parties | null | undefined,
+  { own, receiver = null }: { readonly own: string; readonly receiver?: string | null },
+): Promise<boolean> => {
+  if (!named) return true;
+  const known = await tx.query<{ id: string; calledAs: string | null; country: string }>(
+    `select id, called_as as "calledAs", country from known_organisation where id = any($1::uuid[])`,
+    [[own, receiver]],
+  );
+  const [centre, other] = [own, receiver].map((id) => known.find((one) => one.id === id));
+  const isSo = (said: string | null | undefined, told: string | null | undefined) => !said || !told || said === told;
+  return (
+    isSo(named.centre && calledAs(named.centre), centre?.calledAs) &&
+    isSo(named.receiver && calledAs(named.receiver), other?.calledAs) &&
+    isSo(named.country, other?.country)
+  );
+};
