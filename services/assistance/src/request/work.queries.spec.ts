@@ -75,6 +75,17 @@ describe('my work', () => {
     }
   });
 
+  it('holds for protection officers what is protected and due in the register, whoever has it, the urgent first', async () => {
+    const holder = register.staff(['intake'], { centreId: register.neighbour });
+    const officer = register.staff(['protection-officer']);
+    const own = await register.received(officer, { occurredOn: '2026-10-20', assignToMe: true });
+    const late = await register.received(holder, { serviceCode: violenceResponse, occurredOn: '2026-10-01' });
+    const urgent = await register.received(holder, { serviceCode: violenceResponse, priority: 'urgent' });
+    await register.received(holder, { occurredOn: '2026-10-01', assignToMe: true });
+    expect(ids(await list('due', officer))).toEqual([urgent.id, late.id, own.id]);
+    expect(await counts(officer)).toMatchObject({ due: 3 });
+  });
+
   it('shows what waits for a partner, what needs another way, and what nobody has', async () => {
     const me = register.staff(['case-worker']);
     const waiting = await register.received(me, { assignToMe: true });
@@ -129,7 +140,7 @@ describe('my work', () => {
     expect(await Promise.all(others.map(counts))).toEqual(before);
     for (const other of others) for (const tab of workTab.options) expect(await list(tab, other)).toEqual([]);
     expect(await counts(former)).toMatchObject({ due: 1, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
-    expect(await counts(officer)).toMatchObject({ due: 0, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
+    expect(await counts(officer)).toMatchObject({ due: 1, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
 
     const taken = await requestCommands.assignRequest.execute(
       register.platform,

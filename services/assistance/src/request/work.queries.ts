@@ -10,6 +10,7 @@ import {
   caller,
   callerValues,
   holdsWhatIsHidden,
+  isCallersWork,
   isToPassOn,
   standingOfPlace,
   standingOfRequest,
@@ -20,8 +21,6 @@ type Tab = z.infer<typeof workTab>;
 
 const dueWithinDays = 3;
 
-const mine = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.centre = caller.centre))`;
-
 /** The last day that counts as due soon. */
 const soon = `soon as (select $7::date as day)`;
 
@@ -30,7 +29,7 @@ const tabsBy = (
   { waitsForPartner, needsAnotherWay }: typeof standingOfRequest,
   answered: string,
 ): Readonly<Record<Tab, string>> => ({
-  due: `q.state = 'open' and q.due_on <= (select day from soon) and ${mine}`,
+  due: `q.state = 'open' and q.due_on <= (select day from soon) and ${isCallersWork}`,
   answered,
   'waiting-for-partner': `q.state = 'open' and ${waitsForPartner}`,
   'needs-another-way': `q.state = 'open' and ${needsAnotherWay}`,
@@ -118,7 +117,7 @@ const countedBeside: Partial<Record<Tab, string>> = {
 const countSql = (parts: readonly string[]): string => {
   const places = parts.flatMap((part) => [
     `select q.* from caller, work_count q where ${part} and q.due_on is null`,
-    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${mine}`,
+    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${isCallersWork}`,
   ]);
   const columns = workTab.options.map(
     (tab) => `(${[counted(tab), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
