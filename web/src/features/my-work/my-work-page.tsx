@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text';
 import { useKept } from '../../place/use-kept';
 import { useProfile } from '../../session/use-session';
 import { useNewKey } from '../../shell/use-keys';
+import { FlashNotice } from '../../ui/flash-notice';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
 import { DraftTable } from './draft-table';
@@ -46,6 +47,7 @@ const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
           </Button>
         }
       />
+      <FlashNotice />
       <TabBar
         label={text('work.tabs')}
         tabs={[...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })), ...draftTab]}

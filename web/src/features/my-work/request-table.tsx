@@ -1,4 +1,5 @@
 import { MyWorkDocument, type MyWorkQuery, type WorkTab } from '../../generated/my-work';
+import { isProtected } from '../../graphql/is-protected';
 import { useKeyset } from '../../graphql/use-keyset';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
@@ -14,8 +15,7 @@ import classes from './my-work.module.css';
 type Row = MyWorkQuery['myWork']['rows'][number];
 
 const pick = (data: MyWorkQuery) => data.myWork;
-const pollEvery = (rows: readonly Row[]): number =>
-  rows.some(({ accessLevel }) => accessLevel === 'PROTECTED' || accessLevel === 'SEALED') ? 15_000 : 60_000;
+const pollEvery = (rows: readonly Row[]): number => (rows.some(isProtected) ? 15_000 : 60_000);
 
 const Subject = ({ row }: { readonly row: Row }) => {
   const text = useText();
