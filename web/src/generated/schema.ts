@@ -1433,8 +1433,14 @@ export type QueryOpenRequestsArgs = {
 
 export type QueryMyWorkArgs = {
   tab: WorkTab;
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkCountsArgs = {
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1777,6 +1783,8 @@ export type Request = {
   readonly assignedTo?: Maybe<StaffName>;
   readonly centre?: Maybe<Organisation>;
   readonly referrals?: Maybe<ReadonlyArray<SentReferral>>;
+  /** The referral that is with a partner; of several the one to be answered first. */
+  readonly waitsFor?: Maybe<SentReferral>;
 };
 
 export type RequestAction =

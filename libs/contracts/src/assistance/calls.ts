@@ -156,13 +156,18 @@ export const workTab = named(
   z.enum(['due', 'answered', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
 );
 
+const onlyMine = z
+  .boolean()
+  .optional()
+  .describe('Without what colleagues have in hand; for protection officers all that is protected is theirs.');
+
 export const listMyWork = query('assistance', 'listMyWork', {
-  input: z.strictObject({ tab: workTab, ...pageRequest }),
+  input: z.strictObject({ tab: workTab, onlyMine, ...pageRequest }),
   output: requestPage,
 });
 
 export const countMyWork = query('assistance', 'countMyWork', {
-  input: z.strictObject({}),
+  input: z.strictObject({ onlyMine }),
   output: z.array(named('WorkCount', z.strictObject({ tab: workTab, count: z.int() }))),
 });
 

@@ -86,6 +86,6 @@ export const standingOfRequest = standing(holder);
 /** The same of a place in which requests are counted, but for the plain ones of which the caller holds what is hidden. */
 export const standingOfPlace = standing(holderOfPlace);
 
-/** Plain requests `q` of which the caller holds what is hidden: their places count them as all see them. */
-export const holdsWhatIsHidden = `caller.sees_own and not caller.sees_register and ${plain}
+/** Plain requests `q` of which the caller holds what is hidden: their places do not know it. */
+export const holdsWhatIsHidden = `caller.sees_own and ${plain}
   and q.state = 'open' and q.hidden_holder = caller.staff`;

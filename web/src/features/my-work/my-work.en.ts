@@ -5,9 +5,9 @@ export const texts = {
   'work.tabs': 'Kinds of work',
   'work.drafts': 'Begun here',
   'work.for.SUPERVISOR':
-    'Your own requests that are due, and those of your centre that wait for a partner, need another way or have nobody yet. Give them to colleagues on the request.',
+    'Your own requests, and those of your centre that nobody has yet. What your colleagues have is under “Everybody here”. Give requests to colleagues on the request.',
   'work.for.PROTECTION_OFFICER':
-    'Requests that are yours to protect: what is due, what waits for a partner, what needs another way, and what has nobody yet.',
+    'The protected requests of the whole register, whoever has them; beside them your own plain ones, and those of your centre that nobody has yet. Urgent ones come first.',
   'work.person': 'For whom',
   'work.service': 'What for',
   'work.due': 'Due',
@@ -15,6 +15,13 @@ export const texts = {
   'work.state': 'State',
   'work.assigned': 'With',
   'work.nobody': 'Nobody yet',
+  'work.you': 'You',
+  'work.whose': 'Whose requests',
+  'work.whose.mine': 'Mine and nobody’s',
+  'work.whose.protected': 'Protected, mine and nobody’s',
+  'work.whose.all': 'Everybody here',
+  'work.waits.until': '{partner}: may answer until {moment}',
+  'work.waits.stands': '{partner}: {state}',
   'work.contact': 'Without a name',
   'work.received': 'since {day}',
   'work.next.ACCEPTED': 'Tell the person: a partner has accepted',
@@ -29,8 +36,10 @@ export const texts = {
   'work.empty.DUE.say': 'Requests you took appear here when their day comes near. Find or register the next person.',
   'work.empty.ANSWERED.say':
     'When a partner accepts or reports help, the request stays here until you have told or asked the person.',
-  'work.empty.WAITING_FOR_PARTNER.say': 'Requests that you referred stay here until the partner answers.',
-  'work.empty.NEEDS_ANOTHER_WAY.say': 'When a partner declines or does not answer, the request comes here.',
+  'work.empty.WAITING_FOR_PARTNER.say':
+    'Referred requests of yours and those that nobody has stay here until the partner answers. Those of colleagues are under “Everybody here”.',
+  'work.empty.NEEDS_ANOTHER_WAY.say':
+    'When a referral ends without help, the request comes here: yours and those that nobody has. Those of colleagues are under “Everybody here”.',
   'work.empty.UNASSIGNED.say': 'Requests of your centre that nobody has taken appear here.',
   'work.empty.ALL_OPEN.say': 'Requests of your centre appear here as soon as somebody asks for help.',
   'work.empty.CLOSED.say': 'Closed requests appear here. They can be opened again under the same number.',
