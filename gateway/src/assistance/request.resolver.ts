@@ -20,6 +20,11 @@ export class RequestResolver {
   }
 
   @ResolveField()
+  closedBy(@Parent() request: Request, @Context() { load }: Operation) {
+    return staffNameOf(load, request.closedBy);
+  }
+
+  @ResolveField()
   centre(@Parent() request: Request, @Context() { load }: Operation) {
     return load.organisation.load(request.centreId);
   }

@@ -9,6 +9,7 @@ import {
   closingReason,
   day,
   id,
+  instant,
   pageOf,
   partnerAnswer,
   pageRequest,
@@ -81,7 +82,14 @@ export const passOnAnswer = command('assistance', 'passOnAnswer', {
 
 export const deliveredService = named(
   'DeliveredService',
-  z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day }),
+  z.strictObject({
+    id,
+    serviceCode,
+    note: z.string().nullable(),
+    givenOn: day,
+    recordedBy: internal(id),
+    recordedAt: instant,
+  }),
 );
 
 export const requestView = named(
@@ -105,6 +113,8 @@ export const requestView = named(
     inTheirWords: z.string().nullable(),
     closingReason: closingReason.nullable(),
     closingNote: z.string().nullable(),
+    closedAt: instant.nullable(),
+    closedBy: internal(id.nullable()),
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
     answers: z

@@ -49,7 +49,7 @@ const open = (parts: Partial<Asking> = {}): OpenRequest => {
   return decision.value.next;
 };
 const closed = (parts: Partial<Asking> = {}): ClosedRequest => {
-  return closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', at }).next;
+  return closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', by: worker, at }).next;
 };
 
 const requests: Record<Request['state'], () => Request> = { open, closed };
@@ -70,7 +70,7 @@ const advice = { id: newId(), service: serviceByCode('INFO-02'), note: null, giv
 const decisions = {
   assign: asked(opensTo.assign, (request) => assignRequest(request, { worker, handsOver: false, at })),
   'record a service': asked(opensTo['record-service'], (request) => recordService(request, advice)),
-  close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, at })),
+  close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, by: worker, at })),
   reopen: asked(opensTo.reopen, reopenRequest),
   'need another way': (request: Request) => needAnotherWay(request, { referralId: newId(), at }),
 };
@@ -135,7 +135,7 @@ describe('what may happen to a request', () => {
     const failed = { ...open(), needsAnotherWayAt: at, hiddenReferralFailedAt: at };
     const settled = { needsAnotherWayAt: null, hiddenReferralFailedAt: null };
     expect(recordService(failed, advice)).toMatchObject({ value: { next: settled } });
-    const ended = closeRequest(failed, { reason: 'partly-met', note: null, at });
+    const ended = closeRequest(failed, { reason: 'partly-met', note: null, by: worker, at });
     expect(reopenRequest(ended.next)).toMatchObject({ next: settled });
   });
 

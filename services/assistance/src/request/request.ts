@@ -66,6 +66,8 @@ export type ClosedRequest = Facts &
     readonly closingReason: ClosingReason;
     readonly closingNote: string | null;
     readonly closedAt: Date;
+    /** Null where it was closed before that was kept. */
+    readonly closedBy: string | null;
   };
 export type Request = OpenRequest | ClosedRequest;
 
@@ -239,11 +241,15 @@ export const recordService = (
   });
 };
 
-export const closeRequest = (
-  request: OpenRequest,
-  { reason, note, at }: { readonly reason: ClosingReason; readonly note: string | null; readonly at: Date },
-): Decision<ClosedRequest> => ({
-  next: { ...request, state: 'closed', closingReason: reason, closingNote: note, closedAt: at },
+export type Closing = {
+  readonly reason: ClosingReason;
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: Date;
+};
+
+export const closeRequest = (request: OpenRequest, { reason, note, by, at }: Closing): Decision<ClosedRequest> => ({
+  next: { ...request, state: 'closed', closingReason: reason, closingNote: note, closedAt: at, closedBy: by },
   events: [decided(requestClosed, { reason })],
 });
 

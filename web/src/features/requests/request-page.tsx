@@ -10,7 +10,6 @@ import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { DueDate } from '../../ui/due-date';
-import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
@@ -21,8 +20,10 @@ import { AnswersToPassOn } from './answers-to-pass-on';
 import { NextStep } from './next-step';
 import { NoCareNotice } from './no-care-notice';
 import type { Request } from './request';
+import { RequestClosed } from './request-closed';
 import { RequestWorker } from './request-worker';
 import classes from './requests.module.css';
+import { ServicesGiven } from './services-given';
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
@@ -52,29 +53,6 @@ const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   );
 };
 
-const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
-  const text = useText();
-  const format = useFormat();
-  if (services.length === 0) return null;
-  return (
-    <Card title={text('request.services')}>
-      <ul className={classes['lines']}>
-        {services.map((service) => (
-          <li key={service.id} className={classes['line']}>
-            <div>{serviceName(text, service.serviceCode)}</div>
-            {service.note !== null && (
-              <p className={classes['words']} dir="auto">
-                {service.note}
-              </p>
-            )}
-            <div className={classes['small']}>{format.day(service.givenOn)}</div>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-};
-
 const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
@@ -95,14 +73,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       />
       <AnswersToPassOn request={request} onLook={again} />
       <NoCareNotice request={request} />
-      {request.closingReason !== null && (
-        <Notice
-          kind={request.closingReason === 'NEED_MET' ? 'done' : 'closed'}
-          title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}
-        >
-          {request.closingNote}
-        </Notice>
-      )}
+      <RequestClosed request={request} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <Card title={text('request.words')}>

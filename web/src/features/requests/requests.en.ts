@@ -86,4 +86,9 @@ export const texts = {
   'request.reopen.say': 'It keeps its number and is due from the day it was first asked.',
   'request.reopen.go': 'Open again',
   'request.closed': 'Closed: {reason}',
+  'request.closed.by': 'Closed by {worker}, {moment}',
+  'request.recorded': 'Recorded: {service}',
+  'request.service.given': '{day} · recorded by {worker}, {moment}',
+  'request.by.you': 'you',
+  'request.by.somebody': 'somebody whose name is not known here',
 };

@@ -88,4 +88,9 @@ export const texts: Texts<typeof en> = {
   'request.reopen.say': 'Номер сохранится, а срок считается с первого дня.',
   'request.reopen.go': 'Открыть снова',
   'request.closed': 'Закрыта: {reason}',
+  'request.closed.by': 'Кто закрыл: {worker}, {moment}',
+  'request.recorded': 'Записано: {service}',
+  'request.service.given': '{day} · кто записал: {worker}, {moment}',
+  'request.by.you': 'вы',
+  'request.by.somebody': 'имя здесь неизвестно',
 };
