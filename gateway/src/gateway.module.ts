@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AssigneeResolver } from './assistance/assignee.resolver';
+import { DeliveredServiceResolver } from './assistance/delivered-service.resolver';
 import { RequestResolver } from './assistance/request.resolver';
 import { Authentication } from './session/authentication';
 import { gatewayConfig, type GatewayConfig } from './config';
@@ -61,6 +62,7 @@ export const joins = [
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
+  DeliveredServiceResolver,
   RequestResolver,
   SentReferralResolver,
   ReceivedReferralResolver,

@@ -3,6 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { staffNameOf } from '../directory/staff-name';
 import type { Loaders } from '../operation/loaders';
 import type { Operation } from '../operation/operation';
+import { firstAwaited } from './first-awaited';
 
 type Request = CallOutput<typeof getRequests>[number];
 
@@ -19,6 +20,11 @@ export class RequestResolver {
   }
 
   @ResolveField()
+  closedBy(@Parent() request: Request, @Context() { load }: Operation) {
+    return staffNameOf(load, request.closedBy);
+  }
+
+  @ResolveField()
   centre(@Parent() request: Request, @Context() { load }: Operation) {
     return load.organisation.load(request.centreId);
   }
@@ -26,6 +32,11 @@ export class RequestResolver {
   @ResolveField()
   referrals(@Parent() request: Request, @Context() { load }: Operation) {
     return referralsOf(load, request);
+  }
+
+  @ResolveField()
+  async waitsFor(@Parent() request: Request, @Context() { load }: Operation) {
+    return firstAwaited(await referralsOf(load, request));
   }
 }
 

@@ -5,8 +5,8 @@ import { stage } from '../stage';
 
 describe('what is there for each', () => {
   it.each([
-    ['supervisor', 'Your own requests that are due, and those of your centre'],
-    ['protection-officer', 'Requests that are yours to protect'],
+    ['supervisor', 'Your own requests, and those of your centre that nobody has yet'],
+    ['protection-officer', 'The protected requests of the whole register'],
   ] as const)('is said to a %s on the first page', async (role, words) => {
     const tab = await stage.at(role, '/');
     await tab.heading('My work').waitFor();

@@ -1,4 +1,4 @@
-import { assignRequest, getRequests, getStaffNames, type CallOutput } from '@mrc/contracts';
+import { assignRequest, getRequests, getStaffNames, type CallOutput, type Role } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import * as z from 'zod';
 import { workRow } from '../../../gateway/test/rows';
@@ -12,8 +12,8 @@ const staffIdOf = async ({ context }: Tab): Promise<string> =>
   session.parse(await (await context.request.get('/session')).json()).profile.staffId;
 
 /** A request that the worker at the desk works on. */
-const ownRequest = async (): Promise<Tab> => {
-  let request: Request = { ...workRow(newId(), null), may: ['assign', 'give-back'] };
+const ownRequest = async (parts: Partial<Request> = {}, role: Role = 'case-worker'): Promise<Tab> => {
+  let request: Request = { ...workRow(newId(), null), may: ['assign', 'give-back'], ...parts };
   stage.services.on(getRequests, () => ok([request]));
   stage.services.on(getStaffNames, ({ ids }) =>
     ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),
@@ -22,7 +22,7 @@ const ownRequest = async (): Promise<Tab> => {
     request = { ...request, assignedTo: staffId, version: request.version + 1 };
     return ok({ id: request.id, version: request.version });
   });
-  const tab = await stage.at('case-worker', `/requests/${request.id}`, { deaf: true });
+  const tab = await stage.at(role, `/requests/${request.id}`, { deaf: true });
   await tab.heading('For whom').waitFor();
   request = { ...request, assignedTo: await staffIdOf(tab) };
   await tab.page.reload();
@@ -48,5 +48,30 @@ describe('a worker who cannot keep a request', () => {
     await tab.page.getByRole('main').getByText('Sitora Nazarova').waitFor();
     const me = await staffIdOf(tab);
     expect(stage.asked(assignRequest).map(({ staffId }) => staffId)).toEqual([null, me]);
+  });
+});
+
+describe('a desk worker with a request that only protection officers may refer or close', () => {
+  const opened = () =>
+    ownRequest(
+      {
+        accessLevel: 'protected',
+        number: 'R-7KQ4M',
+        answers: [],
+        needsAnotherWay: false,
+        may: ['assign', 'give-back', 'record-service'],
+      },
+      'intake',
+    );
+
+  it('is told so, and hands it to them after being asked', async () => {
+    const tab = await opened();
+    await tab.page.getByText('A protection officer sees this request too', { exact: false }).waitFor();
+    await tab.press('Hand to a protection officer');
+    const question = tab.page.getByRole('dialog', { name: 'Hand this request to the protection officers?' });
+    await question.getByRole('button', { name: 'Hand it over' }).click();
+    await tab.page.getByText('Request R-7KQ4M is with the protection officers now.').waitFor();
+    expect(new URL(tab.page.url()).pathname).toBe('/work');
+    expect(stage.asked(assignRequest).map(({ staffId }) => staffId)).toEqual([null]);
   });
 });

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { draftHint, type DraftHint } from './draft-hint';
 import { importDraftKey, openDraft, sealDraft, type SealedDraft } from './draft-cipher';
 
 /**
@@ -15,7 +16,7 @@ export type Draft<Values> = {
   readonly values: Values;
 };
 
-export type DraftLine = Omit<Draft<unknown>, 'values'> & { readonly name: string };
+export type DraftLine = Omit<Draft<unknown>, 'values'> & { readonly name: string; readonly hint: DraftHint };
 
 type DraftSchema = { drafts: { key: string; value: SealedDraft & { readonly savedAt: number } } };
 
@@ -110,7 +111,8 @@ export const listDrafts = async (staffId: string, now: number): Promise<readonly
     const draft = (await openDraft(key, entry, kept)) as Draft<unknown> | undefined;
     if (!draft) continue;
     const { form, title = form, path, commandId, waiting, savedAt } = draft;
-    lines.push({ name: entry.slice(staffId.length + 1), form, title, path, commandId, waiting, savedAt });
+    const hint = draftHint(draft.values);
+    lines.push({ name: entry.slice(staffId.length + 1), form, title, path, commandId, waiting, savedAt, hint });
   }
   return lines.sort((one, other) => other.savedAt - one.savedAt);
 };

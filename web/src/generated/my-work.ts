@@ -32,6 +32,25 @@ export type Priority =
   | 'SOON'
   | 'URGENT';
 
+export type ReferralAwaits =
+  | 'INBOX'
+  | 'ANSWER'
+  | 'REPORT'
+  | 'CONFIRMATION';
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
 export type RequestState =
   | 'OPEN'
   | 'CLOSED';
@@ -58,22 +77,26 @@ export type SubjectLineFragment =
   | SubjectLine_Contact_Fragment
 ;
 
-export type WorkCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorkCountsQueryVariables = Exact<{
+  onlyMine?: boolean | null;
+}>;
 
 
 export type WorkCountsQuery = { readonly __typename: 'Query', readonly workCounts: ReadonlyArray<{ readonly __typename: 'WorkCount', readonly tab: WorkTab, readonly count: number }> };
 
 export type MyWorkQueryVariables = Exact<{
   tab: WorkTab;
+  onlyMine?: boolean | null;
+  waits: boolean;
   after?: string | null;
 }>;
 
 
-export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly receivedOn: string, readonly accessLevel: AccessLevel, readonly needsAnotherWay: boolean, readonly closingReason: ClosingReason | null, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly answer: PartnerAnswer }>, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly subject:
+export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { readonly __typename: 'RequestConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly dueOn: string, readonly overdueDays: number, readonly receivedOn: string, readonly accessLevel: AccessLevel, readonly needsAnotherWay: boolean, readonly closingReason: ClosingReason | null, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly answer: PartnerAnswer }>, readonly waitsFor?: { readonly __typename: 'SentReferral', readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly answerBy: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null } | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly subject:
         | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
        | null }> } };
 
-export const WorkCountsDocument = "query WorkCounts{workCounts{tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
+export const WorkCountsDocument = "query WorkCounts($onlyMine:Boolean){workCounts(onlyMine:$onlyMine){tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
 
-export const MyWorkDocument = "query MyWork($tab:WorkTab!$after:String){myWork(tab:$tab first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay answers{referralId answer __typename}closingReason assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+export const MyWorkDocument = "query MyWork($tab:WorkTab!$onlyMine:Boolean$waits:Boolean!$after:String){myWork(tab:$tab onlyMine:$onlyMine first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay answers{referralId answer __typename}closingReason waitsFor@include(if:$waits){state awaits answerBy receiver{id name __typename}__typename}assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;

@@ -410,6 +410,8 @@ export type DeliveredService = {
   readonly serviceCode: Scalars['ServiceCode']['output'];
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly givenOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly recordedBy?: Maybe<StaffName>;
 };
 
 export type DetachOfficerInput = {
@@ -1453,8 +1455,14 @@ export type QueryOpenRequestsArgs = {
 
 export type QueryMyWorkArgs = {
   tab: WorkTab;
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkCountsArgs = {
+  onlyMine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1787,6 +1795,7 @@ export type Request = {
   readonly inTheirWords?: Maybe<Scalars['String']['output']>;
   readonly closingReason?: Maybe<ClosingReason>;
   readonly closingNote?: Maybe<Scalars['String']['output']>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
   readonly services: ReadonlyArray<DeliveredService>;
   readonly needsAnotherWay: Scalars['Boolean']['output'];
   /** What partners answered that the person does not know yet, as far as the caller may know of it. */
@@ -1797,8 +1806,11 @@ export type Request = {
   readonly may: ReadonlyArray<RequestAction>;
   readonly subject?: Maybe<Subject>;
   readonly assignedTo?: Maybe<StaffName>;
+  readonly closedBy?: Maybe<StaffName>;
   readonly centre?: Maybe<Organisation>;
   readonly referrals?: Maybe<ReadonlyArray<SentReferral>>;
+  /** The referral that is with a partner; of several the one to be answered first. */
+  readonly waitsFor?: Maybe<SentReferral>;
 };
 
 export type RequestAction =

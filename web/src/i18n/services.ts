@@ -1,4 +1,5 @@
 import type { AccessLevel } from '../generated/schema';
+import { isProtected } from '../graphql/is-protected';
 import type { Text } from './use-text';
 
 /** The part before the hyphen of a service code. */
@@ -79,7 +80,7 @@ export const servicesGivenOn = ({
 }: {
   readonly accessLevel: AccessLevel;
 }): readonly RequestableService[] =>
-  accessLevel === 'PROTECTED' || accessLevel === 'SEALED'
+  isProtected({ accessLevel })
     ? requestableServices
     : requestableServices.filter((code) => !protectedServices.includes(code));
 

@@ -9,6 +9,7 @@ import {
   closingReason,
   day,
   id,
+  instant,
   pageOf,
   partnerAnswer,
   pageRequest,
@@ -81,7 +82,14 @@ export const passOnAnswer = command('assistance', 'passOnAnswer', {
 
 export const deliveredService = named(
   'DeliveredService',
-  z.strictObject({ id, serviceCode, note: z.string().nullable(), givenOn: day }),
+  z.strictObject({
+    id,
+    serviceCode,
+    note: z.string().nullable(),
+    givenOn: day,
+    recordedBy: internal(id),
+    recordedAt: instant,
+  }),
 );
 
 export const requestView = named(
@@ -105,6 +113,8 @@ export const requestView = named(
     inTheirWords: z.string().nullable(),
     closingReason: closingReason.nullable(),
     closingNote: z.string().nullable(),
+    closedAt: instant.nullable(),
+    closedBy: internal(id.nullable()),
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
     answers: z
@@ -156,13 +166,18 @@ export const workTab = named(
   z.enum(['due', 'answered', 'waiting-for-partner', 'needs-another-way', 'unassigned', 'all-open', 'closed']),
 );
 
+const onlyMine = z
+  .boolean()
+  .optional()
+  .describe('Without what colleagues have in hand; for protection officers all that is protected is theirs.');
+
 export const listMyWork = query('assistance', 'listMyWork', {
-  input: z.strictObject({ tab: workTab, ...pageRequest }),
+  input: z.strictObject({ tab: workTab, onlyMine, ...pageRequest }),
   output: requestPage,
 });
 
 export const countMyWork = query('assistance', 'countMyWork', {
-  input: z.strictObject({}),
+  input: z.strictObject({ onlyMine }),
   output: z.array(named('WorkCount', z.strictObject({ tab: workTab, count: z.int() }))),
 });
 

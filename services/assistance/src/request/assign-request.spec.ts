@@ -127,14 +127,32 @@ describe('assigning a request', () => {
     expect(late).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
   });
 
-  it('leaves no protected request without a worker', async () => {
-    const worker = register.staff(['case-worker']);
-    const request = await register.received(worker, { serviceCode: violenceResponse });
-    const refused = await requestCommands.assignRequest.execute(
-      register.platform,
-      asked(request, null),
-      callBy(worker),
-    );
-    expect(refused).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
-  });
+  it.each(['intake', 'case-worker'] as const)(
+    'of a protected request hands it from its %s to the protection officers of the register, and to nobody at the centre',
+    async (role) => {
+      const holder = register.staff([role]);
+      const officer = register.staff(['protection-officer'], { centreId: null });
+      const centre = [
+        holder,
+        ...(['intake', 'case-worker', 'supervisor'] as const).map((each) => register.staff([each])),
+      ];
+      const request = await register.received(holder, { serviceCode: violenceResponse });
+      expect(await seen(request, holder)).toMatchObject({ may: expect.arrayContaining(['give-back']) });
+      const handed = await requestCommands.assignRequest.execute(
+        register.platform,
+        asked(request, null),
+        callBy(holder),
+      );
+      expect(handed).toMatchObject({ ok: true });
+      for (const colleague of centre) expect(await seen(request, colleague)).toBeUndefined();
+      expect(await seen(request, officer)).toMatchObject({
+        assignedTo: null,
+        may: expect.arrayContaining(['close', 'refer']),
+      });
+      const taken = { ...request, version: request.version + 1 };
+      expect(
+        await requestCommands.assignRequest.execute(register.platform, asked(taken, officer.staffId), callBy(officer)),
+      ).toMatchObject({ ok: true });
+    },
+  );
 });

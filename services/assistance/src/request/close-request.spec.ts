@@ -32,8 +32,18 @@ describe('closing a request and opening it again', () => {
     );
     expect(result).toEqual({ ok: true, value: { id: request.id, version: 2 } });
     const seen = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker));
+    const byWorker = { closedBy: worker.staffId, closedAt: register.clock.now().toISOString() };
     expect(seen).toMatchObject({
-      value: [{ state: 'closed', closingReason: reason, closingNote: 'canary-note', overdueDays: 0, may: ['reopen'] }],
+      value: [
+        {
+          state: 'closed',
+          closingReason: reason,
+          closingNote: 'canary-note',
+          overdueDays: 0,
+          may: ['reopen'],
+          ...byWorker,
+        },
+      ],
     });
     expect(await register.journalOf(request.id)).toEqual([
       expect.objectContaining({ type: 'request.received' }),

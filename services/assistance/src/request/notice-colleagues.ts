@@ -37,6 +37,6 @@ const giveWhatWaited = async (tx: Tx, { journal }: ServicePlatform, worker: stri
     if (request?.state !== 'open' || request.assignedTo !== null) continue;
     const decision = assignRequest(request, { worker, handsOver: false, at });
     const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at };
-    if (decision.ok) await recordDecision(tx, journal, decision.value, cause, localDay(at, request.timeZone));
+    await recordDecision(tx, journal, decision, cause, localDay(at, request.timeZone));
   }
 };

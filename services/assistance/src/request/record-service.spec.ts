@@ -33,14 +33,15 @@ describe('recording a service', () => {
     const second = given({ ...request, version: 2 });
     await requestCommands.recordService.execute(register.platform, second, callBy(worker));
     const seen = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker));
+    const byWorker = { recordedBy: worker.staffId, recordedAt: register.clock.now().toISOString() };
     expect(seen).toMatchObject({
       value: [
         {
           version: 3,
           state: 'open',
           services: [
-            { id: first.commandId, serviceCode: 'INFO-02', note: 'canary-note', givenOn: '2026-11-01' },
-            { id: second.commandId, serviceCode: 'INFO-02', note: null, givenOn: '2026-11-02' },
+            { id: first.commandId, serviceCode: 'INFO-02', note: 'canary-note', givenOn: '2026-11-01', ...byWorker },
+            { id: second.commandId, serviceCode: 'INFO-02', note: null, givenOn: '2026-11-02', ...byWorker },
           ],
         },
       ],

@@ -45,8 +45,8 @@ export const requestCommands = {
   }),
 
   /** Closes a request with the worker's reason; no answer of a partner does. */
-  closeRequest: change(closeRequest, 'close', (request, { reason, note }, { at }) =>
-    requests.closeRequest(request, { reason, note, at }),
+  closeRequest: change(closeRequest, 'close', (request, { reason, note }, { at, actor }) =>
+    requests.closeRequest(request, { reason, note, by: actor.staffId, at }),
   ),
 
   /** Opens a closed request again, under its number and its first due day; without its worker where that one has gone. */

@@ -55,6 +55,8 @@ describe('reading requests', () => {
       inTheirWords: 'Not paid.',
       closingReason: null,
       closingNote: null,
+      closedAt: null,
+      closedBy: null,
       services: [],
       needsAnotherWay: false,
       answers: [],

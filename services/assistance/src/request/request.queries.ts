@@ -27,10 +27,13 @@ export type RequestViewRow = RequestRow & {
   readonly answers: RequestView['answers'];
 };
 
+const asInstant = (moment: string): string => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Columns of a request `q` as its view for the `caller` needs them. */
 export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherWay} as "needsAnotherWay", (
     select coalesce(json_agg(json_build_object('id', s.id, 'serviceCode', s.service_code, 'note', s.note,
-                                               'givenOn', s.occurred_on::text) order by s.occurred_on, s.recorded_at), '[]')
+                                               'givenOn', s.occurred_on::text, 'recordedBy', s.recorded_by,
+                                               'recordedAt', ${asInstant('s.recorded_at')}) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
   ) as services, (
     select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', k.version, 'answer', k.state)
@@ -48,6 +51,7 @@ export const requestAsSeen = (row: RequestViewRow, actor: StaffActor, now: Date)
     receivedOn: row.occurredOn,
     overdueDays: overdueDays(request, localDay(now, request.timeZone)),
     centreId: row.centre,
+    closedAt: row.closedAt?.toISOString() ?? null,
     seenBy: seenBy(request),
     may: mayNow(rules, requestView.shape.may.element.options, actor, request, now),
   });

@@ -44,6 +44,14 @@ export const workParts = (actor: StaffActor): string[] => {
   ];
 };
 
+const ownOrNobodys = `q.assigned_to = caller.staff or (q.assigned_to is null and q.centre = caller.centre)`;
+
+/**
+ * Of the visible requests, or of the places they are counted in, `q` what waits for the caller: their own, what nobody has at their
+ * centre, and for who sees the register all that is protected, for whoever holds it may lack the right to refer or close it.
+ */
+export const isCallersWork = `(${ownOrNobodys} or (caller.sees_register and ${hidden}))`;
+
 /** Who is told of the protected referrals of a request `q`: of a protected one its worker, of a plain one who holds them. */
 const holder = `case when ${hidden} then q.assigned_to else q.hidden_holder end`;
 /** The same where `q` is a place in which requests are counted: who holds what is hidden of plain ones is not counted there. */
@@ -60,7 +68,7 @@ export const untoldAnswers = `known_referral k
     and not exists (select from passed_on p where p.referral_id = k.id and p.referral_version >= k.version)`;
 
 /** Whether they are the caller's to pass on: the request's worker's, or where it has none its centre's; what is hidden, its holder's. */
-export const isToPassOn = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.centre = caller.centre)
+export const isToPassOn = `(${ownOrNobodys}
   or q.hidden_holder = caller.staff) and exists (select from ${untoldAnswers})`;
 
 const standing = (whose: string) => {
@@ -78,6 +86,6 @@ export const standingOfRequest = standing(holder);
 /** The same of a place in which requests are counted, but for the plain ones of which the caller holds what is hidden. */
 export const standingOfPlace = standing(holderOfPlace);
 
-/** Plain requests `q` of which the caller holds what is hidden: their places count them as all see them. */
-export const holdsWhatIsHidden = `caller.sees_own and not caller.sees_register and ${plain}
+/** Plain requests `q` of which the caller holds what is hidden: their places do not know it. */
+export const holdsWhatIsHidden = `caller.sees_own and ${plain}
   and q.state = 'open' and q.hidden_holder = caller.staff`;

@@ -49,7 +49,7 @@ const open = (parts: Partial<Asking> = {}): OpenRequest => {
   return decision.value.next;
 };
 const closed = (parts: Partial<Asking> = {}): ClosedRequest => {
-  return closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', at }).next;
+  return closeRequest(open(parts), { reason: 'need-met', note: 'Paid in full.', by: worker, at }).next;
 };
 
 const requests: Record<Request['state'], () => Request> = { open, closed };
@@ -70,7 +70,7 @@ const advice = { id: newId(), service: serviceByCode('INFO-02'), note: null, giv
 const decisions = {
   assign: asked(opensTo.assign, (request) => assignRequest(request, { worker, handsOver: false, at })),
   'record a service': asked(opensTo['record-service'], (request) => recordService(request, advice)),
-  close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, at })),
+  close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, by: worker, at })),
   reopen: asked(opensTo.reopen, reopenRequest),
   'need another way': (request: Request) => needAnotherWay(request, { referralId: newId(), at }),
 };
@@ -135,7 +135,7 @@ describe('what may happen to a request', () => {
     const failed = { ...open(), needsAnotherWayAt: at, hiddenReferralFailedAt: at };
     const settled = { needsAnotherWayAt: null, hiddenReferralFailedAt: null };
     expect(recordService(failed, advice)).toMatchObject({ value: { next: settled } });
-    const ended = closeRequest(failed, { reason: 'partly-met', note: null, at });
+    const ended = closeRequest(failed, { reason: 'partly-met', note: null, by: worker, at });
     expect(reopenRequest(ended.next)).toMatchObject({ next: settled });
   });
 
@@ -207,15 +207,16 @@ describe('the due day', () => {
 describe('a protected request', () => {
   const protectedOne = () => open({ service: serviceByCode(violenceResponse) });
 
-  it('passes from one worker to another and is never without one', () => {
+  it('passes from one worker to another, and from one to nobody as any other does', () => {
     const other = newId();
     const assigned = (request: OpenRequest, to: string | null) =>
       assignRequest(request, { worker: to, handsOver: false, at });
-    expect(assigned(protectedOne(), other)).toMatchObject({ value: { next: { assignedTo: other } } });
-    expect(assigned(protectedOne(), null)).toMatchObject({ refusal: { code: 'NOT_A_COLLEAGUE' } });
-    expect(assigned(open(), null)).toMatchObject({
-      value: { next: { assignedTo: null }, events: [{ data: { assigned: false, responsible: null } }] },
-    });
+    expect(assigned(protectedOne(), other)).toMatchObject({ next: { assignedTo: other } });
+    for (const request of [protectedOne(), open()])
+      expect(assigned(request, null)).toMatchObject({
+        next: { assignedTo: null },
+        events: [{ data: { assigned: false, responsible: null } }],
+      });
   });
 
   it('hides which service was given, and alone holds protected services', () => {

@@ -26,6 +26,7 @@ export const requests = table(
     closingReason: column.text<ClosedRequest['closingReason']>().orNull(),
     closingNote: column.text().orNull(),
     closedAt: column.moment().orNull(),
+    closedBy: column.uuid().orNull(),
     needsAnotherWayAt: column.moment().orNull(),
     hiddenReferralFailedAt: column.moment().orNull(),
     handedOverTo: column.uuid().orNull(),
@@ -67,10 +68,13 @@ export const requestColumns = `${requests.selected('q')}, ${personId} as "person
 
 export const requestOf = (row: RequestRow): Request => {
   const { recordedAt: _recordedAt, recordedBy: _recordedBy, occurredOn: receivedOn, ...rest } = row;
-  const { state, closingReason, closingNote, closedAt, needsAnotherWayAt, hiddenReferralFailedAt, ...more } = rest;
+  const { state, closingReason, closingNote, closedAt, closedBy, ...open } = rest;
+  const { needsAnotherWayAt, hiddenReferralFailedAt, ...more } = open;
   const { handedOverTo: to, handedOverAt: at, ...facts } = more;
   const ofState =
-    state === 'open' ? { needsAnotherWayAt, hiddenReferralFailedAt } : { closingReason, closingNote, closedAt };
+    state === 'open'
+      ? { needsAnotherWayAt, hiddenReferralFailedAt }
+      : { closingReason, closingNote, closedAt, closedBy };
   return { ...facts, receivedOn, handedOver: at && { to, at }, state, ...ofState } as Request;
 };
 
@@ -84,6 +88,7 @@ const lifeOf = (request: Request) => {
     closingReason: closed?.closingReason ?? null,
     closingNote: closed?.closingNote ?? null,
     closedAt: closed?.closedAt ?? null,
+    closedBy: closed?.closedBy ?? null,
     needsAnotherWayAt: open?.needsAnotherWayAt ?? null,
     hiddenReferralFailedAt: open?.hiddenReferralFailedAt ?? null,
     handedOverTo: request.handedOver?.to ?? null,

@@ -47,7 +47,7 @@ type Facts = {
   readonly handedOver: { readonly to: string | null; readonly at: Date } | null;
 };
 
-/** A protected request is never given up by somebody; it is without a worker only where the worker's sign-in was closed. */
+/** A protected request without a worker is there for the protection officers of its register only. */
 export type Responsibility = {
   readonly accessLevel: 'open' | 'audited' | 'protected';
   readonly assignedTo: string | null;
@@ -66,6 +66,8 @@ export type ClosedRequest = Facts &
     readonly closingReason: ClosingReason;
     readonly closingNote: string | null;
     readonly closedAt: Date;
+    /** Null where it was closed before that was kept. */
+    readonly closedBy: string | null;
   };
 export type Request = OpenRequest | ClosedRequest;
 
@@ -172,10 +174,6 @@ type WhereOpen = Result<OpenRequest, Refusal<'REQUEST_CLOSED'>>;
 const whereOpen = (request: Request): WhereOpen =>
   request.state === 'open' ? ok(request) : refused(refusal('REQUEST_CLOSED', { reason: request.closingReason }));
 
-/** A protected request is never without a worker by somebody's wish. */
-const whereNobodys = (request: Request): WhereOpen | Result<never, Refusal<'NOT_A_COLLEAGUE'>> =>
-  isProtected(request) ? refused(refusal('NOT_A_COLLEAGUE', {})) : whereOpen(request);
-
 /** Opening again begins new work, which wants the person's yes to care. */
 const whereReopenable = (request: Request): Result<ClosedRequest, Refusal<'REQUEST_OPEN' | 'CONSENT_NEEDED'>> => {
   if (request.state !== 'closed') return refused(refusal('REQUEST_OPEN', {}));
@@ -193,7 +191,7 @@ const whereReferable = (
 /** What staff may ask of a request, and in which states it is open to that. */
 export const opensTo = {
   assign: whereOpen,
-  'give-back': whereNobodys,
+  'give-back': whereOpen,
   'assign-to-others': whereOpen,
   'record-service': whereOpen,
   close: whereOpen,
@@ -208,16 +206,10 @@ export type Assigning = {
   readonly at: Date;
 };
 
-/** Makes a worker responsible, or nobody; a protected request is never without one. */
-export const assignRequest = (
-  request: OpenRequest,
-  { worker, handsOver, at }: Assigning,
-): Result<Decision<OpenRequest>, Refusal<'NOT_A_COLLEAGUE' | 'REQUEST_CLOSED'>> => {
-  const nobodys = worker === null ? whereNobodys(request) : undefined;
-  if (nobodys && !nobodys.ok) return nobodys;
-  const events: Decision<OpenRequest>['events'] = [assignedTo(worker, handsOver)];
+/** Makes a worker responsible, or nobody: then it is its centre's work, and a protected one that of the register's protection officers. */
+export const assignRequest = (request: OpenRequest, { worker, handsOver, at }: Assigning): Decision<OpenRequest> => {
   const handedOver = handsOver ? { to: worker, at } : request.handedOver;
-  return ok({ next: { ...request, assignedTo: worker, handedOver }, events });
+  return { next: { ...request, assignedTo: worker, handedOver }, events: [assignedTo(worker, handsOver)] };
 };
 
 /**
@@ -249,11 +241,15 @@ export const recordService = (
   });
 };
 
-export const closeRequest = (
-  request: OpenRequest,
-  { reason, note, at }: { readonly reason: ClosingReason; readonly note: string | null; readonly at: Date },
-): Decision<ClosedRequest> => ({
-  next: { ...request, state: 'closed', closingReason: reason, closingNote: note, closedAt: at },
+export type Closing = {
+  readonly reason: ClosingReason;
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: Date;
+};
+
+export const closeRequest = (request: OpenRequest, { reason, note, by, at }: Closing): Decision<ClosedRequest> => ({
+  next: { ...request, state: 'closed', closingReason: reason, closingNote: note, closedAt: at, closedBy: by },
   events: [decided(requestClosed, { reason })],
 });
 

@@ -33,18 +33,19 @@ describe('the counts of work', () => {
   });
   afterEach(() => register.close());
 
-  const counted = async (by: StaffActor) => {
-    const result = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
+  const counted = async (by: StaffActor, onlyMine = false) => {
+    const result = await workQueries.countMyWork.execute(register.platform, { onlyMine }, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return countMyWork.output.parse(result.value).map(({ tab, count }) => [tab, count]);
   };
-  const listed = async (by: StaffActor) => {
+  const listed = async (by: StaffActor, onlyMine = false) => {
     const lengths: [string, number][] = [];
     for (const tab of workTab.options) {
       let after: string | null = null;
       let rows = 0;
       do {
-        const page = await workQueries.listMyWork.execute(register.platform, { tab, first: 100, after }, callBy(by));
+        const asked = { tab, onlyMine, first: 100, after };
+        const page = await workQueries.listMyWork.execute(register.platform, asked, callBy(by));
         if (!page.ok) throw new Error(page.refusal.code);
         const { rows: shown, endCursor } = listMyWork.output.parse(page.value);
         rows += shown.length;
@@ -100,7 +101,8 @@ describe('the counts of work', () => {
       else await requestCommands.reopenRequest.execute(register.platform, about, callBy(doer));
     };
     const refer = async () => {
-      const referral = register.referral(pick(requests).id, { accessLevel: pick(['audited', 'protected']) });
+      const { id, by } = pick(requests);
+      const referral = register.referral(id, { accessLevel: pick(['audited', 'protected']) }, pick([by, officer]));
       referrals.push(referral);
       await referral.sent(`2026-11-02T0${pick([5, 6, 7])}:00:00.000Z`);
     };
@@ -114,16 +116,19 @@ describe('the counts of work', () => {
       const things = [receive, change, change, refer, answer, () => fold.execute(), () => fold.execute()];
       await Promise.all(things.map((thing) => thing()));
     }
-    for (const actor of everybody) expect(await counted(actor)).toEqual(await listed(actor));
+    for (const actor of everybody)
+      for (const onlyMine of [false, true])
+        expect(await counted(actor, onlyMine)).toEqual(await listed(actor, onlyMine));
     expect(await register.query(standingsKept)).toEqual(
       await register.query(standingsFromReferrals('assistance.known_referral')),
     );
-    const before = await Promise.all(everybody.map(counted));
+    const countAll = () => Promise.all(everybody.map((actor) => counted(actor)));
+    const before = await countAll();
     await fold.execute();
     const folded = await rows();
     await fold.execute();
     expect(await rows()).toBe(folded);
-    expect(await Promise.all(everybody.map(counted))).toEqual(before);
+    expect(await countAll()).toEqual(before);
     expect(before.flat().some(([tab, count]) => tab === 'waiting-for-partner' && Number(count) > 0)).toBe(true);
   });
 

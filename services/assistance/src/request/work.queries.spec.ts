@@ -20,14 +20,16 @@ describe('my work', () => {
   });
   afterEach(() => register.close());
 
-  const page = async (tab: Tab, by: StaffActor, first = 100, after: string | null = null) => {
-    const result = await workQueries.listMyWork.execute(register.platform, { tab, first, after }, callBy(by));
+  const page = async (tab: Tab, by: StaffActor, first = 100, after: string | null = null, onlyMine = false) => {
+    const asked = { tab, onlyMine, first, after };
+    const result = await workQueries.listMyWork.execute(register.platform, asked, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return listMyWork.output.parse(result.value);
   };
   const list = async (tab: Tab, by: StaffActor): Promise<Row[]> => (await page(tab, by)).rows;
-  const counts = async (by: StaffActor) => {
-    const result = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
+  const mine = async (tab: Tab, by: StaffActor) => ids((await page(tab, by, 100, null, true)).rows);
+  const counts = async (by: StaffActor, onlyMine = false) => {
+    const result = await workQueries.countMyWork.execute(register.platform, { onlyMine }, callBy(by));
     if (!result.ok) throw new Error(result.refusal.code);
     return Object.fromEntries(countMyWork.output.parse(result.value).map(({ tab, count }) => [tab, count]));
   };
@@ -75,6 +77,17 @@ describe('my work', () => {
     }
   });
 
+  it('holds for protection officers what is protected and due in the register, whoever has it, the urgent first', async () => {
+    const holder = register.staff(['intake'], { centreId: register.neighbour });
+    const officer = register.staff(['protection-officer']);
+    const own = await register.received(officer, { occurredOn: '2026-10-20', assignToMe: true });
+    const late = await register.received(holder, { serviceCode: violenceResponse, occurredOn: '2026-10-01' });
+    const urgent = await register.received(holder, { serviceCode: violenceResponse, priority: 'urgent' });
+    await register.received(holder, { occurredOn: '2026-10-01', assignToMe: true });
+    expect(ids(await list('due', officer))).toEqual([urgent.id, late.id, own.id]);
+    expect(await counts(officer)).toMatchObject({ due: 3 });
+  });
+
   it('shows what waits for a partner, what needs another way, and what nobody has', async () => {
     const me = register.staff(['case-worker']);
     const waiting = await register.received(me, { assignToMe: true });
@@ -100,6 +113,26 @@ describe('my work', () => {
     });
   });
 
+  it('is without what colleagues have in hand where only mine is asked for, and with all that is protected for an officer', async () => {
+    const me = register.staff(['case-worker']);
+    const colleague = register.staff(['case-worker']);
+    const officer = register.staff(['protection-officer']);
+    const own = await register.received(me, { assignToMe: true });
+    const others = await register.received(colleague, { assignToMe: true });
+    const nobodys = await register.received(colleague);
+    const hidden = await register.received(colleague, { serviceCode: violenceResponse });
+    for (const { id } of [own, others, nobodys]) await register.referral(id).sent();
+    await register.referral(hidden.id, { accessLevel: 'protected' }).sent();
+    const everything = [own, others, nobodys].map(({ id }) => id);
+    expect(ids(await list('waiting-for-partner', me)).sort()).toEqual([...everything].sort());
+    for (const tab of ['waiting-for-partner', 'all-open'] as const) {
+      expect((await mine(tab, me)).sort()).toEqual([own.id, nobodys.id].sort());
+      expect((await mine(tab, officer)).sort()).toEqual([nobodys.id, hidden.id].sort());
+    }
+    expect(await counts(me, true)).toMatchObject({ 'waiting-for-partner': 2, unassigned: 1, 'all-open': 2 });
+    expect(await counts(officer, true)).toMatchObject({ 'waiting-for-partner': 2, unassigned: 1, 'all-open': 2 });
+  });
+
   it('takes a request out of “needs another way” while another partner is asked and once that one helped', async () => {
     const me = register.staff(['case-worker']);
     const { id } = await register.received(me);
@@ -121,15 +154,15 @@ describe('my work', () => {
     const former = register.staff(['case-worker']);
     const officer = register.staff(['protection-officer'], { centreId: null });
     const others = [register.staff(['case-worker']), register.staff(['supervisor']), register.staff(['intake'])];
-    const before = await Promise.all(others.map(counts));
+    const before = await Promise.all(others.map((other) => counts(other)));
     const open = await register.received(former, { serviceCode: violenceResponse, priority: 'urgent' });
     const referral = register.referral(open.id, { accessLevel: 'protected' });
     await referral.sent();
     await close(await register.received(former, { serviceCode: violenceResponse }), former);
-    expect(await Promise.all(others.map(counts))).toEqual(before);
+    expect(await Promise.all(others.map((other) => counts(other)))).toEqual(before);
     for (const other of others) for (const tab of workTab.options) expect(await list(tab, other)).toEqual([]);
     expect(await counts(former)).toMatchObject({ due: 1, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
-    expect(await counts(officer)).toMatchObject({ due: 0, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
+    expect(await counts(officer)).toMatchObject({ due: 1, 'waiting-for-partner': 1, 'all-open': 1, closed: 1 });
 
     const taken = await requestCommands.assignRequest.execute(
       register.platform,

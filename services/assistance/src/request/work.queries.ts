@@ -10,6 +10,7 @@ import {
   caller,
   callerValues,
   holdsWhatIsHidden,
+  isCallersWork,
   isToPassOn,
   standingOfPlace,
   standingOfRequest,
@@ -20,8 +21,6 @@ type Tab = z.infer<typeof workTab>;
 
 const dueWithinDays = 3;
 
-const mine = `(q.assigned_to = caller.staff or (q.assigned_to is null and q.centre = caller.centre))`;
-
 /** The last day that counts as due soon. */
 const soon = `soon as (select $7::date as day)`;
 
@@ -29,18 +28,26 @@ const soon = `soon as (select $7::date as day)`;
 const tabsBy = (
   { waitsForPartner, needsAnotherWay }: typeof standingOfRequest,
   answered: string,
+  { theirs, referredByThem }: { readonly theirs: string; readonly referredByThem: string },
 ): Readonly<Record<Tab, string>> => ({
-  due: `q.state = 'open' and q.due_on <= (select day from soon) and ${mine}`,
+  due: `q.state = 'open' and q.due_on <= (select day from soon) and ${isCallersWork}`,
   answered,
-  'waiting-for-partner': `q.state = 'open' and ${waitsForPartner}`,
-  'needs-another-way': `q.state = 'open' and ${needsAnotherWay}`,
-  unassigned: `q.state = 'open' and q.assigned_to is null`,
-  'all-open': `q.state = 'open'`,
-  closed: `q.state = 'closed'`,
+  'waiting-for-partner': `q.state = 'open' and ${waitsForPartner} and ${referredByThem}`,
+  'needs-another-way': `q.state = 'open' and ${needsAnotherWay} and ${referredByThem}`,
+  unassigned: `q.state = 'open' and q.assigned_to is null and ${theirs}`,
+  'all-open': `q.state = 'open' and ${theirs}`,
+  closed: `q.state = 'closed' and ${theirs}`,
 });
-const tabs = tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`);
+const tabs = (onlyMine: boolean) =>
+  tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`, {
+    theirs: onlyMine ? isCallersWork : 'true',
+    referredByThem: onlyMine ? `(${isCallersWork} or q.hidden_holder = caller.staff)` : 'true',
+  });
 /** Places count nothing of what was answered: that is counted beside them. */
-const tabsOfPlaces = tabsBy(standingOfPlace, 'false');
+const tabsOfPlaces = (onlyMine: boolean) => {
+  const theirs = onlyMine ? isCallersWork : 'true';
+  return tabsBy(standingOfPlace, 'false', { theirs, referredByThem: theirs });
+};
 
 /** What a list is sorted by: the keys of a row as SQL, each with its type, and the place before the first row. */
 type Order = {
@@ -80,7 +87,7 @@ const orderOf = (tab: Tab): Order => (tab === 'closed' ? lastClosedFirst : urgen
 /** The parameters of a list after those of `valuesOf`: where to go on, and how many. */
 const firstOfPosition = 8;
 
-const listSql = (tab: Tab, parts: readonly string[]): string => {
+const listSql = (tab: Tab, onlyMine: boolean, parts: readonly string[]): string => {
   const { keys, direction } = orderOf(tab);
   const sorted = (names: readonly string[]) => names.map((name) => `${name} ${direction}`).join(', ');
   const columns = keys.map(([sql]) => sql);
@@ -92,7 +99,7 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
     (
       part,
     ) => `(select q.id, ${columns.map((sql, index) => `${sql} as ${named[index]}`).join(', ')} from caller, request q
-      where ${part} and ${tabs[tab]} and ${beyond} order by ${sorted(columns)} limit ${limit})`,
+      where ${part} and ${tabs(onlyMine)[tab]} and ${beyond} order by ${sorted(columns)} limit ${limit})`,
   );
   return `with ${caller}, ${soon}, found as (
       select * from (${found.join(' union all ')}) as part order by ${sorted(named)} limit ${limit}
@@ -101,8 +108,8 @@ const listSql = (tab: Tab, parts: readonly string[]): string => {
     order by ${sorted(named.map((name) => `found.${name}`))}`;
 };
 
-const counted = (tab: Tab): string =>
-  `coalesce(sum(q.requests) filter (where ${tabsOfPlaces[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
+const counted = (tab: Tab, onlyMine: boolean): string =>
+  `coalesce(sum(q.requests) filter (where ${tabsOfPlaces(onlyMine)[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
 
 /** By how much a tab counts too few in places: because of what the caller alone knows, or because they do not say. */
 const countedBeside: Partial<Record<Tab, string>> = {
@@ -115,20 +122,22 @@ const countedBeside: Partial<Record<Tab, string>> = {
  * The tabs over the places in which requests are counted as they change, each seen as its requests are: those that say on which
  * day requests are due, and those that say how they stand; and what the caller holds of plain requests beside them.
  */
-const countSql = (parts: readonly string[]): string => {
+const countSql = (onlyMine: boolean, parts: readonly string[]): string => {
   const places = parts.flatMap((part) => [
     `select q.* from caller, work_count q where ${part} and q.due_on is null`,
-    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${mine}`,
+    `select q.* from caller, work_count q where ${part} and q.due_on <= (select day from soon) and ${isCallersWork}`,
   ]);
+  const inPlaces = (stands: string) =>
+    onlyMine ? `(coalesce(${isCallersWork}, false) and ${stands})::int` : `${stands}::int`;
   const columns = workTab.options.map(
-    (tab) => `(${[counted(tab), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
+    (tab) => `(${[counted(tab, onlyMine), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
   );
   return `with ${caller}, ${soon}, beside as (
-      select coalesce(sum(q.waits_seen_by_some::int - q.waits_seen_by_all::int), 0) as waits,
-             coalesce(sum(q.fails_seen_by_some::int - q.fails_seen_by_all::int), 0) as fails
+      select coalesce(sum(q.waits_seen_by_some::int - ${inPlaces(standingOfPlace.waitsForPartner)}), 0) as waits,
+             coalesce(sum(q.fails_seen_by_some::int - ${inPlaces(standingOfPlace.needsAnotherWay)}), 0) as fails
       from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})
     ), answered as (
-      ${parts.map((part) => `select q.id from caller, request q where ${part} and ${tabs.answered}`).join(' union all ')}
+      ${parts.map((part) => `select q.id from caller, request q where ${part} and ${tabs(onlyMine).answered}`).join(' union all ')}
     )
     select ${columns.join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };
@@ -143,19 +152,20 @@ const whoSees = whoMay(requestPermissions, 'see');
 
 /** The work lists: the same sight and the same tabs for the rows and for their counts. */
 export const workQueries = {
-  listMyWork: query(listMyWork, whoSees, async (tx, { tab, first, after }, reading) => {
+  listMyWork: query(listMyWork, whoSees, async (tx, { tab, first, after, onlyMine = false }, reading) => {
     const { actor, at } = reading;
     const order = orderOf(tab);
     const position = readCursor(order.position, after);
     if (!position.ok) return position;
     const values = [...valuesOf(reading), ...(position.value ?? order.start), first + 1];
-    const rows = await tx.query<RequestViewRow>(listSql(tab, workParts(actor)), values);
+    const rows = await tx.query<RequestViewRow>(listSql(tab, onlyMine, workParts(actor)), values);
     const page = pageOfRows(rows, first, order.of);
     return ok({ ...page, rows: page.rows.map((row) => requestAsSeen(row, actor, at)) });
   }),
 
-  countMyWork: query(countMyWork, whoSees, async (tx, _input, reading) => {
-    const counts = await tx.first<Record<Tab, number>>(countSql(workParts(reading.actor)), valuesOf(reading));
+  countMyWork: query(countMyWork, whoSees, async (tx, { onlyMine = false }, reading) => {
+    const sql = countSql(onlyMine, workParts(reading.actor));
+    const counts = await tx.first<Record<Tab, number>>(sql, valuesOf(reading));
     return ok(workTab.options.map((tab) => ({ tab, count: counts?.[tab] ?? 0 })));
   }),
 };

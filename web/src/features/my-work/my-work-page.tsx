@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text';
 import { useKept } from '../../place/use-kept';
 import { useProfile } from '../../session/use-session';
 import { useNewKey } from '../../shell/use-keys';
+import { FlashNotice } from '../../ui/flash-notice';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
 import { DraftTable } from './draft-table';
@@ -18,21 +19,26 @@ import { useWorkCounts } from './use-work-counts';
 type WorkListProps = {
   readonly title: string;
   readonly tabs: readonly WorkTab[];
-  readonly withDrafts: boolean;
+  /** Whether it is what the person has to do, or all that there is. */
+  readonly isOwn: boolean;
   readonly below?: string | undefined;
 };
 
-const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
+/** Tabs that hold more than what waits for oneself. */
+const isOfColleagues = (tab: WorkTab): boolean => tab === 'WAITING_FOR_PARTNER' || tab === 'NEEDS_ANOTHER_WAY';
+
+const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
   const text = useText();
   const navigate = useNavigate();
-  const counts = useWorkCounts();
+  const [whose, chooseWhose] = useKept<'mine' | 'all'>('whose', isOwn ? 'mine' : 'all');
+  const onlyMine = whose === 'mine';
+  const counts = useWorkCounts(onlyMine);
   const drafts = useDrafts();
+  const mine = useProfile().roles.includes('PROTECTION_OFFICER') ? 'work.whose.protected' : 'work.whose.mine';
   const [chosen, choose] = useKept<WorkTab | 'DRAFTS'>('tab', tabs[0] ?? 'DUE');
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
-    withDrafts && drafts.length > 0
-      ? [{ name: 'DRAFTS' as const, label: text('work.drafts'), count: drafts.length }]
-      : [];
+    isOwn && drafts.length > 0 ? [{ name: 'DRAFTS' as const, label: text('work.drafts'), count: drafts.length }] : [];
   const shown = chosen === 'DRAFTS' && draftTab.length === 0 ? (tabs[0] ?? 'DUE') : chosen;
   return (
     <>
@@ -46,6 +52,7 @@ const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
           </Button>
         }
       />
+      <FlashNotice />
       <TabBar
         label={text('work.tabs')}
         tabs={[...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })), ...draftTab]}
@@ -55,7 +62,26 @@ const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
         {shown === 'DRAFTS' ? (
           <DraftTable drafts={drafts} />
         ) : (
-          <RequestTable key={shown} tab={shown} caption={text(`WorkTab.${shown}`)} />
+          <>
+            {isOwn && isOfColleagues(shown) && (
+              <SegmentedControl
+                aria-label={text('work.whose')}
+                mb="sm"
+                data={[
+                  { value: 'mine' as const, label: text(mine) },
+                  { value: 'all' as const, label: text('work.whose.all') },
+                ]}
+                value={whose}
+                onChange={chooseWhose}
+              />
+            )}
+            <RequestTable
+              key={`${shown} ${whose}`}
+              tab={shown}
+              onlyMine={onlyMine}
+              caption={text(`WorkTab.${shown}`)}
+            />
+          </>
         )}
       </TabBar>
     </>
@@ -64,6 +90,9 @@ const WorkList = ({ title, tabs, withDrafts, below }: WorkListProps) => {
 
 const requestTabs: readonly WorkTab[] = ['ALL_OPEN', 'CLOSED'];
 const workTabs = everyWorkTab.filter((tab) => !requestTabs.includes(tab));
+/** What nobody has yet is a protection officer's before what somebody works on. */
+const firstOfProtection: readonly WorkTab[] = ['DUE', 'UNASSIGNED', 'NEEDS_ANOTHER_WAY'];
+const tabsOfProtection = [...firstOfProtection, ...workTabs.filter((tab) => !firstOfProtection.includes(tab))];
 
 /** Roles whose work is more than what they took themselves: their desk says what lies there. */
 const rolesWithWords = ['PROTECTION_OFFICER', 'SUPERVISOR'] as const;
@@ -72,10 +101,17 @@ export const MyWorkPage = () => {
   const text = useText();
   const { roles } = useProfile();
   const role = rolesWithWords.find((each) => roles.includes(each));
-  return <WorkList title={text('work.title')} tabs={workTabs} withDrafts below={role && text(`work.for.${role}`)} />;
+  return (
+    <WorkList
+      isOwn
+      title={text('work.title')}
+      tabs={role === 'PROTECTION_OFFICER' ? tabsOfProtection : workTabs}
+      below={role && text(`work.for.${role}`)}
+    />
+  );
 };
 
 export const RequestsPage = () => {
   const text = useText();
-  return <WorkList title={text('work.requests')} tabs={requestTabs} withDrafts={false} />;
+  return <WorkList isOwn={false} title={text('work.requests')} tabs={requestTabs} />;
 };

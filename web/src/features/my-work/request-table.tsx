@@ -1,12 +1,15 @@
 import { MyWorkDocument, type MyWorkQuery, type WorkTab } from '../../generated/my-work';
+import { isProtected } from '../../graphql/is-protected';
 import { useKeyset } from '../../graphql/use-keyset';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
+import { useProfile } from '../../session/use-session';
 import { DueDate } from '../../ui/due-date';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
+import { owesAnswer } from '../../ui/referral-badge';
 import { RequestStateBadge } from '../../ui/request-state';
 import { ScreenState } from '../../ui/screen-state';
 import classes from './my-work.module.css';
@@ -14,8 +17,7 @@ import classes from './my-work.module.css';
 type Row = MyWorkQuery['myWork']['rows'][number];
 
 const pick = (data: MyWorkQuery) => data.myWork;
-const pollEvery = (rows: readonly Row[]): number =>
-  rows.some(({ accessLevel }) => accessLevel === 'PROTECTED' || accessLevel === 'SEALED') ? 15_000 : 60_000;
+const pollEvery = (rows: readonly Row[]): number => (rows.some(isProtected) ? 15_000 : 60_000);
 
 const Subject = ({ row }: { readonly row: Row }) => {
   const text = useText();
@@ -26,12 +28,32 @@ const Subject = ({ row }: { readonly row: Row }) => {
   );
 };
 
+type RequestTableProps = {
+  readonly tab: WorkTab;
+  /** Whether without what colleagues have in hand. */
+  readonly onlyMine: boolean;
+  readonly caption: string;
+};
+
 /** The requests of one tab. */
-export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly caption: string }) => {
+export const RequestTable = ({ tab, onlyMine, caption }: RequestTableProps) => {
   const text = useText();
   const format = useFormat();
-  const first = useKeyset({ document: MyWorkDocument, variables: { tab }, pick, pollEvery });
+  const { staffId } = useProfile();
+  const first = useKeyset({
+    document: MyWorkDocument,
+    variables: { tab, onlyMine, waits: tab === 'WAITING_FOR_PARTNER' },
+    pick,
+    pollEvery,
+  });
   const closed = tab === 'CLOSED';
+  const worker = (of: Row['assignedTo']) => (of?.id === staffId ? text('work.you') : of?.name);
+  const asked = ({ receiver, state, awaits, answerBy }: NonNullable<Row['waitsFor']>): string => {
+    const partner = receiver?.name ?? text('state.partial.missing');
+    return owesAnswer({ awaits }) && answerBy !== null
+      ? text('work.waits.until', { partner, moment: format.moment(answerBy) })
+      : text('work.waits.stands', { partner, state: text(`ReferralState.${state}`) });
+  };
   const columns: readonly Column<Row>[] = [
     { key: 'person', title: text('work.person'), width: '30%', cell: (row) => <Subject row={row} /> },
     {
@@ -45,6 +67,7 @@ export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly
               ? format.list([...new Set(row.answers.map(({ answer }) => text(`work.next.${answer}`)))])
               : `${row.number} · ${text('work.received', { day: format.day(row.receivedOn) })}`}
           </span>
+          {row.waitsFor && <span className={classes['number']}>{asked(row.waitsFor)}</span>}
         </span>
       ),
     },
@@ -65,7 +88,7 @@ export const RequestTable = ({ tab, caption }: { readonly tab: WorkTab; readonly
       key: 'assigned',
       title: text('work.assigned'),
       width: '176px',
-      cell: (row) => row.assignedTo?.name ?? <span className={classes['nobody']}>{text('work.nobody')}</span>,
+      cell: ({ assignedTo }) => worker(assignedTo) ?? <span className={classes['nobody']}>{text('work.nobody')}</span>,
     },
   ];
   return (

@@ -1,4 +1,4 @@
 import { RailCount } from '../../shell/rail-count';
 import { useWorkCounts } from './use-work-counts';
 
-export const WorkCount = () => <RailCount count={useWorkCounts().DUE} />;
+export const WorkCount = () => <RailCount count={useWorkCounts(true).DUE} />;

@@ -5,6 +5,7 @@ import { CommandDialog } from '../../forms/command-dialog';
 import { problemOf } from '../../forms/problems';
 import { AssignRequestDocument } from '../../generated/commands';
 import { AssigneesDocument } from '../../generated/requests';
+import { isProtected } from '../../graphql/is-protected';
 import { useRead } from '../../graphql/use-read';
 import { useText } from '../../i18n/use-text';
 import { FailureState } from '../../ui/screen-state';
@@ -51,7 +52,15 @@ export const AssignRequestModal = ({ request, onClose, onLook }: RequestModalPro
                   .filter(({ roles }) => roles.some((role) => workers.has(role)))
                   .flatMap(({ id, name }) => (name === null ? [] : [{ value: id, label: name }]))
                   .sort((one, other) => one.label.localeCompare(other.label)),
-                ...(mayBeNobodys ? [{ value: nobody, label: text('request.assign.nobody'), apart: true }] : []),
+                ...(mayBeNobodys
+                  ? [
+                      {
+                        value: nobody,
+                        label: text(isProtected(request) ? 'request.assign.protection' : 'request.assign.nobody'),
+                        apart: true,
+                      },
+                    ]
+                  : []),
               ]}
               value={chosen}
               onChange={choose}

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { OfferedActions } from '../../forms/offered-actions';
+import { isProtected } from '../../graphql/is-protected';
 import { useText, type Text } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { requestActions } from './request-actions';
@@ -16,6 +17,8 @@ const nextOf = (text: Text, request: Request): string => {
   if (asked) return text('request.next.waits', { partner: asked.receiver?.name ?? text('request.answer.partner') });
   if (request.services.length > 0 || referrals.some(({ standing }) => standing === 'HELPED'))
     return text('request.next.helped');
+  if (isProtected(request) && !request.may.includes('REFER') && !request.may.includes('CLOSE'))
+    return text('request.next.protect');
   return text(request.assignedTo === null ? 'request.next.nobody' : 'request.next.begin');
 };
 

@@ -1,35 +1,29 @@
-import { Button, Group, Skeleton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import { OfferedActions } from '../../forms/offered-actions';
-import { AssignRequestDocument } from '../../generated/commands';
 import { RequestDocument } from '../../generated/requests';
-import { useCommand } from '../../graphql/use-command';
-import { useCommandId } from '../../graphql/use-command-id';
+import { isProtected } from '../../graphql/is-protected';
 import { useLivePage } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
-import { useProfile } from '../../session/use-session';
 import { Card } from '../../ui/card';
 import { DueDate } from '../../ui/due-date';
-import { Notice } from '../../ui/notice';
-import { OutcomeNotice } from '../../ui/outcome-notice';
 import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
-import type { NotDone } from '../../ui/refusal-notice';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
 import { AnswersToPassOn } from './answers-to-pass-on';
-import { GiveBackModal } from './give-back-modal';
 import { NextStep } from './next-step';
 import { NoCareNotice } from './no-care-notice';
-import type { Request, RequestModalProps } from './request';
-import { workerActions } from './request-actions';
+import type { Request } from './request';
+import { RequestClosed } from './request-closed';
+import { RequestWorker } from './request-worker';
 import classes from './requests.module.css';
+import { ServicesGiven } from './services-given';
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   const text = useText();
@@ -59,91 +53,6 @@ const Subject = ({ subject }: Pick<Request, 'subject'>) => {
   );
 };
 
-const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook'>) => {
-  const text = useText();
-  const { staffId } = useProfile();
-  const { id: commandId, renew } = useCommandId();
-  const { send, sending } = useCommand(AssignRequestDocument);
-  const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const [asks, setAsks] = useState(false);
-  const [gaveBack, setGaveBack] = useState(false);
-  const [mayTake, mayGive] = [request.may.includes('ASSIGN'), request.may.includes('ASSIGN_TO_OTHERS')];
-  const isMine = request.assignedTo?.id === staffId;
-  const take = async (): Promise<void> => {
-    setNotDone(null);
-    const outcome = await send({ commandId, requestId: request.id, staffId, expectedVersion: request.version });
-    if (outcome.kind === 'done') {
-      setGaveBack(false);
-      renew();
-    } else setNotDone(outcome);
-  };
-  const mayUndo = gaveBack && mayTake && request.assignedTo === null;
-  return (
-    <Card title={text('request.with')}>
-      <p className={classes['with']}>{request.assignedTo?.name ?? text('request.nobody')}</p>
-      <OutcomeNotice outcome={notDone} onAgain={() => void take()} onLook={onLook} sending={sending} />
-      {mayUndo && (
-        <Notice
-          kind="info"
-          title={text('request.gaveBack')}
-          action={
-            <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
-              {text('request.gaveBack.undo')}
-            </Button>
-          }
-        />
-      )}
-      <Group gap="xs">
-        {mayTake && !isMine && !mayUndo && (
-          <Button size="sm" variant="default" onClick={() => void take()} loading={sending}>
-            {text('request.take')}
-          </Button>
-        )}
-        {request.may.includes('GIVE_BACK') && !mayGive && isMine && (
-          <Button size="sm" variant="default" onClick={() => setAsks(true)}>
-            {text('request.giveBack')}
-          </Button>
-        )}
-        <OfferedActions offers={workerActions} may={request.may} about={{ request }} onLook={onLook} />
-      </Group>
-      {asks && (
-        <GiveBackModal
-          request={request}
-          onClose={() => setAsks(false)}
-          onDone={() => setGaveBack(true)}
-          onLook={() => {
-            setAsks(false);
-            onLook();
-          }}
-        />
-      )}
-    </Card>
-  );
-};
-
-const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
-  const text = useText();
-  const format = useFormat();
-  if (services.length === 0) return null;
-  return (
-    <Card title={text('request.services')}>
-      <ul className={classes['lines']}>
-        {services.map((service) => (
-          <li key={service.id} className={classes['line']}>
-            <div>{serviceName(text, service.serviceCode)}</div>
-            {service.note !== null && (
-              <p className={classes['words']} dir="auto">
-                {service.note}
-              </p>
-            )}
-            <div className={classes['small']}>{format.day(service.givenOn)}</div>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-};
-
 const RequestView = ({ request, again }: { readonly request: Request; readonly again: () => void }) => {
   const text = useText();
   const format = useFormat();
@@ -164,14 +73,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       />
       <AnswersToPassOn request={request} onLook={again} />
       <NoCareNotice request={request} />
-      {request.closingReason !== null && (
-        <Notice
-          kind={request.closingReason === 'NEED_MET' ? 'done' : 'closed'}
-          title={text('request.closed', { reason: text(`ClosingReason.${request.closingReason}`) })}
-        >
-          {request.closingNote}
-        </Notice>
-      )}
+      <RequestClosed request={request} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <Card title={text('request.words')}>
@@ -186,7 +88,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
           <Card title={text('request.person')}>
             <Subject subject={request.subject} />
           </Card>
-          <Worker request={request} onLook={again} />
+          <RequestWorker request={request} onLook={again} />
           <SeenBy roles={request.seenBy} />
         </div>
       </div>
@@ -203,7 +105,7 @@ export const RequestPage = () => {
   const answer = reading.data?.request;
   const request = answer?.__typename === 'Request' ? answer : undefined;
   const ids = request ? [request.id, request.subjectId, ...(request.referrals ?? []).map((each) => each.id)] : [id];
-  useLivePage(ids, reading.again, request?.accessLevel === 'PROTECTED' || request?.accessLevel === 'SEALED');
+  useLivePage(ids, reading.again, request !== undefined && isProtected(request));
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>
       {() =>

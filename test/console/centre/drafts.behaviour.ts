@@ -1,0 +1,46 @@
+import { newId } from '@mrc/kernel';
+import { eventually } from '@mrc/testing';
+import type { Tab } from '../../network/tab';
+import { stage } from '../stage';
+
+const rows = (tab: Tab) => tab.page.locator('tbody tr');
+
+const draftsKept = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('mrc');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+    counting.onsuccess = () => {
+      resolve(counting.result);
+      opening.result.close();
+    };
+  };
+})`;
+
+/** Begins to register somebody, as the so manieth draft of this browser. */
+const begins = async (tab: Tab, name: string, nth: number): Promise<void> => {
+  await tab.page.goto(`/people/register/${newId()}/name`);
+  await tab.page.locator('#script').fill(name);
+  await eventually(async () => (await tab.page.evaluate<number>(draftsKept)) === nth);
+};
+
+describe('what was begun here', () => {
+  it('is told apart by initials and the question it was left at, and thrown away after being asked', async () => {
+    const tab = await stage.at('intake', '/people', { deaf: true });
+    await begins(tab, 'Гулнора Раҳимова', 1);
+    await begins(tab, 'Саид Каримов', 2);
+    await tab.page.goto('/work');
+    await tab.page.getByRole('tab', { name: 'Begun here' }).click();
+    await rows(tab).filter({ hasText: 'Register a person: Г. Р.' }).getByText('left at: name').waitFor();
+    await rows(tab).filter({ hasText: 'Register a person: С. К.' }).getByRole('button', { name: 'Throw away' }).click();
+    const question = tab.page.getByRole('dialog', { name: 'Throw away what was begun?' });
+    await question.getByText('Register a person: С. К.').waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await rows(tab).count()).toBe(2);
+    await rows(tab).filter({ hasText: 'С. К.' }).getByRole('button', { name: 'Throw away' }).click();
+    await question.getByRole('button', { name: 'Throw it away' }).click();
+    await rows(tab).filter({ hasText: 'С. К.' }).waitFor({ state: 'detached' });
+    expect(await rows(tab).filter({ hasText: 'Г. Р.' }).count()).toBe(1);
+  });
+});
