@@ -59,6 +59,14 @@ describe('the phone of a person', () => {
     expect(read.indexOf('Never call this number.')).toBeGreaterThan(-1);
     expect(read.indexOf('Never call this number.')).toBeLessThan(read.indexOf(number));
   });
+
+  it('that is safe only at hours nobody wrote down says so', async () => {
+    const tab = await knownPerson({
+      phone: { number, whose: 'own', safe: 'only-when', hours: null, sayYouAre: null },
+    }).onScreen();
+    await tab.press('Show the phone');
+    await tab.text('Nobody wrote down at which hours').waitFor();
+  });
 });
 
 describe('a person who takes a consent back', () => {

@@ -27,6 +27,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'person.phone.show': 'أظهر الهاتف',
   'person.phone.never': 'لا تتصل بهذا الرقم أبدًا.',
   'person.phone.hours': 'الساعات: {hours}',
+  'person.phone.hours.unsaid': 'لم تُكتب الساعات: لا تتصل قبل أن يحددها الشخص.',
   'person.phone.sayYouAre': 'قل إنك: {who}',
   'person.migration': 'الهجرة',
   'person.migration.none': 'غير مكتوبة',

@@ -24,6 +24,7 @@ export const texts = {
   'person.phone.show': 'Show the phone',
   'person.phone.never': 'Never call this number.',
   'person.phone.hours': 'Hours: {hours}',
+  'person.phone.hours.unsaid': 'Nobody wrote down at which hours: do not call before the person has said them.',
   'person.phone.sayYouAre': 'Say you are: {who}',
   'person.migration': 'Migration',
   'person.migration.none': 'none written down',

@@ -27,6 +27,7 @@ export const texts: Texts<typeof en> = {
   'person.phone.show': 'Показать телефон',
   'person.phone.never': 'Никогда не звонить на этот номер.',
   'person.phone.hours': 'Часы: {hours}',
+  'person.phone.hours.unsaid': 'Часы не записаны: не звоните, пока человек их не назвал.',
   'person.phone.sayYouAre': 'Назваться: {who}',
   'person.migration': 'Миграция',
   'person.migration.none': 'не записана',

@@ -56,6 +56,7 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
   interpreter: 'register.interpreter',
   interpreterLanguage: 'register.interpreterLanguage',
   givenBy: 'register.givenBy',
+  givenRelation: 'register.givenRelation',
   childAssent: 'register.childAssent',
   mode: 'register.mode',
   appearsUnder18: 'register.appearsUnder18',

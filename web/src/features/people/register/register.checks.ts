@@ -51,6 +51,7 @@ const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
     ...(complete ? [] : [{ field: 'phone', trouble: `phone.problem.${extended ? 'extension' : 'short'}` } as const]),
     ...required('phoneWhose', values.phoneWhose !== null),
     ...required('phoneSafe', values.phoneSafe !== null),
+    ...required('phoneHours', values.phoneSafe !== 'ONLY_WHEN' || values.phoneHours.trim() !== ''),
   ];
 };
 
@@ -102,7 +103,10 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
-      return required('nationality', isSaid(values.nationalityAnswer) || values.nationality !== null);
+      return required(
+        'nationality',
+        isSaid(values.nationalityAnswer) || (values.nationalityAnswer === 'known' && values.nationality !== null),
+      );
     case 'relation':
       return required('relation', values.relation !== null);
     case 'phone':

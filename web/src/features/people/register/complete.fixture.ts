@@ -1,0 +1,43 @@
+import { noAnswers, type RegisterValues } from './register.values';
+
+const answer = (decision: 'GIVEN' | 'REFUSED', purpose: string) => ({
+  decision,
+  commandId: '6f9b1f1e-43f1-4d57-8c55-0b6e8a3c9d20',
+  wordingId: `${purpose}-2026-11`,
+  wordingLanguage: 'tg',
+});
+
+/** An intake with every question answered by the person herself. */
+export const complete: RegisterValues = {
+  ...noAnswers('TJ'),
+  spokenLanguages: ['tg', 'ru'],
+  interfaceLanguage: 'tg',
+  interpreter: 'NONE',
+  givenBy: 'SELF',
+  mode: 'VERBAL',
+  answers: {
+    CARE: answer('GIVEN', 'care'),
+    STATISTICS: answer('GIVEN', 'statistics'),
+    FOLLOW_UP: answer('REFUSED', 'follow-up'),
+    RESEARCH: answer('REFUSED', 'research'),
+  },
+  script: '  Нигора Тест ',
+  birth: { answer: 'known', day: '', month: '5', year: '1991' },
+  sex: 'FEMALE',
+  nationalityAnswer: 'known',
+  nationality: 'TJ',
+  relation: 'MIGRANT',
+  phoneAnswer: 'yes',
+  phoneNumber: '92 770 01 42',
+  phoneWhose: 'OWN',
+  phoneSafe: 'ONLY_WHEN',
+  phoneHours: 'mornings',
+  migrationAnswer: 'yes',
+  origin: 'TJ',
+  destination: 'RU',
+  purpose: 'WORK',
+  stage: 'RETURNED',
+  since: { answer: 'known', day: '', month: '', year: '2024' },
+  returned: { answer: 'not-known', day: '', month: '', year: '' },
+  returnKind: 'VOLUNTARY',
+};
