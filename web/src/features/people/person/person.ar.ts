@@ -75,6 +75,8 @@ export const texts: Partial<Texts<typeof en>> = {
   'person.timeline.consents': 'الموافقة',
   'person.timeline.more': 'عرض الأقدم',
   'person.timeline.by': '{who}، {centre}',
+  'person.timeline.partner': 'شريك',
+  'person.timeline.nobody': 'تلقائيًا',
   'person.timeline.notLoaded': 'تعذّر تحميل مجرى الأحداث الآن.',
   'person.requests.notLoaded': 'تعذّر تحميل الطلبات الآن.',
 };

@@ -86,6 +86,8 @@ export const texts = {
   'person.timeline.consents': 'Consent',
   'person.timeline.more': 'Show earlier',
   'person.timeline.by': '{who}, {centre}',
+  'person.timeline.partner': 'A partner',
+  'person.timeline.nobody': 'By itself',
   'person.timeline.notLoaded': 'The timeline could not be loaded now.',
   'person.requests.notLoaded': 'Requests could not be loaded now.',
 };

@@ -89,6 +89,8 @@ export const texts: Texts<typeof en> = {
   'person.timeline.consents': 'Согласие',
   'person.timeline.more': 'Показать раньше',
   'person.timeline.by': '{who}, {centre}',
+  'person.timeline.partner': 'Партнёр',
+  'person.timeline.nobody': 'Само собой',
   'person.timeline.notLoaded': 'Сейчас ход событий загрузить не удалось.',
   'person.requests.notLoaded': 'Сейчас просьбы загрузить не удалось.',
 };
