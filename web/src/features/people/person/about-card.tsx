@@ -75,6 +75,7 @@ export const AboutCard = ({ person }: { readonly person: Person }) => {
                         text(`EpisodePurpose.${episode.purpose}`),
                         from ? text('person.migration.from', { date: from }) : null,
                         to ? text('person.migration.to', { date: to }) : null,
+                        episode.returnKind ? text(`ReturnKind.${episode.returnKind}`) : null,
                       ]
                         .filter((fact) => fact !== null)
                         .join(' · ')}

@@ -41,3 +41,50 @@ export const complete: RegisterValues = {
   returned: { answer: 'not-known', day: '', month: '', year: '' },
   returnKind: 'VOLUNTARY',
 };
+
+const nothing = noAnswers('TJ');
+
+const ofAChild: RegisterValues = {
+  ...complete,
+  interpreter: 'RELATIVE',
+  interpreterLanguage: 'tg',
+  givenBy: 'GUARDIAN',
+  givenRelation: 'aunt',
+  childAssent: true,
+  mode: 'THUMBPRINT',
+  witness: 'the driver',
+  latin: 'Nigora Test',
+  phoneSayYouAre: 'a cousin',
+};
+const seemingYoung: RegisterValues = {
+  ...complete,
+  birth: { answer: 'not-known', day: '', month: '', year: '' },
+  interfaceLanguage: 'ru',
+  appearsUnder18: true,
+};
+
+/** Intakes in which, together, every question is asked and answered. */
+export const filled: readonly RegisterValues[] = [complete, ofAChild, seemingYoung];
+
+const mayBeLeftOut = ['latin', 'destination', 'phoneSayYouAre', 'witness'];
+const askedByNoQuestion = ['contactId', 'wordingLanguage', 'phoneCountry'];
+
+const answered = (values: RegisterValues): readonly string[] =>
+  Object.entries(values).flatMap(([name, value]) => (value === null || value === '' ? [] : [name]));
+
+/** The questions of an intake that must be answered. */
+export const asked = (values: RegisterValues): readonly string[] =>
+  answered(values).filter((name) => !mayBeLeftOut.includes(name) && !askedByNoQuestion.includes(name));
+
+/** The questions that were answered although they may be left out. */
+export const optionalAsked = (values: RegisterValues): readonly string[] =>
+  answered(values).filter((name) => mayBeLeftOut.includes(name));
+
+/** Every question there is. */
+export const everyQuestion = Object.keys(nothing).filter((name) => !askedByNoQuestion.includes(name));
+
+/** The same, with one question not answered. */
+export const notAnswered = (values: RegisterValues, name: string): RegisterValues => ({
+  ...values,
+  ...Object.fromEntries(Object.entries(nothing).filter(([each]) => each === name)),
+});
