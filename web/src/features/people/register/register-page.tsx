@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
-import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useNavigationType, useParams, useSearchParams } from 'react-router';
 import { useDraft } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
 import type { Problem } from '../../../forms/problems';
@@ -34,6 +34,7 @@ import {
   SexStep,
   type StepProps,
 } from './register-steps';
+import { UsedIntake } from './used-intake';
 import { useAlike } from './use-alike';
 import classes from '../../../forms/steps.module.css';
 
@@ -99,6 +100,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const format = useFormat();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
+  const isOpenedAnew = useNavigationType() !== 'POP';
   const { country } = useProfile();
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
@@ -167,6 +169,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const saidNo = values.answers.CARE?.decision === 'REFUSED';
   const Page = step === 'check' ? null : pages[step];
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
+  if (draft.savedAt === null && !(step === 'language' && isOpenedAnew)) return <UsedIntake />;
   return (
     <div className={classes['page']}>
       <PageHead
