@@ -17,4 +17,11 @@ export const texts: Partial<Texts<typeof en>> = {
   'refer.leftOut': 'لا يُرسل',
   'refer.consent.title': 'هل يوافق الشخص؟',
   'refer.go': 'أرسل الإحالة',
+  'refer.authority': 'سلطة عامة',
+  'refer.authority.is': '{partner} سلطة عامة.',
+  'refer.shares.YES': '{partner} تشارك سلطات الهجرة: ما يُتفق عليه هنا يصل إليها.',
+  'refer.shares.POSSIBLE': '{partner} قد تشارك سلطات الهجرة: ما يُتفق عليه هنا قد يصل إليها.',
+  'refer.shares.UNKNOWN': 'لا يُعرف هل تشارك {partner} سلطات الهجرة.',
+  'refer.shares.say':
+    'قل ذلك للشخص قبل أن يجيب، خصوصًا إن لم تكن أوراقه سليمة. له أن يرفض أو يختار شريكًا آخر أو يترك بعض البيانات، ويُساعَد في كل حال.',
 };

@@ -75,4 +75,11 @@ export const texts = {
   'refer.openRequest': 'Open the request',
   'refer.otherPartner': 'Choose another partner',
   'refer.askAgain': 'Ask again',
+  'refer.authority': 'public authority',
+  'refer.authority.is': '{partner} is a public authority.',
+  'refer.shares.YES': '{partner} shares with immigration enforcement: what is agreed here reaches it.',
+  'refer.shares.POSSIBLE': '{partner} may share with immigration enforcement: what is agreed here can reach it.',
+  'refer.shares.UNKNOWN': 'Nobody knows whether {partner} shares with immigration enforcement.',
+  'refer.shares.say':
+    'Say so to the person before they answer, above all where their papers are not in order. They may say no, choose another partner or leave fields out, and are helped all the same.',
 };
