@@ -10,6 +10,7 @@ export type Trouble =
   | 'phone.problem.short'
   | 'phone.problem.extension'
   | 'date.problem.missing'
+  | 'date.problem.notRead'
   | 'date.problem.noSuchDay'
   | 'date.problem.year'
   | 'date.problem.future';
