@@ -100,6 +100,31 @@ describe('a refused answer', () => {
   });
 });
 
+describe('an answer that needs another look', () => {
+  it('is no longer said to once it was given, before anybody goes on', async () => {
+    const tab = await stage.at('intake', '/people/register', { deaf: true });
+    await tab.press('Continue');
+    const said = tab.page.getByRole('alert');
+    await said.getByText('Who interprets now?').waitFor();
+    await tab.choose('Nobody', 'Who interprets now?');
+    await said.getByText('Who interprets now?').waitFor({ state: 'detached' });
+    await tab.pick('Which languages does the person speak?', 'Tajik');
+    await tab.pick('Language for messages and papers', 'Tajik');
+    await said.waitFor({ state: 'detached' });
+    await tab.choose('Nobody', 'Who interprets now?');
+    await tab.press('Continue');
+    await tab.heading('May we write this down?').waitFor();
+    await tab.choose('A guardian', 'Who answers?');
+    await tab.choose('Spoken', 'How was it said?');
+    await tab.press('Continue');
+    await said.getByText('How are they related').waitFor();
+    await tab.page.locator('#givenRelation').pressSequentially('aunt');
+    expect(await tab.page.locator('#givenRelation').inputValue()).toBe('aunt');
+    await said.getByText('How are they related').waitFor({ state: 'detached' });
+    expect(await tab.page.locator('#givenRelation').getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
+
 describe('an intake that was sent', () => {
   it('is not gone back to: before it comes the search', async () => {
     stage.services.on(findPersons, () => ok(nobodyFound));

@@ -117,12 +117,21 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const alike = useAlike(step === 'check' ? alikeSearches(values, format.today()) : []);
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
-  const problemsOf = (which: Step): readonly Problem[] =>
-    checkStep(which, values, format.today()).map(({ field, trouble }) => ({
+  const problemsOf = (which: Step, given = values): readonly Problem[] =>
+    checkStep(which, given, format.today()).map(({ field, trouble }) => ({
       field,
       text: text(trouble, { today: format.day(format.today()) }),
       label: fieldLabel(text, which, field),
     }));
+
+  /** What was said of an answer is over once it is another one. */
+  const change = (part: Partial<RegisterValues>): void => {
+    draft.change(part);
+    const left = problemsOf(step, { ...values, ...part });
+    setProblems((said) =>
+      said.filter(({ field, text: words }) => left.some((one) => one.field === field && one.text === words)),
+    );
+  };
 
   const goOn = (): void => {
     const found = problemsOf(step);
@@ -191,7 +200,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
         </div>
         {step === 'care' && saidNo ? (
           <>
-            <CareStep values={values} change={draft.change} problems={problems} />
+            <CareStep values={values} change={change} problems={problems} />
             <Notice
               kind="info"
               title={text('register.careNo')}
@@ -224,7 +233,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
             }
           >
             {Page ? (
-              <Page values={values} change={draft.change} problems={problems} />
+              <Page values={values} change={change} problems={problems} />
             ) : (
               <>
                 {isChildAlone(values, format.today()) && (
