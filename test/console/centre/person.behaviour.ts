@@ -1,4 +1,11 @@
-import { consentPurpose, consentView, openPerson, withdrawConsent, type CallOutput } from '@mrc/contracts';
+import {
+  consentPurpose,
+  consentView,
+  listOpenings,
+  openPerson,
+  withdrawConsent,
+  type CallOutput,
+} from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
 import { person } from '../../../gateway/test/rows';
@@ -9,6 +16,7 @@ import { triesCommand } from '../tries-command';
 
 type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];
+type Opening = CallOutput<typeof listOpenings>['rows'][number];
 
 const given = (purpose: Consent['purpose']): Consent => ({
   id: newId(),
@@ -58,6 +66,53 @@ describe('the phone of a person', () => {
     const read = await tab.page.getByRole('region', { name: 'About' }).innerText();
     expect(read.indexOf('Never call this number.')).toBeGreaterThan(-1);
     expect(read.indexOf('Never call this number.')).toBeLessThan(read.indexOf(number));
+  });
+
+  it('that is safe only at hours nobody wrote down says so', async () => {
+    const tab = await knownPerson({
+      phone: { number, whose: 'own', safe: 'only-when', hours: null, sayYouAre: null },
+    }).onScreen();
+    await tab.press('Show the phone');
+    await tab.text('Nobody wrote down at which hours').waitFor();
+  });
+});
+
+describe('who opened a record', () => {
+  it('stands once for each visit, with the partner’s officers and what they read', async () => {
+    const opened = person(newId());
+    const [worker, officer] = [newId(), newId()];
+    const row = (staffId: string, minute: number, parts: Partial<Opening> = {}): Opening => ({
+      id: newId(),
+      openedAt: `2026-11-29T10:${String(minute).padStart(2, '0')}:00.000Z`,
+      staffId,
+      organisationId: newId(),
+      kind: 'person',
+      fields: ['record'],
+      reason: null,
+      ...parts,
+    });
+    const theirs = { organisationId: newId(), kind: 'disclosure' as const };
+    const own = { organisationId: newId() };
+    stage.services.on(openPerson, () => ok(opened));
+    stage.services.on(listOpenings, () =>
+      ok({
+        rows: [
+          row(worker, 40, own),
+          row(officer, 30, { ...theirs, fields: ['name', 'phone', 'summary'] }),
+          row(officer, 20, { ...theirs, fields: ['need'] }),
+          row(worker, 10, own),
+        ],
+        endCursor: null,
+      }),
+    );
+    const tab = await stage.at('supervisor', `/people/${opened.id}`, { deaf: true });
+    await tab.press('Show the openings');
+    const lines = tab.page.getByRole('region', { name: 'Who opened this record' }).getByRole('listitem');
+    await lines.first().waitFor();
+    expect(await lines.count()).toBe(2);
+    expect(await lines.nth(1).innerText()).toMatch(
+      /As a partner, read: Name, Phone, what happened,? and what is needed/,
+    );
   });
 });
 

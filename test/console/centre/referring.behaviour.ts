@@ -1,4 +1,13 @@
-import { findOfferings, getRequests, offeringView, previewDisclosure } from '@mrc/contracts';
+import {
+  findOfferings,
+  getOrganisations,
+  getRequests,
+  offeringView,
+  organisationView,
+  previewDisclosure,
+  sharesWithEnforcement,
+  type CallOutput,
+} from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { sampleWith } from '@mrc/testing';
 import { agreedOf, workRow } from '../../../gateway/test/rows';
@@ -9,12 +18,17 @@ type Situation = {
   readonly agreementInForce?: boolean;
   readonly cannotReceiveBecause?: 'nobody-reads-it' | null;
   readonly phoneWithheld?: boolean;
+  readonly organisation?: Pick<Organisation, 'publicAuthority' | 'sharesWithImmigrationEnforcement'>;
 };
+
+type Organisation = CallOutput<typeof getOrganisations>[number];
 
 const partner = 'Legal Aid Society';
 
+const harmless = { publicAuthority: false, sharesWithImmigrationEnforcement: 'no' } as const;
+
 /** A worker who refers a request to the only partner there is. */
-const refers = async ({ phoneWithheld = false, ...situation }: Situation): Promise<Tab> => {
+const refers = async ({ phoneWithheld = false, organisation = harmless, ...situation }: Situation): Promise<Tab> => {
   const request = { ...workRow(newId(), null), may: ['refer' as const] };
   const { need, agreed } = agreedOf(newId());
   stage.services.on(getRequests, () => ok([request]));
@@ -25,6 +39,9 @@ const refers = async ({ phoneWithheld = false, ...situation }: Situation): Promi
       ],
       endCursor: null,
     }),
+  );
+  stage.services.on(getOrganisations, ({ ids }) =>
+    ok(ids.map((id) => sampleWith(organisationView, { id, name: partner, ...organisation }))),
   );
   stage.services.on(previewDisclosure, () => ok({ now: need, onceAccepted: agreed, leftOut: [], phoneWithheld }));
   const tab = await stage.at('case-worker', `/requests/${request.id}/refer/who`, { deaf: true });
@@ -79,5 +96,35 @@ describe('a worker who refers a person', () => {
     await tab.heading('Nobody can be asked for this now').waitFor();
     await tab.text(`At ${partner} nobody could read a referral`).waitFor();
     expect(await tab.page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  });
+
+  const said = {
+    no: null,
+    possible: `${partner} may share with immigration enforcement`,
+    yes: `${partner} shares with immigration enforcement`,
+    unknown: `Nobody knows whether ${partner} shares with immigration enforcement`,
+  } as const;
+
+  it.each(sharesWithEnforcement.options)(
+    'is told where it is decided who shares with enforcement: %s',
+    async (shares) => {
+      const tab = await refers({ organisation: { publicAuthority: true, sharesWithImmigrationEnforcement: shares } });
+      await tab.text('public authority').first().waitFor();
+      const row = await tab.page.getByRole('radiogroup').first().innerText();
+      expect(/immigration enforcement/.test(row)).toBe(shares !== 'no');
+      await toWhatIsSeen(tab);
+      await tab.fill(/What happened, written for/, 'Wages are owed.');
+      await tab.page.getByRole('checkbox', { name: 'None of these' }).check();
+      await tab.press('Continue');
+      await tab.heading('Does the person agree?').waitFor();
+      await tab.text(said[shares] ?? `${partner} is a public authority.`).waitFor();
+      expect(await tab.violations()).toEqual([]);
+    },
+  );
+
+  it('is told nothing of it where the partner is no authority and shares nothing', async () => {
+    const tab = await refers({});
+    await tab.chooseWith(partner);
+    expect(await tab.page.getByText(/immigration enforcement|public authority/).count()).toBe(0);
   });
 });

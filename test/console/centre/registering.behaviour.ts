@@ -38,14 +38,19 @@ const ownPurposes = consentPurpose.options.filter((purpose) => purpose !== 'shar
 const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
 
 /** Somebody at intake with every question answered, on the page where they are checked. */
-const atCheck = async (): Promise<Tab> => {
+const atCheck = async (from: '/people' | '/people/register' = '/people/register'): Promise<Tab> => {
   stage.services.on(consentWordings, ({ language }) =>
     ok(
       ownPurposes.map((purpose) => ({ id: `${purpose}-1`, purpose, language, text: `Words of ${purpose}`, hash: 'x' })),
     ),
   );
   stage.services.on(openPerson, ({ personId }) => ok(person(personId)));
-  const tab = await stage.at('intake', '/people/register', { deaf: true });
+  const tab = await stage.at('intake', from, { deaf: true });
+  if (from === '/people') {
+    await tab.fill(/^Name in any script/, visitor.name);
+    await tab.press('Search');
+    await tab.press('Register this person');
+  }
   await answerIntake(tab, visitor);
   await tab.heading('Check the answers').waitFor();
   return tab;
@@ -92,6 +97,53 @@ describe('a refused answer', () => {
     await dialog.getByRole('alert').getByText('This cannot be before 28 Nov 2016.').waitFor();
     expect(await dialog.locator('#givenOn-error').innerText()).toBe('This cannot be before 28 Nov 2016.');
     expect(await dialog.locator('#givenOn').inputValue()).toBe('5 January 1986');
+  });
+});
+
+describe('an answer that needs another look', () => {
+  it('is no longer said to once it was given, before anybody goes on', async () => {
+    const tab = await stage.at('intake', '/people/register', { deaf: true });
+    await tab.press('Continue');
+    const said = tab.page.getByRole('alert');
+    await said.getByText('Who interprets now?').waitFor();
+    await tab.choose('Nobody', 'Who interprets now?');
+    await said.getByText('Who interprets now?').waitFor({ state: 'detached' });
+    await tab.pick('Which languages does the person speak?', 'Tajik');
+    await tab.pick('Language for messages and papers', 'Tajik');
+    await said.waitFor({ state: 'detached' });
+    await tab.choose('Nobody', 'Who interprets now?');
+    await tab.press('Continue');
+    await tab.heading('May we write this down?').waitFor();
+    await tab.choose('A guardian', 'Who answers?');
+    await tab.choose('Spoken', 'How was it said?');
+    await tab.press('Continue');
+    await said.getByText('How are they related').waitFor();
+    await tab.page.locator('#givenRelation').pressSequentially('aunt');
+    expect(await tab.page.locator('#givenRelation').inputValue()).toBe('aunt');
+    await said.getByText('How are they related').waitFor({ state: 'detached' });
+    expect(await tab.page.locator('#givenRelation').getAttribute('aria-invalid')).not.toBe('true');
+  });
+});
+
+describe('an intake that was sent', () => {
+  it('is not gone back to: before it comes the search', async () => {
+    stage.services.on(findPersons, () => ok(nobodyFound));
+    stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
+    const tab = await atCheck('/people');
+    await tab.press('Register this person');
+    await tab.page.waitForURL(/\/people\/[\da-f-]+$/);
+    await tab.heading('About').waitFor();
+    await tab.page.goBack();
+    await tab.page.waitForURL(/\/people$/);
+    await tab.heading('Find or register').waitFor();
+    await tab.page.goForward();
+    await tab.page.waitForURL(/\/people$/);
+    expect(await tab.page.getByText('Question').count()).toBe(0);
+  });
+
+  it('is not opened by its address, nor one of which nothing is kept', async () => {
+    const tab = await stage.at('intake', `/people/register/${newId()}/migration`, { deaf: true });
+    await tab.page.waitForURL(/\/people$/);
   });
 });
 

@@ -14,7 +14,12 @@ const factsOf = (card: Locator): Promise<string[]> =>
       names.map((name) => `${name.textContent}: ${name.nextElementSibling?.textContent?.trim()}`),
     );
 
-const needFacts = ['Language: Tajik', 'Interpreter: Needed', 'Sex: Female', 'Age band: 35–44'];
+const needFacts = [
+  'Language: Tajik',
+  'Interpreter: Needed at the centre, into Tajik',
+  'Sex: Female',
+  'Age band: 35–44',
+];
 const factOf: Readonly<Record<keyof Omit<Agreed, 'summary'>, string>> = {
   name: 'Name: Раҳимова ГулнораRahimova Gulnora',
   phone:
@@ -58,6 +63,21 @@ describe('what a partner opens', () => {
       summary,
     ]);
     expect(Object.keys(factOf)).toHaveLength(disclosedField.options.length);
+  });
+
+  it('is told of an interpreter what the centre was asked, and never that none is needed', async () => {
+    const referral = receivedReferral({ ...inState('accepted'), may: [] });
+    const opened = agreedOf(referral.now.disclosureId);
+    opens({ ...opened, need: { ...opened.need, interpreterNeeded: false } });
+    const tab = await referral.onScreen();
+    await tab.heading('The person').waitFor();
+    const told = await factsOf(tab.page.getByRole('region', { name: 'What is asked' }));
+    expect(told[1]).toBe('Interpreter: None needed at the centre (Tajik)');
+  });
+
+  it('is warned of a phone that is safe only at hours nobody wrote down', async () => {
+    const tab = await openedWith({ ...all, phone: { ...all.phone!, hours: null } });
+    await tab.text('Nobody wrote down at which hours').waitFor();
   });
 
   it('is one field and the summary where only one was agreed', async () => {

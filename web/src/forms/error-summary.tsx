@@ -11,14 +11,16 @@ const focusField = (field: string): void => {
   if (target instanceof HTMLElement) target.focus();
 };
 
-/** What needs another look, on top of the form; it takes the focus when it appears. */
+/** What needs another look, on top of the form; it takes the focus when something is said in it, not when something is over. */
 export const ErrorSummary = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly string[]>([]);
   useLayoutEffect(() => setLines(problems.map(summaryLine)), [problems]);
+  const before = useRef<readonly Problem[]>([]);
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus();
+    if (problems.some((problem) => !before.current.includes(problem))) box.current?.focus();
+    before.current = problems;
   }, [problems]);
   if (problems.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ export type DateValues = {
 
 export const noDate: DateValues = { answer: null, day: '', month: '', year: '' };
 
-export type DateProblem = 'missing' | 'noSuchDay' | 'year' | 'future';
+export type DateProblem = 'missing' | 'notRead' | 'noSuchDay' | 'year' | 'future';
 
 export type ReadDate =
   | { readonly kind: 'date'; readonly date: PartialDateInput }
@@ -30,7 +30,7 @@ export const readDate = ({ answer, day, month, year }: DateValues, today: string
   const [d, m, y] = [wholeNumber(day), wholeNumber(month) ?? monthOf(month) ?? null, wholeNumber(year)];
   const parts = [[day, d] as const, [month, m] as const, [year, y] as const];
   const unreadable = parts.some(([typed, read]) => typed.trim() !== '' && read === null);
-  if (unreadable) return problem('noSuchDay');
+  if (unreadable) return problem('notRead');
   if (y === null) return problem('missing');
   if (y < 1900 || y > Number(today.slice(0, 4))) return problem('year');
   if (answer === 'about') return { kind: 'date', date: { precision: 'ESTIMATED', year: y } };

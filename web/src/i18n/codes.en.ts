@@ -19,6 +19,7 @@ import type {
   ReturnKind,
   Role,
   Sex,
+  SharesWithEnforcement,
   Stage,
   Topic,
   WorkTab,
@@ -42,6 +43,7 @@ type CodeId =
   | `PhoneSafety.${PhoneSafety}`
   | `EpisodePurpose.${EpisodePurpose}`
   | `ReturnKind.${ReturnKind}`
+  | `SharesWithEnforcement.${SharesWithEnforcement}`
   | `Priority.${Priority}`
   | `DisclosedField.${DisclosedField}`
   | `DisclosureNotUsableState.${DisclosureNotUsableState}`
@@ -141,6 +143,10 @@ export const texts = {
   'ReturnKind.END_OF_CONTRACT': 'Contract ended',
   'ReturnKind.REMOVED': 'Was removed',
   'ReturnKind.OTHER': 'Other',
+  'SharesWithEnforcement.NO': 'does not share with immigration enforcement',
+  'SharesWithEnforcement.POSSIBLE': 'may share with immigration enforcement',
+  'SharesWithEnforcement.YES': 'shares with immigration enforcement',
+  'SharesWithEnforcement.UNKNOWN': 'not known whether it shares with immigration enforcement',
   'Priority.ROUTINE': 'Routine',
   'Priority.SOON': 'Soon',
   'Priority.URGENT': 'Urgent',

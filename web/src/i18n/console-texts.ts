@@ -35,10 +35,10 @@ export const chooseLanguage = async (language: Language): Promise<void> => {
   localStorage.setItem(storageKey, consoleTexts.current().language);
 };
 
-/** These texts in every language whose files can be had, for searching by words of any of them. */
+/** These texts in every language that has files of them, spoken by the console or not, for searching by words of any. */
 export const inEveryLanguage = async (names: readonly TextsName[]): Promise<readonly AnyTexts[]> => {
   const loaded = await Promise.allSettled(
-    languages.flatMap((language) => names.map((name) => loadTexts(name, language))),
+    [...loaders].filter(([file]) => names.some((name) => file.startsWith(`${name}.`))).map(([, load]) => load()),
   );
-  return loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  return loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value.texts] : []));
 };

@@ -124,7 +124,7 @@ describe('a language', () => {
     const tags = languages.map(({ language }) => language);
     const naming = readdirSync(join(root, 'src'), { recursive: true })
       .map(String)
-      .filter((path) => /\.tsx?$/u.test(path) && !/\.spec\.ts$|generated/u.test(path))
+      .filter((path) => /\.tsx?$/u.test(path) && !/\.(?:spec|fixture)\.ts$|generated/u.test(path))
       .filter((path) => !files.texts.some((file) => relative(join(root, 'src'), file.path) === path))
       .filter((path) =>
         new RegExp(`'(?:${tags.join('|')})'|\\b(?:${tags.join('|')}):`, 'u').test(

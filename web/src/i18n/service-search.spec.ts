@@ -1,12 +1,13 @@
-import { findsService, serviceIndex } from './service-search';
+import { findsService, findsWhole, serviceIndex } from './service-search';
 import { texts as englishWords } from './service-words.en';
 import { texts as russianWords } from './service-words.ru';
+import { texts as tajikWords } from './service-words.tg';
 import { requestableServices } from './services';
 import { texts as arabic } from './services.ar';
 import { texts as english } from './services.en';
 import { texts as russian } from './services.ru';
 
-const index = serviceIndex([english, englishWords, russian, russianWords, arabic]);
+const index = serviceIndex([english, englishWords, russian, russianWords, tajikWords, arabic]);
 const found = (typed: string) => requestableServices.filter((code) => findsService(index, typed, code));
 
 describe('finding a service by its words', () => {
@@ -56,9 +57,38 @@ describe('finding a service by its words', () => {
     expect(found('forced-lab')).toEqual(['PRO-02']);
   });
 
-  it('wants every word', () => {
+  it('wants every word where a service has them, else those that have most, and none where there is none', () => {
     expect(found('INJURY work')).toEqual(['LEG-03']);
-    expect(found('injury shelter')).toEqual([]);
+    expect(found('injury shelter')).toEqual(['LEG-03', 'HUM-01']);
+    expect(requestableServices.filter((code) => findsWhole(index, 'injury shelter', code))).toEqual([]);
+    expect(found('xylophone quartet')).toEqual([]);
+  });
+
+  it.each([
+    ['wages kept', 'LEG-01'],
+    ['boss', 'LEG-01'],
+    ['boss did not pay', 'LEG-01'],
+    ['not paid', 'LEG-01'],
+    ['overcharged', 'LEG-04'],
+    ['agency took too much money', 'LEG-04'],
+    ['agency', 'LEG-04'],
+    ['fee', 'LEG-04'],
+    ['papers', 'LEG-05'],
+    ['no papers', 'LEG-05'],
+    ['undocumented', 'LEG-05'],
+    ['beaten', 'PRO-03'],
+    ['не платит', 'LEG-01'],
+    ['без документов', 'LEG-05'],
+    ['хозяин', 'LEG-01'],
+    ['хозяин забрал паспорт', 'DOC-02'],
+    ['агентство', 'LEG-04'],
+    ['маош', 'LEG-01'],
+    ['маош надоданд', 'LEG-01'],
+    ['шиноснома', 'DOC-01'],
+    ['духтур', 'HLT-01'],
+    ['латукӯб', 'PRO-03'],
+  ])('is found by what was said at the desk: %s', (typed, code) => {
+    expect(found(typed)).toContain(code);
   });
 
   it('takes no other word for a form', () => {
@@ -75,5 +105,6 @@ describe('finding a service by its words', () => {
   it('has words of its own for each service one may ask for, each alone and small', () => {
     for (const words of Object.values(englishWords)) expect(words).toMatch(/^[a-z]+( [a-z]+)*$/);
     for (const words of Object.values(russianWords)) expect(words).toMatch(/^[а-яё]+( [а-яё]+)*$/);
+    for (const words of Object.values(tajikWords)) expect(words).toMatch(/^[а-яёғӣқӯҳҷ]+( [а-яёғӣқӯҳҷ]+)*$/);
   });
 });

@@ -1,4 +1,4 @@
-import { allServiceCodes, domainOf } from './services';
+import { allServiceCodes, domainOf, requestableServices } from './services';
 import type { AnyTexts } from './texts';
 
 const longestEnding = 3;
@@ -40,16 +40,36 @@ const isMeantBy = (typed: string, word: string): boolean => {
   return /[^s]s$/u.test(typed) && typed.slice(0, -1) === word;
 };
 
+const partsOf = (typed: string): readonly string[] =>
+  plain(typed)
+    .split(/\s+/u)
+    .filter((part) => part !== '');
+
+const isPartFound = (words: readonly string[], code: string, part: string): boolean =>
+  plain(code).startsWith(part) || wordsOf(part).every((each) => words.some((word) => isMeantBy(each, word)));
+
+const foundBy = (index: ServiceIndex, parts: readonly string[], code: string): number =>
+  parts.filter((part) => isPartFound(index.get(code) ?? [], code, part)).length;
+
 /**
- * Whether what was typed finds a service: every word begins, or is another form of, one of the words for the service or its
- * field in any language of the index; its code counts too. Nothing typed finds everything.
+ * Whether what was typed finds a service whole: every word begins, or is another form of, one of the words for the service or
+ * its field in any language of the index; its code counts too. Nothing typed finds everything.
+ */
+export const findsWhole = (index: ServiceIndex, typed: string, code: string): boolean => {
+  const parts = partsOf(typed);
+  return foundBy(index, parts, code) === parts.length;
+};
+
+const mostFound = (index: ServiceIndex, parts: readonly string[]): number =>
+  Math.max(...requestableServices.map((code) => foundBy(index, parts, code)));
+
+/**
+ * Whether what was typed finds a service as well as it finds any: as `findsWhole` where one is found by every word, and else those
+ * that are found by most of them.
  */
 export const findsService = (index: ServiceIndex, typed: string, code: string): boolean => {
-  const words = index.get(code) ?? [];
-  return plain(typed)
-    .split(/\s+/u)
-    .every(
-      (part) =>
-        plain(code).startsWith(part) || wordsOf(part).every((each) => words.some((word) => isMeantBy(each, word))),
-    );
+  const parts = partsOf(typed);
+  const count = foundBy(index, parts, code);
+  if (count === parts.length) return true;
+  return count > 0 && count === mostFound(index, parts);
 };

@@ -50,6 +50,11 @@ describe('registering', () => {
       { phone: { number: 'call me', whose: 'own', safe: 'yes', hours: null, sayYouAre: null } },
       'INVALID_INPUT',
     ],
+    [
+      'a phone that is safe only at hours nobody said',
+      { phone: { ...gulnora().phone!, safe: 'only-when', hours: null } },
+      'INVALID_INPUT',
+    ],
     ['a birth that has not come', { birth: { precision: 'day', year: 2026, month: 11, day: 3 } }, 'INVALID_INPUT'],
     ['a birth of another time', { birth: { precision: 'year', year: 2090 } }, 'INVALID_INPUT'],
     ['a departure before birth', { episode: away({ precision: 'year', year: 1990 }, null) }, 'INVALID_INPUT'],

@@ -114,6 +114,7 @@ const checkedParts = (
 ): Result<Checked, Refusal<'INVALID_INPUT'>> => {
   const number = input.phone && readNumber(input.phone.number, jurisdiction);
   if (number?.kind === 'problem') return invalidInput('phone.number', number.problem);
+  if (input.phone?.safe === 'only-when' && input.phone.hours === null) return invalidInput('phone.hours', 'empty');
   const lived = outOfOrder(input);
   if (lived) return lived;
   const purposes = input.consents.map((consent) => consent.purpose);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findsService } from '../../i18n/service-search';
+import { findsWhole } from '../../i18n/service-search';
 import { requestableServices } from '../../i18n/services';
 import { useServiceIndex } from '../../i18n/use-service-index';
 import { useKept } from '../../place/use-kept';
@@ -30,7 +30,7 @@ export const useNarrowing = () => {
     () =>
       words === null || words.length < fewestLetters
         ? null
-        : requestableServices.filter((code) => findsService(index, words, code)),
+        : requestableServices.filter((code) => findsWhole(index, words, code)),
     [index, words],
   );
   const asked = useMemo(() => ({ country, words, openNow }), [country, openNow, words]);

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice';
 import { Loaded } from '../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from '../people/consent/consent-manner';
 import type { ReadOut } from '../people/consent/manner';
+import { AuthorityNotice } from './authority';
 import { Fact, Facts } from './disclosed-facts';
 import type { PersonNeed } from './person-need';
 import type { ReferValues } from './refer.values';
@@ -43,6 +44,7 @@ const WhatIsAsked = ({ offering, values }: Pick<ConsentStepProps, 'offering' | '
         <Fact name={text('refer.consent.who')}>{place}</Fact>
         <Fact name={text('refer.consent.what')}>{format.list(what)}</Fact>
       </Facts>
+      <AuthorityNotice partner={offering.organisationName} organisation={offering.organisation} />
       {offering.country !== country && (
         <Notice kind="info" title={text('refer.consent.border', { country: format.country(offering.country) })} />
       )}

@@ -53,13 +53,12 @@ export const Facts = ({ children }: { readonly children: ReactNode }) => (
 export const NeedFacts = ({ need }: { readonly need: Need }) => {
   const text = useText();
   const format = useFormat();
+  const language = need.language === null ? text('shown.language.none') : format.language(need.language);
   return (
     <>
-      <Fact name={text('shown.language')}>
-        {need.language === null ? text('shown.language.none') : format.language(need.language)}
-      </Fact>
+      <Fact name={text('shown.language')}>{language}</Fact>
       <Fact name={text('shown.interpreter')}>
-        {text(need.interpreterNeeded ? 'shown.interpreter.yes' : 'shown.interpreter.no')}
+        {text(need.interpreterNeeded ? 'shown.interpreter.yes' : 'shown.interpreter.no', { language })}
       </Fact>
       <Fact name={text('shown.sex')}>{text(`Sex.${need.sex}`)}</Fact>
       <Fact name={text('shown.age')}>{text(`AgeBand.${need.ageBand}`)}</Fact>
@@ -82,6 +81,9 @@ const PhoneFact = ({ phone }: { readonly phone: Phone }) => {
       </span>
       {phone.hours !== null && (
         <strong className={classes['care']}>{text('shown.phone.hours', { hours: phone.hours })}</strong>
+      )}
+      {phone.safe === 'ONLY_WHEN' && phone.hours === null && (
+        <strong className={classes['care']}>{text('shown.phone.hours.unsaid')}</strong>
       )}
       {phone.sayYouAre !== null && (
         <strong className={classes['care']}>{text('shown.phone.sayYouAre', { words: phone.sayYouAre })}</strong>

@@ -78,4 +78,11 @@ export const texts = {
   'refer.carried':
     '{before, select, none {This was written for another partner} other {This was written for {before}}}',
   'refer.carried.say': 'Change what {partner} need not know. The person is asked anew: a consent names who receives.',
+  'refer.authority': 'public authority',
+  'refer.authority.is': '{partner} is a public authority.',
+  'refer.shares.YES': '{partner} shares with immigration enforcement: what is agreed here reaches it.',
+  'refer.shares.POSSIBLE': '{partner} may share with immigration enforcement: what is agreed here can reach it.',
+  'refer.shares.UNKNOWN': 'Nobody knows whether {partner} shares with immigration enforcement.',
+  'refer.shares.say':
+    'Say so to the person before they answer, above all where their papers are not in order. They may say no, choose another partner or leave fields out, and are helped all the same.',
 };

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text';
 import { useProfile } from '../../session/use-session';
 import { Notice } from '../../ui/notice';
 import { StatusBadge } from '../../ui/status-badge';
+import { AuthorityFacts, AuthorityNotice } from './authority';
 import { AnswerSpeed } from './answer-speed';
 import { mayBeAsked } from './may-be-asked';
 import { inOrderOfHelp } from './offering-order';
@@ -40,6 +41,7 @@ const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => 
   if (cannotReceiveBecause !== null) return <span>{text(`refer.who.${cannotReceiveBecause}`)}</span>;
   return (
     <span className={classes['facts']}>
+      <AuthorityFacts organisation={offering.organisation} />
       <AnswerSpeed offering={offering} />
       {offering.hasPlaces ? (
         <StatusBadge tone="done">{text('refer.who.places')}</StatusBadge>
@@ -103,6 +105,7 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
       {chosen && !chosen.hasPlaces && (
         <Notice kind="info" title={text('refer.who.full.say', { partner: chosen.organisationName })} />
       )}
+      {chosen && <AuthorityNotice partner={chosen.organisationName} organisation={chosen.organisation} />}
       <Choice
         id="priority"
         label={text('refer.priority')}

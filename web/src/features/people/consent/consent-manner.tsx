@@ -5,7 +5,7 @@ import { TextInput } from '@mantine/core';
 import { Choice } from '../../../forms/choice';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
-import { isForChild, type ConsentManner } from './manner';
+import { isForAnother, isForChild, type ConsentManner } from './manner';
 
 type ConsentMannerProps = {
   readonly value: ConsentManner;
@@ -29,7 +29,7 @@ export const ConsentMannerFields = ({ value, onChange, problems }: ConsentManner
         value={value.givenBy}
         onChange={(givenBy) => onChange({ givenBy })}
       />
-      {value.givenBy !== null && value.givenBy !== 'SELF' && (
+      {isForAnother(value) && (
         <TextInput
           id="givenRelation"
           label={text('register.givenRelation')}

@@ -24,6 +24,10 @@ export const noManner: ConsentManner = {
 export const isForChild = ({ givenBy }: Pick<ConsentManner, 'givenBy'>): boolean =>
   givenBy === 'PARENT' || givenBy === 'GUARDIAN';
 
+/** Whether somebody else answers for the person, so that it is asked who that is to them. */
+export const isForAnother = ({ givenBy }: Pick<ConsentManner, 'givenBy'>): boolean =>
+  givenBy !== null && givenBy !== 'SELF';
+
 /** Where it is asked how somebody answered, by what the command says of it. */
 export const mannerFields = {
   givenBy: 'givenBy',
@@ -43,6 +47,7 @@ const isAnswered = (values: ConsentManner): values is AnsweredManner => answers.
 /** The questions of how it was said that are still open, by the ids of their fields. */
 export const openQuestions = (values: ConsentManner): readonly (keyof ConsentManner)[] => [
   ...answers.filter((name) => values[name] === null),
+  ...(isForAnother(values) && values.givenRelation.trim() === '' ? (['givenRelation'] as const) : []),
   ...(isForChild(values) && values.childAssent === null ? (['childAssent'] as const) : []),
 ];
 
@@ -58,7 +63,7 @@ export const mannerTold = (values: ConsentManner, wording: ReadOut) =>
   isAnswered(values)
     ? {
         givenBy: values.givenBy,
-        relation: values.givenBy === 'SELF' ? null : values.givenRelation.trim() || null,
+        relation: isForAnother(values) ? values.givenRelation.trim() || null : null,
         childAssent: isForChild(values) ? values.childAssent : null,
         mode: values.mode,
         witness: values.witness.trim() || null,

@@ -28,6 +28,9 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
       {phone.hours !== null && (
         <div className={classes['small']}>{text('person.phone.hours', { hours: phone.hours })}</div>
       )}
+      {phone.safe === 'ONLY_WHEN' && phone.hours === null && (
+        <p className={classes['never']}>{text('person.phone.hours.unsaid')}</p>
+      )}
       {phone.sayYouAre !== null && (
         <div className={classes['small']}>{text('person.phone.sayYouAre', { who: phone.sayYouAre })}</div>
       )}
@@ -72,6 +75,7 @@ export const AboutCard = ({ person }: { readonly person: Person }) => {
                         text(`EpisodePurpose.${episode.purpose}`),
                         from ? text('person.migration.from', { date: from }) : null,
                         to ? text('person.migration.to', { date: to }) : null,
+                        episode.returnKind ? text(`ReturnKind.${episode.returnKind}`) : null,
                       ]
                         .filter((fact) => fact !== null)
                         .join(' · ')}

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
-import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useNavigationType, useParams, useSearchParams } from 'react-router';
 import { useDraft } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
 import type { Problem } from '../../../forms/problems';
@@ -34,6 +34,7 @@ import {
   SexStep,
   type StepProps,
 } from './register-steps';
+import { UsedIntake } from './used-intake';
 import { useAlike } from './use-alike';
 import classes from '../../../forms/steps.module.css';
 
@@ -56,6 +57,7 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
   interpreter: 'register.interpreter',
   interpreterLanguage: 'register.interpreterLanguage',
   givenBy: 'register.givenBy',
+  givenRelation: 'register.givenRelation',
   childAssent: 'register.childAssent',
   mode: 'register.mode',
   appearsUnder18: 'register.appearsUnder18',
@@ -98,6 +100,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const format = useFormat();
   const navigate = useNavigate();
   const [asked] = useSearchParams();
+  const isOpenedAnew = useNavigationType() !== 'POP';
   const { country } = useProfile();
   const initial = useMemo(() => carriedOver(country, findState()), [country]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
@@ -114,12 +117,21 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const alike = useAlike(step === 'check' ? alikeSearches(values, format.today()) : []);
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
-  const problemsOf = (which: Step): readonly Problem[] =>
-    checkStep(which, values, format.today()).map(({ field, trouble }) => ({
+  const problemsOf = (which: Step, given = values): readonly Problem[] =>
+    checkStep(which, given, format.today()).map(({ field, trouble }) => ({
       field,
       text: text(trouble, { today: format.day(format.today()) }),
       label: fieldLabel(text, which, field),
     }));
+
+  /** What was said of an answer is over once it is another one. */
+  const change = (part: Partial<RegisterValues>): void => {
+    draft.change(part);
+    const left = problemsOf(step, { ...values, ...part });
+    setProblems((said) =>
+      said.filter(({ field, text: words }) => left.some((one) => one.field === field && one.text === words)),
+    );
+  };
 
   const goOn = (): void => {
     const found = problemsOf(step);
@@ -166,6 +178,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const saidNo = values.answers.CARE?.decision === 'REFUSED';
   const Page = step === 'check' ? null : pages[step];
   if (!draft.loaded) return <Skeleton height={320} maw={720} />;
+  if (draft.savedAt === null && !(step === 'language' && isOpenedAnew)) return <UsedIntake />;
   return (
     <div className={classes['page']}>
       <PageHead
@@ -187,7 +200,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
         </div>
         {step === 'care' && saidNo ? (
           <>
-            <CareStep values={values} change={draft.change} problems={problems} />
+            <CareStep values={values} change={change} problems={problems} />
             <Notice
               kind="info"
               title={text('register.careNo')}
@@ -220,7 +233,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
             }
           >
             {Page ? (
-              <Page values={values} change={draft.change} problems={problems} />
+              <Page values={values} change={change} problems={problems} />
             ) : (
               <>
                 {isChildAlone(values, format.today()) && (

@@ -52,6 +52,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'register.check.title': 'راجع الإجابات',
   'register.check.hint': 'اقرأها للشخص. يمكن تغيير أي شيء.',
   'register.check.consents': 'الموافقة',
+  'register.check.notAsked': 'لا جواب بعد',
   'register.go': 'سجّل هذا الشخص',
   'register.done': 'تم التسجيل. الرقم {reference} يوضع على البطاقة.',
   'register.openSaved': 'افتح ما حُفظ',

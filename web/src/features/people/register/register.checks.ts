@@ -10,6 +10,7 @@ export type Trouble =
   | 'phone.problem.short'
   | 'phone.problem.extension'
   | 'date.problem.missing'
+  | 'date.problem.notRead'
   | 'date.problem.noSuchDay'
   | 'date.problem.year'
   | 'date.problem.future';
@@ -51,6 +52,7 @@ const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
     ...(complete ? [] : [{ field: 'phone', trouble: `phone.problem.${extended ? 'extension' : 'short'}` } as const]),
     ...required('phoneWhose', values.phoneWhose !== null),
     ...required('phoneSafe', values.phoneSafe !== null),
+    ...required('phoneHours', values.phoneSafe !== 'ONLY_WHEN' || values.phoneHours.trim() !== ''),
   ];
 };
 
@@ -102,7 +104,10 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
-      return required('nationality', isSaid(values.nationalityAnswer) || values.nationality !== null);
+      return required(
+        'nationality',
+        isSaid(values.nationalityAnswer) || (values.nationalityAnswer === 'known' && values.nationality !== null),
+      );
     case 'relation':
       return required('relation', values.relation !== null);
     case 'phone':

@@ -49,6 +49,7 @@ export const texts = {
   'register.check.title': 'Check the answers',
   'register.check.hint': 'Read them to the person. Here anything can still be changed.',
   'register.check.consents': 'Consent',
+  'register.check.notAsked': 'Not answered yet',
   'register.appearsUnder18': 'Does the person seem to be under 18?',
   'register.appearsUnder18.hint': 'In doubt, yes: nobody is turned away for it.',
   'register.appearsUnder18.yes': 'Yes, seems under 18',

@@ -52,6 +52,7 @@ export const texts: Texts<typeof en> = {
   'register.check.title': 'Проверьте ответы',
   'register.check.hint': 'Прочтите их человеку. Здесь ещё всё можно изменить.',
   'register.check.consents': 'Согласие',
+  'register.check.notAsked': 'Ответа ещё нет',
   'register.appearsUnder18': 'Похоже, что человеку нет 18 лет?',
   'register.appearsUnder18.hint': 'Если есть сомнения, отвечайте «да»: никому из-за этого не откажут.',
   'register.appearsUnder18.yes': 'Да, похоже, нет 18 лет',

@@ -1,49 +1,10 @@
+import { complete } from './complete.fixture';
 import { checkStep, isChildAlone, mayBeChild } from './register.checks';
 import { registerInput } from './register.input';
 import { carriedOver, noAnswers, steps, type RegisterValues } from './register.values';
 
 const today = '2026-11-22';
 const commandId = '0d3e8a2c-7f64-4f0e-9d31-5a0c6f0e7b11';
-const answer = (decision: 'GIVEN' | 'REFUSED', purpose: string) => ({
-  decision,
-  commandId: '6f9b1f1e-43f1-4d57-8c55-0b6e8a3c9d20',
-  wordingId: `${purpose}-2026-11`,
-  wordingLanguage: 'tg',
-});
-
-const complete: RegisterValues = {
-  ...noAnswers('TJ'),
-  spokenLanguages: ['tg', 'ru'],
-  interfaceLanguage: 'tg',
-  interpreter: 'NONE',
-  givenBy: 'SELF',
-  mode: 'VERBAL',
-  answers: {
-    CARE: answer('GIVEN', 'care'),
-    STATISTICS: answer('GIVEN', 'statistics'),
-    FOLLOW_UP: answer('REFUSED', 'follow-up'),
-    RESEARCH: answer('REFUSED', 'research'),
-  },
-  script: '  Нигора Тест ',
-  birth: { answer: 'known', day: '', month: '5', year: '1991' },
-  sex: 'FEMALE',
-  nationality: 'TJ',
-  relation: 'MIGRANT',
-  phoneAnswer: 'yes',
-  phoneNumber: '92 770 01 42',
-  phoneWhose: 'OWN',
-  phoneSafe: 'ONLY_WHEN',
-  phoneHours: 'mornings',
-  migrationAnswer: 'yes',
-  origin: 'TJ',
-  destination: 'RU',
-  purpose: 'WORK',
-  stage: 'RETURNED',
-  since: { answer: 'known', day: '', month: '', year: '2024' },
-  returned: { answer: 'not-known', day: '', month: '', year: '' },
-  returnKind: 'VOLUNTARY',
-};
-
 const troubles = (values: RegisterValues) => steps.flatMap((step) => checkStep(step, values, today));
 
 describe('what is known already', () => {
@@ -123,8 +84,11 @@ describe('the intake', () => {
     const fieldsOf = (step: Parameters<typeof checkStep>[0]) =>
       checkStep(step, opened, today).map(({ field }) => field);
     expect(fieldsOf('language')).toContain('interpreterLanguage');
-    expect(fieldsOf('care')).toEqual(['care', 'mode', 'childAssent']);
+    expect(fieldsOf('care')).toEqual(['care', 'mode', 'givenRelation', 'childAssent']);
     expect(fieldsOf('phone')).toEqual(['phone', 'phoneWhose', 'phoneSafe']);
+    expect(checkStep('phone', { ...complete, phoneHours: ' ' }, today).map(({ field }) => field)).toEqual([
+      'phoneHours',
+    ]);
     expect(fieldsOf('migration')).toEqual(['origin', 'purpose', 'since', 'returned', 'returnKind']);
   });
 

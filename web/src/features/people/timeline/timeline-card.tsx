@@ -1,9 +1,10 @@
 import { Button, Chip, Group } from '@mantine/core';
-import { useFormat } from '../../../i18n/use-format';
+import { useFormat, type Format } from '../../../i18n/use-format';
 import { useHasText, useText, type Text } from '../../../i18n/use-text';
 import { useKept } from '../../../place/use-kept';
 import { Card } from '../../../ui/card';
 import { inTrueOrder } from './timeline-order';
+import { actorOf, type Actor } from './timeline-actor';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
 import { visitsOf, type Visit } from './timeline-visits';
@@ -36,24 +37,22 @@ const isKind = (value: string): value is (typeof kinds)[number] => kinds.some((k
 
 const shows = (chosen: (typeof kinds)[number], kind: TimelineKind): boolean => chosen === 'all' || chosen === kind;
 
-const byLine = (
-  text: Text,
-  { centre }: TimelineEntry,
-  staff: string | null,
-  home: string | undefined,
-): string | undefined => {
+type Line = TimelineEntry & { readonly by: Actor };
+
+const byLine = (text: Text, by: Actor, { centre }: TimelineEntry, home: string | undefined): string | undefined => {
+  if (by.kind === 'partner') return by.name ?? text('person.timeline.partner');
+  if (by.kind === 'nobody') return text('person.timeline.nobody');
   const elsewhere = centre !== null && centre.id !== home ? centre.name : undefined;
-  if (staff === null) return elsewhere;
-  return elsewhere === undefined ? staff : text('person.timeline.by', { who: staff, centre: elsewhere });
+  if (by.kind === 'unnamed') return elsewhere;
+  return elsewhere === undefined ? by.name : text('person.timeline.by', { who: by.name, centre: elsewhere });
 };
 
-const VisitHead = ({
-  visit,
-  homeCentre,
-}: {
-  readonly visit: Visit<TimelineEntry>;
-  readonly homeCentre: string | undefined;
-}) => {
+const timeOf = (text: Text, format: Format, { occurredOn, recordedAt }: TimelineEntry): string =>
+  format.dayAt(recordedAt) === occurredOn
+    ? format.time(new Date(recordedAt))
+    : text('person.timeline.written', { moment: format.moment(recordedAt) });
+
+const VisitHead = ({ visit, homeCentre }: { readonly visit: Visit<Line>; readonly homeCentre: string | undefined }) => {
   const text = useText();
   const format = useFormat();
   const [newest] = visit.entries;
@@ -63,13 +62,22 @@ const VisitHead = ({
       <time className={classes['day']} dateTime={occurredOn}>
         {format.day(occurredOn)}
       </time>
-      <time dateTime={recordedAt}>
-        {format.dayAt(recordedAt) === occurredOn
-          ? format.time(new Date(recordedAt))
-          : text('person.timeline.written', { moment: format.moment(recordedAt) })}
-      </time>
-      <span>{byLine(text, newest, visit.staff, homeCentre)}</span>
+      <time dateTime={recordedAt}>{timeOf(text, format, newest)}</time>
+      <span>{byLine(text, visit.by, newest, homeCentre)}</span>
     </div>
+  );
+};
+
+/** When an entry was written down, where that is not the moment its visit stands under. */
+const OwnTime = ({ entry, visit }: { readonly entry: Line; readonly visit: Visit<Line> }) => {
+  const text = useText();
+  const format = useFormat();
+  const time = timeOf(text, format, entry);
+  if (time === timeOf(text, format, visit.entries[0])) return null;
+  return (
+    <time className={classes['time']} dateTime={entry.recordedAt}>
+      {time}
+    </time>
   );
 };
 
@@ -83,8 +91,12 @@ export const TimelineCard = ({
 }: TimelineCardProps) => {
   const text = useText();
   const hasText = useHasText();
+  const format = useFormat();
   const [chosen, choose] = useKept<(typeof kinds)[number]>('timeline', 'all');
-  const shown = inTrueOrder(entries ?? []).filter(({ type }) => shows(chosen, timelineKind(type)));
+  const all = entries ?? [];
+  const shown = inTrueOrder(all)
+    .filter(({ type }) => shows(chosen, timelineKind(type)))
+    .map((entry): Line => ({ ...entry, by: actorOf(entry, all, receivers) }));
   return (
     <Card title={text('person.timeline')}>
       <div className={classes['filter']}>
@@ -107,7 +119,8 @@ export const TimelineCard = ({
             <ol className={classes['list']}>
               {visit.entries.map((entry) => (
                 <li key={entry.id} className={classes['what']} data-kind={timelineKind(entry.type)}>
-                  {timelineText(text, hasText, { ...entry, partner: partnerOf(entry, entries ?? [], receivers) })}
+                  {timelineText(text, hasText, { ...entry, partner: partnerOf(entry, all, receivers) }, format.day)}
+                  <OwnTime entry={entry} visit={visit} />
                 </li>
               ))}
             </ol>

@@ -13,7 +13,12 @@ const say = (type: string, facts: Record<string, string | null> = {}, partner?: 
     (id, values) => String(new IntlMessageFormat(english[id] ?? id, 'en').format({ ...values })),
     (id): id is MessageId => id in english,
     { type, partner, facts: Object.entries(facts).map(([name, value]) => ({ name, value })) },
+    (on) => (on === '' ? neverAsked() : `the day ${on}`),
   );
+
+const neverAsked = (): never => {
+  throw new Error('no day');
+};
 
 const eventTypes = Object.values(everyEvent).flat();
 
@@ -32,6 +37,18 @@ describe('a line of the timeline', () => {
   it('says no more than that a referral was declined where the reason is withheld', () => {
     expect(say('referral.declined', { code: null })).toBe('Referral declined');
     expect(say('referral.declined')).toBe('Referral declined');
+  });
+
+  it('says which day an appointment has, and that there is none any more', () => {
+    expect(say('referral.accepted', { appointmentOn: '2026-12-01' })).toBe(
+      'Referral accepted, appointment on the day 2026-12-01',
+    );
+    expect(say('referral.accepted', { appointmentOn: null })).toBe('Referral accepted');
+    expect(say('referral.appointment-moved', { appointmentOn: '2026-12-02' })).toBe(
+      'Partner changed the appointment to the day 2026-12-02',
+    );
+    expect(say('referral.appointment-moved', { appointmentOn: null })).toBe('Partner took the appointment away');
+    expect(say('referral.appointment-moved')).toBe('Partner changed the appointment');
   });
 
   it('names the partner where it is known', () => {

@@ -26,16 +26,25 @@ export const timelineKind = (type: string): TimelineKind => {
   return type.startsWith('consent.') || type.startsWith('disclosure.') ? 'consents' : 'other';
 };
 
-const idOf = ({ type, partner }: Entry, fact: (name: string) => string, hasText: HasText): string => {
+/** The day of the appointment that an entry tells of, null where it tells that there is none any more. */
+const appointmentOf = ({ type, facts }: Entry): string | null | undefined => {
+  const on = facts.find(({ name }) => name === 'appointmentOn')?.value;
+  return type === 'referral.accepted' ? (on ?? undefined) : on;
+};
+
+const idOf = ({ type, partner, facts }: Entry, fact: (name: string) => string, hasText: HasText): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  const appointment = appointmentOf({ type, facts });
+  if (appointment !== undefined) return `timeline.${type}-${appointment === null ? 'to-none' : 'to'}`;
   return `timeline.${type}${partner !== undefined && hasText(`timeline.${type}-for`) ? '-for' : ''}`;
 };
 
-/** One line of the timeline in words; codes that are not known yet are shown as they are. */
-export const timelineText = (text: Text, hasText: HasText, entry: Entry): string => {
+/** One line of the timeline in words; codes that are not known yet are shown as they are. `day` writes a `YYYY-MM-DD`. */
+export const timelineText = (text: Text, hasText: HasText, entry: Entry, day: (on: string) => string): string => {
   const { type, facts, partner = '' } = entry;
   const fact = (name: string): string => facts.find((each) => each.name === name)?.value ?? '';
+  const appointment = appointmentOf(entry);
   const purpose = coded(everyConsentPurpose, fact('purpose'));
   const reason = coded(everyClosingReason, fact('reason'));
   const code = coded(everyDeclineCode, fact('code'));
@@ -47,6 +56,7 @@ export const timelineText = (text: Text, hasText: HasText, entry: Entry): string
     purpose: purpose ? text(`ConsentPurpose.${purpose}`) : fact('purpose'),
     reason: reason ? text(`ClosingReason.${reason}`) : fact('reason'),
     code: notServed ? text(`NotServedReason.${notServed}`) : code ? text(`DeclineCode.${code}`) : fact('code'),
+    appointment: appointment ? day(appointment) : '',
     service: serviceName(text, fact('serviceCode')),
   });
 };

@@ -1,3 +1,4 @@
+import type { Actor } from './timeline-actor';
 import { visitsOf } from './timeline-visits';
 
 const centre = (id: string) => ({ id, name: id });
@@ -6,16 +7,16 @@ const entry = (
   id: string,
   at: string,
   {
-    staff = 'Nilufar',
+    by = 'Nilufar',
     place = 'khujand',
     on = at.slice(0, 10),
-  }: { staff?: string | null; place?: string; on?: string } = {},
+  }: { by?: string | Actor; place?: string; on?: string } = {},
 ) => ({
   id,
   occurredOn: on,
   recordedAt: `${at}:00Z`,
   centre: centre(place),
-  staff: staff === null ? null : { name: staff },
+  by: typeof by === 'string' ? ({ kind: 'colleague', name: by } as const) : by,
 });
 
 const ids = (entries: Parameters<typeof visitsOf>[0]) =>
@@ -26,20 +27,42 @@ describe('the visits of a timeline', () => {
     expect(visitsOf([])).toEqual([]);
   });
 
-  it('hold what one person wrote down in one sitting, and what followed from it by itself', () => {
+  it('hold what one person wrote down in one sitting', () => {
+    const entries = [entry('sent', '2026-11-29T10:19'), entry('registered', '2026-11-29T09:40')];
+    expect(ids(entries)).toEqual([['sent', 'registered']]);
+  });
+
+  it('hold of a partner what that one did, of a colleague nothing that somebody else did or that came by itself', () => {
+    const legalAid = { kind: 'partner', name: 'Legal Aid', id: '1' } as const;
+    const unknown = (id: string) => ({ kind: 'partner', name: undefined, id }) as const;
     const entries = [
-      entry('reached the partner', '2026-11-29T10:20', { staff: null }),
+      entry('moved', '2026-11-29T10:25', { by: legalAid }),
+      entry('accepted', '2026-11-29T10:24', { by: legalAid }),
+      entry('declined', '2026-11-29T10:23', { by: { ...legalAid, name: 'Shelter' } }),
+      entry('seen', '2026-11-29T10:22', { by: unknown('3') }),
+      entry('seen by another', '2026-11-29T10:22', { by: unknown('4') }),
+      entry('reached', '2026-11-29T10:20', { by: { kind: 'nobody' } }),
+      entry('offered', '2026-11-29T10:20', { by: { kind: 'nobody' } }),
+      entry('one of them', '2026-11-29T10:20', { by: { kind: 'unnamed' } }),
+      entry('or another', '2026-11-29T10:20', { by: { kind: 'unnamed' } }),
       entry('sent', '2026-11-29T10:19'),
-      entry('registered', '2026-11-29T09:40'),
     ];
-    expect(ids(entries)).toEqual([['reached the partner', 'sent', 'registered']]);
-    expect(visitsOf(entries)[0]?.staff).toBe('Nilufar');
+    expect(ids(entries)).toEqual([
+      ['moved', 'accepted'],
+      ['declined'],
+      ['seen'],
+      ['seen by another'],
+      ['reached', 'offered'],
+      ['one of them'],
+      ['or another'],
+      ['sent'],
+    ]);
   });
 
   it.each([
     ['another day', { at: '2026-11-28T23:59' }],
     ['another day of what was written down later', { at: '2026-11-29T10:00', on: '2026-11-20' }],
-    ['somebody else', { at: '2026-11-29T10:00', staff: 'Firuz' }],
+    ['somebody else', { at: '2026-11-29T10:00', by: 'Firuz' }],
     ['another place', { at: '2026-11-29T10:00', place: 'moscow' }],
     ['a pause of more than an hour', { at: '2026-11-29T08:59' }],
   ])('end with %s', (_, { at, ...other }) => {
@@ -49,7 +72,7 @@ describe('the visits of a timeline', () => {
   it('begin anew for whoever comes between', () => {
     const entries = [
       entry('c', '2026-11-29T10:02'),
-      entry('b', '2026-11-29T10:01', { staff: 'Firuz' }),
+      entry('b', '2026-11-29T10:01', { by: 'Firuz' }),
       entry('a', '2026-11-29T10:00'),
     ];
     expect(ids(entries)).toEqual([['c'], ['b'], ['a']]);

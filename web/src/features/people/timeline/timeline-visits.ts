@@ -1,24 +1,23 @@
+import { isSameActor, type Actor } from './timeline-actor';
+
 type Happened = {
   readonly id: string;
   readonly occurredOn: string;
   readonly recordedAt: string;
   readonly centre: { readonly id: string } | null;
-  readonly staff: { readonly name: string | null } | null;
+  readonly by: Actor;
 };
 
-/** What happened together: on one day, at one place, written down by one person with no hour's pause; what followed from it by itself is part of it. */
-export type Visit<Entry> = { readonly entries: readonly [Entry, ...Entry[]]; readonly staff: string | null };
+/** What one and the same did on one day, at one place, with no hour's pause; `by` is of all. */
+export type Visit<Entry> = { readonly entries: readonly [Entry, ...Entry[]]; readonly by: Actor };
 
 const pauseMs = 60 * 60 * 1_000;
 
-const nameOf = ({ staff }: Happened): string | null => staff?.name ?? null;
-
 const isOneVisit = (visit: Visit<Happened>, entry: Happened): boolean => {
   const last = visit.entries[visit.entries.length - 1] ?? visit.entries[0];
-  const who = nameOf(entry);
   return (
     last.occurredOn === entry.occurredOn &&
-    (who === null || visit.staff === null || who === visit.staff) &&
+    isSameActor(visit.by, entry.by) &&
     (last.centre === null || entry.centre === null || last.centre.id === entry.centre.id) &&
     Math.abs(Date.parse(last.recordedAt) - Date.parse(entry.recordedAt)) <= pauseMs
   );
@@ -28,7 +27,6 @@ const isOneVisit = (visit: Visit<Happened>, entry: Happened): boolean => {
 export const visitsOf = <Entry extends Happened>(entries: readonly Entry[]): readonly Visit<Entry>[] =>
   entries.reduce<readonly Visit<Entry>[]>((visits, entry) => {
     const last = visits.at(-1);
-    if (last === undefined || !isOneVisit(last, entry)) return [...visits, { entries: [entry], staff: nameOf(entry) }];
-    const joined = { entries: [...last.entries, entry] as const, staff: last.staff ?? nameOf(entry) };
-    return [...visits.slice(0, -1), joined];
+    if (last === undefined || !isOneVisit(last, entry)) return [...visits, { entries: [entry], by: entry.by }];
+    return [...visits.slice(0, -1), { ...last, entries: [...last.entries, entry] as const }];
   }, []);
