@@ -1,11 +1,4 @@
-import {
-  concludeAgreement,
-  joinStaffMember,
-  listOrganisation,
-  publishOffering,
-  weekdays,
-  type CallInput,
-} from '@mrc/contracts';
+import { concludeAgreement, joinStaffMember, listOrganisation, publishOffering, type CallInput } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId, silentLog, systemClock } from '@mrc/kernel';
 import { Journal } from '@mrc/messaging';
@@ -58,9 +51,6 @@ const agreement = (controllerId: string, receiverId: string) => ({
   onwardTransfer: false,
 });
 
-const always = weekdays.map((day) => ({ day, opens: '00:00', closes: '24:00' }));
-const office = weekdays.slice(0, 5).map((day) => ({ day, opens: '09:00', closes: '17:00' }));
-
 /** Two registers, three centres and three partners, made by the calls anybody would make, and staff who may join. */
 export const seedNetwork = async (environment: NetworkEnvironment, actors: Actors) => {
   const operator = organisationInput({ kind: 'operator', name: 'Zarafshon Operator', city: 'Dushanbe' });
@@ -74,9 +64,9 @@ export const seedNetwork = async (environment: NetworkEnvironment, actors: Actor
 
   const khujand = organisationInput({ kind: 'centre', name: 'Khujand Centre', operatorId: operator.commandId });
   const bokhtar = organisationInput({ kind: 'centre', name: 'Bokhtar Centre', operatorId: operator.commandId });
-  const legalAid = organisationInput({ kind: 'partner-agency', name: 'Legal Aid Society', openingHours: always });
-  const shelter = organisationInput({ kind: 'partner-agency', name: 'Safe House', openingHours: always });
-  const unions = organisationInput({ kind: 'partner-agency', name: 'Trade Union House', openingHours: office });
+  const legalAid = organisationInput({ kind: 'partner-agency', name: 'Legal Aid Society' });
+  const shelter = organisationInput({ kind: 'partner-agency', name: 'Safe House' });
+  const unions = organisationInput({ kind: 'partner-agency', name: 'Trade Union House' });
   const kyrgyz = { country: 'KG', city: 'Osh', timeZone: 'Asia/Bishkek' };
   const otherOperator = organisationInput({ kind: 'operator', name: 'Ala-Too Operator', ...kyrgyz });
   for (const listed of [khujand, bokhtar, legalAid, shelter, unions, otherOperator]) {
@@ -90,8 +80,7 @@ export const seedNetwork = async (environment: NetworkEnvironment, actors: Actor
   const legalHelp = offering(legalAid.commandId, {});
   const legalAdvice = offering(legalAid.commandId, { serviceCodes: ['LEG-01'] });
   const refuge = offering(shelter.commandId, { serviceCodes: ['PRO-03', 'LEG-01'], confidential: true });
-  const saturday = [{ day: 'saturday' as const, opens: '10:00', closes: '13:00' }];
-  const unionHelp = offering(unions.commandId, { serviceCodes: ['LEG-01'], openingHours: saturday });
+  const unionHelp = offering(unions.commandId, { serviceCodes: ['LEG-01'] });
   for (const published of [legalHelp, legalAdvice, refuge, unionHelp]) {
     await actors.valueOf(publishOffering, published, administrator);
   }
