@@ -103,6 +103,7 @@ describe('the issuer behind the gateway', () => {
     };
     const browser = await open.signedIn('worker');
     expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);
+    expect(await holder(browser, '/oidc/password/forgotten')).toBe(worker.staffId);
     expect(await holder(browser, '/oidc/jwks')).toBeUndefined();
     await browser.request('/session/lock', { method: 'POST' });
     expect(await holder(browser, '/oidc/interaction/one/login')).toBe(worker.staffId);

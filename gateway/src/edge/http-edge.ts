@@ -87,6 +87,10 @@ const holderOf = async (sessions: Sessions, request: FastifyRequest): Promise<Se
   return admission === undefined || admission.outcome === 'nobody' ? undefined : admission.session;
 };
 
+/** Where the issuer counts by who asks. */
+const countsByHolder = (path: string): boolean =>
+  path.startsWith('/oidc/interaction/') || path === '/oidc/password/forgotten';
+
 const issuerProxy = (
   upstreams: readonly URL[],
   { publicUrl, clientSecret }: Pick<GatewayConfig, 'publicUrl' | 'clientSecret'>,
@@ -104,12 +108,13 @@ const issuerProxy = (
     delete request.headers['x-mrc-holder'];
     delete request.headers['x-mrc-session'];
     const begins = beginsSignIn(request.url);
-    if (!begins && !pathOf(request).startsWith('/oidc/interaction/')) return undefined;
+    const counts = countsByHolder(pathOf(request));
+    if (!begins && !counts) return undefined;
     const holder = await holderOf(sessions, request);
     const known = holder?.key ?? deviceOf(request.headers.cookie, clientSecret);
     if (begins && !signInsBegun.mayBegin(known === undefined ? { address: request.ip } : { known }))
       return reply.redirect(refusedPage(publicUrl), 303);
-    if (begins || holder === undefined) return undefined;
+    if (!counts || holder === undefined) return undefined;
     request.headers['x-mrc-holder'] = holder.actor.staffId;
     request.headers['x-mrc-session'] = holder.key;
     return undefined;

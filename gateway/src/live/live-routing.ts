@@ -1,5 +1,5 @@
 import { isProtected, type StaffActor } from '@mrc/access';
-import type { EventSubject, EventType, Role } from '@mrc/contracts';
+import type { EventSubject, Role } from '@mrc/contracts';
 import type { ReceivedEvent } from '@mrc/messaging';
 import * as z from 'zod';
 
@@ -27,8 +27,8 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
 const audienceBySubject = new Map(Object.entries(audiences));
 const audienceOf = ({ type }: ReceivedEvent) => audienceBySubject.get(type.slice(0, type.indexOf('.'))) ?? 'nobody';
 
-const beforeTheInbox: EventType = 'referral.sent';
-const toReceiver = z.object({ receiver: z.uuid(), offering: z.uuid() });
+/** What an event says that a partner may hear of: whom it is for, and that it is in their inbox; where it does not say so they hear nothing. */
+const toReceiver = z.object({ receiver: z.uuid(), offering: z.uuid(), inInbox: z.literal(true) });
 
 const hasAny = (actor: StaffActor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
 
@@ -38,7 +38,7 @@ const isCentres = (actor: StaffActor, event: ReceivedEvent): boolean =>
   (actor.centreId === null || event.centre === actor.centreId);
 
 const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
-  if (!actor.roles.includes('partner-officer') || event.type === beforeTheInbox) return false;
+  if (!actor.roles.includes('partner-officer')) return false;
   if (audienceOf(event) !== 'centre-and-receiver') return false;
   const data = toReceiver.safeParse(event.data);
   if (!data.success) return false;

@@ -1,4 +1,4 @@
-import { topicOf } from '@mrc/contracts';
+import { staffMemberDetached, staffMemberPasswordSet, staffMemberSuspended, topicOf } from '@mrc/contracts';
 import type { Log } from '@mrc/kernel';
 import { fromMessage, type Bus, type BusMessage, type Subscription } from '@mrc/messaging';
 import { traceOf } from '@mrc/service-kit';
@@ -14,10 +14,16 @@ const streamsPerSession = 4;
 /** Of all sessions of one member of staff. */
 const streamsPerStaff = 12;
 
-/** What ends every session of the member of staff whom it is about that was open then. */
-const endsSessions: Readonly<Partial<Record<string, SessionEnd>>> = {
-  'staff-member.suspended': 'suspended',
-  'staff-member.password-set': 'signed-out',
+type Ending = {
+  readonly reason: SessionEnd;
+  /** Whether those stay that were opened since it happened. */ readonly sparesLater: boolean;
+};
+
+/** What ends the sessions of the member of staff whom it is about. */
+const endsSessions: Readonly<Partial<Record<string, Ending>>> = {
+  [staffMemberSuspended.type]: { reason: 'suspended', sparesLater: false },
+  [staffMemberDetached.type]: { reason: 'signed-out', sparesLater: false },
+  [staffMemberPasswordSet.type]: { reason: 'signed-out', sparesLater: true },
 };
 
 /** The open screens of this gateway, told what changed by the events of the bus from now on. */
@@ -94,9 +100,10 @@ export class LiveUpdates {
       this.#log.error({ topic: message.topic }, 'An event that is not of the owner of its topic was not passed on');
       return;
     }
-    const reason = endsSessions[event.type];
-    if (reason !== undefined) {
-      this.#sessions.endOfStaff(event.aggregateId, reason, new Date(event.recordedAt)).catch((error: unknown) => {
+    const ending = endsSessions[event.type];
+    if (ending !== undefined) {
+      const until = ending.sparesLater ? new Date(event.recordedAt) : null;
+      this.#sessions.endOfStaff(event.aggregateId, ending.reason, until).catch((error: unknown) => {
         this.#log.error(traceOf(error), 'Sessions of a member of staff could not be ended');
       });
     }

@@ -101,7 +101,13 @@ describe('live updates', () => {
     await tell('assistance', 'request.received', worker, { aggregateId: hidden, accessLevel: 'protected' });
     await tell('assistance', 'request.received', worker, { aggregateId: request });
     const [offering] = partner.offeringIds;
-    const data = { disclosureId: newId(), requestId: request, receiver: partner.organisationId, offering };
+    const data = {
+      disclosureId: newId(),
+      requestId: request,
+      receiver: partner.organisationId,
+      offering,
+      inInbox: true,
+    };
     await tell('referrals', 'referral.received', worker, { aggregateId: referral, data });
     await eventually(() => screens.partner.lines.includes(changed(referral)));
     await eventually(() => screens.worker.lines.includes(changed(referral)));

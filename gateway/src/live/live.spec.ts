@@ -1,5 +1,5 @@
 import type { StaffActor } from '@mrc/access';
-import { accessLevel, allEvents, roles, type AccessLevel, type Role } from '@mrc/contracts';
+import { accessLevel, allEvents, referralStateEvents, roles, type AccessLevel, type Role } from '@mrc/contracts';
 import type { ReceivedEvent } from '@mrc/messaging';
 import { newsFor } from './live-routing';
 import { LiveStream } from './live-stream';
@@ -54,7 +54,7 @@ const partner = staff('partner-officer', {
   centreId: null,
   offeringIds: [offering],
 });
-const toAgency = { data: { disclosureId: thing, requestId: thing, receiver: agency, offering } };
+const toAgency = { data: { disclosureId: thing, requestId: thing, receiver: agency, offering, inInbox: true } };
 
 describe('live news', () => {
   it.each(roles)('of the own centre reach %s only where the role works there', (role) => {
@@ -89,9 +89,10 @@ describe('live news', () => {
   });
 
   it('of a referral reach its receiver once it is in the inbox, and say nothing but its id', () => {
-    expect(newsFor(partner, event('referral.sent', toAgency))).toEqual([]);
-    expect(newsFor(partner, event('referral.received', toAgency))).toEqual([changed]);
-    expect(newsFor(partner, event('referral.sharing-stopped', toAgency))).toEqual([changed]);
+    for (const { type } of referralStateEvents) {
+      const told = (inInbox: unknown) => newsFor(partner, event(type, { data: { ...toAgency.data, inInbox } }));
+      expect([type, told(true), told(false), told(undefined)]).toEqual([type, [changed], [], []]);
+    }
   });
 
   it('of somebody else’s referral, of a person or of a disclosure reach no partner', () => {

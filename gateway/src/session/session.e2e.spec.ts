@@ -110,10 +110,10 @@ describe('a session', () => {
     },
   );
 
-  it('of suspended staff ends at once', async () => {
+  it.each(['staff-member.suspended', 'staff-member.detached'])('ends at once by %s', async (type) => {
     const browsers = [await gateway.signedIn('worker'), await gateway.signedIn('worker')];
     const bystander = await gateway.signedIn('colleague');
-    await gateway.bus.publish([told('staff-member.suspended', worker.staffId)]);
+    await gateway.bus.publish([told(type, worker.staffId)]);
     for (const browser of browsers) await eventually(async () => (await ask(browser)).status === 401);
     expect(await bystander.session()).toMatchObject({ state: 'signed-in' });
   });

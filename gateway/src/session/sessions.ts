@@ -112,15 +112,14 @@ export class Sessions {
     if (session.refreshToken !== null) void this.#parts.authentication.revoke(session.refreshToken);
   }
 
-  /** Ends at once every session of a member of staff that was open at a moment. */
-  async endOfStaff(staffId: string, reason: SessionEnd, at: Date): Promise<void> {
-    if (reason === 'suspended') {
+  /** Ends at once the sessions of a member of staff: every one, or those that were open at a moment. */
+  async endOfStaff(staffId: string, reason: SessionEnd, openAt: Date | null): Promise<void> {
+    if (openAt === null) {
       for (const { session } of [...this.#kept.values()]) {
         if (session.actor.staffId === staffId) this.#forget(session.key, reason);
       }
     }
-    for (const key of await this.#parts.store.removeOfStaff(staffId, reason === 'suspended' ? null : at))
-      this.#forget(key, reason);
+    for (const key of await this.#parts.store.removeOfStaff(staffId, openAt)) this.#forget(key, reason);
   }
 
   /** An actor token fit for use, renewed where it is about to end; undefined where none could be had. */

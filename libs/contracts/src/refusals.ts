@@ -44,6 +44,7 @@ export const refusalFacts = {
 
   STAFF_SUSPENDED: nothing,
   SIGN_IN_NAME_TAKEN: nothing,
+  LAST_READER: nothing.describe('What comes to the offering would lie with nobody: attach another officer first.'),
 
   GROUND_NOT_OFFERED: z.strictObject({ ground }),
   JURISDICTION_NOT_HELD: z.strictObject({ jurisdiction }),

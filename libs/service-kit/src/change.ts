@@ -35,6 +35,8 @@ export type AggregateKind<Aggregate extends Versioned, Field extends string, Ope
   readonly permissions: Permissions<keyof Opens & string, Aggregate>;
   /** Loads and locks it; undefined where the actor's row-level security shows none. */
   readonly load: (tx: Tx, id: string) => Promise<Aggregate | undefined>;
+  /** The caller as the service's own rows know them, asked once the aggregate is locked; without it as their token says. */
+  readonly callerNow?: (tx: Tx, actor: StaffActor) => Promise<StaffActor>;
   /** Journals the decision, saves what it makes of the aggregate, and answers the new version. */
   readonly record: (
     tx: Tx,
@@ -75,6 +77,8 @@ type Decide<Open, In, Aggregate> = {
 };
 type Now<T> = T | Promise<T>;
 
+const asTheTokenSays = (_tx: Tx, actor: StaffActor): Promise<StaffActor> => Promise.resolve(actor);
+
 /**
  * The changes of one kind of aggregate, each declared in a line: the contract, the action, and what is decided of the aggregate
  * that is open to it. Permission, once per command id, lock, version, whether it is open, journal and saving are the same for
@@ -102,14 +106,15 @@ export const changesOf = <Aggregate extends Versioned, Field extends string, Ope
     action: keyof Opens & string,
     decide: Decide<never, never, Aggregate>['decide'],
   ): UseCase {
-    const { permissions, opensTo, load, record } = kind;
+    const { permissions, opensTo, load, record, callerNow = asTheTokenSays } = kind;
     const deciding: Decide<Aggregate, Naming, Aggregate> = { decide };
     return declared(
       contract,
       whoMay(permissions, action),
-      (input: Naming & Readonly<Record<Field, string>>, { platform, call, actor }) =>
+      (input: Naming & Readonly<Record<Field, string>>, { platform, call, actor: caller }) =>
         platform.command<Changed, Refusal>(contract, input, call, async (tx) => {
           const aggregate = await load(tx, input[kind.id]);
+          const actor = await callerNow(tx, caller);
           if (!aggregate || !can(permissions, action, actor, aggregate)) return refused(refusal('NOT_FOUND', {}));
           const { id, version } = aggregate;
           if (version !== input.expectedVersion) return refused(refusal('CHANGED_BY_SOMEONE_ELSE', { version }));

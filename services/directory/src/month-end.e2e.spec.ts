@@ -1,4 +1,11 @@
-import { concludeAgreement, findOfferings, listOrganisation, publishOffering, reportCapacity } from '@mrc/contracts';
+import {
+  concludeAgreement,
+  findOfferings,
+  joinStaffMember,
+  listOrganisation,
+  publishOffering,
+  reportCapacity,
+} from '@mrc/contracts';
 import { addDays, newId } from '@mrc/kernel';
 import { bootService, eventually, monthEnds, SettableClock, staffWith, type BootedService } from '@mrc/testing';
 import { bootstrapNetwork } from './bootstrap';
@@ -47,13 +54,20 @@ describe('today in the directory, at the end of a month', () => {
     clock.set(at);
     // The officer sits elsewhere: the day is the organisation's.
     const atPartner = { organisationId: partnerId, controllerId: partnerId, centreId: null, offeringIds: [offeringId] };
-    const officer = staffWith(['partner-officer'], { ...atPartner, timeZone: 'Etc/GMT+12', jurisdictions: [] });
-    const full = { commandId: newId(), offeringId, hasPlaces: false, expectedVersion: 2 };
+    const joining = staffInput(partnerId, 'partner-officer', { offeringIds: [offeringId] });
+    expect(await service.call(joinStaffMember, joining, admin)).toMatchObject({ outcome: 'ok' });
+    const officer = staffWith(['partner-officer'], {
+      ...atPartner,
+      staffId: joining.commandId,
+      timeZone: 'Etc/GMT+12',
+      jurisdictions: [],
+    });
+    const full = { commandId: newId(), offeringId, hasPlaces: false, expectedVersion: 3 };
     expect(await service.call(reportCapacity, full, officer)).toMatchObject({ outcome: 'ok' });
     const seen = await offeringsSeenFrom(timeZone, partnerId);
     expect(seen).toMatchObject({ value: { rows: [{ capacityAsOf: day, hasPlaces: false }] } });
     const told = await eventually(() =>
-      service.told.find(({ aggregateId, aggregateVersion }) => aggregateId === partnerId && aggregateVersion === 3),
+      service.told.find(({ aggregateId, aggregateVersion }) => aggregateId === partnerId && aggregateVersion === 4),
     );
     expect(told.occurredOn).toBe(day);
   });

@@ -61,8 +61,14 @@ const linkFor = async (staffId: string): Promise<string> => {
 const waits = async (): Promise<boolean> =>
   (await directory.database.query('select 1 as one from directory.password_link where digest is null')).length > 0;
 
-const forgets = (email: string, browser = new Browser()): Promise<Answer> =>
-  browser.post(`${directory.publicUrl}/oidc/password/forgotten`, { email });
+const forgets = (email: string, browser = new Browser(), headers: Record<string, string> = {}): Promise<Answer> =>
+  browser.post(`${directory.publicUrl}/oidc/password/forgotten`, { email }, headers);
+const stranger = '203.0.113.5';
+/** Has what was asked looked up and sent. */
+const settled = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await sendWaiting();
+};
 const chooses = (link: string, chosen = another, browser = new Browser()): Promise<Answer> =>
   browser.post(`${directory.publicUrl}/oidc/password/new`, { token: link, password: chosen });
 const signsIn = async (email: string, by: string, browser = new Browser()): Promise<number> => {
@@ -185,6 +191,47 @@ describe('a forgotten password', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await sendWaiting();
     expect(messages()).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'a device that signed in before',
+      async (email: string, browser: Browser) => {
+        expect(await signsIn(email, password, browser)).toBe(200);
+        return {};
+      },
+    ],
+    [
+      'a session of the account',
+      async (_email: string, _browser: Browser, staffId: string) => ({
+        'x-mrc-holder': staffId,
+        'x-mrc-session': 'theirs',
+      }),
+    ],
+    ['another address', async () => ({ 'x-forwarded-for': '192.0.2.7' })],
+  ] as const)('is sent to whoever has %s, however often a stranger asked for them', async (_what, has) => {
+    const { email, staffId } = await colleague();
+    const owner = new Browser();
+    const headers = { 'x-forwarded-for': stranger, ...(await has(email, owner, staffId)) };
+    for (let times = 0; times < 5; times += 1) await forgets(email, new Browser(), { 'x-forwarded-for': stranger });
+    await settled();
+    const before = messages().length;
+    expect(before).toBe(1);
+    await forgets(email, owner, headers);
+    await eventually(waits);
+    await sendWaiting();
+    expect(messages()).toHaveLength(before + 1);
+  });
+
+  it('is sent ten times in a quarter of an hour at most to whom strangers of many addresses ask for, and then still to a session of theirs', async () => {
+    const { email, staffId } = await colleague();
+    for (let nth = 0; nth < 12; nth += 1) {
+      await forgets(email, new Browser(), { 'x-forwarded-for': `203.0.113.${nth}` });
+      await settled();
+    }
+    expect(messages()).toHaveLength(10);
+    await forgets(email, new Browser(), { 'x-mrc-holder': staffId, 'x-mrc-session': 'theirs' });
+    await eventually(waits);
   });
 
   it('is asked for twenty times from one address, whatever the names, and then later', async () => {

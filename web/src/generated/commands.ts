@@ -395,6 +395,7 @@ export type RefusalCode =
   | 'UNAVAILABLE'
   | 'STAFF_SUSPENDED'
   | 'SIGN_IN_NAME_TAKEN'
+  | 'LAST_READER'
   | 'GROUND_NOT_OFFERED'
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'
@@ -592,6 +593,8 @@ type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput',
 
 type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
 
+type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -645,6 +648,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_LastReader_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -744,6 +748,7 @@ export type DetachOfficerMutation = { readonly __typename: 'Mutation', readonly 
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'LastReader', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }

@@ -147,6 +147,7 @@ export type RefusalCode =
   | 'UNAVAILABLE'
   | 'STAFF_SUSPENDED'
   | 'SIGN_IN_NAME_TAKEN'
+  | 'LAST_READER'
   | 'GROUND_NOT_OFFERED'
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'
@@ -222,6 +223,8 @@ type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput',
 
 type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
 
+type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -275,6 +278,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_LastReader_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment

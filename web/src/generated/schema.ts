@@ -421,7 +421,7 @@ export type DetachOfficerInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-export type DetachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type DetachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | LastReader | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Dimension =
   | 'COUNTRY'
@@ -616,6 +616,12 @@ export type JurisdictionNotHeld = Refusal & {
   readonly jurisdiction: Scalars['Country']['output'];
 };
 
+/** What comes to the offering would lie with nobody: attach another officer first. */
+export type LastReader = Refusal & {
+  readonly __typename: 'LastReader';
+  readonly code: RefusalCode;
+};
+
 export type ListOrganisationInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly kind: OrganisationKind;
@@ -697,7 +703,7 @@ export type Mutation = {
   readonly setOfferingHours: SetOfferingHoursResult;
   /** An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s. */
   readonly attachOfficer: AttachOfficerResult;
-  /** The officer no longer reads what comes to the offering; without any it is offered to nobody. */
+  /** The officer no longer reads what comes to the offering, and signs in again; of the last who reads it, refused. */
   readonly detachOfficer: DetachOfficerResult;
   readonly concludeAgreement: ConcludeAgreementResult;
   readonly joinStaffMember: JoinStaffMemberResult;
@@ -1673,6 +1679,7 @@ export type RefusalCode =
   | 'UNAVAILABLE'
   | 'STAFF_SUSPENDED'
   | 'SIGN_IN_NAME_TAKEN'
+  | 'LAST_READER'
   | 'GROUND_NOT_OFFERED'
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'

@@ -16,6 +16,8 @@ export const texts = {
     'There was no answer in time. Send again: nothing is done twice, and what you typed is kept.',
   'RefusalCode.STAFF_SUSPENDED': 'This account is suspended. Speak with your administrator.',
   'RefusalCode.SIGN_IN_NAME_TAKEN': 'Somebody signs in with this address already. Use another one.',
+  'RefusalCode.LAST_READER':
+    'Nobody else reads what comes here, so it would lie with nobody. Attach another officer first, then detach this one.',
   'RefusalCode.GROUND_NOT_OFFERED':
     'The network does not offer this ground. Ask for the person’s consent, or help without a name.',
   'RefusalCode.JURISDICTION_NOT_HELD':

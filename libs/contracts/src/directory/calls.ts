@@ -210,10 +210,10 @@ export const attachOfficer = command('directory', 'attachOfficer', {
 });
 
 export const detachOfficer = command('directory', 'detachOfficer', {
-  says: 'The officer no longer reads what comes to the offering; without any it is offered to nobody.',
+  says: 'The officer no longer reads what comes to the offering, and signs in again; of the last who reads it, refused.',
   input: commandInput(ofOfficer),
   output: changed,
-  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'LAST_READER'],
 });
 
 export const listOfficers = query('directory', 'listOfficers', {

@@ -98,6 +98,15 @@ export const staffMemberSuspended = defineEvent({
   sample: {},
 });
 
+export const staffMemberDetached = defineEvent({
+  owner: 'directory',
+  type: 'staff-member.detached',
+  version: 1,
+  says: 'An officer of a partner reads an offering no longer; the gateway ends the sessions that still let them. The event carries an opaque id and nothing of the staff member.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const staffMemberPasswordSet = defineEvent({
   owner: 'directory',
   type: 'staff-member.password-set',
@@ -113,5 +122,6 @@ export const directoryEvents = [
   agreementConcluded,
   staffMemberJoined,
   staffMemberSuspended,
+  staffMemberDetached,
   staffMemberPasswordSet,
 ] as const;

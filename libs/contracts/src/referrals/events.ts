@@ -25,6 +25,8 @@ const referral = {
   offeringMark: mark.nullable(),
   state: referralState,
   standing: referralStanding,
+  /** Whether it is, or was, in the partner's inbox: before that the partner hears nothing of it. */
+  inInbox: z.boolean(),
 };
 
 /** The state that events of a type led to while they did not say it. */
@@ -41,6 +43,8 @@ const referralSample = {
 
 type StateEvent<E extends z.core.$ZodLooseShape> = {
   readonly leadsTo: ReferralState;
+  /** What events told without it are taken to say of the inbox: false where some come before it. */
+  readonly inInbox: boolean;
   readonly says: string;
   readonly data: E;
   readonly sample: z.input<z.ZodObject<E>>;
@@ -51,7 +55,7 @@ type StateEvent<E extends z.core.$ZodLooseShape> = {
 /** An event that leads to a state, with what else it says. It names the receiver, whose inbox hears of it at once. */
 const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
   type: T,
-  { leadsTo, says, data: more, sample, before, told }: StateEvent<E>,
+  { leadsTo, inInbox, says, data: more, sample, before, told }: StateEvent<E>,
 ) => {
   const data = z.strictObject({ ...referral, ...more });
   return defineEvent({
@@ -60,14 +64,15 @@ const stateEvent = <T extends string, E extends z.core.$ZodLooseShape>(
     version: 1,
     says,
     data,
-    sample: data.parse({ ...referralSample, ...ledTo(leadsTo), ...sample }),
-    before: { ...ledTo(leadsTo), receiverMark: null, offering: null, offeringMark: null, ...before },
+    sample: data.parse({ ...referralSample, ...ledTo(leadsTo), inInbox, ...sample }),
+    before: { ...ledTo(leadsTo), inInbox, receiverMark: null, offering: null, offeringMark: null, ...before },
     told: (kept, telling) => partnerToldAs(told ? told(kept, telling) : kept, telling),
   });
 };
 
 export const referralSent = stateEvent('referral.sent', {
   leadsTo: 'sent',
+  inInbox: false,
   says: 'A centre asked a partner for a service, naming a disclosure.',
   data: { serviceCode: publishedServiceCode, taxonomyVersion, priority, responsible: mark.nullable() },
   sample: { serviceCode: 'LEG-01', taxonomyVersion: '2026-11', priority: 'soon', responsible: null },
@@ -81,6 +86,7 @@ export const referralSent = stateEvent('referral.sent', {
 
 export const referralReceived = stateEvent('referral.received', {
   leadsTo: 'sent',
+  inInbox: true,
   says: 'The referral is in the partner’s inbox and its answer clock runs.',
   data: { answerBy: z.iso.datetime() },
   sample: { answerBy: '2026-11-24T09:00:00Z' },
@@ -88,6 +94,7 @@ export const referralReceived = stateEvent('referral.received', {
 
 export const referralAcknowledged = stateEvent('referral.acknowledged', {
   leadsTo: 'acknowledged',
+  inInbox: true,
   says: 'The partner has seen it; nothing is promised yet.',
   data: {},
   sample: {},
@@ -95,6 +102,7 @@ export const referralAcknowledged = stateEvent('referral.acknowledged', {
 
 export const referralAccepted = stateEvent('referral.accepted', {
   leadsTo: 'accepted',
+  inInbox: true,
   says: 'The partner takes it on.',
   data: { hoursToAnswer: z.number().min(0), appointmentOn: day.nullable() },
   sample: { hoursToAnswer: 5.5, appointmentOn: '2026-11-30' },
@@ -102,6 +110,7 @@ export const referralAccepted = stateEvent('referral.accepted', {
 
 export const referralDeclined = stateEvent('referral.declined', {
   leadsTo: 'declined',
+  inInbox: true,
   says: 'The partner declines, with a code.',
   data: { hoursToAnswer: z.number().min(0), code: declineCode },
   sample: { hoursToAnswer: 20, code: 'full' },
@@ -109,6 +118,7 @@ export const referralDeclined = stateEvent('referral.declined', {
 
 export const referralServiceReported = stateEvent('referral.service-reported', {
   leadsTo: 'service-reported',
+  inInbox: true,
   says: 'The partner’s word that the service was given.',
   data: { givenOn: day },
   sample: { givenOn: '2026-12-01' },
@@ -116,6 +126,7 @@ export const referralServiceReported = stateEvent('referral.service-reported', {
 
 export const referralConfirmed = stateEvent('referral.confirmed', {
   leadsTo: 'confirmed',
+  inInbox: true,
   says: 'The person’s word that the service was given.',
   data: {},
   sample: {},
@@ -123,6 +134,7 @@ export const referralConfirmed = stateEvent('referral.confirmed', {
 
 export const referralAppointmentMoved = stateEvent('referral.appointment-moved', {
   leadsTo: 'accepted',
+  inInbox: true,
   says: 'The partner gave another appointment, or took it away; the referral goes on.',
   data: { appointmentOn: day.nullable() },
   sample: { appointmentOn: '2026-12-02' },
@@ -130,6 +142,7 @@ export const referralAppointmentMoved = stateEvent('referral.appointment-moved',
 
 export const referralNotServed = stateEvent('referral.not-served', {
   leadsTo: 'not-served',
+  inInbox: true,
   says: 'The partner’s word that the service was not given, with a reason.',
   data: { code: notServedReason },
   sample: { code: 'did-not-come' },
@@ -137,6 +150,7 @@ export const referralNotServed = stateEvent('referral.not-served', {
 
 export const referralNotConfirmed = stateEvent('referral.not-confirmed', {
   leadsTo: 'not-confirmed',
+  inInbox: true,
   says: 'The person does not confirm the service that the partner reported.',
   data: {},
   sample: {},
@@ -144,6 +158,7 @@ export const referralNotConfirmed = stateEvent('referral.not-confirmed', {
 
 export const referralExpired = stateEvent('referral.expired', {
   leadsTo: 'expired',
+  inInbox: false,
   says: 'Nobody answered in time.',
   data: {},
   sample: {},
@@ -151,6 +166,7 @@ export const referralExpired = stateEvent('referral.expired', {
 
 export const referralWithdrawn = stateEvent('referral.withdrawn', {
   leadsTo: 'withdrawn',
+  inInbox: false,
   says: 'The referral was taken back before it was accepted.',
   data: { reason: withdrawalReason },
   sample: { reason: 'consent-withdrawn' },
@@ -158,6 +174,7 @@ export const referralWithdrawn = stateEvent('referral.withdrawn', {
 
 export const referralSharingStopped = stateEvent('referral.sharing-stopped', {
   leadsTo: 'sharing-stopped',
+  inInbox: true,
   says: 'Consent was taken back after acceptance: the view is closed, the service may go on.',
   data: {},
   sample: {},

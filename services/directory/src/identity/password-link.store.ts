@@ -76,11 +76,3 @@ export const findRecipient = (tx: Tx, staffId: string): Promise<{ email: string;
     `select email, language from staff_member where id = $1 and suspended_at is null`,
     [staffId],
   );
-
-/** Who signs in by an address, unless their sign-in is closed. */
-export const findStaffByEmail = async (tx: Tx, email: string): Promise<string | undefined> => {
-  const row = await tx.first<{ id: string }>(`select id from staff_member where email = $1 and suspended_at is null`, [
-    email,
-  ]);
-  return row?.id;
-};

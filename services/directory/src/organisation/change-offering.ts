@@ -2,19 +2,22 @@ import type { Decision } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { changesOf } from '@mrc/service-kit';
+import { callerNow } from '../staff-member/caller-now';
 import { findPartnerOf, loadOffering, saveOffering } from './offering.store';
 import { offeringOpensTo, type Offered } from './organisation';
 import { offeringPermissions } from './organisation.permissions';
 import { loadOrganisation, organisationStream, saveVersion, workInRegisterOf } from './organisation.store';
 
-const loadOffered = async (tx: Tx, offeringId: string): Promise<Offered | undefined> => {
+/** An offering with its partner, which is locked. */
+export const loadOffered = async (tx: Tx, offeringId: string): Promise<Offered | undefined> => {
   const partnerId = await findPartnerOf(tx, offeringId);
   const organisation = partnerId === undefined ? undefined : await loadOrganisation(tx, partnerId);
   const offering = organisation && (await loadOffering(tx, offeringId));
   return offering && { id: organisation.id, version: organisation.version, organisation, offering };
 };
 
-const recordOffered = async (
+/** Journals what was decided of an offering on its partner's stream, and saves it; answers the partner's new version. */
+export const recordOffered = async (
   tx: Tx,
   journal: Journal,
   { next: { organisation, offering }, events }: Decision<Offered>,
@@ -33,5 +36,6 @@ export const changeOfOffering = changesOf({
   opensTo: offeringOpensTo,
   permissions: offeringPermissions,
   load: loadOffered,
+  callerNow,
   record: recordOffered,
 });

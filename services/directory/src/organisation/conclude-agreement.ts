@@ -3,6 +3,7 @@ import { concludeAgreement as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
+import { callerNow } from '../staff-member/caller-now';
 import { concludeAgreement as decideAgreement } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import {
@@ -22,7 +23,11 @@ export const concludeAgreement = useCase(
     once(async (tx) => {
       const controller = await loadOrganisation(tx, input.controllerId);
       const receiver = await findOrganisation(tx, input.receiverId);
-      if (!controller || !receiver || !can(organisationPermissions, 'conclude-agreement', actor, controller)) {
+      if (
+        !controller ||
+        !receiver ||
+        !can(organisationPermissions, 'conclude-agreement', await callerNow(tx, actor), controller)
+      ) {
         return refused(refusal('NOT_FOUND', {}));
       }
       const decision = decideAgreement(controller, receiver, {

@@ -3,7 +3,7 @@ import { roles, weekdays, type OpeningSpan } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
+import { TestNetwork } from '../testing/network.fixture';
 import { hoursCommands } from './hours.commands';
 import { offeringQueries } from './offering.queries';
 import { organisationQueries } from './organisation.queries';
@@ -92,7 +92,7 @@ describe('the hours of an organisation', () => {
     const rival = await network.operator();
     expect(await setHours(centre, office, rival)).toEqual(refusedAs('NOT_FOUND'));
     expect((await seenOf(centre, rival))?.may).toEqual([]);
-    const officer = officerOf(partner, [offering]);
+    const officer = await network.officer(partner, [offering]);
     expect(await setHours(partner, office, officer)).toEqual(refusedAs('NOT_ALLOWED'));
     for (const role of roles.filter((one) => one !== 'administrator'))
       expect(await setHours(centre, office, staffWith([role]))).toEqual(refusedAs('NOT_ALLOWED'));
@@ -104,21 +104,21 @@ describe('the hours of an offering', () => {
     db.clock.set('2026-11-07T08:00:00Z');
     expect(await offeringSeen()).toMatchObject({ openingHours: office, hasOwnHours: false, timeZone: 'Europe/Moscow' });
     expect((await offeringSeen())?.opening).toMatchObject({ isOpen: false, changesOn: '2026-11-09' });
-    expect((await setOffered(saturday, officerOf(partner, [offering]))).ok).toBe(true);
+    expect((await setOffered(saturday, await network.officer(partner, [offering]))).ok).toBe(true);
     expect(await offeringSeen()).toMatchObject({
       openingHours: saturday,
       hasOwnHours: true,
       opening: { isOpen: true },
     });
     expect((await seenOf(partner))?.openingHours).toEqual(office);
-    expect((await setOffered(null, administratorOf(network.founderId))).ok).toBe(true);
+    expect((await setOffered(null, network.founder)).ok).toBe(true);
     expect(await offeringSeen()).toMatchObject({ openingHours: office, hasOwnHours: false });
   });
 
   it('are offered to who may set them, and found by nobody else', async () => {
     const rival = await network.operator();
-    const other = officerOf(partner, [newId()]);
-    expect((await offeringSeen(officerOf(partner, [offering])))?.may).toEqual(['set-hours']);
+    const other = await network.officer(partner, []);
+    expect((await offeringSeen(await network.officer(partner, [offering])))?.may).toEqual(['set-hours']);
     expect((await offeringSeen(network.founder))?.may).toEqual(['set-hours']);
     for (const actor of [rival, other]) {
       expect((await offeringSeen(actor))?.may).toEqual([]);

@@ -100,7 +100,7 @@ describe('listing an organisation', () => {
   });
 
   it('lists operators and centres only in countries that the administrator holds', async () => {
-    const narrow = callBy(administratorOf(network.founderId));
+    const narrow = callBy(administratorOf(network.founderId, await network.join(network.founderId, 'administrator')));
     const centre = { kind: 'centre', operatorId: network.founderId } as const;
     const abroad = { country: 'KG', timeZone: 'Asia/Bishkek' };
     for (const parts of [centre, {}]) {

@@ -3,6 +3,7 @@ import { invalidInput, listOrganisation as contract, refusal, type CallInput, ty
 import { isTimeZone, ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
+import { callerNow } from '../staff-member/caller-now';
 import { listOrganisation as decideListing, type Entry } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import { insertOrganisation, loadOrganisation, organisationStream, workInRegisterOf } from './organisation.store';
@@ -22,7 +23,7 @@ export const listOrganisation = useCase(
     }
     return once(async (tx) => {
       const under = await loadOrganisation(tx, input.operatorId ?? actor.controllerId);
-      if (!under || !can(organisationPermissions, actOf[input.kind], actor, under)) {
+      if (!under || !can(organisationPermissions, actOf[input.kind], await callerNow(tx, actor), under)) {
         return refused(refusal(input.kind === 'centre' ? 'NOT_FOUND' : 'NOT_ALLOWED', {}));
       }
       const { next, events } = decideListing(entry.value);

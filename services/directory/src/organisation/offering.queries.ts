@@ -5,6 +5,7 @@ import { addDays, localDay, ok } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { allStaff, query, type Reading } from '@mrc/service-kit';
 import * as z from 'zod';
+import { callerNow } from '../staff-member/caller-now';
 import { narrowing, narrows } from './narrowing';
 import { offerings } from './offering.store';
 import { openingNow } from './opening';
@@ -82,6 +83,7 @@ const rules = { permissions: offeringPermissions, opensTo: offeringOpensTo };
 
 /** Offerings with what their partners say of themselves: their hours, where an offering has none of its own, and where the clock stands. */
 const asSeen = async (tx: Tx, rows: readonly Row[], { actor, at }: Reading): Promise<View[]> => {
+  const caller = await callerNow(tx, actor);
   const ids = rows.map(({ id }) => id);
   const own = new Map((await offerings.rows(tx, 'where id = any($1::uuid[])', [ids])).map((one) => [one.id, one]));
   const partners = await organisations.rows(tx, 'where id = any($1::uuid[])', [
@@ -101,7 +103,7 @@ const asSeen = async (tx: Tx, rows: readonly Row[], { actor, at }: Reading): Pro
       openingHours: openingHours && [...openingHours],
       opening: openingNow(openingHours, timeZone, at),
       hasOwnHours: offering.openingHours !== null,
-      may: mayNow(rules, offeringView.shape.may.element.options, actor, offered, at),
+      may: mayNow(rules, offeringView.shape.may.element.options, caller, offered, at),
     };
   });
 };

@@ -2,12 +2,12 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { suspendStaffMember } from '../staff-member/suspend-staff-member';
 import { agreementInput } from '../testing/inputs.fixture';
-import { officerOf, TestNetwork } from '../testing/network.fixture';
+import { TestNetwork } from '../testing/network.fixture';
 import { concludeAgreement } from './conclude-agreement';
 import { offeringQueries } from './offering.queries';
 import { officerCommands, officerQueries } from './officers';
+import { reportCapacity } from './report-capacity';
 import { TellReaders } from './tell-readers';
 
 let db: TestPlatform;
@@ -46,18 +46,12 @@ const seen = async (id: string, by: StaffActor = network.founder) => {
   if (!views.ok) throw new Error(views.refusal.code);
   return views.value[0]?.cannotReceiveBecause ?? views.value[0]?.canReceiveReferrals;
 };
+const toldOf = async (id: string) => (await db.journalOf(id)).map(({ type }) => type);
 const told = async (offeringId: string) =>
   (await db.journalOf(partner))
     .filter(({ data }) => (data as { offeringId?: string }).offeringId === offeringId)
     .map(({ data }) => (data as { canBeRead?: boolean }).canBeRead);
-const suspend = async (staffId: string) =>
-  expect(
-    await suspendStaffMember.execute(
-      db.platform,
-      { commandId: newId(), staffId, expectedVersion: 1 },
-      callBy(network.founder),
-    ),
-  ).toMatchObject({ ok: true });
+const suspend = (staffId: string, version?: number) => network.suspend(staffId, version);
 
 describe('an offering that nobody can read', () => {
   it('is offered to nobody until an officer joins it, and again not once the last one’s sign-in is closed', async () => {
@@ -100,7 +94,7 @@ describe('an offering that nobody can read', () => {
 });
 
 describe('attaching an officer', () => {
-  it('lets one who works at the partner read the offering, and detaching the last takes it out of what is offered', async () => {
+  it('lets one who works at the partner read the offering, and detaching the last is refused until another is attached', async () => {
     const [elsewhere, offeringId] = [await network.offering(partner), await network.offering(partner)];
     const staffId = await network.join(partner, 'partner-officer', { offeringIds: [elsewhere] });
     expect(await change('attachOfficer', { offeringId, staffId })).toBe(true);
@@ -112,8 +106,20 @@ describe('attaching an officer', () => {
     );
     expect(list).toMatchObject({ value: [{ id: staffId, offeringIds: [elsewhere, offeringId] }] });
     expect(await seen(offeringId)).toBe(true);
+    const before = await versionOf();
+    expect(await change('detachOfficer', { offeringId, staffId })).toBe('LAST_READER');
+    expect([await seen(offeringId), await versionOf(), await toldOf(staffId)]).toEqual([
+      true,
+      before,
+      ['staff-member.joined'],
+    ]);
+    const another = await network.join(partner, 'partner-officer');
+    expect(await change('detachOfficer', { offeringId, staffId: another })).toBe(true);
+    expect(await toldOf(another)).toEqual(['staff-member.joined']);
+    expect(await change('attachOfficer', { offeringId, staffId: another })).toBe(true);
     expect(await change('detachOfficer', { offeringId, staffId })).toBe(true);
-    expect(await seen(offeringId)).toBe('nobody-reads-it');
+    expect(await seen(offeringId)).toBe(true);
+    expect(await toldOf(staffId)).toEqual(['staff-member.joined', 'staff-member.detached']);
     expect(JSON.stringify(await db.journalOf(partner))).not.toContain(staffId);
   });
 
@@ -131,15 +137,56 @@ describe('attaching an officer', () => {
     expect(list).toEqual({ ok: true, value: [] });
   });
 
-  it('is for the officers of the offering once another register is served too, and for the administrator only while nobody ever read it', async () => {
+  it('is for the officers of the offering once another register is served too, and for the administrator only while nobody reads it', async () => {
     const offeringId = await network.offering(partner);
-    const staffId = await network.join(partner, 'partner-officer');
-    const colleague = await network.join(partner, 'partner-officer');
+    const officer = await network.officer(partner, []);
+    const colleague = await network.officer(partner, []);
+    const { staffId } = officer;
     await agree(await network.operator());
     expect(await change('attachOfficer', { offeringId, staffId })).toBe(true);
-    expect(await change('attachOfficer', { offeringId, staffId: colleague })).toBe('NOT_ALLOWED');
-    const officer = officerOf(partner, [offeringId]);
-    expect(await change('attachOfficer', { offeringId, staffId: colleague }, officer)).toBe(true);
-    expect(await change('attachOfficer', { offeringId, staffId: colleague }, officerOf(partner, []))).toBe('NOT_FOUND');
+    expect(await change('attachOfficer', { offeringId, staffId: colleague.staffId })).toBe('NOT_ALLOWED');
+    expect(await change('attachOfficer', { offeringId, staffId: colleague.staffId }, colleague)).toBe('NOT_FOUND');
+    expect(await change('attachOfficer', { offeringId, staffId: colleague.staffId }, officer)).toBe(true);
+    await suspend(staffId);
+    await suspend(colleague.staffId);
+    expect(await seen(offeringId)).toBe('nobody-reads-it');
+    const next = await network.join(partner, 'partner-officer');
+    expect(await change('attachOfficer', { offeringId, staffId: next })).toBe(true);
+    expect(await seen(offeringId)).toBe(true);
+  });
+});
+
+describe('an officer who was detached', () => {
+  it('attaches, detaches and reports nothing there any more, though their token still names the offering', async () => {
+    const offeringId = await network.offering(partner);
+    const [officer, colleague] = [
+      await network.officer(partner, [offeringId]),
+      await network.officer(partner, [offeringId]),
+    ];
+    const may = async () => {
+      const views = await offeringQueries.getOfferings.execute(db.platform, { ids: [offeringId] }, callBy(officer));
+      return views.ok && views.value[0]?.may;
+    };
+    expect(await may()).toEqual(['set-hours']);
+    expect(await change('detachOfficer', { offeringId, staffId: officer.staffId }, officer)).toBe(true);
+    expect(await may()).toEqual([]);
+    for (const how of ['attachOfficer', 'detachOfficer'] as const) {
+      expect(await change(how, { offeringId, staffId: officer.staffId }, officer)).toBe('NOT_FOUND');
+      expect(await change(how, { offeringId, staffId: colleague.staffId }, officer)).toBe('NOT_FOUND');
+    }
+    const full = { commandId: newId(), offeringId, hasPlaces: false, expectedVersion: await versionOf() };
+    expect(await reportCapacity.execute(db.platform, full, callBy(officer))).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    });
+    expect(await change('attachOfficer', { offeringId, staffId: officer.staffId }, colleague)).toBe(true);
+    expect(await may()).toEqual(['set-hours']);
+  });
+
+  it('is told no names of a partner once their sign-in is closed', async () => {
+    const officer = await network.officer(partner, []);
+    const list = () => officerQueries.listOfficers.execute(db.platform, { organisationId: partner }, callBy(officer));
+    expect(await list()).toMatchObject({ value: [{ id: officer.staffId }] });
+    await suspend(officer.staffId);
+    expect(await list()).toEqual({ ok: true, value: [] });
   });
 });

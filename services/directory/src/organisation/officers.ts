@@ -1,23 +1,25 @@
 import { can, whoMay } from '@mrc/access';
-import { attachOfficer, detachOfficer, listOfficers, refusal } from '@mrc/contracts';
+import { attachOfficer, listOfficers, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
+import { callerNow } from '../staff-member/caller-now';
 import { changeOfOffering } from './change-offering';
+import { detachOfficer } from './detach-officer';
 import { changeReaders, type Offered } from './organisation';
 import { officersPermissions } from './organisation.permissions';
 import { findOrganisation, hasAgreedElsewhere, workInRegisterOf } from './organisation.store';
-import { canBeRead, changeAttached, officersOf, wasEverRead } from './readers.store';
+import { attach, canBeRead, officersOf } from './readers.store';
 import type { StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 
 /**
- * Once a partner serves another register too, an administrator gives an offering its first readers only: those it had decide who
- * reads there after them, otherwise one register plants a reader of another's referrals.
+ * Once a partner serves another register too, an administrator gives an offering a reader only while it has none: those it has decide
+ * who reads there beside them, otherwise one register plants a reader of another's referrals. Where nobody is left, somebody must.
  */
 const mayAttach = async (tx: Tx, by: StaffActor, { organisation, offering }: Offered): Promise<boolean> =>
   by.organisationId === organisation.id ||
   !(await hasAgreedElsewhere(tx, organisation.id, by.controllerId)) ||
-  !(await wasEverRead(tx, organisation.id, offering.id));
+  !(await canBeRead(tx, offering.id));
 
 export const officerCommands = {
   /** An officer of the partner reads an offering from now on. */
@@ -26,25 +28,18 @@ export const officerCommands = {
     await workInRegisterOf(tx, organisation);
     if (!(await mayAttach(tx, actor, offered))) return refused(refusal('NOT_ALLOWED', {}));
     const post = { organisationId: organisation.id, offeringId: offering.id, staffId };
-    if (!(await changeAttached(tx, post, true))) return refused(refusal('NOT_FOUND', {}));
+    if (!(await attach(tx, post))) return refused(refusal('NOT_FOUND', {}));
     return changeReaders(offered, true);
   }),
 
-  /** An officer of the partner reads an offering no longer. */
-  detachOfficer: changeOfOffering(detachOfficer, 'detach-officer', async (offered, { staffId }, { tx }) => {
-    const { organisation, offering } = offered;
-    await workInRegisterOf(tx, organisation);
-    const post = { organisationId: organisation.id, offeringId: offering.id, staffId };
-    if (!(await changeAttached(tx, post, false))) return refused(refusal('NOT_FOUND', {}));
-    return changeReaders(offered, await canBeRead(tx, offering.id));
-  }),
+  detachOfficer,
 };
 
 export const officerQueries = {
   /** Who may sign in at a partner, and what they read; of others nothing. */
   listOfficers: query(listOfficers, whoMay(officersPermissions, 'list'), async (tx, { organisationId }, { actor }) => {
     const partner = await findOrganisation(tx, organisationId);
-    if (!partner || !can(officersPermissions, 'list', actor, partner)) return ok([]);
+    if (!partner || !can(officersPermissions, 'list', await callerNow(tx, actor), partner)) return ok([]);
     await workInRegisterOf(tx, partner);
     return ok(await officersOf(tx, partner.id));
   }),

@@ -4,6 +4,7 @@ import { localDay, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { serviceByCode } from '@mrc/reference';
 import { useCase } from '@mrc/service-kit';
+import { callerNow } from '../staff-member/caller-now';
 import { insertOffering } from './offering.store';
 import { publishOffering as decideOffering } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
@@ -19,7 +20,7 @@ export const publishOffering = useCase(
       return refused(refusal('SERVICE_NOT_REQUESTABLE', {}));
     return once(async (tx) => {
       const partner = await loadOrganisation(tx, input.organisationId);
-      if (!partner || !can(organisationPermissions, 'publish-offering', actor, partner)) {
+      if (!partner || !can(organisationPermissions, 'publish-offering', await callerNow(tx, actor), partner)) {
         return refused(refusal('NOT_FOUND', {}));
       }
       const cause = platform.causeOf(call);

@@ -27,31 +27,14 @@ export const partnersMistold = (tx: Tx, most: number): Promise<{ id: string }[]>
 
 type Post = { readonly organisationId: string; readonly offeringId: string; readonly staffId: string };
 
-/** Attaches somebody who may sign in at the partner to its offering, or detaches them; answers whether there is such an officer. */
-export const changeAttached = async (
-  tx: Tx,
-  { organisationId, offeringId, staffId }: Post,
-  attached: boolean,
-): Promise<boolean> => {
+/** Attaches somebody who may sign in at the partner to its offering; answers whether there is such an officer. */
+export const attach = async (tx: Tx, { organisationId, offeringId, staffId }: Post): Promise<boolean> => {
   const rows = await tx.query(
-    `update staff_member
-     set offering_ids = case when $4 then array_append(array_remove(offering_ids, $3::uuid), $3::uuid)
-                             else array_remove(offering_ids, $3::uuid) end
+    `update staff_member set offering_ids = array_append(array_remove(offering_ids, $3::uuid), $3::uuid)
      where id = $1 and organisation_id = $2 and suspended_at is null returning 1 as one`,
-    [staffId, organisationId, offeringId, attached],
+    [staffId, organisationId, offeringId],
   );
   return rows.length > 0;
-};
-
-/** Whether an offering was ever told to be read; before that was told, every one was. */
-export const wasEverRead = async (tx: Tx, organisationId: string, offeringId: string): Promise<boolean> => {
-  const row = await tx.first(
-    `select 1 as one from journal
-     where aggregate_id = $1 and type = 'offering.published' and data->>'offeringId' = $2
-       and coalesce(data->>'canBeRead', 'true') = 'true' limit 1`,
-    [organisationId, offeringId],
-  );
-  return row !== undefined;
 };
 
 type Officer = { readonly id: string; readonly name: string; readonly offeringIds: string[] };

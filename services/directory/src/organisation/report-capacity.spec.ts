@@ -3,7 +3,7 @@ import { roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
+import { TestNetwork } from '../testing/network.fixture';
 import { reportCapacity } from './report-capacity';
 
 let db: TestPlatform;
@@ -45,8 +45,9 @@ const refusedAs = (code: string, facts: object = {}) => ({ ok: false, refusal: {
 describe('reporting capacity', () => {
   it('replaces the offering’s places as of today and tells the whole offering', async () => {
     db.clock.set('2026-11-05T06:00:00Z');
+    const officer = await network.officer(partner, [offering]);
     const before = await versionOf(partner);
-    const result = await reporting(officerOf(partner, [offering]));
+    const result = await reporting(officer);
     expect(result).toEqual({ ok: true, value: { id: partner, version: before + 1 } });
     expect((await db.journalOf(partner)).at(-1)).toMatchObject({
       type: 'offering.published',
@@ -59,8 +60,8 @@ describe('reporting capacity', () => {
   });
 
   it('is refused to the second of two who saw the same version', async () => {
+    const officer = await network.officer(partner, [offering, sibling]);
     const seen = await versionOf(partner);
-    const officer = officerOf(partner, [offering, sibling]);
     const both = await Promise.all([
       reporting(officer, { expectedVersion: seen }),
       reporting(officer, { expectedVersion: seen, offeringId: sibling }),
@@ -73,13 +74,15 @@ describe('reporting capacity', () => {
     const rival = await network.operator();
     const allowed = async (actor: StaffActor, offeringId?: string) =>
       reporting(actor, offeringId === undefined ? {} : { offeringId });
-    expect((await allowed(officerOf(partner, [offering]))).ok).toBe(true);
-    expect((await allowed(administratorOf(network.founderId))).ok).toBe(true);
+    expect((await allowed(await network.officer(partner, [offering]))).ok).toBe(true);
+    expect((await allowed(network.founder)).ok).toBe(true);
     const notFound = refusedAs('NOT_FOUND');
-    expect(await allowed(officerOf(partner, [sibling]))).toEqual(notFound);
-    expect(await allowed(officerOf(await network.partner(), [offering]))).toEqual(notFound);
+    expect(await allowed(await network.officer(partner, [sibling]))).toEqual(notFound);
+    expect(await allowed({ ...(await network.officer(await network.partner(), [])), offeringIds: [offering] })).toEqual(
+      notFound,
+    );
     expect(await allowed(rival)).toEqual(notFound);
-    expect(await allowed(administratorOf(network.founderId), newId())).toEqual(notFound);
+    expect(await allowed(network.founder, newId())).toEqual(notFound);
   });
 
   const others = roles.filter((role) => role !== 'administrator' && role !== 'partner-officer');

@@ -4,27 +4,26 @@ import type { Result } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { DirectoryConfig } from '../config';
+import { builtInIssuer, findSignIn, type FoundSignIn } from '../identity/identity.store';
+import { deviceKey } from '../identity/known-device.store';
 import {
   askForLink,
   dropLink,
   findAskedLinks,
   findRecipient,
-  findStaffByEmail,
   giveToken,
   type AskedLink,
 } from '../identity/password-link.store';
+import type { Asker } from './browser-request';
 import { linkMessage } from './link-message';
 import { folderOutlet, type MessageOutlet } from './message-outlet';
-import { SignInCounts, type Paused } from './sign-in-counts';
+import { SignInCounts, type Counted, type Paused } from './sign-in-counts';
 
 const atOnce = 100;
 
-export type Forgotten = {
-  readonly email: string;
-  /** Where it is asked from; null where no proxy says so. */
-  readonly address: string | null;
-  readonly device: string | null;
-};
+const prefixOf = (address: string | null): string => (address === null ? '' : addressPrefix(address));
+
+export type Forgotten = Asker & { readonly email: string };
 
 /**
  * Makes and sends the links by which somebody sets a new password. The token stands in the message and nowhere else; a tick makes it,
@@ -48,21 +47,28 @@ export class PasswordLinks implements OnModuleInit {
   }
 
   /** Counts that somebody asks for themselves; what is asked is the same to see whether anybody has the account or not. */
-  async mayAsk({ address, device }: Forgotten): Promise<Result<void, Paused>> {
-    const asker = device ?? (address === null ? '' : addressPrefix(address));
+  async mayAsk({ address, device, holder }: Forgotten): Promise<Result<void, Paused>> {
+    const asker = holder?.session ?? device ?? prefixOf(address);
     return this.counts.count([this.counts.of('asked-address', asker)], this.platform.clock.now());
   }
 
-  /** Has a link sent to whoever signs in by this address, if anybody does and not too many were asked for. */
-  async askFor({ email }: Forgotten): Promise<void> {
+  /** Has a link sent to whoever signs in by this address, if anybody does and whoever asks did not ask for too many. */
+  async askFor(asked: Forgotten): Promise<void> {
     const at = this.platform.clock.now();
-    const name = email.trim().toLowerCase();
-    const counted = await this.counts.count([this.counts.of('asked-account', name)], at);
-    if (!counted.ok) return;
-    await this.platform.worker.inOpenTransaction(async (tx) => {
-      const staffId = await findStaffByEmail(tx, name);
-      if (staffId !== undefined) await askForLink(tx, staffId, null, at);
-    });
+    const name = asked.email.trim().toLowerCase();
+    const device = asked.device === null ? null : deviceKey(asked.device);
+    const { worker } = this.platform;
+    const known = await worker.inOpenTransaction((tx) => findSignIn(tx, builtInIssuer, name, device));
+    const counted = await this.counts.count(this.countedBy(name, asked, known), at);
+    if (!counted.ok || !known) return;
+    await worker.inOpenTransaction((tx) => askForLink(tx, known.staffId, null, at));
+  }
+
+  private countedBy(name: string, { address, device, holder }: Forgotten, known: FoundSignIn | undefined): Counted[] {
+    const by = (...asker: readonly string[]) => this.counts.of('asked-account', name, ...asker);
+    if (holder && known?.staffId === holder.staffId) return [by('holder', holder.session)];
+    if (device !== null && known?.knowsDevice) return [by('device', device)];
+    return [this.counts.of('asked-strangers', name), by('stranger', prefixOf(address))];
   }
 
   /** Sends every link that waits. */

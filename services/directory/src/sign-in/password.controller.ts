@@ -2,7 +2,7 @@ import { newPassword } from '@mrc/contracts';
 import { ServicePlatform, traceOf } from '@mrc/service-kit';
 import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import * as z from 'zod';
-import { addressOf, deviceIn, keepDevice, type BrowserReply, type BrowserRequest } from './browser-request';
+import { askerOf, deviceIn, keepDevice, type BrowserReply, type BrowserRequest } from './browser-request';
 import { NewPassword } from './new-password';
 import { PasswordLinks } from './password-links';
 import { SignInKeys } from './sign-in-keys';
@@ -29,7 +29,7 @@ export class PasswordController {
   ): Promise<object> {
     const read = forgotten.safeParse(given);
     if (!read.success) return answer(reply, 400, { code: 'INVALID_INPUT' });
-    const asked = { ...read.data, address: addressOf(request), device: deviceIn(request, this.keys) };
+    const asked = { ...read.data, ...askerOf(request, this.keys) };
     const may = await this.links.mayAsk(asked);
     if (!may.ok) return answer(reply, 429, { code: 'SIGN_IN_PAUSED', until: may.refusal.until.toISOString() });
     this.links.askFor(asked).catch((error: unknown) => {

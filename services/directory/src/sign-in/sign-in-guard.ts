@@ -24,7 +24,8 @@ type Bounds = {
  * What is counted together. Strangers are those who neither hold a session of the account nor ask from a device that has signed in
  * to it: they are paused by account and address, by address (a whole centre may share one), and over all addresses by account,
  * which never reaches a known device or the holder of a session; those have counters of their own. What is asked for a forgotten
- * password is counted the same way, whether anybody has the account or not.
+ * password is counted the same way, whether anybody has the account or not: by account and session, device or address, and over
+ * all addresses of strangers by account.
  */
 export const guardBounds = {
   account: { failures: 10, inADay: 100 },
@@ -33,6 +34,7 @@ export const guardBounds = {
   device: { failures: 5, inADay: 50 },
   holder: { failures: 5, inADay: 50 },
   'asked-account': { failures: 3, inADay: 10 },
+  'asked-strangers': { failures: 10, inADay: 30 },
   'asked-address': { failures: 20, inADay: null },
 } as const satisfies Readonly<Record<string, Bounds>>;
 export type GuardKind = keyof typeof guardBounds;

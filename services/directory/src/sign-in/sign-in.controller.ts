@@ -1,6 +1,6 @@
-import { Body, Controller, Headers, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Req, Res } from '@nestjs/common';
 import * as z from 'zod';
-import { addressOf, deviceIn, keepDevice, type BrowserReply, type BrowserRequest } from './browser-request';
+import { askerOf, keepDevice, type BrowserReply, type BrowserRequest } from './browser-request';
 import { BuiltInIssuer } from './built-in-issuer';
 import { SignIn } from './sign-in';
 import { SignInKeys } from './sign-in-keys';
@@ -20,8 +20,6 @@ export class SignInController {
   async login(
     @Param('uid') uid: string,
     @Body() given: unknown,
-    @Headers('x-mrc-holder') holder: string | undefined,
-    @Headers('x-mrc-session') session: string | undefined,
     @Req() request: BrowserRequest,
     @Res({ passthrough: true }) reply: BrowserReply,
   ) {
@@ -32,12 +30,7 @@ export class SignInController {
     const read = body.safeParse(given);
     if (!read.success) return answer(400, { code: 'INVALID_INPUT' });
     if (!(await this.issuer.isWaiting(uid, request.raw, reply.raw))) return answer(410, { code: 'SIGN_IN_EXPIRED' });
-    const result = await this.signIn.execute({
-      ...read.data,
-      address: addressOf(request),
-      holder: holder === undefined ? null : { staffId: holder, session: session ?? '' },
-      device: deviceIn(request, this.keys),
-    });
+    const result = await this.signIn.execute({ ...read.data, ...askerOf(request, this.keys) });
     if (result.ok) {
       keepDevice(reply, result.value.device, this.keys);
       return answer(200, { returnTo: await this.issuer.goOnAs(result.value.subject, request.raw, reply.raw) });

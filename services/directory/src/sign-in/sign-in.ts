@@ -5,18 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { builtInIssuer, findSignIn, type FoundSignIn } from '../identity/identity.store';
 import { isPassword } from '../identity/password';
 import { deviceKey, rememberDevice } from '../identity/known-device.store';
+import type { Asker } from './browser-request';
 import { SignInCounts, type Counted, type Paused } from './sign-in-counts';
 
-export type SignInAttempt = {
-  readonly email: string;
-  readonly password: string;
-  /** Where the attempt comes from; null where no proxy says so. */
-  readonly address: string | null;
-  /** The member of staff whose session the browser still holds, locked or not, and which one it is. */
-  readonly holder: { readonly staffId: string; readonly session: string } | null;
-  /** The id in the browser's signed cookie. */
-  readonly device: string | null;
-};
+export type SignInAttempt = Asker & { readonly email: string; readonly password: string };
 
 export type SignInRefusal = { readonly code: 'WRONG_SIGN_IN' } | Paused;
 

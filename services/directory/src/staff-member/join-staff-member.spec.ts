@@ -5,7 +5,7 @@ import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing
 import { directorySchema } from '../data-source';
 import { concludeAgreement } from '../organisation/conclude-agreement';
 import { agreementInput, password, staffInput } from '../testing/inputs.fixture';
-import { administratorOf, officerOf, TestNetwork } from '../testing/network.fixture';
+import { administratorOf, TestNetwork } from '../testing/network.fixture';
 import { joinStaffMember } from './join-staff-member';
 
 let db: TestPlatform;
@@ -89,7 +89,7 @@ describe('joining the staff', () => {
 
   it('gives nobody figures of countries that the administrator does not hold', async () => {
     const manager = (jurisdictions: string[]) => staffInput(network.founderId, 'programme-manager', { jurisdictions });
-    const narrow = administratorOf(network.founderId);
+    const narrow = administratorOf(network.founderId, await network.join(network.founderId, 'administrator'));
     const refusal = issue('jurisdictions', 'jurisdiction-not-held');
     expect(await execute(manager(['TJ', 'KG', 'KZ', 'RU']), narrow)).toEqual(refusal);
     expect(await execute(manager(['KG']), narrow)).toEqual(refusal);
@@ -114,29 +114,50 @@ describe('joining the staff', () => {
     const first = officer([own]);
     expect((await execute(first)).ok).toBe(true);
     expect((await execute(officer([own]))).ok).toBe(true);
-    const its = officerOf(partner, [own]);
+    const its = await network.officer(partner, [own]);
     await agree(await network.operator());
     const planted = officer([own]);
     expect(await execute(planted)).toEqual(refusedAs('NOT_ALLOWED'));
     expect(await db.journalOf(planted.commandId)).toEqual([]);
     expect(await execute(officer([own, other]), its)).toEqual(refusedAs('NOT_FOUND'));
     expect((await execute(officer([own]), its)).ok).toBe(true);
-    expect(await execute(officer([own]), officerOf(await network.partner(), [own]))).toEqual(refusedAs('NOT_FOUND'));
+    expect(
+      await execute(officer([own]), {
+        ...(await network.officer(await network.partner(), [])),
+        offeringIds: [own],
+      }),
+    ).toEqual(refusedAs('NOT_FOUND'));
   });
 
   it('brings the first officer to a partner that another register has agreed with already', async () => {
     const partner = await network.partner();
     const rival = await network.operator();
     await concludeAgreement.execute(db.platform, agreementInput(rival.controllerId, partner), callBy(rival));
-    expect((await execute(staffInput(partner, 'partner-officer'))).ok).toBe(true);
+    const first = staffInput(partner, 'partner-officer');
+    expect((await execute(first)).ok).toBe(true);
     expect(await execute(staffInput(partner, 'partner-officer'))).toEqual(refusedAs('NOT_ALLOWED'));
+    await network.suspend(first.commandId);
+    expect((await execute(staffInput(partner, 'partner-officer'))).ok).toBe(true);
+  });
+
+  it('is closed to an officer for what they were detached from, and to whoever was suspended, though their token still says otherwise', async () => {
+    const partner = await network.partner();
+    const own = await network.offering(partner);
+    const [officer, colleague] = [await network.officer(partner, [own]), await network.officer(partner, [own])];
+    await network.detach(own, officer.staffId);
+    const accomplice = (offeringIds: string[]) => staffInput(partner, 'partner-officer', { offeringIds });
+    expect(await execute(accomplice([own]), officer)).toEqual(refusedAs('NOT_FOUND'));
+    expect((await execute(accomplice([own]), colleague)).ok).toBe(true);
+    await network.suspend(officer.staffId, 2);
+    expect(await execute(accomplice([]), officer)).toEqual(refusedAs('NOT_FOUND'));
   });
 
   it('is for the operator’s own administrators; those who listed another begin it with its first', async () => {
     const fresh = await network.list({ kind: 'operator' });
-    const its = administratorOf(fresh);
+    const first = staffInput(fresh, 'administrator');
+    const its = administratorOf(fresh, first.commandId);
     expect(await execute(staffInput(fresh, 'programme-manager'), its)).toEqual(refusedAs('NOT_FOUND'));
-    expect((await execute(staffInput(fresh, 'administrator'))).ok).toBe(true);
+    expect((await execute(first)).ok).toBe(true);
     expect((await execute(staffInput(fresh, 'programme-manager'), its)).ok).toBe(true);
     expect(await execute(staffInput(fresh, 'administrator'))).toEqual(refusedAs('NOT_FOUND'));
     expect(await execute(staffInput(centre, 'intake'), its)).toEqual(refusedAs('NOT_FOUND'));

@@ -22,6 +22,7 @@ import {
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { tellReaders } from '../organisation/tell-readers';
+import { callerNow } from './caller-now';
 import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';
@@ -59,7 +60,7 @@ export const addStaffMember = async (
   });
 };
 
-/** Once a partner has staff and serves another register too, its own officers decide who reads there. */
+/** While anybody may sign in at a partner that serves another register too, its own officers decide who reads there. */
 const mayBringStaff = async (tx: Tx, by: StaffActor, { id, kind }: Organisation): Promise<boolean> =>
   kind !== 'partner-agency' ||
   by.organisationId === id ||
@@ -70,13 +71,14 @@ const mayBringStaff = async (tx: Tx, by: StaffActor, { id, kind }: Organisation)
 export const joinStaffMember = useCase(
   contract,
   whoMay(staffMemberPermissions, 'join'),
-  async (input, { platform, call, actor, once }) => {
+  async (input, { platform, call, actor: caller, once }) => {
     if (input.jurisdictions.some((one) => !platform.jurisdictions.includes(one))) {
       return invalidInput('jurisdictions', 'jurisdiction-not-held');
     }
     const passwordHash = await hashPassword(input.password);
     return once(async (tx) => {
       const organisation = await loadOrganisation(tx, input.organisationId);
+      const actor = await callerNow(tx, caller);
       const joining = { staffId: input.commandId, offeringIds: input.offeringIds };
       if (!organisation || !can(staffMemberPermissions, 'join', actor, { organisation, ...joining })) {
         return refused(refusal('NOT_FOUND', {}));

@@ -4,6 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { askForLink } from '../identity/password-link.store';
 import { loadOrganisation, workInRegisterOf } from '../organisation/organisation.store';
+import { callerNow } from './caller-now';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, findStaffMember } from './staff-member.store';
 
@@ -15,7 +16,10 @@ export const sendPasswordReset = useCase(
     once(async (tx) => {
       const organisationId = await findOrganisationOfStaff(tx, staffId);
       const organisation = organisationId === undefined ? undefined : await loadOrganisation(tx, organisationId);
-      if (!organisation || !can(staffMemberPermissions, 'send-password-reset', actor, { organisation, staffId })) {
+      if (
+        !organisation ||
+        !can(staffMemberPermissions, 'send-password-reset', await callerNow(tx, actor), { organisation, staffId })
+      ) {
         return refused(refusal('NOT_FOUND', {}));
       }
       await workInRegisterOf(tx, organisation);

@@ -45,9 +45,12 @@ export const loadStaffMember = async (tx: Tx, id: string): Promise<StaffMember |
   return row && memberOf(row);
 };
 
-/** Whether anybody ever joined an organisation, also those who left; asked in its register. */
+/** Whether anybody may sign in at an organisation; asked in its register. */
 export const hasStaff = async (tx: Tx, organisationId: string): Promise<boolean> => {
-  const row = await tx.first(`select 1 as one from staff_member where organisation_id = $1 limit 1`, [organisationId]);
+  const row = await tx.first(
+    `select 1 as one from staff_member where organisation_id = $1 and suspended_at is null limit 1`,
+    [organisationId],
+  );
   return row !== undefined;
 };
 
@@ -77,6 +80,9 @@ export const insertStaffMember = async (
 
 export const saveSuspension = (tx: Tx, { id, suspendedAt }: SuspendedStaffMember, version: number): Promise<void> =>
   staffMembers.update(tx, id, { version, suspendedAt });
+
+export const saveOfferings = (tx: Tx, { id, offeringIds }: StaffMember, version: number): Promise<void> =>
+  staffMembers.update(tx, id, { version, offeringIds });
 
 export const saveVersion = (tx: Tx, { id }: StaffMember, version: number): Promise<void> =>
   staffMembers.update(tx, id, { version });

@@ -1,6 +1,7 @@
 import {
   decided,
   refusal,
+  staffMemberDetached,
   staffMemberJoined,
   staffMemberPasswordSet,
   staffMemberSuspended,
@@ -89,6 +90,12 @@ export const suspendStaffMember = (
   member.state === 'suspended'
     ? refused(refusal('NOT_FOUND', {}))
     : ok({ next: { ...member, state: 'suspended', suspendedAt }, events: [decided(staffMemberSuspended, {})] });
+
+/** An officer reads an offering no longer. */
+export const detach = (member: ActiveStaffMember, offeringId: string): Decision<ActiveStaffMember> => ({
+  next: { ...member, offeringIds: member.offeringIds.filter((id) => id !== offeringId) },
+  events: [decided(staffMemberDetached, {})],
+});
 
 /** A new password, set by whoever had the link; only an open sign-in has one. */
 export const setPassword = (member: ActiveStaffMember): Decision<ActiveStaffMember> => ({

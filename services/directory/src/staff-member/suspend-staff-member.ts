@@ -9,6 +9,7 @@ import {
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { tellReaders } from '../organisation/tell-readers';
+import { callerNow } from './caller-now';
 import { isAdministrator, suspendStaffMember as decideSuspension } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, loadStaffMember, saveSuspension, staffStream } from './staff-member.store';
@@ -24,7 +25,10 @@ export const suspendStaffMember = useCase(
     once(async (tx) => {
       const organisationId = await findOrganisationOfStaff(tx, staffId);
       const organisation = organisationId === undefined ? undefined : await loadOrganisation(tx, organisationId);
-      if (!organisation || !can(staffMemberPermissions, 'suspend', actor, { organisation, staffId })) {
+      if (
+        !organisation ||
+        !can(staffMemberPermissions, 'suspend', await callerNow(tx, actor), { organisation, staffId })
+      ) {
         return refused(refusal('NOT_FOUND', {}));
       }
       await workInRegisterOf(tx, organisation);

@@ -17,10 +17,10 @@ export class Browser {
     return this.#send(url, { method: 'GET', headers: { accept: 'text/html' } });
   }
 
-  post(url: string, body: object): Promise<Answer> {
+  post(url: string, body: object, headers: Record<string, string> = {}): Promise<Answer> {
     return this.#send(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
   }

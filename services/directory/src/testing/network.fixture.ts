@@ -3,9 +3,11 @@ import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from '../bootstrap';
+import { detachOfficer } from '../organisation/detach-officer';
 import { listOrganisation } from '../organisation/list-organisation';
 import { publishOffering } from '../organisation/publish-offering';
 import { joinStaffMember } from '../staff-member/join-staff-member';
+import { suspendStaffMember } from '../staff-member/suspend-staff-member';
 import { offeringInput, operatorInput, staffInput } from './inputs.fixture';
 
 type Listing = NonNullable<Parameters<typeof operatorInput>[0]>;
@@ -63,6 +65,24 @@ export class TestNetwork {
     return input.commandId;
   }
 
+  /** An officer who works at a partner, attached to these offerings. */
+  async officer(partnerId: string, offeringIds: string[]): Promise<StaffActor> {
+    return officerOf(partnerId, offeringIds, await this.join(partnerId, 'partner-officer', { offeringIds }));
+  }
+
+  async suspend(staffId: string, expectedVersion = 1): Promise<void> {
+    const input = { commandId: newId(), staffId, expectedVersion };
+    await accepted(suspendStaffMember.execute(this.#db.platform, input, callBy(this.founder)));
+  }
+
+  async detach(offeringId: string, staffId: string): Promise<void> {
+    const [row] = await this.#db.query(
+      `select p.version from directory.offering o join directory.organisation p on p.id = o.organisation_id where o.id = '${offeringId}'`,
+    );
+    const input = { commandId: newId(), offeringId, staffId, expectedVersion: Number(row?.['version']) };
+    await accepted(detachOfficer.execute(this.#db.platform, input, callBy(this.founder)));
+  }
+
   async join(
     organisationId: string,
     role: Role,
@@ -84,9 +104,15 @@ export const administratorOf = (operatorId: string, staffId = newId(), jurisdict
     jurisdictions,
   });
 
-/** A partner's officer, attached to these offerings. */
-export const officerOf = (partnerId: string, offeringIds: string[]): StaffActor =>
-  staffWith(['partner-officer'], { organisationId: partnerId, controllerId: partnerId, centreId: null, offeringIds });
+/** What the token of a partner's officer says who was attached to these offerings when it was made. */
+export const officerOf = (partnerId: string, offeringIds: string[], staffId = newId()): StaffActor =>
+  staffWith(['partner-officer'], {
+    staffId,
+    organisationId: partnerId,
+    controllerId: partnerId,
+    centreId: null,
+    offeringIds,
+  });
 
 const accepted = async (work: Promise<{ ok: true } | { ok: false; refusal: { code: string } }>): Promise<void> => {
   const result = await work;

@@ -22,7 +22,7 @@ import { signInEnvironment } from './sign-in-environment.fixture';
 const openDoor = async (upstream: number): Promise<{ server: Server; publicUrl: string }> => {
   const server = createServer((request, response) => {
     const { method, url } = request;
-    const headers = { ...request.headers, 'x-forwarded-for': '203.0.113.7' };
+    const headers = { 'x-forwarded-for': '203.0.113.7', ...request.headers };
     const onward = httpRequest({ host: '127.0.0.1', port: upstream, method, path: url, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

@@ -103,6 +103,26 @@ describe('the inbox', () => {
     expect(await countsOf()).toEqual({ new: 0, accepted: 3, done: 2 });
   });
 
+  it('is told of by what happens to a referral from its reception on, and by nothing of one that never came there', async () => {
+    const [stopped, taken, never] = [await known.received(world), await known.received(world), await known.sent(world)];
+    await accept(stopped.id);
+    await known.closeDisclosure(world, stopped, 'withdrawn');
+    await referralCommands.withdrawReferral.execute(db.platform, naming(taken.id, 2), callBy(world.worker));
+    await known.closeDisclosure(world, never, 'withdrawn');
+    const told = async ({ id }: { id: string }) =>
+      (await db.journalOf(id)).map(({ type, data }) => [type, (data as { inInbox?: boolean }).inInbox]);
+    const reached = [
+      ['referral.sent', false],
+      ['referral.received', true],
+    ];
+    expect(await told(stopped)).toEqual([...reached, ['referral.accepted', true], ['referral.sharing-stopped', true]]);
+    expect(await told(taken)).toEqual([...reached, ['referral.withdrawn', true]]);
+    expect(await told(never)).toEqual([
+      ['referral.sent', false],
+      ['referral.withdrawn', false],
+    ]);
+  });
+
   it('counts the same once what changed is added up, also while somebody else adds it up', async () => {
     const referrals = [];
     for (let i = 0; i < 6; i += 1) referrals.push(await known.received(world));

@@ -98,7 +98,10 @@ export const opensTo = {
 export type ReferralAction = keyof typeof opensTo;
 
 /** What is told of a referral that comes to a state. */
-export const coming = ({ disclosureId, requestId, receiver, offeringId }: Referral, state: ReferralState) => ({
+export const coming = (
+  { disclosureId, requestId, receiver, offeringId, reception }: Referral,
+  state: ReferralState,
+) => ({
   disclosureId,
   requestId,
   receiver,
@@ -107,6 +110,7 @@ export const coming = ({ disclosureId, requestId, receiver, offeringId }: Referr
   offeringMark: null,
   state,
   standing: standingOf[state],
+  inInbox: reception !== null,
 });
 
 const hourMs = 3_600_000;
@@ -124,9 +128,10 @@ type Decided<Next> = Result<Decision<Next>, Refused>;
 export const receive = (referral: Referral, at: Date): Decided<ReceivedReferral> => {
   if (referral.state !== 'sent' || referral.reception) return forbidden(referral);
   const answerBy = new Date(at.getTime() + referral.answerWithinHours * hourMs);
+  const next: ReceivedReferral = { ...referral, reception: { receivedAt: at, answerBy } };
   return ok({
-    next: { ...referral, reception: { receivedAt: at, answerBy } },
-    events: [decided(referralReceived, { ...coming(referral, 'sent'), answerBy: answerBy.toISOString() })],
+    next,
+    events: [decided(referralReceived, { ...coming(next, 'sent'), answerBy: answerBy.toISOString() })],
   });
 };
 
