@@ -1,4 +1,5 @@
 import {
+  offeringView,
   organisationView,
   receivedReferralView,
   requestView,
@@ -82,5 +83,12 @@ export const person = (id: string): Person => ({
   may: ['record-consent', 'withdraw-consent'],
 });
 
+const unsaid = { openingHours: null, opening: null, timeZone: 'Asia/Dushanbe', may: [] };
+
 /** A centre by this id. */
-export const organisation = (id: string) => sampleWith(organisationView, { id, kind: 'centre', name: `Centre ${id}` });
+export const organisation = (id: string) =>
+  sampleWith(organisationView, { id, kind: 'centre', name: `Centre ${id}`, city: 'Khujand', ...unsaid });
+
+/** What an organisation offers, whose hours nobody said. */
+export const offering = (organisationName: string) =>
+  sampleWith(offeringView, { organisationName, city: 'Khujand', country: 'TJ', serviceCodes: ['LEG-01'], ...unsaid });

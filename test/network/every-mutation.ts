@@ -40,6 +40,14 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: [...office, ...partner],
     input: () => ({ offeringId: somebody(), hasPlaces: false, expectedVersion: 1 }),
   },
+  setOpeningHours: {
+    by: office,
+    input: () => ({ organisationId: somebody(), openingHours: null, expectedVersion: 1 }),
+  },
+  setOfferingHours: {
+    by: [...office, ...partner],
+    input: () => ({ offeringId: somebody(), openingHours: null, expectedVersion: 1 }),
+  },
   attachOfficer: {
     by: [...office, ...partner],
     input: () => ({ offeringId: somebody(), staffId: somebody(), expectedVersion: 1 }),

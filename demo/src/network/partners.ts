@@ -1,3 +1,4 @@
+import { alwaysOpen, hoursOf } from './hours';
 import { syntheticMark, type DemoAgreement, type DemoOffering, type DemoOrganisation } from './demo-network';
 import { isoDayOf, type Day } from './calendar';
 import { partnerKind, partnerLines, type PartnerKind } from './partner-lines';
@@ -59,6 +60,7 @@ export const partnerOrganisations = (seed: number): readonly DemoOrganisation[] 
       operatorId: null,
       publicAuthority: partnerKind(kind).publicAuthority,
       sharesWithImmigrationEnforcement: partnerKind(kind).sharing,
+      openingHours: kind === 'shelter' ? alwaysOpen : hoursOf(seed, key),
     },
   }));
 

@@ -1,4 +1,5 @@
 import { taxonomyVersion } from '@mrc/reference';
+import { officeHours } from './hours';
 import { idOf } from './random';
 import { syntheticMark, type DemoOrganisation } from './demo-network';
 
@@ -120,6 +121,7 @@ export const centreOrganisations = (seed: number): readonly DemoOrganisation[] =
       operatorId: idOf(seed, `organisation/${operator}`),
       publicAuthority: operators.some((one) => one.key === operator && one.publicAuthority),
       sharesWithImmigrationEnforcement: 'no',
+      openingHours: officeHours,
     },
   }));
 

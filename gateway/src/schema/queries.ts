@@ -10,6 +10,7 @@ import {
   getClosedView,
   getContacts,
   getMyProfile,
+  getOrganisations,
   getReceivedReferrals,
   getRequests,
   getSentReferrals,
@@ -32,6 +33,7 @@ import { answer, result, row, type QueryField } from './query-field';
 export const queries: Readonly<Record<string, QueryField>> = {
   myProfile: answer(getMyProfile),
   organisations: answer(listOrganisations),
+  organisation: row(getOrganisations),
   offerings: answer(findOfferings),
   officers: answer(listOfficers),
   colleagues: answer(listColleagues),

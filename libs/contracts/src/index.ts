@@ -7,6 +7,7 @@ export * from './check-input';
 export * from './date-bounds';
 export * from './directory/calls';
 export * from './directory/events';
+export * from './directory/opening-hours';
 export * from './event';
 export * from './events';
 export * from './input-problems';

@@ -26,6 +26,8 @@ export const inputProblems = [
   'before-request',
   'before-acceptance',
   'before-valid-from',
+  'closes-before-it-opens',
+  'within-other-hours',
   'not-a-phone-number',
   'extension-not-kept',
   'not-a-time-zone',

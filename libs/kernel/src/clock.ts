@@ -22,20 +22,25 @@ const firstQuarter = Date.UTC(1973, 0) / quarterMs;
 
 const lastDays = new Map<string, { readonly quarter: number; readonly day: string }>();
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const dayFormat = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(timeZone, format);
-  return format;
+/** What the wall clock shows (`HH:MM`) at an instant in an IANA time zone; throws RangeError on an unknown zone. */
+export const localTime = (instant: Date, timeZone: string): string => {
+  const parts = timeFormat(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('hour')}:${part('minute')}`;
 };
+
+/** Makes a format once for each time zone: making one takes a thousand times as long as using it. */
+const eachZone = (options: Intl.DateTimeFormatOptions) => {
+  const known = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const format = known.get(timeZone) ?? new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, ...options });
+    known.set(timeZone, format);
+    return format;
+  };
+};
+
+const dayFormat = eachZone({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const timeFormat = eachZone({ hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
 
 /** The day `days` after a calendar day (`YYYY-MM-DD`, proleptic Gregorian). */
 export const addDays = (day: string, days: number): string => {

@@ -1,6 +1,6 @@
 export { assertNever } from './assert-never';
 export type { Brand } from './brand';
-export { addDays, localDay, systemClock, type Clock } from './clock';
+export { addDays, localDay, localTime, systemClock, type Clock } from './clock';
 export { FollowingClock, type Reading } from './following-clock';
 export { newCode, newEventId, newId } from './ids';
 export { ok, refused, type Result } from './result';

@@ -1,10 +1,15 @@
-import { addDays, assertNever, localDay, newEventId, newId, ok, refused } from './index';
+import { addDays, assertNever, localDay, localTime, newEventId, newId, ok, refused } from './index';
 
 describe('the calendar day of an instant', () => {
   it('is the day of the centre, not of the server', () => {
     const late = new Date('2026-03-31T20:30:00Z');
     expect(localDay(late, 'Asia/Dushanbe')).toBe('2026-04-01');
     expect(localDay(late, 'Europe/Moscow')).toBe('2026-03-31');
+  });
+
+  it('comes with what the clock on the wall shows there, midnight as the first minute of a day', () => {
+    expect(localTime(new Date('2026-03-31T19:00:00Z'), 'Asia/Dushanbe')).toBe('00:00');
+    expect(localTime(new Date('2026-03-31T20:35:59Z'), 'Asia/Kolkata')).toBe('02:05');
   });
 
   it('refuses a zone that does not exist', () => {

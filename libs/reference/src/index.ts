@@ -16,5 +16,6 @@ export * from './instruments';
 export * from './labour-agreements';
 export * from './languages';
 export * from './name-variants';
+export * from './name-words';
 export * from './services';
 export * from './social-security';

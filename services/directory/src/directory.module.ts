@@ -4,6 +4,8 @@ import { Module } from '@nestjs/common';
 import { AnswerTimeProjection } from './answer-time/answer-time.projection';
 import { directorySchema } from './data-source';
 import { concludeAgreement } from './organisation/conclude-agreement';
+import { FoldNames } from './organisation/fold-names';
+import { hoursCommands } from './organisation/hours.commands';
 import { listOrganisation } from './organisation/list-organisation';
 import { officerCommands, officerQueries } from './organisation/officers';
 import { offeringQueries } from './organisation/offering.queries';
@@ -39,6 +41,7 @@ import { directoryTables } from './retention';
     NewPassword,
     ExchangeIdToken,
     TellReaders,
+    FoldNames,
   ],
 })
 export class DirectoryModule {}
@@ -52,6 +55,7 @@ export const directory: ServiceDefinition<'directory'> = {
     concludeAgreement,
     publishOffering,
     reportCapacity,
+    ...hoursCommands,
     joinStaffMember,
     suspendStaffMember,
     sendPasswordReset,

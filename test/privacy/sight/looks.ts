@@ -56,6 +56,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       [nothing]: { input: { personId: nothingsId, fields: ['NAME'], summary: 'A preview.' } },
     },
     contact: { 'a contact': { id: world.contact.id }, [nothing]: { id: nothingsId } },
+    organisation: { 'an organisation': { id: world.network.organisations.legalAid.commandId }, [nothing]: { id: nothingsId } },
     request: byId(world.requests),
     myWork: tabsOf(['ALL_OPEN', 'DUE', 'WAITING_FOR_PARTNER', 'NEEDS_ANOTHER_WAY', 'UNASSIGNED', 'CLOSED']),
     workCounts: { '': {} },
@@ -70,8 +71,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
     personOpenings: {
-      ...ofPersons((personId) => ({ personId, first: 100 })),
-      [nothing]: { personId: nothingsId, first: 100 },
+      ...ofPersons((personId) => ({ personId, first: 90 })),
+      [nothing]: { personId: nothingsId, first: 90 },
     },
   };
 };

@@ -1,4 +1,13 @@
-import { joinStaffMember, listOrganisation, publishOffering, type CallContract, type CallInput } from '@mrc/contracts';
+import {
+  getOrganisations,
+  joinStaffMember,
+  listOrganisation,
+  publishOffering,
+  setOpeningHours,
+  weekdays,
+  type CallContract,
+  type CallInput,
+} from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { contactInput, personInput, requestInput } from '../../network/inputs';
 import { startNetwork, type RunningNetwork } from '../../network/one-process';
@@ -80,6 +89,10 @@ export type World = {
   settled(): Promise<void>;
 };
 
+/** Partners who are asked never open or close while anybody looks; others, who are not, do. */
+const always = weekdays.map((day) => ({ day, opens: '00:00', closes: '24:00' }));
+const office = weekdays.slice(0, 5).map((day) => ({ day, opens: '09:00', closes: '17:00' }));
+
 /** Joins whom the seeded network does not have: each by the administrator who may. */
 const bringOthers = async (network: RunningNetwork): Promise<Readonly<Record<string, Colleague>>> => {
   const { staff, organisations, actors } = network;
@@ -96,12 +109,18 @@ const bringOthers = async (network: RunningNetwork): Promise<Readonly<Record<str
     await does(publishOffering, { ...parts, commandId, confidential: false, hasPlaces: true });
     return commandId;
   };
+  const versionOf = async (organisationId: string) => {
+    const [organisation] = await does(getOrganisations, { ids: [organisationId] });
+    return { commandId: newId(), organisationId, expectedVersion: organisation?.version ?? 1 };
+  };
   const operator = organisationInput({ kind: 'operator', name: 'Vakhsh Operator' });
   await does(listOrganisation, operator);
   const founder = await joins(colleague('Vakhsh Administrator', { role: 'administrator', at: operator }));
   const centre = organisationInput({ kind: 'centre', name: 'Vakhsh Centre', operatorId: operator.commandId });
   await does(listOrganisation, centre, founder);
-  const { khujand, shelter, unions } = organisations;
+  const { khujand, legalAid, shelter, unions } = organisations;
+  await does(setOpeningHours, { ...(await versionOf(legalAid.commandId)), openingHours: always });
+  await does(setOpeningHours, { ...(await versionOf(unions.commandId)), openingHours: office });
   const officer = async (name: string, at: typeof shelter) =>
     joins(colleague(name, { role: 'partner-officer', at, offeringIds: [await offeringOf(at.commandId)] }));
   return {

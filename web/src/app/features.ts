@@ -5,6 +5,7 @@ import { peopleFeature } from '../features/people/people.feature';
 import { referralsFeature } from '../features/referrals/referrals.feature';
 import { reportsFeature } from '../features/reports/reports.feature';
 import { requestsFeature } from '../features/requests/requests.feature';
+import { searchesFeature } from '../features/searches/searches.feature';
 import type { Feature } from '../shell/feature';
 
 export const features: readonly Feature[] = [
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   inboxFeature,
   directoryFeature,
   reportsFeature,
+  searchesFeature,
 ];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);

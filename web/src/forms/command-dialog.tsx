@@ -16,7 +16,7 @@ type CommandDialogProps<Input, Result> = {
   /** The command from what was typed, or what is left to answer. */
   readonly ask: (commandId: string) => Input | Incomplete;
   /** Where it is asked what a service may refuse, by path of the command. */
-  readonly fields?: FieldsByPath;
+  readonly fields: FieldsByPath;
   readonly onClose: () => void;
   /** Shows what is new where somebody else was quicker. */
   readonly onLook?: () => void;

@@ -36,7 +36,7 @@ export const ConfirmDialog = <Input extends object, Result extends object>({
     onDone?.();
     onClose();
   };
-  const { notDone, sending, submit } = useCommandForm({ document, ask, onDone: finish });
+  const { notDone, sending, submit } = useCommandForm({ document, ask, fields: {}, onDone: finish });
   return (
     <Dialog title={title} onClose={onClose}>
       {children}

@@ -62,6 +62,8 @@ export const texts = {
   'InputProblem.before-from': 'This cannot be before the departure.',
   'InputProblem.before-request': 'This cannot be before the request was received.',
   'InputProblem.before-acceptance': 'This cannot be before the referral was accepted.',
+  'InputProblem.closes-before-it-opens': 'It closes before it opens.',
+  'InputProblem.within-other-hours': 'These hours lie within others of the same day.',
   'InputProblem.before-valid-from': 'The end cannot be before the beginning.',
   'InputProblem.not-a-phone-number': 'This is not a complete phone number.',
   'InputProblem.extension-not-kept':

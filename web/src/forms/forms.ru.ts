@@ -66,6 +66,8 @@ export const texts: Texts<typeof en> = {
   'InputProblem.before-from': 'Это не могло быть до отъезда.',
   'InputProblem.before-request': 'Это не могло быть до того, как поступил запрос.',
   'InputProblem.before-acceptance': 'Это не могло быть до того, как направление приняли.',
+  'InputProblem.closes-before-it-opens': 'Закрывается раньше, чем открывается.',
+  'InputProblem.within-other-hours': 'Эти часы лежат внутри других часов того же дня.',
   'InputProblem.before-valid-from': 'Конец не может быть раньше начала.',
   'InputProblem.not-a-phone-number': 'Это неполный номер телефона.',
   'InputProblem.extension-not-kept': 'Не пишите добавочный в номере: укажите его там, где сказано, кем представиться.',

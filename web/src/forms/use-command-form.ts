@@ -24,14 +24,12 @@ type CommandFormProps<Input, Result> = {
   readonly draft?: SentDraft | undefined;
   /** The command from what was typed, or what is left to answer. */
   readonly ask: (commandId: string) => Input | Incomplete;
-  /** Where it is asked what a service may refuse, so that the field says why. */
-  readonly fields?: FieldsByPath | undefined;
+  /** Where it is asked what a service may refuse, so that the field says why; a form that asks nothing says so. */
+  readonly fields: FieldsByPath;
   /** Leads to the fields that were refused, where they stand on another page. */
   readonly onRefused?: (problems: readonly Problem[]) => void;
   readonly onDone: (value: Done<Result>) => void;
 };
-
-const nowhere: FieldsByPath = {};
 
 /**
  * A form that sends one command: it stays the same command from the first try to the last, a line that is down leaves its
@@ -41,7 +39,7 @@ export const useCommandForm = <Input extends object, Result extends object>({
   document,
   draft,
   ask,
-  fields = nowhere,
+  fields,
   onRefused,
   onDone,
 }: CommandFormProps<Input, Result>) => {

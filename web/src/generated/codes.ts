@@ -114,6 +114,10 @@ export const everyDimension = [
   'SERVICE',
 ] as const;
 
+export const everyDirectoryAction = [
+  'SET_HOURS',
+] as const;
+
 export const everyDisclosedField = [
   'NAME',
   'BIRTH_DATE',
@@ -207,6 +211,11 @@ export const everyNotServedReason = [
   'NOT_REACHED',
   'PARTNER_CANNOT',
   'NOT_ELIGIBLE',
+] as const;
+
+export const everyOfferingOrder = [
+  'SUITS',
+  'NAME',
 ] as const;
 
 export const everyOpeningKind = [
@@ -436,6 +445,16 @@ export const everyViewName = [
   'CENTRE_BY_QUARTER',
   'COUNTRY_BY_SEX_BY_AGE_BAND_BY_YEAR',
   'COUNTRY_BY_SERVICE_BY_QUARTER',
+] as const;
+
+export const everyWeekday = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
 ] as const;
 
 export const everyWithdrawalReason = [

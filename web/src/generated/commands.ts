@@ -231,6 +231,15 @@ export type NotServedReason =
   | 'PARTNER_CANNOT'
   | 'NOT_ELIGIBLE';
 
+/** When a place is open on a day of every week; a night is two of them. */
+export type OpeningSpanInput = {
+  readonly day: Weekday;
+  /** `HH:MM` at the place. */
+  readonly opens: string;
+  /** `HH:MM` at the place, later than `opens`; `24:00` is the end of the day. */
+  readonly closes: string;
+};
+
 /** Purposes a person decides on apart from sharing with a receiver. */
 export type OwnPurpose =
   | 'CARE'
@@ -479,6 +488,20 @@ export type SendReferralInput = {
   readonly priority: Priority;
 };
 
+export type SetOfferingHoursInput = {
+  readonly commandId: string | number;
+  readonly offeringId: string | number;
+  readonly openingHours?: ReadonlyArray<OpeningSpanInput> | null;
+  readonly expectedVersion: number;
+};
+
+export type SetOpeningHoursInput = {
+  readonly commandId: string | number;
+  readonly organisationId: string | number;
+  readonly openingHours?: ReadonlyArray<OpeningSpanInput> | null;
+  readonly expectedVersion: number;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -512,6 +535,15 @@ export type Topic =
   | 'EDUCATION'
   | 'RETURN'
   | 'OTHER';
+
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 export type WithdrawConsentInput = {
   readonly commandId: string | number;
@@ -637,6 +669,40 @@ export type ReportCapacityMutationVariables = Exact<{
 
 
 export type ReportCapacityMutation = { readonly __typename: 'Mutation', readonly reportCapacity:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type SetOpeningHoursMutationVariables = Exact<{
+  input: SetOpeningHoursInput;
+}>;
+
+
+export type SetOpeningHoursMutation = { readonly __typename: 'Mutation', readonly setOpeningHours:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type SetOfferingHoursMutationVariables = Exact<{
+  input: SetOfferingHoursInput;
+}>;
+
+
+export type SetOfferingHoursMutation = { readonly __typename: 'Mutation', readonly setOfferingHours:
     | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
@@ -1119,6 +1185,10 @@ export type AnswerSharingNoticeMutation = { readonly __typename: 'Mutation', rea
    };
 
 export const ReportCapacityDocument = "mutation ReportCapacity($input:ReportCapacityInput!){reportCapacity(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReportCapacityMutation, ReportCapacityMutationVariables>;
+
+export const SetOpeningHoursDocument = "mutation SetOpeningHours($input:SetOpeningHoursInput!){setOpeningHours(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SetOpeningHoursMutation, SetOpeningHoursMutationVariables>;
+
+export const SetOfferingHoursDocument = "mutation SetOfferingHours($input:SetOfferingHoursInput!){setOfferingHours(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<SetOfferingHoursMutation, SetOfferingHoursMutationVariables>;
 
 export const AttachOfficerDocument = "mutation AttachOfficer($input:AttachOfficerInput!){attachOfficer(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AttachOfficerMutation, AttachOfficerMutationVariables>;
 

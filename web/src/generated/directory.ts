@@ -8,10 +8,99 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type CannotReceiveReason =
   | 'NOBODY_READS_IT';
 
+export type ClosingReason =
+  | 'NEED_MET'
+  | 'PARTLY_MET'
+  | 'NO_REMEDY'
+  | 'DECIDED_OTHERWISE'
+  | 'NOT_REACHED'
+  | 'MOVED_ON'
+  | 'HANDED_OVER'
+  | 'DETAINED_OR_REMOVED'
+  | 'DIED'
+  | 'ENTERED_IN_ERROR';
+
+export type ConsentPurpose =
+  | 'CARE'
+  | 'STATISTICS'
+  | 'FOLLOW_UP'
+  | 'RESEARCH'
+  | 'SHARING';
+
+export type DirectoryAction =
+  | 'SET_HOURS';
+
+export type DisclosureNotUsableState =
+  | 'PREPARED'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'REFUSED'
+  | 'LAPSED';
+
+export type Ground =
+  | 'CONSENT'
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM'
+  | 'MANDATE';
+
+export type OfferingOrder =
+  | 'SUITS'
+  | 'NAME';
+
 export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
+
+export type ReferralState =
+  | 'SENT'
+  | 'ACKNOWLEDGED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'SERVICE_REPORTED'
+  | 'CONFIRMED'
+  | 'NOT_SERVED'
+  | 'NOT_CONFIRMED'
+  | 'EXPIRED'
+  | 'WITHDRAWN'
+  | 'SHARING_STOPPED';
+
+export type RefusalCode =
+  | 'INVALID_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'COMMAND_REUSED'
+  | 'CHANGED_BY_SOMEONE_ELSE'
+  | 'NOT_YET_KNOWN'
+  | 'UNAVAILABLE'
+  | 'STAFF_SUSPENDED'
+  | 'SIGN_IN_NAME_TAKEN'
+  | 'GROUND_NOT_OFFERED'
+  | 'JURISDICTION_NOT_HELD'
+  | 'CONSENT_NEEDED'
+  | 'CONSENT_NOT_IN_FORCE'
+  | 'COUNTRY_NOT_NAMED'
+  | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'SEARCH_NEEDS_MORE'
+  | 'TOO_MANY_SEARCHES'
+  | 'REASON_NEEDED'
+  | 'PHONE_NOT_SAFE'
+  | 'SERVICE_NOT_REQUESTABLE'
+  | 'REQUEST_CLOSED'
+  | 'ALREADY_REFERRED'
+  | 'REQUEST_OPEN'
+  | 'NOT_A_COLLEAGUE'
+  | 'CONTACT_CANNOT_BE_REFERRED'
+  | 'NO_AGREEMENT_IN_FORCE'
+  | 'OFFERING_NOT_SUITABLE'
+  | 'OFFERING_NOT_READ'
+  | 'DISCLOSURE_NOT_USABLE'
+  | 'REFERRAL_STATE_FORBIDS'
+  | 'VIEW_NOT_CLOSED';
 
 export type SharesWithEnforcement =
   | 'NO'
@@ -19,30 +108,158 @@ export type SharesWithEnforcement =
   | 'YES'
   | 'UNKNOWN';
 
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
+
+type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
+
+type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
+
+type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
+
+type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
+
+type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode };
+
+type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
+
+type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
+
+type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
+
+type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
+
+type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> };
+
+type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
+
+type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
+
+type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
+
+type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
+
+type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
+
+type RefusalFacts_NotYetKnown_Fragment = { readonly __typename: 'NotYetKnown', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNotRead', readonly code: RefusalCode };
+
+type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
+
+type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
+
+type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
+
+type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed', readonly code: RefusalCode, readonly closingReasonOfRefusal: ClosingReason };
+
+type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
+
+type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
+
+type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameTaken', readonly code: RefusalCode };
+
+type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
+
+type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
+
+type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
+
+type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed', readonly nextCloseAt: string, readonly code: RefusalCode };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_AlreadyReferred_Fragment
+  | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_CommandReused_Fragment
+  | RefusalFacts_ConsentNeeded_Fragment
+  | RefusalFacts_ConsentNotInForce_Fragment
+  | RefusalFacts_ContactAlreadyIdentified_Fragment
+  | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CountryNotNamed_Fragment
+  | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_InvalidInput_Fragment
+  | RefusalFacts_JurisdictionNotHeld_Fragment
+  | RefusalFacts_NoAgreementInForce_Fragment
+  | RefusalFacts_NotAColleague_Fragment
+  | RefusalFacts_NotAllowed_Fragment
+  | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_NotSignedIn_Fragment
+  | RefusalFacts_NotYetKnown_Fragment
+  | RefusalFacts_OfferingNotRead_Fragment
+  | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PhoneNotSafe_Fragment
+  | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_ReferralStateForbids_Fragment
+  | RefusalFacts_RequestClosed_Fragment
+  | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_ServiceNotRequestable_Fragment
+  | RefusalFacts_SignInNameTaken_Fragment
+  | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_TooManySearches_Fragment
+  | RefusalFacts_Unavailable_Fragment
+  | RefusalFacts_ViewNotClosed_Fragment
+;
+
 export type OfferingsQueryVariables = Exact<{
   serviceCode?: string | null;
   country?: string | null;
+  words?: string | null;
+  wordsMean?: ReadonlyArray<string> | string | null;
+  openNow?: boolean | null;
+  sort?: OfferingOrder | null;
   after?: string | null;
 }>;
 
 
-export type OfferingsQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean, readonly canReceiveReferrals: boolean, readonly cannotReceiveBecause: CannotReceiveReason | null }> } };
+export type OfferingsQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean, readonly canReceiveReferrals: boolean, readonly cannotReceiveBecause: CannotReceiveReason | null, readonly timeZone: string, readonly opening: { readonly __typename: 'OpeningState', readonly isOpen: boolean, readonly changesOn: string | null, readonly changesAt: string | null } | null }> } };
 
 export type OrganisationsQueryVariables = Exact<{
   kind?: OrganisationKind | null;
   country?: string | null;
+  words?: string | null;
+  openNow?: boolean | null;
   after?: string | null;
 }>;
 
 
-export type OrganisationsQuery = { readonly __typename: 'Query', readonly organisations: { readonly __typename: 'OrganisationConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly version: number, readonly kind: OrganisationKind, readonly name: string, readonly country: string, readonly city: string, readonly publicAuthority: boolean, readonly sharesWithImmigrationEnforcement: SharesWithEnforcement }> } };
+export type OrganisationsQuery = { readonly __typename: 'Query', readonly organisations: { readonly __typename: 'OrganisationConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly version: number, readonly kind: OrganisationKind, readonly name: string, readonly country: string, readonly city: string, readonly publicAuthority: boolean, readonly sharesWithImmigrationEnforcement: SharesWithEnforcement, readonly timeZone: string, readonly opening: { readonly __typename: 'OpeningState', readonly isOpen: boolean, readonly changesOn: string | null, readonly changesAt: string | null } | null }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationQuery = { readonly __typename: 'Query', readonly organisation:
+    | { readonly __typename: 'Organisation', readonly id: string, readonly version: number, readonly name: string, readonly kind: OrganisationKind, readonly country: string, readonly city: string, readonly publicAuthority: boolean, readonly sharesWithImmigrationEnforcement: SharesWithEnforcement, readonly timeZone: string, readonly may: ReadonlyArray<DirectoryAction>, readonly openingHours: ReadonlyArray<{ readonly __typename: 'OpeningSpan', readonly day: Weekday, readonly opens: string, readonly closes: string }> | null, readonly opening: { readonly __typename: 'OpeningState', readonly isOpen: boolean, readonly changesOn: string | null, readonly changesAt: string | null } | null }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+   };
 
 export type OfferingsOfQueryVariables = Exact<{
   organisationId: string | number;
 }>;
 
 
-export type OfferingsOfQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean, readonly canReceiveReferrals: boolean, readonly cannotReceiveBecause: CannotReceiveReason | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly version: number, readonly kind: OrganisationKind, readonly name: string, readonly country: string, readonly city: string, readonly publicAuthority: boolean, readonly sharesWithImmigrationEnforcement: SharesWithEnforcement } | null }> } };
+export type OfferingsOfQuery = { readonly __typename: 'Query', readonly offerings: { readonly __typename: 'OfferingConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Offering', readonly id: string, readonly organisationId: string, readonly organisationName: string, readonly country: string, readonly city: string, readonly serviceCodes: ReadonlyArray<string>, readonly languages: ReadonlyArray<string>, readonly confidential: boolean, readonly hasPlaces: boolean, readonly capacityAsOf: string, readonly answerWithinHours: number, readonly medianHoursToAnswer: number | null, readonly agreementInForce: boolean, readonly canReceiveReferrals: boolean, readonly cannotReceiveBecause: CannotReceiveReason | null, readonly timeZone: string, readonly hasOwnHours: boolean, readonly may: ReadonlyArray<DirectoryAction>, readonly openingHours: ReadonlyArray<{ readonly __typename: 'OpeningSpan', readonly day: Weekday, readonly opens: string, readonly closes: string }> | null, readonly opening: { readonly __typename: 'OpeningState', readonly isOpen: boolean, readonly changesOn: string | null, readonly changesAt: string | null } | null }> } };
 
 export type MyOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -56,11 +273,13 @@ export type OfficersQueryVariables = Exact<{
 
 export type OfficersQuery = { readonly __typename: 'Query', readonly officers: ReadonlyArray<{ readonly __typename: 'Officer', readonly id: string, readonly name: string, readonly offeringIds: ReadonlyArray<string> }> };
 
-export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$country:Country$after:String){offerings(serviceCode:$serviceCode country:$country first:25 after:$after){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsQuery, OfferingsQueryVariables>;
+export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$country:Country$words:String$wordsMean:[ServiceCode!]$openNow:Boolean$sort:OfferingOrder$after:String){offerings(serviceCode:$serviceCode country:$country words:$words wordsMean:$wordsMean openNow:$openNow sort:$sort first:25 after:$after){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone opening{isOpen changesOn changesAt __typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsQuery, OfferingsQueryVariables>;
 
-export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$after:String){organisations(kind:$kind country:$country first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$words:String$openNow:Boolean$after:String){organisations(kind:$kind country:$country words:$words openNow:$openNow first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement timeZone opening{isOpen changesOn changesAt __typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 
-export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement __typename}__typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
+export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{day opens closes __typename}opening{isOpen changesOn changesAt __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+
+export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone openingHours{day opens closes __typename}opening{isOpen changesOn changesAt __typename}hasOwnHours may __typename}endCursor __typename}}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 
 export const MyOrganisationDocument = "query MyOrganisation{myProfile{staffId organisationId organisationName __typename}}" as unknown as TypedDocumentNode<MyOrganisationQuery, MyOrganisationQueryVariables>;
 

@@ -25,6 +25,8 @@ export const everyInputProblem = [
   "before-request",
   "before-acceptance",
   "before-valid-from",
+  "closes-before-it-opens",
+  "within-other-hours",
   "not-a-phone-number",
   "extension-not-kept",
   "not-a-time-zone",

@@ -1,6 +1,12 @@
 // Made by `nx codegen web` from the contracts.
 /** How many letters each text of a call may have, by the call and its fields. */
 export const longest = {
+  "listOrganisations": {
+    "words": 100
+  },
+  "findOfferings": {
+    "words": 100
+  },
   "registerPerson": {
     "name": {
       "script": 200,

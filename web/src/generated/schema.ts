@@ -425,6 +425,9 @@ export type Dimension =
   | 'AGE_BAND'
   | 'SERVICE';
 
+export type DirectoryAction =
+  | 'SET_HOURS';
+
 /** What a receiver may read of a person at this moment. */
 export type Disclosed = Need | Agreed | NotYet | Withheld;
 
@@ -603,6 +606,7 @@ export type ListOrganisationInput = {
   readonly operatorId?: InputMaybe<Scalars['ID']['input']>;
   readonly publicAuthority: Scalars['Boolean']['input'];
   readonly sharesWithImmigrationEnforcement: SharesWithEnforcement;
+  readonly openingHours?: InputMaybe<ReadonlyArray<OpeningSpanInput>>;
 };
 
 export type ListOrganisationResult = Changed | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -665,6 +669,10 @@ export type Mutation = {
   readonly listOrganisation: ListOrganisationResult;
   readonly publishOffering: PublishOfferingResult;
   readonly reportCapacity: ReportCapacityResult;
+  /** The hours of an organisation by its own clock; null where they are not known. */
+  readonly setOpeningHours: SetOpeningHoursResult;
+  /** The hours of an offering that are its own; null where they are those of the partner. `expectedVersion` is the partner’s. */
+  readonly setOfferingHours: SetOfferingHoursResult;
   /** An officer of the partner reads and answers what comes to the offering; `expectedVersion` is the partner’s. */
   readonly attachOfficer: AttachOfficerResult;
   /** The officer no longer reads what comes to the offering; without any it is offered to nobody. */
@@ -721,6 +729,16 @@ export type MutationPublishOfferingArgs = {
 
 export type MutationReportCapacityArgs = {
   input: ReportCapacityInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
+export type MutationSetOfferingHoursArgs = {
+  input: SetOfferingHoursInput;
 };
 
 
@@ -941,6 +959,13 @@ export type Offering = {
   /** Where not, nobody is referred there, whatever was agreed. */
   readonly canReceiveReferrals: Scalars['Boolean']['output'];
   readonly cannotReceiveBecause?: Maybe<CannotReceiveReason>;
+  readonly timeZone: Scalars['String']['output'];
+  /** Null where nobody said them: that is not closed. */
+  readonly openingHours?: Maybe<ReadonlyArray<OpeningSpan>>;
+  readonly opening?: Maybe<OpeningState>;
+  readonly may: ReadonlyArray<DirectoryAction>;
+  /** Where not, its hours are those of the organisation. */
+  readonly hasOwnHours: Scalars['Boolean']['output'];
   readonly organisation?: Maybe<Organisation>;
 };
 
@@ -960,6 +985,10 @@ export type OfferingNotSuitable = Refusal & {
   readonly __typename: 'OfferingNotSuitable';
   readonly code: RefusalCode;
 };
+
+export type OfferingOrder =
+  | 'SUITS'
+  | 'NAME';
 
 export type Officer = {
   readonly __typename: 'Officer';
@@ -992,6 +1021,34 @@ export type OpeningKind =
   | 'PERSON'
   | 'DISCLOSURE';
 
+/** When a place is open on a day of every week; a night is two of them. */
+export type OpeningSpan = {
+  readonly __typename: 'OpeningSpan';
+  readonly day: Weekday;
+  /** `HH:MM` at the place. */
+  readonly opens: Scalars['String']['output'];
+  /** `HH:MM` at the place, later than `opens`; `24:00` is the end of the day. */
+  readonly closes: Scalars['String']['output'];
+};
+
+/** When a place is open on a day of every week; a night is two of them. */
+export type OpeningSpanInput = {
+  readonly day: Weekday;
+  /** `HH:MM` at the place. */
+  readonly opens: Scalars['String']['input'];
+  /** `HH:MM` at the place, later than `opens`; `24:00` is the end of the day. */
+  readonly closes: Scalars['String']['input'];
+};
+
+export type OpeningState = {
+  readonly __typename: 'OpeningState';
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The day at the place; null where it never closes. */
+  readonly changesOn?: Maybe<Scalars['Day']['output']>;
+  /** `HH:MM` at the place. */
+  readonly changesAt?: Maybe<Scalars['String']['output']>;
+};
+
 export type Organisation = {
   readonly __typename: 'Organisation';
   readonly id: Scalars['ID']['output'];
@@ -1000,10 +1057,14 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   readonly country: Scalars['Country']['output'];
   readonly city: Scalars['String']['output'];
-  readonly timeZone: Scalars['String']['output'];
   readonly operatorId?: Maybe<Scalars['ID']['output']>;
   readonly publicAuthority: Scalars['Boolean']['output'];
   readonly sharesWithImmigrationEnforcement: SharesWithEnforcement;
+  readonly timeZone: Scalars['String']['output'];
+  /** Null where nobody said them: that is not closed. */
+  readonly openingHours?: Maybe<ReadonlyArray<OpeningSpan>>;
+  readonly opening?: Maybe<OpeningState>;
+  readonly may: ReadonlyArray<DirectoryAction>;
 };
 
 export type OrganisationConnection = {
@@ -1016,6 +1077,8 @@ export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
+
+export type OrganisationResult = Organisation | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 /** Purposes a person decides on apart from sharing with a receiver. */
 export type OwnPurpose =
@@ -1206,6 +1269,7 @@ export type PublishOfferingInput = {
   readonly confidential: Scalars['Boolean']['input'];
   readonly hasPlaces: Scalars['Boolean']['input'];
   readonly answerWithinHours: Scalars['Int']['input'];
+  readonly openingHours?: InputMaybe<ReadonlyArray<OpeningSpanInput>>;
 };
 
 export type PublishOfferingResult = Changed | NotFound | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -1231,6 +1295,7 @@ export type Query = {
   readonly __typename: 'Query';
   readonly myProfile: StaffProfile;
   readonly organisations: OrganisationConnection;
+  readonly organisation: OrganisationResult;
   readonly offerings: OfferingConnection;
   /** Who may sign in at a partner, and the offerings they read: for its own staff, and for administrators who keep its entry. */
   readonly officers: ReadonlyArray<Officer>;
@@ -1273,8 +1338,15 @@ export type Query = {
 export type QueryOrganisationsArgs = {
   kind?: InputMaybe<OrganisationKind>;
   country?: InputMaybe<Scalars['Country']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  openNow?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1282,6 +1354,10 @@ export type QueryOfferingsArgs = {
   serviceCode?: InputMaybe<Scalars['ServiceCode']['input']>;
   country?: InputMaybe<Scalars['Country']['input']>;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
+  openNow?: InputMaybe<Scalars['Boolean']['input']>;
+  wordsMean?: InputMaybe<ReadonlyArray<Scalars['ServiceCode']['input']>>;
+  sort?: InputMaybe<OfferingOrder>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1859,6 +1935,24 @@ export type ServiceNotRequestable = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type SetOfferingHoursInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly offeringId: Scalars['ID']['input'];
+  readonly openingHours?: InputMaybe<ReadonlyArray<OpeningSpanInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type SetOfferingHoursResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type SetOpeningHoursInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly openingHours?: InputMaybe<ReadonlyArray<OpeningSpanInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type SetOpeningHoursResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Sex =
   | 'FEMALE'
   | 'MALE'
@@ -2008,6 +2102,15 @@ export type ViewNotClosed = Refusal & {
   readonly code: RefusalCode;
   readonly nextCloseAt: Scalars['Instant']['output'];
 };
+
+export type Weekday =
+  | 'MONDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY'
+  | 'THURSDAY'
+  | 'FRIDAY'
+  | 'SATURDAY'
+  | 'SUNDAY';
 
 export type WithdrawConsentInput = {
   readonly commandId: Scalars['ID']['input'];

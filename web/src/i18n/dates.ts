@@ -29,6 +29,10 @@ export const formatDayOfWeek = (locale: string, day: string): string =>
     year: 'numeric',
   }).format(dayParts(day));
 
+/** The name of a day of the week. */
+export const formatWeekday = (locale: string, day: string): string =>
+  new Intl.DateTimeFormat(locale, { ...calendar, timeZone: 'UTC', weekday: 'long' }).format(dayParts(day));
+
 /** A moment as the clock of the centre shows it. */
 export const formatMoment = (locale: string, instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale, {

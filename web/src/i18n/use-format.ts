@@ -7,6 +7,7 @@ import {
   formatDayOfWeek,
   formatMoment,
   formatTime,
+  formatWeekday,
   todayIn,
   type DateParts,
 } from './dates';
@@ -33,6 +34,7 @@ export const useFormat = () => {
     return {
       day: (day: string) => formatDay(locale, day),
       dayOfWeek: (day: string) => formatDayOfWeek(locale, day),
+      weekday: (day: string) => formatWeekday(locale, day),
       moment: (instant: string) => formatMoment(locale, instant, timeZone),
       time: (instant: Date) => formatTime(locale, instant, timeZone),
       dateParts: (parts: DateParts) => formatDateParts(locale, parts),

@@ -49,6 +49,7 @@ export const texts = {
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',
+  'draft.hours': 'Opening hours',
   'draft.record-service': 'Service given',
   'shell.count': '{count} waiting',
   'rail.directory': 'Directory',
@@ -58,5 +59,6 @@ export const texts = {
   'rail.requests': 'Requests',
   'rail.people': 'People',
   'rail.referrals': 'Referrals',
+  'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

@@ -53,6 +53,7 @@ export const texts: Texts<typeof en> = {
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
   'draft.close': 'Закрытие просьбы',
+  'draft.hours': 'Часы работы',
   'draft.record-service': 'Оказанная услуга',
   'shell.count': 'ждут: {count}',
   'rail.directory': 'Справочник',
@@ -62,5 +63,6 @@ export const texts: Texts<typeof en> = {
   'rail.requests': 'Просьбы',
   'rail.people': 'Люди',
   'rail.referrals': 'Направления',
+  'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };

@@ -18,9 +18,11 @@ type KeysetTableProps<Row> = {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly list: Keyset<Row>;
-  /** Where the whole row leads; the first cell is the link's name. */
-  readonly opens: (row: Row) => string;
+  /** Where the whole row leads; the first cell is the link's name. Rows without it lead nowhere. */
+  readonly opens?: (row: Row) => string;
   readonly empty: ReactNode;
+  /** Every row is one line, cut off where it does not fit. */
+  readonly oneLine?: boolean;
 };
 
 const newsText = (text: ReturnType<typeof useText>, { added, changed }: { added: number; changed: number }): string => {
@@ -47,6 +49,7 @@ export const KeysetTable = <Row extends { readonly id: string }>({
   list,
   opens,
   empty,
+  oneLine = false,
 }: KeysetTableProps<Row>) => {
   const text = useText();
   const { rows, failure, news } = list;
@@ -67,7 +70,7 @@ export const KeysetTable = <Row extends { readonly id: string }>({
         <div className={classes['card']}>{empty}</div>
       ) : (
         <div className={classes['card']}>
-          <table className={classes['table']}>
+          <table className={`${classes['table']} ${oneLine ? classes['oneLine'] : ''}`}>
             <caption className="mrc-visually-hidden">{caption}</caption>
             <thead>
               <tr>
@@ -83,7 +86,7 @@ export const KeysetTable = <Row extends { readonly id: string }>({
                 <tr key={row.id}>
                   {columns.map(({ key, cell, numeric }, index) => (
                     <td key={key} className={numeric ? classes['numeric'] : undefined}>
-                      {index === 0 ? (
+                      {index === 0 && opens ? (
                         <Link to={opens(row)} className={classes['open']}>
                           {cell(row)}
                         </Link>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { changed, command, commandInput, publicQuery, query } from '../call';
 import { aheadAtMost } from '../date-bounds';
 import { named } from '../named';
-import { nameText, text } from '../text';
+import { draftText, nameText, text } from '../text';
 import {
   country,
   day,
@@ -16,6 +16,7 @@ import {
   serviceCode,
 } from '../vocabulary';
 import { organisationKind, sharesWithEnforcement } from './events';
+import { openingHours, openingSpan, openingState } from './opening-hours';
 
 export const staffProfile = named(
   'StaffProfile',
@@ -43,6 +44,13 @@ export const exchangeIdToken = publicQuery('directory', 'exchangeIdToken', {
 
 export const getMyProfile = query('directory', 'getMyProfile', { input: z.strictObject({}), output: staffProfile });
 
+const hoursShown = {
+  timeZone: z.string(),
+  openingHours: z.array(openingSpan).nullable().describe('Null where nobody said them: that is not closed.'),
+  opening: openingState.nullable(),
+  may: z.array(named('DirectoryAction', z.enum(['set-hours']))),
+};
+
 export const organisationView = named(
   'Organisation',
   z.strictObject({
@@ -52,15 +60,27 @@ export const organisationView = named(
     name: z.string(),
     country,
     city: z.string(),
-    timeZone: z.string(),
     operatorId: id.nullable(),
     publicAuthority: z.boolean(),
     sharesWithImmigrationEnforcement: sharesWithEnforcement,
+    ...hoursShown,
   }),
 );
 
+const found = {
+  words: draftText(100)
+    .nullish()
+    .describe('Beginnings of words of the name of the organisation or its town, in any script.'),
+  openNow: z.boolean().nullish().describe('Only what is known to be open.'),
+};
+
 export const listOrganisations = query('directory', 'listOrganisations', {
-  input: z.strictObject({ kind: organisationKind.nullable(), country: country.nullable(), ...pageRequest }),
+  input: z.strictObject({
+    kind: organisationKind.nullable(),
+    country: country.nullable(),
+    ...found,
+    ...pageRequest,
+  }),
   output: pageOf('OrganisationConnection', organisationView),
 });
 
@@ -87,6 +107,8 @@ export const offeringView = named(
     agreementInForce: z.boolean(),
     canReceiveReferrals: z.boolean().describe('Where not, nobody is referred there, whatever was agreed.'),
     cannotReceiveBecause: named('CannotReceiveReason', z.enum(['nobody-reads-it'])).nullable(),
+    ...hoursShown,
+    hasOwnHours: z.boolean().describe('Where not, its hours are those of the organisation.'),
   }),
 );
 
@@ -95,6 +117,13 @@ export const findOfferings = query('directory', 'findOfferings', {
     serviceCode: serviceCode.nullable(),
     country: country.nullable(),
     organisationId: id.nullable(),
+    ...found,
+    wordsMean: z
+      .array(serviceCode)
+      .max(200)
+      .nullish()
+      .describe('Services that the words are also for: what gives one of them is found too.'),
+    sort: named('OfferingOrder', z.enum(['suits', 'name'])).nullish(),
     ...pageRequest,
   }),
   output: pageOf('OfferingConnection', offeringView),
@@ -131,6 +160,7 @@ export const listOrganisation = command('directory', 'listOrganisation', {
     operatorId: id.nullable(),
     publicAuthority: z.boolean(),
     sharesWithImmigrationEnforcement: sharesWithEnforcement,
+    openingHours: openingHours.nullish(),
   }),
   output: changed,
   refusals: ['NOT_FOUND'],
@@ -144,6 +174,7 @@ export const publishOffering = command('directory', 'publishOffering', {
     confidential: z.boolean(),
     hasPlaces: z.boolean(),
     answerWithinHours: z.int().min(1).max(1_000),
+    openingHours: openingHours.nullish(),
   }),
   output: changed,
   refusals: ['NOT_FOUND', 'SERVICE_NOT_REQUESTABLE'],
@@ -151,6 +182,20 @@ export const publishOffering = command('directory', 'publishOffering', {
 
 export const reportCapacity = command('directory', 'reportCapacity', {
   input: commandInput({ offeringId: id, hasPlaces: z.boolean(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const setOpeningHours = command('directory', 'setOpeningHours', {
+  says: 'The hours of an organisation by its own clock; null where they are not known.',
+  input: commandInput({ organisationId: id, openingHours: openingHours.nullable(), expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
+export const setOfferingHours = command('directory', 'setOfferingHours', {
+  says: 'The hours of an offering that are its own; null where they are those of the partner. `expectedVersion` is the partner’s.',
+  input: commandInput({ offeringId: id, openingHours: openingHours.nullable(), expectedVersion: z.int() }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
@@ -234,6 +279,8 @@ export const directoryCalls = {
   listOrganisation,
   publishOffering,
   reportCapacity,
+  setOpeningHours,
+  setOfferingHours,
   attachOfficer,
   detachOfficer,
   listOfficers,

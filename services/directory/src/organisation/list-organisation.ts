@@ -52,6 +52,7 @@ export const entryOf = (
     timeZone: input.timeZone,
     publicAuthority: input.publicAuthority,
     sharesWithImmigrationEnforcement: input.sharesWithImmigrationEnforcement,
+    openingHours: input.openingHours ?? null,
   };
   if (input.kind === 'centre') {
     return input.operatorId === null

@@ -1,3 +1,4 @@
+import type { OpeningSpan } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import type { Offering } from './organisation';
 
@@ -11,6 +12,7 @@ export const offerings = table('offering', {
   answerWithinHours: column.int(),
   capacityAsOf: column.day(),
   canBeRead: column.boolean(),
+  openingHours: column.json<readonly OpeningSpan[]>().orNull(),
 });
 
 /** The partner an offering belongs to; locked together with it by the caller. */
@@ -27,8 +29,10 @@ export const loadOffering = (tx: Tx, id: string): Promise<Offering | undefined> 
 export const insertOffering = (tx: Tx, organisationId: string, offering: Offering) =>
   offerings.insert(tx, { ...offering, organisationId });
 
-export const saveOffering = (tx: Tx, { id, hasPlaces, capacityAsOf, canBeRead }: Offering): Promise<void> =>
-  offerings.update(tx, id, { hasPlaces, capacityAsOf, canBeRead });
+export const saveOffering = (
+  tx: Tx,
+  { id, hasPlaces, capacityAsOf, canBeRead, openingHours }: Offering,
+): Promise<void> => offerings.update(tx, id, { hasPlaces, capacityAsOf, canBeRead, openingHours });
 
 /** Whether all of these are offerings of that organisation. */
 export const areOfferingsOf = async (tx: Tx, organisationId: string, ids: readonly string[]): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import type { Permissions, StaffActor } from '@mrc/access';
-import { isFounder, keeperOf, type Offered, type Organisation } from './organisation';
+import { isFounder, keeperOf, type Offered, type offeringOpensTo, type Organisation } from './organisation';
 
-type Act = 'list-operator' | 'list-centre' | 'list-partner' | 'conclude-agreement' | 'publish-offering';
+type Act = 'list-operator' | 'list-centre' | 'list-partner' | 'conclude-agreement' | 'publish-offering' | 'set-hours';
 
 const keeps = (actor: StaffActor, organisation: Organisation) => actor.controllerId === keeperOf(organisation);
 const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
@@ -9,6 +9,7 @@ const isOwnOperator = (actor: StaffActor, organisation: Organisation) =>
 
 /** What is listed is decided by the operator it is listed under: a centre's own, otherwise the caller's. */
 export const organisationPermissions: Permissions<Act, Organisation> = {
+  'set-hours': [{ roles: ['administrator'], when: keeps }],
   'list-operator': [
     { roles: ['administrator'], when: (actor, under) => isOwnOperator(actor, under) && isFounder(under) },
   ],
@@ -37,7 +38,8 @@ const ownOfficers = {
     actor.organisationId === organisation.id && actor.offeringIds.includes(offering.id),
 } as const;
 
-export const offeringPermissions: Permissions<'report-capacity' | 'attach-officer' | 'detach-officer', Offered> = {
+export const offeringPermissions: Permissions<keyof typeof offeringOpensTo, Offered> = {
+  'set-hours': [ownOfficers, keepsEntry],
   'report-capacity': [ownOfficers, keepsEntry],
   'attach-officer': [ownOfficers, keepsEntry],
   'detach-officer': [ownOfficers, keepsEntry],

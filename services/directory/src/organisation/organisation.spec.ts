@@ -20,6 +20,7 @@ const facts = {
   timeZone: 'Asia/Dushanbe',
   publicAuthority: false,
   sharesWithImmigrationEnforcement: 'no',
+  openingHours: null,
 } as const;
 const other = '22222222-2222-4222-8222-222222222222';
 
@@ -41,6 +42,7 @@ const offering = {
   answerWithinHours: 24,
   capacityAsOf: '2026-11-02',
   canBeRead: true,
+  openingHours: null,
 };
 const terms = {
   id: '44444444-4444-4444-8444-444444444444',

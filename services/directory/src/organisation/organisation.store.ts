@@ -1,6 +1,8 @@
+import type { OpeningSpan } from '@mrc/contracts';
 import { column, table, type RowOf, type Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
+import { foundBy } from './found-by';
 import { controllerOf, type Agreement, type Organisation } from './organisation';
 
 export const organisations = table('organisation', {
@@ -18,6 +20,9 @@ export const organisations = table('organisation', {
   /** Counted by `countAdministrator`. */
   administrators: column.int().madeByPostgres(),
   listedAt: column.moment(),
+  openingHours: column.json<readonly OpeningSpan[]>().orNull(),
+  /** The words it is found by (`foundBy`); null until `FoldNames` wrote them, where a program of the last release listed it. */
+  foundBy: column.text().orNull(),
 });
 
 const agreements = table('agreement', {
@@ -34,8 +39,8 @@ const agreements = table('agreement', {
   concludedAt: column.moment(),
 });
 
-const organisationOf = (row: RowOf<typeof organisations>): Organisation => {
-  const { kind, operatorId, keptBy, administrators, listedAt: _listedAt, ...facts } = row;
+export const organisationOf = (row: RowOf<typeof organisations>): Organisation => {
+  const { kind, operatorId, keptBy, administrators, listedAt: _listedAt, foundBy: _foundBy, ...facts } = row;
   switch (kind) {
     case 'operator':
       return { ...facts, kind, keptBy, administrators };
@@ -57,7 +62,28 @@ export const loadOrganisation = async (tx: Tx, id: string): Promise<Organisation
 };
 
 export const insertOrganisation = (tx: Tx, organisation: Organisation, version: number, at: Date) =>
-  organisations.insert(tx, { operatorId: null, keptBy: null, ...organisation, version, listedAt: at });
+  organisations.insert(tx, {
+    operatorId: null,
+    keptBy: null,
+    ...organisation,
+    version,
+    listedAt: at,
+    foundBy: foundBy(organisation),
+  });
+
+export const saveHours = (tx: Tx, { id, openingHours }: Organisation): Promise<void> =>
+  organisations.update(tx, id, { openingHours });
+
+/** Writes the words of those that have none, at most so many; answers how many. */
+export const writeFoundBy = async (tx: Tx, most: number): Promise<number> => {
+  const rows = await organisations.rows(
+    tx,
+    'where found_by is null order by id limit $1 for no key update skip locked',
+    [most],
+  );
+  for (const row of rows) await organisations.update(tx, row.id, { foundBy: foundBy(row) });
+  return rows.length;
+};
 
 /** Keeps the version of the organisation's stream. */
 export const saveVersion = async (tx: Tx, id: string, version: number): Promise<void> => {

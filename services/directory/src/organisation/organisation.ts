@@ -5,6 +5,7 @@ import {
   organisationListed,
   refusal,
   type Decision,
+  type OpeningSpan,
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
@@ -18,6 +19,8 @@ type Facts = {
   readonly timeZone: string;
   readonly publicAuthority: boolean;
   readonly sharesWithImmigrationEnforcement: 'no' | 'possible' | 'yes' | 'unknown';
+  /** By its own clock; null where nobody said them. */
+  readonly openingHours: readonly OpeningSpan[] | null;
 };
 
 /** Answerable for a register; the founder was listed by nobody. */
@@ -44,6 +47,8 @@ export type Offering = {
   readonly capacityAsOf: string;
   /** Whether an officer who may sign in is attached to it: otherwise nobody is referred there. */
   readonly canBeRead: boolean;
+  /** Null where they are those of the partner. */
+  readonly openingHours: readonly OpeningSpan[] | null;
 };
 
 /** An offering with its partner: id and version are the partner's, on whose stream offerings are. */
@@ -93,19 +98,32 @@ export type Entry =
   | (NewFacts & Pick<Centre, 'kind' | 'operatorId'>)
   | (NewFacts & Pick<PartnerAgency, 'kind' | 'keptBy'>);
 
+const entryOf = (organisation: Entry): Decision<Entry>['events'] => [
+  decided(organisationListed, {
+    kind: organisation.kind,
+    country: organisation.country,
+    timeZone: organisation.timeZone,
+    operator: organisation.kind === 'centre' ? organisation.operatorId : null,
+    publicAuthority: organisation.publicAuthority,
+    sharesWithImmigrationEnforcement: organisation.sharesWithImmigrationEnforcement,
+  }),
+];
+
 export const listOrganisation = (entry: Entry): Decision<Organisation> => ({
   next: entry.kind === 'operator' ? { ...entry, version: 0, administrators: 0 } : { ...entry, version: 0 },
-  events: [
-    decided(organisationListed, {
-      kind: entry.kind,
-      country: entry.country,
-      timeZone: entry.timeZone,
-      operator: entry.kind === 'centre' ? entry.operatorId : null,
-      publicAuthority: entry.publicAuthority,
-      sharesWithImmigrationEnforcement: entry.sharesWithImmigrationEnforcement,
-    }),
-  ],
+  events: entryOf(entry),
 });
+
+/** What an entry is open to: always. */
+export const organisationOpensTo = {
+  'set-hours': (organisation: Organisation): Result<Organisation, Refusal<'NOT_FOUND'>> => ok(organisation),
+};
+
+/** The entry changed; its hours themselves are told nobody. */
+export const setOpeningHours = (
+  organisation: Organisation,
+  openingHours: Organisation['openingHours'],
+): Decision<Organisation> => ({ next: { ...organisation, openingHours }, events: entryOf(organisation) });
 
 /** What is offered now, told as a whole. */
 export const published = (offering: Offering): Decision<Offering> => ({
@@ -136,6 +154,7 @@ export const offeringOpensTo = {
   'report-capacity': whereAtPartner,
   'attach-officer': whereAtPartner,
   'detach-officer': whereAtPartner,
+  'set-hours': whereAtPartner,
 };
 
 /** Officers were attached or detached: whether anybody reads it now is told with the rest. */
@@ -150,6 +169,12 @@ export const reportCapacity = (
   report: { readonly hasPlaces: boolean; readonly on: string },
 ): Decision<Offered> => {
   const { next, events } = published({ ...offered.offering, hasPlaces: report.hasPlaces, capacityAsOf: report.on });
+  return { next: { ...offered, offering: next }, events };
+};
+
+/** The hours of an offering that are its own; null where they are the partner's. */
+export const setOfferingHours = (offered: Offered, openingHours: Offering['openingHours']): Decision<Offered> => {
+  const { next, events } = published({ ...offered.offering, openingHours });
   return { next: { ...offered, offering: next }, events };
 };
 

@@ -32,6 +32,7 @@ export const publishOffering = useCase(
         answerWithinHours: input.answerWithinHours,
         capacityAsOf: localDay(cause.at, partner.timeZone),
         canBeRead: false,
+        openingHours: input.openingHours ?? null,
       });
       if (!decision.ok) return decision;
       const { next, events } = decision.value;

@@ -11,6 +11,7 @@ const facts = {
   timeZone: 'Asia/Dushanbe',
   publicAuthority: false,
   sharesWithImmigrationEnforcement: 'no',
+  openingHours: null,
 } as const;
 const operator = '22222222-2222-4222-8222-222222222222';
 

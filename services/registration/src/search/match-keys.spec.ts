@@ -1,5 +1,5 @@
+import { plainName, soundOf } from '@mrc/reference';
 import { matchKeysOf, phoneKey, registerKeysOf, soundsOf } from './match-keys';
-import { plainName, soundOf } from './sounds';
 
 describe('how a name is found', () => {
   it.each([

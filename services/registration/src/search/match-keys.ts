@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readingsOf, wordsOf, type NameWord } from './sounds';
+import { wordsOf, type NameWord } from '@mrc/reference';
+import { readingsOf } from './sounds';
 
 export type MatchKey = { readonly kind: 'name' | 'phone' | 'card'; readonly key: string };
 

@@ -1,8 +1,8 @@
 import type { Tx } from '@mrc/database';
+import type { NameWord } from '@mrc/reference';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { registerKeysFor, typedKeysOf, wholeNamesOf, wholeWordsOf } from './match-keys';
 import { scoreOf, wordsMet } from './ranking';
-import type { NameWord } from './sounds';
 import { candidatesNamed } from './whole-names.queries';
 
 export type NameSought = {

@@ -1,6 +1,6 @@
+import { plainName, wordsOf, type NameWord } from '@mrc/reference';
 import type { Candidate } from './candidates.queries';
 import { nameKeysOf, typedKeysOf } from './match-keys';
-import { plainName, wordsOf, type NameWord } from './sounds';
 
 type Asked = {
   readonly terms: string;

@@ -3,6 +3,7 @@ import { can, whoMay } from '@mrc/access';
 import { findPersons as contract, invalidInput, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
+import { plainName, type NameWord } from '@mrc/reference';
 import { answer, type Reading } from '@mrc/service-kit';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf, type Desk } from '../desk';
@@ -13,7 +14,7 @@ import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
 import { isSameName } from './ranking';
 import { insertSearch, noteRate, searchRate, searchWait } from './search.store';
-import { plainName, readingsOf, type NameWord } from './sounds';
+import { readingsOf } from './sounds';
 
 type Input = CallInput<typeof contract>;
 type Found = CallOutput<typeof contract>['found'][number];

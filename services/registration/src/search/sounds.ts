@@ -1,51 +1,4 @@
-import { nameGroups } from '@mrc/reference';
-import anyAscii from 'any-ascii';
-
-/** One word of a name as it is compared: in ASCII lower case, and its consonants as they sound. */
-export type NameWord = { readonly plain: string; readonly sound: string };
-
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/dzh|dj|zh/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/shch|sch|sh/g, 's'],
-  [/ch|ts|cz/g, 'c'],
-  [/ck|q/g, 'k'],
-  [/w/g, 'v'],
-  [/z/g, 's'],
-];
-
-/** A name in ASCII lower case, its words in order: how two spellings are compared. */
-export const plainName = (name: string): string =>
-  anyAscii(name.replace(/[\u200c\u200d]/gu, ''))
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/**
- * The consonants of one word as they sound across scripts and transliterations; a first vowel is kept as `a`, and of a word that
- * has none but h, that.
- */
-export const soundOf = (word: string): string => {
-  const spelled = sounds.reduce((text, [from, to]) => text.replace(from, to), plainName(word).replaceAll(' ', ''));
-  const heard = spelled
-    .replace(/(.)\1+/g, '$1')
-    .replace(/^[aeiouy]+/, 'A')
-    .replace(/[aeiouyh]/g, '')
-    .toLowerCase();
-  return heard === '' && spelled !== '' ? 'h' : heard;
-};
-
-const wordOf = (plain: string): NameWord => ({ plain, sound: soundOf(plain) });
-
-/** The words of a name, in order. */
-export const wordsOf = (name: string): NameWord[] =>
-  plainName(name)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(wordOf);
+import { nameGroups, nameWordOf, plainName, soundOf, wordsOf, type NameWord } from '@mrc/reference';
 
 const shortestStem = 5;
 const mostWordsOfOneName = 3;
@@ -84,7 +37,7 @@ const joined = (words: readonly NameWord[], from: number, count: number): NameWo
     .slice(from, from + count)
     .map(({ plain }) => plain)
     .join('');
-  return [...words.slice(0, from), wordOf(one), ...words.slice(from + count)];
+  return [...words.slice(0, from), nameWordOf(one), ...words.slice(from + count)];
 };
 
 /** The words with those joined that are one known name written apart: Abd al-Rahman. */

@@ -17,4 +17,9 @@ export const texts: Partial<Texts<typeof en>> = {
   'mine.places': 'هل يوجد مكان؟',
   'mine.yes': 'توجد أماكن',
   'mine.no': 'لا مكان شاغر',
+  'directory.find': 'البحث بالاسم',
+  'directory.openNow': 'مفتوح الآن',
+  'hours.title': 'ساعات العمل',
+  'hours.unknown': 'الساعات غير معروفة',
+  'hours.closed': 'مغلق',
 };

@@ -5,9 +5,12 @@ import {
   MyOrganisationDocument,
   OfferingsOfDocument,
   OfficersDocument,
+  OrganisationDocument,
   type OfferingsOfQuery,
   type OfficersQuery,
+  type OrganisationQuery,
 } from '../../generated/directory';
+import { SetOfferingHoursDocument, SetOpeningHoursDocument } from '../../generated/commands';
 import { useAnyChange } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { serviceName } from '../../i18n/services';
@@ -19,110 +22,189 @@ import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { CapacityChoice } from './capacity-choice';
 import classes from './directory.module.css';
+import { HoursDialog } from './hours-dialog';
 import { OfferingOfficers } from './offering-officers';
+import { Opening } from './opening';
+import { ChangeHours, Week } from './week';
 import { Agreement, NotReceiving, Places, Speed } from './offering-facts';
 
 type Offering = OfferingsOfQuery['offerings']['rows'][number];
+type Shown = Extract<OrganisationQuery['organisation'], { readonly __typename: 'Organisation' }>;
 
 const none = {};
 
 type OfferingCardProps = {
   readonly offering: Offering;
+  readonly organisation: Shown;
   readonly mine: boolean;
   readonly officers: OfficersQuery['officers'];
   readonly again: () => void;
 };
 
-const OfferingCard = ({ offering, mine, officers, again }: OfferingCardProps) => {
+const OfferingCard = ({ offering, organisation, mine, officers, again }: OfferingCardProps) => {
   const text = useText();
   const format = useFormat();
+  const services = format.list(offering.serviceCodes.map((code) => serviceName(text, code)));
+  const { version } = organisation;
+  const about = { offeringId: offering.id, expectedVersion: version };
   return (
-    <Card title={format.list(offering.serviceCodes.map((code) => serviceName(text, code)))}>
+    <Card title={services}>
       <div className={classes['facts']}>
         <Places offering={offering} />
+        <span className={classes['dim']}>{text('directory.asOf', { day: format.day(offering.capacityAsOf) })}</span>
         <Speed offering={offering} />
         <NotReceiving offering={offering} />
         {!mine && <Agreement offering={offering} />}
         <span>{format.list(offering.languages.map(format.language))}</span>
         {offering.confidential && <span>{text('directory.confidential')}</span>}
       </div>
-      {mine && offering.organisation && (
-        <CapacityChoice
-          offeringId={offering.id}
-          hasPlaces={offering.hasPlaces}
-          version={offering.organisation.version}
-          again={again}
-        />
+      {offering.hasOwnHours && offering.openingHours !== null ? (
+        <>
+          <p className={classes['own']}>
+            <Opening place={offering} /> {text('hours.own', { place: offering.city })}
+          </p>
+          <Week hours={offering.openingHours} />
+        </>
+      ) : (
+        offering.opening !== null && <p className={classes['own']}>{text('hours.asPartner')}</p>
       )}
-      {officers.length > 0 && offering.organisation && (
-        <OfferingOfficers
-          offeringId={offering.id}
-          version={offering.organisation.version}
-          officers={officers}
-          again={again}
+      {mine && (
+        <CapacityChoice offeringId={offering.id} hasPlaces={offering.hasPlaces} version={version} again={again} />
+      )}
+      {officers.length > 0 && (
+        <OfferingOfficers offeringId={offering.id} version={version} officers={officers} again={again} />
+      )}
+      {offering.may.includes('SET_HOURS') && (
+        <ChangeHours
+          of={services}
+          dialog={(close) => (
+            <HoursDialog
+              document={SetOfferingHoursDocument}
+              about={about}
+              id={offering.id}
+              hours={offering.hasOwnHours ? offering.openingHours : null}
+              none="none"
+              onClose={close}
+              onLook={again}
+            />
+          )}
         />
       )}
     </Card>
   );
 };
 
-type OrganisationProps = { readonly id: string; readonly name?: string; readonly mine: boolean };
+type HoursCardProps = { readonly organisation: Shown; readonly again: () => void };
 
-const Organisation = ({ id, name, mine }: OrganisationProps) => {
+const HoursCard = ({ organisation, again }: HoursCardProps) => {
+  const text = useText();
+  const { id, version, name, city, openingHours, may } = organisation;
+  return (
+    <Card title={text('hours.title')}>
+      <Opening place={organisation} />
+      {openingHours !== null && (
+        <>
+          <Week hours={openingHours} />
+          <p className={classes['own']}>{text('hours.of', { place: city })}</p>
+        </>
+      )}
+      {may.includes('SET_HOURS') && (
+        <ChangeHours
+          of={name}
+          dialog={(close) => (
+            <HoursDialog
+              document={SetOpeningHoursDocument}
+              about={{ organisationId: id, expectedVersion: version }}
+              id={id}
+              hours={openingHours}
+              none="unknown"
+              onClose={close}
+              onLook={again}
+            />
+          )}
+        />
+      )}
+    </Card>
+  );
+};
+
+const Facts = ({ organisation }: { readonly organisation: Shown }) => {
   const text = useText();
   const format = useFormat();
-  const variables = useMemo(() => ({ organisationId: id }), [id]);
-  const reading = useRead({ document: OfferingsOfDocument, variables });
+  return (
+    <div className={classes['facts']}>
+      <span>{text(`OrganisationKind.${organisation.kind}`)}</span>
+      <span>
+        {organisation.city}, {format.country(organisation.country)}
+      </span>
+      {organisation.publicAuthority && <span>{text('directory.authority.yes')}</span>}
+      <span>{text(`SharesWithEnforcement.${organisation.sharesWithImmigrationEnforcement}`)}</span>
+    </div>
+  );
+};
+
+type OrganisationViewProps = { readonly organisation: Shown; readonly mine: boolean; readonly again: () => void };
+
+const OrganisationView = ({ organisation, mine, again }: OrganisationViewProps) => {
+  const text = useText();
+  const variables = useMemo(() => ({ organisationId: organisation.id }), [organisation.id]);
+  const offerings = useRead({ document: OfferingsOfDocument, variables });
   const mayAttach = useHasRole(['ADMINISTRATOR']);
   const officers = useRead({ document: OfficersDocument, variables, pause: !mayAttach });
-  const again = (): void => {
-    reading.again();
+  const lookAgain = (): void => {
+    again();
+    offerings.again();
     if (mayAttach) officers.again();
   };
-  useAnyChange(reading.again, 1_500);
+  useAnyChange(lookAgain, 1_500);
   return (
-    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
-      {({ offerings: { rows } }) => {
-        const [first] = rows;
-        const organisation = first?.organisation;
-        const title = organisation?.name ?? name ?? first?.organisationName ?? text('directory.organisation');
-        return (
-          <>
-            <PageHead
-              tab={text(mine ? 'mine.title' : 'directory.organisation')}
-              title={title}
-              {...(mine ? {} : { back: { to: '/directory', place: text('directory.title') } })}
-              below={
-                organisation && (
-                  <div className={classes['facts']}>
-                    <span>{text(`OrganisationKind.${organisation.kind}`)}</span>
-                    <span>
-                      {organisation.city}, {format.country(organisation.country)}
-                    </span>
-                    {organisation.publicAuthority && <span>{text('directory.authority.yes')}</span>}
-                    <span>{text(`SharesWithEnforcement.${organisation.sharesWithImmigrationEnforcement}`)}</span>
-                  </div>
-                )
-              }
-            />
-            {mine && <p className={classes['say']}>{text('mine.say')}</p>}
-            {rows.length === 0 && (
-              <ScreenState title={text('directory.noOffers')} say={text('directory.noOffers.say')} />
-            )}
-            <div className={classes['cards']}>
+    <>
+      <PageHead
+        tab={text(mine ? 'mine.title' : 'directory.organisation')}
+        title={organisation.name}
+        {...(mine ? {} : { back: { to: '/directory', place: text('directory.title') } })}
+        below={<Facts organisation={organisation} />}
+      />
+      {mine && <p className={classes['say']}>{text('mine.say')}</p>}
+      <div className={classes['cards']}>
+        <HoursCard organisation={organisation} again={lookAgain} />
+        <Loaded reading={offerings} skeleton={<Skeleton height={180} />}>
+          {({ offerings: { rows } }) => (
+            <>
+              {rows.length === 0 && organisation.kind === 'PARTNER_AGENCY' && (
+                <ScreenState title={text('directory.noOffers')} say={text('directory.noOffers.say')} />
+              )}
               {rows.map((offering) => (
                 <OfferingCard
                   key={offering.id}
                   offering={offering}
+                  organisation={organisation}
                   mine={mine}
                   officers={officers.data?.officers ?? []}
-                  again={again}
+                  again={lookAgain}
                 />
               ))}
-            </div>
-          </>
-        );
-      }}
+            </>
+          )}
+        </Loaded>
+      </div>
+    </>
+  );
+};
+
+const Organisation = ({ id, mine }: { readonly id: string; readonly mine: boolean }) => {
+  const text = useText();
+  const variables = useMemo(() => ({ id }), [id]);
+  const reading = useRead({ document: OrganisationDocument, variables });
+  return (
+    <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
+      {({ organisation }) =>
+        organisation.__typename === 'Organisation' ? (
+          <OrganisationView organisation={organisation} mine={mine} again={reading.again} />
+        ) : (
+          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
+        )
+      }
     </Loaded>
   );
 };
@@ -138,7 +220,7 @@ export const MyOrganisationPage = () => {
   const reading = useRead({ document: MyOrganisationDocument, variables: none });
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
-      {({ myProfile }) => <Organisation id={myProfile.organisationId} name={myProfile.organisationName} mine />}
+      {({ myProfile }) => <Organisation id={myProfile.organisationId} mine />}
     </Loaded>
   );
 };

@@ -73,6 +73,7 @@ export const AppointmentDialog = <Result extends object>({
       action={text(`${words}.go`)}
       draft={draft}
       ask={ask}
+      fields={{ appointmentAt: 'day', appointmentPlace: 'place' }}
       onClose={onClose}
       onLook={onLook}
     >

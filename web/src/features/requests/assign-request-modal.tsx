@@ -32,6 +32,7 @@ export const AssignRequestModal = ({ request, onClose, onLook }: RequestModalPro
       title={text('request.assign.title')}
       action={text('request.assign.go')}
       ask={ask}
+      fields={{ staffId: 'staff' }}
       onClose={onClose}
       onLook={onLook}
     >

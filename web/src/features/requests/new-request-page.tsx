@@ -83,6 +83,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
     document: ReceiveRequestDocument,
     draft,
     ask,
+    fields: { serviceCode: 'service', priority: 'priority', inTheirWords: 'words', assignToMe: 'mine' },
     onDone: ({ id }) => void navigate(`/requests/${id}`, { replace: true }),
   });
   if (!exists(data)) return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
@@ -140,6 +141,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
             minRows={3}
             maxLength={longest.receiveRequest.inTheirWords}
             dir="auto"
+            error={problemOf(problems, 'words')}
             value={values.words}
             onChange={({ currentTarget }) => change({ words: currentTarget.value })}
             mb="md"
@@ -148,6 +150,7 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
             <Checkbox
               id="mine"
               label={text('request.new.mine')}
+              error={problemOf(problems, 'mine')}
               checked={values.mine}
               onChange={({ currentTarget }) => change({ mine: currentTarget.checked })}
             />

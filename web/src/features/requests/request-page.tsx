@@ -25,10 +25,10 @@ import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
 import { AnswersToPassOn } from './answers-to-pass-on';
 import { GiveBackModal } from './give-back-modal';
+import { NextStep } from './next-step';
 import { NoCareNotice } from './no-care-notice';
 import type { Request, RequestModalProps } from './request';
-import { requestActions, workerActions } from './request-actions';
-import { RequestReferrals } from './request-referrals';
+import { workerActions } from './request-actions';
 import classes from './requests.module.css';
 
 const Subject = ({ subject }: Pick<Request, 'subject'>) => {
@@ -124,13 +124,9 @@ const Worker = ({ request, onLook }: Pick<RequestModalProps, 'request' | 'onLook
 const ServicesGiven = ({ services }: Pick<Request, 'services'>) => {
   const text = useText();
   const format = useFormat();
+  if (services.length === 0) return null;
   return (
     <Card title={text('request.services')}>
-      {services.length === 0 && (
-        <p className={classes['none']} style={{ padding: 0 }}>
-          {text('request.services.none')}
-        </p>
-      )}
       <ul className={classes['lines']}>
         {services.map((service) => (
           <li key={service.id} className={classes['line']}>
@@ -156,7 +152,6 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
       <PageHead
         tab={text('request.tab')}
         title={serviceName(text, request.serviceCode)}
-        actions={<OfferedActions offers={requestActions} may={request.may} about={{ request }} onLook={again} />}
         below={
           <div className={classes['facts']}>
             <RequestStateBadge request={request} />
@@ -167,7 +162,6 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
           </div>
         }
       />
-      {request.needsAnotherWay && request.state === 'OPEN' && <Notice kind="info" title={text('request.another')} />}
       <AnswersToPassOn request={request} onLook={again} />
       <NoCareNotice request={request} />
       {request.closingReason !== null && (
@@ -185,8 +179,8 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
               {request.inTheirWords ?? <span className={classes['dim']}>{text('request.words.none')}</span>}
             </p>
           </Card>
+          <NextStep request={request} onLook={again} />
           <ServicesGiven services={request.services} />
-          <RequestReferrals referrals={request.referrals} />
         </div>
         <div className={classes['column']}>
           <Card title={text('request.person')}>

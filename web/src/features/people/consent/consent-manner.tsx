@@ -33,6 +33,7 @@ export const ConsentMannerFields = ({ value, onChange, problems }: ConsentManner
         <TextInput
           id="givenRelation"
           label={text('register.givenRelation')}
+          error={problemOf(problems, 'givenRelation')}
           maxLength={longest.recordConsent.relation}
           autoComplete="off"
           value={value.givenRelation}
@@ -68,6 +69,7 @@ export const ConsentMannerFields = ({ value, onChange, problems }: ConsentManner
           id="witness"
           label={text('form.optional', { label: text('register.witness') })}
           description={text('register.witness.hint')}
+          error={problemOf(problems, 'witness')}
           maxLength={longest.recordConsent.witness}
           autoComplete="off"
           value={value.witness}

@@ -24,6 +24,16 @@ export const noManner: ConsentManner = {
 export const isForChild = ({ givenBy }: Pick<ConsentManner, 'givenBy'>): boolean =>
   givenBy === 'PARENT' || givenBy === 'GUARDIAN';
 
+/** Where it is asked how somebody answered, by what the command says of it. */
+export const mannerFields = {
+  givenBy: 'givenBy',
+  relation: 'givenRelation',
+  childAssent: 'childAssent',
+  mode: 'mode',
+  witness: 'witness',
+  interpreter: 'interpreter',
+} as const satisfies Readonly<Record<string, keyof ConsentManner>>;
+
 const answers = ['givenBy', 'mode', 'interpreter'] as const;
 
 type AnsweredManner = ConsentManner & { readonly [Name in (typeof answers)[number]]: NonNullable<ConsentManner[Name]> };

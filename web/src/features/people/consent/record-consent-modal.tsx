@@ -9,7 +9,7 @@ import type { ConsentDecision, OwnPurpose } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields, InterpreterField } from './consent-manner';
-import { mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
+import { mannerFields, mannerTold, noManner, openQuestions, type ConsentManner } from './manner';
 import { useOwnCentre, useWordings, WordingFallback } from './wordings';
 
 type Values = ConsentManner & { readonly language: string; readonly decision: ConsentDecision | null };
@@ -50,6 +50,7 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
       size="xl"
       draft={draft}
       ask={ask}
+      fields={{ ...mannerFields, decision: 'decision', wordingId: 'decision', wordingLanguage: 'language' }}
       onClose={onClose}
     >
       {(problems) => (
@@ -57,6 +58,7 @@ export const RecordConsentModal = ({ personId, language, purpose, onClose }: Rec
           <LanguageSelect
             id="language"
             label={text('register.wordingLanguage')}
+            problem={problemOf(problems, 'language')}
             value={values.language}
             onChange={(next) => change({ language: next })}
           />

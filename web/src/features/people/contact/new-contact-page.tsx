@@ -46,6 +46,14 @@ export const NewContactPage = () => {
     document: RecordContactDocument,
     draft,
     ask,
+    fields: {
+      topic: 'topic',
+      language: 'language',
+      sex: 'sex',
+      ageBand: 'ageBand',
+      stage: 'stage',
+      channel: 'channel',
+    },
     onDone: ({ id }) => void navigate(`/contacts/${id}`, { replace: true }),
   });
   return (
