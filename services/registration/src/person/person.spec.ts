@@ -70,6 +70,8 @@ describe('a child at the desk', () => {
       'self',
       alone,
     ],
+    ['whose estimate may be two years out', { precision: 'estimated', year: 2007 }, undefined, 'self', alone],
+    ['whose estimate is grown up by more', { precision: 'estimated', year: 2005 }, undefined, 'self', plain],
     ['whose month of birth leaves it open', { precision: 'month', year: 2008, month: 11 }, undefined, 'self', alone],
     ['who was born a year earlier', year(2007), undefined, 'self', plain],
     ['who does not know and seems under 18', unknown, true, 'self', alone],
