@@ -109,6 +109,12 @@ export const partnerToldAs = (data: EventData, { markOf, hidden }: Telling): Eve
   return { ...data, ...Object.fromEntries(marked) };
 };
 
+/** Data whose `responsible` is the member of staff the event is about, as it is told: by a mark for the thing, or nobody. */
+export const responsibleToldAs = (data: EventData, { aggregateId, responsible, markOf }: Telling): EventData => ({
+  ...data,
+  responsible: responsible === null ? null : markOf(aggregateId, responsible),
+});
+
 /** What a decision says happened: a contract and data of its shape. */
 export type DecidedEvent<C extends EventContract = EventContract> = {
   readonly contract: C;

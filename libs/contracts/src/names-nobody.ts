@@ -8,6 +8,7 @@ const namingWords =
 const openStrings: Readonly<Record<string, string>> = {
   'organisation.listed timeZone': 'an IANA zone of an organisation',
   'person.registered bestInterests timeZone': 'the IANA zone of the centre',
+  'person.protected bestInterests timeZone': 'the IANA zone of the centre',
 };
 
 type Schema = {

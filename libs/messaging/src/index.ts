@@ -18,6 +18,13 @@ export { UnsafeTopics } from './kafka-topics';
 export { agreesToCare, KnownCareProjection, knownCareTable } from './known-care';
 export { NameResponsible20261130000000 } from './name-responsible';
 export { noteResponsible } from './note-responsible';
+export {
+  holdSubject,
+  isProtectedSubject,
+  noteProtected,
+  protectedSubjectTable,
+  type ProtectionTold,
+} from './protected-subject';
 export { ProveDelivery, type ConsumersBefore } from './prove-delivery';
 export { messagingTables, openMessagingTables } from './messaging-tables';
 export { Relay } from './relay';

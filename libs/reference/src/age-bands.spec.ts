@@ -83,6 +83,10 @@ describe('doubt whether somebody is a minor', () => {
     [born(2008), '2026-12-30', true],
     [born(2008), '2026-12-31', false],
     [born(1990), '2026-01-01', false],
+    [{ precision: 'estimated', year: 2007 } as const, '2026-11-22', true],
+    [{ precision: 'estimated', year: 2006 } as const, '2026-12-30', true],
+    [{ precision: 'estimated', year: 2006 } as const, '2026-12-31', false],
+    [{ precision: 'estimated', year: 2026 } as const, '2026-11-22', true],
     [{ precision: 'unknown' } as const, '2026-01-01', true],
   ])('born %j, on %s: %s', (birth, day, doubt) => {
     expect(mayBeUnder18On(birth, day)).toBe(doubt);

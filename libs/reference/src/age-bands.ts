@@ -41,9 +41,17 @@ export const ageBandOn = (birth: BirthDate, onDay: string): AgeBand => {
   return ageBands[firstAges.findLastIndex((first) => first <= age)] ?? 'not-known';
 };
 
-/** True unless the person is certainly 18 or older on `onDay`: what is not known of the birth counts as the latest. */
+/** By how many years somebody may be younger than an estimate of the year says. */
+const estimatedWithinYears = 2;
+
+/**
+ * True unless the person is certainly 18 or older on `onDay`: what is not known of the birth counts as the latest, and a year that is
+ * estimated as two years later. A band says the likeliest age, this says whether there is a doubt.
+ */
 export const mayBeUnder18On = (birth: BirthDate, onDay: string): boolean => {
-  const youngest = completedYears(birth.year, birth.month ?? 12, birth.day ?? 31, onDay);
+  const year =
+    birth.year !== undefined && birth.precision === 'estimated' ? birth.year + estimatedWithinYears : birth.year;
+  const youngest = completedYears(year, birth.month ?? 12, birth.day ?? 31, onDay);
   return youngest === undefined || youngest < 18;
 };
 

@@ -11,6 +11,7 @@ import { BeginBestInterests } from './request/begin-best-interests.reaction';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
 import { passOnAnswer } from './request/pass-on-answer';
+import { ProtectRequests } from './request/protect-requests.reaction';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
 import { requestQueries } from './request/request.queries';
@@ -27,6 +28,7 @@ import { assistanceTables } from './retention';
     KnownSubjectProjection,
     KnownReferralProjection,
     NeedsAnotherWay,
+    ProtectRequests,
     ReturnRequests,
     SuspendedColleagueProjection,
   ],

@@ -136,7 +136,8 @@ export class KnownWorld {
         eventOf(contactRecorded, contactId, contactRecorded.sample, { controller, centre }),
         tx,
       );
-      if (personId) await projection.identified(eventOf(contactIdentified, contactId, { personId }), tx);
+      if (personId)
+        await projection.identified(eventOf(contactIdentified, contactId, { personId, responsible: null }), tx);
     });
     return contactId;
   }

@@ -13,6 +13,7 @@ import { inboxQueries } from './referral/inbox.queries';
 import { numberQueries } from './referral/number.queries';
 import { OpenInbox } from './referral/open-inbox';
 import { referralCommands } from './referral/referral.commands';
+import { ProtectReferrals } from './referral/protect-referrals';
 import { sentQueries } from './referral/referral.queries';
 import { ReturnUnread } from './referral/return-unread';
 import { sendReferral } from './referral/send-referral';
@@ -30,6 +31,7 @@ import { referralsTables } from './retention';
     KnownOfferingProjection,
     KnownRequestProjection,
     OpenInbox,
+    ProtectReferrals,
     ReturnUnread,
     StopSharing,
     WithdrawRefused,

@@ -89,6 +89,7 @@ export const decidedPerson: Person = {
   centre: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
   accessLevel: 'audited',
   birth: { precision: 'year', year: 1991 },
+  appearsUnder18: null,
   ageBand: '35-44',
   phoneSafe: 'yes',
   isCallers: false,

@@ -6,6 +6,7 @@ export const everyEvent = {
     "contact.identified",
     "person.registered",
     "person.age-band-changed",
+    "person.protected",
     "person.opened-elsewhere",
     "consent.given",
     "consent.refused",
@@ -24,6 +25,7 @@ export const everyEvent = {
     "service.delivered",
     "request.closed",
     "request.reopened",
+    "request.protected",
     "request.needs-another-way",
     "answer.passed-on"
   ],

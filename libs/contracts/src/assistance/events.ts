@@ -57,6 +57,15 @@ export const requestReopened = defineEvent({
   sample: {},
 });
 
+export const requestProtected = defineEvent({
+  owner: 'assistance',
+  type: 'request.protected',
+  version: 1,
+  says: 'Who asked turned out to be protected, and so is the request from now on: its service is restricted.',
+  data: nothing,
+  sample: {},
+});
+
 export const requestNeedsAnotherWay = defineEvent({
   owner: 'assistance',
   type: 'request.needs-another-way',
@@ -85,6 +94,7 @@ export const assistanceEvents = [
   serviceDelivered,
   requestClosed,
   requestReopened,
+  requestProtected,
   requestNeedsAnotherWay,
   answerPassedOn,
 ] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineEvent, mark, partnerToldAs, sampleMark } from '../event';
+import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
@@ -20,16 +20,18 @@ export const contactIdentified = defineEvent({
   owner: 'registration',
   type: 'contact.identified',
   version: 1,
-  says: 'A contact turned out to be a registered person; nothing is counted again.',
-  data: z.strictObject({ personId: id }),
-  sample: { personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f' },
+  says: 'A contact turned out to be a registered person; nothing is counted again. Of a protected person the contact is protected from now on, and who said so is told by a mark for it.',
+  data: z.strictObject({ personId: id, responsible: mark.nullable() }),
+  before: { responsible: null },
+  told: responsibleToldAs,
+  sample: { personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f', responsible: null },
 });
 
 export const personRegistered = defineEvent({
   owner: 'registration',
   type: 'person.registered',
   version: 1,
-  says: 'A person was registered on a ground. Attributes travel once, here and on corrections. Where a child came alone, best interests are to be looked at, by the clock of the centre; the worker who registered is told by a mark.',
+  says: 'A person was registered on a ground. Attributes travel once, here and on corrections. The worker who registered is told by a mark. Where a child came alone, best interests are to be looked at, by the clock of the centre.',
   data: z.strictObject({
     sex,
     ageBand,
@@ -43,10 +45,7 @@ export const personRegistered = defineEvent({
     responsible: mark.nullable(),
   }),
   before: { bestInterests: null, responsible: null },
-  told: (data, { aggregateId, responsible, markOf }) => ({
-    ...data,
-    responsible: responsible === null ? null : markOf(aggregateId, responsible),
-  }),
+  told: responsibleToldAs,
   sample: {
     sex: 'female',
     ageBand: '30-34',
@@ -68,6 +67,20 @@ export const ageBandChanged = defineEvent({
   says: 'From the first of this month the person is in another age band.',
   data: z.strictObject({ ageBand, from: day }),
   sample: { ageBand: '35-44', from: '2026-12-01' },
+});
+
+export const personProtected = defineEvent({
+  owner: 'registration',
+  type: 'person.protected',
+  version: 1,
+  says: 'A child who came with a parent or guardian answers alone now: the person, the contacts they were and what was asked for them are protected from now on, and best interests are to be looked at, by the clock of the centre; the worker who heard it is told by a mark.',
+  data: z.strictObject({
+    contactIds: z.array(id),
+    bestInterests: z.strictObject({ timeZone: z.string().max(60) }),
+    responsible: mark.nullable(),
+  }),
+  told: responsibleToldAs,
+  sample: { contactIds: [], bestInterests: { timeZone: 'Asia/Dushanbe' }, responsible: sampleMark },
 });
 
 export const personOpenedElsewhere = defineEvent({
@@ -200,6 +213,7 @@ export const registrationEvents = [
   contactIdentified,
   personRegistered,
   ageBandChanged,
+  personProtected,
   personOpenedElsewhere,
   consentGiven,
   consentRefused,

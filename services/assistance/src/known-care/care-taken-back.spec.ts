@@ -79,7 +79,7 @@ describe('care that was taken back', () => {
   it('counts for the contact that she was, and for nobody without a name', async () => {
     const [person, contact] = [await register.person(), await register.contact()];
     expect((await ask(contact)).ok).toBe(true);
-    const identified = told(contactIdentified, { aggregateId: contact, data: { personId: person } });
+    const identified = told(contactIdentified, { aggregateId: contact, data: { personId: person, responsible: null } });
     await hear((tx) => new KnownSubjectProjection().identified(identified, tx));
     await ends['taken back'](person);
     expect(await ask(contact)).toMatchObject(careNeeded);

@@ -1,4 +1,4 @@
-import type { StaffActor } from '@mrc/access';
+import { isMarkOf, type MarkKeys, type StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
 
 /** Writes down that a member of staff was at work in a register, at this centre and moment. */
@@ -17,8 +17,22 @@ export const listColleagues = (tx: Tx): Promise<{ id: string }[]> =>
   tx.query<{ id: string }>(`${colleagues} order by k.staff_id`, []);
 
 /** Those of them who were last at work at a centre of a register. */
-export const colleaguesAt = (tx: Tx, controller: string, centre: string): Promise<{ id: string }[]> =>
+const colleaguesAt = (tx: Tx, controller: string, centre: string): Promise<{ id: string }[]> =>
   tx.query<{ id: string }>(`${colleagues} and k.controller = $1 and k.centre = $2`, [controller, centre]);
+
+/** A worker as registration tells one: by a mark for a person or contact. */
+export type Marked = { readonly about: string; readonly mark: string };
+
+/** Who of those at a centre has a mark, to be given work; undefined where nobody has, or it is not known yet. */
+export const findMarked = async (
+  tx: Tx,
+  { controller, centre }: { readonly controller: string; readonly centre: string },
+  { about, mark }: Marked,
+  keys: MarkKeys,
+): Promise<string | undefined> => {
+  const found = (await colleaguesAt(tx, controller, centre)).find(({ id }) => isMarkOf(keys, mark, about, id));
+  return found && (await canHold(tx, found.id)) ? found.id : undefined;
+};
 
 /** Whether one of them has this staff id. */
 export const isColleague = async (tx: Tx, staffId: string): Promise<boolean> =>

@@ -8,7 +8,7 @@ import {
   type EventOf,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { agreesToCare, On, Projection } from '@mrc/messaging';
+import { agreesToCare, holdSubject, isProtectedSubject, On, Projection } from '@mrc/messaging';
 import { openedByCaller } from '../known-opening/known-opening.projection';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
@@ -82,29 +82,40 @@ export type SubjectSight = {
   readonly own: boolean;
 };
 
-/** SQL: whether a protected `subject` is the caller's: who registered them, or is responsible for a protected request of theirs. */
-const isCallersSubject = `(${protectedIn('subject.access_level')} and (coalesce(is_callers(subject.id, subject.responsible), false) or exists (
-  select from request q where q.subject_id = subject.id and ${protectedIn('q.access_level')} and q.assigned_to = ${callerInSql})))`;
+/**
+ * SQL: whether a protected `subject` is the caller's: who registered the person, heard that they answer alone, or is responsible for a
+ * protected request of theirs, also one of a contact they were.
+ */
+const isCallersSubject = `(${protectedIn('subject.level')} and (
+  exists (select from known_subject p where p.id = subject.owner and coalesce(is_callers(p.id, p.responsible), false))
+  or exists (select from protected_subject p where p.id = subject.owner and coalesce(is_callers(p.id, p.responsible), false))
+  or exists (select from request q where ${protectedIn('q.access_level')} and q.assigned_to = ${callerInSql}
+               and q.subject_id in (select subject.id union select subject.owner
+                                    union select k.id from known_subject k where k.person_id = subject.owner))))`;
 
 /**
  * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
- * a person of another centre whom the actor opened with a reason, and a protected person who is the actor's.
+ * a person of another centre whom the actor opened with a reason, and a protected person, or the contact one was, who is the actor's. Whoever
+ * protects them meanwhile waits.
  */
-export const findSubject = (
+export const findSubject = async (
   tx: Tx,
   id: string,
   { controller, all, centre, own }: SubjectSight,
   at: Date,
-): Promise<KnownSubject | undefined> =>
-  tx.first<KnownSubject>(
-    `select s.*, ${agreesToCare('s."personId"')} as "agreesToCare"
-     from (select id, kind, controller, jurisdiction, centre, access_level as "accessLevel",
-                  case kind when 'person' then id else person_id end as "personId"
-           from known_subject subject
-           where id = $1 and controller = $2::uuid
-             and ($3::boolean
-                  or (${unprotectedIn('access_level')}
-                      and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
-                  or ($6::boolean and ${isCallersSubject}))) s`,
+): Promise<KnownSubject | undefined> => {
+  await holdSubject(tx, id);
+  return tx.first<KnownSubject>(
+    `select id, kind, controller, jurisdiction, centre, level as "accessLevel", person as "personId",
+            ${agreesToCare('subject.person')} as "agreesToCare"
+     from (select k.id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as person,
+                  coalesce(person_id, id) as owner,
+                  case when ${isProtectedSubject('k.id', 'k.person_id')} and ${unprotectedIn('k.access_level')} then 'protected'
+                    else access_level end as level
+           from known_subject k where id = $1 and controller = $2::uuid) subject
+     where $3::boolean
+       or (${unprotectedIn('level')} and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
+       or ($6::boolean and ${isCallersSubject})`,
     [id, controller, all, centre, at, own],
   );
+};

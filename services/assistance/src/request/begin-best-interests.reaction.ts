@@ -1,32 +1,26 @@
-import { isMarkOf } from '@mrc/access';
-import { personRegistered, type EventOf } from '@mrc/contracts';
+import { personProtected, personRegistered, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { taxonomyVersion } from '@mrc/reference';
 import { ServicePlatform } from '@mrc/service-kit';
-import { canHold, colleaguesAt } from '../known-colleague/known-colleagues';
+import { findMarked } from '../known-colleague/known-colleagues';
 import { awaitWorker, lockWorkersOf } from './awaited-worker.store';
 import { beginBestInterests, bestInterestsService } from './request';
 import { insertRequest, newRequestNumber, requestStream } from './request.store';
 
-/** A child came alone: opens the request by which best interests are looked at, once per person, for who registered the child. */
+/** A child came alone, or answers alone now: opens the request by which best interests are looked at, once per person, for who registered the child. */
 @Reaction('begin-best-interests')
 export class BeginBestInterests {
   constructor(private readonly platform: ServicePlatform) {}
 
-  @On(personRegistered)
-  async registered(event: EventOf<typeof personRegistered>, tx: Tx): Promise<void> {
+  @On(personRegistered, personProtected)
+  async registered(event: EventOf<typeof personRegistered | typeof personProtected>, tx: Tx): Promise<void> {
     const { aggregateId: personId, controller, jurisdiction, centre, occurredOn: receivedOn, data } = event;
     if (!data?.bestInterests || !centre || (await isBegun(tx, personId))) return;
-    const { responsible } = data;
+    const marked = data.responsible === null ? undefined : { about: personId, mark: data.responsible };
     await lockWorkersOf(tx, controller);
-    const worker =
-      responsible === null
-        ? undefined
-        : (await colleaguesAt(tx, controller, centre)).find(({ id }) =>
-            isMarkOf(this.platform.markKeys, responsible, personId, id),
-          );
+    const worker = marked && (await findMarked(tx, { controller, centre }, marked, this.platform.markKeys));
     const { next, events } = beginBestInterests({
       id: newId(),
       number: newRequestNumber(),
@@ -37,13 +31,13 @@ export class BeginBestInterests {
       receivedOn,
       personId,
       taxonomyVersion,
-      worker: worker && (await canHold(tx, worker.id)) ? worker.id : null,
+      worker: worker ?? null,
     });
     const cause = causedBy(event);
     const inserted = await insertRequest(tx, next, { version: next.version + events.length, by: null, at: cause.at });
     if (!inserted.ok) throw new Error('A new request has an id of its own');
     await this.platform.journal.append(tx, requestStream(next, receivedOn), events, cause);
-    if (next.assignedTo === null && responsible !== null) await awaitWorker(tx, next, responsible);
+    if (next.assignedTo === null && marked) await awaitWorker(tx, next, marked);
   }
 }
 

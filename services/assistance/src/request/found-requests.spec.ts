@@ -50,7 +50,7 @@ describe('finding a request', () => {
     const first = await register.received(worker, { subjectId });
     const nameless = await register.received(worker, { subjectId: contactId });
     expect(await openOnes(subjectId, worker)).toEqual([first.id]);
-    const data = { personId: subjectId };
+    const data = { personId: subjectId, responsible: null };
     const identified = told(contactIdentified, { aggregateId: contactId, controller: register.controller, data });
     await register.platform.worker.inOpenTransaction((tx) => new KnownSubjectProjection().identified(identified, tx));
     for (const subject of [subjectId, contactId])

@@ -1,3 +1,4 @@
+import { unprotectedIn } from '@mrc/access';
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -83,6 +84,7 @@ const lifeOf = (request: Request) => {
   const closed = request.state === 'closed' ? request : undefined;
   const open = request.state === 'open' ? request : undefined;
   return {
+    accessLevel: request.accessLevel,
     assignedTo: request.assignedTo,
     state: request.state,
     closingReason: closed?.closingReason ?? null,
@@ -167,6 +169,19 @@ export const insertDeliveredService = async (
       recordedBy: written.by,
     })
     .then(() => ok(undefined), idTaken('delivered_service_pkey'));
+
+/** What these people and contacts asked for and everybody of its centre sees, by the ids of the requests. */
+export const plainRequestsOf = async (tx: Tx, subjectIds: readonly string[], controller: string): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${unprotectedIn('access_level')} order by id`,
+    [subjectIds, controller],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** Protects the services given on a request as the request is. */
+export const protectServicesOf = (tx: Tx, { id, accessLevel }: Request) =>
+  tx.query(`update delivered_service set access_level = $2 where request_id = $1`, [id, accessLevel]);
 
 /** The stream of a request; what happens to it is dated `occurredOn`. */
 export const requestStream = (request: Request, occurredOn: string): EventStream => ({

@@ -5,6 +5,7 @@ import {
   requestAssigned,
   requestClosed,
   requestNeedsAnotherWay,
+  requestProtected,
   requestReceived,
   requestReopened,
   serviceDelivered,
@@ -219,6 +220,16 @@ export const returnRequest = (request: OpenRequest): Decision<OpenRequest> => ({
   next: { ...request, assignedTo: null },
   events: [assignedTo(null)],
 });
+
+/**
+ * Who asked turned out to be protected: the request is there for its worker and protection officers from now on. One that nobody has becomes
+ * `worker`'s, where there is one.
+ */
+export const protectRequest = (request: Request, worker: string | null): Decision<Request> => {
+  const next = { ...request, accessLevel: 'protected' as const, assignedTo: request.assignedTo ?? worker };
+  const hidden = decided(requestProtected, {});
+  return { next, events: next.assignedTo === request.assignedTo ? [hidden] : [hidden, assignedTo(worker)] };
+};
 
 export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'> & {
   readonly service: Service | undefined;

@@ -1,6 +1,8 @@
+import { protectedAtLeast } from '@mrc/access';
 import {
   requestAssigned,
   requestClosed,
+  requestProtected,
   requestReceived,
   requestReopened,
   type AccessLevel,
@@ -8,7 +10,8 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { noteResponsible, On, Projection } from '@mrc/messaging';
+import { holdSubject, isProtectedSubject, noteResponsible, On, Projection } from '@mrc/messaging';
+import { restricted } from './restricted';
 
 /** What assistance told us of requests: whose, for which service, who is responsible, and whether they are open. */
 @Projection('known-request', ['known_request'])
@@ -41,6 +44,14 @@ export class KnownRequestProjection {
     return noteResponsible(tx, event);
   }
 
+  @On(requestProtected)
+  async protected(event: EventOf<typeof requestProtected>, tx: Tx): Promise<void> {
+    await tx.query(`update known_request set access_level = $2, service_code = '${restricted}' where id = $1`, [
+      event.aggregateId,
+      event.accessLevel,
+    ]);
+  }
+
   @On(requestClosed)
   async closed(event: EventOf<typeof requestClosed>, tx: Tx): Promise<void> {
     if (!event.data) return;
@@ -69,12 +80,27 @@ export type KnownRequest = {
   readonly closedFor: Refusal<'REQUEST_CLOSED'>['facts']['reason'] | null;
 };
 
-/** A request of the actor's register, or undefined where assistance did not tell of it (yet). */
-export const findRequest = (tx: Tx, id: string): Promise<KnownRequest | undefined> =>
-  tx.first<KnownRequest>(
+/** SQL: whether who asked is protected, or the person a contact turned out to be. */
+const isOfProtected = isProtectedSubject(
+  'subject_id',
+  '(select c.person_id from known_contact c where c.id = subject_id)',
+);
+
+/**
+ * A request of the actor's register, or undefined where assistance did not tell of it (yet). Who asked is protected as soon as
+ * registration says so, and so is the request, whether or not assistance told of that. Whoever protects them meanwhile waits.
+ */
+export const findRequest = async (tx: Tx, id: string): Promise<KnownRequest | undefined> => {
+  const asked = await tx.first<{ by: string }>(`select subject_id as by from known_request where id = $1`, [id]);
+  await holdSubject(tx, asked?.by ?? id);
+  const request = await tx.first<KnownRequest & { readonly isOfProtected: boolean }>(
     `select id, controller, jurisdiction, centre, access_level as "accessLevel", subject_id as "subjectId",
             service_code as "serviceCode", taxonomy_version as "taxonomyVersion", is_callers_request(id) as "isCallers",
-            closed_for as "closedFor"
+            closed_for as "closedFor", ${isOfProtected} as "isOfProtected"
      from known_request where id = $1`,
     [id],
   );
+  if (!request) return undefined;
+  const { isOfProtected: isHidden, ...known } = request;
+  return isHidden ? { ...known, accessLevel: protectedAtLeast(known.accessLevel), serviceCode: restricted } : known;
+};

@@ -1,4 +1,4 @@
-import { callerInSql } from '@mrc/access';
+import { callerInSql, unprotectedIn } from '@mrc/access';
 import type { AccessLevel, Decision, ReferralAwaits, Refusal, WithdrawalReason } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -156,6 +156,14 @@ export const loadReferral = async (tx: Tx, id: string): Promise<Referral | undef
   );
   return row && referralOf(row);
 };
+
+/** Protects the referrals of these people; what a partner sees of them stays as it is. */
+export const protectReferralsOf = (tx: Tx, subjectIds: readonly string[], controller: string) =>
+  tx.query(
+    `update referral set access_level = 'protected'
+     where subject_id = any($1::uuid[]) and controller = $2 and ${unprotectedIn('access_level')}`,
+    [subjectIds, controller],
+  );
 
 /** Referrals to an offering that were sent until then and not answered. */
 export const unansweredAt = (tx: Tx, offeringId: string, until: Date): Promise<{ id: string }[]> =>

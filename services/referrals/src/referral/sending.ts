@@ -13,6 +13,7 @@ import type { KnownContact } from '../known-contact/known-contact.projection';
 import type { KnownDisclosure } from '../known-disclosure/known-disclosure.projection';
 import type { KnownOffering } from '../known-offering/known-offering.projection';
 import type { KnownRequest } from '../known-request/known-request.projection';
+import { restricted } from '../known-request/restricted';
 import { coming } from './referral';
 import { justSent, type Given, type Referral, type SentReferral } from './referral-states';
 
@@ -33,8 +34,6 @@ export type Sending = Pick<Referral, 'id' | 'timeZone' | 'sentBy' | 'sentAt'> & 
 };
 
 type Refused = (typeof sendReferral)['refusals'][number];
-
-const restricted = 'restricted';
 
 const suits = (offering: KnownOffering, { serviceCode }: KnownRequest): boolean =>
   serviceCode === restricted ? offering.confidential : offering.serviceCodes.includes(serviceCode);
@@ -57,6 +56,7 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     return refused(refusal('DISCLOSURE_NOT_USABLE', { state }));
   }
   if (!offering.canBeRead) return refused(refusal('OFFERING_NOT_READ', {}));
+  const isHidden = offering.confidential || isProtected(disclosure);
   const next: SentReferral = {
     ...sending.given,
     ...justSent,
@@ -66,13 +66,13 @@ export const send = (sending: Sending): Result<Decision<SentReferral>, Refusal<R
     jurisdiction: request.jurisdiction,
     centre: request.centre,
     timeZone: sending.timeZone,
-    accessLevel: offering.confidential ? protectedAtLeast(request.accessLevel) : request.accessLevel,
+    accessLevel: isHidden ? protectedAtLeast(request.accessLevel) : request.accessLevel,
     subjectId,
     requestId: request.id,
     disclosureId: disclosure.id,
     receiver: offering.organisationId,
     offeringId: offering.id,
-    serviceCode: offering.confidential ? restricted : request.serviceCode,
+    serviceCode: isHidden ? restricted : request.serviceCode,
     taxonomyVersion: request.taxonomyVersion,
     answerWithinHours: offering.answerWithinHours,
     sentBy: sending.sentBy,

@@ -22,7 +22,7 @@ import {
   type Disclosure,
   type PreparedDisclosure,
 } from '../disclosure/disclosure';
-import { mayPhoneTravel, type Person } from '../person/person';
+import { answerAlone, mayPhoneTravel, type Person, type RegisteredAt } from '../person/person';
 
 type GivenBy = CallInput<typeof prepareDisclosureCall>['consent']['givenBy'];
 
@@ -88,30 +88,39 @@ const takeBack = (sharing: Sharing): Ending => {
 const closeAll = (sharings: readonly Sharing[]): Ending[] =>
   sharings.map((sharing) => closeSharing(sharing)).filter(({ closed }) => closed.length > 0);
 
+/** Who said a word, what contacts the person was, and where it is written down. */
+export type Saying = { readonly givenBy: GivenBy; readonly contactIds: readonly string[]; readonly at: RegisteredAt };
+
 /**
  * Records what the person said to a purpose; saying no is recorded like saying yes. The latest word holds: it ends
  * every earlier yes to the purpose (`words` are all on it), which its own event tells, and a no to care closes every disclosure of the person in the same step.
+ * A child who says yes to care alone is protected from now on.
  */
 export const recordConsent = (
   person: Person,
   consent: Consent,
   words: readonly Consent[],
   sharings: readonly Sharing[],
-): Decision<Person> & { readonly endings: readonly Ending[] } => ({
-  next: person,
-  events: [consentEvent(consent)],
-  endings: [
-    ...words
-      .filter(({ decision }) => decision === 'given')
-      .map((yes): Ending => ({
-        consent: yes,
-        ended: consent.decision === 'refused' ? 'withdrawn' : 'expired',
-        closed: [],
-        events: [],
-      })),
-    ...(consent.purpose === 'care' && consent.decision === 'refused' ? closeAll(sharings) : []),
-  ],
-});
+  { givenBy, contactIds, at }: Saying,
+): Decision<Person> & { readonly endings: readonly Ending[] } => {
+  const { purpose, decision } = consent;
+  const alone = decision === 'given' ? answerAlone(person, { purpose, givenBy }, contactIds, at) : undefined;
+  return {
+    next: alone?.next ?? person,
+    events: [consentEvent(consent), ...(alone?.events ?? [])],
+    endings: [
+      ...words
+        .filter((word) => word.decision === 'given')
+        .map((yes): Ending => ({
+          consent: yes,
+          ended: decision === 'refused' ? 'withdrawn' : 'expired',
+          closed: [],
+          events: [],
+        })),
+      ...(purpose === 'care' && decision === 'refused' ? closeAll(sharings) : []),
+    ],
+  };
+};
 
 /**
  * Takes a consent back: every disclosure that stands on it closes in the same step, and with care every disclosure of the

@@ -4,7 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { areCalledSo } from '../known-organisation/known-organisation.projection';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { contactsOf, loadPerson, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { recordConsent as decideConsent, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
@@ -12,7 +12,7 @@ import { readerOf } from './consent.sight';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
-/** Records what a person says to a purpose; a later no to care closes every view of the person in this transaction. */
+/** Records what a person says to a purpose; in this transaction a later no to care closes every view of the person, and a child's yes alone protects them. */
 export const recordConsent = useCase(
   contract,
   whoMay(consentPermissions, 'record-consent'),
@@ -38,18 +38,24 @@ export const recordConsent = useCase(
           recordedBy: actor.staffId,
           isCallers: true,
         };
-        const { events, endings } = decideConsent(
+        const { next, events, endings } = decideConsent(
           person,
           consent,
           await wordsOn(tx, person.id, consent.purpose),
           await sharingsOf(tx, person.id),
+          {
+            givenBy: input.givenBy,
+            contactIds: await contactsOf(tx, person.id),
+            at: { today, timeZone: actor.timeZone, by: actor.staffId },
+          },
         );
         const { journal } = platform;
         const cause = platform.causeOf(call);
-        const recorded = await journal.append(tx, personStream(person, today), events, cause);
+        const recorded = await journal.append(tx, personStream(next, today), events, cause);
         const word = { on: today, cause, reader: readerOf(actor) };
-        const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        const version = await endSharing(tx, journal, { ...next, version: recorded }, endings, word);
         await savePersonVersion(tx, person.id, version);
+        if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, actor.staffId);
         await insertConsent(
           tx,
           consent,

@@ -1,14 +1,9 @@
-import type { Permissions, StaffActor } from '@mrc/access';
-import type { Contact } from './contact';
+import type { Permissions } from '@mrc/access';
+import { atOwnCentre, desk, personPermissions, protection, type PersonPlace } from '../person/person.permissions';
 
-const atOwnCentre = (actor: StaffActor, contact: Pick<Contact, 'centre' | 'controller'>) =>
-  actor.controllerId === contact.controller && actor.centreId === contact.centre;
-
-export const contactPermissions: Permissions<'record' | 'see' | 'identify', Pick<Contact, 'centre' | 'controller'>> = {
-  record: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
-  see: [
-    { roles: ['intake', 'case-worker', 'supervisor'], when: atOwnCentre },
-    { roles: ['protection-officer'], when: (actor, contact) => actor.controllerId === contact.controller },
-  ],
-  identify: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
+/** A contact is its centre's; one that turned out to be a protected person is there for those who see that person. */
+export const contactPermissions: Permissions<'record' | 'see' | 'identify', PersonPlace> = {
+  record: personPermissions.register,
+  see: [desk, protection],
+  identify: [desk, { ...protection, when: atOwnCentre }],
 };

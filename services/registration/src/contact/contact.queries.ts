@@ -1,13 +1,13 @@
 import { can, unprotectedIn, type StaffActor } from '@mrc/access';
 import { getContacts as contract, type CallOutput } from '@mrc/contracts';
-import type { RowOf, Tx } from '@mrc/database';
+import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { contactPermissions } from './contact.permissions';
-import { contacts } from './contact.store';
+import { contactRows, type ContactRow } from './contact.store';
 
 type View = CallOutput<typeof contract>[number];
 
@@ -24,7 +24,7 @@ export const contactsNumbered = (tx: Tx, reference: string, actor: StaffActor): 
   visible(tx, 'reference = $1', reference, actor);
 
 const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffActor): Promise<View[]> => {
-  const rows = await contacts.rows(tx, `where ${condition} and entered_in_error is null`, [value]);
+  const rows = await contactRows(tx, `where ${condition} and entered_in_error is null`, [value]);
   const seen = rows.filter((row) => can(contactPermissions, 'see', actor, row));
   const linked = seen.flatMap(({ personId }) => personId ?? []);
   const sight = sightBy(personPermissions, ['find'], actor);
@@ -33,7 +33,7 @@ const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffAc
   return seen.map((row) => viewOf(row, row.personId !== null && shown.has(row.personId) ? row.personId : null));
 };
 
-const viewOf = (row: RowOf<typeof contacts>, personId: string | null): View => ({
+const viewOf = (row: ContactRow, personId: string | null): View => ({
   id: row.id,
   version: row.version,
   reference: row.reference,

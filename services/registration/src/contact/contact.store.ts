@@ -1,5 +1,6 @@
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import type { EventStream } from '@mrc/messaging';
+import { isCallersContact } from '../person/person.sight';
 import type { Contact } from './contact';
 
 export const contacts = table(
@@ -21,14 +22,22 @@ export const contacts = table(
   ['entered_in_error'],
 );
 
-const contactOf = (row: RowOf<typeof contacts>): Contact => {
+export type ContactRow = RowOf<typeof contacts> & { readonly isCallers: boolean };
+
+const selected = `select ${contacts.selected()}, ${isCallersContact} as "isCallers" from contact`;
+
+/** The contacts that `rest` of the `select` leaves. */
+export const contactRows = (tx: Tx, rest: string, values: readonly unknown[]): Promise<ContactRow[]> =>
+  tx.query<ContactRow>(`${selected} ${rest}`, values);
+
+const contactOf = (row: ContactRow): Contact => {
   const { personId, recordedAt: _recordedAt, recordedBy: _recordedBy, ...facts } = row;
   return personId ? { ...facts, state: 'identified', personId } : { ...facts, state: 'anonymous' };
 };
 
 /** Loads and locks a contact of the actor's register. */
 export const loadContact = async (tx: Tx, id: string): Promise<Contact | undefined> => {
-  const row = await contacts.first(tx, 'where id = $1 and entered_in_error is null for update', [id]);
+  const [row] = await contactRows(tx, 'where id = $1 and entered_in_error is null for update', [id]);
   return row && contactOf(row);
 };
 
@@ -38,7 +47,7 @@ export const insertContact = (tx: Tx, contact: Contact, version: number, by: str
   contacts.insert(tx, { ...contact, version, recordedBy: by, recordedAt: at, personId: personOf(contact) });
 
 export const saveContact = (tx: Tx, contact: Contact, version: number): Promise<void> =>
-  contacts.update(tx, contact.id, { version, personId: personOf(contact) });
+  contacts.update(tx, contact.id, { version, accessLevel: contact.accessLevel, personId: personOf(contact) });
 
 /** The stream of a contact; what happens to it is dated `occurredOn`. */
 export const contactStream = (contact: Contact, occurredOn: string): EventStream => ({

@@ -1,3 +1,4 @@
+import { isProtected, protectedAtLeast } from '@mrc/access';
 import {
   contactIdentified,
   contactRecorded,
@@ -27,6 +28,8 @@ type ContactFacts = {
   readonly topic:
     'work' | 'documents' | 'legal' | 'health' | 'protection' | 'social' | 'education' | 'return' | 'other';
   readonly occurredOn: string;
+  /** Of a protected contact: whether the person it turned out to be is the caller's. */
+  readonly isCallers: boolean;
 };
 
 /** Somebody helped without a name. */
@@ -35,8 +38,8 @@ export type AnonymousContact = ContactFacts & { readonly state: 'anonymous' };
 export type IdentifiedContact = ContactFacts & { readonly state: 'identified'; readonly personId: string };
 export type Contact = AnonymousContact | IdentifiedContact;
 
-export const recordContact = (facts: Omit<ContactFacts, 'version'>): Decision<AnonymousContact> => ({
-  next: { ...facts, version: 0, state: 'anonymous' },
+export const recordContact = (facts: Omit<ContactFacts, 'version' | 'isCallers'>): Decision<AnonymousContact> => ({
+  next: { ...facts, version: 0, isCallers: true, state: 'anonymous' },
   events: [
     decided(contactRecorded, {
       channel: facts.channel,
@@ -48,13 +51,17 @@ export const recordContact = (facts: Omit<ContactFacts, 'version'>): Decision<An
   ],
 });
 
+/** Links a contact with the person it turned out to be; with a protected one the contact is protected, and it is told who said so. */
 export const identifyContact = (
   contact: Contact,
-  personId: string,
+  person: { readonly id: string; readonly accessLevel: AccessLevel },
+  by: string,
 ): Result<Decision<IdentifiedContact>, Refusal<'CONTACT_ALREADY_IDENTIFIED'>> => {
   if (contact.state === 'identified') return refused(refusal('CONTACT_ALREADY_IDENTIFIED', {}));
+  const hidden = isProtected(person);
+  const accessLevel = hidden ? protectedAtLeast(contact.accessLevel) : contact.accessLevel;
   return ok({
-    next: { ...contact, state: 'identified', personId },
-    events: [decided(contactIdentified, { personId })],
+    next: { ...contact, accessLevel, state: 'identified', personId: person.id },
+    events: [decided(contactIdentified, { personId: person.id, responsible: null }, hidden ? by : null)],
   });
 };

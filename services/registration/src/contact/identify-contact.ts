@@ -1,4 +1,4 @@
-import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
+import { can, whoMay, type StaffActor } from '@mrc/access';
 import { daysMeant, identifyContact as contract, notBefore, refusal, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
@@ -11,7 +11,7 @@ import { identifyContact as decideIdentity } from './contact';
 import { contactPermissions } from './contact.permissions';
 import { contactStream, loadContact, saveContact } from './contact.store';
 
-/** Links a contact to the person it turned out to be, in the caller's transaction; that it is a protected one is told to those who see them. */
+/** Links a contact to the person it turned out to be, in the caller's transaction; that of a protected one is there for those who see them. */
 export const linkContact = async (
   tx: Tx,
   journal: Journal,
@@ -30,14 +30,11 @@ export const linkContact = async (
   const born = daysMeant(link.person.birth)?.first;
   const early = born === undefined ? undefined : notBefore('contactId', contact.occurredOn, born, 'before-birth');
   if (early) return early;
-  const decision = decideIdentity(contact, link.person.id);
+  const decision = decideIdentity(contact, link.person, link.actor.staffId);
   if (!decision.ok) return decision;
-  const stream = contactStream(
-    isProtected(link.person) ? { ...contact, accessLevel: 'protected' } : contact,
-    link.today,
-  );
-  const version = await journal.append(tx, stream, decision.value.events, link.cause);
-  await saveContact(tx, decision.value.next, version);
+  const { next, events } = decision.value;
+  const version = await journal.append(tx, contactStream(next, link.today), events, link.cause);
+  await saveContact(tx, next, version);
   return ok({ id: contact.id, version });
 };
 

@@ -15,8 +15,9 @@ export const recordContact = useCase(
   whoMay(contactPermissions, 'record'),
   async (input, { platform, call, actor, once }) => {
     const desk = deskOf(platform, call);
-    if (!desk || !can(contactPermissions, 'record', actor, desk)) return refused(refusal('NOT_ALLOWED', {}));
-    const { controller, jurisdiction, centre, today } = desk;
+    const place = desk && { ...desk, accessLevel: 'open' as const, isCallers: true };
+    if (!place || !can(contactPermissions, 'record', actor, place)) return refused(refusal('NOT_ALLOWED', {}));
+    const { controller, jurisdiction, centre, today } = place;
     const { channel, language, sex, ageBand, stage, topic } = input;
     const facts = { channel, language, sex, ageBand, stage, topic };
     return underNewReference('C', (reference) =>
@@ -28,7 +29,7 @@ export const recordContact = useCase(
             controller,
             jurisdiction,
             centre,
-            accessLevel: 'open',
+            accessLevel: place.accessLevel,
             ...facts,
             occurredOn: input.occurredOn ?? today,
           });

@@ -1,4 +1,4 @@
-import { requestAssigned, requestReceived, type EventOf } from '@mrc/contracts';
+import { requestAssigned, requestProtected, requestReceived, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { noteResponsible, On, Projection } from '@mrc/messaging';
 
@@ -13,6 +13,11 @@ export class KnownRequestProjection {
        values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
       [event.aggregateId, event.controller, event.jurisdiction, event.centre, event.accessLevel, event.subjectId],
     );
+  }
+
+  @On(requestProtected)
+  async protected(event: EventOf<typeof requestProtected>, tx: Tx): Promise<void> {
+    await tx.query(`update known_request set access_level = $2 where id = $1`, [event.aggregateId, event.accessLevel]);
   }
 
   @On(requestAssigned)

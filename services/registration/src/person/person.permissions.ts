@@ -11,7 +11,7 @@ export type PersonPlace = {
 };
 
 export const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
-const atOwnCentre = (actor: StaffActor, person: PersonPlace) =>
+export const atOwnCentre = (actor: StaffActor, person: PersonPlace) =>
   sameRegister(actor, person) && actor.centreId === person.centre;
 export const plainAtOwnCentre = (actor: StaffActor, person: PersonPlace) =>
   atOwnCentre(actor, person) && !isProtected(person);

@@ -30,10 +30,18 @@ export const sightBy = <Action extends string>(
   ];
 };
 
-/** SQL: whether a protected person `p` is the caller's: who registered them, or is responsible for a protected request of theirs. */
-export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(p.recorded_by = ${callerInSql}
+/**
+ * SQL: whether a protected person `p` is the caller's: who registered them, or heard that they answer alone, or is responsible for a
+ * protected request of theirs, also one of a contact they were.
+ */
+export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(${callerInSql} in (p.recorded_by, p.protected_by)
   or exists (select from known_request k
-             where k.subject_id = p.id and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
+             where (k.subject_id = p.id or k.subject_id in (select c.id from contact c where c.person_id = p.id))
+               and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
+
+/** SQL: whether a protected contact `contact` turned out to be a person who is the caller's. */
+export const isCallersContact = `(${protectedIn('contact.access_level')}
+  and exists (select from person p where p.id = contact.person_id and ${isCallersPerson}))`;
 
 /** SQL: whether a person `p` is in a sight whose five parameters begin with `$2`; `$1` says whom. */
 export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid))

@@ -1,9 +1,8 @@
 import { decidedPerson as person } from '../registration.fixture';
-import { changeAgeBand, registerPerson, type RegisteredAt, type Yes } from './person';
+import { answerAlone, changeAgeBand, registerPerson, type RegisteredAt, type Yes } from './person';
 
 const given = {
   ground: 'consent',
-  birth: { precision: 'year', year: 1991 },
   sex: 'female',
   nationality: 'TJ',
   relation: 'migrant',
@@ -56,7 +55,7 @@ describe('a child at the desk', () => {
   const year = (y: number) => ({ precision: 'year', year: y }) as const;
   const unknown = { precision: 'unknown' } as const;
   const alone = { accessLevel: 'protected', bestInterests: { timeZone: 'Asia/Dushanbe' }, toldAs: at.by };
-  const plain = { accessLevel: 'audited', bestInterests: null, toldAs: null };
+  const plain = { accessLevel: 'audited', bestInterests: null, toldAs: at.by };
 
   it.each([
     ['who is 14', year(2012), undefined, 'self', alone],
@@ -70,6 +69,8 @@ describe('a child at the desk', () => {
       'self',
       alone,
     ],
+    ['whose estimate may be two years out', { precision: 'estimated', year: 2007 }, undefined, 'self', alone],
+    ['whose estimate is grown up by more', { precision: 'estimated', year: 2005 }, undefined, 'self', plain],
     ['whose month of birth leaves it open', { precision: 'month', year: 2008, month: 11 }, undefined, 'self', alone],
     ['who was born a year earlier', year(2007), undefined, 'self', plain],
     ['who does not know and seems under 18', unknown, true, 'self', alone],
@@ -81,7 +82,12 @@ describe('a child at the desk', () => {
     ['whose guardian agrees', year(2012), undefined, 'guardian', plain],
     ['who does not know and comes with a parent', unknown, true, 'parent', plain],
   ] as const)('%s: %#', (_who, birth, appearsUnder18, givenBy, expected) => {
-    const decision = registerPerson(person, { ...given, birth, appearsUnder18 }, [{ purpose: 'care', givenBy }], at);
+    const decision = registerPerson(
+      { ...person, birth, appearsUnder18: appearsUnder18 ?? null },
+      given,
+      [{ purpose: 'care', givenBy }],
+      at,
+    );
     expect(decision).toMatchObject({
       value: {
         next: { accessLevel: expected.accessLevel },
@@ -92,9 +98,42 @@ describe('a child at the desk', () => {
 
   it('comes alone where a parent said yes to anything but care', () => {
     const yeses: Yes[] = [bySelf('care'), { purpose: 'statistics', givenBy: 'parent' }];
-    expect(registerPerson(person, { ...given, birth: year(2012) }, yeses, at)).toMatchObject({
+    expect(registerPerson({ ...person, birth: year(2012) }, given, yeses, at)).toMatchObject({
       value: { next: { accessLevel: 'protected' } },
     });
+  });
+});
+
+describe('a child who was told of with a parent', () => {
+  const child = { ...person, birth: { precision: 'year', year: 2012 } as const, accessLevel: 'audited' as const };
+  const levelAfter = (who: typeof child | typeof person, yes: Yes) =>
+    answerAlone(who, yes, ['c'], at)?.next.accessLevel;
+
+  it('is protected once they say yes to care alone, with the contacts they were, and best interests are to be looked at', () => {
+    expect(answerAlone(child, bySelf('care'), ['c'], at)).toMatchObject({
+      next: { accessLevel: 'protected' },
+      events: [
+        {
+          data: { contactIds: ['c'], bestInterests: { timeZone: 'Asia/Dushanbe' }, responsible: null },
+          responsible: at.by,
+        },
+      ],
+    });
+    expect(
+      levelAfter({ ...child, birth: { precision: 'year', year: 1991 }, appearsUnder18: true }, bySelf('care')),
+    ).toBe('protected');
+  });
+
+  it('stays as they are by any other yes, and a grown-up by every one', () => {
+    expect(levelAfter(child, { purpose: 'care', givenBy: 'parent' })).toBeUndefined();
+    expect(levelAfter(child, bySelf('statistics'))).toBeUndefined();
+    expect(levelAfter(person, bySelf('care'))).toBeUndefined();
+  });
+
+  it('is never opened again by a yes', () => {
+    const hidden = { ...child, accessLevel: 'protected' as const };
+    expect(answerAlone(hidden, { purpose: 'care', givenBy: 'parent' }, [], at)).toBeUndefined();
+    expect(answerAlone(hidden, bySelf('care'), [], at)).toBeUndefined();
   });
 });
 

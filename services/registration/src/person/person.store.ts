@@ -1,4 +1,4 @@
-import { isProtected } from '@mrc/access';
+import { isProtected, unprotectedIn } from '@mrc/access';
 import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } from '@mrc/contracts';
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
@@ -16,6 +16,7 @@ export const persons = table(
     reference: column.text(),
     ...ownedColumns<AccessLevel>(),
     recordedBy: column.uuid(),
+    protectedBy: column.uuid().orNull(),
     ground: column.text<Given['ground']>(),
     nameScript: column.text(),
     nameLatin: column.text(),
@@ -80,6 +81,7 @@ const decisive = [
   'centre',
   'accessLevel',
   'birth',
+  'appearsUnder18',
   'ageBand',
 ] as const;
 
@@ -95,7 +97,6 @@ export type PersonDetails = Pick<
   Given,
   | 'ground'
   | 'name'
-  | 'appearsUnder18'
   | 'sex'
   | 'nationality'
   | 'relation'
@@ -116,10 +117,10 @@ export const insertPerson = (
     version,
     recordedAt: at,
     recordedBy: by,
+    protectedBy: null,
     nameScript: name.script,
     nameLatin: name.latin ?? notGiven,
     birthYear: person.birth.year ?? null,
-    appearsUnder18: details.appearsUnder18 ?? null,
     ageBandAsOf: details.occurredOn,
     keysAreOld: false,
   });
@@ -132,6 +133,21 @@ export const insertEpisode = (tx: Tx, { id, controller, jurisdiction }: Person, 
 
 export const savePersonVersion = (tx: Tx, id: string, version: number): Promise<void> =>
   persons.update(tx, id, { version });
+
+/** Writes that a person is protected from now on, who heard it, and that so are the contacts they were. */
+export const saveProtection = async (tx: Tx, { id, accessLevel }: Person, protectedBy: string): Promise<void> => {
+  await persons.update(tx, id, { accessLevel, protectedBy });
+  await tx.query(`update contact set access_level = $2 where person_id = $1 and ${unprotectedIn('access_level')}`, [
+    id,
+    accessLevel,
+  ]);
+};
+
+/** The contacts that a person was, by their ids. */
+export const contactsOf = async (tx: Tx, personId: string): Promise<string[]> =>
+  (await tx.query<{ id: string }>(`select id from contact where person_id = $1 order by id`, [personId])).map(
+    ({ id }) => id,
+  );
 
 export const saveAgeBand = (
   tx: Tx,

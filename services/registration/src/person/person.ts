@@ -1,6 +1,8 @@
+import { isProtected } from '@mrc/access';
 import {
   ageBandChanged,
   decided,
+  personProtected,
   personRegistered,
   refusal,
   type AccessLevel,
@@ -27,6 +29,8 @@ export type Person = {
   readonly centre: string;
   readonly accessLevel: AccessLevel;
   readonly birth: PartialDate;
+  /** How old somebody seemed at the desk; null where nobody was asked. */
+  readonly appearsUnder18: boolean | null;
   readonly ageBand: AgeBand;
   readonly phoneSafe: 'yes' | 'only-when' | 'no' | 'not-asked' | null;
   /** Of a protected person: whether the member of staff who asks registered them, or holds a protected request of theirs. */
@@ -40,12 +44,16 @@ export type Yes = { readonly purpose: ConsentPurpose; readonly givenBy: Given['c
 export type RegisteredAt = { readonly today: string; readonly timeZone: string; readonly by: string };
 
 /** Whether somebody is under 18, or may be: by what is known of the birth, or as they seem to who registers them. */
-const mayBeChild = ({ birth, appearsUnder18 }: Pick<Given, 'birth' | 'appearsUnder18'>, today: string): boolean =>
+const mayBeChild = ({ birth, appearsUnder18 }: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
   appearsUnder18 === true || (birth.year !== undefined && mayBeUnder18On(birth, today));
 
 /** Whether a child, or who may be one, comes without a parent or guardian who agrees to care. */
-const isChildAlone = (given: Pick<Given, 'birth' | 'appearsUnder18'>, yeses: readonly Yes[], today: string): boolean =>
-  mayBeChild(given, today) &&
+const isChildAlone = (
+  person: Pick<Person, 'birth' | 'appearsUnder18'>,
+  yeses: readonly Yes[],
+  today: string,
+): boolean =>
+  mayBeChild(person, today) &&
   !yeses.some(({ purpose, givenBy }) => purpose === 'care' && (givenBy === 'parent' || givenBy === 'guardian'));
 
 /**
@@ -54,18 +62,7 @@ const isChildAlone = (given: Pick<Given, 'birth' | 'appearsUnder18'>, yeses: rea
  */
 export const registerPerson = (
   person: Omit<Person, 'version' | 'accessLevel' | 'isCallers'>,
-  given: Pick<
-    Given,
-    | 'ground'
-    | 'birth'
-    | 'appearsUnder18'
-    | 'sex'
-    | 'nationality'
-    | 'relation'
-    | 'episode'
-    | 'interpreterLanguage'
-    | 'contactId'
-  >,
+  given: Pick<Given, 'ground' | 'sex' | 'nationality' | 'relation' | 'episode' | 'interpreterLanguage' | 'contactId'>,
   yeses: readonly Yes[],
   at: RegisteredAt,
 ): Result<Decision<Person>, Refusal<'GROUND_NOT_OFFERED' | 'CONSENT_NEEDED'>> => {
@@ -77,7 +74,7 @@ export const registerPerson = (
     destination: given.episode.destination,
     stage: given.episode.stage,
   };
-  const alone = isChildAlone(given, yeses, at.today);
+  const alone = isChildAlone(person, yeses, at.today);
   const told = {
     sex: given.sex,
     ageBand: person.ageBand,
@@ -92,8 +89,26 @@ export const registerPerson = (
   };
   return ok({
     next: { ...person, accessLevel: alone ? 'protected' : 'audited', isCallers: true, version: 0 },
-    events: [decided(personRegistered, told, alone ? at.by : null)],
+    events: [decided(personRegistered, told, at.by)],
   });
+};
+
+/**
+ * What a yes changes of how protected somebody is: a child who was told of with a parent or guardian and says yes to care alone answers
+ * alone from now on, with the contacts they were; undefined where nothing does. Nobody is opened by a yes.
+ */
+export const answerAlone = (
+  person: Person,
+  yes: Yes,
+  contactIds: readonly string[],
+  at: RegisteredAt,
+): Decision<Person> | undefined => {
+  if (yes.purpose !== 'care' || isProtected(person) || !isChildAlone(person, [yes], at.today)) return undefined;
+  const told = { contactIds: [...contactIds], bestInterests: { timeZone: at.timeZone }, responsible: null };
+  return {
+    next: { ...person, accessLevel: 'protected', isCallers: true },
+    events: [decided(personProtected, told, at.by)],
+  };
 };
 
 /** Whether the phone may be shown to a receiver at all: never where calling was said to be unsafe. */

@@ -4,12 +4,10 @@ import { newEventId, newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import type * as z from 'zod';
 import { recordConsent } from '../consent/record-consent';
-import { getContacts } from '../contact/contact.queries';
-import { recordContact } from '../contact/record-contact';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
 import { openingQueries } from '../opening/opening.queries';
 import { getPersonLines } from '../person/person.queries';
-import { aContact, said } from '../registration.fixture';
+import { said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { findPersons } from '../search/search.queries';
 import { registrationTimeline } from '../timeline/timeline.queries';
@@ -120,20 +118,6 @@ describe('a child who came alone', () => {
       { access_level: 'protected', responsible: world.worker.staffId },
       { access_level: 'protected', responsible: null },
     ]);
-  });
-
-  it('is not told from a contact she was, but to those who see her', async () => {
-    const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
-    if (!contact.ok) throw new Error(contact.refusal.code);
-    child = await world.register({ birth: { precision: 'year', year: 2012 }, contactId: contact.value.id });
-    const personOf = async (by: StaffActor) => {
-      const found = await getContacts.execute(world.db.platform, { ids: [contact.value.id] }, callBy(by));
-      return found.ok ? found.value.map(({ personId }) => personId) : found.refusal.code;
-    };
-    expect([await personOf(world.worker), await personOf(colleague)]).toEqual([[child.id], [null]]);
-    const page = { subjectIds: [contact.value.id], first: 20, after: null };
-    const timeline = await registrationTimeline.execute(world.db.platform, page, callBy(colleague));
-    expect(timeline.ok && timeline.value.rows.map(({ type }) => type)).toEqual(['contact.recorded']);
   });
 
   it('is as others are where a parent agrees to care', async () => {

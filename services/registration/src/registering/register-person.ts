@@ -69,6 +69,7 @@ const register = async (
       jurisdiction,
       centre,
       birth: input.birth,
+      appearsUnder18: input.appearsUnder18 ?? null,
       ageBand: ageBandOn(input.birth, today),
       phoneSafe: phone?.safe ?? null,
     },

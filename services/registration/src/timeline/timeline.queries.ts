@@ -12,13 +12,16 @@ import { timelinePermissions } from './timeline.permissions';
 export const registrationTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
   const persons = await personLines(tx, input.subjectIds, sightBy(timelinePermissions, ['see-timeline'], actor));
   const seen = persons.map(({ line }) => line.id);
-  const contacts = await contactViews(tx, input.subjectIds, actor);
-  const subjects = [...seen, ...contacts.map((contact) => contact.id)];
+  const contacts = (await contactViews(tx, input.subjectIds, actor)).map(({ id }) => id);
   const { seesProtected } = readerOf(actor);
   const holds = seesProtected ? [] : await heldByCaller(tx, seen);
   return timelineOf(tx, {
     ...input,
-    subjectIds: subjects,
-    reader: { seesProtected, holds, subjects: persons.filter(isProtected).map(({ line }) => line.id) },
+    subjectIds: [...seen, ...contacts],
+    reader: {
+      seesProtected,
+      holds,
+      subjects: [...persons.filter(isProtected).map(({ line }) => line.id), ...contacts],
+    },
   });
 });

@@ -4,6 +4,7 @@ import type { AnyTexts } from '../../../i18n/texts';
 export const texts = {
   'timeline.person.registered': 'Registered',
   'timeline.person.age-band-changed': 'Entered another age band',
+  'timeline.person.protected': 'Answers alone now, and is protected',
   'timeline.contact.recorded': 'Came without a name',
   'timeline.contact.identified': 'Contact linked to this person',
   'timeline.consent.given': 'Said yes: {purpose}',
@@ -27,6 +28,7 @@ export const texts = {
   'timeline.service.delivered': 'Service given: {service}',
   'timeline.request.closed': 'Request closed: {reason}',
   'timeline.request.reopened': 'Request open again',
+  'timeline.request.protected': 'Request protected',
   'timeline.request.needs-another-way': 'Request needs another way',
   'timeline.answer.passed-on': 'Was told what a partner answered',
   'timeline.other': 'Something else happened ({type})',

@@ -4,6 +4,7 @@ import type { texts as en } from './timeline.en';
 export const texts: Texts<typeof en> = {
   'timeline.person.registered': 'Создана запись',
   'timeline.person.age-band-changed': 'Другая возрастная группа',
+  'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.contact.recorded': 'Обращение без имени',
   'timeline.contact.identified': 'Обращение связано с этим человеком',
   'timeline.consent.given': 'Ответ «да»: {purpose}',
@@ -27,6 +28,7 @@ export const texts: Texts<typeof en> = {
   'timeline.service.delivered': 'Оказана услуга: {service}',
   'timeline.request.closed': 'Просьба закрыта: {reason}',
   'timeline.request.reopened': 'Просьба снова открыта',
+  'timeline.request.protected': 'Просьба защищена',
   'timeline.request.needs-another-way': 'Просьбе нужен другой путь',
   'timeline.answer.passed-on': 'Сообщили ответ партнёра',
   'timeline.other': 'Произошло другое событие ({type})',
