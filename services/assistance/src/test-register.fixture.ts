@@ -3,22 +3,28 @@ import {
   contactRecorded,
   personRegistered,
   referralAccepted,
+  referralAppointmentMoved,
   referralDeclined,
+  referralNotServed,
   referralSent,
   referralServiceReported,
+  referralSharingStopped,
+  standingOf,
   type CallInput,
   type EventContract,
   type EventEnvelope,
   type EventOf,
   type receiveRequest as contract,
+  type ReferralState,
+  type referralStateEvents,
   type Role,
 } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
 import { newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform } from '@mrc/testing';
 import type * as z from 'zod';
 import { assistanceSchema } from './data-source';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
+import type { ReferralTold } from './known-referral/known-referral.store';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { receiveRequest } from './request/receive-request';
@@ -102,44 +108,33 @@ export const testRegister = async () => {
     const reaction = new NeedsAnotherWay(db.platform);
     const responsible = by ? marker(db.platform.markKeys)(requestId, by.staffId) : null;
     const data = { ...referralSent.sample, requestId, responsible };
-    const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
+    const hear = async (event: ReferralTold) => {
+      for (const consumer of [projection, reaction])
+        await db.platform.worker.inOpenTransaction((tx) => consumer.told(event, tx));
+    };
+    const tells =
+      (contract: (typeof referralStateEvents)[number], aggregateVersion: number, hour: string) =>
+      (recordedAt = `2026-11-02T${hour}:00:00.000Z`, state: ReferralState = contract.sample.state) =>
+        hear(
+          told<z.ZodType>(contract, {
+            ...about,
+            aggregateVersion,
+            recordedAt,
+            data: { ...contract.sample, requestId, state, standing: standingOf[state] },
+          }) as ReferralTold,
+        );
     return {
       id: about.aggregateId,
-      sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
-        const event = told(referralSent, { ...about, recordedAt, data });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
-      },
-      accepted: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
-        const event = told(referralAccepted, {
-          ...about,
-          aggregateVersion: 2,
-          recordedAt,
-          data: { ...referralAccepted.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
-      },
-      declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
-        const event = told(referralDeclined, {
-          ...about,
-          aggregateVersion: 2,
-          recordedAt,
-          data: { ...referralDeclined.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
-      },
-      serviceReported: async (recordedAt = '2026-11-02T07:00:00.000Z') => {
-        const event = told(referralServiceReported, {
-          ...about,
-          aggregateVersion: 3,
-          recordedAt,
-          data: { ...referralServiceReported.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
-      },
+      sent: (recordedAt = '2026-11-02T05:00:00.000Z') => hear(told(referralSent, { ...about, recordedAt, data })),
+      accepted: tells(referralAccepted, 2, '06'),
+      declined: tells(referralDeclined, 2, '06'),
+      serviceReported: tells(referralServiceReported, 3, '07'),
+      /** The appointment is moved in a version, of a referral in a state. */
+      moved: (version: number, state: ReferralState = 'accepted') =>
+        tells(referralAppointmentMoved, version, '08')(undefined, state),
+      sharingStopped: (version: number, state: ReferralState = 'sharing-stopped') =>
+        tells(referralSharingStopped, version, '08')(undefined, state),
+      notServed: (version: number) => tells(referralNotServed, version, '09')(),
     };
   };
 

@@ -48,6 +48,7 @@ export type Ground =
 
 export type PartnerAnswer =
   | 'ACCEPTED'
+  | 'APPOINTMENT_MOVED'
   | 'SERVICE_REPORTED';
 
 export type Priority =

@@ -23,12 +23,17 @@ export const texts = {
   'request.answer.partner': 'the partner',
   'request.answer.ACCEPTED': 'Tell the person: {partner} has accepted',
   'request.answer.ACCEPTED.say': 'The referral says what comes next.',
+  'request.answer.ACCEPTED.appointment': 'Appointment: {moment}. The referral says where.',
   'request.answer.ACCEPTED.go': 'The person knows',
+  'request.answer.APPOINTMENT_MOVED': 'Tell the person: {partner} changed the appointment',
+  'request.answer.APPOINTMENT_MOVED.say': 'No appointment is set now. What was said before no longer holds.',
+  'request.answer.APPOINTMENT_MOVED.appointment':
+    'Now: {moment}. What was said before no longer holds. The referral says where.',
+  'request.answer.APPOINTMENT_MOVED.go': 'The person knows the change',
   'request.answer.SERVICE_REPORTED': 'Ask the person whether it helped: {partner} reports that help was given',
   'request.answer.SERVICE_REPORTED.say':
     'If it did, confirm it on the referral. The request stays open until you close it.',
   'request.answer.SERVICE_REPORTED.go': 'The person was asked',
-  'request.answer.appointment': 'Appointment: {moment}. The referral says where.',
   'request.answer.open': 'Open the referral',
   'request.person': 'For whom',
   'request.tab': 'Request',

@@ -26,12 +26,17 @@ export const texts: Texts<typeof en> = {
   'request.answer.partner': 'партнёр',
   'request.answer.ACCEPTED': 'Сообщите человеку о согласии помочь: {partner}',
   'request.answer.ACCEPTED.say': 'Что дальше, написано в направлении.',
+  'request.answer.ACCEPTED.appointment': 'Приём: {moment}. Место указано в направлении.',
   'request.answer.ACCEPTED.go': 'Человек знает',
+  'request.answer.APPOINTMENT_MOVED': 'Сообщите человеку, что приём изменён: {partner}',
+  'request.answer.APPOINTMENT_MOVED.say': 'Приём теперь не назначен. Сказанное раньше больше не действует.',
+  'request.answer.APPOINTMENT_MOVED.appointment':
+    'Теперь: {moment}. Сказанное раньше больше не действует. Место указано в направлении.',
+  'request.answer.APPOINTMENT_MOVED.go': 'Человек знает об изменении',
   'request.answer.SERVICE_REPORTED': 'Спросите человека, помогло ли. О помощи сообщает {partner}',
   'request.answer.SERVICE_REPORTED.say':
     'Если помогло, подтвердите это в направлении. Просьба открыта, пока вы её не закроете.',
   'request.answer.SERVICE_REPORTED.go': 'Человека спросили',
-  'request.answer.appointment': 'Приём: {moment}. Место указано в направлении.',
   'request.answer.open': 'Открыть направление',
   'request.person': 'Для кого',
   'request.tab': 'Просьба',
