@@ -16,7 +16,6 @@ import {
   type EventOf,
   type receiveRequest as contract,
   type ReferralState,
-  type referralStateEvents,
   type Role,
 } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
@@ -112,29 +111,35 @@ export const testRegister = async () => {
       for (const consumer of [projection, reaction])
         await db.platform.worker.inOpenTransaction((tx) => consumer.told(event, tx));
     };
-    const tells =
-      (contract: (typeof referralStateEvents)[number], aggregateVersion: number, hour: string) =>
-      (recordedAt = `2026-11-02T${hour}:00:00.000Z`, state: ReferralState = contract.sample.state) =>
-        hear(
-          told<z.ZodType>(contract, {
-            ...about,
-            aggregateVersion,
-            recordedAt,
-            data: { ...contract.sample, requestId, state, standing: standingOf[state] },
-          }) as ReferralTold,
-        );
+    const at = (aggregateVersion: number, hour: string, recordedAt = `2026-11-02T${hour}:00:00.000Z`) => ({
+      ...about,
+      aggregateVersion,
+      recordedAt,
+    });
+    const come = (state: ReferralState) => ({ requestId, state, standing: standingOf[state] });
+    const [accepted, declined] = [referralAccepted.sample, referralDeclined.sample];
     return {
       id: about.aggregateId,
-      sent: (recordedAt = '2026-11-02T05:00:00.000Z') => hear(told(referralSent, { ...about, recordedAt, data })),
-      accepted: tells(referralAccepted, 2, '06'),
-      declined: tells(referralDeclined, 2, '06'),
-      serviceReported: tells(referralServiceReported, 3, '07'),
+      sent: (recordedAt?: string) => hear(told(referralSent, { ...at(1, '05', recordedAt), data })),
+      accepted: (recordedAt?: string) =>
+        hear(told(referralAccepted, { ...at(2, '06', recordedAt), data: { ...accepted, requestId } })),
+      declined: (recordedAt?: string) =>
+        hear(told(referralDeclined, { ...at(2, '06', recordedAt), data: { ...declined, requestId } })),
+      serviceReported: (recordedAt?: string) => {
+        const reported = { ...referralServiceReported.sample, requestId };
+        return hear(told(referralServiceReported, { ...at(3, '07', recordedAt), data: reported }));
+      },
       /** The appointment is moved in a version, of a referral in a state. */
-      moved: (version: number, state: ReferralState = 'accepted') =>
-        tells(referralAppointmentMoved, version, '08')(undefined, state),
-      sharingStopped: (version: number, state: ReferralState = 'sharing-stopped') =>
-        tells(referralSharingStopped, version, '08')(undefined, state),
-      notServed: (version: number) => tells(referralNotServed, version, '09')(),
+      moved: (version: number, state: ReferralState = 'accepted') => {
+        const moved = { ...referralAppointmentMoved.sample, ...come(state) };
+        return hear(told(referralAppointmentMoved, { ...at(version, '08'), data: moved }));
+      },
+      sharingStopped: (version: number, state: ReferralState = 'sharing-stopped') => {
+        const stopped = { ...referralSharingStopped.sample, ...come(state) };
+        return hear(told(referralSharingStopped, { ...at(version, '08'), data: stopped }));
+      },
+      notServed: (version: number) =>
+        hear(told(referralNotServed, { ...at(version, '09'), data: { ...referralNotServed.sample, requestId } })),
     };
   };
 

@@ -224,8 +224,10 @@ export const stopSharing = (
   if (sharingNoticeOf(referral) !== 'none') return forbidden(referral);
   const asked = { sharingNotice: 'waiting' } as const;
   if (hasEndedAfterReading(referral)) {
-    const events = [decided(referralSharingStopped, coming(referral, referral.state))];
-    return ok({ next: { ...referral, ...asked }, events });
+    return ok({
+      next: { ...referral, ...asked },
+      events: [decided(referralSharingStopped, coming(referral, referral.state))],
+    });
   }
   if (referral.state !== 'accepted' && referral.state !== 'service-reported') return forbidden(referral);
   const service = referral.state === 'service-reported' ? referral.service : null;
