@@ -20,13 +20,13 @@ import { findTimeZone } from '../known-offering/known-offering.projection';
 import { appointmentSaid, isToCome } from './appointment';
 import * as referrals from './referral';
 import { referralPermissions } from './referral.permissions';
-import { loadReferral, recordDecision } from './referral.store';
+import { loadReferralFor, recordDecision } from './referral.store';
 
 const change = changesOf({
   id: 'referralId',
   opensTo: referrals.opensTo,
   permissions: referralPermissions,
-  load: loadReferral,
+  load: loadReferralFor,
   record: recordDecision,
 });
 
