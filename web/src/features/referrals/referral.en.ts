@@ -99,6 +99,7 @@ export const texts = {
   'sent.protected': 'Name not shown to you',
   'sent.empty': 'Nothing was referred yet',
   'sent.empty.say': 'Open a request and choose “Refer to a partner”. What you send appears here with its answer.',
+  'appointment.gone': 'There was an appointment: {moment}. It no longer holds.',
   'sent.appointment': 'Appointment {moment}',
   'sent.answer': 'The answer',
   'sent.stands.SENT':

@@ -79,6 +79,7 @@ export const texts: Texts<typeof en> = {
   'sent.protected': 'Имя вам не показано',
   'sent.empty': 'Пока ничего не направлено',
   'sent.empty.say': 'Откройте просьбу и выберите «Направить к партнёру». Отправленное появится здесь вместе с ответом.',
+  'appointment.gone': 'Была назначена встреча: {moment}. Она больше не действует.',
   'sent.appointment': 'Встреча {moment}',
   'sent.answer': 'Ответ',
   'sent.stands.SENT':
