@@ -31,7 +31,7 @@ export const texts = {
   'work.empty.ANSWERED.say':
     'When a partner accepts, changes the appointment or reports help, the request stays here until you have told or asked the person.',
   'work.empty.WAITING_FOR_PARTNER.say': 'Requests that you referred stay here until the partner answers.',
-  'work.empty.NEEDS_ANOTHER_WAY.say': 'When a partner declines or does not answer, the request comes here.',
+  'work.empty.NEEDS_ANOTHER_WAY.say': 'When a referral ends without help, the request comes here and says why.',
   'work.empty.UNASSIGNED.say': 'Requests of your centre that nobody has taken appear here.',
   'work.empty.ALL_OPEN.say': 'Requests of your centre appear here as soon as somebody asks for help.',
   'work.empty.CLOSED.say': 'Closed requests appear here. They can be opened again under the same number.',

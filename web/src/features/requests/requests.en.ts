@@ -69,8 +69,16 @@ export const texts = {
   'request.record.go': 'Record this service',
   'request.refer': 'Refer to a partner',
   'request.referrals': 'Referrals',
-  'request.another':
-    'This request needs another way: a partner declined or did not answer. Refer elsewhere, or help here.',
+  'request.another': 'This request needs another way. Refer elsewhere, or help here.',
+  'request.another.refer': '{why} This request needs another way: refer elsewhere, or help here.',
+  'request.another.ask':
+    '{why} This request needs another way: ask the person first, then refer elsewhere, or help here.',
+  'request.failed.DECLINED': '{reason, select, none {{partner} declined.} other {{partner} declined: {reason}.}}',
+  'request.failed.EXPIRED': '{partner} did not answer in time.',
+  'request.failed.WITHDRAWN':
+    '{because, select, CONSENT_WITHDRAWN {The person took back the consent to share with {partner}.} NOBODY_READS_IT {Nobody at {partner} could read the referral any more.} other {The referral to {partner} was withdrawn.}}',
+  'request.failed.NOT_SERVED': '{partner} reports that the service was not given: {reason}.',
+  'request.failed.NOT_CONFIRMED': 'The person says that the service was not given: {partner}.',
   'request.close': 'Close this request',
   'request.close.title': 'Why is this request closed?',
   'request.close.note': 'Note',

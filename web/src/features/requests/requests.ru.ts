@@ -72,7 +72,16 @@ export const texts: Texts<typeof en> = {
   'request.record.go': 'Записать услугу',
   'request.refer': 'Направить к партнёру',
   'request.referrals': 'Направления',
-  'request.another': 'Нужен другой путь: партнёр отклонил или не ответил. Направьте в другое место или помогите здесь.',
+  'request.another': 'Нужен другой путь. Направьте в другое место или помогите здесь.',
+  'request.another.refer': '{why} Нужен другой путь: направьте в другое место или помогите здесь.',
+  'request.another.ask':
+    '{why} Нужен другой путь: сначала спросите человека, затем направьте в другое место или помогите здесь.',
+  'request.failed.DECLINED': 'Отказ ({partner}){reason, select, none {} other {: {reason}}}.',
+  'request.failed.EXPIRED': 'Нет ответа в срок ({partner}).',
+  'request.failed.WITHDRAWN':
+    '{because, select, CONSENT_WITHDRAWN {Человек отозвал согласие на передачу ({partner}).} NOBODY_READS_IT {Направление больше некому читать ({partner}).} other {Направление отозвано ({partner}).}}',
+  'request.failed.NOT_SERVED': 'Услуга не оказана ({partner}): {reason}.',
+  'request.failed.NOT_CONFIRMED': 'Человек говорит, что услуга не оказана ({partner}).',
   'request.close': 'Закрыть просьбу',
   'request.close.title': 'Почему просьба закрывается?',
   'request.close.note': 'Заметка',
