@@ -106,7 +106,8 @@ export const referralSteps = {
     word: 'not-served',
     by: 'receiver',
     leadsTo: 'not-served',
-    coming: { share: 0.06, days: [2, 12], from: 'accepted' },
+    // after any appointment, also one that was moved: before it nobody can have stayed away
+    coming: { share: 0.1, days: [18, 26], from: 'accepted' },
     says: ({ random }) => ({
       reason: random.weighted(notServedReasons),
       note: random.chance(0.4) ? `${syntheticMark}. We tried three times.` : null,

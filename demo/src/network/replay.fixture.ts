@@ -1,7 +1,8 @@
-import { refusal } from '@mrc/contracts';
+import { invalidInput, refusal } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import * as requests from '../../../services/assistance/src/request/request';
+import { isToCome } from '../../../services/referrals/src/referral/appointment';
 import * as referrals from '../../../services/referrals/src/referral/referral';
 import { justSent, type Referral } from '../../../services/referrals/src/referral/referral-states';
 import type { DemoAct, DemoNetwork, ReferralActs } from './demo-network';
@@ -56,7 +57,7 @@ type Opens<Open> = (referral: Referral, at: Date) => Result<Open, { readonly cod
 
 const asked = <Open, Input>(
   opens: Opens<Open>,
-  decide: (open: Open, input: Input, at: Date) => { readonly next: Referral },
+  decide: (open: Open, input: Input, at: Date) => { readonly next: Referral } | Decided<Referral>,
 ): Decide<Input> => ({
   decide: (referral, input, at) => whereOpen(opens(referral, at), (open) => decide(open, input, at)),
 });
@@ -66,14 +67,16 @@ const { opensTo } = referrals;
 /** What the referrals decide of each step that the demo declares. */
 const decisions: { readonly [Call in keyof typeof referralSteps]: Decide<ReferralActs[Call]['input']> } = {
   acknowledgeReferral: asked(opensTo.acknowledge, referrals.acknowledge),
-  acceptReferral: asked(opensTo.accept, (open, _, at) =>
-    referrals.accept(open, { at, appointmentAt: null, appointmentZone: null, appointmentPlace: null }, null),
+  acceptReferral: asked(opensTo.accept, (open, { appointmentAt = null, appointmentPlace }, at) =>
+    referrals.accept(open, { at, appointmentAt, appointmentZone: null, appointmentPlace }, null),
   ),
   moveAppointment: asked(opensTo['move-appointment'], (open, { appointmentAt = null, appointmentPlace }) =>
     referrals.moveAppointment(open, { appointmentAt, appointmentZone: null, appointmentPlace }, null),
   ),
-  reportNotServed: asked(opensTo['report-not-served'], (open, { reason, note }) =>
-    referrals.reportNotServed(open, { reason, note }),
+  reportNotServed: asked(opensTo['report-not-served'], (open, { reason, note }, at) =>
+    reason === 'did-not-come' && isToCome(open.acceptance, at)
+      ? invalidInput('reason', 'appointment-to-come')
+      : referrals.reportNotServed(open, { reason, note }),
   ),
   declineReferral: asked(opensTo.decline, (open, { code, note }, at) => referrals.decline(open, { at, code, note })),
   withdrawReferral: asked(opensTo.withdraw, (open) => referrals.withdraw(open, 'by-sender')),
@@ -142,7 +145,9 @@ export const decideRequest = (
     }
     case 'closeRequest': {
       const { reason, note } = act.input;
-      return whereOpen(opensTo.close(request), (open) => requests.closeRequest(open, { reason, note, at }));
+      return whereOpen(opensTo.close(request), (open) =>
+        requests.closeRequest(open, { reason, note, at, by: open.assignedTo ?? open.recordedBy }),
+      );
     }
     case 'reopenRequest':
       return whereOpen(opensTo.reopen(request), requests.reopenRequest);

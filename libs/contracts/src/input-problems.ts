@@ -23,6 +23,7 @@ export const inputProblems = [
   'too-far-ahead',
   'over-already',
   'passed-already',
+  'appointment-to-come',
   'before-birth',
   'before-from',
   'before-request',

@@ -188,7 +188,7 @@ export const withdrawalReason = named(
 export type WithdrawalReason = z.infer<typeof withdrawalReason>;
 
 /** What a partner answers that the person is told, or asked about, by who is responsible. */
-export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'service-reported']));
+export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'appointment-moved', 'service-reported']));
 
 /** What a referral waits for: to reach an inbox, an answer, the partner's report, or the person's word that help was given. */
 export const referralAwaits = named('ReferralAwaits', z.enum(['inbox', 'answer', 'report', 'confirmation']));

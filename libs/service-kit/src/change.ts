@@ -33,8 +33,8 @@ export type AggregateKind<Aggregate extends Versioned, Field extends string, Ope
   readonly id: Field;
   readonly opensTo: Opens & Readonly<Record<keyof Opens, Opening<Aggregate>>>;
   readonly permissions: Permissions<keyof Opens & string, Aggregate>;
-  /** Loads and locks it; undefined where the actor's row-level security shows none. */
-  readonly load: (tx: Tx, id: string) => Promise<Aggregate | undefined>;
+  /** Loads and locks it for a member of staff; undefined where row-level security, or who that is, shows none. */
+  readonly load: (tx: Tx, id: string, actor: StaffActor) => Promise<Aggregate | undefined>;
   /** The caller as the service's own rows know them, asked once the aggregate is locked; without it as their token says. */
   readonly callerNow?: (tx: Tx, actor: StaffActor) => Promise<StaffActor>;
   /** Journals the decision, saves what it makes of the aggregate, and answers the new version. */
@@ -113,7 +113,7 @@ export const changesOf = <Aggregate extends Versioned, Field extends string, Ope
       whoMay(permissions, action),
       (input: Naming & Readonly<Record<Field, string>>, { platform, call, actor: caller }) =>
         platform.command<Changed, Refusal>(contract, input, call, async (tx) => {
-          const aggregate = await load(tx, input[kind.id]);
+          const aggregate = await load(tx, input[kind.id], caller);
           const actor = await callerNow(tx, caller);
           if (!aggregate || !can(permissions, action, actor, aggregate)) return refused(refusal('NOT_FOUND', {}));
           const { id, version } = aggregate;

@@ -3,22 +3,27 @@ import {
   contactRecorded,
   personRegistered,
   referralAccepted,
+  referralAppointmentMoved,
   referralDeclined,
+  referralNotServed,
   referralSent,
   referralServiceReported,
+  referralSharingStopped,
+  standingOf,
   type CallInput,
   type EventContract,
   type EventEnvelope,
   type EventOf,
   type receiveRequest as contract,
+  type ReferralState,
   type Role,
 } from '@mrc/contracts';
-import type { Tx } from '@mrc/database';
 import { newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform } from '@mrc/testing';
 import type * as z from 'zod';
 import { assistanceSchema } from './data-source';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
+import type { ReferralTold } from './known-referral/known-referral.store';
 import { NeedsAnotherWay } from './known-referral/needs-another-way.reaction';
 import { KnownSubjectProjection } from './known-subject/known-subject.projection';
 import { receiveRequest } from './request/receive-request';
@@ -102,44 +107,39 @@ export const testRegister = async () => {
     const reaction = new NeedsAnotherWay(db.platform);
     const responsible = by ? marker(db.platform.markKeys)(requestId, by.staffId) : null;
     const data = { ...referralSent.sample, requestId, responsible };
-    const note = (work: (tx: Tx) => Promise<void>) => db.platform.worker.inOpenTransaction(work);
+    const hear = async (event: ReferralTold) => {
+      for (const consumer of [projection, reaction])
+        await db.platform.worker.inOpenTransaction((tx) => consumer.told(event, tx));
+    };
+    const at = (aggregateVersion: number, hour: string, recordedAt = `2026-11-02T${hour}:00:00.000Z`) => ({
+      ...about,
+      aggregateVersion,
+      recordedAt,
+    });
+    const come = (state: ReferralState) => ({ requestId, state, standing: standingOf[state] });
+    const [accepted, declined] = [referralAccepted.sample, referralDeclined.sample];
     return {
       id: about.aggregateId,
-      sent: async (recordedAt = '2026-11-02T05:00:00.000Z') => {
-        const event = told(referralSent, { ...about, recordedAt, data });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
+      sent: (recordedAt?: string) => hear(told(referralSent, { ...at(1, '05', recordedAt), data })),
+      accepted: (recordedAt?: string) =>
+        hear(told(referralAccepted, { ...at(2, '06', recordedAt), data: { ...accepted, requestId } })),
+      declined: (recordedAt?: string) =>
+        hear(told(referralDeclined, { ...at(2, '06', recordedAt), data: { ...declined, requestId } })),
+      serviceReported: (recordedAt?: string) => {
+        const reported = { ...referralServiceReported.sample, requestId };
+        return hear(told(referralServiceReported, { ...at(3, '07', recordedAt), data: reported }));
       },
-      accepted: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
-        const event = told(referralAccepted, {
-          ...about,
-          aggregateVersion: 2,
-          recordedAt,
-          data: { ...referralAccepted.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
+      /** The appointment is moved in a version, of a referral in a state. */
+      moved: (version: number, state: ReferralState = 'accepted') => {
+        const moved = { ...referralAppointmentMoved.sample, ...come(state) };
+        return hear(told(referralAppointmentMoved, { ...at(version, '08'), data: moved }));
       },
-      declined: async (recordedAt = '2026-11-02T06:00:00.000Z') => {
-        const event = told(referralDeclined, {
-          ...about,
-          aggregateVersion: 2,
-          recordedAt,
-          data: { ...referralDeclined.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
+      sharingStopped: (version: number, state: ReferralState = 'sharing-stopped') => {
+        const stopped = { ...referralSharingStopped.sample, ...come(state) };
+        return hear(told(referralSharingStopped, { ...at(version, '08'), data: stopped }));
       },
-      serviceReported: async (recordedAt = '2026-11-02T07:00:00.000Z') => {
-        const event = told(referralServiceReported, {
-          ...about,
-          aggregateVersion: 3,
-          recordedAt,
-          data: { ...referralServiceReported.sample, requestId },
-        });
-        await note((tx) => projection.told(event, tx));
-        await note((tx) => reaction.told(event, tx));
-      },
+      notServed: (version: number) =>
+        hear(told(referralNotServed, { ...at(version, '09'), data: { ...referralNotServed.sample, requestId } })),
     };
   };
 

@@ -76,7 +76,8 @@ describe('what a partner opens', () => {
   });
 
   it('is warned of a phone that is safe only at hours nobody wrote down', async () => {
-    const tab = await openedWith({ ...all, phone: { ...all.phone!, hours: null } });
+    if (!all.phone) throw new Error('There is a phone to show');
+    const tab = await openedWith({ ...all, phone: { ...all.phone, hours: null } });
     await tab.text('Nobody wrote down at which hours').waitFor();
   });
 

@@ -60,6 +60,8 @@ export const texts = {
   'InputProblem.too-long-ago': 'This cannot be before {day}.',
   'InputProblem.too-far-ahead': 'This cannot be after {day}.',
   'InputProblem.passed-already': 'This moment has passed. Choose a later one.',
+  'InputProblem.appointment-to-come':
+    'The appointment is still to come. Say this once its time has passed, or choose another reason.',
   'InputProblem.over-already': 'This cannot be before today ({day}).',
   'InputProblem.before-birth': 'This cannot be before the birth.',
   'InputProblem.before-from': 'This cannot be before the departure.',

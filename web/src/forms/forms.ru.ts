@@ -64,6 +64,8 @@ export const texts: Texts<typeof en> = {
   'InputProblem.too-long-ago': 'Не раньше {day}.',
   'InputProblem.too-far-ahead': 'Не позже {day}.',
   'InputProblem.passed-already': 'Это время уже прошло. Выберите более позднее.',
+  'InputProblem.appointment-to-come':
+    'Приём ещё впереди. Укажите это, когда его время пройдёт, или выберите другую причину.',
   'InputProblem.over-already': 'Не раньше сегодняшнего дня ({day}).',
   'InputProblem.before-birth': 'Это не могло быть до рождения.',
   'InputProblem.before-from': 'Это не могло быть до отъезда.',

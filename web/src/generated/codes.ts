@@ -238,6 +238,7 @@ export const everyOwnPurpose = [
 
 export const everyPartnerAnswer = [
   'ACCEPTED',
+  'APPOINTMENT_MOVED',
   'SERVICE_REPORTED',
 ] as const;
 

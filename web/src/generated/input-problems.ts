@@ -22,6 +22,7 @@ export const everyInputProblem = [
   "too-far-ahead",
   "over-already",
   "passed-already",
+  "appointment-to-come",
   "before-birth",
   "before-from",
   "before-request",

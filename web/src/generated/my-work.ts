@@ -25,6 +25,7 @@ export type ClosingReason =
 
 export type PartnerAnswer =
   | 'ACCEPTED'
+  | 'APPOINTMENT_MOVED'
   | 'SERVICE_REPORTED';
 
 export type Priority =

@@ -30,6 +30,19 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+export type DeclineCode =
+  | 'FULL'
+  | 'NOT_ELIGIBLE'
+  | 'OUTSIDE_AREA'
+  | 'OUTSIDE_MANDATE'
+  | 'DOCUMENT_MISSING'
+  | 'COST'
+  | 'LANGUAGE'
+  | 'UNSAFE'
+  | 'CONFLICT_OF_INTEREST'
+  | 'CANNOT_REACH'
+  | 'DENIED_FOR_STATUS';
+
 export type DisclosureNotUsableState =
   | 'PREPARED'
   | 'OFFERED'
@@ -46,8 +59,15 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
+export type NotServedReason =
+  | 'DID_NOT_COME'
+  | 'NOT_REACHED'
+  | 'PARTNER_CANNOT'
+  | 'NOT_ELIGIBLE';
+
 export type PartnerAnswer =
   | 'ACCEPTED'
+  | 'APPOINTMENT_MOVED'
   | 'SERVICE_REPORTED';
 
 export type Priority =
@@ -140,6 +160,12 @@ export type Role =
 export type SubjectKind =
   | 'PERSON'
   | 'CONTACT';
+
+export type WithdrawalReason =
+  | 'CONSENT_WITHDRAWN'
+  | 'DISCLOSURE_REFUSED'
+  | 'BY_SENDER'
+  | 'NOBODY_READS_IT';
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
 
@@ -265,7 +291,7 @@ export type RequestQuery = { readonly __typename: 'Query', readonly request:
     | { readonly __typename: 'Request', readonly id: string, readonly version: number, readonly number: string, readonly subjectId: string, readonly subjectKind: SubjectKind, readonly serviceCode: string, readonly priority: Priority, readonly state: RequestState, readonly receivedOn: string, readonly dueOn: string, readonly overdueDays: number, readonly accessLevel: AccessLevel, readonly inTheirWords: string | null, readonly closingReason: ClosingReason | null, readonly closingNote: string | null, readonly closedAt: string | null, readonly needsAnotherWay: boolean, readonly agreesToCare: boolean, readonly seenBy: ReadonlyArray<Role>, readonly may: ReadonlyArray<RequestAction>, readonly subject:
         | { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
-       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly closedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string, readonly recordedAt: string, readonly recordedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }>, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly referralVersion: number, readonly answer: PartnerAnswer }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly appointmentClock: string | null, readonly appointmentZone: string | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
+       | null, readonly assignedTo: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly services: ReadonlyArray<{ readonly __typename: 'DeliveredService', readonly id: string, readonly serviceCode: string, readonly note: string | null, readonly givenOn: string }>, readonly answers: ReadonlyArray<{ readonly __typename: 'AnswerToPassOn', readonly referralId: string, readonly referralVersion: number, readonly answer: PartnerAnswer }>, readonly referrals: ReadonlyArray<{ readonly __typename: 'SentReferral', readonly id: string, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly sentAt: string, readonly answerBy: string | null, readonly appointmentAt: string | null, readonly appointmentClock: string | null, readonly appointmentZone: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly withdrawnBecause: WithdrawalReason | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -308,7 +334,7 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote closedAt closedBy{id name __typename}services{id serviceCode note givenOn recordedAt recordedBy{id name __typename}__typename}needsAnotherWay answers{referralId referralVersion answer __typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote services{id serviceCode note givenOn __typename}needsAnotherWay answers{referralId referralVersion answer __typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone declineCode notServedBecause withdrawnBecause receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 

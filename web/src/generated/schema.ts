@@ -1132,6 +1132,7 @@ export type PartialDateInput = {
 
 export type PartnerAnswer =
   | 'ACCEPTED'
+  | 'APPOINTMENT_MOVED'
   | 'SERVICE_REPORTED';
 
 export type PassOnAnswerInput = {

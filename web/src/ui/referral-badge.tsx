@@ -16,6 +16,9 @@ export const owesAnswer = ({ awaits }: Pick<Stands, 'awaits'>): boolean => await
 export const isRunning = ({ awaits, standing }: Pick<Stands, 'awaits' | 'standing'>): boolean =>
   standing === 'WITH_PARTNER' && awaits !== null;
 
+/** Whether the appointment of a referral holds: nobody goes to one of which nothing came. */
+export const keepsAppointment = ({ standing }: Pick<Stands, 'standing'>): boolean => standing !== 'ENDED';
+
 const toneOf = (stands: Stands): Tone => {
   if (stands.standing === 'HELPED') return 'done';
   if (!isRunning(stands)) return 'closed';

@@ -3,7 +3,7 @@ import { referralStateEvents } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
-import { holdReferral, noteReferral, type ReferralTold } from './known-referral.store';
+import { holdReferral, noteAnswer, noteReferral, type ReferralTold } from './known-referral.store';
 
 /** What referrals told us of each referral of our requests: how it stands, as of the newest event known. */
 @Projection('known-referral', ['known_referral'])
@@ -13,6 +13,7 @@ export class KnownReferralProjection {
   @On(...referralStateEvents)
   async told(event: ReferralTold, tx: Tx): Promise<void> {
     await noteReferral(tx, 'known_referral', event);
+    await noteAnswer(tx, event);
     if (isProtected(event)) await holdReferral(tx, event, this.platform.markKeys);
   }
 }

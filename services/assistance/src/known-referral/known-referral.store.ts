@@ -1,6 +1,15 @@
 import { isMarkOf, unprotectedIn, type MarkKeys } from '@mrc/access';
-import type { AccessLevel, EventOf, referralStateEvents } from '@mrc/contracts';
+import {
+  referralAccepted,
+  referralAppointmentMoved,
+  referralServiceReported,
+  type AccessLevel,
+  type EventOf,
+  type partnerAnswer,
+  type referralStateEvents,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import type * as z from 'zod';
 
 /** What can be emptied and told again, and what the reaction keeps for itself. */
 type Table = 'known_referral' | 'followed_referral';
@@ -46,6 +55,23 @@ export const noteReferral = async (tx: Tx, table: Table, event: ReferralTold): P
     ],
   );
   return noted?.accessLevel;
+};
+
+const answers: Readonly<Partial<Record<string, z.infer<typeof partnerAnswer>>>> = {
+  [referralAccepted.type]: 'accepted',
+  [referralAppointmentMoved.type]: 'appointment-moved',
+  [referralServiceReported.type]: 'service-reported',
+};
+
+/** Notes what a partner answered last, which a consent taken back afterwards does not unsay; an older answer than the one known changes nothing. */
+export const noteAnswer = async (tx: Tx, event: ReferralTold): Promise<void> => {
+  const answer = event.data && answers[event.type];
+  if (!answer) return;
+  await tx.query(
+    `update known_referral set answer = $2, answered_version = $3
+     where id = $1 and coalesce(answered_version, 0) < $3`,
+    [event.aggregateId, answer, event.aggregateVersion],
+  );
 };
 
 /**

@@ -75,6 +75,55 @@ describe('what a partner answers', () => {
     expect(await work(me)).toEqual([]);
   });
 
+  it('is to be told anew where the appointment moves, and then says that it moved', async () => {
+    const me = register.staff(['case-worker']);
+    const { id } = await register.received(me, { assignToMe: true });
+    const referral = register.referral(id);
+    await referral.sent();
+    await referral.accepted();
+    expect(await passOn(id, referral.id, 2, me)).toBe(true);
+    await referral.moved(3);
+    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
+    expect(await passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
+    expect(await passOn(id, referral.id, 3, me)).toBe(true);
+    expect(await work(me)).toEqual([]);
+    await referral.moved(4);
+    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
+  });
+
+  it('goes on to be told after sharing stopped: what was said before, and an appointment that moves since', async () => {
+    const me = register.staff(['case-worker']);
+    const { id } = await register.received(me, { assignToMe: true });
+    const referral = register.referral(id);
+    await referral.sent();
+    await referral.accepted();
+    await referral.sharingStopped(3);
+    expect(await work(me)).toEqual([[id, 'accepted']]);
+    expect(await passOn(id, referral.id, 2, me)).toBe(true);
+    expect(await work(me)).toEqual([]);
+    await referral.moved(4, 'sharing-stopped');
+    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
+    expect(await passOn(id, referral.id, 4, me)).toBe(true);
+    expect(await work(me)).toEqual([]);
+    await referral.moved(5, 'sharing-stopped');
+    await referral.notServed(6);
+    await referral.sharingStopped(7, 'not-served');
+    expect(await work(me)).toEqual([]);
+  });
+
+  it('is told in whatever order it is heard, and as it stands where a program of the last release noted it', async () => {
+    const me = register.staff(['case-worker']);
+    const { id } = await register.received(me, { assignToMe: true });
+    const referral = register.referral(id);
+    await referral.moved(4);
+    await referral.accepted();
+    expect(await answersOf(id, me)).toMatchObject([{ referralVersion: 4, answer: 'appointment-moved' }]);
+    await register.query(
+      `update assistance.known_referral set version = 5, state = 'service-reported' where id = '${referral.id}'`,
+    );
+    expect(await answersOf(id, me)).toMatchObject([{ referralVersion: 5, answer: 'service-reported' }]);
+  });
+
   it('of a hidden referral of a plain request is told to who holds it and to protection officers only, before and after', async () => {
     const sender = register.staff(['case-worker']);
     await noticeColleagues(register.platform)({ actor: sender });

@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { partnerAnswer, type AccessLevel } from '@mrc/contracts';
 import { column, ownedColumns, table, type Tx } from '@mrc/database';
 import type * as z from 'zod';
-import { caller, callerValues, untoldAnswers, visible } from './request.sight';
+import { caller, callerValues, lastAnswer, lastAnswered, untoldAnswers, visible } from './request.sight';
 
 /** What a partner answered and the person does not know yet. */
 export type UntoldAnswer = {
@@ -30,7 +30,7 @@ export const findUntold = (
 ): Promise<UntoldAnswer | undefined> =>
   tx.first<UntoldAnswer>(
     `with ${caller}
-     select k.id as "referralId", k.version, k.access_level as "accessLevel", k.state as answer
+     select k.id as "referralId", ${lastAnswered} as version, k.access_level as "accessLevel", ${lastAnswer} as answer
      from caller, request q, ${untoldAnswers} and q.id = $7 and k.id = $8 and ${visible}`,
     [...callerValues(actor), requestId, referralId],
   );

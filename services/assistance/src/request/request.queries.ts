@@ -17,7 +17,15 @@ import * as z from 'zod';
 import { listColleagues } from '../known-colleague/known-colleagues';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
-import { caller, callerValues, standingOfRequest, untoldAnswers, visible } from './request.sight';
+import {
+  caller,
+  callerValues,
+  lastAnswer,
+  lastAnswered,
+  standingOfRequest,
+  untoldAnswers,
+  visible,
+} from './request.sight';
 import { requestColumns, requestOf, type RequestRow } from './request.store';
 
 type RequestView = CallOutput<typeof getRequests>[number];
@@ -36,7 +44,7 @@ export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherW
                                                'recordedAt', ${asInstant('s.recorded_at')}) order by s.occurred_on, s.recorded_at), '[]')
     from delivered_service s where s.request_id = q.id and s.entered_in_error is null
   ) as services, (
-    select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', k.version, 'answer', k.state)
+    select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', ${lastAnswered}, 'answer', ${lastAnswer})
                              order by k.recorded_at, k.id), '[]')
     from ${untoldAnswers}
   ) as answers`;

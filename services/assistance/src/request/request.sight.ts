@@ -1,5 +1,4 @@
 import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
-import { partnerAnswer } from '@mrc/contracts';
 import { sightOf } from './request.permissions';
 
 /** The caller as SQL knows them: `$1` to `$6`, filled by `callerValues`. */
@@ -58,14 +57,21 @@ const holder = `case when ${hidden} then q.assigned_to else q.hidden_holder end`
 const holderOfPlace = `case when ${hidden} then q.assigned_to end`;
 
 /**
+ * What the partner of a referral `k` answered last, and in which version: as it stands, also where a program of the last release noted no
+ * answer; where it goes on without the person's data, what was answered before or since.
+ */
+export const lastAnswer = `case when k.state = 'sharing-stopped' or k.answered_version = k.version then k.answer else k.state end`;
+export const lastAnswered = `case when k.state = 'sharing-stopped' then k.answered_version else k.version end`;
+
+/**
  * What partners answered (`known_referral k`) of an open request `q`, as far as the `caller` may know of it, that the person was not told:
  * what is hidden of it is told to its holder and to those who see the register.
  */
 export const untoldAnswers = `known_referral k
   where k.request_id = q.id and k.controller = q.controller and q.state = 'open'
-    and k.state in (${partnerAnswer.options.map((state) => `'${state}'`).join(', ')})
+    and (k.state in ('accepted', 'service-reported') or (k.state = 'sharing-stopped' and k.answer is not null))
     and (${unprotectedIn('k.access_level')} or caller.sees_register or (caller.sees_own and ${holder} = caller.staff))
-    and not exists (select from passed_on p where p.referral_id = k.id and p.referral_version >= k.version)`;
+    and not exists (select from passed_on p where p.referral_id = k.id and p.referral_version >= ${lastAnswered})`;
 
 /** Whether they are the caller's to pass on: the request's worker's, or where it has none its centre's; what is hidden, its holder's. */
 export const isToPassOn = `(${ownOrNobodys}

@@ -34,3 +34,7 @@ export const appointmentSaid = (
   const appointment = { appointmentAt: moment.toISOString(), appointmentZone: zone, appointmentPlace };
   return ok({ appointment, on: localDay(moment, zone) });
 };
+
+/** Whether an appointment is set, and its moment has not come. */
+export const isToCome = ({ appointmentAt }: Pick<Acceptance, 'appointmentAt'>, now: Date): boolean =>
+  appointmentAt !== null && now < new Date(appointmentAt);

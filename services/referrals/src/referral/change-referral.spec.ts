@@ -153,6 +153,15 @@ describe('changing a referral', () => {
     expect(await outcomeOf(name, unknown, ready.actorOf(name))).toBe('NOT_FOUND');
   });
 
+  it('of one to another offering of the organisation waits for nobody who works on it', async () => {
+    const referral = await ready.accepted();
+    const elsewhere = { ...world.officer, offeringIds: [newId()] };
+    await db.platform.worker.inOpenTransaction(async (tx) => {
+      await tx.query(`select id from referral where id = $1 for update`, [referral.id]);
+      expect(await outcomeOf('moveAppointment', referral, elsewhere)).toBe('NOT_FOUND');
+    });
+  });
+
   it('is not for the partner before the referral is in its inbox', async () => {
     const referral = await known.sent(world);
     expect(await ready.change('acceptReferral', referral.id, 1, callBy(world.officer))).toEqual({

@@ -58,6 +58,25 @@ describe('an appointment of a partner in another zone', () => {
     expect(await dayTold(id)).toMatchObject({ appointmentOn: '2026-12-01' });
   });
 
+  it('is not one to which nobody came until that clock shows it, and other reasons do not wait for it', async () => {
+    const id = await accept({ appointmentClock: '2026-11-30T23:30' });
+    const other = await accept({ appointmentClock: '2026-11-30T23:30' });
+    const nothing = (referralId: string, reason: 'did-not-come' | 'partner-cannot') =>
+      referralCommands.reportNotServed.execute(
+        db.platform,
+        { ...naming(referralId, 3), reason, note: null },
+        officer(),
+      );
+    const before = db.clock.now();
+    db.clock.set('2026-11-30T20:29:59Z');
+    const issues = [{ path: 'reason', problem: 'appointment-to-come' }];
+    expect(await nothing(id, 'did-not-come')).toMatchObject({ refusal: { code: 'INVALID_INPUT', facts: { issues } } });
+    expect(await nothing(other, 'partner-cannot')).toMatchObject({ ok: true });
+    db.clock.set('2026-11-30T20:30:00Z');
+    expect(await nothing(id, 'did-not-come')).toMatchObject({ ok: true });
+    db.clock.set(before.toISOString());
+  });
+
   it('says on whose clock one would be set before any is', async () => {
     expect(await readBy(await accept({}))).toEqual(both(null, null, 'Europe/Moscow'));
   });

@@ -6,6 +6,7 @@ import { eventOf, KnownWorld, type World } from '../known-world.fixture';
 import { OpenInbox } from './open-inbox';
 import { StopSharing } from './stop-sharing';
 import { WithdrawRefused } from './withdraw-refused';
+import { ReadyReferrals, type ChangeName } from './ready.fixture';
 import { referralCommands } from './referral.commands';
 
 describe('what registration says of a disclosure', () => {
@@ -156,6 +157,24 @@ describe('what registration says of a disclosure', () => {
       await referralCommands.reportService.execute(db.platform, report, callBy(world.officer));
       await known.closeDisclosure(world, referral, 'withdrawn');
       expect(await rowOf(referral)).toMatchObject({ state: 'sharing-stopped', service_note: 'Met.' });
+    });
+
+    it.each<[string, ChangeName[]]>([
+      ['not-served', ['reportNotServed']],
+      ['not-confirmed', ['reportService', 'reportNotConfirmed']],
+      ['confirmed', ['reportService', 'confirmService']],
+    ])('leaves the receiver a notice, once, of one that is %s and stays so', async (state, changes) => {
+      const ready = new ReadyReferrals(known, world);
+      const referral = await ready.accepted();
+      for (const name of changes) await ready.done(name, referral);
+      await known.closeDisclosure(world, referral, 'ended');
+      await known.closeDisclosure(world, referral, 'withdrawn');
+      await known.closeDisclosure(world, referral, 'withdrawn');
+      expect(await rowOf(referral)).toMatchObject({ state, sharing_notice: 'waiting', inbox_tab: 'accepted' });
+      expect((await storyOf(referral)).slice(3 + changes.length)).toEqual(['referral.sharing-stopped']);
+      expect((await db.journalOf(referral.id)).at(-1)).toMatchObject({ data: { state } });
+      await ready.done('answerSharingNotice', referral);
+      expect(await rowOf(referral)).toMatchObject({ state, inbox_tab: 'done' });
     });
 
     it('changes nothing of a declined one, nor in another register, nor where it closed for another reason', async () => {

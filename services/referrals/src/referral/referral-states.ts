@@ -137,6 +137,12 @@ export type AwaitingNotice = Extract<Referral, { readonly sharingNotice: Sharing
   readonly sharingNotice: 'waiting';
 };
 
+/** What the partner took on and its ending, whichever it is: it has read what was agreed. */
+export type EndedAfterReading = ConfirmedReferral | NotServedReferral | NotConfirmedReferral;
+
+export const hasEndedAfterReading = (referral: Referral): referral is EndedAfterReading =>
+  referral.state === 'confirmed' || referral.state === 'not-served' || referral.state === 'not-confirmed';
+
 export const isUnread = (referral: Referral): referral is ReceivedReferral =>
   referral.state === 'sent' && referral.reception !== null;
 

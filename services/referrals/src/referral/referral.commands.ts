@@ -4,6 +4,7 @@ import {
   answerSharingNotice,
   confirmService,
   declineReferral,
+  invalidInput,
   moveAppointment,
   notBefore,
   refusal,
@@ -16,16 +17,16 @@ import { localDay, refused } from '@mrc/kernel';
 import { changesOf } from '@mrc/service-kit';
 import { agreementInForce } from '../known-agreement/known-agreement.projection';
 import { findTimeZone } from '../known-offering/known-offering.projection';
-import { appointmentSaid } from './appointment';
+import { appointmentSaid, isToCome } from './appointment';
 import * as referrals from './referral';
 import { referralPermissions } from './referral.permissions';
-import { loadReferral, recordDecision } from './referral.store';
+import { loadReferralFor, recordDecision } from './referral.store';
 
 const change = changesOf({
   id: 'referralId',
   opensTo: referrals.opensTo,
   permissions: referralPermissions,
-  load: loadReferral,
+  load: loadReferralFor,
   record: recordDecision,
 });
 
@@ -56,8 +57,10 @@ export const referralCommands = {
     return notBefore('givenOn', on, acceptedOn, 'before-acceptance') ?? referrals.reportService(referral, { on, note });
   }),
 
-  reportNotServed: change(reportNotServed, 'report-not-served', (referral, { reason, note }) =>
-    referrals.reportNotServed(referral, { reason, note }),
+  reportNotServed: change(reportNotServed, 'report-not-served', (referral, { reason, note }, { at }) =>
+    reason === 'did-not-come' && isToCome(referral.acceptance, at)
+      ? invalidInput('reason', 'appointment-to-come')
+      : referrals.reportNotServed(referral, { reason, note }),
   ),
 
   answerSharingNotice: change(answerSharingNotice, 'answer-sharing-notice', (referral, { answer }) =>

@@ -33,6 +33,7 @@ import {
   at,
   cases,
   facts,
+  notServed,
   received,
   reception,
   reported,
@@ -93,6 +94,7 @@ const nothing = ['not-served', 'referral.not-served'] as const;
 const denial = ['not-confirmed', 'referral.not-confirmed'] as const;
 const movedIn = (state: ReferralState) => [state, 'referral.appointment-moved'] as const;
 const stop = ['sharing-stopped', 'referral.sharing-stopped'] as const;
+const askedOf = (state: ReferralState) => [state, 'referral.sharing-stopped'] as const;
 
 /** What was reported is taken back, by the partner or by the person. */
 const unsaid = { 'report-not-served': nothing, 'not-confirm': denial } as const;
@@ -122,10 +124,10 @@ const table: Record<Case, Cells> = {
     'answer-sharing-notice': answered('service-reported'),
   },
   'service reported, notice answered': { confirm: confirmation, ...unsaid },
-  confirmed: { 'not-confirm': denial },
-  'not served': saidAnew,
+  confirmed: { 'not-confirm': denial, 'stop-sharing': askedOf('confirmed') },
+  'not served': { ...saidAnew, 'stop-sharing': askedOf('not-served') },
   'not served, notice waiting': { ...saidAnew, 'answer-sharing-notice': answered('not-served') },
-  'not confirmed': { ...saidAnew, confirm: confirmation },
+  'not confirmed': { ...saidAnew, confirm: confirmation, 'stop-sharing': askedOf('not-confirmed') },
   'not confirmed, notice waiting': {
     ...saidAnew,
     confirm: confirmation,
@@ -244,6 +246,13 @@ describe('taking consent back', () => {
 
   it('tells why an unanswered referral was withdrawn', () => {
     expect(stopSharing(acknowledged)).toMatchObject({ value: { events: [{ data: { reason: 'consent-withdrawn' } }] } });
+  });
+
+  it('asks the receiver also where nothing came of it, and still does where it says otherwise afterwards', () => {
+    const asked = stopSharing(notServed);
+    expect(asked).toMatchObject({ value: { next: { state: 'not-served', sharingNotice: 'waiting' } } });
+    const { next } = reportService({ ...notServed, sharingNotice: 'waiting' }, service);
+    expect(next).toMatchObject({ state: 'service-reported', sharingNotice: 'waiting' });
   });
 
   it('leaves the notice waiting while the service goes on', () => {

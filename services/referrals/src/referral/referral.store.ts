@@ -1,4 +1,4 @@
-import { callerInSql, unprotectedIn } from '@mrc/access';
+import { callerInSql, unprotectedIn, type StaffActor } from '@mrc/access';
 import type { AccessLevel, Decision, ReferralAwaits, Refusal, WithdrawalReason } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -148,11 +148,25 @@ const lifeOf = (referral: Referral) => {
   };
 };
 
-/** Loads and locks a referral of the actor's register or inbox. */
+/** Loads and locks a referral of the register or the inboxes that the transaction is in. */
 export const loadReferral = async (tx: Tx, id: string): Promise<Referral | undefined> => {
   const row = await tx.first<ReferralRow>(
     `select ${referralColumns} from referral where id = $1 and entered_in_error is null for update`,
     [id],
+  );
+  return row && referralOf(row);
+};
+
+/** Loads and locks a referral of the actor's register, or to an offering of theirs: one to another offering of the same receiver is not read. */
+export const loadReferralFor = async (
+  tx: Tx,
+  id: string,
+  { controllerId, offeringIds }: Pick<StaffActor, 'controllerId' | 'offeringIds'>,
+): Promise<Referral | undefined> => {
+  const row = await tx.first<ReferralRow>(
+    `select ${referralColumns} from referral
+     where id = $1 and entered_in_error is null and (receiver is distinct from $2 or offering_id = any($3::uuid[])) for update`,
+    [id, controllerId, offeringIds],
   );
   return row && referralOf(row);
 };

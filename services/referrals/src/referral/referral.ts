@@ -27,6 +27,7 @@ import {
   awaitsAnswer,
   awaitsNotice,
   awaitsReport,
+  hasEndedAfterReading,
   isUnanswered,
   isUnconfirmed,
   isUnread,
@@ -42,6 +43,7 @@ import {
   type AwaitingReport,
   type ConfirmedReferral,
   type DeclinedReferral,
+  type EndedAfterReading,
   type ExpiredReferral,
   type NotConfirmedReferral,
   type NotServed,
@@ -216,14 +218,26 @@ export const withdraw = (referral: UnansweredReferral, reason: WithdrawalReason)
   events: [decided(referralWithdrawn, { ...coming(referral, 'withdrawn'), reason })],
 });
 
-/** The person took her consent back: an unanswered referral is withdrawn, a running one goes on without her data. */
-export const stopSharing = (referral: Referral): Decided<WithdrawnReferral | SharingStoppedReferral> => {
+/**
+ * The person took her consent back: an unanswered referral is withdrawn, a running one goes on without her data, one that has ended
+ * stays as it is; whoever has read is asked once what becomes of it.
+ */
+export const stopSharing = (
+  referral: Referral,
+): Decided<WithdrawnReferral | SharingStoppedReferral | EndedAfterReading> => {
   if (isUnanswered(referral)) return ok(withdraw(referral, 'consent-withdrawn'));
-  const running = referral.state === 'accepted' || referral.state === 'service-reported';
-  if (!running || sharingNoticeOf(referral) !== 'none') return forbidden(referral);
+  if (sharingNoticeOf(referral) !== 'none') return forbidden(referral);
+  const asked = { sharingNotice: 'waiting' } as const;
+  if (hasEndedAfterReading(referral)) {
+    return ok({
+      next: { ...referral, ...asked },
+      events: [decided(referralSharingStopped, coming(referral, referral.state))],
+    });
+  }
+  if (referral.state !== 'accepted' && referral.state !== 'service-reported') return forbidden(referral);
   const service = referral.state === 'service-reported' ? referral.service : null;
   return ok({
-    next: { ...referral, state: 'sharing-stopped', service, notServed: null, sharingNotice: 'waiting' },
+    next: { ...referral, state: 'sharing-stopped', service, notServed: null, ...asked },
     events: [decided(referralSharingStopped, coming(referral, 'sharing-stopped'))],
   });
 };

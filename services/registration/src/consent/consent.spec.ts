@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from '@mrc/contracts';
 import type { Disclosure } from '../disclosure/disclosure';
 import { decidedPerson as person } from '../registration.fixture';
-import { prepareDisclosure, withdrawConsent, type Consent } from './consent';
+import { expireConsent, prepareDisclosure, stopSharing, withdrawConsent, type Consent } from './consent';
 
 const consent = (purpose: ConsentPurpose, decision: Consent['decision'], receiver: string | null = null): Consent => ({
   id: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
@@ -116,6 +116,18 @@ describe('withdrawing a consent', () => {
       [open.id, 'closed'],
     ]);
     expect(typesOf(decision)).toEqual(['consent.withdrawn', 'disclosure.closed']);
+  });
+
+  it('tells also of what a receiver had read before its referral ended, and an expiry does not', () => {
+    const ended: Disclosure = { ...open, state: 'closed', closedFor: 'ended' };
+    const sharing = { consent: asked.consent, disclosures: [ended] };
+    const expected = ['consent.withdrawn', 'disclosure.closed'];
+    expect(typesOf(withdrawConsent(asked.consent, [sharing], []))).toEqual(expected);
+    const care = { ...consent('care', 'given'), id: person.id };
+    expect(typesOf(withdrawConsent(care, [sharing], []))).toEqual(expected);
+    expect(stopSharing([sharing]).flatMap(({ closed }) => closed)).toMatchObject([{ closedFor: 'withdrawn' }]);
+    expect(expireConsent(care, [care], [sharing]).flatMap(({ closed }) => closed)).toEqual([]);
+    expect(expireConsent(asked.consent, [], [sharing]).flatMap(({ closed }) => closed)).toEqual([]);
   });
 
   it('closes every view of the person where it is care, and takes back nothing else', () => {

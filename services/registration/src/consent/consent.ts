@@ -68,8 +68,8 @@ export type Ending = {
 
 const closeSharing = ({ consent, disclosures }: Sharing, reason: ClosingReason = 'withdrawn'): Ending => {
   const closings = disclosures
-    .filter((disclosure) => disclosure.state !== 'closed')
-    .map((disclosure) => closeDisclosure(disclosure, reason));
+    .map((disclosure) => closeDisclosure(disclosure, reason))
+    .filter(({ events }) => events.length > 0);
   return {
     consent,
     ended: null,
@@ -168,8 +168,14 @@ export const expireConsent = (
   }
   const holds = words[0]?.id === consent.id;
   const ending: Ending = { consent, ended: 'expired', closed: [], events: holds ? [expired] : [] };
-  return [ending, ...(holds && consent.purpose === 'care' ? closeAll(sharings) : [])];
+  return [ending, ...(holds && consent.purpose === 'care' ? closeAll(sharings.map(notClosed)) : [])];
 };
+
+/** The sharing that still goes on. */
+const notClosed = ({ consent, disclosures }: Sharing): Sharing => ({
+  consent,
+  disclosures: disclosures.filter(({ state }) => state !== 'closed'),
+});
 
 /** On her own request all sharing ends: every yes to share is taken back and whatever could still be read closes. */
 export const stopSharing = (sharings: readonly Sharing[]): readonly Ending[] => [

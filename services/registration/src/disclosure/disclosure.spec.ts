@@ -96,4 +96,18 @@ describe('a disclosure', () => {
     const { events } = offerDisclosure(closed, { id: referralId, isFor: isItsReceiver }, '2026-11-02');
     expect(events[0]?.data).toMatchObject({ reason });
   });
+
+  it.each([
+    ['it had ended', 'ended', referralId, 'withdrawn'],
+    ['its time was over', 'lapsed', referralId, 'withdrawn'],
+    ['its time was over before anybody was asked', 'lapsed', undefined, undefined],
+    ['it was declined', 'declined', referralId, undefined],
+    ['it was withdrawn', 'withdrawn', referralId, undefined],
+  ] as const)('taken back after %s tells it only where its receiver may have read it', (_when, closedFor, by, told) => {
+    const closed: Disclosure = { ...terms, state: 'closed', closedFor, ...(by && { referralId: by }) };
+    const { next, events } = closeDisclosure(closed, 'withdrawn');
+    expect(next).toMatchObject({ closedFor: told ?? closedFor });
+    expect(events.map(({ data }) => data)).toMatchObject(told ? [{ reason: told }] : []);
+    expect(closeDisclosure(closed, 'lapsed').events).toEqual([]);
+  });
 });

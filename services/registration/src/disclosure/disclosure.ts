@@ -65,9 +65,13 @@ export const openDisclosure = (disclosure: Disclosure): DisclosureDecision =>
     ? { next: { ...disclosure, state: 'open' }, events: [decided(disclosureOpened, { disclosureId: disclosure.id })] }
     : unchanged(disclosure);
 
-/** Nothing of the person may be read any more, for a reason. */
+/** Closed because it had served, or its time was over: what was read until then may still be with the receiver. */
+const outlivedItsUse = (disclosure: ClosedDisclosure): boolean =>
+  disclosure.referralId !== undefined && (disclosure.closedFor === 'ended' || disclosure.closedFor === 'lapsed');
+
+/** Nothing of the person may be read any more, for a reason; what she takes back is told also of what had closed by itself. */
 export const closeDisclosure = (disclosure: Disclosure, reason: ClosingReason): DisclosureDecision =>
-  disclosure.state === 'closed'
+  disclosure.state === 'closed' && !(reason === 'withdrawn' && outlivedItsUse(disclosure))
     ? unchanged(disclosure)
     : {
         next: { ...disclosure, state: 'closed', closedFor: reason },

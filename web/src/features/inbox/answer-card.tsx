@@ -6,7 +6,7 @@ import { useCommandId } from '../../graphql/use-command-id';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
-import { owesAnswer } from '../../ui/referral-badge';
+import { keepsAppointment, owesAnswer } from '../../ui/referral-badge';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
 import { changeOf } from '../referrals/change-of';
@@ -36,6 +36,8 @@ const Appointment = ({ referral }: AboutReceived) => {
   const text = useText();
   const appointment = useAppointment();
   if (referral.appointmentAt === null) return null;
+  if (!keepsAppointment(referral))
+    return <p className={classes['dim']}>{text('appointment.gone', { moment: appointment(referral) })}</p>;
   return (
     <>
       <p className={classes['dim']}>{text('received.appointment')}</p>

@@ -30,13 +30,14 @@ export const NeedCard = ({ need }: { readonly need: Need }) => {
 export const PersonCard = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
   const text = useText();
   const { disclosed } = referral;
-  const pending = disclosed === null || disclosed.__typename === 'NotYet';
+  const onItsWay = referral.state === 'ACCEPTED' && disclosed?.__typename === 'Need';
+  const pending = disclosed === null || disclosed.__typename === 'NotYet' || onItsWay;
   useEffect(() => {
     if (!pending) return undefined;
     const timer = setInterval(() => inBackground(again), comesSoon);
     return () => clearInterval(timer);
   }, [again, pending]);
-  if (disclosed?.__typename === 'Need') {
+  if (disclosed?.__typename === 'Need' && !onItsWay) {
     return (
       <Notice kind="info" title={text('received.notYet')}>
         {text('received.notYet.say')}

@@ -9,6 +9,7 @@ import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
+import { keepsAppointment } from '../../ui/referral-badge';
 import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';
@@ -91,7 +92,7 @@ export const ReceivedTable = ({ tab }: { readonly tab: InboxTab }) => {
     title: text('inbox.appointment'),
     width: '200px',
     cell: (row) =>
-      row.appointmentAt === null ? (
+      row.appointmentAt === null || !keepsAppointment(row) ? (
         <span className={classes['dim']}>{text('inbox.appointment.none')}</span>
       ) : (
         <time dateTime={row.appointmentAt}>{appointmentOf(row)}</time>

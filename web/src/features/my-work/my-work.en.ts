@@ -25,6 +25,7 @@ export const texts = {
   'work.contact': 'Without a name',
   'work.received': 'since {day}',
   'work.next.ACCEPTED': 'Tell the person: a partner has accepted',
+  'work.next.APPOINTMENT_MOVED': 'Tell the person: the appointment was changed',
   'work.next.SERVICE_REPORTED': 'Ask the person whether it helped',
   'work.empty.DUE': 'Nothing is due',
   'work.empty.ANSWERED': 'Nobody waits to be told',
@@ -35,7 +36,7 @@ export const texts = {
   'work.empty.CLOSED': 'No closed request',
   'work.empty.DUE.say': 'Requests you took appear here when their day comes near. Find or register the next person.',
   'work.empty.ANSWERED.say':
-    'When a partner accepts or reports help, the request stays here until you have told or asked the person.',
+    'When a partner accepts, changes the appointment or reports help, the request stays here until you have told or asked the person.',
   'work.empty.WAITING_FOR_PARTNER.say':
     'Referred requests of yours and those that nobody has stay here until the partner answers. Those of colleagues are under “Everybody here”.',
   'work.empty.NEEDS_ANOTHER_WAY.say':

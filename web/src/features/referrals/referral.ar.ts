@@ -117,7 +117,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'timeline.referral.confirmed': 'تأكد تقديم الخدمة',
   'timeline.referral.expired': 'لا رد على الإحالة في الموعد',
   'timeline.referral.withdrawn': 'سُحبت الإحالة',
-  'timeline.referral.sharing-stopped': 'توقفت المشاركة؛ وقد تستمر الخدمة',
+  'timeline.referral.sharing-stopped': 'توقفت المشاركة؛ وسُئل الشريك عمّا يحدث لملاحظاته',
   'timeline.referral.sharing-notice-answered': 'أجاب الشريك عمّا يحدث لملاحظاته',
   'sent.shared': 'ما اتُّفق على مشاركته',
   'sent.shared.say': 'كما هو مسجَّل الآن. يقرأه الشريك بعد أن يقبل الإحالة وما دامت المشاركة قائمة. سُجِّل أنك فتحته.',

@@ -100,6 +100,7 @@ export const texts = {
   'sent.protected': 'Name not shown to you',
   'sent.empty': 'Nothing was referred yet',
   'sent.empty.say': 'Open a request and choose “Refer to a partner”. What you send appears here with its answer.',
+  'appointment.gone': 'There was an appointment: {moment}. It no longer holds.',
   'sent.appointment': 'Appointment {moment}',
   'sent.answer': 'The answer',
   'sent.stands.SENT':
@@ -268,7 +269,7 @@ export const texts = {
   'timeline.referral.not-confirmed': 'The person does not confirm the service',
   'timeline.referral.expired': 'No answer to the referral in time',
   'timeline.referral.withdrawn': 'Referral withdrawn',
-  'timeline.referral.sharing-stopped': 'Sharing stopped; the service may go on',
+  'timeline.referral.sharing-stopped': 'Sharing stopped; the partner is asked what happens to its notes',
   'timeline.referral.sharing-notice-answered': 'Partner answered what happens to its notes',
   'sent.shared': 'Agreed to be shared',
   'sent.shared.say':

@@ -80,6 +80,7 @@ export const texts: Texts<typeof en> = {
   'sent.protected': 'Имя вам не показано',
   'sent.empty': 'Пока ничего не направлено',
   'sent.empty.say': 'Откройте просьбу и выберите «Направить к партнёру». Отправленное появится здесь вместе с ответом.',
+  'appointment.gone': 'Была назначена встреча: {moment}. Она больше не действует.',
   'sent.appointment': 'Встреча {moment}',
   'sent.answer': 'Ответ',
   'sent.stands.SENT':
@@ -245,7 +246,7 @@ export const texts: Texts<typeof en> = {
   'timeline.referral.not-confirmed': 'Человек не подтверждает услугу',
   'timeline.referral.expired': 'На направление не ответили в срок',
   'timeline.referral.withdrawn': 'Направление отозвано',
-  'timeline.referral.sharing-stopped': 'Передача остановлена; услуга может продолжаться',
+  'timeline.referral.sharing-stopped': 'Передача остановлена; партнёра спросили, что будет с его записями',
   'timeline.referral.sharing-notice-answered': 'Партнёр ответил, что будет с его записями',
   'sent.shared': 'Что решено передать',
   'sent.shared.say':

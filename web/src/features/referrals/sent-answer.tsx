@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
-import { owesAnswer } from '../../ui/referral-badge';
+import { keepsAppointment, owesAnswer } from '../../ui/referral-badge';
 import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from './answer-clock';
 import { useReasonOf } from './reason-of';
@@ -37,7 +37,10 @@ export const SentAnswer = ({ referral }: { readonly referral: Sent }) => {
     <div className={classes['column']}>
       <Card title={text('sent.answer')}>
         {owesAnswer(referral) && referral.answerBy !== null && <AnswerClock answerBy={referral.answerBy} />}
-        {moment !== null && (
+        {moment !== null && !keepsAppointment(referral) && (
+          <p className={classes['dim']}>{text('appointment.gone', { moment })}</p>
+        )}
+        {moment !== null && keepsAppointment(referral) && (
           <>
             <p className={classes['big']}>{text('sent.appointment', { moment })}</p>
             {appointmentPlace !== null && <p dir="auto">{appointmentPlace}</p>}

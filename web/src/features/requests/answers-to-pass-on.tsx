@@ -46,9 +46,9 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
         </Group>
       }
     >
-      {answer === 'ACCEPTED' && moment !== null
-        ? text('request.answer.appointment', { moment })
-        : text(`request.answer.${answer}.say`)}
+      {answer === 'SERVICE_REPORTED' || moment === null
+        ? text(`request.answer.${answer}.say`)
+        : text(`request.answer.${answer}.appointment`, { moment })}
       <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
     </Notice>
   );

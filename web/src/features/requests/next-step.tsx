@@ -6,12 +6,13 @@ import { Card } from '../../ui/card';
 import { requestActions } from './request-actions';
 import { ReferralLines } from './request-referrals';
 import type { Request, RequestModalProps } from './request';
+import { whyAnotherWay } from './why-another-way';
 import classes from './requests.module.css';
 
 /** What is to be done now of an open request. */
 const nextOf = (text: Text, request: Request): string => {
   if (request.answers.length > 0) return text('request.next.answer');
-  if (request.needsAnotherWay) return text('request.another');
+  if (request.needsAnotherWay) return whyAnotherWay(text, request);
   const referrals = request.referrals ?? [];
   const asked = referrals.find(({ standing }) => standing === 'WITH_PARTNER');
   if (asked) return text('request.next.waits', { partner: asked.receiver?.name ?? text('request.answer.partner') });

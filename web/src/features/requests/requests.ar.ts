@@ -46,7 +46,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'request.record.go': 'سجّل هذه الخدمة',
   'request.refer': 'أحِل إلى شريك',
   'request.referrals': 'الإحالات',
-  'request.another': 'يحتاج هذا الطلب طريقًا آخر: اعتذر شريك أو لم يرد. أحِله إلى جهة أخرى أو ساعد هنا.',
+  'request.another': 'يحتاج هذا الطلب طريقًا آخر: أحِله إلى جهة أخرى أو ساعد هنا.',
   'request.close': 'إغلاق',
   'request.close.title': 'لماذا يُغلق هذا الطلب؟',
   'request.close.note': 'ملاحظة',

@@ -23,12 +23,17 @@ export const texts = {
   'request.answer.partner': 'the partner',
   'request.answer.ACCEPTED': 'Tell the person: {partner} has accepted',
   'request.answer.ACCEPTED.say': 'The referral says what comes next.',
+  'request.answer.ACCEPTED.appointment': 'Appointment: {moment}. The referral says where.',
   'request.answer.ACCEPTED.go': 'The person knows',
+  'request.answer.APPOINTMENT_MOVED': 'Tell the person: {partner} changed the appointment',
+  'request.answer.APPOINTMENT_MOVED.say': 'No appointment is set now. What was said before no longer holds.',
+  'request.answer.APPOINTMENT_MOVED.appointment':
+    'Now: {moment}. What was said before no longer holds. The referral says where.',
+  'request.answer.APPOINTMENT_MOVED.go': 'The person knows the change',
   'request.answer.SERVICE_REPORTED': 'Ask the person whether it helped: {partner} reports that help was given',
   'request.answer.SERVICE_REPORTED.say':
     'If it did, confirm it on the referral. The request stays open until you close it.',
   'request.answer.SERVICE_REPORTED.go': 'The person was asked',
-  'request.answer.appointment': 'Appointment: {moment}. The referral says where.',
   'request.answer.open': 'Open the referral',
   'request.person': 'For whom',
   'request.tab': 'Request',
@@ -73,8 +78,16 @@ export const texts = {
   'request.record.go': 'Record this service',
   'request.refer': 'Refer to a partner',
   'request.referrals': 'Referrals',
-  'request.another':
-    'This request needs another way: a partner declined or did not answer. Refer elsewhere, or help here.',
+  'request.another': 'This request needs another way. Refer elsewhere, or help here.',
+  'request.another.refer': '{why} This request needs another way: refer elsewhere, or help here.',
+  'request.another.ask':
+    '{why} This request needs another way: ask the person first, then refer elsewhere, or help here.',
+  'request.failed.DECLINED': '{reason, select, none {{partner} declined.} other {{partner} declined: {reason}.}}',
+  'request.failed.EXPIRED': '{partner} did not answer in time.',
+  'request.failed.WITHDRAWN':
+    '{because, select, CONSENT_WITHDRAWN {The person took back the consent to share with {partner}.} NOBODY_READS_IT {Nobody at {partner} could read the referral any more.} other {The referral to {partner} was withdrawn.}}',
+  'request.failed.NOT_SERVED': '{partner} reports that the service was not given: {reason}.',
+  'request.failed.NOT_CONFIRMED': 'The person says that the service was not given: {partner}.',
   'request.close': 'Close this request',
   'request.close.title': 'Why is this request closed?',
   'request.close.note': 'Note',
