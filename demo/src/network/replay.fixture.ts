@@ -146,7 +146,7 @@ export const decideRequest = (
     case 'closeRequest': {
       const { reason, note } = act.input;
       return whereOpen(opensTo.close(request), (open) =>
-        requests.closeRequest(open, { reason, note, at, by: open.assignedTo ?? open.recordedBy }),
+        requests.closeRequest(open, { reason, note, at, by: open.assignedTo ?? 'somebody' }),
       );
     }
     case 'reopenRequest':
