@@ -7,7 +7,7 @@ import { networkServices } from './network';
 /** Every value that a field may hold, of those that need no thought. */
 const valuesOf = (field: z.ZodType): readonly unknown[] => {
   if (field instanceof z.ZodEnum) return field.options;
-  const fits = [null, [], newId(), 1].find((value) => field.safeParse(value).success);
+  const fits = [null, [], newId(), 1, true].find((value) => field.safeParse(value).success);
   if (fits === undefined) throw new Error('What is asked for cannot be made up');
   return [fits];
 };

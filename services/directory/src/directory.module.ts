@@ -7,7 +7,7 @@ import { concludeAgreement } from './organisation/conclude-agreement';
 import { FoldNames } from './organisation/fold-names';
 import { hoursCommands } from './organisation/hours.commands';
 import { listOrganisation } from './organisation/list-organisation';
-import { officerCommands, officerQueries } from './organisation/officers';
+import { officerCommands, officerQueries } from './officers/officers';
 import { offeringQueries } from './organisation/offering.queries';
 import { organisationQueries } from './organisation/organisation.queries';
 import { publishOffering } from './organisation/publish-offering';

@@ -2,7 +2,7 @@ import type { Decision } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import type { Cause, Journal } from '@mrc/messaging';
 import { changesOf } from '@mrc/service-kit';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { findPartnerOf, loadOffering, saveOffering } from './offering.store';
 import { offeringOpensTo, type Offered } from './organisation';
 import { offeringPermissions } from './organisation.permissions';

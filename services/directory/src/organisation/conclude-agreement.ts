@@ -3,7 +3,7 @@ import { concludeAgreement as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { concludeAgreement as decideAgreement } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import {

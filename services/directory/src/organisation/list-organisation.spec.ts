@@ -1,4 +1,4 @@
-import { roles, type Role } from '@mrc/contracts';
+import { calledAs, roles, type Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
@@ -41,6 +41,7 @@ describe('listing an organisation', () => {
           operator: null,
           publicAuthority: false,
           sharesWithImmigrationEnforcement: 'unknown',
+          calledAs: calledAs('Legal Aid'),
         },
       },
     ]);

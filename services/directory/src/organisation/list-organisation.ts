@@ -3,7 +3,7 @@ import { invalidInput, listOrganisation as contract, refusal, type CallInput, ty
 import { isTimeZone, ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { listOrganisation as decideListing, type Entry } from './organisation';
 import { organisationPermissions } from './organisation.permissions';
 import { insertOrganisation, loadOrganisation, organisationStream, workInRegisterOf } from './organisation.store';

@@ -5,7 +5,7 @@ import { addDays, localDay, ok } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { allStaff, query, type Reading } from '@mrc/service-kit';
 import * as z from 'zod';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { narrowing, narrows } from './narrowing';
 import { offerings } from './offering.store';
 import { openingNow } from './opening';

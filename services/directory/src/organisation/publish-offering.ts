@@ -4,7 +4,7 @@ import { localDay, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { serviceByCode } from '@mrc/reference';
 import { useCase } from '@mrc/service-kit';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { insertOffering } from './offering.store';
 import { publishOffering as decideOffering } from './organisation';
 import { organisationPermissions } from './organisation.permissions';

@@ -22,7 +22,7 @@ import {
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { tellReaders } from '../organisation/tell-readers';
-import { callerNow } from './caller-now';
+import { callerNow } from '../caller/caller-now';
 import { isAdministrator, joinStaffMember as decideJoining, jurisdictionsGiven } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { hasStaff, insertStaffMember, staffStream } from './staff-member.store';

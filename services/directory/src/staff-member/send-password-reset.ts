@@ -4,7 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { askForLink } from '../identity/password-link.store';
 import { loadOrganisation, workInRegisterOf } from '../organisation/organisation.store';
-import { callerNow } from './caller-now';
+import { callerNow } from '../caller/caller-now';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, findStaffMember } from './staff-member.store';
 

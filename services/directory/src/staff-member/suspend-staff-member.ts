@@ -9,7 +9,7 @@ import {
   workInRegisterOf,
 } from '../organisation/organisation.store';
 import { tellReaders } from '../organisation/tell-readers';
-import { callerNow } from './caller-now';
+import { callerNow } from '../caller/caller-now';
 import { isAdministrator, suspendStaffMember as decideSuspension } from './staff-member';
 import { staffMemberPermissions } from './staff-member.permissions';
 import { findOrganisationOfStaff, loadStaffMember, saveSuspension, staffStream } from './staff-member.store';

@@ -3,7 +3,7 @@ import type { Role } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from '../bootstrap';
-import { detachOfficer } from '../organisation/detach-officer';
+import { detachOfficer } from '../officers/detach-officer';
 import { listOrganisation } from '../organisation/list-organisation';
 import { publishOffering } from '../organisation/publish-offering';
 import { joinStaffMember } from '../staff-member/join-staff-member';

@@ -6,7 +6,7 @@ import { useCommandId } from '../../graphql/use-command-id';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
-import { keepsAppointment, owesAnswer } from '../../ui/referral-badge';
+import { keepsAppointment, owesAnswer } from '../../ui/referral-stands';
 import type { NotDone } from '../../ui/refusal-notice';
 import { AnswerClock } from '../referrals/answer-clock';
 import { changeOf } from '../referrals/change-of';

@@ -1,6 +1,7 @@
 import type { ReferralState } from '../../generated/schema';
 import { useText } from '../../i18n/use-text';
-import { ReferralBadge, type Stands } from '../../ui/referral-badge';
+import { ReferralBadge } from '../../ui/referral-badge';
+import { type Stands } from '../../ui/referral-stands';
 import { StatusBadge, type Tone } from '../../ui/status-badge';
 
 /** The name of a state in the words of the receiving side. */

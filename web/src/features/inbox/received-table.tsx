@@ -9,7 +9,7 @@ import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PriorityMark } from '../../ui/priority-mark';
 import { ScreenState } from '../../ui/screen-state';
 import { StatusBadge } from '../../ui/status-badge';
-import { keepsAppointment } from '../../ui/referral-badge';
+import { keepsAppointment } from '../../ui/referral-stands';
 import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from '../referrals/answer-clock';
 import { NeedLine } from '../referrals/disclosed-facts';

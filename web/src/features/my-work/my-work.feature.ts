@@ -8,11 +8,19 @@ export const myWorkFeature: Feature = {
   routes: [
     {
       path: 'work',
-      ...screen(() => import('./my-work-page').then(({ MyWorkPage }) => ({ Component: MyWorkPage })), 'my-work'),
+      ...screen(
+        () => import('./my-work-page').then(({ MyWorkPage }) => ({ Component: MyWorkPage })),
+        'my-work',
+        'referral',
+      ),
     },
     {
       path: 'requests',
-      ...screen(() => import('./my-work-page').then(({ RequestsPage }) => ({ Component: RequestsPage })), 'my-work'),
+      ...screen(
+        () => import('./my-work-page').then(({ RequestsPage }) => ({ Component: RequestsPage })),
+        'my-work',
+        'referral',
+      ),
     },
   ],
   rail: [

@@ -9,7 +9,7 @@ import { DueDate } from '../../ui/due-date';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { PersonName } from '../../ui/person-name';
 import { PriorityMark } from '../../ui/priority-mark';
-import { owesAnswer } from '../../ui/referral-badge';
+import { owesAnswer } from '../../ui/referral-stands';
 import { RequestStateBadge } from '../../ui/request-state';
 import { ScreenState } from '../../ui/screen-state';
 import classes from './my-work.module.css';

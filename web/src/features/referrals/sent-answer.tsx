@@ -1,7 +1,7 @@
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
-import { keepsAppointment, owesAnswer } from '../../ui/referral-badge';
+import { keepsAppointment, owesAnswer } from '../../ui/referral-stands';
 import { useAppointment } from '../../ui/use-appointment';
 import { AnswerClock } from './answer-clock';
 import { useReasonOf } from './reason-of';

@@ -5,7 +5,7 @@ import { CloseRequestDocument } from '../../generated/commands';
 import { longest } from '../../generated/longest';
 import { useText } from '../../i18n/use-text';
 import { Notice } from '../../ui/notice';
-import { isRunning } from '../../ui/referral-badge';
+import { isRunning } from '../../ui/referral-stands';
 import type { RequestModalProps } from './request';
 
 /** Closes a request with the reason that the worker decides on. */

@@ -4,11 +4,11 @@ import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { directorySchema } from '../data-source';
 import { agreementInput } from '../testing/inputs.fixture';
 import { TestNetwork } from '../testing/network.fixture';
-import { concludeAgreement } from './conclude-agreement';
-import { offeringQueries } from './offering.queries';
+import { concludeAgreement } from '../organisation/conclude-agreement';
+import { offeringQueries } from '../organisation/offering.queries';
 import { officerCommands, officerQueries } from './officers';
-import { reportCapacity } from './report-capacity';
-import { TellReaders } from './tell-readers';
+import { reportCapacity } from '../organisation/report-capacity';
+import { TellReaders } from '../organisation/tell-readers';
 
 let db: TestPlatform;
 let network: TestNetwork;

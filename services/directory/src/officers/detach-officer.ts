@@ -2,14 +2,14 @@ import { can, whoMay } from '@mrc/access';
 import { detachOfficer as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
-import { callerNow } from '../staff-member/caller-now';
+import { callerNow } from '../caller/caller-now';
 import { detach } from '../staff-member/staff-member';
 import { loadStaffMember, saveOfferings, staffStream } from '../staff-member/staff-member.store';
-import { loadOffered, recordOffered } from './change-offering';
-import { changeReaders, offeringOpensTo } from './organisation';
-import { offeringPermissions } from './organisation.permissions';
-import { organisationStream, workInRegisterOf } from './organisation.store';
-import { canBeRead } from './readers.store';
+import { loadOffered, recordOffered } from '../organisation/change-offering';
+import { changeReaders, offeringOpensTo } from '../organisation/organisation';
+import { offeringPermissions } from '../organisation/organisation.permissions';
+import { organisationStream, workInRegisterOf } from '../organisation/organisation.store';
+import { canBeRead } from '../organisation/readers.store';
 
 /**
  * An officer of the partner reads an offering no longer; the gateway ends their sessions when it hears of it. The last who reads it
