@@ -1,6 +1,6 @@
 import * as contracts from '@mrc/contracts';
 import type { CallContract } from '@mrc/contracts';
-import { newId } from '@mrc/kernel';
+import { localDay, newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
 import type { Actors } from '../network/actors';
@@ -8,14 +8,21 @@ import { password } from '../network/people';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 
-const saying = (wordingId: string) => ({
+type Parties = { readonly centre: string; readonly receiver?: string };
+
+const saying = (wordingId: string, named: Parties) => ({
   decision: 'given',
   givenBy: 'representative',
   mode: 'verbal',
   interpreter: 'none',
   wordingLanguage: 'tg',
   wordingId,
+  named: { receiver: null, ...named },
 });
+
+/** The texts of a command that name organisations, as the directory must know them: no words of a person. */
+const partiesIn = ({ name, input }: CallContract): string[] =>
+  freeTextOf(input).flatMap((path) => (/\bnamed\.\w+$/.test(path) ? [`${name} ${path}`] : []));
 
 const fieldsOf = ({ input }: CallContract): readonly string[] =>
   input instanceof z.ZodObject ? Object.keys(input.shape) : [];
@@ -85,6 +92,8 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 
   const { registerPerson, recordConsent, receiveRequest, prepareDisclosure, sendReferral } = contracts;
   planted.add(`${registerPerson.name} phone.number`).add(`${registerPerson.name} name.script`);
+  for (const field of [registerPerson, recordConsent, prepareDisclosure].flatMap(partiesIn)) planted.add(field);
+  const here = { centre: khujand.name };
   const name = canaries.text(`${registerPerson.name} name.script`);
   const number = canaries.phone(`${registerPerson.name} phone.number`);
   const person = await does(registerPerson, {
@@ -97,9 +106,9 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     spokenLanguages: ['tg'],
     interfaceLanguage: 'tg',
     phone: { number, whose: 'own', safe: 'yes' },
-    consents: [{ purpose: 'care', ...saying('care-2026-11') }],
+    consents: [{ purpose: 'care', ...saying('care-2026-11', here) }],
   });
-  await does(recordConsent, { personId: person.id, purpose: 'research', ...saying('research-2026-11') });
+  await does(recordConsent, { personId: person.id, purpose: 'research', ...saying('research-2026-11', here) });
 
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
@@ -109,7 +118,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
       receiverId: legalAid.commandId,
       countries: ['TJ'],
       fields: ['name', 'phone', 'birth-date'],
-      consent: saying('sharing-2026-11'),
+      consent: saying('sharing-2026-11', { ...here, receiver: legalAid.name }),
     });
     const { disclosureId } = prepared;
     const offeringId = seeded.offerings.legalHelp.commandId;
@@ -136,7 +145,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
       ...open.map(({ id, version }) => ({ requestId: id, expectedVersion: version })),
     ];
   };
-  const today = { givenOn: new Date().toISOString().slice(0, 10) };
+  const today = { givenOn: localDay(new Date(), worker.actor.timeZone) };
   /** Does it to the first thing that is open to it, by whoever may; what nobody could do is missing among the planted. */
   const carriesOut = async (contract: CallContract): Promise<void> => {
     const fields = fieldsOf(contract);
