@@ -1,6 +1,6 @@
-import { listSentReferrals } from '@mrc/contracts';
-import { ok } from '@mrc/kernel';
-import { sentRow } from '../../../gateway/test/rows';
+import { listSentReferrals, openPerson } from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import { person, sentRow } from '../../../gateway/test/rows';
 import { inState, sentReferral } from '../referral';
 import { stage } from '../stage';
 
@@ -43,5 +43,20 @@ describe('a worker who looks at an appointment of a partner', () => {
     stage.services.on(listSentReferrals, () => ok({ rows: [row], endCursor: null }));
     const tab = await stage.at('case-worker', '/referrals');
     await tab.text('Appointment 1 Dec 2026, 10:00 Moscow Time (12:00 on your clock)').waitFor();
+  });
+
+  it.each([
+    ['accepted', 1],
+    ['not-served', 0],
+  ] as const)('reads it at the person only while it holds: %s', async (state, times) => {
+    const id = newId();
+    const set = at('2026-12-01T07:00:00.000Z', '2026-12-01T10:00', 'Europe/Moscow');
+    stage.services.on(openPerson, () => ok(person(id)));
+    stage.services.on(listSentReferrals, () =>
+      ok({ rows: [{ ...sentRow(), ...set, ...inState(state), subjectId: id }], endCursor: null }),
+    );
+    const tab = await stage.at('case-worker', `/people/${id}`);
+    await tab.page.getByRole('region', { name: 'Referrals' }).getByRole('link').waitFor();
+    expect(await tab.page.getByText(/Moscow Time/).count()).toBe(times);
   });
 });

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/use-text';
 import { useHasRole } from '../../../session/use-session';
 import { Card } from '../../../ui/card';
 import { ReferralBadge } from '../../../ui/referral-badge';
-import { owesAnswer, type Stands } from '../../../ui/referral-stands';
+import { keepsAppointment, owesAnswer, type Stands } from '../../../ui/referral-stands';
 import { useAppointment, type Appointment } from '../../../ui/use-appointment';
 import { helpRoles, NotYours } from './not-yours';
 import classes from './person.module.css';
@@ -24,7 +24,7 @@ export const ReferralList = ({ referrals }: { readonly referrals: readonly Refer
   const format = useFormat();
   const appointmentOf = useAppointment();
   const next = ({ awaits, answerBy, ...appointment }: ReferralLine): string | null => {
-    const moment = appointmentOf(appointment);
+    const moment = keepsAppointment(appointment) ? appointmentOf(appointment) : null;
     if (moment !== null) return text('person.referral.appointment', { moment });
     if (!owesAnswer({ awaits }) || answerBy === null) return null;
     return text('person.referral.answerBy', { moment: format.moment(answerBy) });
