@@ -4,7 +4,7 @@ import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
-import { areCalledSo, findOrganisation } from '../known-organisation/known-organisation.projection';
+import { findMisnamed, findOrganisation } from '../known-organisation/known-organisation.projection';
 import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
@@ -28,7 +28,7 @@ export const prepareDisclosure = useCase(
     if (!wording) return invalidInput('consent.wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
     return once(async (tx) => {
-      if (!(await areCalledSo(tx, told.named, { own: actor.organisationId, receiver: input.receiverId })))
+      if ((await findMisnamed(tx, [told.named], { own: actor.organisationId, receiver: input.receiverId })) >= 0)
         return invalidInput('consent.wordingId', 'unknown-wording');
       return unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);

@@ -3,7 +3,7 @@ import { recordConsent as contract, invalidInput, refusal } from '@mrc/contracts
 import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
-import { areCalledSo } from '../known-organisation/known-organisation.projection';
+import { findMisnamed } from '../known-organisation/known-organisation.projection';
 import { contactsOf, loadPerson, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { recordConsent as decideConsent, type Consent } from './consent';
 import { findWording } from './consent-wordings';
@@ -21,7 +21,7 @@ export const recordConsent = useCase(
     if (!wording) return invalidInput('wordingId', 'unknown-wording');
     const today = platform.todayOf(call);
     return once(async (tx) => {
-      if (!(await areCalledSo(tx, input.named, { own: actor.organisationId })))
+      if ((await findMisnamed(tx, [input.named], { own: actor.organisationId })) >= 0)
         return invalidInput('wordingId', 'unknown-wording');
       return unlessTaken(['consent_pkey'], async () => {
         const person = await loadPerson(tx, input.personId);

@@ -52,24 +52,25 @@ export const findOrganisation = (tx: Tx, id: string): Promise<KnownOrganisation 
 type Parties = { readonly centre?: string | null; readonly receiver?: string | null; readonly country?: string | null };
 
 /**
- * Whether the parties that words named are the caller's own organisation and the receiver, as directory calls them; where it did not
- * tell what they are called, any name is taken.
+ * The place of the first words whose parties are not the caller's own organisation and the receiver, as directory calls them; -1 where
+ * all are. Where directory did not tell what they are called, any name is taken.
  */
-export const areCalledSo = async (
+export const findMisnamed = async (
   tx: Tx,
-  named: Parties | null | undefined,
+  all: readonly (Parties | null | undefined)[],
   { own, receiver = null }: { readonly own: string; readonly receiver?: string | null },
-): Promise<boolean> => {
-  if (!named) return true;
+): Promise<number> => {
+  if (!all.some(Boolean)) return -1;
   const known = await tx.query<{ id: string; calledAs: string | null; country: string }>(
     `select id, called_as as "calledAs", country from known_organisation where id = any($1::uuid[])`,
     [[own, receiver]],
   );
   const [centre, other] = [own, receiver].map((id) => known.find((one) => one.id === id));
   const isSo = (said: string | null | undefined, told: string | null | undefined) => !said || !told || said === told;
-  return (
-    isSo(named.centre && calledAs(named.centre), centre?.calledAs) &&
-    isSo(named.receiver && calledAs(named.receiver), other?.calledAs) &&
-    isSo(named.country, other?.country)
+  return all.findIndex(
+    (named) =>
+      !isSo(named?.centre && calledAs(named.centre), centre?.calledAs) ||
+      !isSo(named?.receiver && calledAs(named.receiver), other?.calledAs) ||
+      !isSo(named?.country, other?.country),
   );
 };

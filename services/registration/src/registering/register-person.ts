@@ -21,7 +21,7 @@ import { findWording, type Wording } from '../consent/consent-wordings';
 import { insertConsent } from '../consent/consent.store';
 import { linkContact } from '../contact/identify-contact';
 import { deskOf, type Desk } from '../desk';
-import { areCalledSo } from '../known-organisation/known-organisation.projection';
+import { findMisnamed } from '../known-organisation/known-organisation.projection';
 import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { readNumber } from '../person/phone-number';
@@ -78,9 +78,9 @@ const register = async (
     { today, timeZone: actor.timeZone, by: actor.staffId },
   );
   if (!decision.ok) return decision;
-  for (const [index, { named }] of input.consents.entries())
-    if (!(await areCalledSo(tx, named, { own: actor.organisationId })))
-      return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
+  const said = input.consents.map(({ named }) => named);
+  const misnamed = await findMisnamed(tx, said, { own: actor.organisationId });
+  if (misnamed >= 0) return invalidInput(`consents.${misnamed}.wordingId`, 'unknown-wording');
   const { next } = decision.value;
   const events = [...decision.value.events, ...consents.map(({ consent }) => consentEvent(consent))];
   const cause = platform.causeOf(call);
