@@ -148,28 +148,28 @@ const lifeOf = (referral: Referral) => {
   };
 };
 
-/** Loads and locks a referral of the register or the inboxes that the transaction is in. */
-export const loadReferral = async (tx: Tx, id: string): Promise<Referral | undefined> => {
+const loadWhere = async (tx: Tx, condition: string, values: readonly unknown[]): Promise<Referral | undefined> => {
   const row = await tx.first<ReferralRow>(
-    `select ${referralColumns} from referral where id = $1 and entered_in_error is null for update`,
-    [id],
+    `select ${referralColumns} from referral where ${condition} and entered_in_error is null for update`,
+    values,
   );
   return row && referralOf(row);
 };
 
+/** Loads and locks a referral of the register or the inboxes that the transaction is in. */
+export const loadReferral = (tx: Tx, id: string): Promise<Referral | undefined> => loadWhere(tx, 'id = $1', [id]);
+
 /** Loads and locks a referral of the actor's register, or to an offering of theirs: one to another offering of the same receiver is not read. */
-export const loadReferralFor = async (
+export const loadReferralFor = (
   tx: Tx,
   id: string,
   { controllerId, offeringIds }: Pick<StaffActor, 'controllerId' | 'offeringIds'>,
-): Promise<Referral | undefined> => {
-  const row = await tx.first<ReferralRow>(
-    `select ${referralColumns} from referral
-     where id = $1 and entered_in_error is null and (receiver is distinct from $2 or offering_id = any($3::uuid[])) for update`,
-    [id, controllerId, offeringIds],
-  );
-  return row && referralOf(row);
-};
+): Promise<Referral | undefined> =>
+  loadWhere(tx, 'id = $1 and (receiver is distinct from $2 or offering_id = any($3::uuid[]))', [
+    id,
+    controllerId,
+    offeringIds,
+  ]);
 
 /** Protects the referrals of these people; what a partner sees of them stays as it is. */
 export const protectReferralsOf = (tx: Tx, subjectIds: readonly string[], controller: string) =>
@@ -188,13 +188,8 @@ export const unansweredAt = (tx: Tx, offeringId: string, until: Date): Promise<{
   );
 
 /** Loads and locks the referral that named a disclosure. */
-export const loadReferralOfDisclosure = async (tx: Tx, disclosureId: string): Promise<Referral | undefined> => {
-  const row = await tx.first<ReferralRow>(
-    `select ${referralColumns} from referral where disclosure_id = $1 and entered_in_error is null for update`,
-    [disclosureId],
-  );
-  return row && referralOf(row);
-};
+export const loadReferralOfDisclosure = (tx: Tx, disclosureId: string): Promise<Referral | undefined> =>
+  loadWhere(tx, 'disclosure_id = $1', [disclosureId]);
 
 /** Not answered in time by `$1`, or in no inbox for so long; `$2` are the hours it has for that beyond the promised ones. */
 const isOverdue = `entered_in_error is null and (
