@@ -8,9 +8,18 @@ let served: ServedConsole;
 let context: BrowserContext;
 let page: Page;
 
-const visit = async (role: 'case-worker' | 'partner-officer', locale: string): Promise<void> => {
+const visit = async (
+  role: 'case-worker' | 'partner-officer',
+  locale: string,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<void> => {
   served = await serveConsole(role);
-  context = await browser.newContext({ baseURL: served.url, locale, viewport: { width: 1366, height: 768 } });
+  context = await browser.newContext({
+    baseURL: served.url,
+    locale,
+    serviceWorkers,
+    viewport: { width: 1366, height: 768 },
+  });
   page = await context.newPage();
 };
 
@@ -39,8 +48,8 @@ afterAll(async () => {
 });
 
 describe('the language of the console', () => {
-  it('is the only one whose texts are loaded', async () => {
-    await visit('case-worker', 'ru-RU');
+  it('is the only one whose texts are loaded, and only those of the screen unless a service worker fetches ahead', async () => {
+    await visit('case-worker', 'ru-RU', 'block');
     await page.goto('/work');
     await page.getByRole('heading', { name: 'Моя работа' }).waitFor();
     expect([...served.asked].sort()).toEqual(['door.ru', 'first.ru', 'my-work.ru', 'services.ru']);
