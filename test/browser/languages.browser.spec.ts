@@ -48,11 +48,11 @@ afterAll(async () => {
 });
 
 describe('the language of the console', () => {
-  it('is the only one whose texts are loaded, and only those of the screen unless a service worker fetches ahead', async () => {
+  it('is the only one whose texts are loaded', async () => {
     await visit('case-worker', 'ru-RU', 'block');
     await page.goto('/work');
     await page.getByRole('heading', { name: 'Моя работа' }).waitFor();
-    expect([...served.asked].sort()).toEqual(['door.ru', 'first.ru', 'my-work.ru', 'services.ru']);
+    expect([...served.asked].sort()).toEqual(['door.ru', 'first.ru', 'my-work.ru', 'referral.ru', 'services.ru']);
   });
 
   it('brings the English texts only with the screens that lack some of its own', async () => {
@@ -103,7 +103,7 @@ describe('the language of the console', () => {
   it('opens while the line is down after one visit; another says that it is not there yet, and can be chosen later', async () => {
     await visit('case-worker', 'ru-RU');
     await page.goto('/work');
-    await eventually(() => served.asked.includes('referral.ru'), { within: 30_000 });
+    await eventually(() => served.asked.includes('timeline.ru'), { within: 30_000 });
     await eventually(
       () =>
         page.evaluate<boolean>(
