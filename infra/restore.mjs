@@ -12,6 +12,7 @@ import { stampOf } from './backup/rotation.mjs';
 import { unpackInto } from './backup/unpack.mjs';
 import { archiveSettings, recoverySettings } from './backup/wal.mjs';
 import { readSettings } from './environment.mjs';
+import { stopLeftBehind } from './left-behind.mjs';
 import { writeFileWhole } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
@@ -154,6 +155,7 @@ const main = async () => {
   await makeReady(settings);
   const release = claimStopped(data, 'A restore');
   try {
+    await stopLeftBehind(data);
     if (wanted.from) sayBroughtBack(await restoreBackup(settings, wanted));
     if (wanted.wentBack) sayBroughtBack(await bringStandingBack(settings));
     if (wanted.from || wanted.wentBack) forgetPosition(data);
