@@ -14,6 +14,7 @@ import { ConfigError, list, readConfig, readKafkaSecurity, startWords } from '@m
 import * as z from 'zod';
 import { withKafkaAdmin, writeAcls } from './kafka-acls';
 import { kafkaRights } from './kafka-rights';
+import { MadeByLaterVersion, refuseLaterVersion } from './later-version';
 import { networkSchemas } from './network';
 
 const migrateConfig = z.object({
@@ -39,7 +40,7 @@ const sayWhoHasTheTurn = ({ schema, pid, since, state }: TurnHolder): void => {
 /**
  * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
  * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat. Throws `RolesOfAnother` where the database or its
- * roles are another network's, `AdministratorMayNot` where that of `DATABASE_URL` lacks a right, and has then changed nothing; `SchemaHeld` where a migration was held up,
+ * roles are another network's, `MadeByLaterVersion` where a later version made it, `AdministratorMayNot` where that of `DATABASE_URL` lacks a right, and has then changed nothing; `SchemaHeld` where a migration was held up,
  * and what was done before it stays.
  */
 export const migrate = async (
@@ -48,6 +49,7 @@ export const migrate = async (
 ): Promise<void> => {
   const config = readConfig(migrateConfig, environment);
   await assertServerVersion(config.DATABASE_URL);
+  await refuseLaterVersion(config.DATABASE_URL);
   const network = {
     adminUrl: config.DATABASE_URL,
     cell: config.CELL,
@@ -68,9 +70,15 @@ export const migrate = async (
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    const known = [AdministratorMayNot, ConfigError, RolesOfAnother, SchemaHeld, ServerTooOld, UnsafeTopics].some(
-      (kind) => error instanceof kind,
-    );
+    const known = [
+      AdministratorMayNot,
+      ConfigError,
+      MadeByLaterVersion,
+      RolesOfAnother,
+      SchemaHeld,
+      ServerTooOld,
+      UnsafeTopics,
+    ].some((kind) => error instanceof kind);
     const words = known && error instanceof Error ? error.message : startWords('The migration', error, process.env);
     process.stderr.write(`${words}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);
