@@ -26,11 +26,13 @@ export const startOneProcess = async (
       return [eventsGroupOf(cell, name), republishGroupOf(cell, name)];
     }),
   );
+  // as in processes of their own: what the terminal set, and over it what the start decided for the program
+  const environmentOf = (name: string) => ({ ...environment, ...programs[name] });
   const running: RunningService[] = [];
   for (const service of networkServices) {
-    running.push(await startService(service, programs[service.name] ?? {}, { bus, shared: true }));
+    running.push(await startService(service, environmentOf(service.name), { bus, shared: true }));
   }
-  const gateway = await startGateway(readGatewayConfig(programs['gateway'] ?? {}), { bus, shared: true });
+  const gateway = await startGateway(readGatewayConfig(environmentOf('gateway')), { bus, shared: true });
   return async () => {
     await gateway.stop();
     for (const service of running.reverse()) await service.stop();
