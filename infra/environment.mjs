@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { logLimits } from './log-files.mjs';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
 import { kafkaPassword, roleUrl } from './secrets.mjs';
@@ -60,10 +61,17 @@ export const portsOfInstances = ({ others = [], ...first }) => [first, ...others
 /** What the terminal, the logs and `programs.json` call an instance of a program: `referrals`, then `referrals 2`. */
 export const instanceName = (program, place) => (place === 0 ? program : `${program} ${place + 1}`);
 
+const oneProcessFrom = (given) => {
+  if (given === undefined || given === '') return false;
+  if (given === 'S0') return true;
+  throw new Refusal(`MRC_SHAPE is "${given}": set it to S0 for all services in one process, or leave it out.`);
+};
+
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */
 export const readSettings = ({ instances = 1 } = {}) => {
   const data = dataFolder();
   cellOf();
+  logLimits();
   return {
     data,
     logs: path.join(data, 'logs'),
@@ -71,7 +79,7 @@ export const readSettings = ({ instances = 1 } = {}) => {
     ports: portsFrom(portFrom('PORT', 4000), portFrom('PORT_BASE', 4100), instances),
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
-    oneProcess: process.env.MRC_SHAPE === 'S0',
+    oneProcess: oneProcessFrom(process.env.MRC_SHAPE),
     walArchive: process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined,
   };
 };

@@ -10,14 +10,17 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs';
+import { Refusal } from './refusal.mjs';
 
 const everyMs = 5_000;
 const mostMegabytes = 20;
 const mostFiles = 5;
 
 const numberFrom = (name, fallback) => {
-  const given = Number(process.env[name]);
-  return Number.isInteger(given) && given > 0 ? given : fallback;
+  const given = process.env[name];
+  if (given === undefined || given === '') return fallback;
+  if (/^[1-9]\d{0,6}$/.test(given)) return Number(given);
+  throw new Refusal(`${name} is "${given}", which is not a whole number above 0.`);
 };
 
 /** How large one log may grow, in bytes, and how many older ones are kept: `MRC_LOG_MEGABYTES` and `MRC_LOG_FILES`. */

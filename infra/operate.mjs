@@ -103,7 +103,8 @@ const main = async () => {
     process.exit(await runAlone(settings, first, others));
   }
   const { values, positionals } = readWords();
-  const { help } = values;
+  const help = values.help || positionals[0] === 'help';
+  if (positionals[0] === 'help') positionals.shift();
   if (positionals.length === 0) {
     if (!help) throw new Refusal('Say what to do; "npm run operate -- --help" says what there is.');
     process.stdout.write(helpOf());

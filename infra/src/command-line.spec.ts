@@ -81,6 +81,9 @@ describe('npm start', () => {
       'Port 4114 is meant for the web console and for the service assistance: set PORT or PORT_BASE to another range.\n',
     ],
     [{ PORT: '65536' }, 'PORT is "65536", which is not a port number.\n'],
+    [{ MRC_SHAPE: 's0' }, 'MRC_SHAPE is "s0": set it to S0 for all services in one process, or leave it out.\n'],
+    [{ MRC_LOG_MEGABYTES: '5MB' }, 'MRC_LOG_MEGABYTES is "5MB", which is not a whole number above 0.\n'],
+    [{ MRC_LOG_FILES: '0' }, 'MRC_LOG_FILES is "0", which is not a whole number above 0.\n'],
   ])('refuses %j with one sentence', (settings, sentence) => {
     const { status, stderr } = runWith(settings, 'start.mjs');
     expect(stderr).toBe(sentence);
@@ -141,6 +144,8 @@ describe('operate.mjs', () => {
     [['--help'], /^Use: npm run operate -- COMMAND\n[^]*dead-letters discard SERVICE ID[^]*MRC_DATA/],
     [['rebuild', '--help'], /^Use: npm run operate -- rebuild SERVICE CONSUMER\n/],
     [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID\n/],
+    [['help'], /^Use: npm run operate -- COMMAND\n/],
+    [['help', 'check'], /^Use: npm run operate -- check\n/],
     [['backup', '--help'], /^Use: npm run backup -- /],
     [['rotate', '--help'], /^Use: npm run operate -- rotate SECRET\n[^]*session-secret/],
   ])('tells with %j what there is, and does nothing', (args, text) => {
@@ -152,6 +157,10 @@ describe('operate.mjs', () => {
 
   it.each([
     [[], 'Say what to do; "npm run operate -- --help" says what there is.'],
+    [
+      ['dead-letters'],
+      'Say which: dead-letters list, dead-letters replay, dead-letters discard; "npm run operate -- --help" says what each does.',
+    ],
     [['mend'], 'There is no command "mend"; "npm run operate -- --help" says what there is.'],
     [
       ['dead-letters', 'drop'],
