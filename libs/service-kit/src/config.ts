@@ -25,7 +25,9 @@ const wordOf = (issue: z.core.$ZodIssue): string =>
     ? 'is missing'
     : issue.code === 'custom'
       ? issue.message
-      : `is not valid (${issue.code})`;
+      : issue.code === 'invalid_value'
+        ? `is not valid: it is one of ${issue.values.join(', ')}`
+        : `is not valid (${issue.code})`;
 
 /** Reads configuration from environment variables by a schema; throws `ConfigError`. */
 export const readConfig = <S extends z.ZodType>(schema: S, environment: Environment): z.infer<S> => {
