@@ -61,6 +61,7 @@ export const startHistoricalServices = async (options: HistoricalOptions): Promi
         clock: options.clock,
         shared: true,
         relays: kafka !== undefined,
+        asks: false,
       });
       stops.push(() => service.stop());
       running.set(definition.name, service.platform);

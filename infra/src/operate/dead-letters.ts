@@ -1,4 +1,4 @@
-import { operationsOf, type CallAnswer } from '@mrc/contracts';
+import { mostDeadLetters, operationsOf, type CallAnswer } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import type { Administrator } from './administrator';
 import type { AskedFor, Told } from './asked';
@@ -12,16 +12,23 @@ export const listDeadLetters = async (
   { services }: AskedFor<'list-dead-letters'>,
 ): Promise<Told> => {
   const rows: string[][] = [];
+  const full: string[] = [];
   const silent: string[] = [];
   for (const service of services) {
     const answer = await administrator.ask(operationsOf(service).listDeadLetters, {});
     if (answer.outcome !== 'ok') silent.push(`${service}: ${sentenceOf(answer)}`);
-    else
+    else {
+      if (answer.value.length === mostDeadLetters) full.push(`${service} may have more than these ${mostDeadLetters}.`);
       for (const { id, consumer, aggregateId, version, attempts, deadAt, error } of answer.value)
         rows.push([service, id, consumer, aggregateId ?? '', String(version ?? ''), String(attempts), deadAt, error]);
+    }
   }
-  const count = rows.length === 0 ? 'There are no dead letters.' : `${rows.length} dead letters.`;
-  return { rows: [head, ...rows], sentences: silent.length === 0 ? [count] : silent, well: silent.length === 0 };
+  const count = `${rows.length === 0 ? 'There are no' : rows.length} dead ${rows.length === 1 ? 'letter' : 'letters'}.`;
+  return {
+    rows: [head, ...rows],
+    sentences: [...(silent.length === 0 ? [count] : silent), ...full],
+    well: silent.length === 0,
+  };
 };
 
 /** Replays or discards one dead letter. */

@@ -21,6 +21,9 @@ const standing = z.strictObject({
   since: z.string().nullable(),
 });
 
+/** How many dead letters of a service are listed at once, the oldest first. */
+export const mostDeadLetters = 200;
+
 const decision = commandInput({ deadLetterId: z.uuid(), reason: text(300) });
 
 /**

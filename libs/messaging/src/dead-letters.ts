@@ -1,4 +1,4 @@
-import { ownerOfEventType, refusal, type Refusal, type ServiceName } from '@mrc/contracts';
+import { mostDeadLetters, ownerOfEventType, refusal, type Refusal, type ServiceName } from '@mrc/contracts';
 import { repeatRaces, type Database, type Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { BusMessage } from './bus';
@@ -32,7 +32,7 @@ export const listDeadLetters = (database: Database): Promise<DeadLetter[]> =>
       dead_at: Date;
     }>(
       `select id, consumer, aggregate_id, aggregate_version, error, attempts, dead_at
-       from dead_letter where resolution is null order by dead_at, id limit 200`,
+       from dead_letter where resolution is null order by dead_at, id limit ${mostDeadLetters}`,
     );
     return rows.map((row) => ({
       id: row.id,

@@ -49,6 +49,8 @@ export type StartOptions = {
   readonly shared?: boolean;
   /** Whether this instance publishes, the outbox and its wishes; without it, others do. */
   readonly relays?: boolean;
+  /** Whether this instance asks owners to tell again what a new projection has not heard; without it, others do. */
+  readonly asks?: boolean;
 };
 
 export type RunningService = {
@@ -204,7 +206,7 @@ export const startService = async (
   await republisher.start();
   if (options.relays !== false) {
     relay.start();
-    ticks.add('begin-new-projections', () => events.begin());
+    if (options.asks !== false) ticks.add('begin-new-projections', () => events.begin());
   }
   addRetention(ticks, [...platformTables, ...definition.tables], worker, log, metrics);
   ticks.start(worker);
