@@ -115,7 +115,7 @@ describe('reporting, booted', () => {
     const others: ServiceName[] = ['referrals', 'assistance', 'directory', 'registration'];
     for (const owner of others)
       for (const heard of history) if (heard.owner === owner) await service.tell(owner, heard.event);
-    await eventually(async () => (await rows()).length === before.length, { within: 5_000 });
+    await eventually(async () => (await rows()).length === before.length);
     expect(await rows()).toEqual(before);
   });
 });
