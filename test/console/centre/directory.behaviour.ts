@@ -86,6 +86,7 @@ describe('the directory', () => {
 
   it('has each offering on one line of 44 pixels', async () => {
     const tab = await atDirectory();
+    await tab.settled();
     const heights = await tab.page
       .locator('tbody tr')
       .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().height)));
