@@ -160,14 +160,18 @@ describe('the way from the door to the report', () => {
     await comesToHold(async () => expect(await totalsOf()).toMatchObject({ contacts: 0, people: 1, referrals: 1 }));
   });
 
-  it('moves them within a second', async () => {
-    const lags: number[] = [];
+  it('moves them within a second, or as fast as a machine that is slow at everything answers', async () => {
+    const [lags, answers]: [number[], number[]] = [[], []];
     for (let people = 2; people < 7; people += 1) {
       await worker.succeeds('registerPerson', personInput('Назарова Мадина'));
       const registered = performance.now();
       await comesToHold(async () => expect(await totalsOf()).toMatchObject({ people }));
-      lags.push(performance.now() - registered);
+      const moved = performance.now();
+      lags.push(moved - registered);
+      await totalsOf();
+      answers.push(performance.now() - moved);
     }
-    expect(lags.toSorted((a, b) => a - b)[2]).toBeLessThan(1_000);
+    const [lag = 0, answer = 0] = [lags, answers].map((all) => all.toSorted((a, b) => a - b)[2]);
+    expect(lag).toBeLessThan(Math.max(1_000, 10 * answer));
   });
 });

@@ -98,7 +98,7 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
   const client = await SignInClient.of(publicUrl, keys.variables.OIDC_CLIENT_SECRET);
 
   const call: RunningDirectory['call'] = (contract, input, token) =>
-    services.call(contract, input, { token, timeLeft: 5_000 });
+    services.call(contract, input, { token, timeLeft: 20_000 });
   const valueOf: RunningDirectory['valueOf'] = async (contract, input, token) => {
     const answer = await call(contract, input, token);
     if (answer.outcome !== 'ok') throw new Error(JSON.stringify(answer));
