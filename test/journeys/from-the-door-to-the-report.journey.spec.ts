@@ -1,4 +1,4 @@
-import { eventually } from '@mrc/testing';
+import { eventually, withoutIds } from '@mrc/testing';
 import { comesToHold } from '../network/comes-to-hold';
 import { disclosureInput, personInput, requestInput } from '../network/inputs';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
@@ -72,7 +72,7 @@ describe('the way from the door to the report', () => {
     await eventually(() => live.told.some((news) => 'kind' in news && news.kind === 'tick'));
     const found = await worker.find(findDocument, terms);
     expect(found).toMatchObject({ found: [{ id: person.id, phoneEnding: '01' }] });
-    expect(JSON.stringify(found)).not.toContain('777');
+    expect(withoutIds(JSON.stringify(found))).not.toMatch(/992|92 ?777|0101/u);
   });
 
   it('goes on with her request for legal help', async () => {
