@@ -204,10 +204,8 @@ describe('calls over TCP', () => {
   it('are unavailable beyond what is worked on at once, and when nobody answers in time', async () => {
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
-    let handled = 0;
     handle = async () => {
       await held;
-      handled += 1;
       return ok({ step: 1 });
     };
     const codes: string[] = [];
