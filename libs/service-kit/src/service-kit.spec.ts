@@ -216,9 +216,10 @@ describe('calls over TCP', () => {
     await Promise.all(asked);
     expect(codes.slice(2)).toEqual(['ok', 'ok']);
 
-    const never = new Promise<never>(() => undefined);
-    handle = () => never;
+    const late = new Promise((resolve) => (answer = () => resolve(ok({ step: 1 }))));
+    handle = () => late;
     expect(code(await call({ timeLeft: 100 }))).toBe('UNAVAILABLE');
+    answer();
   });
 
   it('refuse a command that builds on what is not known, and mark a query as stale', async () => {
