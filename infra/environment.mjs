@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { logLimits } from './log-files.mjs';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
 import { kafkaPassword, roleUrl } from './secrets.mjs';
@@ -60,6 +61,13 @@ export const portsOfInstances = ({ others = [], ...first }) => [first, ...others
 /** What the terminal, the logs and `programs.json` call an instance of a program: `referrals`, then `referrals 2`. */
 export const instanceName = (program, place) => (place === 0 ? program : `${program} ${place + 1}`);
 
+// S0 is chosen; any other shape follows from what there is.
+const isOneProcess = () => {
+  const shape = process.env.MRC_SHAPE;
+  if (!shape || shape === 'S0') return shape === 'S0';
+  throw new Refusal(`MRC_SHAPE is "${shape}": S0 starts all services in one process; leave it out otherwise.`);
+};
+
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */
 export const readSettings = ({ instances = 1 } = {}) => {
   const data = dataFolder();
@@ -71,7 +79,8 @@ export const readSettings = ({ instances = 1 } = {}) => {
     ports: portsFrom(portFrom('PORT', 4000), portFrom('PORT_BASE', 4100), instances),
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
-    oneProcess: process.env.MRC_SHAPE === 'S0',
+    oneProcess: isOneProcess(),
+    logLimits: logLimits(),
     walArchive: process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined,
   };
 };

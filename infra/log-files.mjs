@@ -10,17 +10,21 @@ import {
   truncateSync,
   writeSync,
 } from 'node:fs';
+import { Refusal } from './refusal.mjs';
 
 const everyMs = 5_000;
 const mostMegabytes = 20;
 const mostFiles = 5;
 
 const numberFrom = (name, fallback) => {
-  const given = Number(process.env[name]);
-  return Number.isInteger(given) && given > 0 ? given : fallback;
+  const given = process.env[name];
+  if (!given) return fallback;
+  const number = Number(given);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Refusal(`${name} is "${given}": name a whole number from 1, or leave it out for ${fallback}.`);
 };
 
-/** How large one log may grow, in bytes, and how many older ones are kept: `MRC_LOG_MEGABYTES` and `MRC_LOG_FILES`. */
+/** How large one log may grow, in bytes, and how many older ones are kept: `MRC_LOG_MEGABYTES` and `MRC_LOG_FILES`; refused where one is no number. */
 export const logLimits = () => ({
   bytes: numberFrom('MRC_LOG_MEGABYTES', mostMegabytes) * 1_000_000,
   files: numberFrom('MRC_LOG_FILES', mostFiles),

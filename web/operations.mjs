@@ -129,6 +129,11 @@ const constant = (operation) => {
 
 const header = '// Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.\n';
 
+/** How a number is read, as registration reads it. */
+const phoneNumber = (root) =>
+  '// Made by `nx codegen web` from registration.\n' +
+  readFileSync(join(root, '../services/registration/src/person/phone-number.ts'), 'utf8');
+
 /** File name → content of `src/generated`. Throws where an operation does not fit the schema. */
 export const generateTypes = async (root) => {
   const schema = readSchema(root);
@@ -153,6 +158,7 @@ export const generateTypes = async (root) => {
     'codes.ts': header + codeLists(schema),
     'refusals.ts': header + refusalType(schema),
     ...fromContracts,
+    'phone-number.ts': phoneNumber(root),
     'refusals.graphql': `#${header.slice(2)}${refusalFragment(schema)}`,
     'commands.graphql': `#${header.slice(2)}${commands}`,
   };

@@ -1,8 +1,8 @@
 import { services } from '@mrc/contracts';
-import { RolesOfAnother } from '@mrc/database';
+import { MadeByLaterVersion, RolesOfAnother } from '@mrc/database';
 import { startPostgresServer, type PostgresServer } from '@mrc/testing';
 import { Client } from 'pg';
-import { bringBack, MadeByLaterVersion } from './bring-back';
+import { bringBack } from './bring-back';
 
 let server: PostgresServer;
 let database: Client;

@@ -1,40 +1,13 @@
 import { services } from '@mrc/contracts';
-import { AdministratorMayNot, Database, RolesOfAnother, SchemaHeld, type Tx } from '@mrc/database';
+import { AdministratorMayNot, Database, MadeByLaterVersion, RolesOfAnother, SchemaHeld, type Tx } from '@mrc/database';
 import { readConfig, traceOf, type Environment } from '@mrc/service-kit';
 import * as z from 'zod';
 import { migrate } from './migrate';
-import { networkSchemas } from './network';
 
 const config = z.object({ DATABASE_URL: z.string().startsWith('postgres') });
 
 /** What was done to a database that went back: the generation its owners tell in from now on, and how many sessions are forgotten. */
 export type BroughtBack = { readonly generation: number; readonly sessions: number };
-
-/** The database has migrations that this version does not know, so an earlier one must not serve it. */
-export class MadeByLaterVersion extends Error {
-  constructor(readonly migration: string) {
-    super(
-      `The database has the migration ${migration}, which this version of the network does not know: use that version.`,
-    );
-    this.name = 'MadeByLaterVersion';
-  }
-}
-
-const there = async (tx: Tx, table: string): Promise<boolean> => {
-  const [row] = await tx.query<{ there: boolean }>(`select to_regclass($1) is not null as there`, [table]);
-  return row?.there === true;
-};
-
-/** Throws MadeByLaterVersion where a schema has a migration that is not among its own. */
-export const refuseLaterVersion = async (tx: Tx): Promise<void> => {
-  for (const { name, migrations } of networkSchemas) {
-    if (!(await there(tx, `${name}.migration`))) continue;
-    const known = new Set(migrations.map((migration) => migration.name));
-    const applied = await tx.query<{ name: string }>(`select name from ${name}.migration order by id`);
-    const stranger = applied.find((one) => !known.has(one.name));
-    if (stranger) throw new MadeByLaterVersion(`${name}.${stranger.name}`);
-  }
-};
 
 const highest = services.map((name) => `select number from ${name}.generation`).join(' union all ');
 
@@ -66,7 +39,6 @@ export const bringBack = async (environment: Environment): Promise<BroughtBack> 
   const { DATABASE_URL: url } = readConfig(config, environment);
   const database = await Database.open({ url, poolSize: 1, name: 'restore' });
   try {
-    await database.inOpenTransaction(refuseLaterVersion);
     await migrate({ ...environment, KAFKA_BROKERS: undefined }, { putBack: true });
     return await database.inOpenTransaction(async (tx) => ({
       generation: await raiseGenerations(tx),

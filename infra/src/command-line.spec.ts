@@ -59,6 +59,18 @@ describe.each([
 
 describe('npm start', () => {
   it.each([
+    [{ MRC_SHAPE: 's0' }, 'MRC_SHAPE is "s0": S0 starts all services in one process; leave it out otherwise.\n'],
+    [
+      { MRC_LOG_MEGABYTES: '20MB' },
+      'MRC_LOG_MEGABYTES is "20MB": name a whole number from 1, or leave it out for 20.\n',
+    ],
+    [{ MRC_LOG_FILES: '0' }, 'MRC_LOG_FILES is "0": name a whole number from 1, or leave it out for 5.\n'],
+  ])('refuses %j with one sentence and does nothing', (more, sentence) => {
+    expect(runWith(more, 'start.mjs')).toMatchObject({ status: 1, stdout: '', stderr: sentence });
+    expect(existsSync(data)).toBe(false);
+  });
+
+  it.each([
     [
       { PORT: '6000' },
       'Port 6000, meant for the web console, is one that browsers never open: set PORT to another one.\n',

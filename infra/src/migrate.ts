@@ -2,6 +2,7 @@ import { cell } from '@mrc/contracts';
 import {
   AdministratorMayNot,
   assertServerVersion,
+  MadeByLaterVersion,
   prepareSchemas,
   RolesOfAnother,
   SchemaHeld,
@@ -39,7 +40,7 @@ const sayWhoHasTheTurn = ({ schema, pid, since, state }: TurnHolder): void => {
 /**
  * Creates schemas, roles and topics where they are missing, runs the migrations that are missing and, where Kafka's ACLs are
  * ours (`KAFKA_ACLS=written`), makes them what the programs need; safe to repeat. Throws `RolesOfAnother` where the database or its
- * roles are another network's, `AdministratorMayNot` where that of `DATABASE_URL` lacks a right, and has then changed nothing; `SchemaHeld` where a migration was held up,
+ * roles are another network's, `AdministratorMayNot` where that of `DATABASE_URL` lacks a right, `MadeByLaterVersion` where a later release migrated it, and has then changed nothing; `SchemaHeld` where a migration was held up,
  * and what was done before it stays.
  */
 export const migrate = async (
@@ -68,9 +69,15 @@ export const migrate = async (
 
 if (require.main === module) {
   migrate(process.env).catch((error: unknown) => {
-    const known = [AdministratorMayNot, ConfigError, RolesOfAnother, SchemaHeld, ServerTooOld, UnsafeTopics].some(
-      (kind) => error instanceof kind,
-    );
+    const known = [
+      AdministratorMayNot,
+      ConfigError,
+      MadeByLaterVersion,
+      RolesOfAnother,
+      SchemaHeld,
+      ServerTooOld,
+      UnsafeTopics,
+    ].some((kind) => error instanceof kind);
     const words = known && error instanceof Error ? error.message : startWords('The migration', error, process.env);
     process.stderr.write(`${words}\n`);
     process.exit(error instanceof ConfigError ? 2 : 1);

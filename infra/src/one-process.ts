@@ -20,6 +20,7 @@ export const startOneProcess = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<() => Promise<void>> => {
   const { MRC_SERVICES: programs } = readConfig(oneProcessConfig, environment);
+  const own = (program: string) => ({ ...environment, ...programs[program] });
   const bus = new InProcessBus(
     networkServices.flatMap(({ name }) => {
       const cell = programs[name]?.['CELL'] ?? '';
@@ -28,9 +29,9 @@ export const startOneProcess = async (
   );
   const running: RunningService[] = [];
   for (const service of networkServices) {
-    running.push(await startService(service, programs[service.name] ?? {}, { bus, shared: true }));
+    running.push(await startService(service, own(service.name), { bus, shared: true }));
   }
-  const gateway = await startGateway(readGatewayConfig(programs['gateway'] ?? {}), { bus, shared: true });
+  const gateway = await startGateway(readGatewayConfig(own('gateway')), { bus, shared: true });
   return async () => {
     await gateway.stop();
     for (const service of running.reverse()) await service.stop();

@@ -96,6 +96,11 @@ describe('a name', () => {
       expect(taken(nameText(200), given)).toBe(given);
     },
   );
+
+  it('is on one line', () => {
+    expect(taken(nameText(200), 'Али\nИмомов\u2028')).toBe('Али Имомов');
+    expect(taken(text(200), 'Али\nИмомов')).toBe('Али\nИмомов');
+  });
 });
 
 describe('texts of the calls', () => {

@@ -20,11 +20,13 @@ const clean = (value: string): string =>
     .replace(gaps, ' ')
     .trim();
 
-const cleaned = (max: number, taken: z.ZodString) =>
+const onOneLine = (value: string): string => clean(value).replaceAll('\n', ' ');
+
+const cleaned = (max: number, taken: z.ZodString, cleaning = clean) =>
   z
     .string()
     .max(max * 4)
-    .transform(clean)
+    .transform(cleaning)
     .pipe(taken.max(max));
 
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -39,5 +41,6 @@ export const text = (max: number) => cleaned(max, z.string().regex(seen, 'empty'
 /** Text as it is being written, 0 to `max` characters, cleaned as `text` is. */
 export const draftText = (max: number) => cleaned(max, z.string());
 
-/** A name of somebody or something: text of which a letter is read; signs and figures alone are refused as `no-letter`. */
-export const nameText = (max: number) => cleaned(max, z.string().regex(letter, 'no-letter' satisfies InputProblem));
+/** A name of somebody or something, on one line: text of which a letter is read; signs and figures alone are refused as `no-letter`. */
+export const nameText = (max: number) =>
+  cleaned(max, z.string().regex(letter, 'no-letter' satisfies InputProblem), onOneLine);

@@ -11,6 +11,7 @@ export {
   withoutValues,
 } from './database-error';
 export { backfill, buildIndex, dropIndex, putCheck, requireValues, stepByStep, type Backfill } from './large-table';
+export { MadeByLaterVersion } from './later-version';
 export { LoneConnection, type LoneConnectionOptions } from './lone-connection';
 export { pageOfRows, readCursor, type Page } from './page';
 export {

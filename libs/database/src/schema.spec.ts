@@ -1,4 +1,5 @@
 import type { TestDatabase } from '@mrc/testing';
+import { migrationOf } from './migrations.fixture';
 import { emptyDatabase, networkIn, newCell, whoSignsIn } from './networks.fixture';
 import { roleName, schemaRoles } from './role';
 import { RolesOfAnother } from './role-owner';
@@ -24,6 +25,18 @@ describe('the schemas of a network', () => {
     await provisionSchemas(network, ['shelf']);
     expect(await prepareSchemas(network, [shelf])).toEqual(new Map([['shelf', ['CreateThing20260101000000']]]));
     expect(await prepareSchemas(network, [shelf])).toEqual(new Map([['shelf', []]]));
+  });
+
+  it('are left alone by a version before the one that migrated them, which says so', async () => {
+    const network = networkIn(await anEmptyOne(), newCell());
+    const later = migrationOf('WidenThing20260102000000', (runner) =>
+      runner.query('alter table thing add column width int'),
+    );
+    await prepareSchemas(network, [{ ...shelf, migrations: [...shelf.migrations, later] }]);
+    await expect(prepareSchemas({ ...network, seed: 'another seed of tests', anySeed: true }, [shelf])).rejects.toThrow(
+      /^The database has the migration shelf\.WidenThing20260102000000, .* restore a backup/,
+    );
+    expect(await whoSignsIn(network)).toEqual(everybody);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { cellRule, isCell } from '@mrc/contracts';
 import { Database } from './database';
 import { DatabaseError } from './database-error';
+import { refuseLaterVersion } from './later-version';
 import { migrateSchema, type MigrateOptions, type ServiceSchema } from './migrate-schema';
 import { roleName, schemaRoles, type NetworkDatabase } from './role';
 import { readPowers, roleStatements } from './role-attributes';
@@ -66,14 +67,25 @@ const metAnother = (error: unknown): boolean =>
 
 const mostMeetings = 5;
 
+const asAdministrator = async (
+  { adminUrl }: NetworkDatabase,
+  work: (database: Database) => Promise<void>,
+): Promise<void> => {
+  const database = await Database.open({ url: adminUrl, poolSize: 1, name: 'provision' });
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+};
+
 /**
  * Creates the network's schemas, roles and grants where they are missing, in one transaction; safe to repeat, and to run beside
  * that of another network on the same server. Throws `RolesOfAnother` or `AdministratorMayNot`, and has then changed nothing.
  */
 export const provisionSchemas = async (network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
   assertNames(network.cell, schemas);
-  const database = await Database.open({ url: network.adminUrl, poolSize: 1, name: 'provision' });
-  try {
+  await asAdministrator(network, async (database) => {
     for (let meetings = 0; ; meetings += 1) {
       try {
         return await database.inOpenTransaction((tx) => provision(tx, network, schemas));
@@ -81,20 +93,23 @@ export const provisionSchemas = async (network: NetworkDatabase, schemas: readon
         if (!metAnother(error) || meetings === mostMeetings) throw error;
       }
     }
-  } finally {
-    await database.close();
-  }
+  });
 };
 
 /**
  * Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as
- * `provisionSchemas` and `migrateSchema` do.
+ * `provisionSchemas` and `migrateSchema` do, and `MadeByLaterVersion` before anything is changed.
  */
 export const prepareSchemas = async (
   network: NetworkDatabase,
   schemas: readonly ServiceSchema[],
   options: MigrateOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
+  assertNames(
+    network.cell,
+    schemas.map(({ name }) => name),
+  );
+  await asAdministrator(network, (database) => database.inOpenTransaction((tx) => refuseLaterVersion(tx, schemas)));
   await provisionSchemas(
     network,
     schemas.map(({ name }) => name),

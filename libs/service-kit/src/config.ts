@@ -25,7 +25,9 @@ const wordOf = (issue: z.core.$ZodIssue): string =>
     ? 'is missing'
     : issue.code === 'custom'
       ? issue.message
-      : `is not valid (${issue.code})`;
+      : issue.code === 'invalid_value'
+        ? `must be ${issue.values.map(String).join(' or ')}`
+        : `is not valid (${issue.code})`;
 
 /** Reads configuration from environment variables by a schema; throws `ConfigError`. */
 export const readConfig = <S extends z.ZodType>(schema: S, environment: Environment): z.infer<S> => {

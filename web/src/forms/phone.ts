@@ -1,29 +1,20 @@
-import {
-  parsePhoneNumberFromString,
-  type CountryCode,
-  getCountries,
-  getCountryCallingCode,
-} from 'libphonenumber-js/min';
+import { getCountries, getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
+import { readNumber } from '../generated/phone-number';
 
 const countries = new Set<string>(getCountries());
 const isPhoneCountry = (code: string): code is CountryCode => countries.has(code);
 
 /** The number in international writing, or undefined where it is not a complete one. */
 export const readPhone = (typed: string, country: string): string | undefined => {
-  const parsed = parsed00(typed, country);
-  return parsed?.isPossible() && !hasExtension(typed, country) ? parsed.formatInternational() : undefined;
+  const read = readNumber(typed, country);
+  return read.kind === 'number' ? read.written : undefined;
 };
 
 /** Whether a number was typed with an extension, which is not kept. */
-export const hasExtension = (typed: string, country: string): boolean =>
-  parsed00(typed, country)?.ext !== undefined || /\d\D*(?:доб|вн|ext|[#xх;])\D*\d+\D*$/iu.test(typed);
-
-/** A number that begins with 00, as from abroad, is one with a plus. */
-const parsed00 = (typed: string, country: string) =>
-  parsePhoneNumberFromString(
-    typed.trim().replace(/^00(?=\D*[1-9])/u, '+'),
-    isPhoneCountry(country) ? { defaultCountry: country } : {},
-  );
+export const hasExtension = (typed: string, country: string): boolean => {
+  const read = readNumber(typed, country);
+  return read.kind === 'problem' && read.problem === 'extension-not-kept';
+};
 
 /** `+992` for `TJ`. */
 export const callingCode = (country: string): string | undefined =>

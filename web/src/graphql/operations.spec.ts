@@ -48,9 +48,8 @@ describe('the generated operations', () => {
       for (const name of ['codegen.mjs', 'contract-lists.mjs', 'operations.mjs', 'schema-lists.mjs', 'src']) {
         cpSync(join(web, name), join(copy, 'web', name), { recursive: true });
       }
-      symlinkSync(join(web, '../gateway'), join(copy, 'gateway'));
-      symlinkSync(join(web, '../libs'), join(copy, 'libs'));
-      symlinkSync(join(web, '../node_modules'), join(copy, 'node_modules'));
+      for (const name of ['gateway', 'libs', 'node_modules', 'services'])
+        symlinkSync(join(web, '..', name), join(copy, name));
       writeFileSync(join(copy, 'web/src/features/my-work/my-work.graphql'), 'query WorkCounts { workCounts { tab } }');
       expect(() =>
         execFileSync(process.execPath, ['codegen.mjs', '--check'], { cwd: join(copy, 'web'), stdio: 'pipe' }),

@@ -19,9 +19,23 @@ describe('a phone number', () => {
     '\u00a092\u00a0745\u00a031\u00a007',
     '٩٢٧٤٥٣١٠٧',
     '+۹۹۲۹۲۷۴۵۳۱۰۷',
+    '+９９２ 92 745 31 07',
+    '\u202a+992927453107\u202c',
+    '+992 (0) 92 745 31 07',
+    '+00992927453107',
+    'моб. 92 745 31 07',
+    'WhatsApp: +992 92 745 31 07',
+    'Tel.: 92 745 31 07',
+    '№ 92 745 31 07',
+    'т. 92·745·31·07',
+    '92_745_31_07',
   ])('written %s is one number', (typed) => {
     expect(looksLikeNumber(typed)).toBe(true);
-    expect(readNumber(typed, 'TJ')).toEqual({ kind: 'number', e164: '+992927453107' });
+    expect(readNumber(typed, 'TJ')).toEqual({
+      kind: 'number',
+      e164: '+992927453107',
+      written: '+992 92 745 3107',
+    });
   });
 
   it.each([
@@ -29,8 +43,12 @@ describe('a phone number', () => {
     ['810 7 903 123 45 67', 'TJ', '+79031234567'],
     ['0555 12 34 56', 'KG', '+996555123456'],
     ['+1 (202) 555-0143', 'TJ', '+12025550143'],
+    ['8 (903) 123-45-67', 'TJ', '+79031234567'],
+    ['7 903 123 45 67', 'KG', '+79031234567'],
+    ['996 555 12 34 56', 'TJ', '+996555123456'],
+    ['992 92 745 31 07', 'RU', '+992927453107'],
   ])('written %s in %s is %s', (typed, jurisdiction, e164) => {
-    expect(readNumber(typed, jurisdiction)).toEqual({ kind: 'number', e164 });
+    expect(readNumber(typed, jurisdiction)).toMatchObject({ kind: 'number', e164 });
   });
 
   it.each([
@@ -52,7 +70,15 @@ describe('a phone number', () => {
     },
   );
 
-  it.each(['Каримов 1991', 'MRC-7KQ4P2', '1991', 'Ли', 'К. 927453107'])('is not sought by %s', (typed) => {
+  it.each(['К. 927453107', '92 745 31 07 (муж 7)', '92 745 31 07, 92 745 31 08', '92745310755'])(
+    'is what is meant by %j, which is none',
+    (typed) => {
+      expect(looksLikeNumber(typed)).toBe(true);
+      expect(readNumber(typed, 'TJ')).toEqual({ kind: 'problem', problem: 'not-a-phone-number' });
+    },
+  );
+
+  it.each(['Каримов 1991', 'Каримов Далер 08.03.1991', 'MRC-7KQ4P2', '1991', 'Ли'])('is not sought by %s', (typed) => {
     expect(looksLikeNumber(typed)).toBe(false);
   });
 });

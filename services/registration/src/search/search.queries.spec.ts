@@ -91,6 +91,9 @@ describe('finding people', () => {
       reference.toLowerCase(),
       ` ${reference.replace('-', ' ')}`,
       reference.replace('-', ''),
+      reference.replace('-', ' – '),
+      reference.replace('-', '\u2011'),
+      reference.replaceAll(/[ACEHKMPTXY]/gu, (letter) => 'АСЕНКМРТХУ'['ACEHKMPTXY'.indexOf(letter)] ?? letter),
     ]) {
       expect([typed, await found(typed, elsewhere)]).toEqual([typed, [id]]);
     }

@@ -22,18 +22,23 @@ type Found = CallOutput<typeof contract>['found'][number];
 const card = /^(MRC)?([2-9A-HJKMNP-TV-Z]{6})$/;
 const contact = /^C([2-9A-HJKMNP-TV-Z]{6})$/;
 
-const withoutGaps = (terms: string): string => terms.toUpperCase().replaceAll(/[\s-]/g, '');
+/** Capitals without gaps and dashes, Latin where a Cyrillic letter looks the same. */
+const asCode = (terms: string): string =>
+  terms
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .replaceAll(/[АВЕКМНРСТУХ]/gu, (letter) => 'ABEKMHPCTYX'['АВЕКМНРСТУХ'.indexOf(letter)] ?? letter);
 
 /** A contact's number however it is typed: "c k59dv6", "C-K59DV6". */
 const contactNumberIn = (terms: string): string | undefined => {
-  const code = contact.exec(withoutGaps(terms))?.[1];
+  const code = contact.exec(asCode(terms))?.[1];
   return code === undefined ? undefined : `C-${code}`;
 };
 
 /** A card's number however it is typed: "mrc 7kq4p2", "MRC7KQ4P2", or the last six alone where letters and digits say that it is nothing else. */
 const cardIn = (terms: string): string | undefined => {
-  if (!/^[\sA-Za-z0-9-]+$/.test(terms)) return undefined;
-  const [, prefix, code = ''] = card.exec(withoutGaps(terms)) ?? [];
+  const [, prefix, code = ''] = card.exec(asCode(terms)) ?? [];
   return code !== '' && (prefix !== undefined || /\d.*[A-Z]|[A-Z].*\d/.test(code)) ? `MRC-${code}` : undefined;
 };
 const mostShown = 10;
