@@ -20,16 +20,17 @@ import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka } from './kafka.mjs';
 import { waitForCoordinators } from './kafka-ready.mjs';
+import { stopLeftBehind } from './left-behind.mjs';
 import { assertDatabaseIsThere } from './own-database.mjs';
 import { assertPortsFit, assertPortsFree, portPlan } from './port-plan.mjs';
-import { ensureDatabase, startPostgres, stopLeftoverPostgres } from './postgres.mjs';
+import { ensureDatabase, startPostgres } from './postgres.mjs';
 import { fitPools, freeConnections, poolSizeAsked } from './postgres-settings.mjs';
 import { claimFolder, onOutputClosed } from './processes.mjs';
 import { builtFiles, migrate, stages, startOneProcess, startPrograms } from './program-units.mjs';
 import { exitCodes, Refusal, runProgram } from './refusal.mjs';
 import { writeRunning } from './running-network.mjs';
 import { readSecrets } from './secrets.mjs';
-import { createSupervisor, stopLeftovers } from './supervisor.mjs';
+import { createSupervisor } from './supervisor.mjs';
 
 const database = 'mrc';
 
@@ -126,10 +127,8 @@ const startBroker = async (settings, supervisor, passwordSeed, installed) => {
 };
 
 const bringUp = async (settings, supervisor) => {
-  const left = await stopLeftovers(path.join(settings.data, 'running-programs.json'));
+  await stopLeftBehind(settings.data);
   await stopLeftoverKafka(path.join(settings.data, 'kafka'));
-  await stopLeftoverPostgres(path.join(settings.data, 'postgres'));
-  if (left.length > 0) say(`Stopped what an earlier run had left behind: ${left.join(', ')}.`);
   const single = await choosesOneProcess(settings);
   const ownKafka = !single && !settings.brokers;
   const plan = portPlan(settings, ownKafka);

@@ -7,6 +7,7 @@ import { table } from './announce.mjs';
 import { runningNetwork } from './backup/database.mjs';
 import { checkout, readSettings } from './environment.mjs';
 import { askedOf, findCommand, helpOf, programs } from './operate/commands.mjs';
+import { unwatchedNetwork } from './left-behind.mjs';
 import { rotateLog } from './log-files.mjs';
 import { exitOf } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
@@ -55,6 +56,10 @@ const noted = async (settings, asked, work) => {
 const networkOf = ({ data }) => {
   const running = runningNetwork(data);
   if (running?.services) return running;
+  if (unwatchedNetwork(data))
+    throw new Refusal(
+      `The start of the network on ${data} was killed, and what it had started goes on with nobody to start it again: say "npm start", which ends that and starts anew.`,
+    );
   throw new Refusal(`No network runs on ${data}: start it with "npm start", or name another folder with MRC_DATA.`);
 };
 
@@ -98,7 +103,8 @@ const main = async () => {
     process.exit(await runAlone(settings, first, others));
   }
   const { values, positionals } = readWords();
-  const { help } = values;
+  const help = values.help || positionals[0] === 'help';
+  if (positionals[0] === 'help') positionals.shift();
   if (positionals.length === 0) {
     if (!help) throw new Refusal('Say what to do; "npm run operate -- --help" says what there is.');
     process.stdout.write(helpOf());

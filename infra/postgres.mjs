@@ -13,8 +13,10 @@ import {
   claimFolder,
   exitOf,
   isAlive,
+  isRecordedProcess,
   logTail,
   onStopRequest,
+  readJson,
   recordOf,
   spawnLogged,
   stopProcess,
@@ -116,7 +118,7 @@ const createCluster = async (files, binaries, identity, fast) => {
 const postmaster = (cluster) => {
   try {
     const lines = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), status: lines[7]?.trim() };
+    return { pid: Number(lines[0]), port: lines[3]?.trim(), status: lines[7]?.trim() };
   } catch {
     return undefined;
   }
@@ -170,6 +172,12 @@ export const ensureDatabase = (url, name) => query(url, `CREATE DATABASE "${name
 
 /** Stops a Postgres that a killed starter left running on the folder. */
 export const stopLeftoverPostgres = (data) => stopRecorded(layout(path.resolve(data)).server, 'SIGINT');
+
+/** The port of a Postgres that a killed starter left running on the folder; undefined where there is none. */
+export const leftoverPort = (data) => {
+  const files = layout(path.resolve(data));
+  return isRecordedProcess(readJson(files.server)) ? postmaster(files.cluster)?.port : undefined;
+};
 
 /**
  * Starts Postgres on a data folder, making the cluster on first use; as large as suits the machine and the pools of `instances`

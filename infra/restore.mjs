@@ -1,34 +1,22 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { say, timed } from './announce.mjs';
+import { putAside } from './backup/aside.mjs';
 import { readRestoreArguments } from './backup/restore-arguments.mjs';
 import { bringBack, makeReady } from './backup/bring-back.mjs';
 import { claimStopped, withPostgresOn } from './backup/database.mjs';
-import { fingerprintOf, putKeysBack, superuserPasswordIn } from './backup/keys.mjs';
+import { fingerprintOf, superuserPasswordIn, underKeysOf } from './backup/keys.mjs';
 import { checkManifest } from './backup/manifest.mjs';
 import { chooseBackup } from './backup/choose.mjs';
 import { forgetPosition } from './backup/position.mjs';
-import { stampOf } from './backup/rotation.mjs';
 import { unpackInto } from './backup/unpack.mjs';
 import { archiveSettings, recoverySettings } from './backup/wal.mjs';
 import { readSettings } from './environment.mjs';
+import { stopLeftBehind } from './left-behind.mjs';
 import { writeFileWhole } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
 const recoveryPatience = 12 * 3_600_000;
-
-const moveAside = (folder) => {
-  if (!existsSync(folder)) return undefined;
-  const aside = `${folder}.before-${stampOf(new Date())}`;
-  renameSync(folder, aside);
-  return aside;
-};
-
-const sayAside = (folder, aside) => {
-  if (aside) say(`What was in ${folder} is now in ${aside}: delete it when you are sure.`);
-};
-
-const putAside = (folder) => sayAside(folder, moveAside(folder));
 
 const sayBroughtBack = ({ generation, sessions }) => {
   say(`Every owner of events tells in generation ${generation} from now on: what was told before is refused.`);
@@ -67,34 +55,17 @@ const sayKeys = (manifest, data) => {
     );
 };
 
-const recover = async (staging, { data, walArchive }, { archive, at }) => {
+const recover = async (staging, { keysIn, walArchive }, { archive, at }) => {
   // what it writes from here on belongs to the archive as well, where this folder has one
   const more = { ...archiveSettings(walArchive), ...recoverySettings({ archive, at }) };
   const options = { more, patience: recoveryPatience };
   try {
-    return await withPostgresOn(staging, (url) => bringBack(data, url), options);
+    return await withPostgresOn(staging, (url) => bringBack(keysIn, url), options);
   } catch (error) {
     if (at === undefined || !/recovery ended before configured recovery target/.test(error.message)) throw error;
     throw new Refusal(
       `${archive} does not reach ${at}: choose an earlier moment, or leave --at out for that of the backup.`,
     );
-  }
-};
-
-/** Does the work under the keys of a backup, where those are to be used, and puts the folder's own back where it fails. */
-const withKeysOf = async ({ from, manifest }, data, work) => {
-  if (!from) return work();
-  const folder = path.join(data, 'keys');
-  const aside = moveAside(folder);
-  putKeysBack(manifest, from, data);
-  try {
-    const done = await work();
-    sayAside(folder, aside);
-    return done;
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    if (aside) renameSync(aside, folder);
-    throw error;
   }
 };
 
@@ -113,8 +84,8 @@ const restoreBackup = async (settings, wanted) => {
   rmSync(staging, { recursive: true, force: true });
   const unpacking = { backup: chosen.folder, manifest, password: keys.password };
   const files = await timed('It is unpacked', () => unpackInto(staging, unpacking));
-  const done = await withKeysOf(keys, data, () =>
-    timed('Postgres has recovered', () => recover(staging, settings, { ...chosen, at: wanted.at })),
+  const done = await underKeysOf(keys, data, (keysIn) =>
+    timed('Postgres has recovered', () => recover(staging, { ...settings, keysIn }, { ...chosen, at: wanted.at })),
   ).catch((error) => {
     rmSync(staging, { recursive: true, force: true });
     throw error;
@@ -154,6 +125,7 @@ const main = async () => {
   await makeReady(settings);
   const release = claimStopped(data, 'A restore');
   try {
+    await stopLeftBehind(data);
     if (wanted.from) sayBroughtBack(await restoreBackup(settings, wanted));
     if (wanted.wentBack) sayBroughtBack(await bringStandingBack(settings));
     if (wanted.from || wanted.wentBack) forgetPosition(data);

@@ -2,19 +2,27 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { postgresBinaries, postgresIdentity } from '../postgres-binaries.mjs';
 import { Refusal, exitCodes } from '../refusal.mjs';
-import { findManifest } from './manifest.mjs';
-import { backupsIn } from './rotation.mjs';
+import { findManifest, withoutManifest } from './manifest.mjs';
+import { backupsIn, stampOf, stampedIn } from './rotation.mjs';
 
 const candidate = (folder, at) => {
   const own = findManifest(folder);
   if (own) return { folder, name: path.basename(folder), manifest: own };
-  const all = backupsIn(folder);
-  const newest = all.filter(({ manifest }) => at === undefined || new Date(manifest.endedAt) <= new Date(at)).at(-1);
-  if (newest) return newest;
+  const [named] = stampedIn(path.dirname(folder)).filter(({ name }) => name === path.basename(folder));
+  if (named) throw withoutManifest(folder);
+  const before = at === undefined ? undefined : stampOf(new Date(at));
+  const stamped = stampedIn(folder).filter(({ name }) => before === undefined || name <= before);
+  const chosen = stamped.findLast(
+    ({ manifest }) => manifest === undefined || at === undefined || new Date(manifest.endedAt) <= new Date(at),
+  );
+  // an older one would be put back in silence
+  if (chosen && chosen.manifest === undefined) throw withoutManifest(chosen.folder);
+  if (chosen) return chosen;
+  const [first] = backupsIn(folder);
   throw new Refusal(
-    all.length === 0
+    first === undefined
       ? `${folder} is neither a backup nor a folder of backups.`
-      : `No backup in ${folder} was finished before ${at}: the first was at ${all[0].manifest.endedAt}.`,
+      : `No backup in ${folder} was finished before ${at}: the first was at ${first.manifest.endedAt}.`,
     exitCodes.brokenFolder,
   );
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { unwatchedNetwork } from '../left-behind.mjs';
 import { freePort } from '../ports.mjs';
 import { startPostgres, stopLeftoverPostgres } from '../postgres.mjs';
 import { claimFolder, isRecordedProcess, onStopRequest, readJson } from '../processes.mjs';
@@ -59,7 +60,7 @@ export const withOwnDatabase = async ({ data, databaseUrl }, what, work) => {
         : `${data} has no database of its own: start the network there first, or name another folder with MRC_DATA.`,
     );
   }
-  const running = runningNetwork(data);
+  const running = runningNetwork(data) ?? unwatchedNetwork(data);
   if (running) return work(running.databaseUrl);
   const release = claimStopped(data, what);
   try {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { putAside } from './aside.mjs';
 import { copySecretFiles, writeManifest } from './manifest.mjs';
 
 const superuserPassword = 'superuser-password';
@@ -44,7 +45,7 @@ export const superuserPasswordIn = {
 };
 
 /** Puts keys back into a data folder; what is beside them only where it is missing. */
-export const putKeysBack = (manifest, from, data) => {
+const putKeysBack = (manifest, from, data) => {
   copySecretFiles(
     manifest.keys.map((name) => path.join(from, name)),
     path.join(data, 'keys'),
@@ -54,4 +55,25 @@ export const putKeysBack = (manifest, from, data) => {
     others.map((name) => path.join(from, name)),
     data,
   );
+};
+
+/**
+ * Does `work(folder)` with the folder whose `keys` are to be used: the data folder, or where the keys of a backup are asked for one
+ * beside it. Those take the place of the data folder's own only once the work is done.
+ */
+export const underKeysOf = async ({ from, manifest }, data, work) => {
+  if (!from) return work(data);
+  const folder = path.join(data, 'keys');
+  const staging = path.join(data, 'keys.restoring');
+  rmSync(staging, { recursive: true, force: true });
+  try {
+    putKeysBack(manifest, from, staging);
+    const done = await work(staging);
+    putAside(folder);
+    renameSync(path.join(staging, 'keys'), folder);
+    putKeysBack(manifest, from, data);
+    return done;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
 };

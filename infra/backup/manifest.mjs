@@ -57,13 +57,16 @@ export const writeManifest = async (folder, about) => {
 const damaged = (folder, why) =>
   new Refusal(`The backup ${folder} is not whole (${why}): take another one.`, exitCodes.brokenFolder);
 
+/** The refusal of a backup whose manifest cannot be read. */
+export const withoutManifest = (folder) => damaged(folder, `its "${manifestName}" is missing or cannot be read`);
+
 /** What a folder's manifest says; undefined where there is none. */
 export const findManifest = (folder) => readJson(path.join(folder, manifestName));
 
 /** Reads a manifest and holds every file against it; refused where one is missing, damaged or of a later format. */
 export const checkManifest = async (folder) => {
   const manifest = findManifest(folder);
-  if (manifest === undefined) throw damaged(folder, `its "${manifestName}" is missing or cannot be read`);
+  if (manifest === undefined) throw withoutManifest(folder);
   if (manifest.format !== format)
     throw new Refusal(`The backup ${folder} has format ${manifest.format}; this version reads format ${format}.`);
   for (const { name, bytes, sha256 } of manifest.files) {

@@ -10,13 +10,15 @@ export const stampOf = (moment) => `${moment.toISOString().slice(0, 19).replaceA
 
 export const draftOf = (folder) => `${folder}${drafts}`;
 
-/** The finished backups of a folder, oldest first: `{ folder, name, manifest }`. */
-export const backupsIn = (place) =>
+/** What bears the name of a backup in a folder, oldest first: `{ folder, name, manifest }`; `manifest` is undefined where it cannot be read. */
+export const stampedIn = (place) =>
   (existsSync(place) ? readdirSync(place) : [])
     .filter((name) => stamp.test(name))
     .sort()
-    .map((name) => ({ name, folder: path.join(place, name), manifest: findManifest(path.join(place, name)) }))
-    .filter(({ manifest }) => manifest !== undefined);
+    .map((name) => ({ name, folder: path.join(place, name), manifest: findManifest(path.join(place, name)) }));
+
+/** The finished backups of a folder, oldest first: `{ folder, name, manifest }`. */
+export const backupsIn = (place) => stampedIn(place).filter(({ manifest }) => manifest !== undefined);
 
 /** Removes the oldest backups with their keys until `keep` are left, and what was never finished; answers what is left and what went. */
 export const rotate = (place, keysPlace, keep) => {

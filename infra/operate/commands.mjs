@@ -110,6 +110,9 @@ export const findCommand = (all) => {
   const found = [all.slice(0, 2), all.slice(0, 1)]
     .map((some) => some.join(' '))
     .find((words) => Object.hasOwn(commands, words));
+  const longer = Object.keys(commands).filter((words) => words.startsWith(`${all[0]} `));
+  if (all.length === 1 && longer.length > 0)
+    throw new Refusal(`Say which: ${longer.join(', ')}; "npm run operate -- --help" says what each does.`);
   if (found === undefined)
     throw new Refusal(
       `There is no command "${all.slice(0, 2).join(' ')}"; "npm run operate -- --help" says what there is.`,

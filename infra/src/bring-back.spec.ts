@@ -3,6 +3,7 @@ import { MadeByLaterVersion, RolesOfAnother } from '@mrc/database';
 import { startPostgresServer, type PostgresServer } from '@mrc/testing';
 import { Client } from 'pg';
 import { bringBack } from './bring-back';
+import { migrate } from './migrate';
 
 let server: PostgresServer;
 let database: Client;
@@ -81,5 +82,12 @@ describe('a database that went back', () => {
     await expect(bringItBack()).rejects.toThrow(MadeByLaterVersion);
     await expect(bringItBack()).rejects.toThrow(/migration referrals.ShareMore20991231000000, which this version/);
     expect(await generationsIn('directory')).toEqual(before);
+  });
+});
+
+describe('a database that a later version made', () => {
+  it('is not migrated, so that no earlier one starts on it', async () => {
+    const migrating = migrate({ DATABASE_URL: server.url, DATABASE_PASSWORD_SEED: 'the seed of a new folder of keys' });
+    await expect(migrating).rejects.toThrow(MadeByLaterVersion);
   });
 });

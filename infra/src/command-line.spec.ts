@@ -153,6 +153,8 @@ describe('operate.mjs', () => {
     [['--help'], /^Use: npm run operate -- COMMAND\n[^]*dead-letters discard SERVICE ID[^]*MRC_DATA/],
     [['rebuild', '--help'], /^Use: npm run operate -- rebuild SERVICE CONSUMER\n/],
     [['dead-letters', 'replay', '-h'], /^Use: npm run operate -- dead-letters replay SERVICE ID\n/],
+    [['help'], /^Use: npm run operate -- COMMAND\n/],
+    [['help', 'check'], /^Use: npm run operate -- check\n/],
     [['backup', '--help'], /^Use: npm run backup -- /],
     [['rotate', '--help'], /^Use: npm run operate -- rotate SECRET\n[^]*session-secret/],
   ])('tells with %j what there is, and does nothing', (args, text) => {
@@ -164,6 +166,10 @@ describe('operate.mjs', () => {
 
   it.each([
     [[], 'Say what to do; "npm run operate -- --help" says what there is.'],
+    [
+      ['dead-letters'],
+      'Say which: dead-letters list, dead-letters replay, dead-letters discard; "npm run operate -- --help" says what each does.',
+    ],
     [['mend'], 'There is no command "mend"; "npm run operate -- --help" says what there is.'],
     [
       ['dead-letters', 'drop'],

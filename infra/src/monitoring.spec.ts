@@ -127,6 +127,15 @@ describe('what Prometheus and Grafana are given', () => {
     }
   });
 
+  it.each(alerts.filter(({ expr }) => expr.includes('increase(')).map(({ alert, expr }) => [alert, expr] as const))(
+    '%s also sees what begins to be counted with the first of its kind: %s',
+    (_name, expression) => {
+      const counted = [...expression.matchAll(/increase\((\w+)/g)].map(([, metric]) => metric ?? '');
+      const begins = counted.some((metric) => known.get(metric)?.size === 0);
+      expect(begins).toBe(/ unless .* offset /.test(expression));
+    },
+  );
+
   it.each(alerts.map((alert) => [alert.alert, alert] as const))(
     '%s says what is wrong and where to read on',
     (_name, alert) => {

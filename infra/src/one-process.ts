@@ -20,18 +20,19 @@ export const startOneProcess = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<() => Promise<void>> => {
   const { MRC_SERVICES: programs } = readConfig(oneProcessConfig, environment);
-  const own = (program: string) => ({ ...environment, ...programs[program] });
   const bus = new InProcessBus(
     networkServices.flatMap(({ name }) => {
       const cell = programs[name]?.['CELL'] ?? '';
       return [eventsGroupOf(cell, name), republishGroupOf(cell, name)];
     }),
   );
+  // as in processes of their own: what the terminal set, and over it what the start decided for the program
+  const environmentOf = (name: string) => ({ ...environment, ...programs[name] });
   const running: RunningService[] = [];
   for (const service of networkServices) {
-    running.push(await startService(service, own(service.name), { bus, shared: true }));
+    running.push(await startService(service, environmentOf(service.name), { bus, shared: true }));
   }
-  const gateway = await startGateway(readGatewayConfig(own('gateway')), { bus, shared: true });
+  const gateway = await startGateway(readGatewayConfig(environmentOf('gateway')), { bus, shared: true });
   return async () => {
     await gateway.stop();
     for (const service of running.reverse()) await service.stop();

@@ -2,7 +2,8 @@ import type { CallAnswer } from '@mrc/contracts';
 
 const refusals: Readonly<Record<string, string>> = {
   UNAVAILABLE: 'it does not answer; its log says why',
-  NOT_SIGNED_IN: 'it does not believe the key of this data folder: was it started with another one?',
+  NOT_SIGNED_IN:
+    'it does not believe the key of this data folder; one that was rotated is believed from the next start',
   NOT_ALLOWED: 'it does not let an administrator do this',
 };
 

@@ -20,6 +20,14 @@ const problemsIn = (environment: Readonly<Record<string, string>>): readonly str
   }
 };
 
+describe('a word that is one of a few', () => {
+  it('is refused with those that there are', () => {
+    expect(problemsIn({ LOG_LEVEL: 'loud' })).toContain(
+      'LOG_LEVEL is not valid: it is one of debug, info, warn, error, silent',
+    );
+  });
+});
+
 describe('the size of a pool', () => {
   const problemsOf = (POOL_SIZE: string) => {
     const problems = problemsIn({ POOL_SIZE });

@@ -26,7 +26,7 @@ const wordOf = (issue: z.core.$ZodIssue): string =>
     : issue.code === 'custom'
       ? issue.message
       : issue.code === 'invalid_value'
-        ? `must be ${issue.values.map(String).join(' or ')}`
+        ? `is not valid: it is one of ${issue.values.join(', ')}`
         : `is not valid (${issue.code})`;
 
 /** Reads configuration from environment variables by a schema; throws `ConfigError`. */
