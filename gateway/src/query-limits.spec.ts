@@ -51,10 +51,10 @@ describe('the extent of an operation', () => {
 
   it('is measured in no time where fragments multiply each other', () => {
     const levels = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Person { ...F${i + 1} ...F${i + 1} }`);
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { cost } = measure(`{ person(id: "x") { ...F0 } } ${levels.join(' ')} fragment F40 on Person { id }`);
     expect(cost).toBeGreaterThan(limits.cost);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_000);
   });
 
   it('lets the largest screen of the console through', () => {

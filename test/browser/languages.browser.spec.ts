@@ -69,6 +69,7 @@ describe('the language of the console', () => {
     await page.goto('/work');
     await page.getByRole('heading', { name: 'My work' }).waitFor();
     await page.getByRole('button', { name: ': EN' }).click();
+    await page.getByRole('menuitem').first().waitFor();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['English', 'Русский']);
   });
 
@@ -95,7 +96,7 @@ describe('the language of the console', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     served.release();
     await page.getByRole('heading', { name: 'My work' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('html[lang=en]').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'My work' }).waitFor();
   });

@@ -96,7 +96,7 @@ describe('an outage', () => {
       const before = asked.length;
       await eventually(() => asked.length > before + 2 && asked.slice(-2).every(Boolean), { within: 15_000 });
       await worker.page.unroute('**/graphql');
-      await shows.waitFor({ timeout: 8_000 });
+      await shows.waitFor({ timeout: 20_000 });
     }
   });
 });

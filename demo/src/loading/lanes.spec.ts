@@ -16,7 +16,7 @@ describe('lanes', () => {
           ends.push(name);
         },
       });
-    await errand('first of a', 'a', 60);
+    await errand('first of a', 'a', 500);
     await errand('second of a', 'a', 0);
     await errand('first of b', 'b', 10);
     await lanes.idle();
@@ -38,6 +38,8 @@ describe('lanes', () => {
     let working = 0;
     let most = 0;
     const starts: number[] = [];
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
     const errand = (at: number) =>
       lanes.put({
         at,
@@ -45,7 +47,7 @@ describe('lanes', () => {
         work: async () => {
           starts.push(at);
           most = Math.max(most, ++working);
-          await pause(20);
+          await held;
           working -= 1;
         },
       });
@@ -53,6 +55,7 @@ describe('lanes', () => {
     const farAhead = errand(5_000);
     await pause(5);
     expect(starts).not.toContain(5_000);
+    goOn();
     await farAhead;
     await lanes.idle();
     expect(most).toBe(2);

@@ -57,7 +57,7 @@ describe('requests to instances of a program', () => {
     await pause(2_600);
     expect(await times(12, ask)).toEqual(Array(12).fill('second'));
     await pause(300);
-    const tried = Array.from({ length: 12 }, () => ask(2_000));
+    const tried = Array.from({ length: 12 }, () => ask(5_000));
     expect((await Promise.all(tried)).filter((word) => word === 'nothing').length).toBeLessThan(2);
     for (const socket of sockets) socket.destroy();
     expect((await Promise.all(waiting)).sort()).toEqual(['nothing', 'second']);
@@ -66,7 +66,7 @@ describe('requests to instances of a program', () => {
   it('go by one that ends its connections without a word', async () => {
     const ask = asking(await listening(createServer((socket) => socket.end())), await answering('second'));
     // one that was asked rests for some seconds and is tried again: on a slow machine more than once
-    expect((await times(8, ask)).filter((word) => word === 'nothing').length).toBeLessThan(4);
+    expect((await times(24, ask)).filter((word) => word === 'nothing').length).toBeLessThan(12);
   });
 
   it('go on to one before whose answer somebody went away', async () => {

@@ -137,10 +137,10 @@ describe('live updates', () => {
     screen.leave();
   });
 
-  it('tell managers that figures have moved, within a second', async () => {
+  it('tell managers once that figures have moved', async () => {
     const screen = await watch('manager');
     for (let i = 0; i < 20; i += 1) await tell('registration', 'person.registered', worker);
-    await eventually(() => screen.lines.includes('data: {"kind":"tick"}'), { within: 900 });
+    await eventually(() => screen.lines.includes('data: {"kind":"tick"}'));
     expect(screen.lines.filter((line) => line.startsWith('data'))).toHaveLength(1);
     expect(screen.lines.join()).not.toContain('id');
     screen.leave();

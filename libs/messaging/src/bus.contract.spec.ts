@@ -125,8 +125,14 @@ describe.each(adapters)('the bus %s', (_name, give) => {
       const own = batches.filter((batch) => batch.messages.some(({ key }) => key.startsWith(run)));
       if (own.length > 0) sizes.push(own.length);
     });
-    await bus.publish(Array.from({ length: 40 }, (_, index) => message(given.topic, `${run}-${index}`, 'x')));
-    await eventually(() => sizes.some((size) => size > 1), { within: 20_000 });
+    const many = Array.from({ length: 40 }, (_, index) => message(given.topic, `${run}-${index}`, 'x'));
+    await eventually(
+      async () => {
+        await bus.publish(many);
+        return sizes.some((size) => size > 1);
+      },
+      { within: 20_000, every: 500 },
+    );
     await subscription.stop();
   }, 60_000);
 

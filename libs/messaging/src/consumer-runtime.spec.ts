@@ -142,13 +142,10 @@ describe('consuming events', () => {
     relay.start();
     await running(definition, async () => {
       await bus.publish([steppedMessage(topic, id, 4)]);
-      await eventually(
-        async () => {
-          await new ParkedRetry([definition], options).runDue();
-          return (await appliedTo(definition, id)).length === 4;
-        },
-        { within: 8_000 },
-      );
+      await eventually(async () => {
+        await new ParkedRetry([definition], options).runDue();
+        return (await appliedTo(definition, id)).length === 4;
+      });
     });
     await wishes.stop();
     await relay.stop();
@@ -248,12 +245,10 @@ describe('consuming events', () => {
     const ids = Array.from({ length: 5 }, () => newId());
     await running(definition, async () => {
       for (const id of ids) await appendSteps(toy.platform.app, journal, id, 1, 7);
-      await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7, { within: 5_000 });
+      await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7);
       await rebuildProjection(definition, options);
-      await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7, { within: 8_000 });
-      await eventually(async () => (await toy.query('select 1 as one from toy.outbox limit 1')).length === 0, {
-        within: 8_000,
-      });
+      await eventually(async () => (await appliedTo(definition, ids[4] ?? '')).length === 7);
+      await eventually(async () => (await toy.query('select 1 as one from toy.outbox limit 1')).length === 0);
     });
     for (const id of ids) expect(await appliedTo(definition, id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     await wishes.stop();

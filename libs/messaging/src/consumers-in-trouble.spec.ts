@@ -35,7 +35,7 @@ describe('consumers in trouble', () => {
       () => true,
       () => false,
     );
-    const handled = await Promise.race([sent, sleep(5_000, false, { ref: false })]);
+    const handled = await Promise.race([sent, sleep(15_000, false, { ref: false })]);
     await runtime.stop();
     await sent;
     return handled;
@@ -86,7 +86,7 @@ describe('consumers in trouble', () => {
       [1],
     ]);
     expect(await bad.rowsOf('parked_key')).toEqual([{ aggregate_id: id }]);
-  }, 20_000);
+  }, 40_000);
 
   it('bury a message whose version no table could hold', async () => {
     const consumer = toyConsumer(toy);
@@ -95,7 +95,7 @@ describe('consumers in trouble', () => {
     expect(await handledBy([consumer], messages)).toBe(true);
     expect(await consumer.appliedTo(other)).toEqual([1]);
     expect(await consumer.letters()).toEqual([expect.objectContaining({ error: 'not-an-event' })]);
-  }, 20_000);
+  }, 40_000);
 
   it('park nothing because of a deadlock', async () => {
     const [x, y] = [newId(), newId()];

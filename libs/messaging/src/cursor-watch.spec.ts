@@ -31,7 +31,7 @@ describe('waiting until a consumer knows a version', () => {
     const consumer = watched();
     const id = newId();
     await consumer.running(async () => {
-      const waiting = consumer.waitFor([{ id, version: 1 }], 2_000);
+      const waiting = consumer.waitFor([{ id, version: 1 }], 20_000);
       await consumer.bus.publish([steppedMessage(topic, id, 1)]);
       expect(await waiting).toBe(true);
       expect(await consumer.waitFor([{ id, version: 2 }], 150)).toBe(false);
@@ -45,10 +45,10 @@ describe('waiting until a consumer knows a version', () => {
     const readers = [{ name: consumer.name, owners: ['registration'] as const }];
     await consumer.running(async () => {
       const began = performance.now();
-      const waiting = elsewhere.waitFor(readers, [{ id, version: 1, service: 'registration' }], 2_000);
+      const waiting = elsewhere.waitFor(readers, [{ id, version: 1, service: 'registration' }], 20_000);
       await consumer.bus.publish([steppedMessage(topic, id, 1)]);
       expect(await waiting).toBe(true);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(10_000);
     });
   });
 

@@ -83,12 +83,12 @@ describe('telling what is in the outbox', () => {
       await append(failing, version, 1);
       await append(sound, version, 1);
     }
-    await eventually(() => versionsOf(sound).length === 4, { within: 5_000 });
+    await eventually(() => versionsOf(sound).length === 4);
     expect([versionsOf(sound), versionsOf(failing)]).toEqual([[1, 2, 3, 4], []]);
-    await eventually(async () => !(await waiting()).includes(sound), { within: 5_000 });
+    await eventually(async () => !(await waiting()).includes(sound));
     expect(new Set(await waiting())).toEqual(new Set([failing]));
     refused = () => false;
-    await eventually(async () => (await waiting()).length === 0, { within: 8_000 });
+    await eventually(async () => (await waiting()).length === 0);
     expect(versionsOf(failing)).toEqual([1, 2, 3, 4]);
   });
 
@@ -107,7 +107,7 @@ describe('telling what is in the outbox', () => {
     });
     const ids = Array.from({ length: 10 }, () => newId());
     for (let version = 1; version <= 3; version += 1) for (const id of ids) await append(id, version, 1);
-    await eventually(async () => (await waiting()).length === 0, { within: 10_000 });
+    await eventually(async () => (await waiting()).length === 0);
     expect(crossed).toBe(false);
     expect(batches.filter((own) => own.length !== 1)).toEqual([]);
     for (const id of ids) expect(versionsOf(id)).toEqual([1, 2, 3]);
@@ -125,10 +125,10 @@ describe('telling what is in the outbox', () => {
     });
     await append(slow, 1, 1);
     await append(fast, 1, 2);
-    await eventually(() => versionsOf(fast).length === 2, { within: 3_000 });
+    await eventually(() => versionsOf(fast).length === 2);
     expect(versionsOf(slow)).toEqual([]);
     answer();
-    await eventually(() => versionsOf(slow).length === 1, { within: 3_000 });
+    await eventually(() => versionsOf(slow).length === 1);
   });
 
   it('marks on each partition what was told there, and counts nothing twice that is told again', async () => {
@@ -145,13 +145,13 @@ describe('telling what is in the outbox', () => {
     relayOf(keeping);
     await append(id, 1, 3);
     const expected = await toldOnFive();
-    await eventually(() => marks().at(-1)?.digest === expected.digest, { within: 5_000 });
+    await eventually(() => marks().at(-1)?.digest === expected.digest);
     await toy.query(
       `insert into toy.outbox (shard, event_id, retold) select 5, event_id, true from toy.journal where aggregate_id = '${id}'`,
     );
-    await eventually(() => versionsOf(id).length === 6, { within: 5_000 });
+    await eventually(() => versionsOf(id).length === 6);
     const known = marks().length;
-    await eventually(() => marks().length > known + 1, { within: 5_000 });
+    await eventually(() => marks().length > known + 1);
     expect(marks().at(-1)).toEqual(expected);
   });
 
@@ -166,13 +166,13 @@ describe('telling what is in the outbox', () => {
       return relay;
     };
     const first = counting();
-    await eventually(() => by.get(first)?.size === 12, { within: 5_000 });
+    await eventually(() => by.get(first)?.size === 12);
     const second = counting();
-    await eventually(() => by.get(second)?.size === 6, { within: 10_000 });
+    await eventually(() => by.get(second)?.size === 6);
     by.get(first)?.clear();
-    await eventually(() => by.get(first)?.size === 6, { within: 5_000 });
+    await eventually(() => by.get(first)?.size === 6);
     await second.stop();
-    await eventually(() => by.get(first)?.size === 12, { within: 10_000 });
+    await eventually(() => by.get(first)?.size === 12);
   }, 40_000);
 });
 

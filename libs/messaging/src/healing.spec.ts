@@ -93,9 +93,7 @@ describe('an owner and its consumers', () => {
         );
       await append(id, 3, 2);
       await append(whole, 1, 3);
-      await eventually(async () => (await toy.query('select 1 as one from toy.outbox')).length === 0, {
-        within: 5_000,
-      });
+      await eventually(async () => (await toy.query('select 1 as one from toy.outbox')).length === 0);
       consumer.bus.publish = publish;
       await eventually(async () => (await applied(consumer.name, whole)).length === 3, { within: 20_000 });
       await agree(consumer);

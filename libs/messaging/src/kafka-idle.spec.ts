@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@mrc/testing';
 import { restWhileIdle } from './kafka-idle';
 
 type Queue = { readonly pending: unknown[]; throttledUntil: number; checkPendingRequests(): void; destroy(): void };
@@ -31,11 +32,11 @@ describe('a connection to a broker', () => {
   it('looks again once it may send what waits', async () => {
     const queue = newQueue();
     const sent: string[] = [];
-    queue.throttledUntil = Date.now() + 20;
+    queue.throttledUntil = Date.now() + 500;
     queue.pending.push({ send: () => sent.push('sent'), expectResponse: true, correlationId: 1 });
     queue.checkPendingRequests();
     expect(sent).toEqual([]);
-    await sleep(100);
+    await eventually(() => sent.length > 0);
     expect(sent).toEqual(['sent']);
     expect(queue.checks).toBeLessThan(5);
   });

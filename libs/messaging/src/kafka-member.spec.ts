@@ -79,7 +79,7 @@ describe('a member of a group', () => {
     clients[0]?.end(restart);
     await eventually(() => running.signs().restarts === 1);
     expect(given).toEqual(['given up']);
-    await eventually(() => running.signs().state === 'running', { within: 5_000 });
+    await eventually(() => running.signs().state === 'running');
     expect([clients.length, clients[0]?.left, running.signs().partitions]).toEqual([2, true, 2]);
     await running.stop();
   });
@@ -87,10 +87,10 @@ describe('a member of a group', () => {
   it('goes on trying where it could not even begin', async () => {
     refuses = true;
     const running = await member().start();
-    await eventually(() => running.signs().restarts === 2, { within: 5_000 });
+    await eventually(() => running.signs().restarts === 2);
     expect(running.signs()).toMatchObject({ state: 'restarting', partitions: 0 });
     refuses = false;
-    await eventually(() => running.signs().state === 'running', { within: 5_000 });
+    await eventually(() => running.signs().state === 'running');
     await running.stop();
   }, 20_000);
 

@@ -29,7 +29,7 @@ describe('relaying the outbox', () => {
     relay.start();
     const id = newId();
     await appendSteps(toy.platform.app, journal, id, 1, 3);
-    await eventually(() => told.get(id)?.length === 3, { within: 3_000, every: 5 });
+    await eventually(() => told.get(id)?.length === 3, { every: 5 });
     await relay.stop();
     expect(told.get(id)).toEqual([1, 2, 3]);
     expect(await toy.query('select 1 as one from toy.outbox')).toEqual([]);
@@ -49,7 +49,7 @@ describe('relaying the outbox', () => {
     relay.start();
     const id = newId();
     await appendSteps(toy.platform.app, new Journal(() => undefined), id, 1, 2);
-    await eventually(() => told.get(id)?.length === 2, { within: 5_000 });
+    await eventually(() => told.get(id)?.length === 2);
     await relay.stop();
     expect(told.get(id)).toEqual([1, 2]);
   });

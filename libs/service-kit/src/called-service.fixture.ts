@@ -93,9 +93,9 @@ export const callerOf = (address: string, resolve?: Resolve) => {
     resolve,
   );
   closing.push(() => connected.close());
-  const options = { token: 'good', timeLeft: 2_000 };
+  const options = { token: 'good', timeLeft: 10_000 };
   return {
-    look: (timeLeft = 2_000) => connected.call(look, {}, { ...options, timeLeft }),
+    look: (timeLeft = options.timeLeft) => connected.call(look, {}, { ...options, timeLeft }),
     add: () => connected.call(add, { commandId: newId() }, options),
   };
 };

@@ -56,8 +56,9 @@ describe('an instance that fails fast', () => {
     await serve(ports[0], fails);
     await serve(ports[1], slowly);
     const words = await under(150, callerOf(at(ports[0], ports[1])).look);
-    expect(words.filter((one) => one === word).length).toBeLessThan(6);
-    expect(words.filter((one) => one === 'second').length).toBeGreaterThan(144);
+    const failed = words.filter((one) => one === word).length;
+    expect(failed).toBeLessThan(20);
+    expect(words.filter((one) => one === 'second')).toHaveLength(150 - failed);
   });
 
   it('is asked where nobody else is left, and again when it has come to itself', async () => {
@@ -96,7 +97,7 @@ describe('an instance that fell silent', () => {
     await silent(ports[0]);
     await serve(ports[1], async () => 'second');
     const { look } = callerOf(at(ports[0], ports[1]));
-    const ask = () => look(300);
+    const ask = () => look(1_000);
     expect((await times(2, ask)).sort()).toEqual(['UNAVAILABLE', 'second']);
     for (const rest of [300, 550, 1_050]) {
       await pause(rest);
@@ -111,7 +112,7 @@ describe('an instance that fell silent', () => {
     await eventually(() => silentConnections() === 0);
     first.close();
     await serve(ports[0], async () => 'first');
-    await eventually(async () => wordOf(await look()) === 'first', { within: 3_000 });
+    await eventually(async () => wordOf(await look()) === 'first');
   });
 
   it('keeps the connection on which others are being answered', async () => {
@@ -162,7 +163,7 @@ describe('names', () => {
     known = false;
     await pause(600);
     await second.stop();
-    await eventually(async () => (await times(3, look)).every((word) => word === 'first'), { within: 3_000 });
+    await eventually(async () => (await times(3, look)).every((word) => word === 'first'));
   });
 
   it('that nobody answers for take no more than the time of the call', async () => {

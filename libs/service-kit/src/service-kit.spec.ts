@@ -3,7 +3,7 @@ import { KeysUnreachable } from '@mrc/access';
 import { command, commandInput, query, refusal, type CallContract, type ServiceName } from '@mrc/contracts';
 import { DatabaseError } from '@mrc/database';
 import { newId, ok, refused, silentLog, systemClock, type Log, type LogFacts } from '@mrc/kernel';
-import { freePort, staffWith } from '@mrc/testing';
+import { eventually, freePort, staffWith } from '@mrc/testing';
 import { ClientProxyFactory, Transport } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import * as z from 'zod';
@@ -140,7 +140,7 @@ describe('calls over TCP', () => {
   });
 
   it.each([
-    ['answer a caller of the release before, which tells its deadline by a clock', 2_000, 'ok'],
+    ['answer a caller of the release before, which tells its deadline by a clock', 20_000, 'ok'],
     ['refuse one whose deadline has passed', -1, 'UNAVAILABLE'],
   ])('%s', async (_what, left, expected) => {
     const meta = { token: 'good', deadline: Date.now() + left, traceparent: null };
@@ -202,11 +202,24 @@ describe('calls over TCP', () => {
   });
 
   it('are unavailable beyond what is worked on at once, and when nobody answers in time', async () => {
-    handle = () => new Promise((resolve) => setTimeout(() => resolve(ok({ step: 1 })), 400));
-    const answers = await Promise.all([1, 2, 3, 4].map(() => call()));
-    expect(answers.map(code).sort()).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'ok', 'ok']);
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    handle = async () => {
+      await held;
+      return ok({ step: 1 });
+    };
+    const codes: string[] = [];
+    const asked = [1, 2, 3, 4].map(async () => codes.push(code(await call({ timeLeft: 20_000 }))));
+    await eventually(() => codes.length === 2);
+    expect(codes).toEqual(['UNAVAILABLE', 'UNAVAILABLE']);
+    answer();
+    await Promise.all(asked);
+    expect(codes.slice(2)).toEqual(['ok', 'ok']);
+
+    const late = new Promise((resolve) => (answer = () => resolve(ok({ step: 1 }))));
+    handle = () => late;
     expect(code(await call({ timeLeft: 100 }))).toBe('UNAVAILABLE');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    answer();
   });
 
   it('refuse a command that builds on what is not known, and mark a query as stale', async () => {

@@ -118,7 +118,7 @@ export const bootService = async (
     http: `http://127.0.0.1:${httpPort}`,
     call: async (contract, input, actor, atLeast) => {
       const { token } = await keys.sign(actor, clock?.now() ?? new Date());
-      const options = { token, timeLeft: 5_000, traceparent: newTraceparent() };
+      const options = { token, timeLeft: 20_000, traceparent: newTraceparent() };
       return services.call(contract, input, atLeast ? { ...options, atLeast } : options);
     },
     tell: async (owner, event) => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 type Patience = {
-  /** Milliseconds until it is given up; 5,000 unless told. */
+  /** Milliseconds until it is given up; 15,000 unless told. */
   readonly within?: number;
   /** Milliseconds between two tries; 20 unless told. */
   readonly every?: number;
@@ -13,7 +13,7 @@ type Patience = {
  */
 export const eventually = async <T>(
   probe: () => T | Promise<T>,
-  { within = 5_000, every = 20 }: Patience = {},
+  { within = 15_000, every = 20 }: Patience = {},
 ): Promise<Exclude<Awaited<T>, false | null | undefined>> => {
   const end = performance.now() + within;
   for (;;) {

@@ -17,4 +17,5 @@ export { monthEnds, type MonthEnd } from './month-ends';
 export type { ChangesOf } from './changes-of';
 export { callBy, SettableClock, staffWith, testPlatform, testSeed, type TestPlatform } from './test-platform';
 export { bootService, testActorKeys, type BootedService } from './booted-service';
+export { withoutIds } from './without-ids';
 export { worstWhile, type Asked } from './worst-while';

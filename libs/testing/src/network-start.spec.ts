@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { eventually } from './eventually';
-import { freePort } from './free-port';
+import { freePort, freePortRow } from './free-port';
 
 jest.setTimeout(90_000);
 
@@ -119,8 +119,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   port = await freePort();
-  // above those that freePort gives to neighbours
-  base = 32_000 + Math.floor(Math.random() * 700);
+  base = await freePortRow(20);
 });
 
 afterEach(async () => {

@@ -99,10 +99,10 @@ export const staffWith = (roles: readonly Role[], parts: Partial<StaffActor> = {
   ...parts,
 });
 
-/** A call by this member of staff with five seconds to answer. */
+/** A call by this member of staff with twenty seconds to answer. */
 export const callBy = (actor: StaffActor): CallContext => ({
   actor,
-  deadline: performance.now() + 5_000,
+  deadline: performance.now() + 20_000,
   traceparent: null,
   correlationId: newId(),
 });

@@ -97,13 +97,10 @@ describe('assistance, booted', () => {
       async () =>
         value(await service.call(listMyWork, { tab: 'waiting-for-partner', first: 10, after: null }, worker)).rows
           .length === 1 || undefined,
-      { within: 5_000 },
     );
     const declined = { ...referralDeclined.sample, requestId };
     await service.tell('referrals', told(referralDeclined, { ...about, aggregateVersion: 2, data: declined }));
-    await eventually(() => service.told.some((event) => event.type === 'request.needs-another-way') || undefined, {
-      within: 5_000,
-    });
+    await eventually(() => service.told.some((event) => event.type === 'request.needs-another-way') || undefined);
     const [needing] = value(await service.call(getRequests, { ids: [requestId] }, worker));
     expect(needing).toMatchObject({ version: 4, needsAnotherWay: true, dueOn: needing?.dueOn, state: 'open' });
 
@@ -126,9 +123,7 @@ describe('assistance, booted', () => {
       'request.reopened',
       'service.delivered',
     ]);
-    await eventually(() => service.told.filter((event) => event.aggregateId === requestId).length === 6 || undefined, {
-      within: 5_000,
-    });
+    await eventually(() => service.told.filter((event) => event.aggregateId === requestId).length === 6 || undefined);
     expect(service.told.filter((event) => event.aggregateId === requestId).map((event) => event.type)).toEqual([
       'request.received',
       'request.assigned',
@@ -166,7 +161,7 @@ describe('assistance, booted', () => {
     );
     expect(value(await service.call(getRequests, { ids: [id] }, worker))).toHaveLength(1);
     expect(value(await service.call(getRequests, { ids: [id] }, colleague))).toEqual([]);
-    const event = await eventually(() => service.told.find((one) => one.aggregateId === id), { within: 5_000 });
+    const event = await eventually(() => service.told.find((one) => one.aggregateId === id));
     expect(event).toMatchObject({ accessLevel: 'protected', data: { serviceCode: 'restricted' } });
   });
 

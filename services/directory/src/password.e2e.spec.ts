@@ -214,6 +214,7 @@ describe('a forgotten password', () => {
     const owner = new Browser();
     const headers = { 'x-forwarded-for': stranger, ...(await has(email, owner, staffId)) };
     for (let times = 0; times < 5; times += 1) await forgets(email, new Browser(), { 'x-forwarded-for': stranger });
+    await eventually(waits);
     await settled();
     const before = messages().length;
     expect(before).toBe(1);

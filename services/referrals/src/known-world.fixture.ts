@@ -17,7 +17,7 @@ import {
   type EventEnvelope,
   type EventOf,
 } from '@mrc/contracts';
-import { newEventId, newId } from '@mrc/kernel';
+import { addDays, localDay, newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith, type TestPlatform } from '@mrc/testing';
 import type * as z from 'zod';
 import { KnownAgreementProjection } from './known-agreement/known-agreement.projection';
@@ -73,6 +73,10 @@ type Asked = { serviceCode?: string; accessLevel?: AccessLevel; subjectId?: stri
 export class KnownWorld {
   constructor(readonly db: TestPlatform) {}
 
+  #dayIn(days: number): string {
+    return addDays(localDay(this.db.clock.now(), 'UTC'), days);
+  }
+
   tell(
     work: (tx: Parameters<Parameters<TestPlatform['platform']['worker']['inOpenTransaction']>[0]>[0]) => Promise<void>,
   ) {
@@ -103,7 +107,8 @@ export class KnownWorld {
   }
 
   agree({ controller, receiver }: Pick<World, 'controller' | 'receiver'>): Promise<void> {
-    const data = { ...agreementConcluded.sample, agreementId: newId(), receiver };
+    const dates = { validFrom: this.#dayIn(-300), validTo: this.#dayIn(400) };
+    const data = { ...agreementConcluded.sample, ...dates, agreementId: newId(), receiver };
     const event = eventOf(agreementConcluded, controller, data, { controller });
     return this.tell((tx) => new KnownAgreementProjection().concluded(event, tx));
   }
@@ -151,7 +156,7 @@ export class KnownWorld {
     const disclosureId = newId();
     const { controller, centre, receiver } = world;
     const responsible = preparedBy ? marker(this.db.platform.markKeys)(disclosureId, preparedBy.staffId) : null;
-    const data = { disclosureId, receiver, receiverMark: null, responsible, until: '2026-12-31', ...parts };
+    const data = { disclosureId, receiver, receiverMark: null, responsible, until: this.#dayIn(59), ...parts };
     const level = preparedBy ? { accessLevel: 'protected' as const } : {};
     const event = eventOf(disclosurePrepared, personId, data, { controller, centre, ...level });
     await this.tell((tx) => new KnownDisclosureProjection().prepared(event, tx));

@@ -67,7 +67,7 @@ describe('registration, booted', () => {
 
   it('registers, finds, discloses to a partner and closes the view when consent is withdrawn', async () => {
     const registered = value(await service.call(registerPerson, gulnora(), worker));
-    await eventually(() => service.told.some((told) => told.type === 'person.registered'), { within: 5_000 });
+    await eventually(() => service.told.some((told) => told.type === 'person.registered'));
     expect(service.told.map((told) => told.type).slice(0, 3)).toEqual([
       'person.registered',
       'consent.given',
@@ -98,10 +98,10 @@ describe('registration, booted', () => {
     const referral = { disclosureId, requestId: newId(), receiver: receiverId };
     const sent = { ...referralSent.sample, ...referral };
     await service.tell('referrals', event(referralSent, referralId, 1, sent, worker.controllerId));
-    await eventually(() => service.told.some((told) => told.type === 'disclosure.offered'), { within: 5_000 });
+    await eventually(() => service.told.some((told) => told.type === 'disclosure.offered'));
     const readBy = async (officer: StaffActor) =>
       value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, officer));
-    await eventually(async () => (await readBy(partner))[0]?.kind === 'need', { within: 5_000 });
+    await eventually(async () => (await readBy(partner))[0]?.kind === 'need');
     expect(await readBy({ ...partner, offeringIds: [newId()] })).toEqual([]);
     const [need] = await readBy(partner);
     expect(need).toEqual({
@@ -112,7 +112,7 @@ describe('registration, booted', () => {
 
     const accepted = { ...referralAccepted.sample, ...referral };
     await service.tell('referrals', event(referralAccepted, referralId, 2, accepted, worker.controllerId));
-    await eventually(() => service.told.some((told) => told.type === 'disclosure.opened'), { within: 5_000 });
+    await eventually(() => service.told.some((told) => told.type === 'disclosure.opened'));
     const [agreed] = value(await service.call(getDisclosed, { disclosureIds: [disclosureId] }, partner));
     expect(agreed).toMatchObject({
       kind: 'agreed',

@@ -9,9 +9,11 @@ import {
   type ReferralState,
 } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
-import { sampleWith } from '@mrc/testing';
+import { eventually, sampleWith } from '@mrc/testing';
 import { agreedOf, givenOf, sentRow, workRow } from '../../../gateway/test/rows';
+import { comesToHold } from '../../network/comes-to-hold';
 import type { Tab } from '../../network/tab';
+import { draftsKept } from '../drafts-kept';
 import { inState, sentReferral } from '../referral';
 import { stage } from '../stage';
 
@@ -90,10 +92,12 @@ describe('a worker who asks another partner', () => {
       const tab = await stage.at('case-worker', `/referrals/${last.id}`, { deaf: true });
       await tab.page.getByRole('link', { name: 'Ask another partner' }).click();
       await tab.heading('Refer to a partner').waitFor();
-      expect(await chosen(tab, 'radio')).toEqual(['URGENT']);
+      await comesToHold(async () => expect(await chosen(tab, 'radio')).toEqual(['URGENT']));
       await toWhatIsSeen(tab);
-      expect(await written(tab)).toBe(summary);
-      expect(await chosen(tab, 'checkbox')).toEqual(['NAME', 'PHONE']);
+      await comesToHold(async () => {
+        expect(await written(tab)).toBe(summary);
+        expect(await chosen(tab, 'checkbox')).toEqual(['NAME', 'PHONE']);
+      });
       await tab.text(`This was written for Centre ${last.receiverId}`).waitFor();
       expect(tab.page.url()).not.toMatch(/wages|Wages/);
       await tab.press('Continue');
@@ -107,13 +111,16 @@ describe('a worker who asks another partner', () => {
     const tab = await stage.at('case-worker', `/requests/${request.id}/refer/who`, { deaf: true });
     await toWhatIsSeen(tab);
     await tab.fill(/What happened, written for/, 'Five months are owed.');
+    const changed = Date.now();
     await tab.page.getByRole('checkbox', { name: 'Phone' }).uncheck();
-    await tab.page.waitForTimeout(500);
+    await eventually(async () => (await draftsKept(tab)).some((savedAt) => savedAt >= changed));
     await tab.page.goto(`/requests/${request.id}`);
     await tab.page.goto(`/requests/${request.id}/refer/see`);
     await tab.page.getByRole('group', { name: 'Share once they have accepted' }).waitFor();
-    expect(await written(tab)).toBe('Five months are owed.');
-    expect(await chosen(tab, 'checkbox')).toEqual(['NAME']);
+    await comesToHold(async () => {
+      expect(await written(tab)).toBe('Five months are owed.');
+      expect(await chosen(tab, 'checkbox')).toEqual(['NAME']);
+    });
     expect(await tab.page.getByText('This was written for').count()).toBe(0);
   });
 

@@ -8,7 +8,7 @@ import {
   type CallOutput,
   type OpeningSpan,
 } from '@mrc/contracts';
-import { newId, ok } from '@mrc/kernel';
+import { localDay, newId, ok } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import type { Locator } from 'playwright-core';
 import { offering, organisation } from '../../../gateway/test/rows';
@@ -20,11 +20,18 @@ import { triesCommand } from '../tries-command';
 type Organisation = CallOutput<typeof getOrganisations>[number];
 
 const emptyPage = { rows: [], endCursor: null };
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dushanbe' }).format(new Date());
+/** Open until five of the day that it is there whenever it is asked. */
+const openUntilFive = {
+  isOpen: true,
+  get changesOn() {
+    return localDay(new Date(), 'Asia/Dushanbe');
+  },
+  changesAt: '17:00',
+};
 
 describe('the directory', () => {
   const rows = [
-    { ...offering('Sogd Legal Aid'), opening: { isOpen: true, changesOn: today, changesAt: '17:00' } },
+    { ...offering('Sogd Legal Aid'), opening: openUntilFive },
     { ...offering('Trade Union'), opening: { isOpen: false, changesOn: '2026-01-05', changesAt: '09:00' } },
     { ...offering('Night Shelter'), opening: { isOpen: true, changesOn: null, changesAt: null } },
     offering('Quiet House'),
@@ -86,6 +93,7 @@ describe('the directory', () => {
 
   it('has each offering on one line of 44 pixels', async () => {
     const tab = await atDirectory();
+    await tab.settled();
     const heights = await tab.page
       .locator('tbody tr')
       .evaluateAll((lines) => lines.map((line) => Math.round(line.getBoundingClientRect().height)));
@@ -130,7 +138,7 @@ describe('an administrator who says when a centre is open', () => {
     },
     send: 'Save the hours',
     asks: ({ id, version }) => ({ organisationId: id, expectedVersion: version, openingHours: office }),
-    leadsTo: { openingHours: office, opening: { isOpen: true, changesOn: today, changesAt: '17:00' } },
+    leadsTo: { openingHours: office, opening: openUntilFive },
     sentence: 'Open now, until 17:00 Khujand time',
     then: async (tab) => {
       await tab.text('09:00–13:00, 14:00–17:00').waitFor();

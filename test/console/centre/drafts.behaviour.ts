@@ -1,26 +1,15 @@
 import { eventually } from '@mrc/testing';
 import type { Tab } from '../../network/tab';
+import { draftsKept } from '../drafts-kept';
 import { stage } from '../stage';
 
 const rows = (tab: Tab) => tab.page.locator('tbody tr');
-
-const draftsKept = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('mrc');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-    counting.onsuccess = () => {
-      resolve(counting.result);
-      opening.result.close();
-    };
-  };
-})`;
 
 /** Begins to register somebody, as the so manieth draft of this browser. */
 const begins = async (tab: Tab, name: string, nth: number): Promise<void> => {
   await tab.page.goto('/people/register');
   await tab.pick('Which languages does the person speak?', 'Tajik');
-  await eventually(async () => (await tab.page.evaluate<number>(draftsKept)) === nth);
+  await eventually(async () => (await draftsKept(tab)).length === nth);
   await tab.page.goto(tab.page.url().replace(/language$/, 'name'));
   await tab.page.locator('#script').fill(name);
   await tab.page.getByRole('link', { name: /^My work/ }).click();

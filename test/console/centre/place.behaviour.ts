@@ -2,6 +2,7 @@ import { getSentReferrals, listMyWork, listSentReferrals, type CallOutput } from
 import { newId, ok } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import { sentRow, workRow } from '../../../gateway/test/rows';
+import { comesToHold } from '../../network/comes-to-hold';
 import type { Tab } from '../../network/tab';
 import { stage } from '../stage';
 
@@ -34,7 +35,7 @@ const lastRowOpened = async (tab: Tab): Promise<number> => {
 
 const isAsItWas = async (tab: Tab, place: number): Promise<void> => {
   await rowsOf(tab).first().waitFor();
-  expect(await rowsOf(tab).count()).toBe(2 * pageSize);
+  await comesToHold(async () => expect(await rowsOf(tab).count()).toBe(2 * pageSize));
   await eventually(async () => (await scrolled(tab)) === place);
 };
 

@@ -168,20 +168,26 @@ const screensOf = async (network: RunningNetwork, staff: World['staff']): Promis
 const services = ['directory', 'registration', 'assistance', 'referrals', 'reporting'];
 const quiet = { polls: 4, every: 75 };
 
+const ofEach = (select: (service: string) => string): string => services.map(select).join(' union all ');
+
+/** What waits in the outboxes, and how many aggregates each consumer is behind an owner that it has heard. */
+const underWay = `with
+  head as (${ofEach((one) => `select '${one}' as owner, aggregate_id, max(aggregate_version) as version from ${one}.journal group by 2`)}),
+  known as (${ofEach((one) => `select '${one}' as service, consumer, owner, aggregate_id, last_version from ${one}.cursor`)}),
+  follows as (select distinct service, consumer, owner from known)
+  select (select count(*) from (${ofEach((one) => `select from ${one}.outbox`)}) as left_over) + count(*) as left,
+         (select sum(last_version) from known) as heard
+  from follows join head using (owner) left join known using (service, consumer, owner, aggregate_id)
+  where coalesce(last_version, 0) < version`;
+
 const settledIn = (network: RunningNetwork) => async (): Promise<void> => {
-  const sql = services
-    .map(
-      (one) =>
-        `select (select count(*) from ${one}.outbox) as left, coalesce(sum(last_version), 0) as heard from ${one}.cursor`,
-    )
-    .join(' union all ');
   let before = '';
   for (let same = 0; same < quiet.polls;) {
     await new Promise((resolve) => setTimeout(resolve, quiet.every));
-    const now = await network.database.query(sql);
-    const isQuiet = now.every((row) => Number(row['left']) === 0) && JSON.stringify(now) === before;
-    same = isQuiet ? same + 1 : 0;
-    before = JSON.stringify(now);
+    const [now] = await network.database.query(underWay);
+    const heard = String(now?.['heard']);
+    same = Number(now?.['left']) === 0 && heard === before ? same + 1 : 0;
+    before = heard;
   }
 };
 

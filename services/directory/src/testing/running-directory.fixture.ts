@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import {
   exchangeIdToken,
@@ -10,7 +9,7 @@ import {
 } from '@mrc/contracts';
 import { fromMessage, InProcessBus, type Bus, type ReceivedEvent } from '@mrc/messaging';
 import { connectServices, startService, type RunningService } from '@mrc/service-kit';
-import { testPlatform, type TestPlatform } from '@mrc/testing';
+import { freePort, testPlatform, type TestPlatform } from '@mrc/testing';
 import { bootstrapNetwork } from '../bootstrap';
 import { directorySchema } from '../data-source';
 import { directory } from '../directory.module';
@@ -30,13 +29,10 @@ const openDoor = async (upstream: number): Promise<{ server: Server; publicUrl: 
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   });
-  const port = portOfOurs();
+  const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return { server, publicUrl: `http://localhost:${port}` };
 };
-
-/** A port below those the system gives to others at any moment. */
-const portOfOurs = (): number => randomInt(15_000, 32_000);
 
 export type RunningDirectory = {
   readonly operator: ReturnType<typeof operatorInput>;
@@ -60,8 +56,8 @@ export type RunningDirectory = {
 /** Directory as a process would run it, on a database of its own, with its first operator and administrator. */
 export const runDirectory = async (): Promise<RunningDirectory> => {
   const database = await testPlatform('directory', directorySchema);
-  const servicePort = portOfOurs();
-  const httpPort = portOfOurs();
+  const servicePort = await freePort();
+  const httpPort = await freePort();
   const { server, publicUrl } = await openDoor(httpPort);
   const keys = signInEnvironment(publicUrl);
   const bus = new InProcessBus();
@@ -102,7 +98,7 @@ export const runDirectory = async (): Promise<RunningDirectory> => {
   const client = await SignInClient.of(publicUrl, keys.variables.OIDC_CLIENT_SECRET);
 
   const call: RunningDirectory['call'] = (contract, input, token) =>
-    services.call(contract, input, { token, timeLeft: 5_000 });
+    services.call(contract, input, { token, timeLeft: 20_000 });
   const valueOf: RunningDirectory['valueOf'] = async (contract, input, token) => {
     const answer = await call(contract, input, token);
     if (answer.outcome !== 'ok') throw new Error(JSON.stringify(answer));
