@@ -46,9 +46,14 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
         </Group>
       }
     >
-      {answer === 'SERVICE_REPORTED' || moment === null
-        ? text(`request.answer.${answer}.say`)
-        : text(`request.answer.${answer}.appointment`, { moment })}
+      {answer === 'SERVICE_REPORTED' || moment === null ? (
+        text(`request.answer.${answer}.say`)
+      ) : (
+        <>
+          <p>{text(`request.answer.${answer}.appointment`, { moment })}</p>
+          <p dir="auto">{referral?.appointmentPlace ?? text('request.answer.noPlace')}</p>
+        </>
+      )}
       <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
     </Notice>
   );

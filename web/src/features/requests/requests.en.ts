@@ -23,17 +23,17 @@ export const texts = {
   'request.answer.partner': 'the partner',
   'request.answer.ACCEPTED': 'Tell the person: {partner} has accepted',
   'request.answer.ACCEPTED.say': 'The referral says what comes next.',
-  'request.answer.ACCEPTED.appointment': 'Appointment: {moment}. The referral says where.',
+  'request.answer.ACCEPTED.appointment': 'Appointment: {moment}',
   'request.answer.ACCEPTED.go': 'The person knows',
   'request.answer.APPOINTMENT_MOVED': 'Tell the person: {partner} changed the appointment',
   'request.answer.APPOINTMENT_MOVED.say': 'No appointment is set now. What was said before no longer holds.',
-  'request.answer.APPOINTMENT_MOVED.appointment':
-    'Now: {moment}. What was said before no longer holds. The referral says where.',
+  'request.answer.APPOINTMENT_MOVED.appointment': 'Now: {moment}. What was said before no longer holds.',
   'request.answer.APPOINTMENT_MOVED.go': 'The person knows the change',
   'request.answer.SERVICE_REPORTED': 'Ask the person whether it helped: {partner} reports that help was given',
   'request.answer.SERVICE_REPORTED.say':
     'If it did, confirm it on the referral. The request stays open until you close it.',
   'request.answer.SERVICE_REPORTED.go': 'The person was asked',
+  'request.answer.noPlace': 'Where was not said: ask the partner.',
   'request.answer.open': 'Open the referral',
   'request.person': 'For whom',
   'request.tab': 'Request',
@@ -78,6 +78,7 @@ export const texts = {
   'request.record.go': 'Record this service',
   'request.refer': 'Refer to a partner',
   'request.referrals': 'Referrals',
+  'request.referral.appointment': 'Appointment: {moment}',
   'request.another': 'This request needs another way. Refer elsewhere, or help here.',
   'request.another.refer': '{why} This request needs another way: refer elsewhere, or help here.',
   'request.another.ask':

@@ -26,17 +26,17 @@ export const texts: Texts<typeof en> = {
   'request.answer.partner': 'партнёр',
   'request.answer.ACCEPTED': 'Сообщите человеку о согласии помочь: {partner}',
   'request.answer.ACCEPTED.say': 'Что дальше, написано в направлении.',
-  'request.answer.ACCEPTED.appointment': 'Приём: {moment}. Место указано в направлении.',
+  'request.answer.ACCEPTED.appointment': 'Приём: {moment}',
   'request.answer.ACCEPTED.go': 'Человек знает',
   'request.answer.APPOINTMENT_MOVED': 'Сообщите человеку, что приём изменён: {partner}',
   'request.answer.APPOINTMENT_MOVED.say': 'Приём теперь не назначен. Сказанное раньше больше не действует.',
-  'request.answer.APPOINTMENT_MOVED.appointment':
-    'Теперь: {moment}. Сказанное раньше больше не действует. Место указано в направлении.',
+  'request.answer.APPOINTMENT_MOVED.appointment': 'Теперь: {moment}. Сказанное раньше больше не действует.',
   'request.answer.APPOINTMENT_MOVED.go': 'Человек знает об изменении',
   'request.answer.SERVICE_REPORTED': 'Спросите человека, помогло ли. О помощи сообщает {partner}',
   'request.answer.SERVICE_REPORTED.say':
     'Если помогло, подтвердите это в направлении. Просьба открыта, пока вы её не закроете.',
   'request.answer.SERVICE_REPORTED.go': 'Человека спросили',
+  'request.answer.noPlace': 'Место не указано: спросите партнёра.',
   'request.answer.open': 'Открыть направление',
   'request.person': 'Для кого',
   'request.tab': 'Просьба',
@@ -81,6 +81,7 @@ export const texts: Texts<typeof en> = {
   'request.record.go': 'Записать услугу',
   'request.refer': 'Направить к партнёру',
   'request.referrals': 'Направления',
+  'request.referral.appointment': 'Приём: {moment}',
   'request.another': 'Нужен другой путь. Направьте в другое место или помогите здесь.',
   'request.another.refer': '{why} Нужен другой путь: направьте в другое место или помогите здесь.',
   'request.another.ask':
