@@ -67,8 +67,8 @@ export const texts = {
   'work.draft.at.consent': 'does the person agree',
   'work.draft.throw': 'Throw away',
   'work.draft.throw.title': 'Throw away what was begun?',
-  'work.draft.throw.say': 'What was typed is deleted from this computer. It was never sent, and nobody else has it.',
+  'work.draft.throw.say': 'What was typed is deleted from this device. It was never sent, and nobody else has it.',
   'work.draft.throw.waiting':
-    'What was typed is deleted from this computer and is not sent again. If it did arrive before the line broke, it stays where it arrived.',
+    'What was typed is deleted from this device and is not sent again. If it did arrive before the line broke, it stays where it arrived.',
   'work.draft.throw.go': 'Throw it away',
 };
