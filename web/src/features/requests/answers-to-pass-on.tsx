@@ -12,9 +12,14 @@ import { useAppointment } from '../../ui/use-appointment';
 import type { Request } from './request';
 
 type Answer = Request['answers'][number];
-type OneAnswerProps = { readonly request: Request; readonly answer: Answer; readonly onLook: () => void };
+type OneAnswerProps = {
+  readonly request: Request;
+  readonly answer: Answer;
+  readonly onLook: () => void;
+  readonly onNoted: (said: string) => void;
+};
 
-const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook }: OneAnswerProps) => {
+const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook, onNoted }: OneAnswerProps) => {
   const text = useText();
   const appointmentOf = useAppointment();
   const { id: commandId, renew } = useCommandId();
@@ -28,6 +33,7 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
     const outcome = await send({ commandId, requestId: request.id, referralId, referralVersion });
     if (outcome.kind === 'done') {
       renew();
+      onNoted(text(`request.answer.${answer}.done`, { partner }));
       onLook();
     } else setNotDone(outcome);
   };
@@ -59,13 +65,21 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
   );
 };
 
-/** What partners answered that the person does not know yet: it is somebody's work until they were told. */
-export const AnswersToPassOn = ({ request, onLook }: Omit<OneAnswerProps, 'answer'>) =>
-  request.answers.map((answer) => (
-    <OneAnswer
-      key={`${answer.referralId} ${answer.referralVersion}`}
-      request={request}
-      answer={answer}
-      onLook={onLook}
-    />
-  ));
+/** What partners answered that the person does not know yet: it is somebody's work until they were told. What was passed on here just now is said. */
+export const AnswersToPassOn = ({ request, onLook }: Pick<OneAnswerProps, 'request' | 'onLook'>) => {
+  const [noted, note] = useState<string | null>(null);
+  return (
+    <>
+      {noted !== null && <Notice kind="done" title={noted} />}
+      {request.answers.map((answer) => (
+        <OneAnswer
+          key={`${answer.referralId} ${answer.referralVersion}`}
+          request={request}
+          answer={answer}
+          onLook={onLook}
+          onNoted={note}
+        />
+      ))}
+    </>
+  );
+};
