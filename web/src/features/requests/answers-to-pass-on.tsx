@@ -56,8 +56,8 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
         text(`request.answer.${answer}.say`)
       ) : (
         <>
-          <p>{text(`request.answer.${answer}.appointment`, { moment })}</p>
-          <p dir="auto">{referral?.appointmentPlace ?? text('request.answer.noPlace')}</p>
+          <div>{text(`request.answer.${answer}.appointment`, { moment })}</div>
+          <div dir="auto">{referral?.appointmentPlace ?? text('request.answer.noPlace')}</div>
         </>
       )}
       <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
