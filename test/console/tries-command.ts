@@ -89,6 +89,7 @@ export const triesCommand = <
     await send(form);
     await form.getByText('The line is down.').waitFor();
     await tab.context.setOffline(false);
+    await form.getByText('The line is back.').waitFor();
     const first = asks(known.now);
     willBeDone(known.place.named('Another name'));
     await form.getByRole('button', { name: 'Send again' }).click();

@@ -95,6 +95,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },
+  takeOutService: {
+    by: ['supervisor', 'protection-officer'],
+    input: () => ({ ...ofRequest(), serviceId: somebody(), reason: 'RECORDED_TWICE' }),
+  },
   closeRequest: { by: workers, input: () => ({ ...ofRequest(), reason: 'NEED_MET' }) },
   reopenRequest: { by: workers, input: ofRequest },
   passOnAnswer: {

@@ -1,6 +1,6 @@
 import { keepShell } from './app/keep-shell';
 import { hideDoor, showDoor } from './door/door';
-import { refreshSession } from './session/session-store';
+import { refreshSession, wasLeftFast } from './session/session-store';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
@@ -15,6 +15,7 @@ const open = async (): Promise<void> => {
   // What a link holds stands behind the `#`, which no browser sends.
   if (pathname === '/new-password') return showDoor(root, { kind: 'new-password', token: hash.slice(1) });
   const { state } = await refreshSession();
+  if (state === 'signed-out' && wasLeftFast()) window.history.replaceState(null, '', '/');
   if (state === 'signed-out') return showDoor(root, { kind: 'welcome', returnTo: window.location.pathname });
   if (state === 'unreachable') return showDoor(root, { kind: 'unreachable', again: open });
   try {

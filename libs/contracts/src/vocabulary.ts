@@ -140,6 +140,11 @@ export const closingReason = named(
     'entered-in-error',
   ]),
 );
+/** Why a service that was written down is taken out again. */
+export const serviceErrorReason = named(
+  'ServiceErrorReason',
+  z.enum(['not-given', 'another-service', 'another-person', 'recorded-twice']),
+);
 export const declineCode = named(
   'DeclineCode',
   z.enum([

@@ -121,8 +121,8 @@ export const testRegister = async () => {
     return {
       id: about.aggregateId,
       sent: (recordedAt?: string) => hear(told(referralSent, { ...at(1, '05', recordedAt), data })),
-      accepted: (recordedAt?: string) =>
-        hear(told(referralAccepted, { ...at(2, '06', recordedAt), data: { ...accepted, requestId } })),
+      accepted: (recordedAt?: string, appointmentOn = accepted.appointmentOn) =>
+        hear(told(referralAccepted, { ...at(2, '06', recordedAt), data: { ...accepted, requestId, appointmentOn } })),
       declined: (recordedAt?: string) =>
         hear(told(referralDeclined, { ...at(2, '06', recordedAt), data: { ...declined, requestId } })),
       serviceReported: (recordedAt?: string) => {

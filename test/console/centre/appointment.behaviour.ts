@@ -1,6 +1,6 @@
-import { listSentReferrals, openPerson } from '@mrc/contracts';
+import { getRequests, listMyWork, listSentReferrals, openPerson, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
-import { person, sentRow } from '../../../gateway/test/rows';
+import { person, sentRow, workRow } from '../../../gateway/test/rows';
 import { inState, sentReferral } from '../referral';
 import { stage } from '../stage';
 
@@ -58,5 +58,49 @@ describe('a worker who looks at an appointment of a partner', () => {
     const tab = await stage.at('case-worker', `/people/${id}`);
     await tab.page.getByRole('region', { name: 'Referrals' }).getByRole('link').waitFor();
     expect(await tab.page.getByText(/Moscow Time/).count()).toBe(times);
+  });
+});
+
+describe('a worker who has to tell of an appointment', () => {
+  const place = 'Rudaki 12, room 4; bring the contract';
+  const inMoscow = '3 Dec 2126, 10:00 Moscow Time (12:00 on your clock)';
+
+  const answered = (answers: CallOutput<typeof getRequests>[number]['answers'], at: string) => {
+    const [id, subjectId] = [newId(), newId()];
+    const moscow = { appointmentClock: `${at.slice(0, 10)}T10:00`, appointmentZone: 'Europe/Moscow' };
+    const referral = { ...sentRow(), ...inState('accepted'), ...moscow, appointmentAt: at, appointmentPlace: place };
+    const referralId = referral.id;
+    const request = { ...workRow(subjectId, null), id, subjectKind: 'person' as const };
+    const toPassOn = answers.map((each) => ({ ...each, referralId }));
+    stage.services.on(getRequests, () => ok([{ ...request, answers: toPassOn }]));
+    stage.services.on(listMyWork, () => ok({ rows: [{ ...request, answers: toPassOn }], endCursor: null }));
+    stage.services.on(listSentReferrals, () =>
+      ok({ rows: [{ ...referral, requestId: id, subjectId }], endCursor: null }),
+    );
+    return id;
+  };
+  const accepted = [{ referralId: newId(), referralVersion: 2, answer: 'accepted' as const }];
+
+  it('reads when in the list', async () => {
+    answered(accepted, '2126-12-03T07:00:00.000Z');
+    const tab = await stage.at('case-worker', '/work');
+    await tab.page.getByRole('tab', { name: 'Answers to pass on' }).click();
+    await tab.text(`Tell the person: a partner has accepted · appointment ${inMoscow}`).waitFor();
+  });
+
+  it('reads when and where on the request, and still once the person knows', async () => {
+    const tab = await stage.at('case-worker', `/requests/${answered(accepted, '2126-12-03T07:00:00.000Z')}`);
+    const notice = tab.page.getByRole('status').filter({ hasText: 'Tell the person' });
+    await notice.getByText(`Appointment: ${inMoscow}`).waitFor();
+    await notice.getByText(place).waitFor();
+    await tab.page.goto(`/requests/${answered([], '2126-12-03T07:00:00.000Z')}`);
+    await tab.text(`Appointment: ${inMoscow}`).waitFor();
+    await tab.text(place).waitFor();
+  });
+
+  it('is not led to one that has passed', async () => {
+    const tab = await stage.at('case-worker', `/requests/${answered([], '2020-12-03T07:00:00.000Z')}`);
+    await tab.page.getByRole('list', { name: 'Referrals' }).getByRole('link').waitFor();
+    expect(await tab.page.getByText('Moscow Time').count()).toBe(0);
   });
 });

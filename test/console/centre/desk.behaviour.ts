@@ -58,12 +58,15 @@ describe('a desk that is left', () => {
     ],
   ])('is left fast %s: a calendar stands there, nobody is signed in, and Back shows nothing', async (_how, leave) => {
     const tab = await atHerPage();
+    await tab.follow('My work');
+    await tab.page.waitForURL('**/work');
     await leave(tab);
     await tab.page.waitForURL('**/calendar.html');
     expect(await held(tab)).not.toContain(name);
     await eventually(async () => (await session(tab)) === 'signed-out');
     await tab.page.goBack();
     expect(await held(tab)).not.toContain(name);
+    await eventually(() => Promise.resolve(new URL(tab.page.url()).pathname === '/'));
     await tab.page.goto('/');
     await tab.page.getByRole('main').getByRole('link', { name: 'Sign in' }).waitFor();
     expect(await held(tab)).not.toContain(name);
@@ -81,7 +84,7 @@ describe('a desk that is left', () => {
     });
     await tab.press('Seen, answer later');
     await tab.heading('Your session has ended').waitFor();
-    await tab.text('What you typed is kept on this computer.').waitFor();
+    await tab.text('What you typed is kept on this device.').waitFor();
     expect(await held(tab)).not.toContain('What is asked');
     expect(stage.asked(acknowledgeReferral)).toEqual([]);
   });

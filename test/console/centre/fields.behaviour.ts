@@ -107,4 +107,14 @@ describe.each(forms)('a form that was refused in a field: $contract.name', (form
       expect(await tab.page.getByText('This was not done').count()).toBe(0);
     }
   });
+
+  it('says no more of an answer that is missing once it is given', async () => {
+    const tab = await form.opens();
+    await tab.press(form.send);
+    await tab.page.getByRole('alert').waitFor();
+    expect(await tab.page.locator('[aria-invalid=true], [id$="-error"]').count()).toBeGreaterThan(0);
+    await form.fill(tab);
+    await tab.page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await tab.page.locator('[aria-invalid=true], [id$="-error"]').count()).toBe(0);
+  });
 });

@@ -18,6 +18,8 @@ type Situation = {
   readonly agreementInForce?: boolean;
   readonly cannotReceiveBecause?: 'nobody-reads-it' | null;
   readonly phoneWithheld?: boolean;
+  /** Partners with whom nothing is agreed, beside the one. */
+  readonly others?: readonly string[];
   readonly organisation?: Pick<Organisation, 'publicAuthority' | 'sharesWithImmigrationEnforcement'>;
 };
 
@@ -28,7 +30,12 @@ const partner = 'Legal Aid Society';
 const harmless = { publicAuthority: false, sharesWithImmigrationEnforcement: 'no' } as const;
 
 /** A worker who refers a request to the only partner there is. */
-const refers = async ({ phoneWithheld = false, organisation = harmless, ...situation }: Situation): Promise<Tab> => {
+const refers = async ({
+  phoneWithheld = false,
+  others = [],
+  organisation = harmless,
+  ...situation
+}: Situation): Promise<Tab> => {
   const request = { ...workRow(newId(), null), may: ['refer' as const] };
   const { need, agreed } = agreedOf(newId());
   stage.services.on(getRequests, () => ok([request]));
@@ -36,6 +43,9 @@ const refers = async ({ phoneWithheld = false, organisation = harmless, ...situa
     ok({
       rows: [
         sampleWith(offeringView, { organisationName: partner, country: 'TJ', agreementInForce: true, ...situation }),
+        ...others.map((organisationName) =>
+          sampleWith(offeringView, { id: newId(), organisationName, agreementInForce: false }),
+        ),
       ],
       endCursor: null,
     }),
@@ -56,6 +66,16 @@ const toWhatIsSeen = async (tab: Tab): Promise<void> => {
 };
 
 describe('a worker who refers a person', () => {
+  it('reads who can be asked, and who cannot under one line that says how many', async () => {
+    const tab = await refers({ others: ['Far Away Aid', 'Closed Door Aid'] });
+    await tab.page.locator('summary').getByText('2 more cannot be asked now').waitFor();
+    expect(await tab.page.getByText('Far Away Aid').isVisible()).toBe(false);
+    await tab.page.locator('summary').click();
+    await tab.text('Far Away Aid').waitFor();
+    expect(await tab.page.getByRole('radio', { disabled: true }).count()).toBe(2);
+    await tab.chooseWith(partner);
+  });
+
   it('is asked what may be shared, with nothing chosen before, and who answered how', async () => {
     const tab = await refers({});
     await toWhatIsSeen(tab);

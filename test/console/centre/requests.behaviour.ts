@@ -89,7 +89,7 @@ describe('a worker who takes a request', () => {
     await tab.choose(service);
     await tab.choose('Soon');
     await tab.fill(/In their words/, words);
-    await tab.text('Kept on this computer').waitFor();
+    await tab.text('Kept on this device').waitFor();
   };
 
   triesCommand({
@@ -107,7 +107,7 @@ describe('a worker who takes a request', () => {
     },
   });
 
-  it('leaves nothing of what was typed on this computer that can be read', async () => {
+  it('leaves nothing of what was typed on this device that can be read', async () => {
     const request = requestToBe();
     const tab = await request.onScreen();
     await fill(tab);

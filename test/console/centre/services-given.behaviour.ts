@@ -1,7 +1,18 @@
-import { getRequests, getStaffNames, recordService, type CallOutput } from '@mrc/contracts';
+import {
+  getRequests,
+  getStaffNames,
+  recordService,
+  serviceErrorReason,
+  takeOutService,
+  type CallOutput,
+} from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { workRow } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { expectEachOffered } from '../hands';
+import { changed, Known } from '../known';
 import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
 
 type Request = CallOutput<typeof getRequests>[number];
 
@@ -46,5 +57,56 @@ describe('what the centre gave on a request', () => {
     opens(request);
     const tab = await stage.at('case-worker', `/requests/${request.id}`, { deaf: true });
     await tab.page.getByText('Closed by Sitora Nazarova, 20 Nov 2026, 14:00').waitFor();
+  });
+});
+
+describe('a supervisor who takes out a service that was recorded in error', () => {
+  const given = { id: newId(), serviceCode: 'LEG-01', note: null, givenOn: '2026-11-19' } as const;
+  const service = { ...given, recordedBy: colleague, recordedAt };
+
+  const withService = (): Known<Request> => {
+    const request: Request = { ...workRow(newId(), null), may: ['take-out-service'], services: [service] };
+    return new Known(request, {
+      role: 'supervisor',
+      page: `/requests/${request.id}`,
+      heading: 'For whom',
+      shownBy: getRequests,
+      tell: (now) => stage.services.on(getRequests, () => ok([now()])),
+      answer: changed,
+      named: (number) => ({ number }),
+    });
+  };
+  const open = async (tab: Tab) => {
+    await tab.press('Recorded in error');
+    return tab.page.getByRole('dialog', { name: 'Take out this service?' });
+  };
+
+  triesCommand({
+    contract: takeOutService,
+    to: withService,
+    open,
+    fill: (tab) => tab.choose('It is recorded twice'),
+    send: 'Take it out',
+    asks: ({ id, version }) => ({
+      requestId: id,
+      serviceId: service.id,
+      expectedVersion: version,
+      reason: 'recorded-twice',
+    }),
+    leadsTo: { services: [] },
+    sentence: 'Taken out: ',
+  });
+
+  it('is offered every reason of the contract, each in words of its own', async () => {
+    const dialog = await open(await withService().onScreen());
+    await expectEachOffered(dialog, 'ServiceErrorReason', serviceErrorReason.options);
+  });
+
+  it('is asked only who may', async () => {
+    const request = withService();
+    request.becomes({ may: ['record-service'] });
+    const tab = await request.onScreen();
+    await tab.text('recorded by').waitFor();
+    expect(await tab.page.getByRole('button', { name: 'Recorded in error' }).count()).toBe(0);
   });
 });

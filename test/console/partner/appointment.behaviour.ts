@@ -58,6 +58,24 @@ describe('a partner who offers an appointment', () => {
     expect(stage.asked(acceptReferral)).toMatchObject([said]);
   });
 
+  it('may leave out the year, and reads which day was understood', async () => {
+    stage.services.on(acceptReferral, ({ referralId }) => ok({ id: referralId, version: 3 }));
+    await offers('Asia/Dushanbe', '31 Dec', '10', async (dialog) => {
+      await dialog.getByText('Appointment with the person (optional)').waitFor();
+    });
+    await eventually(() => stage.asked(acceptReferral).length > 0);
+    expect(stage.asked(acceptReferral)[0]?.appointmentClock).toMatch(/^\d{4}-12-31T10:00$/);
+  });
+
+  it('is told of a day that has passed until another one stands there', async () => {
+    const tab = await offers('Asia/Dushanbe', '1.12.2020', '10');
+    const past = tab.page.getByText('This moment has passed. Choose a later one.');
+    await past.first().waitFor();
+    await tab.fill(/^Day/, '31 Dec');
+    await past.first().waitFor({ state: 'detached' });
+    expect(await tab.page.getByRole('alert').count()).toBe(0);
+  });
+
   it('is told where the clocks there are put forward over it', async () => {
     const year = new Date().getUTCFullYear() + 1;
     const lastSunday = 31 - new Date(Date.UTC(year, 2, 31)).getUTCDay();

@@ -9,8 +9,7 @@ export const texts = {
   'welcome.problem.suspended': 'This account is suspended. Speak with your administrator.',
   'welcome.problem.unavailable': 'Signing in does not answer just now. Try again in a moment.',
   'welcome.unreachable': 'The network cannot be reached',
-  'welcome.unreachable.say':
-    'Check the line of this computer. What you typed is kept here and comes back with the line.',
-  'door.language.away': 'Not on this computer yet. Choose it again when the line is back.',
+  'welcome.unreachable.say': 'Check the line of this device. What you typed is kept here and comes back with the line.',
+  'door.language.away': 'Not on this device yet. Choose it again when the line is back.',
   'welcome.again': 'Try again',
 };

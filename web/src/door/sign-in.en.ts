@@ -7,7 +7,7 @@ export const texts = {
   'signIn.go': 'Sign in',
   'signIn.wrong': 'E-mail and password do not fit together. Check both and try again.',
   'signIn.paused': 'Too many tries. Signing in is possible again at {time}.',
-  'signIn.unreachable': 'There was no answer. Check the line of this computer, then try again.',
+  'signIn.unreachable': 'There was no answer. Check the line of this device, then try again.',
   'signIn.gone': 'This page has been open too long to sign in with.',
   'signIn.startAgain': 'Start again',
   'signIn.forgot': 'Forgotten your password?',

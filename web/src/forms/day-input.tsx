@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useFormat } from '../i18n/use-format';
-import { typedDay } from '../i18n/typed-day';
+import { comingDay, typedDay } from '../i18n/typed-day';
 import { useText } from '../i18n/use-text';
 import classes from './day-input.module.css';
 
@@ -11,22 +11,28 @@ type DayInputProps = {
   /** As it was typed, in whatever way the reader writes a day. */
   readonly value: string;
   readonly onChange: (typed: string) => void;
+  /** Whether the day lies ahead: its year may be left out. */
+  readonly isAhead?: boolean;
   /** A day that most answers are, to be taken with one click. */
   readonly offer?: { readonly day: string; readonly label: string };
 };
 
+/** How far ahead the day lies that stands as an example of a coming one. */
+export const exampleDaysAhead = 7;
+
 /** A day, typed as the language of the console writes it; it says back which day was understood. */
-export const DayInput = ({ id, label, problem, value, onChange, offer }: DayInputProps) => {
+export const DayInput = ({ id, label, problem, value, onChange, isAhead = false, offer }: DayInputProps) => {
   const text = useText();
   const format = useFormat();
-  const day = typedDay(value);
+  const day = isAhead ? comingDay(value, format.today()) : typedDay(value);
+  const example = format.day(isAhead ? format.dayAhead(exampleDaysAhead) : format.today());
   return (
     <div className={classes['field']}>
       <div className={classes['row']}>
         <TextInput
           id={id}
           label={label}
-          description={text('date.typed.hint', { example: format.day(format.today()) })}
+          description={text('date.typed.hint', { example })}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           error={problem}
           autoComplete="off"

@@ -36,7 +36,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'phone.problem': 'هذا ليس رقم هاتف كاملًا في {country}.',
   'date.typed.hint': 'مثلًا: {example}',
   'date.today': 'اليوم',
-  'date.problem.unreadable': 'اكتب اليوم والشهر والسنة، مثلًا 8 مارس 1991.',
+  'date.problem.unreadable': 'اكتب اليوم والشهر والسنة، مثلًا {today}.',
   'date.answer.known': 'كما كُتب أعلاه',
   'date.answer.about': 'نحو تلك السنة',
   'phone.problem.short': 'املأ الرقم كاملًا.',

@@ -1,6 +1,6 @@
 export const texts = {
   'form.problems': '{count, plural, one {One answer needs another look} other {# answers need another look}}',
-  'form.kept': 'Kept on this computer at {time}',
+  'form.kept': 'Kept on this device at {time}',
   'form.restored': 'This is what you typed earlier.',
   'form.startOver': 'Start over',
   'form.next': 'Continue',
@@ -32,7 +32,8 @@ export const texts = {
   'phone.problem': 'This is not a complete phone number of {country}.',
   'date.typed.hint': 'For example {example}',
   'date.today': 'Today',
-  'date.problem.unreadable': 'Write the day, month and year, for example 8 March 1991.',
+  'date.problem.unreadable': 'Write the day, month and year, for example {today}.',
+  'date.problem.unreadableAhead': 'Write the day and the month, for example {example}.',
   'date.answer.known': 'As it is written above',
   'date.answer.about': 'About that year',
   'phone.problem.short': 'Fill in the whole number.',

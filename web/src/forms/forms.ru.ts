@@ -4,7 +4,7 @@ import type { texts as en } from './forms.en';
 export const texts: Texts<typeof en> = {
   'form.problems':
     '{count, plural, one {Проверьте один ответ} few {Проверьте # ответа} many {Проверьте # ответов} other {Проверьте # ответа}}',
-  'form.kept': 'Сохранено на этом компьютере в {time}',
+  'form.kept': 'Сохранено на этом устройстве в {time}',
   'form.restored': 'Это то, что вы ввели раньше.',
   'form.startOver': 'Начать заново',
   'form.next': 'Дальше',
@@ -36,7 +36,8 @@ export const texts: Texts<typeof en> = {
   'phone.problem': 'Это не полный номер телефона страны: {country}.',
   'date.typed.hint': 'Например: {example}',
   'date.today': 'Сегодня',
-  'date.problem.unreadable': 'Напишите день, месяц и год, например 8 марта 1991.',
+  'date.problem.unreadable': 'Напишите день, месяц и год, например {today}.',
+  'date.problem.unreadableAhead': 'Напишите день и месяц, например {example}.',
   'date.answer.known': 'Как написано выше',
   'date.answer.about': 'Примерно этот год',
   'phone.problem.short': 'Введите номер целиком.',

@@ -2,7 +2,7 @@ import { everyInputProblem } from '../generated/input-problems';
 import { formatDay } from '../i18n/dates';
 import { facts as english } from '../i18n/language.en';
 import type { Format } from '../i18n/use-format';
-import { issueText, refusedFields } from './input-issues';
+import { isAnsweredAnew, issueText, refusedFields } from './input-issues';
 import { texts as inEnglish } from './forms.en';
 import { texts as inRussian } from './forms.ru';
 
@@ -60,5 +60,18 @@ describe('why an answer is refused', () => {
     expect(refused({ path: 'commandId', problem: 'invalid_format' })).toEqual([]);
     expect(refused({ path: 'birth', problem: 'not-a-day-yet' }, { path: 'nameless', problem: 'empty' })).toEqual([]);
     expect(refusedFields(text, format, { code: 'NOT_ALLOWED' }, { birth: 'birth' })).toEqual([]);
+  });
+});
+
+describe('an answer that was refused', () => {
+  const fields = { 'name.script': 'script', givenOn: 'day', note: 'note' };
+  const refusedFor = { name: { script: 'One', latin: null }, givenOn: '2026-11-30', note: null };
+
+  it('is another one once what it says in the command is', () => {
+    const now = { ...refusedFor, name: { script: 'Two', latin: null }, note: 'More' };
+    expect(['script', 'day', 'note'].filter((field) => isAnsweredAnew(fields, field, refusedFor, now))).toEqual([
+      'script',
+      'note',
+    ]);
   });
 });

@@ -44,3 +44,17 @@ export const refusedFields = (
   }
   return [...found.values()];
 };
+
+const valueAt = (input: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (part, name) => (typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined),
+      input,
+    );
+
+/** Whether a field of a form says something else now than in the command that was refused. */
+export const isAnsweredAnew = (fields: FieldsByPath, field: string, refused: object, now: object): boolean =>
+  Object.keys(fields).some(
+    (path) => fields[path] === field && JSON.stringify(valueAt(refused, path)) !== JSON.stringify(valueAt(now, path)),
+  );

@@ -1,4 +1,4 @@
-import { problemOf, summaryLine } from './problems';
+import { problemOf, stillSaid, summaryLine } from './problems';
 
 const page = (labels: Readonly<Record<string, string>>) =>
   Object.defineProperty(globalThis, 'document', {
@@ -32,5 +32,19 @@ describe('a line of the summary', () => {
 
   it('leaves the text beside the field as it is', () => {
     expect(problemOf([unanswered('sex')], 'sex')).toBe('Please answer this.');
+  });
+});
+
+describe('what was said of answers', () => {
+  const day = { field: 'day', text: 'This moment has passed.' };
+
+  it('is over once the answer is another one, and stays for the others', () => {
+    const said = [day, unanswered('sex')];
+    expect(stillSaid(said, [unanswered('sex')])).toEqual([unanswered('sex')]);
+    expect(stillSaid(said, said)).toEqual(said);
+  });
+
+  it('is over where something else is wrong with it now, which nobody was told yet', () => {
+    expect(stillSaid([day], [unanswered('day')])).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { useCommandId } from '../graphql/use-command-id';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
 import type { NotDone } from '../ui/refusal-notice';
-import { refusedFields, type FieldsByPath } from './input-issues';
-import type { Problem } from './problems';
+import { isAnsweredAnew, refusedFields, type FieldsByPath } from './input-issues';
+import { stillSaid, type Problem } from './problems';
 
 /** What is left to answer before a command can be sent. */
 export type Incomplete = { readonly problems: readonly Problem[] };
@@ -31,9 +31,14 @@ type CommandFormProps<Input, Result> = {
   readonly onDone: (value: Done<Result>) => void;
 };
 
+/** What was found wrong with the answers, and in which command where a service refused it. */
+type Found<Input> = { readonly problems: readonly Problem[]; readonly refused: Input | null };
+
+const nothingFound = { problems: [], refused: null };
+
 /**
  * A form that sends one command: it stays the same command from the first try to the last, a line that is down leaves its
- * draft waiting, what is refused in a field is said there, and the draft goes when the command was done.
+ * draft waiting, what is wrong with an answer is said there until it is another one, and the draft goes when the command was done.
  */
 export const useCommandForm = <Input extends object, Result extends object>({
   document,
@@ -47,20 +52,20 @@ export const useCommandForm = <Input extends object, Result extends object>({
   const format = useFormat();
   const { id } = useCommandId();
   const { send, sending } = useCommand(document);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [found, setFound] = useState<Found<Input>>(nothingFound);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
   const submit = async (): Promise<void> => {
     const asked = ask(draft?.commandId ?? id);
     if (isIncomplete(asked)) {
-      setProblems(asked.problems);
+      setFound({ problems: asked.problems, refused: null });
       return;
     }
-    setProblems([]);
+    setFound(nothingFound);
     setNotDone(null);
     const outcome = await send(asked);
     if (outcome.kind !== 'done') {
       const refused = outcome.kind === 'refused' ? refusedFields(text, format, outcome.refusal, fields) : [];
-      setProblems(refused);
+      setFound({ problems: refused, refused: asked });
       if (refused.length > 0) onRefused?.(refused);
       else setNotDone(outcome);
       if (outcome.kind === 'failed') draft?.markWaiting();
@@ -69,5 +74,13 @@ export const useCommandForm = <Input extends object, Result extends object>({
     await draft?.discard();
     onDone(outcome.value);
   };
-  return { problems, notDone, sending, submit: () => void submit() };
+  const stillFound = (): readonly Problem[] => {
+    if (found.problems.length === 0) return found.problems;
+    const asked = ask(draft?.commandId ?? id);
+    const { refused } = found;
+    if (refused === null) return isIncomplete(asked) ? stillSaid(found.problems, asked.problems) : [];
+    if (isIncomplete(asked)) return [];
+    return found.problems.filter(({ field }) => !isAnsweredAnew(fields, field, refused, asked));
+  };
+  return { problems: stillFound(), notDone, sending, submit: () => void submit() };
 };

@@ -355,6 +355,7 @@ export const everyRequestAction = [
   'GIVE_BACK',
   'ASSIGN_TO_OTHERS',
   'RECORD_SERVICE',
+  'TAKE_OUT_SERVICE',
   'CLOSE',
   'REOPEN',
   'REFER',
@@ -387,6 +388,13 @@ export const everySentReferralAction = [
   'CONFIRM',
   'NOT_CONFIRM',
   'WITHDRAW',
+] as const;
+
+export const everyServiceErrorReason = [
+  'NOT_GIVEN',
+  'ANOTHER_SERVICE',
+  'ANOTHER_PERSON',
+  'RECORDED_TWICE',
 ] as const;
 
 export const everySex = [

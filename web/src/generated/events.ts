@@ -23,6 +23,7 @@ export const everyEvent = {
     "request.received",
     "request.assigned",
     "service.delivered",
+    "service.taken-out",
     "request.closed",
     "request.reopened",
     "request.protected",

@@ -184,6 +184,7 @@ export type RequestAction =
   | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
+  | 'TAKE_OUT_SERVICE'
   | 'CLOSE'
   | 'REOPEN'
   | 'REFER';

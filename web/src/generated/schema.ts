@@ -724,6 +724,8 @@ export type Mutation = {
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
   readonly recordService: RecordServiceResult;
+  /** A service was recorded in error: it stands on the request no more and counts in no figure. */
+  readonly takeOutService: TakeOutServiceResult;
   readonly closeRequest: CloseRequestResult;
   readonly reopenRequest: ReopenRequestResult;
   /** The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that. */
@@ -847,6 +849,11 @@ export type MutationAssignRequestArgs = {
 
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+export type MutationTakeOutServiceArgs = {
+  input: TakeOutServiceInput;
 };
 
 
@@ -1826,6 +1833,7 @@ export type RequestAction =
   | 'GIVE_BACK'
   | 'ASSIGN_TO_OTHERS'
   | 'RECORD_SERVICE'
+  | 'TAKE_OUT_SERVICE'
   | 'CLOSE'
   | 'REOPEN'
   | 'REFER';
@@ -1976,6 +1984,12 @@ export type SentReferralConnection = {
 
 export type SentReferralResult = SentReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type ServiceErrorReason =
+  | 'NOT_GIVEN'
+  | 'ANOTHER_SERVICE'
+  | 'ANOTHER_PERSON'
+  | 'RECORDED_TWICE';
+
 export type ServiceNotRequestable = Refusal & {
   readonly __typename: 'ServiceNotRequestable';
   readonly code: RefusalCode;
@@ -2084,6 +2098,16 @@ export type SuspendStaffMemberInput = {
 };
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeOutServiceInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly reason: ServiceErrorReason;
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type TakeOutServiceResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Newest first. */
 export type TimelineConnection = {

@@ -2,6 +2,7 @@ import type {
   AgeBand,
   Channel,
   ClosingReason,
+  ServiceErrorReason,
   ConsentGivenBy,
   ConsentMode,
   ConsentPurpose,
@@ -48,6 +49,7 @@ type CodeId =
   | `DisclosedField.${DisclosedField}`
   | `DisclosureNotUsableState.${DisclosureNotUsableState}`
   | `ClosingReason.${ClosingReason}`
+  | `ServiceErrorReason.${ServiceErrorReason}`
   | `MatchReason.${MatchReason}`
   | `WorkTab.${WorkTab}`
   | `RequestState.${RequestState}`;
@@ -161,6 +163,10 @@ export const texts = {
   'DisclosureNotUsableState.CLOSED': 'closed',
   'DisclosureNotUsableState.REFUSED': 'refused',
   'DisclosureNotUsableState.LAPSED': 'lapsed',
+  'ServiceErrorReason.NOT_GIVEN': 'It was not given',
+  'ServiceErrorReason.ANOTHER_SERVICE': 'It was another service',
+  'ServiceErrorReason.ANOTHER_PERSON': 'It was given to another person',
+  'ServiceErrorReason.RECORDED_TWICE': 'It is recorded twice',
   'ClosingReason.NEED_MET': 'The need is met',
   'ClosingReason.PARTLY_MET': 'The need is partly met',
   'ClosingReason.NO_REMEDY': 'No remedy exists',

@@ -1,7 +1,7 @@
 import { facts as arabic } from './language.ar';
 import { facts as english } from './language.en';
 import { facts as russian } from './language.ru';
-import { learnMonths, monthOf, typedDay, typedParts, typedTime } from './typed-day';
+import { comingDay, learnMonths, monthOf, typedDay, typedParts, typedTime } from './typed-day';
 
 for (const { locale } of [arabic, english, russian]) learnMonths(locale);
 
@@ -28,6 +28,28 @@ describe('a day that is typed', () => {
 
   it('comes apart even where the calendar has no such day', () => {
     expect(typedParts('31 feb 2026')).toEqual({ day: '31', month: '2', year: '2026' });
+  });
+});
+
+describe('a day that lies ahead', () => {
+  const today = '2026-11-29';
+
+  it.each([
+    ['1.12', '2026-12-01'],
+    ['2 Dec', '2026-12-02'],
+    ['Dec 2', '2026-12-02'],
+    ['2 декабря', '2026-12-02'],
+    ['29.11', '2026-11-29'],
+    ['28.11', '2027-11-28'],
+    ['29.2', '2028-02-29'],
+    ['1.12.2027', '2027-12-01'],
+    ['28.11.2026', '2026-11-28'],
+  ])('is the next one where the year is left out: %s', (typed, day) => {
+    expect(comingDay(typed, today)).toBe(day);
+  });
+
+  it.each(['', '12', '2026', '31.2', '2026-12', 'Dec', '1.13'])('is none: %j', (typed) => {
+    expect(comingDay(typed, today)).toBeUndefined();
   });
 });
 

@@ -66,6 +66,16 @@ export const typedDay = (typed: string): string | undefined => {
   return `${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`;
 };
 
+const yearsAhead = [0, 1, 2, 3, 4];
+
+/** The same of what lies ahead, where the year may be left out: `1.12` is the next such day, `today` (`YYYY-MM-DD`) included. */
+export const comingDay = (typed: string, today: string): string | undefined => {
+  const whole = typedDay(typed);
+  if (whole !== undefined) return whole;
+  const years = yearsAhead.map((ahead) => Number(today.slice(0, 4)) + ahead);
+  return years.map((year) => typedDay(`${typed.trim()} ${year}`)).find((day) => day !== undefined && day >= today);
+};
+
 /** The time `HH:MM` of what was typed: `14:30`, `9.05`, `9`; undefined where it is none. */
 export const typedTime = (typed: string): string | undefined => {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/u.exec(typed.trim()) ?? [];

@@ -52,6 +52,8 @@ export const useFormat = () => {
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
       /** The day of a moment on the centre's clock, `YYYY-MM-DD`. */
       dayAt: (instant: string) => todayIn(timeZone, new Date(instant)),
+      /** The day so many days from today, `YYYY-MM-DD`. */
+      dayAhead: (days: number) => todayIn(timeZone, new Date(Date.now() + days * 86_400_000)),
       today: () => todayIn(timeZone, new Date()),
     };
   }, [direction, language, locale, timeZone]);

@@ -38,6 +38,7 @@ export const refreshSession = async (): Promise<Session> => {
     const response = await fetch('/session', { headers: { accept: 'application/json' }, cache: 'no-store' });
     if (!response.ok) throw new Error(String(response.status));
     const next = sessionOf(await response.json());
+    if (next.state === 'signed-in') sessionStorage.removeItem(leftFast);
     const known = profileIn(session);
     const whose = profileIn(next);
     if (known && whose && whose.staffId !== known.staffId) leavePage();
@@ -83,10 +84,16 @@ export const signOut = async (): Promise<void> => {
   await fetch('/session/sign-out', { method: 'POST', keepalive: true }).catch(() => undefined);
 };
 
+const leftFast = 'mrc.left';
+
+/** Whether this page was left fast and nobody signed in here since: then no address that Back leads to says what was open. */
+export const wasLeftFast = (): boolean => sessionStorage.getItem(leftFast) !== null;
+
 /** Shows a neutral page at once, then signs out. */
 export const leaveFast = (): void => {
   document.documentElement.hidden = true;
   document.title = 'Calendar';
+  sessionStorage.setItem(leftFast, '');
   void signOut();
   window.location.replace('/calendar.html');
 };

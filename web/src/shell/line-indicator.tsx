@@ -15,7 +15,7 @@ const hints = {
   offline: 'shell.offline.hint',
 } as const;
 
-/** The state of the line, and what waits on this computer to be sent. */
+/** The state of the line, and what waits on this device to be sent. */
 export const LineIndicator = () => {
   const text = useText();
   const hasText = useHasText();

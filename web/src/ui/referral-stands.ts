@@ -16,3 +16,9 @@ export const isRunning = ({ awaits, standing }: Pick<Stands, 'awaits' | 'standin
 
 /** Whether the appointment of a referral holds: nobody goes to one of which nothing came. */
 export const keepsAppointment = ({ standing }: Pick<Stands, 'standing'>): boolean => standing !== 'ENDED';
+
+/** Whether somebody is still expected: the appointment of a referral holds and has not passed. */
+export const isExpected = (
+  { standing, appointmentAt }: Pick<Stands, 'standing'> & { readonly appointmentAt: string | null },
+  now: number,
+): boolean => keepsAppointment({ standing }) && appointmentAt !== null && Date.parse(appointmentAt) >= now;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CommandOutcome, RefusalFacts } from '../graphql/use-command';
+import { useLineState } from '../graphql/use-live';
 import { refusalText, type AnyRefusal } from '../i18n/refusal-text';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
@@ -23,6 +24,7 @@ type RefusalNoticeProps = {
 export const RefusalNotice = ({ outcome, onAgain, sending, wayOut }: RefusalNoticeProps) => {
   const text = useText();
   const format = useFormat();
+  const line = useLineState();
   if (!outcome) return null;
   if (outcome.kind === 'refused') {
     const action = wayOut?.(outcome.refusal);
@@ -53,9 +55,17 @@ export const RefusalNotice = ({ outcome, onAgain, sending, wayOut }: RefusalNoti
       </Notice>
     );
   }
+  if (failure.kind === 'offline') {
+    const isBack = line !== 'offline';
+    return (
+      <Notice kind={isBack ? 'info' : 'offline'} title={text('send.failed')} action={again}>
+        {text(isBack ? 'send.back.say' : 'send.offline.say')}
+      </Notice>
+    );
+  }
   return (
-    <Notice kind={failure.kind === 'offline' ? 'offline' : 'problem'} title={text('send.failed')} action={again}>
-      {text(failure.kind === 'offline' ? 'send.offline.say' : 'send.failed.say')}
+    <Notice kind="problem" title={text('send.failed')} action={again}>
+      {text('send.failed.say')}
     </Notice>
   );
 };

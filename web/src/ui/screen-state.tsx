@@ -35,16 +35,21 @@ const wordsOf = (text: Text, failure: Failure): { title: string; say: string } =
   return { title: text('state.unavailable'), say: text('state.unavailable.say') };
 };
 
-type FailureStateProps = { readonly failure: Failure; readonly again: () => void; readonly page?: boolean };
-
-/** What failed, the reference to quote, and a way to try again; a page that waits for the line tries by itself. */
-export const FailureState = ({ failure, again, page = false }: FailureStateProps) => {
-  const text = useText();
+/** What waits for the line tries again by itself once that is back. */
+const useAgainOnceBack = (failure: Failure, again: () => void): void => {
   const line = useLineState();
   const waits = failure.kind === 'offline';
   useEffect(() => {
     if (waits && line !== 'offline') again();
   }, [again, line, waits]);
+};
+
+type FailureStateProps = { readonly failure: Failure; readonly again: () => void; readonly page?: boolean };
+
+/** What failed, the reference to quote, and a way to try again; a page that waits for the line tries by itself. */
+export const FailureState = ({ failure, again, page = false }: FailureStateProps) => {
+  const text = useText();
+  useAgainOnceBack(failure, again);
   const { title, say } = wordsOf(text, failure);
   return (
     <ScreenState
@@ -69,9 +74,24 @@ type LoadedProps<Data> = {
   readonly children: (data: Data) => ReactNode;
 };
 
+const OldData = ({ failure, again }: Omit<FailureStateProps, 'page'>) => {
+  const text = useText();
+  useAgainOnceBack(failure, again);
+  return (
+    <Notice
+      kind={failure.kind === 'offline' ? 'offline' : 'problem'}
+      title={text(failure.kind === 'offline' ? 'state.old' : 'state.partial')}
+      action={
+        <Button size="xs" variant="default" onClick={again}>
+          {text('state.again')}
+        </Button>
+      }
+    />
+  );
+};
+
 /** Skeleton, failure or the data; data that is there stays while the line is down, and says so. */
 export const Loaded = <Data,>({ reading, skeleton, page = false, children }: LoadedProps<Data>) => {
-  const text = useText();
   const { data, failure, again } = reading;
   if (data === undefined) {
     if (failure && failure.kind !== 'interrupted') return <FailureState failure={failure} again={again} page={page} />;
@@ -79,17 +99,7 @@ export const Loaded = <Data,>({ reading, skeleton, page = false, children }: Loa
   }
   return (
     <>
-      {failure && failure.kind !== 'interrupted' && (
-        <Notice
-          kind={failure.kind === 'offline' ? 'offline' : 'problem'}
-          title={text(failure.kind === 'offline' ? 'state.old' : 'state.partial')}
-          action={
-            <Button size="xs" variant="default" onClick={again}>
-              {text('state.again')}
-            </Button>
-          }
-        />
-      )}
+      {failure && failure.kind !== 'interrupted' && <OldData failure={failure} again={again} />}
       {children(data)}
     </>
   );

@@ -16,6 +16,7 @@ import {
   priority,
   role,
   serviceCode,
+  serviceErrorReason,
   taxonomyVersion,
 } from '../vocabulary';
 
@@ -59,6 +60,13 @@ export const recordService = command('assistance', 'recordService', {
   }),
   output: changed,
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE', 'REQUEST_CLOSED', 'SERVICE_NOT_REQUESTABLE'],
+});
+
+export const takeOutService = command('assistance', 'takeOutService', {
+  says: 'A service was recorded in error: it stands on the request no more and counts in no figure.',
+  input: commandInput({ requestId: id, serviceId: id, reason: serviceErrorReason, expectedVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
 export const closeRequest = command('assistance', 'closeRequest', {
@@ -131,7 +139,16 @@ export const requestView = named(
     may: z.array(
       named(
         'RequestAction',
-        z.enum(['assign', 'give-back', 'assign-to-others', 'record-service', 'close', 'reopen', 'refer']),
+        z.enum([
+          'assign',
+          'give-back',
+          'assign-to-others',
+          'record-service',
+          'take-out-service',
+          'close',
+          'reopen',
+          'refer',
+        ]),
       ),
     ),
   }),
@@ -191,6 +208,7 @@ export const assistanceCalls = {
   assignRequest,
   listAssignees,
   recordService,
+  takeOutService,
   closeRequest,
   reopenRequest,
   passOnAnswer,

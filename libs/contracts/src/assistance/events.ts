@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { defineEvent, mark, sampleMark } from '../event';
-import { closingReason, day, id, partnerAnswer, priority, publishedServiceCode, taxonomyVersion } from '../vocabulary';
+import {
+  closingReason,
+  day,
+  id,
+  partnerAnswer,
+  priority,
+  publishedServiceCode,
+  serviceErrorReason,
+  taxonomyVersion,
+} from '../vocabulary';
 
 const service = { serviceCode: publishedServiceCode, taxonomyVersion };
 const sampleService = { serviceCode: 'LEG-01', taxonomyVersion: '2026-11' };
@@ -37,6 +46,15 @@ export const serviceDelivered = defineEvent({
   says: 'The centre itself gave a service.',
   data: z.strictObject({ deliveryId: id, ...service }),
   sample: { deliveryId: '2c1743a3-91e2-4d5f-8a3b-7c6d5e4f3a2b', ...sampleService },
+});
+
+export const serviceTakenOut = defineEvent({
+  owner: 'assistance',
+  type: 'service.taken-out',
+  version: 1,
+  says: 'A service was recorded in error: it was not given as it was written down, and counts no more.',
+  data: z.strictObject({ deliveryId: id, reason: serviceErrorReason }),
+  sample: { deliveryId: '2c1743a3-91e2-4d5f-8a3b-7c6d5e4f3a2b', reason: 'recorded-twice' },
 });
 
 export const requestClosed = defineEvent({
@@ -92,6 +110,7 @@ export const assistanceEvents = [
   requestReceived,
   requestAssigned,
   serviceDelivered,
+  serviceTakenOut,
   requestClosed,
   requestReopened,
   requestProtected,

@@ -63,14 +63,19 @@ const answers: Readonly<Partial<Record<string, z.infer<typeof partnerAnswer>>>> 
   [referralServiceReported.type]: 'service-reported',
 };
 
-/** Notes what a partner answered last, which a consent taken back afterwards does not unsay; an older answer than the one known changes nothing. */
+/** Notes what a partner answered last, and for which day that sets an appointment, which a consent taken back afterwards does not unsay; an older answer than the one known changes nothing. */
 export const noteAnswer = async (tx: Tx, event: ReferralTold): Promise<void> => {
   const answer = event.data && answers[event.type];
   if (!answer) return;
   await tx.query(
-    `update known_referral set answer = $2, answered_version = $3
+    `update known_referral set answer = $2, answered_version = $3, appointment_on = $4
      where id = $1 and coalesce(answered_version, 0) < $3`,
-    [event.aggregateId, answer, event.aggregateVersion],
+    [
+      event.aggregateId,
+      answer,
+      event.aggregateVersion,
+      'appointmentOn' in event.data ? event.data.appointmentOn : null,
+    ],
   );
 };
 

@@ -91,6 +91,35 @@ describe('what a partner answers', () => {
     expect(await work(me)).toEqual([[id, 'appointment-moved']]);
   });
 
+  it('comes by the day of the appointment where one is ahead, page by page, and after these as other work', async () => {
+    const me = register.staff(['case-worker']);
+    const accepted = async (appointmentOn: string | null) => {
+      const { id } = await register.received(me, { assignToMe: true, occurredOn: '2026-10-20' });
+      const referral = register.referral(id);
+      await referral.sent();
+      await referral.accepted(undefined, appointmentOn);
+      return { id, referral };
+    };
+    const none = await accepted(null);
+    const later = await accepted('2026-11-20');
+    const past = await accepted('2026-11-01');
+    const soonest = await accepted('2026-11-03');
+    const moved = await accepted('2026-11-02');
+    await moved.referral.moved(3);
+    const others = [none.id, past.id].sort();
+    expect((await work(me)).map(([id]) => id)).toEqual([soonest.id, later.id, moved.id, ...others]);
+    const pages: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page = { tab: 'answered', first: 2, after } as const;
+      const listed = await workQueries.listMyWork.execute(register.platform, page, callBy(me));
+      if (!listed.ok) throw new Error(listed.refusal.code);
+      pages.push(...listed.value.rows.map(({ id }) => id));
+      after = listed.value.endCursor;
+      more = after !== null;
+    }
+    expect(pages).toEqual([soonest.id, later.id, moved.id, ...others]);
+  });
+
   it('goes on to be told after sharing stopped: what was said before, and an appointment that moves since', async () => {
     const me = register.staff(['case-worker']);
     const { id } = await register.received(me, { assignToMe: true });

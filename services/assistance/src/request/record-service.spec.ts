@@ -57,6 +57,39 @@ describe('recording a service', () => {
     expect(JSON.stringify(delivered)).not.toContain('canary');
   });
 
+  it('is taken out with a reason where it was in error, once, also of a closed request, and nothing else is', async () => {
+    const worker = register.staff(['supervisor']);
+    const request = await register.received(worker);
+    const [wrong, right] = [given(request), given({ ...request, version: 2 })];
+    for (const service of [wrong, right])
+      await requestCommands.recordService.execute(register.platform, service, callBy(worker));
+    const closing = { commandId: newId(), requestId: request.id, reason: 'need-met', note: null } as const;
+    const closed = { ...closing, expectedVersion: 3 };
+    await requestCommands.closeRequest.execute(register.platform, closed, callBy(worker));
+    const takeOut = (serviceId: string, expectedVersion: number) =>
+      requestCommands.takeOutService.execute(
+        register.platform,
+        { commandId: newId(), requestId: request.id, serviceId, reason: 'another-person', expectedVersion },
+        callBy(worker),
+      );
+    expect(await takeOut(wrong.commandId, 4)).toMatchObject({ value: { version: 5 } });
+    expect(await takeOut(wrong.commandId, 5)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    const other = await register.received(worker);
+    const elsewhere = { commandId: newId(), requestId: other.id, serviceId: right.commandId, expectedVersion: 1 };
+    expect(
+      await requestCommands.takeOutService.execute(
+        register.platform,
+        { ...elsewhere, reason: 'not-given' },
+        callBy(worker),
+      ),
+    ).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
+    const seen = await requestQueries.getRequests.execute(register.platform, { ids: [request.id] }, callBy(worker));
+    expect(seen).toMatchObject({ value: [{ state: 'closed', services: [{ id: right.commandId }] }] });
+    expect((await register.journalOf(request.id)).at(-1)).toMatchObject({
+      data: { deliveryId: wrong.commandId, reason: 'another-person' },
+    });
+  });
+
   it('keeps a service of a protected request protected, and tells it as restricted', async () => {
     const worker = register.staff(['case-worker']);
     const request = await register.received(worker, { serviceCode: violenceResponse });

@@ -28,6 +28,11 @@ describe('commands on a request', () => {
       { commandId: newId(), requestId: id, reason: 'need-met', note: null, expectedVersion: version },
       callBy(by),
     );
+  const recording = async (by: StaffActor, { id: requestId, version: expectedVersion }: Asked) => {
+    const id = newId();
+    const input = { commandId: id, requestId, serviceCode: 'INFO-01', note: null, givenOn: null, expectedVersion };
+    return { id, answer: await requestCommands.recordService.execute(register.platform, input, callBy(by)) };
+  };
   const commands: Record<Command, (by: StaffActor, asked: Asked) => Promise<Answer>> = {
     assignRequest: (by, { id, version }) =>
       requestCommands.assignRequest.execute(
@@ -35,19 +40,16 @@ describe('commands on a request', () => {
         { commandId: newId(), requestId: id, staffId: by.staffId, expectedVersion: version },
         callBy(by),
       ),
-    recordService: (by, { id, version }) =>
-      requestCommands.recordService.execute(
+    recordService: async (by, asked) => (await recording(by, asked)).answer,
+    takeOutService: async (by, asked) => {
+      const given = await recording(owner, asked);
+      const { id, version } = given.answer.ok ? given.answer.value : asked;
+      return requestCommands.takeOutService.execute(
         register.platform,
-        {
-          commandId: newId(),
-          requestId: id,
-          serviceCode: 'INFO-01',
-          note: null,
-          givenOn: null,
-          expectedVersion: version,
-        },
+        { commandId: newId(), requestId: id, serviceId: given.id, reason: 'recorded-twice', expectedVersion: version },
         callBy(by),
-      ),
+      );
+    },
     closeRequest: closing,
     reopenRequest: (by, { id, version }) =>
       requestCommands.reopenRequest.execute(
@@ -64,6 +66,9 @@ describe('commands on a request', () => {
     if (!result.ok) throw new Error(result.refusal.code);
     return result.value;
   };
+
+  /** Somebody who may do it. */
+  const doer = (command: Command) => (command === 'takeOutService' ? register.staff(['supervisor']) : owner);
 
   const people = {
     owner: () => owner,
@@ -105,16 +110,26 @@ describe('commands on a request', () => {
     ...strangers,
   } as const;
 
+  /** What only supervisors and protection officers may ever do. */
+  const notTheirs = {
+    owner: 'NOT_ALLOWED',
+    intake: 'NOT_ALLOWED',
+    'case worker': 'NOT_ALLOWED',
+    'case worker of the next centre': 'NOT_ALLOWED',
+    'case worker of another register': 'NOT_ALLOWED',
+  } as const;
   const expected: Record<'plain' | 'protected', Record<Command, Record<Somebody, Code>>> = {
     plain: {
       assignRequest: { ...visible, intake: 'ok' },
       recordService: { ...visible, intake: 'ok' },
+      takeOutService: { ...visible, ...notTheirs },
       closeRequest: { ...visible, intake: 'NOT_ALLOWED' },
       reopenRequest: { ...visible, intake: 'NOT_ALLOWED' },
     },
     protected: {
       assignRequest: { ...hidden, intake: 'NOT_FOUND' },
       recordService: { ...hidden, intake: 'NOT_FOUND' },
+      takeOutService: { ...hidden, ...notTheirs },
       closeRequest: { ...hidden, intake: 'NOT_ALLOWED' },
       reopenRequest: { ...hidden, intake: 'NOT_ALLOWED' },
     },
@@ -136,13 +151,13 @@ describe('commands on a request', () => {
   it.each(Object.keys(commands) as Command[])('%s is refused on a version that has passed', async (command) => {
     const asked = await requestFor(command);
     const late = { ...asked, version: asked.version - 1 };
-    expect(await commands[command](owner, late)).toMatchObject({
+    expect(await commands[command](doer(command), late)).toMatchObject({
       refusal: { code: 'CHANGED_BY_SOMEONE_ELSE', facts: { version: asked.version } },
     });
   });
 
   it.each(Object.keys(commands) as Command[])('%s does not find a request that does not exist', async (command) => {
-    expect(await commands[command](owner, { id: newId(), version: 1 })).toMatchObject({
+    expect(await commands[command](doer(command), { id: newId(), version: 1 })).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     });
   });

@@ -1,12 +1,20 @@
 import { can } from '@mrc/access';
-import { assignRequest, closeRequest, notBefore, recordService, refusal, reopenRequest } from '@mrc/contracts';
+import {
+  assignRequest,
+  closeRequest,
+  notBefore,
+  recordService,
+  refusal,
+  reopenRequest,
+  takeOutService,
+} from '@mrc/contracts';
 import { refused } from '@mrc/kernel';
 import { serviceByCode } from '@mrc/reference';
 import { changesOf } from '@mrc/service-kit';
 import { canHold, isColleague } from '../known-colleague/known-colleagues';
 import * as requests from './request';
 import { requestPermissions } from './request.permissions';
-import { insertDeliveredService, loadRequest, recordDecision } from './request.store';
+import { insertDeliveredService, loadRequest, recordDecision, removeDeliveredService } from './request.store';
 
 const change = changesOf({
   id: 'requestId',
@@ -42,6 +50,12 @@ export const requestCommands = {
     const { next, delivered } = decision.value;
     const inserted = await insertDeliveredService(tx, next, delivered, { by: actor.staffId, at });
     return inserted.ok ? { ...decision.value, occurredOn } : inserted;
+  }),
+
+  /** A service that was recorded in error is shown and counted no more; the row stays, with the reason. */
+  takeOutService: change(takeOutService, 'take-out-service', async (request, input, { tx }) => {
+    const removed = await removeDeliveredService(tx, request.id, input.serviceId, input.reason);
+    return removed ? requests.takeOutService(request, input) : refused(refusal('NOT_FOUND', {}));
   }),
 
   /** Closes a request with the worker's reason; no answer of a partner does. */

@@ -31,6 +31,7 @@ export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace
   'give-back': [desk, protection],
   'assign-to-others': [supervisors, protection],
   'record-service': [desk, protection],
+  'take-out-service': [supervisors, protection],
   close: [workers, protection],
   reopen: [workers, protection],
   refer: [workers, protection],

@@ -13,6 +13,7 @@ import {
   receiveRequest,
   recordService,
   reopenRequest,
+  takeOutService,
   type Asking,
   type ClosedRequest,
   type OpenRequest,
@@ -70,6 +71,9 @@ const advice = { id: newId(), service: serviceByCode('INFO-02'), note: null, giv
 const decisions = {
   assign: asked(opensTo.assign, (request) => assignRequest(request, { worker, handsOver: false, at })),
   'record a service': asked(opensTo['record-service'], (request) => recordService(request, advice)),
+  'take out a service': asked(opensTo['take-out-service'], (request) =>
+    takeOutService(request, { serviceId: newId(), reason: 'recorded-twice' }),
+  ),
   close: asked(opensTo.close, (request) => closeRequest(request, { reason: 'partly-met', note: null, by: worker, at })),
   reopen: asked(opensTo.reopen, reopenRequest),
   'need another way': (request: Request) => needAnotherWay(request, { referralId: newId(), at }),
@@ -82,6 +86,7 @@ const table: Record<Request['state'], Record<DecisionName, Outcome>> = {
   open: {
     assign: { state: 'open', tells: 'request.assigned' },
     'record a service': { state: 'open', tells: 'service.delivered' },
+    'take out a service': { state: 'open', tells: 'service.taken-out' },
     close: { state: 'closed', tells: 'request.closed' },
     reopen: { refused: 'REQUEST_OPEN' },
     'need another way': { state: 'open', tells: 'request.needs-another-way' },
@@ -89,6 +94,7 @@ const table: Record<Request['state'], Record<DecisionName, Outcome>> = {
   closed: {
     assign: { refused: 'REQUEST_CLOSED' },
     'record a service': { refused: 'REQUEST_CLOSED' },
+    'take out a service': { state: 'closed', tells: 'service.taken-out' },
     close: { refused: 'REQUEST_CLOSED' },
     reopen: { state: 'open', tells: 'request.reopened' },
     'need another way': { refused: 'REQUEST_CLOSED' },
@@ -237,10 +243,11 @@ describe('what can be done to a request', () => {
   const possible = (request: Request) => actions.filter((action) => opensTo[action](request).ok);
 
   it('depends on its state, and a contact is not referred', () => {
-    expect(possible(open())).toEqual(['assign', 'give-back', 'assign-to-others', 'record-service', 'close', 'refer']);
+    const work = ['assign', 'give-back', 'assign-to-others', 'record-service', 'take-out-service', 'close'];
+    expect(possible(open())).toEqual([...work, 'refer']);
     const contact = { subjectKind: 'contact', personId: null } as const;
-    expect(possible(open(contact))).toEqual(['assign', 'give-back', 'assign-to-others', 'record-service', 'close']);
+    expect(possible(open(contact))).toEqual(work);
     expect(possible(open({ ...contact, personId: newId() }))).toContain('refer');
-    expect(possible(closed())).toEqual(['reopen']);
+    expect(possible(closed())).toEqual(['take-out-service', 'reopen']);
   });
 });

@@ -170,6 +170,21 @@ export const insertDeliveredService = async (
     })
     .then(() => ok(undefined), idTaken('delivered_service_pkey'));
 
+/** Marks a service of a request as entered in error; false where it has none of this id, or no more. */
+export const removeDeliveredService = async (
+  tx: Tx,
+  requestId: string,
+  id: string,
+  reason: string,
+): Promise<boolean> => {
+  const row = await tx.first(
+    `update delivered_service set entered_in_error = $3
+     where id = $1 and request_id = $2 and entered_in_error is null returning id`,
+    [id, requestId, reason],
+  );
+  return row !== undefined;
+};
+
 /** What these people and contacts asked for and everybody of its centre sees, by the ids of the requests. */
 export const plainRequestsOf = async (tx: Tx, subjectIds: readonly string[], controller: string): Promise<string[]> => {
   const rows = await tx.query<{ id: string }>(

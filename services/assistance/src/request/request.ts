@@ -9,12 +9,14 @@ import {
   requestReceived,
   requestReopened,
   serviceDelivered,
+  serviceTakenOut,
   type CallInput,
   type CallOutput,
   type closeRequest as closeContract,
   type Decision,
   type getRequests,
   type receiveRequest as receiveContract,
+  type takeOutService as takeOutContract,
   type Refusal,
 } from '@mrc/contracts';
 import { addDays, ok, refused, type Result } from '@mrc/kernel';
@@ -195,6 +197,7 @@ export const opensTo = {
   'give-back': whereOpen,
   'assign-to-others': whereOpen,
   'record-service': whereOpen,
+  'take-out-service': (request: Request): Result<Request, Refusal<'NOT_FOUND'>> => ok(request),
   close: whereOpen,
   reopen: whereReopenable,
   refer: whereReferable,
@@ -251,6 +254,12 @@ export const recordService = (
     delivered: { ...delivery, serviceCode: service.code, taxonomyVersion: service.taxonomyVersion },
   });
 };
+
+/** A service was recorded in error, be the request open or closed; whether it needs another way is left as it stands. */
+export const takeOutService = (
+  request: Request,
+  { serviceId: deliveryId, reason }: Pick<CallInput<typeof takeOutContract>, 'serviceId' | 'reason'>,
+): Decision<Request> => ({ next: request, events: [decided(serviceTakenOut, { deliveryId, reason })] });
 
 export type Closing = {
   readonly reason: ClosingReason;

@@ -14,6 +14,7 @@ import {
   isToPassOn,
   standingOfPlace,
   standingOfRequest,
+  untoldAnswers,
   workParts,
 } from './request.sight';
 
@@ -55,8 +56,11 @@ type Order = {
   readonly direction: 'asc' | 'desc';
   readonly position: z.ZodType<readonly (string | boolean)[]>;
   readonly start: readonly (string | boolean)[];
-  readonly of: (row: RequestViewRow) => (string | boolean)[];
+  readonly of: (row: ListedRow) => (string | boolean)[];
 };
+
+/** A row of a list with what it is sorted by first, as text. */
+type ListedRow = RequestViewRow & { readonly comesFirst: string };
 
 const isNotUrgent = (row: RequestViewRow): boolean => row.priority !== 'urgent';
 
@@ -72,6 +76,23 @@ const urgentAndDueFirst: Order = {
   start: [false, '-infinity', '00000000-0000-0000-0000-000000000000'],
   of: (row) => [isNotUrgent(row), row.dueOn, row.id],
 };
+/**
+ * What the person has to know before a day that is ahead, the soonest first: an appointment goes by, told or not. Then as other work.
+ */
+const appointmentsFirst: Order = {
+  keys: [
+    [
+      `(select coalesce(min(k.appointment_on) filter (where k.appointment_on >= (select day - ${dueWithinDays} from soon)), 'infinity')
+        from ${untoldAnswers})`,
+      'date',
+    ],
+    ...urgentAndDueFirst.keys,
+  ],
+  direction: 'asc',
+  position: z.tuple([z.union([day, z.literal('infinity')]), z.boolean(), day, id]),
+  start: ['-infinity', ...urgentAndDueFirst.start],
+  of: (row) => [row.comesFirst, ...urgentAndDueFirst.of(row)],
+};
 const lastClosedFirst: Order = {
   keys: [
     ['q.closed_at', 'timestamptz'],
@@ -82,7 +103,8 @@ const lastClosedFirst: Order = {
   start: ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
   of: (row) => [row.closedAt?.toISOString() ?? '', row.id],
 };
-const orderOf = (tab: Tab): Order => (tab === 'closed' ? lastClosedFirst : urgentAndDueFirst);
+const orders: Readonly<Partial<Record<Tab, Order>>> = { answered: appointmentsFirst, closed: lastClosedFirst };
+const orderOf = (tab: Tab): Order => orders[tab] ?? urgentAndDueFirst;
 
 /** The parameters of a list after those of `valuesOf`: where to go on, and how many. */
 const firstOfPosition = 8;
@@ -104,7 +126,7 @@ const listSql = (tab: Tab, onlyMine: boolean, parts: readonly string[]): string 
   return `with ${caller}, ${soon}, found as (
       select * from (${found.join(' union all ')}) as part order by ${sorted(named)} limit ${limit}
     )
-    select ${viewColumns} from caller, found join request q on q.id = found.id
+    select ${viewColumns}, found.${named[0]}::text as "comesFirst" from caller, found join request q on q.id = found.id
     order by ${sorted(named.map((name) => `found.${name}`))}`;
 };
 
@@ -158,7 +180,7 @@ export const workQueries = {
     const position = readCursor(order.position, after);
     if (!position.ok) return position;
     const values = [...valuesOf(reading), ...(position.value ?? order.start), first + 1];
-    const rows = await tx.query<RequestViewRow>(listSql(tab, onlyMine, workParts(actor)), values);
+    const rows = await tx.query<ListedRow>(listSql(tab, onlyMine, workParts(actor)), values);
     const page = pageOfRows(rows, first, order.of);
     return ok({ ...page, rows: page.rows.map((row) => requestAsSeen(row, actor, at)) });
   }),

@@ -47,6 +47,20 @@ describe('the words that are read out', () => {
     expect(sharing([], 'RU')?.hash).not.toBe(sharing([])?.hash);
   });
 
+  it.each(languages)(
+    'to share name all that a receiver reads at once, the need of an interpreter too, in %s',
+    (language) => {
+      const sharing = wordingsIn(language, { named, fields: [] }).find(({ purpose }) => purpose === 'sharing');
+      for (const what of [
+        /language|язык|забон/u,
+        /interpreter|переводчик|тарҷумон/u,
+        /sex|пол|ҷинс/u,
+        /age|возраст|синн/u,
+      ])
+        expect(sharing?.text).toMatch(what);
+    },
+  );
+
   it('are in the person’s own script in Tajik', () => {
     const [care] = wordingsIn('tg', { named: null, fields: [] });
     expect(care?.text).toMatch(/^Ин марказ метавонад/u);

@@ -47,7 +47,7 @@ export const texts: Texts = {
 export const words: Readonly<Record<string, Words>> = {
   en: {
     centre: 'This centre',
-    need: 'what help I need and how urgently, my language, sex and age group',
+    need: 'what help I need and how urgently, my language and whether I need an interpreter, my sex and age group',
     summary: 'what happened to me, as it is written for them',
     fields: {
       name: 'my name',
@@ -59,7 +59,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   ru: {
     centre: 'Этот центр',
-    need: 'какая помощь мне нужна и как срочно, мой язык, пол и возрастную группу',
+    need: 'какая помощь мне нужна и как срочно, мой язык и нужен ли мне переводчик, мой пол и возрастную группу',
     summary: 'что со мной случилось, как это записано для этой организации',
     fields: {
       name: 'моё имя',
@@ -71,7 +71,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   tg: {
     centre: 'Ин марказ',
-    need: 'ба ман чӣ гуна кумак ва чӣ қадар зуд лозим аст, забон, ҷинс ва гурӯҳи синнусолии маро',
+    need: 'ба ман чӣ гуна кумак ва чӣ қадар зуд лозим аст ва оё ба ман тарҷумон лозим аст, забон, ҷинс ва гурӯҳи синнусолии маро',
     summary: 'он чиро, ки бо ман рӯй дод, чунон ки барои ин ташкилот навишта шудааст',
     fields: {
       name: 'номи маро',

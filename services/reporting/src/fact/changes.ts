@@ -23,8 +23,8 @@ export type Changes = {
   readonly facts: readonly FactChange[];
   /** Requests entered in error, and those that are open again. */
   readonly requestsInError: readonly { readonly requestId: string; readonly inError: boolean }[];
-  /** Referrals of which somebody said that the service was given, or that it was not. */
-  readonly referralsSaidOf: readonly string[];
+  /** Services, and referrals to one, of which somebody said that it was given, or that it was not. */
+  readonly servicesSaidOf: readonly string[];
   readonly centres: readonly { readonly centreId: string; readonly country: string }[];
   /** When the newest event of each subject was recorded that may move a total, by what it moves. */
   readonly newest: readonly Newest[];
@@ -34,6 +34,7 @@ export type Changes = {
 const movedBy: Readonly<Partial<Record<FactKind, Moved>>> = {
   contact: 'contacts',
   service: 'services',
+  'service-taken-out': 'services',
   'referral-service-reported': 'services',
   'referral-confirmed': 'services',
   'referral-not-served': 'services',
@@ -90,7 +91,7 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     bands: [...bands.values()],
     facts,
     requestsInError: [...inError].map(([requestId, erroneous]) => ({ requestId, inError: erroneous })),
-    referralsSaidOf: [
+    servicesSaidOf: [
       ...new Set(facts.filter(({ kind }) => wordsOfService.has(kind)).map(({ aggregateId }) => aggregateId)),
     ],
     centres: [...centres].map(([centreId, country]) => ({ centreId, country })),

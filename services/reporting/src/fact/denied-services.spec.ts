@@ -8,6 +8,8 @@ import {
   requestClosed,
   requestReceived,
   requestReopened,
+  serviceDelivered,
+  serviceTakenOut,
   type EventContract,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
@@ -91,5 +93,65 @@ describe('a service that a partner reported', () => {
     expect(await services()).toBe(0);
     await count(says(referralServiceReported));
     expect(await services()).toBe(1);
+  });
+});
+
+describe('a service of the centre that was taken out as recorded in error', () => {
+  let db: TestPlatform;
+
+  beforeAll(async () => {
+    db = await testPlatform('reporting', reportingSchema);
+  }, 60_000);
+  afterAll(() => db.close());
+
+  const count = (...events: AnyEvent[]) =>
+    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
+  const twoServices = () => {
+    const told = new ToldEvents({ controller: newId(), centre: newId() });
+    const [subjectId, aggregateId, wrong, right] = [newId(), newId(), newId(), newId()];
+    const of = (contract: EventContract, data: object, on = '2026-11-02') =>
+      told.next(contract, { aggregateId, subjectId, on, data: { ...data } });
+    const events = {
+      registered: told.next(personRegistered, { aggregateId: subjectId }),
+      received: of(requestReceived, {}),
+      wrong: of(serviceDelivered, { deliveryId: wrong }),
+      right: of(serviceDelivered, { deliveryId: right }),
+      takenOut: of(serviceTakenOut, { deliveryId: wrong }, '2026-11-03'),
+      closed: of(requestClosed, { reason: 'entered-in-error' }, '2026-11-04'),
+      reopened: of(requestReopened, {}, '2026-11-05'),
+    };
+    const services = async () => {
+      const [subject] = await db.query(
+        `select services, told_services from reporting.subject where subject_id = '${subjectId}'`,
+      );
+      return subject;
+    };
+    return { ...events, services };
+  };
+  const counts = (services: number) => ({ services, told_services: services });
+
+  it('counts no more, and the other service of the request goes on to', async () => {
+    const { registered, received, wrong, right, takenOut, services } = twoServices();
+    await count(registered, received, wrong, right);
+    expect(await services()).toEqual(counts(2));
+    await count(takenOut);
+    expect(await services()).toEqual(counts(1));
+  });
+
+  it('counts no more where that was heard before it, or twice', async () => {
+    const { registered, received, wrong, right, takenOut, services } = twoServices();
+    await count(registered, received, takenOut);
+    expect(await services()).toEqual(counts(0));
+    await count(right, wrong);
+    await count(takenOut);
+    expect(await services()).toEqual(counts(1));
+  });
+
+  it('stays out where the request was in error and is open again', async () => {
+    const { registered, received, wrong, right, takenOut, closed, reopened, services } = twoServices();
+    await count(registered, received, wrong, right, takenOut, closed);
+    expect(await services()).toEqual(counts(0));
+    await count(reopened);
+    expect(await services()).toEqual(counts(1));
   });
 });

@@ -1,5 +1,5 @@
 import type { Tx } from '@mrc/database';
-import { wordsOfService } from './words-of-service';
+import { countedAsService, wordsOfService } from './words-of-service';
 
 const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
 const words = [...wordsOfService.keys()];
@@ -12,11 +12,11 @@ const newest = (what: string, kinds: readonly string[]): string => `
 
 const markDenied = `
   with said as (${newest(`kind in (${listed(given)}) as given`, words)}
-  ), reported as (${newest('event_id', ['referral-service-reported'])}
+  ), reported as (${newest('event_id', countedAsService)}
   ), stands as (
     select fact.event_id, said.given and fact.event_id = reported.event_id as counts
     from said join reported using (aggregate_id) join fact using (aggregate_id)
-    where fact.kind = 'referral-service-reported'
+    where fact.kind in (${listed(countedAsService)})
   ), marked as (
     update fact set denied = not stands.counts from stands
     where fact.event_id = stands.event_id and fact.denied = stands.counts
@@ -28,8 +28,8 @@ const markDenied = `
   returning s.subject_id as "subjectId"`;
 
 /**
- * Lets of each of these referrals the newest report count where the newest word, the partner's or the person's, is that the service
+ * Lets of each of these services, the centre's own or of a referral, the newest report count where the newest word, whoever's it is, is that it
  * was given, and no other. Answers the subjects whose services changed by it.
  */
-export const settleServices = (tx: Tx, referralIds: readonly string[]): Promise<{ subjectId: string }[]> =>
-  tx.query<{ subjectId: string }>(markDenied, [referralIds]);
+export const settleServices = (tx: Tx, serviceIds: readonly string[]): Promise<{ subjectId: string }[]> =>
+  tx.query<{ subjectId: string }>(markDenied, [serviceIds]);

@@ -10,6 +10,7 @@ import {
   requestClosed,
   requestReceived,
   serviceDelivered,
+  serviceTakenOut,
   type AccessLevel,
 } from '@mrc/contracts';
 import { is, type AnyEvent, type HeardType } from './event-of';
@@ -21,6 +22,7 @@ export type FactKind =
   | 'request'
   | 'request-closed'
   | 'service'
+  | 'service-taken-out'
   | 'referral-sent'
   | 'referral-received'
   | 'referral-accepted'
@@ -58,6 +60,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'request.needs-another-way': null,
   'answer.passed-on': null,
   'service.delivered': 'service',
+  'service.taken-out': 'service-taken-out',
   'referral.sent': 'referral-sent',
   'referral.received': 'referral-received',
   'referral.acknowledged': null,
@@ -94,7 +97,7 @@ export type FactChange = Details & {
   readonly eventId: string;
   readonly kind: FactKind;
   readonly aggregateId: string;
-  /** Of a referral: the request that it is for. */
+  /** Of a referral or a service: the request that it is for. */
   readonly requestId: string | null;
   readonly subjectId: string;
   readonly controller: string;
@@ -122,8 +125,7 @@ export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefin
     outcome: details.outcome ?? null,
     eventId: event.id,
     kind,
-    aggregateId: event.aggregateId,
-    requestId: requestOf(event),
+    ...placeOf(event),
     subjectId,
     controller: event.controller,
     jurisdiction: event.jurisdiction,
@@ -133,6 +135,12 @@ export const factOf = (event: AnyEvent, subjectId: string): FactChange | undefin
     erased: event.data === null,
   };
 };
+
+/** A service is told on the stream of its request, and is a thing of its own: what is said of it later names it. */
+const placeOf = (event: AnyEvent): Pick<FactChange, 'aggregateId' | 'requestId'> =>
+  (is(serviceDelivered, event) || is(serviceTakenOut, event)) && event.data
+    ? { aggregateId: event.data.deliveryId, requestId: event.aggregateId }
+    : { aggregateId: event.aggregateId, requestId: requestOf(event) };
 
 const requestOf = ({ data }: AnyEvent): string | null =>
   typeof data === 'object' && data !== null && 'requestId' in data && typeof data.requestId === 'string'
@@ -150,6 +158,7 @@ const detailsOf = (event: AnyEvent): Partial<Details> => {
   if (is(referralDeclined, event) && event.data)
     return { hoursToAnswer: event.data.hoursToAnswer, declineCode: event.data.code };
   if (is(referralServiceReported, event) && event.data) return { occurredOn: event.data.givenOn };
+  if (is(serviceTakenOut, event) && event.data) return { outcome: event.data.reason };
   if (is(referralNotServed, event) && event.data) return { outcome: event.data.code };
   if (is(referralWithdrawn, event) && event.data) return { outcome: event.data.reason };
   return {};

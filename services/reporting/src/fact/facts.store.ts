@@ -33,7 +33,7 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   ]);
   const nulled = changes.facts.filter((fact) => fact.erased).map((fact) => fact.eventId);
   if (nulled.length > 0) await tx.query(eraseFacts, [nulled]);
-  const denied = changes.referralsSaidOf.length > 0 ? await settleServices(tx, changes.referralsSaidOf) : [];
+  const denied = changes.servicesSaidOf.length > 0 ? await settleServices(tx, changes.servicesSaidOf) : [];
   const inError =
     changes.requestsInError.length > 0
       ? await tx.query<{ subjectId: string }>(markInError, columnsOf(changes.requestsInError, ['requestId', 'inError']))

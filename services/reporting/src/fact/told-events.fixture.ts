@@ -1,4 +1,4 @@
-import { eventEnvelope, type AccessLevel, type EventContract } from '@mrc/contracts';
+import { eventEnvelope, serviceDelivered, type AccessLevel, type EventContract } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
 import type { AnyEvent } from './event-of';
 
@@ -10,7 +10,7 @@ export type Told = {
   readonly centre?: string | null;
   readonly accessLevel?: AccessLevel;
   readonly on?: string;
-  /** Replaces parts of the contract's sample; null is an erased event. */
+  /** Replaces parts of the contract's sample, of which each service has an id of its own; null is an erased event. */
   readonly data?: Readonly<Record<string, unknown>> | null;
 };
 
@@ -44,6 +44,7 @@ export class ToldEvents {
       traceparent: null,
     });
     const sample: object = Object(contract.sample);
-    return { ...envelope, data: told.data === null ? null : contract.data.parse({ ...sample, ...told.data }) };
+    const own = contract === serviceDelivered ? { deliveryId: newId() } : {};
+    return { ...envelope, data: told.data === null ? null : contract.data.parse({ ...sample, ...own, ...told.data }) };
   }
 }

@@ -1,12 +1,12 @@
 import { TextInput } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
-import { DayInput } from '../../forms/day-input';
+import { DayInput, exampleDaysAhead } from '../../forms/day-input';
 import { problemOf } from '../../forms/problems';
 import type { Incomplete } from '../../forms/use-command-form';
 import { longest } from '../../generated/longest';
 import type { CommandDocument } from '../../graphql/use-command';
-import { typedDay, typedTime } from '../../i18n/typed-day';
+import { comingDay, typedTime } from '../../i18n/typed-day';
 import type { MessageId } from '../../i18n/message-id';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -52,16 +52,17 @@ export const AppointmentDialog = <Result extends object>({
   const draft = useDraft<Values>(`${words}/${referral.id}`, `${words}.title`, begins);
   const { values, change } = draft;
   const ask = (commandId: string) => {
+    const example = format.day(format.dayAhead(exampleDaysAhead));
     const none = values.day === '' && values.time === '';
-    const [day, time] = [typedDay(values.day), typedTime(values.time)];
+    const [day, time] = [comingDay(values.day, format.today()), typedTime(values.time)];
     const said = day === undefined || time === undefined ? null : { day, time };
     const wrong = (field: 'day' | 'time', trouble: MessageId): Incomplete => ({
-      problems: [{ field, text: text(trouble), label: text(`accept.${field}`) }],
+      problems: [{ field, text: text(trouble, { example }), label: text(`accept.${field}`) }],
     });
     if (!none && said === null) {
       const field = day === undefined ? 'day' : 'time';
       if (values[field].trim() === '') return wrong(field, 'accept.both');
-      return wrong(field, field === 'day' ? 'date.problem.unreadable' : 'accept.time.unreadable');
+      return wrong(field, field === 'day' ? 'date.problem.unreadableAhead' : 'accept.time.unreadable');
     }
     const moment = said && momentAt(said.day, said.time, zone);
     if (moment === undefined) return wrong('time', 'InputProblem.no-such-time');
@@ -88,37 +89,42 @@ export const AppointmentDialog = <Result extends object>({
       {(problems) => (
         <>
           <p className={classes['say']}>{text(`${words}.say`)}</p>
-          <div className={classes['pair']}>
-            <DayInput
-              id="day"
-              label={text('form.optional', { label: text('accept.day') })}
-              problem={problemOf(problems, 'day')}
-              value={values.day}
-              onChange={(day) => change({ day })}
-            />
+          <fieldset className={classes['appointment']}>
+            <legend>{text('form.optional', { label: text('appointment.with') })}</legend>
+            <p className={classes['say']}>{text(`${words}.appointment`)}</p>
+            <div className={classes['pair']}>
+              <DayInput
+                id="day"
+                label={text('accept.day')}
+                problem={problemOf(problems, 'day')}
+                isAhead
+                value={values.day}
+                onChange={(day) => change({ day })}
+              />
+              <TextInput
+                id="time"
+                label={text('accept.time')}
+                description={text('accept.time.hint', { zone: format.zone(zone) })}
+                inputWrapperOrder={['label', 'description', 'input', 'error']}
+                autoComplete="off"
+                maxLength={8}
+                dir="ltr"
+                error={problemOf(problems, 'time')}
+                value={values.time}
+                onChange={({ currentTarget }) => change({ time: currentTarget.value })}
+              />
+            </div>
             <TextInput
-              id="time"
-              label={text('form.optional', { label: text('accept.time') })}
-              description={text('accept.time.hint', { zone: format.zone(zone) })}
-              inputWrapperOrder={['label', 'description', 'input', 'error']}
+              id="place"
+              label={text('accept.place')}
+              description={text('accept.place.hint')}
+              maxLength={longest.acceptReferral.appointmentPlace}
               autoComplete="off"
-              maxLength={8}
-              dir="ltr"
-              error={problemOf(problems, 'time')}
-              value={values.time}
-              onChange={({ currentTarget }) => change({ time: currentTarget.value })}
+              dir="auto"
+              value={values.place}
+              onChange={({ currentTarget }) => change({ place: currentTarget.value })}
             />
-          </div>
-          <TextInput
-            id="place"
-            label={text('form.optional', { label: text('accept.place') })}
-            description={text('accept.place.hint')}
-            maxLength={longest.acceptReferral.appointmentPlace}
-            autoComplete="off"
-            dir="auto"
-            value={values.place}
-            onChange={({ currentTarget }) => change({ place: currentTarget.value })}
-          />
+          </fieldset>
         </>
       )}
     </CommandDialog>

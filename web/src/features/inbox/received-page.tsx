@@ -51,7 +51,7 @@ const ReceivedView = ({ referral, again }: { readonly referral: Received; readon
               <Fact name={text('received.from')}>
                 {referral.sender === null
                   ? text('state.partial.missing')
-                  : `${referral.sender.name}, ${format.country(referral.sender.country)}`}
+                  : `${referral.sender.name}, ${referral.sender.city}, ${format.country(referral.sender.country)}`}
               </Fact>
               <Fact name={text('received.sent')}>{format.moment(referral.sentAt)}</Fact>
               {referral.receivedAt !== null && (

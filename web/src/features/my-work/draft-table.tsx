@@ -12,7 +12,7 @@ import { questionAt } from './draft-question';
 import classes from './my-work.module.css';
 import { ThrowAwayModal } from './throw-away-modal';
 
-/** What was begun on this computer and is not sent yet: for whom, how far it came, and a way to throw it away. */
+/** What was begun on this device and is not sent yet: for whom, how far it came, and a way to throw it away. */
 export const DraftTable = ({ drafts }: { readonly drafts: readonly DraftLine[] }) => {
   const text = useText();
   const hasText = useHasText();

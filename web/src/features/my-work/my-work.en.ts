@@ -22,10 +22,12 @@ export const texts = {
   'work.whose.all': 'Everybody here',
   'work.waits.until': '{partner}: may answer until {moment}',
   'work.waits.stands': '{partner}: {state}',
+  'work.waits.appointment': '{partner}: appointment {moment}',
   'work.contact': 'Without a name',
   'work.received': 'since {day}',
   'work.next.ACCEPTED': 'Tell the person: a partner has accepted',
   'work.next.APPOINTMENT_MOVED': 'Tell the person: the appointment was changed',
+  'work.next.appointment': '{next} · appointment {moment}',
   'work.next.SERVICE_REPORTED': 'Ask the person whether it helped',
   'work.empty.DUE': 'Nothing is due',
   'work.empty.ANSWERED': 'Nobody waits to be told',
@@ -65,8 +67,8 @@ export const texts = {
   'work.draft.at.consent': 'does the person agree',
   'work.draft.throw': 'Throw away',
   'work.draft.throw.title': 'Throw away what was begun?',
-  'work.draft.throw.say': 'What was typed is deleted from this computer. It was never sent, and nobody else has it.',
+  'work.draft.throw.say': 'What was typed is deleted from this device. It was never sent, and nobody else has it.',
   'work.draft.throw.waiting':
-    'What was typed is deleted from this computer and is not sent again. If it did arrive before the line broke, it stays where it arrived.',
+    'What was typed is deleted from this device and is not sent again. If it did arrive before the line broke, it stays where it arrived.',
   'work.draft.throw.go': 'Throw it away',
 };

@@ -25,10 +25,12 @@ export const texts: Texts<typeof en> = {
   'work.whose.all': 'Все здесь',
   'work.waits.until': '{partner}: может ответить до {moment}',
   'work.waits.stands': '{partner}: {state}',
+  'work.waits.appointment': '{partner}: приём {moment}',
   'work.contact': 'Без имени',
   'work.received': 'с {day}',
   'work.next.ACCEPTED': 'Сообщить человеку: партнёр согласился помочь',
   'work.next.APPOINTMENT_MOVED': 'Сообщить человеку: приём изменён',
+  'work.next.appointment': '{next} · приём {moment}',
   'work.next.SERVICE_REPORTED': 'Спросить человека, помогло ли',
   'work.empty.DUE': 'Ничего не подходит к сроку',
   'work.empty.ANSWERED': 'Сообщать пока нечего',
@@ -69,8 +71,8 @@ export const texts: Texts<typeof en> = {
   'work.draft.at.consent': 'согласие человека',
   'work.draft.throw': 'Выбросить',
   'work.draft.throw.title': 'Выбросить начатое?',
-  'work.draft.throw.say': 'Введённое удаляется с этого компьютера. Оно не отправлялось, и больше его ни у кого нет.',
+  'work.draft.throw.say': 'Введённое удаляется с этого устройства. Оно не отправлялось, и больше его ни у кого нет.',
   'work.draft.throw.waiting':
-    'Введённое удаляется с этого компьютера и больше не отправляется. Если до обрыва связи оно дошло, там оно и останется.',
+    'Введённое удаляется с этого устройства и больше не отправляется. Если до обрыва связи оно дошло, там оно и останется.',
   'work.draft.throw.go': 'Выбросить',
 };

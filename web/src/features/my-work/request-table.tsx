@@ -12,6 +12,7 @@ import { PriorityMark } from '../../ui/priority-mark';
 import { owesAnswer } from '../../ui/referral-stands';
 import { RequestStateBadge } from '../../ui/request-state';
 import { ScreenState } from '../../ui/screen-state';
+import { useAppointment } from '../../ui/use-appointment';
 import classes from './my-work.module.css';
 
 type Row = MyWorkQuery['myWork']['rows'][number];
@@ -40,19 +41,32 @@ export const RequestTable = ({ tab, onlyMine, caption }: RequestTableProps) => {
   const text = useText();
   const format = useFormat();
   const { staffId } = useProfile();
+  const appointmentOf = useAppointment();
   const first = useKeyset({
     document: MyWorkDocument,
-    variables: { tab, onlyMine, waits: tab === 'WAITING_FOR_PARTNER' },
+    variables: { tab, onlyMine, waits: tab === 'WAITING_FOR_PARTNER', answered: tab === 'ANSWERED' },
     pick,
     pollEvery,
   });
   const closed = tab === 'CLOSED';
   const worker = (of: Row['assignedTo']) => (of?.id === staffId ? text('work.you') : of?.name);
-  const asked = ({ receiver, state, awaits, answerBy }: NonNullable<Row['waitsFor']>): string => {
+  const asked = ({ receiver, state, awaits, answerBy, ...set }: NonNullable<Row['waitsFor']>): string => {
     const partner = receiver?.name ?? text('state.partial.missing');
-    return owesAnswer({ awaits }) && answerBy !== null
-      ? text('work.waits.until', { partner, moment: format.moment(answerBy) })
-      : text('work.waits.stands', { partner, state: text(`ReferralState.${state}`) });
+    const moment = appointmentOf(set);
+    if (owesAnswer({ awaits }) && answerBy !== null)
+      return text('work.waits.until', { partner, moment: format.moment(answerBy) });
+    return moment === null
+      ? text('work.waits.stands', { partner, state: text(`ReferralState.${state}`) })
+      : text('work.waits.appointment', { partner, moment });
+  };
+  const told = ({ answers, referrals }: Row): readonly string[] => {
+    const lines = answers.map(({ referralId, answer }) => {
+      const referral = referrals?.find(({ id }) => id === referralId);
+      const moment = referral && answer !== 'SERVICE_REPORTED' ? appointmentOf(referral) : null;
+      const next = text(`work.next.${answer}`);
+      return moment === null ? next : text('work.next.appointment', { next, moment });
+    });
+    return [...new Set(lines)];
   };
   const columns: readonly Column<Row>[] = [
     { key: 'person', title: text('work.person'), width: '30%', cell: (row) => <Subject row={row} /> },
@@ -62,11 +76,17 @@ export const RequestTable = ({ tab, onlyMine, caption }: RequestTableProps) => {
       cell: (row) => (
         <span className={classes['service']}>
           <span>{serviceName(text, row.serviceCode)}</span>
-          <span className={classes['number']}>
-            {tab === 'ANSWERED'
-              ? format.list([...new Set(row.answers.map(({ answer }) => text(`work.next.${answer}`)))])
-              : `${row.number} · ${text('work.received', { day: format.day(row.receivedOn) })}`}
-          </span>
+          {tab === 'ANSWERED' ? (
+            told(row).map((line) => (
+              <span key={line} className={classes['number']}>
+                {line}
+              </span>
+            ))
+          ) : (
+            <span className={classes['number']}>
+              {`${row.number} · ${text('work.received', { day: format.day(row.receivedOn) })}`}
+            </span>
+          )}
           {row.waitsFor && <span className={classes['number']}>{asked(row.waitsFor)}</span>}
         </span>
       ),

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog';
 
 type ThrowAwayModalProps = { readonly draft: DraftLine; readonly about: string; readonly onClose: () => void };
 
-/** Asks before what was typed is deleted from this computer. */
+/** Asks before what was typed is deleted from this device. */
 export const ThrowAwayModal = ({ draft, about, onClose }: ThrowAwayModalProps) => {
   const text = useText();
   const { staffId } = useProfile();

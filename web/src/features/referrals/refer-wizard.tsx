@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { FormPage } from '../../forms/form-page';
-import type { Problem } from '../../forms/problems';
+import { stillSaid, type Problem } from '../../forms/problems';
 import { OfferingsForServiceDocument } from '../../generated/referrals';
 import type { RefusalCode } from '../../generated/schema';
 import { useRead } from '../../graphql/use-read';
@@ -91,6 +91,8 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
   const change = (part: Partial<ReferValues>): void => {
     setNotDone(null);
     draft.change({ ...part, ...askedAnew() });
+    const left = checkStep(text, step, { ...values, ...part });
+    setProblems((said) => stillSaid(said, left));
   };
 
   const goOn = (): void => {

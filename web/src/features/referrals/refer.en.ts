@@ -14,6 +14,7 @@ export const texts = {
   'refer.who.promise.days': 'answers within {count, plural, one {# day} other {# days}}',
   'refer.who.places': 'has places',
   'refer.who.full': 'no place free ({day})',
+  'refer.who.cannot': '{count, plural, one {# more cannot be asked now} other {# more cannot be asked now}}',
   'refer.who.noAgreement': 'There is no agreement in force with this organisation, so nothing can be sent there.',
   'refer.who.NOBODY_READS_IT':
     'Nobody there could read a referral now, so none is sent. The administrator attaches officers.',

@@ -18,6 +18,8 @@ export const texts: Texts<typeof en> = {
   'refer.who.promise.days': 'отвечает в течение {count, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
   'refer.who.places': 'есть места',
   'refer.who.full': 'мест нет ({day})',
+  'refer.who.cannot':
+    '{count, plural, one {Ещё # сейчас нельзя спросить} few {Ещё # сейчас нельзя спросить} many {Ещё # сейчас нельзя спросить} other {Ещё # сейчас нельзя спросить}}',
   'refer.who.noAgreement': 'С этой организацией нет действующего соглашения, поэтому отправить туда ничего нельзя.',
   'refer.who.NOBODY_READS_IT':
     'Сейчас там некому прочитать направление, поэтому отправить его нельзя. Сотрудников закрепляет администратор.',

@@ -60,13 +60,34 @@ const OfferingFacts = ({ offering, serviceCode, asked }: OfferingFactsProps) => 
   );
 };
 
-/** Who could give the service; who cannot receive it, and why, cannot be chosen. */
+/** Who could give the service; who cannot receive it, and why, stands folded below and cannot be chosen. */
 export const WhoStep = ({ offerings, request, values, change, problems }: WhoStepProps) => {
   const text = useText();
   const { country } = useProfile();
   const sorted = useMemo(() => inOrderOfHelp(offerings, country), [country, offerings]);
   const asked = new Set((request.referrals ?? []).map(({ receiver }) => receiver?.id));
   const chosen = offerings.find(({ id }) => id === values.offeringId);
+  const [askable, others] = [sorted.filter(mayBeAsked), sorted.filter((offering) => !mayBeAsked(offering))];
+  const line = (offering: OfferingLine) => (
+    <Radio
+      key={offering.id}
+      value={offering.id}
+      disabled={!mayBeAsked(offering)}
+      label={offering.organisationName}
+      description={
+        <OfferingFacts
+          offering={offering}
+          serviceCode={request.serviceCode}
+          asked={asked.has(offering.organisationId)}
+        />
+      }
+      classNames={{
+        root: `${choice['option']} ${mayBeAsked(offering) ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
+        label: `${choice['words']} ${classes['name']}`,
+        description: classes['description'] ?? '',
+      }}
+    />
+  );
   return (
     <>
       <h2 className={classes['title']}>{text('refer.who.title')}</h2>
@@ -79,28 +100,13 @@ export const WhoStep = ({ offerings, request, values, change, problems }: WhoSte
         classNames={{ label: 'mrc-visually-hidden' }}
         mb="lg"
       >
-        <div className={classes['offerings']}>
-          {sorted.map((offering) => (
-            <Radio
-              key={offering.id}
-              value={offering.id}
-              disabled={!mayBeAsked(offering)}
-              label={offering.organisationName}
-              description={
-                <OfferingFacts
-                  offering={offering}
-                  serviceCode={request.serviceCode}
-                  asked={asked.has(offering.organisationId)}
-                />
-              }
-              classNames={{
-                root: `${choice['option']} ${mayBeAsked(offering) ? '' : classes['cannot']} ${values.offeringId === offering.id ? choice['chosen'] : ''}`,
-                label: `${choice['words']} ${classes['name']}`,
-                description: classes['description'] ?? '',
-              }}
-            />
-          ))}
-        </div>
+        <div className={classes['offerings']}>{askable.map(line)}</div>
+        {others.length > 0 && (
+          <details className={classes['others']}>
+            <summary>{text('refer.who.cannot', { count: others.length })}</summary>
+            <div className={classes['offerings']}>{others.map(line)}</div>
+          </details>
+        )}
       </Radio.Group>
       {chosen && !chosen.hasPlaces && (
         <Notice kind="info" title={text('refer.who.full.say', { partner: chosen.organisationName })} />

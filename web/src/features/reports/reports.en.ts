@@ -77,5 +77,5 @@ export const texts = {
   'report.headline.one': '{measure}, {row}, {period}: {value}',
   'report.plain': '{measure} by {view}',
   'report.latest': 'Shown: {period}. All periods are in the table.',
-  'report.rows': 'Of',
+  'report.rows': 'What is counted',
 };

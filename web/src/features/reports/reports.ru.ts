@@ -79,5 +79,5 @@ export const texts: Texts<typeof en> = {
   'report.headline.one': '{measure}, {row}, {period}: {value}',
   'report.plain': '{measure}: {view}',
   'report.latest': 'Показано: {period}. Все периоды — в таблице.',
-  'report.rows': 'Разрез',
+  'report.rows': 'Что посчитано',
 };

@@ -12,9 +12,14 @@ import { useAppointment } from '../../ui/use-appointment';
 import type { Request } from './request';
 
 type Answer = Request['answers'][number];
-type OneAnswerProps = { readonly request: Request; readonly answer: Answer; readonly onLook: () => void };
+type OneAnswerProps = {
+  readonly request: Request;
+  readonly answer: Answer;
+  readonly onLook: () => void;
+  readonly onNoted: (said: string) => void;
+};
 
-const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook }: OneAnswerProps) => {
+const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook, onNoted }: OneAnswerProps) => {
   const text = useText();
   const appointmentOf = useAppointment();
   const { id: commandId, renew } = useCommandId();
@@ -28,6 +33,7 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
     const outcome = await send({ commandId, requestId: request.id, referralId, referralVersion });
     if (outcome.kind === 'done') {
       renew();
+      onNoted(text(`request.answer.${answer}.done`, { partner }));
       onLook();
     } else setNotDone(outcome);
   };
@@ -46,21 +52,34 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
         </Group>
       }
     >
-      {answer === 'SERVICE_REPORTED' || moment === null
-        ? text(`request.answer.${answer}.say`)
-        : text(`request.answer.${answer}.appointment`, { moment })}
+      {answer === 'SERVICE_REPORTED' || moment === null ? (
+        text(`request.answer.${answer}.say`)
+      ) : (
+        <>
+          <div>{text(`request.answer.${answer}.appointment`, { moment })}</div>
+          <div dir="auto">{referral?.appointmentPlace ?? text('request.answer.noPlace')}</div>
+        </>
+      )}
       <OutcomeNotice outcome={notDone} onAgain={() => void passOn()} onLook={onLook} sending={sending} />
     </Notice>
   );
 };
 
-/** What partners answered that the person does not know yet: it is somebody's work until they were told. */
-export const AnswersToPassOn = ({ request, onLook }: Omit<OneAnswerProps, 'answer'>) =>
-  request.answers.map((answer) => (
-    <OneAnswer
-      key={`${answer.referralId} ${answer.referralVersion}`}
-      request={request}
-      answer={answer}
-      onLook={onLook}
-    />
-  ));
+/** What partners answered that the person does not know yet: it is somebody's work until they were told. What was passed on here just now is said. */
+export const AnswersToPassOn = ({ request, onLook }: Pick<OneAnswerProps, 'request' | 'onLook'>) => {
+  const [noted, note] = useState<string | null>(null);
+  return (
+    <>
+      {noted !== null && <Notice kind="done" title={noted} />}
+      {request.answers.map((answer) => (
+        <OneAnswer
+          key={`${answer.referralId} ${answer.referralVersion}`}
+          request={request}
+          answer={answer}
+          onLook={onLook}
+          onNoted={note}
+        />
+      ))}
+    </>
+  );
+};

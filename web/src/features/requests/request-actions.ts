@@ -11,10 +11,13 @@ export const workerActions = {
   ASSIGN_TO_OTHERS: { label: 'request.assign', Dialog: AssignRequestModal },
 } as const satisfies Partial<Record<RequestAction, Offer<AboutRequest>>>;
 
-/** What else can be done with a request, in the order of the buttons. */
+/** What else can be done with a request, in the order of the buttons; a service is taken out where it stands. */
 export const requestActions = {
   CLOSE: { label: 'request.close', Dialog: CloseRequestModal },
   REFER: { label: 'request.refer', to: ({ request }) => `/requests/${request.id}/refer` },
   RECORD_SERVICE: { label: 'request.record', main: true, Dialog: RecordServiceModal },
   REOPEN: { label: 'request.reopen', main: true, Dialog: ReopenRequestModal },
-} satisfies Record<Exclude<RequestAction, 'ASSIGN' | 'GIVE_BACK' | keyof typeof workerActions>, Offer<AboutRequest>>;
+} satisfies Record<
+  Exclude<RequestAction, 'ASSIGN' | 'GIVE_BACK' | 'TAKE_OUT_SERVICE' | keyof typeof workerActions>,
+  Offer<AboutRequest>
+>;

@@ -82,7 +82,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
             </p>
           </Card>
           <NextStep request={request} onLook={again} />
-          <ServicesGiven services={request.services} />
+          <ServicesGiven request={request} onLook={again} />
         </div>
         <div className={classes['column']}>
           <Card title={text('request.person')}>

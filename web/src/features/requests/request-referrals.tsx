@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { ReferralBadge } from '../../ui/referral-badge';
+import { isExpected } from '../../ui/referral-stands';
+import { useAppointment } from '../../ui/use-appointment';
 import type { Request } from './request';
 import classes from './requests.module.css';
 
@@ -9,6 +11,7 @@ import classes from './requests.module.css';
 export const ReferralLines = ({ referrals }: Pick<Request, 'referrals'>) => {
   const text = useText();
   const format = useFormat();
+  const appointmentOf = useAppointment();
   if (referrals === null) return <p className={classes['none']}>{text('state.partial.missing')}</p>;
   return (
     <ul className={classes['lines']} aria-label={text('request.referrals')}>
@@ -22,6 +25,12 @@ export const ReferralLines = ({ referrals }: Pick<Request, 'referrals'>) => {
             <span>{referral.number}</span>
             <span>{format.moment(referral.sentAt)}</span>
           </div>
+          {isExpected(referral, Date.now()) && (
+            <div>
+              {text('request.referral.appointment', { moment: appointmentOf(referral) })}
+              {referral.appointmentPlace !== null && <div dir="auto">{referral.appointmentPlace}</div>}
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -76,7 +76,7 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
         }
         actions={<ContactActions contact={contact} />}
       />
-      <div className={classes['column']}>
+      <div className={classes['alone']}>
         {contact.person && (
           <Card title={text('contact.isNow')}>
             <Link to={`/people/${contact.person.id}`} className={classes['link']}>

@@ -2,7 +2,7 @@ import { Button, Menu, Skeleton, Textarea } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { FormPage } from '../../../forms/form-page';
-import { problemOf, type Problem } from '../../../forms/problems';
+import { problemOf, stillSaid, type Problem } from '../../../forms/problems';
 import classes from '../../../forms/steps.module.css';
 import { longest } from '../../../generated/longest';
 import { PersonDocument } from '../../../generated/person';
@@ -36,9 +36,15 @@ const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void 
   const text = useText();
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const problemsOf = (given: string): readonly Problem[] =>
+    given.trim() === '' ? [{ field: 'reason', text: text('form.required') }] : [];
+  const change = (given: string): void => {
+    setReason(given);
+    setProblems((said) => stillSaid(said, problemsOf(given)));
+  };
   const send = (): void => {
-    setProblems(reason.trim() === '' ? [{ field: 'reason', text: text('form.required') }] : []);
-    if (reason.trim() !== '') onReason(reason.trim());
+    setProblems(problemsOf(reason));
+    if (problemsOf(reason).length === 0) onReason(reason.trim());
   };
   return (
     <div className={classes['page']}>
@@ -53,7 +59,7 @@ const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void 
             minRows={2}
             maxLength={longest.openPerson.reason}
             value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            onChange={({ currentTarget }) => change(currentTarget.value)}
           />
         </FormPage>
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { Link, Navigate, useNavigate, useNavigationType, useParams, useSearchParams } from 'react-router';
 import { useDraft } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
-import type { Problem } from '../../../forms/problems';
+import { stillSaid, type Problem } from '../../../forms/problems';
 import { useCommandForm } from '../../../forms/use-command-form';
 import { RegisterPersonDocument } from '../../../generated/commands';
 import { useFormat } from '../../../i18n/use-format';
@@ -124,13 +124,10 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
       label: fieldLabel(text, which, field),
     }));
 
-  /** What was said of an answer is over once it is another one. */
   const change = (part: Partial<RegisterValues>): void => {
     draft.change(part);
     const left = problemsOf(step, { ...values, ...part });
-    setProblems((said) =>
-      said.filter(({ field, text: words }) => left.some((one) => one.field === field && one.text === words)),
-    );
+    setProblems((said) => stillSaid(said, left));
   };
 
   const goOn = (): void => {

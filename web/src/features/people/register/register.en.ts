@@ -20,7 +20,7 @@ export const texts = {
   'register.name.latin': 'The same in Latin letters',
   'register.name.latin.hint': 'As in the passport, if there is one.',
   'register.birth.title': 'Date of birth',
-  'register.birth.hint': 'Fill in the parts that are known.',
+  'register.birth.hint': 'Fill in the parts that are known. For example 8 March 1991, or only 1991.',
   'register.sex.title': 'Sex',
   'register.nationality.title': 'Nationality',
   'register.nationality.hint': 'The country whose passport the person has or could have.',

@@ -23,7 +23,7 @@ export const texts: Texts<typeof en> = {
   'register.name.latin': 'То же латиницей',
   'register.name.latin.hint': 'Как в загранпаспорте, если он есть.',
   'register.birth.title': 'Дата рождения',
-  'register.birth.hint': 'Заполните известные части.',
+  'register.birth.hint': 'Заполните известные части. Например: 8 марта 1991 или только 1991.',
   'register.sex.title': 'Пол',
   'register.nationality.title': 'Гражданство',
   'register.nationality.hint': 'Страна, паспорт которой у человека есть или мог бы быть.',
