@@ -29,8 +29,9 @@ import {
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
+import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
 
 const ownPurpose = named(
   'OwnPurpose',
@@ -221,9 +222,7 @@ export const personView = named(
     registeredOn: day,
     contactIds: z.array(id),
     seenBy: z.array(role),
-    may: z.array(
-      named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'])),
-    ),
+    may: z.array(personAction),
   }),
 );
 
@@ -284,6 +283,7 @@ export const registrationCalls = {
   recordConsent,
   withdrawConsent,
   stopSharing,
+  liftProtection,
   prepareDisclosure,
   findPersons,
   openPerson,
