@@ -201,7 +201,7 @@ describe('a protection officer who says that somebody needs no protection', () =
     open: opens,
     fill: async (tab, form) => {
       await tab.choose('Another reason, in the note');
-      await form.getByLabel('Note').fill('Her aunt signs for him.');
+      await form.getByRole('textbox', { name: 'Note' }).fill('Her aunt signs for him.');
     },
     send: 'Needs no protection',
     asks: ({ id }) => ({ personId: id, because: 'other', birth: null, note: 'Her aunt signs for him.' }),
@@ -229,8 +229,8 @@ describe('a protection officer who says that somebody needs no protection', () =
     stage.services.on(liftProtection, ({ personId: id }) => ok({ id, version: 4 }));
     const form = await opens(tab);
     await tab.choose('The age was wrong: this person is an adult');
-    await form.getByLabel('Year').fill('1990');
-    await form.getByRole('button', { name: 'Needs no protection' }).click();
+    await form.getByRole('textbox', { name: 'Year' }).fill('1990');
+    await form.getByRole('button', { name: 'Needs no protection', exact: true }).click();
     await form.waitFor({ state: 'detached' });
     const birth = { precision: 'year', year: 1990 };
     expect(stage.asked(liftProtection).at(-1)).toMatchObject({ because: 'is-adult', birth, note: null });
