@@ -1192,6 +1192,8 @@ export type Person = {
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly accessLevel: AccessLevel;
+  /** What was written when it was last said that the person needs no protection: for protection officers. */
+  readonly liftingNote?: Maybe<Scalars['String']['output']>;
   readonly jurisdiction: Scalars['Country']['output'];
   readonly centreId: Scalars['ID']['output'];
   readonly registeredOn: Scalars['Day']['output'];

@@ -29,7 +29,7 @@ import {
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
-import { liftProtection } from './protection-calls';
+import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
 
@@ -217,6 +217,7 @@ export const personView = named(
         'False where the agreement to care was taken back or has ended: nothing new is begun until it is given again.',
       ),
     accessLevel,
+    liftingNote,
     jurisdiction: country,
     centreId: id,
     registeredOn: day,

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { command, commandInput } from '../call';
 import { hasCome } from '../date-bounds';
 import { text } from '../text';
@@ -15,3 +16,8 @@ export const liftProtection = command('registration', 'liftProtection', {
   output: recorded,
   refusals: ['NOT_FOUND', 'NOT_PROTECTED', 'GUARDIAN_CONSENT_NEEDED', 'SECOND_HOLDER_NEEDED'],
 });
+
+export const liftingNote = z
+  .string()
+  .nullable()
+  .describe('What was written when it was last said that the person needs no protection: for protection officers.');

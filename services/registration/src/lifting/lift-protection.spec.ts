@@ -112,6 +112,10 @@ describe('a boy who was registered alone by a slip', () => {
     );
     const data = { contactIds: [contactId], because: 'other' };
     expect(told).toEqual([{ type: 'person.protection-lifted', access_level: 'audited', data }]);
+    expect([(await opened(officer))?.liftingNote, (await opened(worker))?.liftingNote]).toEqual([
+      'Her aunt signs for him.',
+      null,
+    ]);
     expect(
       await world.db.query(
         `select was, becomes, because, note, corrected_by from registration.correction where person_id = '${boy.id}'`,

@@ -53,3 +53,12 @@ export const protectedBefore = async (tx: Tx, ids: readonly string[]): Promise<s
   );
   return rows.map(({ id }) => id);
 };
+
+/** What was written when it was last said that a person needs no protection, or null. */
+export const liftingNoteOf = async (tx: Tx, personId: string): Promise<string | null> => {
+  const row = await tx.first<{ note: string | null }>(
+    `select note from correction where person_id = $1 and was ->> 'accessLevel' is not null order by corrected_at desc limit 1`,
+    [personId],
+  );
+  return row?.note ?? null;
+};

@@ -135,6 +135,11 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           </p>
           <SeenBy roles={person.seenBy} />
           <LiftProtection person={person} />
+          {person.liftingNote !== null && (
+            <p className={classes['small']} dir="auto">
+              {text('person.liftProtection.noted', { note: person.liftingNote })}
+            </p>
+          )}
         </div>
       </div>
     </>
