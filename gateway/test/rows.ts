@@ -84,6 +84,7 @@ export const person = (id: string): Person => ({
   agreesToCare: true,
   consents: [],
   accessLevel: 'open',
+  liftingNote: null,
   jurisdiction: 'TJ',
   centreId,
   registeredOn: '2026-11-02',

@@ -3,6 +3,7 @@ import { contactInput, disclosureInput, personInput, requestInput, saying } from
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
+const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const office: readonly Role[] = ['administrator'];
 
@@ -91,6 +92,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   withdrawConsent: { by: desk, input: () => ({ personId: somebody(), consentId: somebody() }) },
   stopSharing: { by: desk, input: () => ({ personId: somebody() }) },
+  liftProtection: {
+    by: protection,
+    input: () => ({ personId: somebody(), because: 'ANSWERED_FOR', birth: null, note: null }),
+  },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

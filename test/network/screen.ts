@@ -34,6 +34,7 @@ const successOf: Readonly<Record<string, string>> = {
   recordConsent: 'Recorded { id }',
   withdrawConsent: 'Recorded { id }',
   stopSharing: 'Recorded { id }',
+  liftProtection: 'Recorded { id }',
   receiveRequest: 'RequestReceived { id version number }',
   prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',

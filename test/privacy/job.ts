@@ -110,6 +110,10 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   });
   await does(recordConsent, { personId: person.id, purpose: 'research', ...saying('research-2026-11', here) });
 
+  await sayNoProtection(actors, seeded, (given) =>
+    does(contracts.liftProtection, given, seeded.staff.protectionOfficer),
+  );
+
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
     const prepared = await does(prepareDisclosure, {
@@ -160,4 +164,35 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   };
   for (const contract of changes) await carriesOut(contract);
   return { planted, name, number };
+};
+
+/** Somebody who was registered alone by a slip, and whose mother agrees, is said to need no protection. */
+const sayNoProtection = async (
+  { valueOf }: Pick<Actors, 'valueOf'>,
+  { organisations, staff }: SeededNetwork,
+  says: (given: object) => Promise<unknown>,
+): Promise<void> => {
+  const { registerPerson, recordConsent } = contracts;
+  const telling = { witness: null, validUntil: null, relation: null, childAssent: null };
+  const care = { ...saying('care-2026-11', { centre: organisations.khujand.name }), ...telling };
+  const registered = {
+    commandId: newId(),
+    ground: 'consent',
+    name: { script: 'Сафаров Далер', latin: null },
+    birth: { precision: 'year', year: 2016 },
+    sex: 'male',
+    nationality: 'TJ',
+    relation: 'migrant',
+    spokenLanguages: ['tg'],
+    interfaceLanguage: 'tg',
+    interpreterLanguage: null,
+    phone: null,
+    episode: null,
+    contactId: null,
+    consents: [{ commandId: newId(), purpose: 'care', ...care, givenBy: 'self' }],
+  };
+  const { id: personId } = await valueOf(registerPerson, registerPerson.input.parse(registered), staff.worker.actor);
+  const byMother = { commandId: newId(), personId, purpose: 'care', ...care, givenBy: 'parent', relation: 'mother' };
+  await valueOf(recordConsent, recordConsent.input.parse(byMother), staff.worker.actor);
+  await says({ personId, because: 'other', birth: null });
 };

@@ -144,6 +144,7 @@ describe('dates of the commands', () => {
       'referrals.moveAppointment.appointmentAt',
       'referrals.moveAppointment.appointmentClock',
       'referrals.reportService.givenOn',
+      'registration.liftProtection.birth',
       'registration.prepareDisclosure.consent.validUntil',
       'registration.recordConsent.validUntil',
       'registration.recordContact.occurredOn',

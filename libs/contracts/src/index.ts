@@ -22,6 +22,7 @@ export * from './registration/calls';
 export * from './registration/consent-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/person-parts';
+export * from './registration/protection-calls';
 export * from './registration/search-calls';
 export * from './registration/events';
 export * from './reporting/calls';

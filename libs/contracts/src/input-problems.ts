@@ -24,6 +24,8 @@ export const inputProblems = [
   'over-already',
   'passed-already',
   'appointment-to-come',
+  'may-be-under-18',
+  'only-where-the-age-was-wrong',
   'before-birth',
   'before-from',
   'before-request',

@@ -50,6 +50,13 @@ export const refusalFacts = {
   JURISDICTION_NOT_HELD: z.strictObject({ jurisdiction }),
   CONSENT_NEEDED: z.strictObject({ purpose: consentPurpose }),
   CONSENT_NOT_IN_FORCE: nothing,
+  NOT_PROTECTED: nothing,
+  GUARDIAN_CONSENT_NEEDED: nothing.describe(
+    'The person is under 18 or may be: a parent or guardian must have said yes to care first.',
+  ),
+  SECOND_HOLDER_NEEDED: nothing.describe(
+    'Somebody else must say so than who protected the person or wrote down the guardian’s word.',
+  ),
   COUNTRY_NOT_NAMED: z.strictObject({ country }),
   CONTACT_ALREADY_IDENTIFIED: nothing,
   SEARCH_NEEDS_MORE: nothing,

@@ -192,6 +192,10 @@ export const withdrawalReason = named(
 );
 export type WithdrawalReason = z.infer<typeof withdrawalReason>;
 
+/** Why somebody needs no protection: a parent or guardian answers for them, they are grown up, or as a note says. */
+export const protectionLiftedBecause = named('ProtectionLiftedBecause', z.enum(['answered-for', 'is-adult', 'other']));
+export type ProtectionLiftedBecause = z.infer<typeof protectionLiftedBecause>;
+
 /** What a partner answers that the person is told, or asked about, by who is responsible. */
 export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'appointment-moved', 'service-reported']));
 

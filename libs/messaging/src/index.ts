@@ -20,7 +20,10 @@ export { NameResponsible20261130000000 } from './name-responsible';
 export { noteResponsible } from './note-responsible';
 export {
   holdSubject,
+  isLiftedSubject,
   isProtectedSubject,
+  liftedSubjectColumn,
+  noteLifted,
   noteProtected,
   protectedSubjectTable,
   type ProtectionTold,

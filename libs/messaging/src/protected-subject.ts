@@ -1,5 +1,11 @@
 import { isProtected } from '@mrc/access';
-import { personProtected, type contactIdentified, type EventOf, type personRegistered } from '@mrc/contracts';
+import {
+  contactIdentified,
+  personProtected,
+  type EventOf,
+  type personProtectionLifted,
+  type personRegistered,
+} from '@mrc/contracts';
 import { protectTable, type Tx } from '@mrc/database';
 
 /** By which registration tells that somebody is protected: a child who came alone or answers alone, and the contact that one was. */
@@ -16,24 +22,57 @@ export const protectedSubjectTable: readonly string[] = [
   ...protectTable('protected_subject', 'controller'),
 ];
 
+/** The statement that lets `protected_subject` keep of whom registration told that they are protected no more. */
+export const liftedSubjectColumn = `alter table protected_subject add column if not exists lifted boolean not null default false`;
+
 const lockOf = (id: string): string => `hashtextextended('subject ' || ${id}::text, 0)`;
 
+const lockAll = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  for (const id of [...ids].sort()) await tx.query(`select pg_advisory_xact_lock(${lockOf('$1::uuid')})`, [id]);
+};
+
 /**
- * Notes whom an event protects, and answers their ids (UUIDs); none where it protects nobody. Whoever writes something about one of them
- * at this moment, under `holdSubject`, is waited for: what they wrote is seen afterwards.
+ * Notes whom an event protects, and answers their ids (UUIDs); none where it protects nobody, or tells late of a contact whose person needs
+ * no protection any more. Whoever writes something about one of them at this moment, under `holdSubject`, is waited for: what they wrote is
+ * seen afterwards.
  */
 export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<readonly string[]> => {
   if (!isProtected(event)) return [];
   const heard = isAnswersAlone(event) ? event.data : null;
-  const ids = [event.aggregateId, ...(heard?.contactIds ?? [])].sort();
-  for (const id of ids) await tx.query(`select pg_advisory_xact_lock(${lockOf('$1::uuid')})`, [id]);
-  await tx.query(
+  const ids = [event.aggregateId, ...(heard?.contactIds ?? [])];
+  await lockAll(tx, ids);
+  const rows = await tx.query<{ id: string; lifted: boolean }>(
     `insert into protected_subject as known (id, controller, jurisdiction, responsible)
      select id, $2, $3, case when id = $4 then $5 end from unnest($1::uuid[]) as id
-     on conflict (id) do update set responsible = coalesce(known.responsible, excluded.responsible)`,
-    [ids, event.controller, event.jurisdiction, event.aggregateId, heard?.responsible ?? null],
+     on conflict (id) do update
+       set responsible = case when known.lifted then excluded.responsible else coalesce(known.responsible, excluded.responsible) end,
+           lifted = known.lifted and $6
+     returning id, lifted`,
+    [
+      ids,
+      event.controller,
+      event.jurisdiction,
+      event.aggregateId,
+      heard?.responsible ?? null,
+      event.type === contactIdentified.type,
+    ],
   );
-  return ids;
+  return rows.flatMap(({ id, lifted }) => (lifted ? [] : [id])).sort();
+};
+
+/** Notes whom an event says to need no protection, and answers their ids (UUIDs): the person and the contacts they were. */
+export const noteLifted = async (
+  tx: Tx,
+  { aggregateId, controller, jurisdiction, data }: EventOf<typeof personProtectionLifted>,
+): Promise<readonly string[]> => {
+  const ids = [aggregateId, ...(data?.contactIds ?? [])];
+  await lockAll(tx, ids);
+  await tx.query(
+    `insert into protected_subject (id, controller, jurisdiction, lifted) select id, $2, $3, true from unnest($1::uuid[]) as id
+     on conflict (id) do update set lifted = true`,
+    [ids, controller, jurisdiction],
+  );
+  return ids.sort();
 };
 
 const isAnswersAlone = (event: ProtectionTold): event is EventOf<typeof personProtected> =>
@@ -43,6 +82,11 @@ const isAnswersAlone = (event: ProtectionTold): event is EventOf<typeof personPr
 export const holdSubject = (tx: Tx, id: string) =>
   tx.query(`select pg_advisory_xact_lock_shared(${lockOf('$1::uuid')})`, [id]);
 
+const toldOf = (lifted: boolean, ids: readonly string[]): string =>
+  `exists (select from protected_subject s where s.id in (${ids.join(', ')}) and ${lifted ? '' : 'not '}s.lifted)`;
+
 /** SQL: whether registration told of one of these people or contacts, ids that may be null, that they are protected. */
-export const isProtectedSubject = (...ids: readonly string[]): string =>
-  `exists (select from protected_subject s where s.id in (${ids.join(', ')}))`;
+export const isProtectedSubject = (...ids: readonly string[]): string => toldOf(false, ids);
+
+/** SQL: whether registration told of a person or contact last that they need no protection. */
+export const isLiftedSubject = (id: string): string => toldOf(true, [id]);

@@ -29,6 +29,8 @@ export const timelineOf = async (
       readonly seesProtected: boolean;
       readonly holds: readonly string[];
       readonly subjects?: readonly string[];
+      /** Types of protected entries that are there for those who see protected ones only. */
+      readonly butFor?: readonly string[];
     };
     readonly first: number;
     readonly after: string | null;
@@ -44,7 +46,7 @@ export const timelineOf = async (
      where subject_id = any($1::uuid[]) and ($2::uuid[] is null or aggregate_id = any($2))
        and ($6::boolean or ${unprotectedIn('access_level')}
             or data ->> 'consentId' = any($7::text[]) or data ->> 'disclosureId' = any($7::text[])
-            or (subject_id = any($8::uuid[]) and data ->> 'consentId' is null and data ->> 'disclosureId' is null))
+            or (subject_id = any($8::uuid[]) and data ->> 'consentId' is null and data ->> 'disclosureId' is null and type <> all($9::text[])))
        and ($3::timestamptz is null or (recorded_at, event_id) < ($3, $4::uuid))
      order by recorded_at desc, event_id desc limit $5`,
     [
@@ -56,6 +58,7 @@ export const timelineOf = async (
       asked.reader?.seesProtected ?? true,
       asked.reader?.holds ?? [],
       asked.reader?.subjects ?? [],
+      asked.reader?.butFor ?? [],
     ],
   );
   const page = pageOfRows(rows, asked.first, (row) => [row.at, row.id]);

@@ -15,6 +15,7 @@ import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
+import { liftProtection } from './lifting/lift-protection';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
@@ -46,6 +47,7 @@ export const registration: ServiceDefinition<'registration'> = {
     recordConsent,
     withdrawConsent,
     stopSharing,
+    liftProtection,
     consentWordings,
     prepareDisclosure,
     findPersons,

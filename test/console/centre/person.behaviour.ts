@@ -1,10 +1,12 @@
 import {
   consentPurpose,
   consentView,
+  liftProtection,
   listOpenings,
   openPerson,
   withdrawConsent,
   type CallOutput,
+  type Role,
 } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
@@ -32,10 +34,10 @@ const given = (purpose: Consent['purpose']): Consent => ({
   disclosureState: null,
 });
 
-const knownPerson = (parts: Partial<Person> = {}): Known<Person> => {
+const knownPerson = (parts: Partial<Person> = {}, role: Role = 'case-worker'): Known<Person> => {
   const opened = { ...person(newId()), ...parts };
   return new Known(opened, {
-    role: 'case-worker',
+    role,
     page: `/people/${opened.id}`,
     heading: 'About',
     shownBy: openPerson,
@@ -178,5 +180,64 @@ describe('a person who takes a consent back', () => {
     expect(new Set(read).size).toBe(decisions.length);
     const mayTakeBack = await lines.evaluateAll((all) => all.map((each) => each.querySelector('button') !== null));
     expect(mayTakeBack).toEqual(decisions.map((decision) => decision === 'given'));
+  });
+});
+
+describe('a protection officer who says that somebody needs no protection', () => {
+  const hidden = { accessLevel: 'protected', seenBy: ['protection-officer'] } as const;
+  const known = () =>
+    knownPerson(
+      { ...hidden, seenBy: [...hidden.seenBy], may: ['record-consent', 'lift-protection'] },
+      'protection-officer',
+    );
+  const opens = async (tab: Tab): Promise<Locator> => {
+    await tab.press('This person needs no protection');
+    return tab.page.getByRole('dialog', { name: 'This person needs no protection?' });
+  };
+
+  triesCommand({
+    contract: liftProtection,
+    to: known,
+    open: opens,
+    fill: async (tab, form) => {
+      await tab.choose('Another reason, in the note');
+      await form.getByRole('textbox', { name: 'Note' }).fill('Her aunt signs for him.');
+    },
+    send: 'Needs no protection',
+    asks: ({ id }) => ({ personId: id, because: 'other', birth: null, note: 'Her aunt signs for him.' }),
+    leadsTo: {
+      accessLevel: 'audited',
+      seenBy: ['intake', 'case-worker', 'protection-officer'],
+      may: ['record-consent'],
+    },
+    sentence: /Seen by: you, .*case workers?/iu,
+    then: async (tab) => {
+      expect(await tab.page.getByRole('button', { name: 'This person needs no protection' }).count()).toBe(0);
+    },
+  });
+
+  it('is led to where a parent’s or guardian’s word on care is recorded first', async () => {
+    const tab = await known().onScreen();
+    const form = await opens(tab);
+    await tab.choose('Registered by a slip: a parent or guardian answers for this person');
+    await form.getByRole('button', { name: 'Their word on care' }).click();
+    await tab.page.getByRole('dialog', { name: /^Decision: / }).waitFor();
+  });
+
+  it('writes the birth that is right where the age was wrong', async () => {
+    const tab = await known().onScreen();
+    stage.services.on(liftProtection, ({ personId: id }) => ok({ id, version: 4 }));
+    const form = await opens(tab);
+    await tab.choose('The age was wrong: this person is an adult');
+    await form.getByRole('textbox', { name: 'Year' }).fill('1990');
+    await form.getByRole('button', { name: 'Needs no protection', exact: true }).click();
+    await form.waitFor({ state: 'detached' });
+    const birth = { precision: 'year', year: 1990 };
+    expect(stage.asked(liftProtection).at(-1)).toMatchObject({ because: 'is-adult', birth, note: null });
+  });
+
+  it('is not offered it of who is not protected', async () => {
+    const tab = await knownPerson({}, 'protection-officer').onScreen();
+    expect(await tab.page.getByRole('button', { name: 'This person needs no protection' }).count()).toBe(0);
   });
 });

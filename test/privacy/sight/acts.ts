@@ -1,7 +1,7 @@
 import { localDay } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
-import { disclosureInput } from '../../network/inputs';
+import { disclosureInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
@@ -119,6 +119,13 @@ export const acts = {
     await takes(world, 'worker of another centre', 'a person', 'a request of another centre', 'LEG-01');
     await stops(world, 'intake', hidden.person);
     await stops(world, 'protection officer', guarded.person);
+  },
+  'a mother agrees to care, and somebody is said to need no protection': async (world) => {
+    const personId = world.persons['a person registered by a slip'].id;
+    const byMother = { ...saying('GIVEN', 'care-2026-11'), givenBy: 'PARENT', relation: 'mother', childAssent: true };
+    await world.screens['responsible worker'].succeeds('recordConsent', { personId, purpose: 'CARE', ...byMother });
+    const lifting = { personId, because: 'ANSWERED_FOR', birth: null, note: 'Told at the desk.' };
+    await world.screens['protection officer'].succeeds('liftProtection', lifting);
   },
   'who is responsible is suspended': async (world) => {
     const { staffId } = world.staff['worker she is given to'].actor;

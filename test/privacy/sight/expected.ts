@@ -34,6 +34,8 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
       found: ['intake'],
       asks: [ledger],
     },
+    'a person registered by a slip': { 'known named found': ['responsible worker', officer] },
+    'a request taken by a slip': { 'known words': ['responsible worker', officer] },
     'a plain request': request,
     'a closed request': request,
     'a request with a shelter': request,
@@ -81,6 +83,10 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
       'known shared answered': ['officer of the shelter'],
     },
   },
+  'a mother agrees to care, and somebody is said to need no protection': {
+    'a person registered by a slip': ofCentre,
+    'a request taken by a slip': request,
+  },
   'who is responsible is suspended': {
     'a hidden referral': {
       'known shared written answered': [officer],
@@ -93,6 +99,9 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     },
   },
 };
+
+/** Acts by which people are found who were not: everything is asked after them. */
+export const findsAnew: readonly Act[] = ['a mother agrees to care, and somebody is said to need no protection'];
 
 /** Things that no viewer hears of at an act but those who are told them: everything else stands as it stood for all others. */
 export const hiddenActs: Partial<Record<Act, readonly string[]>> = {

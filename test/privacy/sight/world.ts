@@ -44,6 +44,7 @@ export const people = {
   'a person with a shelter': 'Назарова Зарина',
   'a protected person': 'Шарипова Нигина',
   'a person elsewhere': 'Ятимова Фарзона',
+  'a person registered by a slip': 'Сафарова Дилбар',
 } as const;
 export type PersonName = keyof typeof people;
 
@@ -52,6 +53,7 @@ const phones: Readonly<Record<PersonName, string>> = {
   'a person with a shelter': '+992927010102',
   'a protected person': '+992927010103',
   'a person elsewhere': '+992927010104',
+  'a person registered by a slip': '+992927010105',
 };
 
 /** The name of one of the people. */
@@ -64,6 +66,7 @@ const latins: Readonly<Record<PersonName, string>> = {
   'a person with a shelter': 'Nazarova Zarina',
   'a protected person': 'Sharipova Nigina',
   'a person elsewhere': 'Yatimova Farzona',
+  'a person registered by a slip': 'Safarova Dilbar',
 };
 
 const year = (value: number) => ({ precision: 'YEAR', year: value });
@@ -223,7 +226,7 @@ export const openWorld = async (): Promise<World> => {
 const filledWorld = async (network: RunningNetwork): Promise<World> => {
   const staff = await staffOf(network);
   const screens = await screensOf(network, staff);
-  const registers = async (viewer: Viewer, person: PersonName): Promise<Thing> => {
+  const registers = async (viewer: Viewer, person: PersonName, more: object = {}): Promise<Thing> => {
     const phone = { number: phones[person], whose: 'OWN', safe: 'YES', hours: 'evenings', sayYouAre: 'a friend' };
     const done = await screens[viewer].succeeds(
       'registerPerson',
@@ -232,6 +235,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
         interpreterLanguage: 'tg',
         name: { script: people[person], latin: latins[person] },
         episode,
+        ...more,
       }),
     );
     return { id: done.id, number: String(done['reference']), version: done.version };
@@ -241,6 +245,9 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     'a person with a shelter': await registers('responsible worker', 'a person with a shelter'),
     'a protected person': await registers('responsible worker', 'a protected person'),
     'a person elsewhere': await registers('worker of another centre', 'a person elsewhere'),
+    'a person registered by a slip': await registers('responsible worker', 'a person registered by a slip', {
+      appearsUnder18: true,
+    }),
   };
   const { id: contactId } = await screens['responsible worker'].succeeds('recordContact', contactInput());
   await screens['responsible worker'].succeeds('identifyContact', { contactId, personId: persons['a person'].id });
@@ -260,6 +267,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
   await takes(world, 'responsible worker', 'a person', 'a plain request', 'LEG-01');
   await takes(world, 'responsible worker', 'a person with a shelter', 'a request with a shelter', 'LEG-01');
   await takes(world, 'worker of another centre', 'a person elsewhere', 'a request elsewhere', 'LEG-01');
+  await takes(world, 'responsible worker', 'a person registered by a slip', 'a request taken by a slip', 'LEG-01');
   await world.settled();
   return world;
 };

@@ -64,6 +64,8 @@ export const texts = {
   'InputProblem.appointment-to-come':
     'The appointment is still to come. Say this once its time has passed, or choose another reason.',
   'InputProblem.over-already': 'This cannot be before today ({day}).',
+  'InputProblem.may-be-under-18': 'By this the person is under 18, or may be. Write when the person was born.',
+  'InputProblem.only-where-the-age-was-wrong': 'This is asked only where the age was wrong.',
   'InputProblem.before-birth': 'This cannot be before the birth.',
   'InputProblem.before-from': 'This cannot be before the departure.',
   'InputProblem.before-request': 'This cannot be before the request was received.',

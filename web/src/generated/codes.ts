@@ -247,6 +247,7 @@ export const everyPersonAction = [
   'WITHDRAW_CONSENT',
   'PREPARE_DISCLOSURE',
   'STOP_SHARING',
+  'LIFT_PROTECTION',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -268,6 +269,12 @@ export const everyPriority = [
   'ROUTINE',
   'SOON',
   'URGENT',
+] as const;
+
+export const everyProtectionLiftedBecause = [
+  'ANSWERED_FOR',
+  'IS_ADULT',
+  'OTHER',
 ] as const;
 
 export const everyReceivedReferralAction = [
@@ -323,6 +330,9 @@ export const everyRefusalCode = [
   'JURISDICTION_NOT_HELD',
   'CONSENT_NEEDED',
   'CONSENT_NOT_IN_FORCE',
+  'NOT_PROTECTED',
+  'GUARDIAN_CONSENT_NEEDED',
+  'SECOND_HOLDER_NEEDED',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
   'SEARCH_NEEDS_MORE',

@@ -209,6 +209,14 @@ export type InterpreterKind =
   | 'RELATIVE'
   | 'OTHER';
 
+export type LiftProtectionInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly because: ProtectionLiftedBecause;
+  readonly birth?: PartialDateInput | null;
+  readonly note?: string | null;
+};
+
 export type MigrationEpisodeInput = {
   readonly origin: string;
   readonly destination?: string | null;
@@ -307,6 +315,11 @@ export type Priority =
   | 'SOON'
   | 'URGENT';
 
+export type ProtectionLiftedBecause =
+  | 'ANSWERED_FOR'
+  | 'IS_ADULT'
+  | 'OTHER';
+
 /** A consent taken with a registration; `commandId` becomes the id of the consent. */
 export type PurposeDecisionInput = {
   readonly commandId: string | number;
@@ -400,6 +413,9 @@ export type RefusalCode =
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'
   | 'CONSENT_NOT_IN_FORCE'
+  | 'NOT_PROTECTED'
+  | 'GUARDIAN_CONSENT_NEEDED'
+  | 'SECOND_HOLDER_NEEDED'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -603,6 +619,8 @@ type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'Disclos
 
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
+type RefusalFacts_GuardianConsentNeeded_Fragment = { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode };
+
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> };
 
 type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
@@ -616,6 +634,8 @@ type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_NotProtected_Fragment = { readonly __typename: 'NotProtected', readonly code: RefusalCode };
 
 type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
@@ -636,6 +656,8 @@ type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed
 type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
 
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_SecondHolderNeeded_Fragment = { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode };
 
 type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
 
@@ -660,6 +682,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_GuardianConsentNeeded_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
@@ -667,6 +690,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_NotProtected_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
@@ -677,6 +701,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_SecondHolderNeeded_Fragment
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
@@ -864,6 +889,25 @@ export type StopSharingMutationVariables = Exact<{
 export type StopSharingMutation = { readonly __typename: 'Mutation', readonly stopSharing:
     | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type LiftProtectionMutationVariables = Exact<{
+  input: LiftProtectionInput;
+}>;
+
+
+export type LiftProtectionMutation = { readonly __typename: 'Mutation', readonly liftProtection:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NotProtected', readonly code: RefusalCode }
+    | { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -1245,6 +1289,8 @@ export const RecordConsentDocument = "mutation RecordConsent($input:RecordConsen
 export const WithdrawConsentDocument = "mutation WithdrawConsent($input:WithdrawConsentInput!){withdrawConsent(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 
 export const StopSharingDocument = "mutation StopSharing($input:StopSharingInput!){stopSharing(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<StopSharingMutation, StopSharingMutationVariables>;
+
+export const LiftProtectionDocument = "mutation LiftProtection($input:LiftProtectionInput!){liftProtection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<LiftProtectionMutation, LiftProtectionMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

@@ -84,6 +84,9 @@ export type RefusalCode =
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'
   | 'CONSENT_NOT_IN_FORCE'
+  | 'NOT_PROTECTED'
+  | 'GUARDIAN_CONSENT_NEEDED'
+  | 'SECOND_HOLDER_NEEDED'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -138,6 +141,8 @@ type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'Disclos
 
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
+type RefusalFacts_GuardianConsentNeeded_Fragment = { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode };
+
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> };
 
 type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'JurisdictionNotHeld', readonly jurisdiction: string, readonly code: RefusalCode };
@@ -151,6 +156,8 @@ type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague
 type RefusalFacts_NotAllowed_Fragment = { readonly __typename: 'NotAllowed', readonly code: RefusalCode };
 
 type RefusalFacts_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: RefusalCode };
+
+type RefusalFacts_NotProtected_Fragment = { readonly __typename: 'NotProtected', readonly code: RefusalCode };
 
 type RefusalFacts_NotSignedIn_Fragment = { readonly __typename: 'NotSignedIn', readonly code: RefusalCode };
 
@@ -171,6 +178,8 @@ type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed
 type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
 
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
+
+type RefusalFacts_SecondHolderNeeded_Fragment = { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode };
 
 type RefusalFacts_ServiceNotRequestable_Fragment = { readonly __typename: 'ServiceNotRequestable', readonly code: RefusalCode };
 
@@ -195,6 +204,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
+  | RefusalFacts_GuardianConsentNeeded_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
@@ -202,6 +212,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
   | RefusalFacts_NotFound_Fragment
+  | RefusalFacts_NotProtected_Fragment
   | RefusalFacts_NotSignedIn_Fragment
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
@@ -212,6 +223,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
+  | RefusalFacts_SecondHolderNeeded_Fragment
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment

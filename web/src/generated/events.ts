@@ -7,6 +7,7 @@ export const everyEvent = {
     "person.registered",
     "person.age-band-changed",
     "person.protected",
+    "person.protection-lifted",
     "person.opened-elsewhere",
     "consent.given",
     "consent.refused",
@@ -27,6 +28,7 @@ export const everyEvent = {
     "request.closed",
     "request.reopened",
     "request.protected",
+    "request.protection-lifted",
     "request.needs-another-way",
     "answer.passed-on"
   ],

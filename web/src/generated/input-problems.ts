@@ -23,6 +23,8 @@ export const everyInputProblem = [
   "over-already",
   "passed-already",
   "appointment-to-come",
+  "may-be-under-18",
+  "only-where-the-age-was-wrong",
   "before-birth",
   "before-from",
   "before-request",

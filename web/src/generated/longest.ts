@@ -34,6 +34,9 @@ export const longest = {
       "receiver": 200
     }
   },
+  "liftProtection": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

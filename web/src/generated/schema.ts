@@ -550,6 +550,12 @@ export type GroundNotOffered = Refusal & {
   readonly ground: Ground;
 };
 
+/** The person is under 18 or may be: a parent or guardian must have said yes to care first. */
+export type GuardianConsentNeeded = Refusal & {
+  readonly __typename: 'GuardianConsentNeeded';
+  readonly code: RefusalCode;
+};
+
 export type HiddenBecause =
   | 'SMALL_NUMBER'
   | 'WOULD_GIVE_ANOTHER_AWAY';
@@ -621,6 +627,16 @@ export type LastReader = Refusal & {
   readonly __typename: 'LastReader';
   readonly code: RefusalCode;
 };
+
+export type LiftProtectionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly because: ProtectionLiftedBecause;
+  readonly birth?: InputMaybe<PartialDateInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LiftProtectionResult = Recorded | NotFound | NotProtected | GuardianConsentNeeded | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ListOrganisationInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -718,6 +734,8 @@ export type Mutation = {
   readonly withdrawConsent: WithdrawConsentResult;
   /** On her own request: nothing of the person is shared any more. The answer is the same whether anything was. */
   readonly stopSharing: StopSharingResult;
+  /** This person needs no protection. What is protected by itself stays so. `birth` is what was wrong where they are an adult; `note`, asked where it is another reason, stays in registration. */
+  readonly liftProtection: LiftProtectionResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** `commandId` becomes the id of the request. */
@@ -829,6 +847,11 @@ export type MutationWithdrawConsentArgs = {
 
 export type MutationStopSharingArgs = {
   input: StopSharingInput;
+};
+
+
+export type MutationLiftProtectionArgs = {
+  input: LiftProtectionInput;
 };
 
 
@@ -951,6 +974,11 @@ export type NotAllowed = Refusal & {
 
 export type NotFound = Refusal & {
   readonly __typename: 'NotFound';
+  readonly code: RefusalCode;
+};
+
+export type NotProtected = Refusal & {
+  readonly __typename: 'NotProtected';
   readonly code: RefusalCode;
 };
 
@@ -1171,6 +1199,8 @@ export type Person = {
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly accessLevel: AccessLevel;
+  /** What was written when it was last said that the person needs no protection: for protection officers. */
+  readonly liftingNote?: Maybe<Scalars['String']['output']>;
   readonly jurisdiction: Scalars['Country']['output'];
   readonly centreId: Scalars['ID']['output'];
   readonly registeredOn: Scalars['Day']['output'];
@@ -1205,7 +1235,8 @@ export type PersonAction =
   | 'RECORD_CONSENT'
   | 'WITHDRAW_CONSENT'
   | 'PREPARE_DISCLOSURE'
-  | 'STOP_SHARING';
+  | 'STOP_SHARING'
+  | 'LIFT_PROTECTION';
 
 /** A person as lists show one. */
 export type PersonLine = {
@@ -1296,6 +1327,11 @@ export type Priority =
   | 'ROUTINE'
   | 'SOON'
   | 'URGENT';
+
+export type ProtectionLiftedBecause =
+  | 'ANSWERED_FOR'
+  | 'IS_ADULT'
+  | 'OTHER';
 
 export type PublishOfferingInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1692,6 +1728,9 @@ export type RefusalCode =
   | 'JURISDICTION_NOT_HELD'
   | 'CONSENT_NEEDED'
   | 'CONSENT_NOT_IN_FORCE'
+  | 'NOT_PROTECTED'
+  | 'GUARDIAN_CONSENT_NEEDED'
+  | 'SECOND_HOLDER_NEEDED'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -1908,6 +1947,12 @@ export type SearchNoticeConnection = {
   readonly __typename: 'SearchNoticeConnection';
   readonly rows: ReadonlyArray<SearchNotice>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody else must say so than who protected the person or wrote down the guardian’s word. */
+export type SecondHolderNeeded = Refusal & {
+  readonly __typename: 'SecondHolderNeeded';
+  readonly code: RefusalCode;
 };
 
 export type SendPasswordResetInput = {

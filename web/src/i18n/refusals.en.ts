@@ -24,6 +24,11 @@ export const texts = {
     'This installation may not hold records of {country}. Help the person without a name, or ask a centre there.',
   'RefusalCode.CONSENT_NEEDED': 'This needs a yes to: {purpose}. Ask the person, or help without a name.',
   'RefusalCode.CONSENT_NOT_IN_FORCE': 'There is no such consent in force any more. Look at the current decisions.',
+  'RefusalCode.NOT_PROTECTED': 'This person is not protected any more. Look at what is new.',
+  'RefusalCode.GUARDIAN_CONSENT_NEEDED':
+    'This person is under 18 or may be, and answers alone. Ask a parent or guardian for a yes to help and care first: “Their word on care”.',
+  'RefusalCode.SECOND_HOLDER_NEEDED':
+    'Somebody else must say so: not who registered this person as alone, and not who wrote the guardian’s word down.',
   'RefusalCode.COUNTRY_NOT_NAMED':
     'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
   'RefusalCode.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',

@@ -84,6 +84,15 @@ export const requestProtected = defineEvent({
   sample: {},
 });
 
+export const requestProtectionLifted = defineEvent({
+  owner: 'assistance',
+  type: 'request.protection-lifted',
+  version: 1,
+  says: 'Who asked needs no protection, and neither does the request from now on: its service is told again.',
+  data: z.strictObject(service),
+  sample: sampleService,
+});
+
 export const requestNeedsAnotherWay = defineEvent({
   owner: 'assistance',
   type: 'request.needs-another-way',
@@ -114,6 +123,7 @@ export const assistanceEvents = [
   requestClosed,
   requestReopened,
   requestProtected,
+  requestProtectionLifted,
   requestNeedsAnotherWay,
   answerPassedOn,
 ] as const;

@@ -29,8 +29,9 @@ import {
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { consentDecision, migrationEpisode, personName, phone, recorded } from './person-parts';
+import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
 
 const ownPurpose = named(
   'OwnPurpose',
@@ -216,14 +217,13 @@ export const personView = named(
         'False where the agreement to care was taken back or has ended: nothing new is begun until it is given again.',
       ),
     accessLevel,
+    liftingNote,
     jurisdiction: country,
     centreId: id,
     registeredOn: day,
     contactIds: z.array(id),
     seenBy: z.array(role),
-    may: z.array(
-      named('PersonAction', z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'])),
-    ),
+    may: z.array(personAction),
   }),
 );
 
@@ -284,6 +284,7 @@ export const registrationCalls = {
   recordConsent,
   withdrawConsent,
   stopSharing,
+  liftProtection,
   prepareDisclosure,
   findPersons,
   openPerson,

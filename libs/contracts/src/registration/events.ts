@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
-import { ageBand, channel, consentPurpose, country, day, id, relation, sex, stage, topic } from '../vocabulary';
+import {
+  ageBand,
+  channel,
+  consentPurpose,
+  country,
+  day,
+  id,
+  protectionLiftedBecause,
+  relation,
+  sex,
+  stage,
+  topic,
+} from '../vocabulary';
 
 const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
@@ -64,7 +76,7 @@ export const ageBandChanged = defineEvent({
   owner: 'registration',
   type: 'person.age-band-changed',
   version: 1,
-  says: 'From the first of this month the person is in another age band.',
+  says: 'From this day the person is in another age band: the first of a month, or that on which a birth date was put right.',
   data: z.strictObject({ ageBand, from: day }),
   sample: { ageBand: '35-44', from: '2026-12-01' },
 });
@@ -81,6 +93,15 @@ export const personProtected = defineEvent({
   }),
   told: responsibleToldAs,
   sample: { contactIds: [], bestInterests: { timeZone: 'Asia/Dushanbe' }, responsible: sampleMark },
+});
+
+export const personProtectionLifted = defineEvent({
+  owner: 'registration',
+  type: 'person.protection-lifted',
+  version: 1,
+  says: 'A protection officer said that the person needs no protection, and why: the person, the contacts they were and what was protected because of them only are as everybody’s again.',
+  data: z.strictObject({ contactIds: z.array(id), because: protectionLiftedBecause }),
+  sample: { contactIds: [], because: 'answered-for' },
 });
 
 export const personOpenedElsewhere = defineEvent({
@@ -214,6 +235,7 @@ export const registrationEvents = [
   personRegistered,
   ageBandChanged,
   personProtected,
+  personProtectionLifted,
   personOpenedElsewhere,
   consentGiven,
   consentRefused,

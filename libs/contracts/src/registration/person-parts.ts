@@ -58,6 +58,11 @@ export const consentDecision = named(
   'How a person said yes or no.',
 );
 
+export const personAction = named(
+  'PersonAction',
+  z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'lift-protection']),
+);
+
 /** A version that counts what a colleague may not see. */
 const version = internal(z.int());
 

@@ -8,7 +8,7 @@ import {
   type EventOf,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { agreesToCare, holdSubject, isProtectedSubject, On, Projection } from '@mrc/messaging';
+import { agreesToCare, holdSubject, isLiftedSubject, isProtectedSubject, On, Projection } from '@mrc/messaging';
 import { openedByCaller } from '../known-opening/known-opening.projection';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
@@ -111,6 +111,7 @@ export const findSubject = async (
      from (select k.id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as person,
                   coalesce(person_id, id) as owner,
                   case when ${isProtectedSubject('k.id', 'k.person_id')} and ${unprotectedIn('k.access_level')} then 'protected'
+                    when ${isLiftedSubject('k.id')} and ${protectedIn('k.access_level')} then 'audited'
                     else access_level end as level
            from known_subject k where id = $1 and controller = $2::uuid) subject
      where $3::boolean

@@ -9,7 +9,7 @@ import { awaitWorker, lockWorkersOf } from './awaited-worker.store';
 import { beginBestInterests, bestInterestsService } from './request';
 import { insertRequest, newRequestNumber, requestStream } from './request.store';
 
-/** A child came alone, or answers alone now: opens the request by which best interests are looked at, once per person, for who registered the child. */
+/** A child came alone, or answers alone now: opens the request by which best interests are looked at, once each time, for who registered the child. */
 @Reaction('begin-best-interests')
 export class BeginBestInterests {
   constructor(private readonly platform: ServicePlatform) {}
@@ -17,7 +17,7 @@ export class BeginBestInterests {
   @On(personRegistered, personProtected)
   async registered(event: EventOf<typeof personRegistered | typeof personProtected>, tx: Tx): Promise<void> {
     const { aggregateId: personId, controller, jurisdiction, centre, occurredOn: receivedOn, data } = event;
-    if (!data?.bestInterests || !centre || (await isBegun(tx, personId))) return;
+    if (!data?.bestInterests || !centre || (await isBegun(tx, personId, receivedOn))) return;
     const marked = data.responsible === null ? undefined : { about: personId, mark: data.responsible };
     await lockWorkersOf(tx, controller);
     const worker = marked && (await findMarked(tx, { controller, centre }, marked, this.platform.markKeys));
@@ -41,8 +41,10 @@ export class BeginBestInterests {
   }
 }
 
-const isBegun = async (tx: Tx, personId: string): Promise<boolean> =>
-  (await tx.first(`select 1 as begun from request where subject_id = $1 and service_code = $2`, [
-    personId,
-    bestInterestsService,
-  ])) !== undefined;
+/** Whether they are looked at, or were since that day; what was opened by mistake, or before the protection was lifted, begins anew. */
+const isBegun = async (tx: Tx, personId: string, since: string): Promise<boolean> =>
+  (await tx.first(
+    `select 1 as begun from request where subject_id = $1 and service_code = $2
+       and (state = 'open' or (occurred_on >= $3 and closing_reason is distinct from 'entered-in-error'))`,
+    [personId, bestInterestsService, since],
+  )) !== undefined;

@@ -1,17 +1,31 @@
 import { isProtected } from '@mrc/access';
-import { contactIdentified, personProtected, personRegistered } from '@mrc/contracts';
+import {
+  contactIdentified,
+  personProtected,
+  personProtectionLifted,
+  personRegistered,
+  type EventOf,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
-import { causedBy, noteProtected, On, Reaction, type ProtectionTold } from '@mrc/messaging';
+import { causedBy, noteLifted, noteProtected, On, Reaction, type ProtectionTold } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { findMarked } from '../known-colleague/known-colleagues';
 import { awaitWorker, lockWorkersOf } from './awaited-worker.store';
-import { protectRequest } from './request';
-import { loadRequest, plainRequestsOf, protectServicesOf, recordDecision } from './request.store';
+import { liftProtection, protectRequest } from './request-protection';
+import {
+  loadRequest,
+  plainRequestsOf,
+  protectedRequestsOf,
+  protectServicesOf,
+  recordDecision,
+  servicesGivenOn,
+} from './request.store';
 
 /**
  * Somebody is protected: whatever is asked for them is from now on, and what was asked already becomes so, also of the contacts they were. Its
- * worker stays; what nobody has goes to who told registration.
+ * worker stays; what nobody has goes to who told registration. Where somebody needs no protection, what was protected because of them only
+ * comes down.
  */
 @Reaction('protect-requests')
 export class ProtectRequests {
@@ -36,6 +50,18 @@ export class ProtectRequests {
       await recordDecision(tx, this.platform.journal, decision, cause, localDay(cause.at, request.timeZone));
       await protectServicesOf(tx, next);
       if (next.assignedTo === null && marked) await awaitWorker(tx, next, marked);
+    }
+  }
+
+  @On(personProtectionLifted)
+  async lifted(event: EventOf<typeof personProtectionLifted>, tx: Tx): Promise<void> {
+    const cause = causedBy(event);
+    for (const id of await protectedRequestsOf(tx, await noteLifted(tx, event), event.controller)) {
+      const request = await loadRequest(tx, id);
+      const decision = request && liftProtection(request, await servicesGivenOn(tx, id));
+      if (!request || !decision) continue;
+      await recordDecision(tx, this.platform.journal, decision, cause, localDay(cause.at, request.timeZone));
+      await protectServicesOf(tx, decision.next);
     }
   }
 }

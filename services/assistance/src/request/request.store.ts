@@ -1,4 +1,4 @@
-import { unprotectedIn } from '@mrc/access';
+import { protectedIn, unprotectedIn } from '@mrc/access';
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -192,6 +192,28 @@ export const plainRequestsOf = async (tx: Tx, subjectIds: readonly string[], con
     [subjectIds, controller],
   );
   return rows.map(({ id }) => id);
+};
+
+/** What these people and contacts asked for and is protected, by the ids of the requests. */
+export const protectedRequestsOf = async (
+  tx: Tx,
+  subjectIds: readonly string[],
+  controller: string,
+): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${protectedIn('access_level')} order by id`,
+    [subjectIds, controller],
+  );
+  return rows.map(({ id }) => id);
+};
+
+/** The codes of the services given on a request. */
+export const servicesGivenOn = async (tx: Tx, requestId: string): Promise<string[]> => {
+  const rows = await tx.query<{ code: string }>(
+    `select service_code as code from delivered_service where request_id = $1`,
+    [requestId],
+  );
+  return rows.map(({ code }) => code);
 };
 
 /** Protects the services given on a request as the request is. */

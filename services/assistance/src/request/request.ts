@@ -5,7 +5,6 @@ import {
   requestAssigned,
   requestClosed,
   requestNeedsAnotherWay,
-  requestProtected,
   requestReceived,
   requestReopened,
   serviceDelivered,
@@ -92,12 +91,14 @@ export const dueDay = (receivedOn: string, priority: Priority, defaultDueDays: n
 export const overdueDays = (request: Request, today: string): number =>
   request.state === 'closed' ? 0 : Math.max(0, (Date.parse(today) - Date.parse(request.dueOn)) / 86_400_000);
 
-const published = (request: Request, service: Pick<Service, 'code' | 'taxonomyVersion'>) => ({
+/** How a service on a request is told: as restricted where the request is protected. */
+export const published = (request: Request, service: Pick<Service, 'code' | 'taxonomyVersion'>) => ({
   serviceCode: isProtected(request) ? 'restricted' : service.code,
   taxonomyVersion: service.taxonomyVersion,
 });
 
-const assignedTo = (worker: string | null, handedOver = false) =>
+/** What is told of who is responsible for a request. */
+export const assignedTo = (worker: string | null, handedOver = false) =>
   decided(requestAssigned, { assigned: worker !== null, handedOver, responsible: null }, worker);
 
 export type Asking = Omit<Facts, 'version' | 'serviceCode' | 'taxonomyVersion' | 'dueOn' | 'handedOver'> & {
@@ -223,16 +224,6 @@ export const returnRequest = (request: OpenRequest): Decision<OpenRequest> => ({
   next: { ...request, assignedTo: null },
   events: [assignedTo(null)],
 });
-
-/**
- * Who asked turned out to be protected: the request is there for its worker and protection officers from now on. One that nobody has becomes
- * `worker`'s, where there is one.
- */
-export const protectRequest = (request: Request, worker: string | null): Decision<Request> => {
-  const next = { ...request, accessLevel: 'protected' as const, assignedTo: request.assignedTo ?? worker };
-  const hidden = decided(requestProtected, {});
-  return { next, events: next.assignedTo === request.assignedTo ? [hidden] : [hidden, assignedTo(worker)] };
-};
 
 export type Delivery = Omit<DeliveredService, 'serviceCode' | 'taxonomyVersion'> & {
   readonly service: Service | undefined;

@@ -3,6 +3,7 @@ import {
   requestAssigned,
   requestClosed,
   requestProtected,
+  requestProtectionLifted,
   requestReceived,
   requestReopened,
   type AccessLevel,
@@ -50,6 +51,15 @@ export class KnownRequestProjection {
       event.aggregateId,
       event.accessLevel,
     ]);
+  }
+
+  @On(requestProtectionLifted)
+  async lifted(event: EventOf<typeof requestProtectionLifted>, tx: Tx): Promise<void> {
+    if (!event.data) return;
+    await tx.query(
+      `update known_request set access_level = $2, service_code = $3, taxonomy_version = $4 where id = $1`,
+      [event.aggregateId, event.accessLevel, event.data.serviceCode, event.data.taxonomyVersion],
+    );
   }
 
   @On(requestClosed)

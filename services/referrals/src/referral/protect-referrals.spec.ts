@@ -1,4 +1,10 @@
-import { contactIdentified, personProtected, requestProtected } from '@mrc/contracts';
+import {
+  contactIdentified,
+  personProtected,
+  personProtectionLifted,
+  requestProtected,
+  requestProtectionLifted,
+} from '@mrc/contracts';
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
@@ -105,5 +111,64 @@ describe('a referral of somebody who is protected now', () => {
     await known.tell((tx) => new KnownRequestProjection().protected(raised, tx));
     expect(await sent(colleague, requestId, disclosureId)).toBe('NOT_FOUND');
     expect(await sent(world.worker, requestId, disclosureId)).toBe('OFFERING_NOT_SUITABLE');
+  });
+
+  describe('and is so no more', () => {
+    const isLifted = (child: string) => {
+      const event = eventOf(personProtectionLifted, child, personProtectionLifted.sample, {
+        ...hidden(),
+        accessLevel: 'audited',
+      });
+      return known.tell((tx) => new ProtectReferrals().lifted(event, tx));
+    };
+    const requestIsLifted = (requestId: string) => {
+      const { sample } = requestProtectionLifted;
+      const event = eventOf(requestProtectionLifted, requestId, sample, { ...hidden(), accessLevel: 'audited' });
+      return known.tell((tx) => new KnownRequestProjection().lifted(event, tx));
+    };
+    const levels = async (id: string) =>
+      (await db.query(`select access_level from referrals.referral where id = '${id}'`)).map(
+        (row) => row['access_level'],
+      );
+
+    it('is the centre’s again, with all further news of it', async () => {
+      const subjectId = newId();
+      const { id } = await known.received(world, { subjectId });
+      await answersAlone(subjectId);
+      await isLifted(subjectId);
+      expect(await traces(colleague, id, [subjectId])).toEqual([true, true, true]);
+      const input = { commandId: newId(), referralId: id, expectedVersion: 2 };
+      await referralCommands.acknowledgeReferral.execute(db.platform, input, callBy(world.officer));
+      expect((await toldOf(id)).at(-1)).toEqual({ type: 'referral.acknowledged', access_level: 'audited' });
+    });
+
+    it('stays protected where what was asked of the partner is, or the partner itself', async () => {
+      const [child, other] = [newId(), newId()];
+      const sentAs = async (subjectId: string, change: string) => {
+        const { id } = await known.received(world, { subjectId });
+        await answersAlone(subjectId);
+        await db.query(change.replace('$id', `'${id}'`));
+        await isLifted(subjectId);
+        return levels(id);
+      };
+      expect(await sentAs(child, `update referrals.referral set service_code = 'restricted' where id = $id`)).toEqual([
+        'protected',
+      ]);
+      const confidential = `update referrals.known_offering set confidential = true where id = (select offering_id from referrals.referral where id = $id)`;
+      expect(await sentAs(other, confidential)).toEqual(['protected']);
+      await db.query(`update referrals.known_offering set confidential = false where id = '${world.offeringId}'`);
+    });
+
+    it('is sent by whoever works at the centre, once assistance told of the request', async () => {
+      const { requestId, subjectId } = await known.request(world);
+      await known.tell((tx) =>
+        new KnownRequestProjection().protected(eventOf(requestProtected, requestId, {}, hidden()), tx),
+      );
+      await answersAlone(subjectId);
+      await isLifted(subjectId);
+      expect(await sent(colleague, requestId)).toBe('NOT_FOUND');
+      await requestIsLifted(requestId);
+      expect(await sent(colleague, requestId, await known.disclosure(world, subjectId))).toBe(true);
+    });
   });
 });

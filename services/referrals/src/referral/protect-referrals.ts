@@ -1,11 +1,18 @@
-import { contactIdentified, personProtected, personRegistered } from '@mrc/contracts';
+import {
+  contactIdentified,
+  personProtected,
+  personProtectionLifted,
+  personRegistered,
+  type EventOf,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { noteProtected, On, Reaction, type ProtectionTold } from '@mrc/messaging';
-import { protectReferralsOf } from './referral.store';
+import { noteLifted, noteProtected, On, Reaction, type ProtectionTold } from '@mrc/messaging';
+import { liftReferralsOf, protectReferralsOf } from './protected-referrals.store';
 
 /**
  * Somebody is protected: whatever is sent for them is from now on, and what was sent already becomes so, with all the news of it. It is told
- * nobody by an event of its own: those who may not know of it any more would see one.
+ * nobody by an event of its own: those who may not know of it any more would see one. Where somebody needs no protection, what was protected
+ * because of them only comes down as silently.
  */
 @Reaction('protect-referrals')
 export class ProtectReferrals {
@@ -13,5 +20,10 @@ export class ProtectReferrals {
   async told(event: ProtectionTold, tx: Tx): Promise<void> {
     const subjects = await noteProtected(tx, event);
     if (subjects.length > 0) await protectReferralsOf(tx, subjects, event.controller);
+  }
+
+  @On(personProtectionLifted)
+  async lifted(event: EventOf<typeof personProtectionLifted>, tx: Tx): Promise<void> {
+    await liftReferralsOf(tx, await noteLifted(tx, event), event.controller);
   }
 }

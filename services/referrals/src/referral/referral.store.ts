@@ -1,4 +1,4 @@
-import { callerInSql, unprotectedIn, type StaffActor } from '@mrc/access';
+import { callerInSql, type StaffActor } from '@mrc/access';
 import type { AccessLevel, Decision, ReferralAwaits, Refusal, WithdrawalReason } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { localDay, newCode, ok, refused, type Result } from '@mrc/kernel';
@@ -170,14 +170,6 @@ export const loadReferralFor = (
     controllerId,
     offeringIds,
   ]);
-
-/** Protects the referrals of these people; what a partner sees of them stays as it is. */
-export const protectReferralsOf = (tx: Tx, subjectIds: readonly string[], controller: string) =>
-  tx.query(
-    `update referral set access_level = 'protected'
-     where subject_id = any($1::uuid[]) and controller = $2 and ${unprotectedIn('access_level')}`,
-    [subjectIds, controller],
-  );
 
 /** Referrals to an offering that were sent until then and not answered. */
 export const unansweredAt = (tx: Tx, offeringId: string, until: Date): Promise<{ id: string }[]> =>

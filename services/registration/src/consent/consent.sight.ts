@@ -1,5 +1,6 @@
 import { callerInSql, isProtected, protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
+import { wasProtected } from '../person/correction.store';
 import type { Consent } from './consent';
 
 /** Who reads: a protected consent is there for who holds it and for those who see protected ones. */
@@ -36,7 +37,7 @@ export const consentsSeen = async (tx: Tx, ids: readonly string[], reader: Reade
 };
 
 /**
- * Of these people, who may be seen: the protected consents that the caller holds, and all others of protected people, with the
+ * Of these people, who may be seen: the protected consents that the caller holds, and all others of people who are protected or were, with the
  * disclosures that stand on them, by their ids.
  */
 export const heldByCaller = async (tx: Tx, personIds: readonly string[]): Promise<string[]> => {
@@ -44,7 +45,7 @@ export const heldByCaller = async (tx: Tx, personIds: readonly string[]): Promis
     `select c.id, d.id as "disclosureId" from consent c left join disclosure d on d.consent_id = c.id
      join person p on p.id = c.person_id
      where c.person_id = any($1::uuid[])
-       and case when ${protectedIn('c.access_level')} then ${isCallersConsent} else ${protectedIn('p.access_level')} end`,
+       and case when ${protectedIn('c.access_level')} then ${isCallersConsent} else ${protectedIn('p.access_level')} or ${wasProtected} end`,
     [personIds],
   );
   return rows.flatMap(({ id, disclosureId }) => (disclosureId ? [id, disclosureId] : [id]));

@@ -89,6 +89,17 @@ export const wordsOn = (tx: Tx, personId: string, purpose: Consent['purpose']): 
     purpose,
   ]);
 
+/** What this person said last to care, by whom, and who wrote it down. */
+export const lastWordOnCare = (
+  tx: Tx,
+  personId: string,
+): Promise<(Pick<Consent, 'decision' | 'validUntil' | 'recordedBy'> & Pick<Told, 'givenBy'>) | undefined> =>
+  tx.first(
+    `select ${consents.selected('c', ['decision', 'validUntil', 'recordedBy', 'givenBy'])} from consent c
+     where person_id = $1 and purpose = 'care' order by ${latestFirst} limit 1`,
+    [personId],
+  );
+
 /** A consent to be ended, with who gave it, under the person's lock. */
 export const consentToEnd = async (
   tx: Tx,

@@ -1,4 +1,10 @@
-import { requestAssigned, requestProtected, requestReceived, type EventOf } from '@mrc/contracts';
+import {
+  requestAssigned,
+  requestProtected,
+  requestProtectionLifted,
+  requestReceived,
+  type EventOf,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { noteResponsible, On, Projection } from '@mrc/messaging';
 
@@ -15,8 +21,8 @@ export class KnownRequestProjection {
     );
   }
 
-  @On(requestProtected)
-  async protected(event: EventOf<typeof requestProtected>, tx: Tx): Promise<void> {
+  @On(requestProtected, requestProtectionLifted)
+  async protected(event: EventOf<typeof requestProtected | typeof requestProtectionLifted>, tx: Tx): Promise<void> {
     await tx.query(`update known_request set access_level = $2 where id = $1`, [event.aggregateId, event.accessLevel]);
   }
 

@@ -1,4 +1,4 @@
-import { allowedActions, can, mayEver, whoMay } from '@mrc/access';
+import { allowedActions, can, isProtected, mayEver, whoMay } from '@mrc/access';
 import { listOpenings, openPerson, refusal } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
@@ -14,7 +14,13 @@ import { insertOpening, openingsOf } from './opening.store';
 import { findPersonRecord } from './person-record';
 import { tellOpening } from './tell-opening';
 
-const offered = ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing'] as const;
+const offered = [
+  'record-consent',
+  'withdraw-consent',
+  'prepare-disclosure',
+  'stop-sharing',
+  'lift-protection',
+] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -50,8 +56,10 @@ export const openingQueries = {
         ...record.view,
         version,
         seenBy: seenBy(record),
-        may: allowedActions(consentPermissions, offered, actor, record).filter(
-          (action) => record.view.agreesToCare || action !== 'prepare-disclosure',
+        may: allowedActions({ ...consentPermissions, ...personPermissions }, offered, actor, record).filter(
+          (action) =>
+            (record.view.agreesToCare || action !== 'prepare-disclosure') &&
+            (isProtected(record) || action !== 'lift-protection'),
         ),
       });
     },

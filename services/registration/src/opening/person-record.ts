@@ -6,6 +6,7 @@ import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
 import { episodesOf, phoneOf } from '../person/person.queries';
+import { liftingNoteOf } from '../person/correction.store';
 import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
 import { notGiven, persons } from '../person/person.store';
 
@@ -13,7 +14,17 @@ type View = CallOutput<typeof openPerson>;
 
 type PersonRow = Omit<
   View,
-  'name' | 'age' | 'phone' | 'episodes' | 'consents' | 'agreesToCare' | 'seenBy' | 'may' | 'contactIds' | 'centreId'
+  | 'name'
+  | 'liftingNote'
+  | 'age'
+  | 'phone'
+  | 'episodes'
+  | 'consents'
+  | 'agreesToCare'
+  | 'seenBy'
+  | 'may'
+  | 'contactIds'
+  | 'centreId'
 > & {
   controller: string;
   centre: string;
@@ -61,11 +72,12 @@ export const findPersonRecord = async (
   );
   if (!row) return undefined;
   const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
-  const [contacts, phone, episodes, consents] = await Promise.all([
+  const [contacts, phone, episodes, consents, liftingNote] = await Promise.all([
     tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
     phoneOf(tx, id),
     episodesOf(tx, id),
     consentsOf(tx, id, reader),
+    reader.seesProtected ? liftingNoteOf(tx, id) : null,
   ]);
   return {
     controller,
@@ -81,6 +93,7 @@ export const findPersonRecord = async (
       phone,
       episodes,
       consents,
+      liftingNote,
       agreesToCare: isInForce(
         consents.find(({ purpose }) => purpose === 'care'),
         today,

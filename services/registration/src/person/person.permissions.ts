@@ -26,10 +26,11 @@ export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: thei
 export const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 export const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
-export const personPermissions: Permissions<'register' | 'find' | 'open', PersonPlace> = {
+export const personPermissions: Permissions<'register' | 'find' | 'open' | 'lift-protection', PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
   find: [{ roles: ['intake', 'case-worker', 'supervisor'], when: plainInRegister }, desk, protection],
   open: [desk, protection],
+  'lift-protection': [protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

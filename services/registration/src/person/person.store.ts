@@ -143,6 +143,24 @@ export const saveProtection = async (tx: Tx, { id, accessLevel }: Person, protec
   ]);
 };
 
+/**
+ * Writes that a person is protected no more, with the birth and age band as they are now, and that neither are the contacts they were, which are
+ * open as every contact is.
+ */
+export const saveLifting = async (tx: Tx, person: Person, today: string, version: number): Promise<void> => {
+  const { id, accessLevel, birth, appearsUnder18, ageBand } = person;
+  const right = { birth, birthYear: birth.year ?? null, appearsUnder18, ageBand, ageBandAsOf: today };
+  await persons.update(tx, id, { ...right, accessLevel, protectedBy: null, version });
+  await tx.query(`update contact set access_level = 'open' where person_id = $1`, [id]);
+};
+
+/** Who protected a person: who heard that they answer alone, and otherwise who registered them. */
+export const whoProtected = async (tx: Tx, id: string): Promise<string> => {
+  const row = await persons.first(tx, 'where id = $1', [id]);
+  if (!row) throw new Error('A person that is loaded has a row');
+  return row.protectedBy ?? row.recordedBy;
+};
+
 /** The contacts that a person was, by their ids. */
 export const contactsOf = async (tx: Tx, personId: string): Promise<string[]> =>
   (await tx.query<{ id: string }>(`select id from contact where person_id = $1 order by id`, [personId])).map(

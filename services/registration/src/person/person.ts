@@ -2,7 +2,9 @@ import { isProtected } from '@mrc/access';
 import {
   ageBandChanged,
   decided,
+  invalidInput,
   personProtected,
+  personProtectionLifted,
   personRegistered,
   refusal,
   type AccessLevel,
@@ -11,11 +13,12 @@ import {
   type ConsentPurpose,
   type Decision,
   type PartialDate,
+  type ProtectionLiftedBecause,
   type Refusal,
   type registerPerson as registerPersonCall,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
-import { mayBeUnder18On } from '@mrc/reference';
+import { ageBandOn, mayBeUnder18On } from '@mrc/reference';
 
 type Given = CallInput<typeof registerPersonCall>;
 
@@ -47,14 +50,15 @@ export type RegisteredAt = { readonly today: string; readonly timeZone: string; 
 const mayBeChild = ({ birth, appearsUnder18 }: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
   appearsUnder18 === true || (birth.year !== undefined && mayBeUnder18On(birth, today));
 
+const answersForChildren = (givenBy: Yes['givenBy']): boolean => givenBy === 'parent' || givenBy === 'guardian';
+
 /** Whether a child, or who may be one, comes without a parent or guardian who agrees to care. */
 const isChildAlone = (
   person: Pick<Person, 'birth' | 'appearsUnder18'>,
   yeses: readonly Yes[],
   today: string,
 ): boolean =>
-  mayBeChild(person, today) &&
-  !yeses.some(({ purpose, givenBy }) => purpose === 'care' && (givenBy === 'parent' || givenBy === 'guardian'));
+  mayBeChild(person, today) && !yeses.some(({ purpose, givenBy }) => purpose === 'care' && answersForChildren(givenBy));
 
 /**
  * Registers somebody on the ground of consent; care must be consented to, every other purpose may be refused. A child alone is
@@ -109,6 +113,47 @@ export const answerAlone = (
     next: { ...person, accessLevel: 'protected', isCallers: true },
     events: [decided(personProtected, told, at.by)],
   };
+};
+
+/** What a protection officer says, and the birth as it is right where the age was wrong. */
+export type Lifting = { readonly because: ProtectionLiftedBecause; readonly birth: PartialDate | null };
+
+/** What lifting a protection rests on: the yes to care in force, who wrote it down, who protected the person, and the contacts they were. */
+export type Grounds = {
+  readonly care: (Yes & { readonly recordedBy: string }) | undefined;
+  readonly protectedBy: string;
+  readonly contactIds: readonly string[];
+};
+
+/**
+ * Says that somebody needs no protection: with the contacts they were they are as everybody again. For who is under 18, or may be, a parent or
+ * guardian must have said yes to care; who is an adult is so by the birth, which is put right with it. It takes somebody else than who
+ * protected them, and than who wrote that yes down. Nothing is lifted in who is not protected.
+ */
+export const liftProtection = (
+  person: Person,
+  { because, birth }: Lifting,
+  { care, protectedBy, contactIds }: Grounds,
+  { today, by }: Pick<RegisteredAt, 'today' | 'by'>,
+): Result<
+  Decision<Person>,
+  Refusal<'NOT_PROTECTED' | 'INVALID_INPUT' | 'GUARDIAN_CONSENT_NEEDED' | 'SECOND_HOLDER_NEEDED'>
+> => {
+  if (!isProtected(person)) return refused(refusal('NOT_PROTECTED', {}));
+  if (birth && because !== 'is-adult') return invalidInput('birth', 'only-where-the-age-was-wrong');
+  const right = birth ? { ...person, birth, appearsUnder18: false } : person;
+  const isChild = mayBeChild(right, today);
+  if (because === 'is-adult' && isChild) return invalidInput('birth', 'may-be-under-18');
+  const guardian = care && answersForChildren(care.givenBy) ? care : undefined;
+  if ((isChild || because === 'answered-for') && !guardian) return refused(refusal('GUARDIAN_CONSENT_NEEDED', {}));
+  if (by === protectedBy || (isChild && by === guardian?.recordedBy))
+    return refused(refusal('SECOND_HOLDER_NEEDED', {}));
+  const lifted: Person = { ...right, accessLevel: 'audited', isCallers: false };
+  const aged = changeAgeBand(lifted, ageBandOn(lifted.birth, today), today);
+  return ok({
+    next: aged?.next ?? lifted,
+    events: [decided(personProtectionLifted, { contactIds: [...contactIds], because }), ...(aged?.events ?? [])],
+  });
 };
 
 /** Whether the phone may be shown to a receiver at all: never where calling was said to be unsafe. */

@@ -34,11 +34,20 @@ type Old = Findable & { readonly id: string; readonly reference: string };
 /** What an earlier release wrote where no Latin line was given. */
 const machineMade = (script: string): string => anyAscii(script).trim().slice(0, 200) || script;
 
+const findable = `id, reference, name_script as script, ${latinGiven} as latin, (select number from phone where person_id = person.id) as phone`;
+
+/** Writes the keys of a person anew, under the person's lock, where a fact they carry has changed. */
+export const writeKeysOf = async (tx: Tx, id: string): Promise<void> => {
+  const now = await tx.first<Old>(`select ${findable} from person where id = $1`, [id]);
+  if (!now) return;
+  await tx.query(`delete from match_key where person_id = $1`, [id]);
+  await insertMatchKeys(tx, now, now);
+};
+
 /** Writes a person's keys anew and takes away a Latin line that a machine made; nothing where somebody is at work on the row. */
 export const writeKeysAnew = async (tx: Tx, id: string): Promise<void> => {
   const old = await tx.first<Old>(
-    `select id, reference, name_script as script, ${latinGiven} as latin, (select number from phone where person_id = person.id) as phone
-     from person where id = $1 and keys_are_old for update skip locked`,
+    `select ${findable} from person where id = $1 and keys_are_old for update skip locked`,
     [id],
   );
   if (!old) return;

@@ -1,9 +1,10 @@
 import { isProtected } from '@mrc/access';
-import { registrationTimeline as contract } from '@mrc/contracts';
+import { personOpenedElsewhere, registrationTimeline as contract } from '@mrc/contracts';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
 import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
+import { protectedBefore } from '../person/correction.store';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { timelinePermissions } from './timeline.permissions';
@@ -21,7 +22,12 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
     reader: {
       seesProtected,
       holds,
-      subjects: [...persons.filter(isProtected).map(({ line }) => line.id), ...contacts],
+      subjects: [
+        ...persons.filter(isProtected).map(({ line }) => line.id),
+        ...(await protectedBefore(tx, seen)),
+        ...contacts,
+      ],
+      butFor: [personOpenedElsewhere.type],
     },
   });
 });

@@ -11,6 +11,7 @@ import { SeenBy } from '../../../ui/seen-by';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
 import { ConsentCard } from './consent-card';
+import { LiftProtection } from './lift-protection';
 import { OpeningsCard } from './openings-card';
 import { ReferralList } from './referral-list';
 import { RequestList } from './request-list';
@@ -133,6 +134,12 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
           </p>
           <SeenBy roles={person.seenBy} />
+          <LiftProtection person={person} />
+          {person.liftingNote !== null && (
+            <p className={classes['small']} dir="auto">
+              {text('person.liftProtection.noted', { note: person.liftingNote })}
+            </p>
+          )}
         </div>
       </div>
     </>

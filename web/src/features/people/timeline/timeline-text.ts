@@ -3,6 +3,7 @@ import {
   everyConsentPurpose,
   everyDeclineCode,
   everyNotServedReason,
+  everyProtectionLiftedBecause,
 } from '../../../generated/codes';
 import { serviceName } from '../../../i18n/services';
 import type { HasText, Text } from '../../../i18n/use-text';
@@ -49,6 +50,7 @@ export const timelineText = (text: Text, hasText: HasText, entry: Entry, day: (o
   const reason = coded(everyClosingReason, fact('reason'));
   const code = coded(everyDeclineCode, fact('code'));
   const notServed = type === 'referral.not-served' ? coded(everyNotServedReason, fact('code')) : undefined;
+  const because = coded(everyProtectionLiftedBecause, fact('because'));
   const id = idOf(entry, fact, hasText);
   return text(hasText(id) ? id : 'timeline.other', {
     type,
@@ -56,6 +58,7 @@ export const timelineText = (text: Text, hasText: HasText, entry: Entry, day: (o
     purpose: purpose ? text(`ConsentPurpose.${purpose}`) : fact('purpose'),
     reason: reason ? text(`ClosingReason.${reason}`) : fact('reason'),
     code: notServed ? text(`NotServedReason.${notServed}`) : code ? text(`DeclineCode.${code}`) : fact('code'),
+    because: because ? text(`ProtectionLiftedBecause.${because}`) : fact('because'),
     appointment: appointment ? day(appointment) : '',
     service: serviceName(text, fact('serviceCode')),
   });
