@@ -8,7 +8,7 @@ import { insertCorrections } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { contactsOf, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
-import { writeKeysOf } from '../search/match-keys.store';
+import { writeFactsOfKeys } from '../search/match-keys.store';
 
 /** A protection officer says that somebody needs no protection, and why; what was wrong and is right now is kept. */
 export const liftProtection = useCase(
@@ -33,7 +33,7 @@ export const liftProtection = useCase(
       const cause = platform.causeOf(call);
       const version = await platform.journal.append(tx, personStream(next, today), events, cause);
       await saveLifting(tx, next, today, version);
-      if (input.birth) await writeKeysOf(tx, person.id);
+      if (input.birth) await writeFactsOfKeys(tx, person.id);
       const levels = { was: { accessLevel: person.accessLevel }, becomes: { accessLevel: next.accessLevel } };
       const births = input.birth ? [{ was: { birth: person.birth }, becomes: { birth: input.birth } }] : [];
       const { because, note } = input;

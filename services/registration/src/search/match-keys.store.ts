@@ -36,12 +36,17 @@ const machineMade = (script: string): string => anyAscii(script).trim().slice(0,
 
 const findable = `id, reference, name_script as script, ${latinGiven} as latin, (select number from phone where person_id = person.id) as phone`;
 
-/** Writes the keys of a person anew, under the person's lock, where a fact they carry has changed. */
-export const writeKeysOf = async (tx: Tx, id: string): Promise<void> => {
+/** Writes the facts that a person's keys carry as the person's row has them now, under the person's lock. */
+export const writeFactsOfKeys = async (tx: Tx, id: string): Promise<void> => {
   const now = await tx.first<Old>(`select ${findable} from person where id = $1`, [id]);
   if (!now) return;
-  await tx.query(`delete from match_key where person_id = $1`, [id]);
-  await insertMatchKeys(tx, now, now);
+  const keys = matchKeysOf(now);
+  await tx.query(
+    `update match_key m set birth_year = p.birth_year, nationality = p.nationality
+     from person p, unnest($2::text[], $3::text[]) as k (kind, key)
+     where p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`,
+    [id, keys.map((key) => key.kind), keys.map((key) => key.key)],
+  );
 };
 
 /** Writes a person's keys anew and takes away a Latin line that a machine made; nothing where somebody is at work on the row. */
