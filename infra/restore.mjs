@@ -122,6 +122,8 @@ const main = async () => {
       'DATABASE_URL names a Postgres of yours: restore it by its own tools, then say "npm run restore -- --went-back".',
     );
   }
+  if (!wanted.from && !wanted.wentBack && !existsSync(path.join(data, 'keys')))
+    throw new Refusal(`${data} holds no network: restore one with --from, or name another folder with MRC_DATA.`);
   await makeReady(settings);
   const release = claimStopped(data, 'A restore');
   try {

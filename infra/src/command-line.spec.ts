@@ -148,6 +148,17 @@ describe('npm start', () => {
   });
 });
 
+describe('restore.mjs', () => {
+  it('refuses a folder that holds no network, and makes none', () => {
+    expect(run('restore.mjs', '--kafka-lost')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${data} holds no network: restore one with --from, or name another folder with MRC_DATA.\n`,
+    });
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
 describe('operate.mjs', () => {
   it.each([
     [['--help'], /^Use: npm run operate -- COMMAND\n[^]*dead-letters discard SERVICE ID[^]*MRC_DATA/],

@@ -39,9 +39,12 @@ const administer = async (environment: Environments, name: string): Promise<Admi
 
 const rebuild = async (administrator: Administrator, { service, consumer }: AskedFor<'rebuild'>): Promise<Told> => {
   const answer = await administrator.ask(operationsOf(service).rebuildProjection, { commandId: newId(), consumer });
-  const well = answer.outcome === 'ok';
-  const missing = `${service} has no projection "${consumer}": a reaction cannot be rebuilt`;
-  return { rows: [], sentences: [well ? `${consumer} is empty and fills again.` : sentenceOf(answer, missing)], well };
+  if (answer.outcome === 'ok') return { rows: [], sentences: [`${consumer} is empty and fills again.`], well: true };
+  const standing = await administrator.ask(operationsOf(service).checkAgreement, {});
+  const there = standing.outcome === 'ok' ? [...new Set(standing.value.map((one) => one.consumer))].sort() : [];
+  const known = there.length === 0 ? '' : `; its consumers are ${there.join(', ')}`;
+  const missing = `${service} has no projection "${consumer}": a reaction cannot be rebuilt${known}`;
+  return { rows: [], sentences: [sentenceOf(answer, missing)], well: false };
 };
 
 const tellAgain = async (
@@ -50,7 +53,7 @@ const tellAgain = async (
 ): Promise<Told> => {
   const answer = await administrator.ask(operationsOf(owner).tellAgain, { commandId: newId(), aggregateId });
   const well = answer.outcome === 'ok';
-  const what = aggregateId === null ? 'all it has told' : `what it has told of ${aggregateId}`;
+  const what = aggregateId === null ? 'all it has told' : `what it has told of ${aggregateId}, if anything`;
   return { rows: [], sentences: [well ? `${owner} tells again ${what}.` : sentenceOf(answer)], well };
 };
 
