@@ -11,14 +11,20 @@ export class MadeByLaterVersion extends Error {
   }
 }
 
+// A role of another administrator that lent us nothing is refused by what comes after, with the words that do so.
+const isReadable = async (tx: Tx, schema: string): Promise<boolean> => {
+  const [found] = await tx.query<{ readable: boolean }>(
+    `select has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select') as readable
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = $1 and c.relname = 'migration'`,
+    [schema],
+  );
+  return found?.readable === true;
+};
+
 /** Throws `MadeByLaterVersion` where a schema has a migration that is not among its own. */
 export const refuseLaterVersion = async (tx: Tx, schemas: readonly ServiceSchema[]): Promise<void> => {
   for (const { name, migrations } of schemas) {
-    const [{ made } = { made: null }] = await tx.query<{ made: string | null }>(
-      `select to_regclass($1)::text as made`,
-      [`${name}.migration`],
-    );
-    if (made === null) continue;
+    if (!(await isReadable(tx, name))) continue;
     const known = migrations.map((migration) => migration.name);
     const [stranger] = await tx.query<{ name: string }>(
       `select name from ${name}.migration where name <> all ($1::text[]) order by id limit 1`,

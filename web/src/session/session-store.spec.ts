@@ -15,6 +15,8 @@ class Channel {
   addEventListener(_kind: string, listener: typeof heard): void {
     heard = listener;
   }
+
+  readonly postMessage = jest.fn();
 }
 
 const stubbed: Readonly<Record<string, unknown>> = {
@@ -122,5 +124,19 @@ describe('a page of one person', () => {
     seen = status;
     await page.tellSeen();
     expect(page.currentSession()).toMatchObject({ state, profile: { staffId: 'first' } });
+  });
+
+  it('is left at once where the browser keeps nothing', async () => {
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      configurable: true,
+      get: () => {
+        throw new Error('The browser keeps nothing');
+      },
+    });
+    const page = await openPage();
+    page.leaveFast();
+    expect(replaced.mock.calls).toEqual([['/calendar.html']]);
+    expect([html.hidden, page.wasLeftFast()]).toEqual([true, false]);
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
   });
 });

@@ -38,7 +38,7 @@ export const refreshSession = async (): Promise<Session> => {
     const response = await fetch('/session', { headers: { accept: 'application/json' }, cache: 'no-store' });
     if (!response.ok) throw new Error(String(response.status));
     const next = sessionOf(await response.json());
-    if (next.state === 'signed-in') sessionStorage.removeItem(leftFast);
+    if (next.state === 'signed-in') keep((kept) => kept.removeItem(leftFast));
     const known = profileIn(session);
     const whose = profileIn(next);
     if (known && whose && whose.staffId !== known.staffId) leavePage();
@@ -86,14 +86,23 @@ export const signOut = async (): Promise<void> => {
 
 const leftFast = 'mrc.left';
 
+/** Uses what this page keeps; a browser that lets it keep nothing stands in nobody's way. */
+const keep = <Kept>(use: (kept: Storage) => Kept): Kept | null => {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+};
+
 /** Whether this page was left fast and nobody signed in here since: then no address that Back leads to says what was open. */
-export const wasLeftFast = (): boolean => sessionStorage.getItem(leftFast) !== null;
+export const wasLeftFast = (): boolean => keep((kept) => kept.getItem(leftFast)) !== null;
 
 /** Shows a neutral page at once, then signs out. */
 export const leaveFast = (): void => {
   document.documentElement.hidden = true;
   document.title = 'Calendar';
-  sessionStorage.setItem(leftFast, '');
+  keep((kept) => kept.setItem(leftFast, ''));
   void signOut();
   window.location.replace('/calendar.html');
 };
