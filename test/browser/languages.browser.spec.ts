@@ -116,7 +116,7 @@ describe('the language of the console', () => {
     expect(served.asked.filter((file) => !file.endsWith('.ru'))).toEqual([]);
     await context.setOffline(true);
     await choose('RU', 'English');
-    await page.getByRole('alert').getByText('English: На этом компьютере его ещё нет').waitFor();
+    await page.getByRole('alert').getByText('English: На этом устройстве его ещё нет').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Моя работа');
     await context.setOffline(false);
     await page.getByRole('menuitem', { name: 'English' }).click();

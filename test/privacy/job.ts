@@ -173,7 +173,7 @@ const sayNoProtection = async (
   says: (given: object) => Promise<unknown>,
 ): Promise<void> => {
   const { registerPerson, recordConsent } = contracts;
-  const telling = { witness: null, validUntil: null, relation: null, childAssent: null };
+  const telling = { witness: null, validUntil: null, relation: null, childAssent: null, named: null };
   const care = { ...saying('care-2026-11', { centre: organisations.khujand.name }), ...telling };
   const registered = {
     commandId: newId(),

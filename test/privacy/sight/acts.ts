@@ -1,4 +1,4 @@
-import { localDay } from '@mrc/kernel';
+import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { disclosureInput, saying } from '../../network/inputs';
@@ -84,10 +84,13 @@ const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to
 export const acts = {
   'all is plain': async (world) => {
     await takes(world, 'responsible worker', plain.person, 'a closed request', 'LEG-01');
+    const serviceId = newId();
     await changes(world, 'responsible worker', 'a closed request', 'recordService', {
+      commandId: serviceId,
       serviceCode: 'LEG-01',
       note: 'Told her.',
     });
+    world.services.set('a closed request', serviceId);
     await changes(world, 'responsible worker', 'a closed request', 'closeRequest', {
       reason: 'NEED_MET',
       note: 'All is well.',

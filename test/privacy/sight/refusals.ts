@@ -10,7 +10,7 @@ const nobodysId = '0d6b3f9e-6a53-4b0e-8f5d-7c1e2a3b4c5d';
 
 /** Which things an id of an input may name; `public` ones are in the directory for all to read. A field that is not here fails the walk. */
 const named: Readonly<
-  Record<string, 'person' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'public'>
+  Record<string, 'person' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'public'>
 > = {
   personId: 'person',
   subjectId: 'person',
@@ -19,6 +19,7 @@ const named: Readonly<
   contactId: 'contact',
   consentId: 'consent',
   disclosureId: 'disclosure',
+  serviceId: 'service',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -50,6 +51,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(referrals);
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
+    case 'service':
+      return [...world.services].map(([thing, id]) => ({ thing, id, rest: { requestId: requests.get(thing)?.id } }));
     case 'consent':
       return [
         {

@@ -87,6 +87,8 @@ export type World = {
   readonly persons: Readonly<Record<PersonName, Thing>>;
   readonly contact: Thing;
   readonly requests: Map<string, Thing>;
+  /** The services that were recorded, by the names of their requests. */
+  readonly services: Map<string, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -261,6 +263,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     persons,
     contact,
     requests: new Map(),
+    services: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };
