@@ -1,3 +1,4 @@
+import { namesOf } from './assert-migrated';
 import type { ServiceSchema } from './migrate-schema';
 import type { Tx } from './transaction';
 
@@ -23,12 +24,12 @@ const isReadable = async (tx: Tx, schema: string): Promise<boolean> => {
 
 /** Throws `MadeByLaterVersion` where a schema has a migration that is not among its own. */
 export const refuseLaterVersion = async (tx: Tx, schemas: readonly ServiceSchema[]): Promise<void> => {
-  for (const { name, migrations } of schemas) {
+  for (const schema of schemas) {
+    const { name } = schema;
     if (!(await isReadable(tx, name))) continue;
-    const known = migrations.map((migration) => migration.name);
     const [stranger] = await tx.query<{ name: string }>(
       `select name from ${name}.migration where name <> all ($1::text[]) order by id limit 1`,
-      [known],
+      [namesOf(schema)],
     );
     if (stranger) throw new MadeByLaterVersion(`${name}.${stranger.name}`);
   }

@@ -67,13 +67,22 @@ const metAnother = (error: unknown): boolean =>
 
 const mostMeetings = 5;
 
-const asAdministrator = async (
-  { adminUrl }: NetworkDatabase,
-  work: (database: Database) => Promise<void>,
+const provisionAfter = async (
+  network: NetworkDatabase,
+  schemas: readonly string[],
+  check: (tx: Tx) => Promise<void>,
 ): Promise<void> => {
-  const database = await Database.open({ url: adminUrl, poolSize: 1, name: 'provision' });
+  assertNames(network.cell, schemas);
+  const database = await Database.open({ url: network.adminUrl, poolSize: 1, name: 'provision' });
   try {
-    await work(database);
+    await database.inOpenTransaction(check);
+    for (let meetings = 0; ; meetings += 1) {
+      try {
+        return await database.inOpenTransaction((tx) => provision(tx, network, schemas));
+      } catch (error) {
+        if (!metAnother(error) || meetings === mostMeetings) throw error;
+      }
+    }
   } finally {
     await database.close();
   }
@@ -83,18 +92,8 @@ const asAdministrator = async (
  * Creates the network's schemas, roles and grants where they are missing, in one transaction; safe to repeat, and to run beside
  * that of another network on the same server. Throws `RolesOfAnother` or `AdministratorMayNot`, and has then changed nothing.
  */
-export const provisionSchemas = async (network: NetworkDatabase, schemas: readonly string[]): Promise<void> => {
-  assertNames(network.cell, schemas);
-  await asAdministrator(network, async (database) => {
-    for (let meetings = 0; ; meetings += 1) {
-      try {
-        return await database.inOpenTransaction((tx) => provision(tx, network, schemas));
-      } catch (error) {
-        if (!metAnother(error) || meetings === mostMeetings) throw error;
-      }
-    }
-  });
-};
+export const provisionSchemas = (network: NetworkDatabase, schemas: readonly string[]): Promise<void> =>
+  provisionAfter(network, schemas, () => Promise.resolve());
 
 /**
  * Provisions these schemas and migrates each; answers the migrations that it ran, by schema. Throws as
@@ -105,15 +104,8 @@ export const prepareSchemas = async (
   schemas: readonly ServiceSchema[],
   options: MigrateOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  assertNames(
-    network.cell,
-    schemas.map(({ name }) => name),
-  );
-  await asAdministrator(network, (database) => database.inOpenTransaction((tx) => refuseLaterVersion(tx, schemas)));
-  await provisionSchemas(
-    network,
-    schemas.map(({ name }) => name),
-  );
+  const names = schemas.map(({ name }) => name);
+  await provisionAfter(network, names, (tx) => refuseLaterVersion(tx, schemas));
   const ran = new Map<string, readonly string[]>();
   for (const schema of schemas) ran.set(schema.name, await migrateSchema(network, schema, options));
   return ran;
