@@ -186,22 +186,21 @@ export const removeDeliveredService = async (
 };
 
 /** What these people and contacts asked for and everybody of its centre sees, by the ids of the requests. */
-export const plainRequestsOf = async (tx: Tx, subjectIds: readonly string[], controller: string): Promise<string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${unprotectedIn('access_level')} order by id`,
-    [subjectIds, controller],
-  );
-  return rows.map(({ id }) => id);
-};
+export const plainRequestsOf = (tx: Tx, subjectIds: readonly string[], controller: string): Promise<string[]> =>
+  requestsWhere(tx, unprotectedIn('access_level'), subjectIds, controller);
 
 /** What these people and contacts asked for and is protected, by the ids of the requests. */
-export const protectedRequestsOf = async (
+export const protectedRequestsOf = (tx: Tx, subjectIds: readonly string[], controller: string): Promise<string[]> =>
+  requestsWhere(tx, protectedIn('access_level'), subjectIds, controller);
+
+const requestsWhere = async (
   tx: Tx,
+  condition: string,
   subjectIds: readonly string[],
   controller: string,
 ): Promise<string[]> => {
   const rows = await tx.query<{ id: string }>(
-    `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${protectedIn('access_level')} order by id`,
+    `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${condition} order by id`,
     [subjectIds, controller],
   );
   return rows.map(({ id }) => id);
