@@ -23,7 +23,7 @@ export const liftProtection = useCase(
         return refused(refusal('NOT_FOUND', {}));
       const word = await lastWordOnCare(tx, person.id);
       const grounds = {
-        care: word && isInForce(word, today) ? { ...word, purpose: 'care' as const } : undefined,
+        care: word && isInForce(word, today) ? word : undefined,
         protectedBy: await whoProtected(tx, person.id),
         contactIds: await contactsOf(tx, person.id),
       };

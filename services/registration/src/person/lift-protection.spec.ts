@@ -11,7 +11,7 @@ const boy: Person = {
   accessLevel: 'protected',
 };
 const answered: Lifting = { because: 'answered-for', birth: null };
-const byMother = { purpose: 'care', givenBy: 'parent', recordedBy: worker } as const;
+const byMother = { givenBy: 'parent', recordedBy: worker } as const;
 const bySelf = { ...byMother, givenBy: 'self' } as const;
 const adult: PartialDate = { precision: 'day', year: 1996, month: 3, day: 1 };
 

@@ -120,7 +120,7 @@ export type Lifting = { readonly because: ProtectionLiftedBecause; readonly birt
 
 /** What lifting a protection rests on: the yes to care in force, who wrote it down, who protected the person, and the contacts they were. */
 export type Grounds = {
-  readonly care: (Yes & { readonly recordedBy: string }) | undefined;
+  readonly care: (Pick<Yes, 'givenBy'> & { readonly recordedBy: string }) | undefined;
   readonly protectedBy: string;
   readonly contactIds: readonly string[];
 };

@@ -15,18 +15,16 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
   const seen = persons.map(({ line }) => line.id);
   const contacts = (await contactViews(tx, input.subjectIds, actor)).map(({ id }) => id);
   const { seesProtected } = readerOf(actor);
-  const holds = seesProtected ? [] : await heldByCaller(tx, seen);
+  const [holds, before] = seesProtected
+    ? [[], []]
+    : await Promise.all([heldByCaller(tx, seen), protectedBefore(tx, seen)]);
   return timelineOf(tx, {
     ...input,
     subjectIds: [...seen, ...contacts],
     reader: {
       seesProtected,
       holds,
-      subjects: [
-        ...persons.filter(isProtected).map(({ line }) => line.id),
-        ...(await protectedBefore(tx, seen)),
-        ...contacts,
-      ],
+      subjects: [...persons.filter(isProtected).map(({ line }) => line.id), ...before, ...contacts],
       butFor: [personOpenedElsewhere.type],
     },
   });
