@@ -72,6 +72,7 @@ const isOneProcess = () => {
 export const readSettings = ({ instances = 1 } = {}) => {
   const data = dataFolder();
   cellOf();
+  logLimits();
   return {
     data,
     logs: path.join(data, 'logs'),
@@ -80,7 +81,6 @@ export const readSettings = ({ instances = 1 } = {}) => {
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
     oneProcess: isOneProcess(),
-    logLimits: logLimits(),
     walArchive: process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined,
   };
 };

@@ -3,6 +3,7 @@ import type { CallContract } from '@mrc/contracts';
 import { localDay, newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
+import { registration } from '../drills/commands';
 import type { Actors } from '../network/actors';
 import { password } from '../network/people';
 import type { SeededNetwork } from '../network/seed';
@@ -169,30 +170,14 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 /** Somebody who was registered alone by a slip, and whose mother agrees, is said to need no protection. */
 const sayNoProtection = async (
   { valueOf }: Pick<Actors, 'valueOf'>,
-  { organisations, staff }: SeededNetwork,
+  { staff }: SeededNetwork,
   says: (given: object) => Promise<unknown>,
 ): Promise<void> => {
   const { registerPerson, recordConsent } = contracts;
-  const telling = { witness: null, validUntil: null, relation: null, childAssent: null, named: null };
-  const care = { ...saying('care-2026-11', { centre: organisations.khujand.name }), ...telling };
-  const registered = {
-    commandId: newId(),
-    ground: 'consent',
-    name: { script: 'Сафаров Далер', latin: null },
-    birth: { precision: 'year', year: 2016 },
-    sex: 'male',
-    nationality: 'TJ',
-    relation: 'migrant',
-    spokenLanguages: ['tg'],
-    interfaceLanguage: 'tg',
-    interpreterLanguage: null,
-    phone: null,
-    episode: null,
-    contactId: null,
-    consents: [{ commandId: newId(), purpose: 'care', ...care, givenBy: 'self' }],
-  };
-  const { id: personId } = await valueOf(registerPerson, registerPerson.input.parse(registered), staff.worker.actor);
-  const byMother = { commandId: newId(), personId, purpose: 'care', ...care, givenBy: 'parent', relation: 'mother' };
+  const boy = { ...registration(), birth: { precision: 'year' as const, year: 2016 } };
+  const { id: personId } = await valueOf(registerPerson, boy, staff.worker.actor);
+  const [alone] = boy.consents;
+  const byMother = { ...alone, commandId: newId(), personId, givenBy: 'parent', relation: 'mother' };
   await valueOf(recordConsent, recordConsent.input.parse(byMother), staff.worker.actor);
   await says({ personId, because: 'other', birth: null });
 };
