@@ -34,5 +34,6 @@ export const texts = {
   'timeline.request.protection-lifted': 'Request protected no more',
   'timeline.request.needs-another-way': 'Request needs another way',
   'timeline.answer.passed-on': 'Was told what a partner answered',
+  'timeline.answer.passing-on-taken-back': 'Was not told after all what a partner answered',
   'timeline.other': 'Something else happened ({type})',
 } satisfies Record<`timeline.${EventOf<'registration' | 'assistance'>}`, string> & AnyTexts;

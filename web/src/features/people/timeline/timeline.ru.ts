@@ -34,5 +34,6 @@ export const texts: Texts<typeof en> = {
   'timeline.request.protection-lifted': 'Обращение больше не защищено',
   'timeline.request.needs-another-way': 'Просьбе нужен другой путь',
   'timeline.answer.passed-on': 'Сообщили ответ партнёра',
+  'timeline.answer.passing-on-taken-back': 'Ответ партнёра всё же не сообщили',
   'timeline.other': 'Произошло другое событие ({type})',
 };
