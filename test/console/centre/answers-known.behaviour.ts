@@ -57,7 +57,7 @@ describe('a worker of whose request the person knows an answer', () => {
       'the partner has accepted',
       'the partner changed the appointment',
       'the partner reports that help was given',
-      'Asked whether it helped by Sitora Nazarova, 20 Nov 2026, 14:00',
+      'Asked by Sitora Nazarova, 20 Nov 2026, 14:00',
       'Not told after all',
       'Not told of the change after all',
       'Not asked after all',

@@ -46,7 +46,7 @@ export const texts = {
   'request.known.APPOINTMENT_MOVED.by': 'Told by {worker}, {moment}',
   'request.known.APPOINTMENT_MOVED.undo': 'Not told of the change after all',
   'request.known.SERVICE_REPORTED': '{partner} reports that help was given',
-  'request.known.SERVICE_REPORTED.by': 'Asked whether it helped by {worker}, {moment}',
+  'request.known.SERVICE_REPORTED.by': 'Asked by {worker}, {moment}',
   'request.known.SERVICE_REPORTED.undo': 'Not asked after all',
   'request.person': 'For whom',
   'request.tab': 'Request',

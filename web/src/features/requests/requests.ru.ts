@@ -49,7 +49,7 @@ export const texts: Texts<typeof en> = {
   'request.known.APPOINTMENT_MOVED.by': 'кто сообщил: {worker}, {moment}',
   'request.known.APPOINTMENT_MOVED.undo': 'Об изменении всё же не сообщили',
   'request.known.SERVICE_REPORTED': 'Сообщение об оказанной помощи: {partner}',
-  'request.known.SERVICE_REPORTED.by': 'кто спросил, помогло ли: {worker}, {moment}',
+  'request.known.SERVICE_REPORTED.by': 'кто спросил: {worker}, {moment}',
   'request.known.SERVICE_REPORTED.undo': 'Всё же не спросили',
   'request.person': 'Для кого',
   'request.tab': 'Просьба',

@@ -27,7 +27,7 @@ export const texts = {
   'timeline.request.assigned': 'Request taken',
   'timeline.request.unassigned': 'Request given back',
   'timeline.service.delivered': 'Service given: {service}',
-  'timeline.service.taken-out': 'Service taken out: it was recorded in error',
+  'timeline.service.taken-out': 'Service taken out, recorded in error: {service}',
   'timeline.request.closed': 'Request closed: {reason}',
   'timeline.request.reopened': 'Request open again',
   'timeline.request.protected': 'Request protected',

@@ -27,7 +27,7 @@ export const texts: Texts<typeof en> = {
   'timeline.request.assigned': 'Просьбу взяли',
   'timeline.request.unassigned': 'Просьбу вернули',
   'timeline.service.delivered': 'Оказана услуга: {service}',
-  'timeline.service.taken-out': 'Услуга убрана: была записана по ошибке',
+  'timeline.service.taken-out': 'Убрана услуга, записанная по ошибке: {service}',
   'timeline.request.closed': 'Просьба закрыта: {reason}',
   'timeline.request.reopened': 'Просьба снова открыта',
   'timeline.request.protected': 'Просьба защищена',
