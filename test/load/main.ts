@@ -14,13 +14,14 @@ import { describeMachine, loadNow } from './machine';
 import { measureRegistration } from './registration';
 import { residentNow, rowsByProcess } from './resident';
 import { measureSearch } from './search';
+import { measureSignIn } from './sign-in';
 import { beginProfiles, startStand, undone, type Stand, type Undo } from './stand';
 import { tableOf } from './table';
 import { measureWork } from './work';
 
 const measures = ['registration', 'lag', 'drain', 'growth', 'answers'] as const;
 /** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
-const scales = ['search', 'work', 'close'] as const;
+const scales = ['search', 'work', 'close', 'sign-in'] as const;
 const positive = z.coerce.number().int().positive();
 const options = z.object({
   seconds: positive,
@@ -32,6 +33,7 @@ const options = z.object({
   requests: positive,
   facts: positive,
   heard: positive,
+  browsers: positive,
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -53,6 +55,7 @@ const settingsOf = (args: readonly string[]) => {
       requests: { type: 'string', default: '110000' },
       facts: { type: 'string', default: '5000000' },
       heard: { type: 'string', default: '5000' },
+      browsers: { type: 'string', default: '20' },
       profile: { type: 'string' },
     },
   });
@@ -75,13 +78,22 @@ const warmUp = async ({ registeringByCall, registeringTalkative, query }: Stand)
 
 type Settings = ReturnType<typeof settingsOf>;
 
-const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds }: Settings): Promise<void> => {
+const measureAtScale = async ({
+  scaled,
+  people,
+  requests,
+  facts,
+  heard,
+  browsers,
+  seconds,
+}: Settings): Promise<void> => {
   for (const scale of scaled) {
     const undo: Undo = [];
     const measured = {
       search: () => measureSearch({ people, seconds }, undo, print),
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
+      'sign-in': () => measureSignIn({ rounds: browsers }, undo, print),
     };
     await endingAll(undo, measured[scale]);
   }

@@ -5,6 +5,7 @@ import { registerPerson, type CallContract, type CallInput } from '@mrc/contract
 import { newId } from '@mrc/kernel';
 import { connectServices, type Caller } from '@mrc/service-kit';
 import { adminQueryOf, type AdminQuery } from '../network/admin-query';
+import type { NetworkPlace } from '../network/environment';
 import { OwnServers } from '../network/own-servers';
 import { startProcesses, type NetworkProcesses, type ProgramName } from '../network/processes';
 import { mutationDocument, Screen } from '../network/screen';
@@ -138,13 +139,23 @@ const endGently = async (names: readonly ProgramName[]): Promise<void> => {
 export type Profiling = { readonly names: readonly ProgramName[]; readonly into: string };
 
 /** Starts the network; whatever was started so far is in `undo`, also where this throws. */
-export const startStand = async ({ names, into }: Profiling, undo: Undo): Promise<Stand> => {
+export const startStand = async (
+  { names, into }: Profiling,
+  undo: Undo,
+  parts: Pick<NetworkPlace, 'console'> = {},
+): Promise<Stand> => {
   const servers = new OwnServers();
   undo.push(() => servers.stop());
   await servers.startPostgres();
   await keepCommitTimes(servers);
   await servers.startKafka();
-  const network = await startProcesses({ ...servers.place, cell: 'load', passwordSeed: newId(), logLevel: 'info' });
+  const network = await startProcesses({
+    ...servers.place,
+    ...parts,
+    cell: 'load',
+    passwordSeed: newId(),
+    logLevel: 'info',
+  });
   undo.push(() => network.stop());
   if (names.length > 0) undo.push(() => endGently(names));
   const seeded = await seedNetwork(network.environment, network.actors);

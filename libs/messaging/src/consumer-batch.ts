@@ -42,6 +42,7 @@ export const applyArrived = async (
 ): Promise<Applied[]> => {
   const names = definitions.map(({ name }) => name);
   const keys = [...new Set(arrived.map((one) => one.event.aggregateId))];
+  const owners = [...new Set(arrived.map(({ owner }) => owner))];
   const [, emptying, generations, parked, cursors] = await Promise.all([
     lockPlaces(
       tx,
@@ -53,19 +54,19 @@ export const applyArrived = async (
     ),
     readGenerations(tx),
     lockParkedKeys(tx, names, keys),
-    readCursors(tx, names, keys),
+    readCursors(tx, names, owners, keys),
   ]);
   const current = arrived.filter(({ owner, generation }) => generation >= (generations.get(owner) ?? 0));
-  const applied: Applied[] = [];
-  for (const definition of definitions) {
-    if (emptying.has(definition.name)) continue;
-    const own = current.filter(({ owner }) => listensTo(definition, owner));
-    if (own.length === 0) continue;
+  const take = async (definition: ConsumerDefinition): Promise<Applied[]> => {
+    const own = emptying.has(definition.name) ? [] : current.filter(({ owner }) => listensTo(definition, owner));
+    if (own.length === 0) return [];
     const newest = new Date(Math.max(...own.map(({ event }) => Date.parse(event.recordedAt))));
     const { name } = definition;
     const standing = { parked: parked.get(name) ?? new Set<string>(), cursors: cursors.get(name) ?? new Map() };
-    applied.push({ events: own.length, newest, ...(await applyTo(tx, definition, own, standing, at)) });
-  }
+    return [{ events: own.length, newest, ...(await applyTo(tx, definition, own, standing, at)) }];
+  };
+  const applied = (await Promise.all(definitions.filter((one) => !isReaction(one)).map(take))).flat();
+  for (const definition of definitions.filter(isReaction)) applied.push(...(await take(definition)));
   writeCursors(
     tx,
     applied.flatMap(({ reached }) => reached),

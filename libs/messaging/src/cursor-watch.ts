@@ -11,6 +11,9 @@ export type Reader = { readonly name: string; readonly owners: readonly ServiceN
 
 const pollMs = 100;
 
+/** Whose the version is that is waited for: any owner's where none is named. */
+const ownersOf = ({ service }: Wanted): readonly ServiceName[] => (service === undefined ? services : [service]);
+
 /** Waits until a consumer knows at least some versions: woken by the runtime's commits, polling as the safety net. */
 export class CursorWatch {
   readonly #database: Database;
@@ -58,12 +61,11 @@ export class CursorWatch {
     let wanted = atLeast;
     while (wanted.length > 0) {
       const ids = wanted.map(({ id }) => id);
-      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumers, ids));
-      const knows = ({ id, version, service }: Wanted) =>
+      const owners = [...new Set(wanted.flatMap(ownersOf))];
+      const cursors = await this.#database.inOpenTransaction((tx) => readCursors(tx, consumers, owners, ids));
+      const knows = (one: Wanted) =>
         [...cursors.values()].some((known) =>
-          (service === undefined ? services : [service]).some(
-            (owner) => (known.get(keyOf(owner, id))?.version ?? 0) >= version,
-          ),
+          ownersOf(one).some((owner) => (known.get(keyOf(owner, one.id))?.version ?? 0) >= one.version),
         );
       wanted = wanted.filter((one) => !knows(one));
       const left = until - performance.now();

@@ -10,10 +10,11 @@ export type Reached = Cursor & { readonly consumer: string; readonly owner: Serv
 /** The name of an aggregate among those of all owners: ids of one owner never touch another's. */
 export const keyOf = (owner: string, aggregateId: string): string => `${owner} ${aggregateId}`;
 
-/** By consumer, where each of these aggregates stands there, by `keyOf`; nothing where none was met. */
+/** By consumer, where each of these aggregates of these owners stands there, by `keyOf`; nothing where none was met. */
 export const readCursors = async (
   tx: Tx,
   consumers: readonly string[],
+  owners: readonly ServiceName[],
   aggregateIds: readonly string[],
 ): Promise<Map<string, Map<string, Cursor>>> => {
   const rows = await tx.query<{
@@ -24,8 +25,8 @@ export const readCursors = async (
     last_event_id: string | null;
   }>(
     `select consumer, owner, aggregate_id, last_version, last_event_id from cursor
-     where consumer = any($1::text[]) and aggregate_id = any($2::uuid[])`,
-    [consumers, aggregateIds],
+     where consumer = any($1::text[]) and owner = any($2::text[]) and aggregate_id = any($3::uuid[])`,
+    [consumers, owners, aggregateIds],
   );
   const byConsumer = new Map(consumers.map((name) => [name, new Map<string, Cursor>()]));
   for (const row of rows)

@@ -130,7 +130,7 @@ export const discardDeadLetter = (
 const passOver = async (tx: Tx, letter: Letter): Promise<void> => {
   const { consumer, owner, message, aggregate_id: aggregateId, aggregate_version: version } = letter;
   if (aggregateId === null || version === null) return;
-  const cursors = await readCursors(tx, [consumer], [aggregateId]);
+  const cursors = await readCursors(tx, [consumer], [owner], [aggregateId]);
   if (version - 1 !== (cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0)) return;
   const eventId = fromMessage(message)?.id ?? null;
   writeCursors(tx, [{ consumer, owner, aggregateId, version, eventId }]);

@@ -98,7 +98,7 @@ export class EventServer extends Server implements CustomTransportStrategy {
           name,
           tables: handlers[0]?.extras.tables ?? [],
           contracts: handlers.flatMap((handler) => handler.extras.contracts),
-          handle: handlers[0]?.extras.set ? asSet(handlers[0]) : oneByOne(handlers),
+          handle: handlers[0]?.extras.set ? asSet(handlers[0]) : eachByItself(handlers),
         },
       ]),
     );
@@ -121,14 +121,26 @@ const asSet =
   (events, tx) =>
     settle(handler, events, tx);
 
-const oneByOne = (handlers: readonly Handler[]): ConsumerDefinition['handle'] => {
+/** The events of each aggregate, in their order. */
+const byAggregate = (events: readonly EventOf<EventContract>[]): EventOf<EventContract>[][] => {
+  const lines = new Map<string, EventOf<EventContract>[]>();
+  for (const event of events) lines.set(event.aggregateId, [...(lines.get(event.aggregateId) ?? []), event]);
+  return [...lines.values()];
+};
+
+/** Handles events one after the other; a projection keeps those of different aggregates apart, so that their statements travel together. */
+const eachByItself = (handlers: readonly Handler[]): ConsumerDefinition['handle'] => {
   const byType = new Map(
     handlers.flatMap((handler) => handler.extras.contracts.map((contract) => [contract.type, handler] as const)),
   );
-  return async (events: readonly EventOf<EventContract>[], tx: Tx) => {
+  const projects = handlers.every(({ extras }) => extras.tables.length > 0);
+  const inOrder = async (events: readonly EventOf<EventContract>[], tx: Tx): Promise<void> => {
     for (const event of events) {
       const handler = byType.get(event.type);
       if (handler) await settle(handler, event, tx);
     }
+  };
+  return async (events, tx) => {
+    await Promise.all((projects ? byAggregate(events) : [events]).map((line) => inOrder(line, tx)));
   };
 };

@@ -94,7 +94,7 @@ export class ParkedRetry {
     if (!definition) return { kind: 'none' };
     const { consumer, owner, aggregateId, attempts, reason } = due;
     const key: ConsumerKey = { consumer, owner, aggregateId };
-    const cursors = await readCursors(tx, [consumer], [aggregateId]);
+    const cursors = await readCursors(tx, [consumer], [owner], [aggregateId]);
     const last = cursors.get(consumer)?.get(keyOf(owner, aggregateId))?.version ?? 0;
     const queue = await queuedEvents(tx, key);
     const next = queue.find((parked) => parked.version > last);

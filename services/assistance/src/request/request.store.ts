@@ -199,6 +199,7 @@ const requestsWhere = async (
   subjectIds: readonly string[],
   controller: string,
 ): Promise<string[]> => {
+  if (subjectIds.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
     `select id from request where subject_id = any($1::uuid[]) and controller = $2 and ${condition} order by id`,
     [subjectIds, controller],
