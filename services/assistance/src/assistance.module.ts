@@ -40,7 +40,15 @@ export const assistance: ServiceDefinition<'assistance'> = {
   name: 'assistance',
   schema: assistanceSchema,
   module: AssistanceModule,
-  serves: { receiveRequest, passOnAnswer, takeBackPassingOn, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
+  serves: {
+    receiveRequest,
+    passOnAnswer,
+    takeBackPassingOn,
+    ...requestCommands,
+    ...requestQueries,
+    ...workQueries,
+    assistanceTimeline,
+  },
   before: noticeColleagues,
   tables: assistanceTables,
 };
