@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { say, timed } from './announce.mjs';
 import { readCommandLine, wholeNumber } from './arguments.mjs';
@@ -10,6 +10,7 @@ import { draftOf, removeDrafts, rotate, stampOf } from './backup/rotation.mjs';
 import { noteBackup } from './backup/unsaved.mjs';
 import { pruneArchive } from './backup/wal.mjs';
 import { checkout, readSettings } from './environment.mjs';
+import { makeFolder } from './folders.mjs';
 import { claimFolder } from './processes.mjs';
 import { Refusal, runProgram } from './refusal.mjs';
 
@@ -50,8 +51,8 @@ const readArguments = ({ data }) => {
 
 // Postgres may be another user, who must come through.
 const makePlaces = ({ to, keysTo }) => {
-  mkdirSync(to, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  mkdirSync(keysTo, { recursive: true, mode: 0o700 });
+  makeFolder(to, process.getuid?.() === 0 ? 0o711 : 0o700);
+  makeFolder(keysTo, 0o700);
 };
 
 const takeBack = (folder) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePercent, watchedFolders } from './disk-room.mjs';
 import { logLimits } from './log-files.mjs';
 import { isReachable, postgresIdentity, rootUserFolder } from './postgres-binaries.mjs';
 import { Refusal } from './refusal.mjs';
@@ -68,11 +69,14 @@ const isOneProcess = () => {
   throw new Refusal(`MRC_SHAPE is "${shape}": S0 starts all services in one process; leave it out otherwise.`);
 };
 
+const walArchive = () => (process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined);
+
 /** What the terminal's environment decides: folders, ports and which servers are somebody else's. */
 export const readSettings = ({ instances = 1 } = {}) => {
   const data = dataFolder();
   cellOf();
   logLimits();
+  freePercent();
   return {
     data,
     logs: path.join(data, 'logs'),
@@ -81,7 +85,7 @@ export const readSettings = ({ instances = 1 } = {}) => {
     databaseUrl: process.env.DATABASE_URL || undefined,
     brokers: process.env.KAFKA_BROKERS || undefined,
     oneProcess: isOneProcess(),
-    walArchive: process.env.MRC_WAL_ARCHIVE ? path.resolve(process.env.MRC_WAL_ARCHIVE) : undefined,
+    walArchive: walArchive(),
   };
 };
 
@@ -151,6 +155,8 @@ export const networkEnvironment = ({ ports, secrets, databaseUrl, brokers, ownKa
     DIGEST_KEYS: secrets.digestKeys(name),
     MARK_KEYS: secrets.markKeys,
     JURISDICTIONS: process.env.JURISDICTIONS || 'TJ,KG,KZ,RU',
+    WATCHED_FOLDERS: watchedFolders({ data: dataFolder(), walArchive: walArchive() }).join(','),
+    DISK_FREE_PERCENT: String(freePercent()),
     ...(name === 'directory' ? directoryOnly : {}),
   });
   const directoryOnly = {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { announce, say, timed } from './announce.mjs';
 import { readCommandLine, wholeNumber } from './arguments.mjs';
@@ -6,6 +6,7 @@ import { watchPosition } from './backup/position.mjs';
 import { noteNoBackup } from './backup/unsaved.mjs';
 import { archiveSettings } from './backup/wal.mjs';
 import { runDemoOnce } from './demo-run.mjs';
+import { watchDisks, watchedFolders } from './disk-room.mjs';
 import {
   checkout,
   demoSettings,
@@ -16,6 +17,7 @@ import {
   readSettings,
   services,
 } from './environment.mjs';
+import { makeFolder } from './folders.mjs';
 import { build, install, isBuilt, isInstalled, runLogged } from './install.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { startKafka, stopLeftoverKafka } from './kafka.mjs';
@@ -196,8 +198,8 @@ const onStop = (supervisor, stop) => {
 
 const prepareFolders = ({ data, logs }) => {
   // Postgres runs as another user when this is root, and must come through.
-  mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  mkdirSync(logs, { recursive: true, mode: 0o700 });
+  makeFolder(data, process.getuid?.() === 0 ? 0o711 : 0o700);
+  makeFolder(logs, 0o700);
 };
 
 const help = `Use: npm start
@@ -251,6 +253,7 @@ const main = async () => {
   });
   onOutputClosed(() => void supervisor.stop());
   say(`Data and logs are in ${settings.data}.`);
+  watchDisks(watchedFolders(settings), say);
   try {
     const network = await bringUp(settings, supervisor);
     await announce({ address: network.address, data: settings.data });

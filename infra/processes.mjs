@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './folders.mjs';
 import { keepLogWithin } from './log-files.mjs';
 import { Refusal, exitCodes } from './refusal.mjs';
 
@@ -83,7 +84,7 @@ export const waitUntil = async (condition, milliseconds, step = 25) => {
 
 /** Makes this process the only one that works on a folder; answers a function that gives it back. */
 export const claimFolder = (folder, what) => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const file = path.join(folder, 'owner.json');
   const mine = JSON.stringify(recordOf(process.pid));
   for (let attempt = 0; attempt < 3; attempt += 1) {

@@ -75,6 +75,22 @@ const saidFields = ({ receivedReferralView, sentReferralView, isClosing, isSaidB
     .filter(([name, field]) => name in receivedReferralView.shape && (isClosing(field) || isSaidByReceiver(field)))
     .map(([name]) => name);
 
+const isWanted = ({ def }) => def.type !== 'nullable' && def.type !== 'optional';
+
+const textsOf = ({ input }, readFrom) =>
+  Object.entries(input.shape)
+    .map(([field, schema]) => ({ field, readFrom, longest: longestIn(schema), wanted: isWanted(schema) }))
+    .filter(({ longest }) => typeof longest === 'number');
+
+const writtenForReceiver = ({ sendReferral, prepareDisclosure }) =>
+  constant(
+    'The texts that the sender of a referral writes for its receiver, which reads them once it is sent or once it has accepted.',
+    'writtenForReceiver',
+    [...textsOf(sendReferral, 'sending'), ...textsOf(prepareDisclosure, 'acceptance')],
+  ) +
+  "\nexport type WrittenForReceiver = (typeof writtenForReceiver)[number]['field'];\n" +
+  "export type WantedByReceiver = Extract<(typeof writtenForReceiver)[number], { readonly wanted: true }>['field'];\n";
+
 const selecting = (type, fields) =>
   `fragment ${type}Said on ${type}Referral {\n${fields.map((field) => `  ${field}\n`).join('')}}\n`;
 
@@ -92,5 +108,6 @@ export const generateFromContracts = async (root, isUsed) => {
     'longest.ts': header + longestTexts(contracts, isUsed),
     'said.graphql': `#${header.slice(2)}${selecting('Sent', said)}\n${selecting('Received', said)}`,
     'said.ts': header + saidOfReferral(said),
+    'written.ts': header + writtenForReceiver(contracts),
   };
 };

@@ -17,7 +17,7 @@ import {
   type CallOutput,
 } from '@mrc/contracts';
 import { newId, ok, refused } from '@mrc/kernel';
-import { staffWith } from '@mrc/testing';
+import { gate, staffWith } from '@mrc/testing';
 import type { Browser } from '../test/browser';
 import { inboxRow, organisation, workRow } from '../test/rows';
 import { startTestGateway, type TestGateway } from '../test/test-gateway';
@@ -156,10 +156,9 @@ describe('a mutation', () => {
   });
 
   it('that takes longer than two seconds is unavailable and may be repeated', async () => {
-    let answer: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (answer = resolve));
+    const held = gate();
     gateway.services.on(recordContact, async ({ commandId }) => {
-      await held;
+      await held.opened;
       return ok({ id: commandId, version: 1 });
     });
     const started = performance.now();
@@ -167,7 +166,7 @@ describe('a mutation', () => {
       recordContact: { code: 'UNAVAILABLE' },
     });
     const waited = performance.now() - started;
-    answer();
+    held.open();
     expect(waited).toBeGreaterThan(1_900);
     expect(waited).toBeLessThan(5_000);
   });

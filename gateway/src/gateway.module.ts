@@ -3,6 +3,7 @@ import type { Caller } from '@mrc/service-kit';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { AnswerPassedOnResolver } from './assistance/answer-passed-on.resolver';
 import { AssigneeResolver } from './assistance/assignee.resolver';
 import { DeliveredServiceResolver } from './assistance/delivered-service.resolver';
 import { RequestResolver } from './assistance/request.resolver';
@@ -62,6 +63,7 @@ export const joins = [
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
+  AnswerPassedOnResolver,
   DeliveredServiceResolver,
   RequestResolver,
   SentReferralResolver,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { timed } from '../announce.mjs';
 import { checkout, migrationEnvironment } from '../environment.mjs';
+import { makeFolder } from '../folders.mjs';
 import { build, install, isBuilt, isInstalled } from '../install.mjs';
 import { exitOf } from '../processes.mjs';
 import { Refusal } from '../refusal.mjs';
@@ -12,8 +12,8 @@ const program = path.join(checkout, 'dist', 'infra', 'src', 'bring-back.js');
 
 /** Puts packages and build in place where they are missing. */
 export const makeReady = async ({ data, logs }) => {
-  mkdirSync(data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  mkdirSync(logs, { recursive: true, mode: 0o700 });
+  makeFolder(data, process.getuid?.() === 0 ? 0o711 : 0o700);
+  makeFolder(logs, 0o700);
   if (!isInstalled()) await timed('Packages installed', () => install({ log: path.join(logs, 'install.log') }));
   if (!isBuilt([program])) await timed('Built', () => build({ log: path.join(logs, 'build.log') }));
 };

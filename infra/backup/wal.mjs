@@ -1,5 +1,6 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../folders.mjs';
 import { isReachable, postgresIdentity } from '../postgres-binaries.mjs';
 import { Refusal, exitCodes } from '../refusal.mjs';
 
@@ -39,7 +40,7 @@ export const archiveSettings = (folder) => {
     );
   }
   if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (identity) chownSync(folder, identity.uid, identity.gid);
   }
   return {

@@ -21,7 +21,7 @@ const idIn = (word) => {
 export const commands = {
   status: {
     follows: [],
-    says: 'how every program is, how old the newest backup is, and how far the archive of the log has come',
+    says: 'how every program is, how much room the disks have, how old the newest backup is, and how far the archive of the log has come',
     ask: () => ({ command: 'status' }),
   },
   check: {

@@ -64,6 +64,10 @@ describe('npm start', () => {
       { MRC_LOG_MEGABYTES: '20MB' },
       'MRC_LOG_MEGABYTES is "20MB": name a whole number from 1, or leave it out for 20.\n',
     ],
+    [
+      { MRC_DISK_FREE_PERCENT: '10%' },
+      'MRC_DISK_FREE_PERCENT is "10%": name a whole number from 1 to 90, or leave it out for 10.\n',
+    ],
     [{ MRC_LOG_FILES: '0' }, 'MRC_LOG_FILES is "0": name a whole number from 1, or leave it out for 5.\n'],
   ])('refuses %j with one sentence and does nothing', (more, sentence) => {
     expect(runWith(more, 'start.mjs')).toMatchObject({ status: 1, stdout: '', stderr: sentence });
@@ -140,7 +144,7 @@ describe('npm start', () => {
   });
 
   it('refuses a data folder that cannot be made, and a file in its place, with one sentence', () => {
-    for (const place of ['/dev/null/data', '/dev/null']) {
+    for (const place of ['/dev/null/data', '/dev/null', '/proc/data']) {
       const { status, stderr } = runWith({ MRC_DATA: place }, 'start.mjs');
       expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 3, lines: 1 });
       expect(stderr).toContain(place);

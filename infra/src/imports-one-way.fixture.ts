@@ -1,25 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { filesIn } from './files-in.fixture';
 
-const notLooked = new Set(['node_modules', 'dist', 'generated', 'data']);
 const isCode = (name: string): boolean => /\.(ts|tsx|mjs)$/.test(name) && !/\.(spec|fixture)\.tsx?$/.test(name);
 // The English words of a feature are known to the one type that names every text of the console.
 const isWords = (target: string): boolean => target.endsWith('.en');
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const here = path.join(folder, entry.name);
-    if (entry.isDirectory()) return notLooked.has(entry.name) || entry.name.startsWith('.') ? [] : filesIn(here);
-    return isCode(entry.name) ? [here] : [];
-  });
+const codeIn = (project: string): string[] =>
+  filesIn(project).filter((file) => isCode(path.basename(file)) && !file.includes(`${path.sep}generated${path.sep}`));
 
 const withoutEnding = (file: string): string => file.replace(/\.(ts|tsx|mjs)$/, '');
 
 type Import = { readonly from: string; readonly to: string };
 
 const importsIn = (project: string): Import[] =>
-  filesIn(project).flatMap((file) =>
+  codeIn(project).flatMap((file) =>
     ts
       .preProcessFile(readFileSync(file, 'utf8'))
       .importedFiles.filter(({ fileName }) => fileName.startsWith('.') && !isWords(fileName))

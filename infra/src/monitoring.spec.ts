@@ -95,7 +95,10 @@ describe('what Prometheus and Grafana are given', () => {
   let known: Map<string, Set<string>>;
 
   beforeAll(async () => {
-    [service, gateway] = await Promise.all([bootService(reporting), startTestGateway()]);
+    [service, gateway] = await Promise.all([
+      bootService(reporting, { environment: { WATCHED_FOLDERS: __dirname } }),
+      startTestGateway(),
+    ]);
     const own = new Registry();
     collectDefaultMetrics({ register: own });
     const texts = [`${service.http}/metrics`, `${gateway.url}/metrics`].map(async (url) => (await fetch(url)).text());

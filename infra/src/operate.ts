@@ -2,7 +2,7 @@ import { actorTokenSignerOf } from '@mrc/access';
 import { operationsOf } from '@mrc/contracts';
 import { Database } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import { handedPrograms, readConfig, traceOf, type Environment } from '@mrc/service-kit';
+import { handedPrograms, readConfig, traceOf, type Environment, type WatchedDisks } from '@mrc/service-kit';
 import * as z from 'zod';
 import { administratorOf, type Administrator } from './operate/administrator';
 import { sentenceOf } from './operate/answers';
@@ -24,6 +24,11 @@ const programsOf = (environment: Environments): Program[] =>
     name,
     address: `http://${HOST ?? '127.0.0.1'}:${HTTP_PORT ?? PORT ?? ''}`,
   }));
+
+const disksOf = ({ directory }: Environments): WatchedDisks => ({
+  folders: directory?.['WATCHED_FOLDERS']?.split(',') ?? [],
+  freePercent: Number(directory?.['DISK_FREE_PERCENT'] ?? 0),
+});
 
 const administer = async (environment: Environments, name: string): Promise<Administrator> => {
   const sign = await actorTokenSignerOf(environment['directory']);
@@ -77,7 +82,11 @@ const tellOf = (administrator: Administrator, wish: Exclude<Asked, { command: 's
 export const operate = async (environment: Environment): Promise<Told> => {
   const { OPERATE_BY, OPERATE_ASKED: wish, DATABASE_URL: url, MRC_SERVICES } = readConfig(operateConfig, environment);
   if (wish.command === 'status')
-    return statusOf(programsOf(MRC_SERVICES), () => Database.open({ url, poolSize: 1, name: 'operate' }));
+    return statusOf(
+      programsOf(MRC_SERVICES),
+      () => Database.open({ url, poolSize: 1, name: 'operate' }),
+      disksOf(MRC_SERVICES),
+    );
   const administrator = await administer(MRC_SERVICES, OPERATE_BY);
   return tellOf(administrator, wish).finally(() => administrator.close());
 };

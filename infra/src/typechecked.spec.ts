@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseConfigFileTextToJson, parseJsonConfigFileContent, sys } from 'typescript';
+import { filesIn } from './files-in.fixture';
 
 const checkout = path.join(__dirname, '../..');
 
@@ -9,15 +10,6 @@ const configOf = (file: string) => {
   return parseJsonConfigFileContent(config, sys, path.dirname(file), undefined, file);
 };
 
-const notOurs = /^(?:node_modules|dist|data|\..*)$/u;
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !notOurs.test(name))
-    .flatMap((entry) => {
-      const name = path.join(folder, entry.name);
-      return entry.isDirectory() ? filesIn(name) : [name];
-    });
 const files = filesIn(checkout);
 const configs = files.filter((name) => name.endsWith('tsconfig.json'));
 const own = ['configFilePath', 'rootDir'];

@@ -110,6 +110,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ requestId: somebody(), referralId: somebody(), referralVersion: 1 }),
   },
+  takeBackPassingOn: {
+    by: desk,
+    input: () => ({ requestId: somebody(), referralId: somebody(), referralVersion: 1 }),
+  },
   sendReferral: {
     by: workers,
     input: () => ({ requestId: somebody(), offeringId: somebody(), disclosureId: somebody(), priority: 'SOON' }),

@@ -103,6 +103,9 @@ export const demoFigures = (network: DemoNetwork): DemoFigures => {
         }
         break;
       }
+      case 'takeOutService':
+        count.services -= 1;
+        break;
       case 'prepareDisclosure':
         decided('sharing', step.input.consent.decision);
         break;

@@ -47,6 +47,23 @@ describe('the steps', () => {
     expect(Object.keys(referralSteps).filter((call) => !taken.has(call))).toEqual([]);
   });
 
+  it('take out few services of many, each that was recorded twice on the same request', () => {
+    const recorded = new Map<string, string>();
+    const wrong: string[] = [];
+    let takenOut = 0;
+    for (const { step } of steps) {
+      if (step.call === 'recordService') recorded.set(step.input.commandId, thing(step.input));
+      if (step.call !== 'takeOutService') continue;
+      takenOut += 1;
+      const service = recorded.get(step.input.serviceId);
+      recorded.delete(step.input.serviceId);
+      if (service === undefined || ![...recorded.values()].includes(service)) wrong.push(step.input.serviceId);
+    }
+    expect(wrong).toEqual([]);
+    expect(takenOut).toBeGreaterThan(5);
+    expect(takenOut).toBeLessThan(recorded.size / 50);
+  });
+
   it('carry commands that are all different', () => {
     const commands = steps.flatMap(({ step }) => ('commandId' in step.input ? [step.input.commandId] : []));
     const consents = steps.flatMap(({ step }) =>
@@ -124,9 +141,12 @@ describe('the steps', () => {
   });
 });
 
+const thing = ({ requestId, serviceCode }: { readonly requestId: string; readonly serviceCode: string }): string =>
+  `${requestId} ${serviceCode}`;
+
 const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
-  if (call === 'assignRequest') return role === 'supervisor';
+  if (call === 'assignRequest' || call === 'takeOutService') return role === 'supervisor';
   if (isReceivers(call)) return role === 'partner-officer';
   if (['recordContact', 'registerPerson', 'identifyContact', 'receiveRequest'].includes(call)) {
     return role === 'intake' || role === 'case-worker';

@@ -143,6 +143,12 @@ export const decideRequest = (
       const given = { id, service: serviceByCode(serviceCode), note, givenOn: '2026-11-02' };
       return whereOpen(opensTo['record-service'](request), (open) => requests.recordService(open, given));
     }
+    case 'takeOutService': {
+      const { serviceId, reason } = act.input;
+      return whereOpen(opensTo['take-out-service'](request), (open) =>
+        requests.takeOutService(open, { serviceId, reason }),
+      );
+    }
     case 'closeRequest': {
       const { reason, note } = act.input;
       return whereOpen(opensTo.close(request), (open) =>

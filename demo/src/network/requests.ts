@@ -5,7 +5,7 @@ import { daysLater, isoDayOf, localDay, soon, type Moment } from './calendar';
 import { syntheticMark, type DemoAct, type DemoStaff } from './demo-network';
 import type { Person } from './people';
 import type { Centre } from './places';
-import type { Random, Weighted } from './random';
+import { newRandom, type Random, type Weighted } from './random';
 import type { Ended, Note } from './course';
 import { passOn } from './referrals';
 import { fittingOfferings, type Referable } from './sharing';
@@ -120,17 +120,30 @@ const workerFor = (world: World, random: Random, { centre, at }: Ask, stays: boo
 
 type Open = { readonly key: string; readonly id: string; readonly service: Service; readonly centre: Centre };
 
-const give = (world: World, random: Random, note: Note, open: Open, number: number, at: Moment): void =>
-  note.byWorker(at, {
-    call: 'recordService',
+const give = (world: World, random: Random, note: Note, open: Open, number: number, at: Moment): void => {
+  const given = {
+    requestId: open.id,
+    serviceCode: open.service.code,
+    note: random.chance(0.35) ? `${syntheticMark}. Explained, and written down for the way home.` : null,
+    givenOn: null,
+  };
+  const key = `${open.key}/service/${number}`;
+  note.byWorker(at, { call: 'recordService', input: { commandId: world.id(key), ...given } });
+  const apart = newRandom(world.seed, `${key}/in-error`);
+  if (open.service.accessLevel === 'protected' || !apart.chance(0.008)) return;
+  const twice = world.id(`${key}/twice`);
+  note.byWorker(at + 90, { call: 'recordService', input: { commandId: twice, ...given } });
+  const noticedAt = daysLater(apart, at, apart.between(1, 4), open.centre);
+  note.by(apart.pick(world.onDuty(open.centre, 'supervisor', noticedAt)).key, noticedAt, {
+    call: 'takeOutService',
     input: {
-      commandId: world.id(`${open.key}/service/${number}`),
+      commandId: world.id(`${key}/taken-out`),
       requestId: open.id,
-      serviceCode: open.service.code,
-      note: random.chance(0.35) ? `${syntheticMark}. Explained, and written down for the way home.` : null,
-      givenOn: null,
+      serviceId: twice,
+      reason: 'recorded-twice',
     },
   });
+};
 
 /** Up to two agencies, one after the other; undefined where the request is not passed on. */
 const helpFromPartners = (

@@ -1,5 +1,5 @@
 import type { Database } from '@mrc/database';
-import { unsavedSince } from '@mrc/service-kit';
+import { diskRooms, unsavedSince, type WatchedDisks } from '@mrc/service-kit';
 import * as z from 'zod';
 import type { Told } from './asked';
 
@@ -54,11 +54,24 @@ const unsaved = async (database: Database): Promise<string> => {
   return `What happened in the last ${hours.toFixed(1)} hours, since ${since.toISOString()}, is in no backup.`;
 };
 
-/** How every program is, by its own word, how old the newest backup is, and how far the archive of Postgres's log has come. */
-export const statusOf = async (programs: readonly Program[], open: () => Promise<Database>): Promise<Told> => {
+const gigabytes = (bytes: number): string => `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+
+const roomOn = async (disks: WatchedDisks): Promise<string[]> =>
+  (await diskRooms(disks)).map(
+    ({ folder, free, size, isNearlyFull }) =>
+      `Of the disk of ${folder} ${gigabytes(free)} of ${gigabytes(size)} are free${isNearlyFull ? ': it is NEARLY FULL' : ''}.`,
+  );
+
+/** How every program is, by its own word, how much room the disks have, how old the newest backup is, and how far the archive of Postgres's log has come. */
+export const statusOf = async (
+  programs: readonly Program[],
+  open: () => Promise<Database>,
+  disks: WatchedDisks = { folders: [], freePercent: 0 },
+): Promise<Told> => {
   const rows = await Promise.all(programs.map(stateOf));
   const unwell = rows.filter(([, state]) => state !== 'ready').map(([name]) => name);
   const sentences = [unwell.length === 0 ? 'Every program is ready.' : `Not ready: ${unwell.join(', ')}.`];
+  sentences.push(...(await roomOn(disks)));
   try {
     const database = await open();
     try {

@@ -1,5 +1,5 @@
 import { newId, silentLog } from '@mrc/kernel';
-import { eventually, type TestPlatform } from '@mrc/testing';
+import { eventually, gate, type TestPlatform } from '@mrc/testing';
 import type { Bus, BusMessage } from './bus';
 import { digestOf, emptyDigest } from './digest';
 import { ConsumerAway, InProcessBus } from './in-process-bus';
@@ -115,19 +115,16 @@ describe('telling what is in the outbox', () => {
 
   it('sends a slow partition’s neighbours while it waits for an answer', async () => {
     const [slow, fast] = [idOn(1), idOn(2)];
-    let answer: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
+    const answer = gate();
     relayOf(async (messages) => {
-      if (messages.some(({ key }) => key === slow)) await answered;
+      if (messages.some(({ key }) => key === slow)) await answer.opened;
       await keeping(messages);
     });
     await append(slow, 1, 1);
     await append(fast, 1, 2);
     await eventually(() => versionsOf(fast).length === 2);
     expect(versionsOf(slow)).toEqual([]);
-    answer();
+    answer.open();
     await eventually(() => versionsOf(slow).length === 1);
   });
 

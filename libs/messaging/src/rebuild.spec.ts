@@ -1,6 +1,6 @@
 import type { Database, Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
-import type { TestPlatform } from '@mrc/testing';
+import { gate, type TestPlatform } from '@mrc/testing';
 import type { ConsumerDefinition } from './consumer-definition';
 import type { ConsumerOptions } from './consumer-options';
 import { rowsAtOnce } from './empty-tables';
@@ -11,14 +11,6 @@ import { steppedMessage, toyPlatform } from './toy-service.fixture';
 
 const topic = 'test.registration.v1';
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-const gate = () => {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-};
 
 describe('a consumer that is not alone', () => {
   let toy: TestPlatform;

@@ -1,6 +1,6 @@
 import type { Tx } from '@mrc/database';
 import { newId, silentLog } from '@mrc/kernel';
-import { eventually, type TestPlatform } from '@mrc/testing';
+import { eventually, gate, type TestPlatform } from '@mrc/testing';
 import { Journal } from './journal';
 import { partitionOf } from './partition';
 import { Relay } from './relay';
@@ -8,15 +8,6 @@ import { faults, keepingBus, tell, type Told } from './relayed.fixture';
 import { markOf, someCause, stepped, streamOf, toyPlatform } from './toy-service.fixture';
 
 type Row = { seq: string; xid: string; aggregate_id: string; version: number };
-
-/** A moment another waits for. */
-const moment = () => {
-  let reach = (): void => undefined;
-  const reached = new Promise<void>((resolve) => {
-    reach = resolve;
-  });
-  return { reach, reached };
-};
 
 describe('the order of the outbox, in the three meetings at which simpler relays lose or reorder', () => {
   let toy: TestPlatform;
@@ -80,16 +71,16 @@ describe('the order of the outbox, in the three meetings at which simpler relays
 
   /** Opens a transaction that does `first`, then waits until it is let go on with `then`. */
   const openTransaction = async (first: (tx: Tx) => Promise<unknown>, then: (tx: Tx) => Promise<unknown>) => {
-    const [begun, goOn] = [moment(), moment()];
+    const [begun, goOn] = [gate(), gate()];
     const committed = inTransaction(async (tx) => {
       await first(tx);
-      begun.reach();
-      await goOn.reached;
+      begun.open();
+      await goOn.opened;
       await then(tx);
     });
-    await Promise.race([begun.reached, committed]);
+    await Promise.race([begun.opened, committed]);
     return async (): Promise<void> => {
-      goOn.reach();
+      goOn.open();
       await committed;
     };
   };
@@ -140,8 +131,8 @@ describe('the order of the outbox, in the three meetings at which simpler relays
     const id = newId();
     let elsewhere = newId();
     while (partitionOf(elsewhere) === partitionOf(id)) elsewhere = newId();
-    const slowly = moment();
-    start(2, (messages) => (messages.some(({ key }) => key === id) ? slowly.reached : Promise.resolve()));
+    const slowly = gate();
+    start(2, (messages) => (messages.some(({ key }) => key === id) ? slowly.opened : Promise.resolve()));
     const skipping = `select * from simple_outbox where not sent order by seq for update skip locked`;
     const rowsOf = (tx: Tx) => tx.query<Row>(skipping);
 
@@ -159,7 +150,7 @@ describe('the order of the outbox, in the three meetings at which simpler relays
     await inTransaction((tx) => append(tx, elsewhere, 1));
     await isTold(elsewhere, [1]);
     expect(ours.get(id)).toBeUndefined();
-    slowly.reach();
+    slowly.open();
     await isTold(id, [1, 2]);
     expect(faults(ours, new Map([[id, 2]]))).toEqual({ lost: 0, reordered: 0 });
     expect(faults(simpler, new Map([[id, 2]]))).toEqual({ lost: 0, reordered: 1 });

@@ -1,5 +1,5 @@
 import { DatabaseError } from '@mrc/database';
-import { eventually, freePort } from '@mrc/testing';
+import { eventually, freePort, gate } from '@mrc/testing';
 import {
   at,
   callerOf,
@@ -116,17 +116,16 @@ describe('an instance that fell silent', () => {
   });
 
   it('keeps the connection on which others are being answered', async () => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const held = gate();
     await serve(ports[0], async () => {
-      await held;
+      await held.opened;
       return 'first';
     });
     const { add, look } = callerOf(at(ports[0]));
     const command = add();
     await pause(50);
     expect(wordOf(await look(200))).toBe('UNAVAILABLE');
-    release();
+    held.open();
     expect(wordOf(await command)).toBe('first');
   });
 });

@@ -1,5 +1,5 @@
 import type { CallAnswer } from '@mrc/contracts';
-import { eventually, freePort } from '@mrc/testing';
+import { eventually, freePort, gate } from '@mrc/testing';
 import { at, callerOf, dropConnections, endAll, serve, silent, times, wordOf } from './called-service.fixture';
 import type { Resolve } from './instances';
 
@@ -86,12 +86,11 @@ describe('calls to a service of two instances', () => {
 
   it('go to the other one where one has too much to do', async () => {
     const { add: ask } = callerOf(at(...ports));
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const held = gate();
     let begun = 0;
     const waits = (word: string) => async () => {
       begun += 1;
-      await held;
+      await held.opened;
       return word;
     };
     await serve(ports[0], waits('first'), { concurrency: 1 });
@@ -99,7 +98,7 @@ describe('calls to a service of two instances', () => {
     const asked = [ask(), ask(), ask(), ask()];
     await eventually(() => begun === 4);
     const tooMany = await ask();
-    release();
+    held.open();
     expect((await Promise.all(asked)).map(wordOf).sort()).toEqual(['first', 'second', 'second', 'second']);
     expect(tooMany).toEqual({ outcome: 'refused', refusal: { code: 'UNAVAILABLE', facts: {} } });
   });

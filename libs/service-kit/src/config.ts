@@ -71,5 +71,7 @@ export const serviceConfig = z.object({
   MARK_KEYS: keyList,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   POOL_SIZE: poolSize.default(10),
+  WATCHED_FOLDERS: list.optional(),
+  DISK_FREE_PERCENT: z.coerce.number().int().min(1).max(90).default(10),
 });
 export type ServiceConfig = z.infer<typeof serviceConfig>;

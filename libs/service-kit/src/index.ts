@@ -22,6 +22,7 @@ export { type OwnFigure } from './figures';
 export { DatabasePulse, pulseWithinMs } from './database-pulse';
 export { keyList, oneKey, type Key, type Keys } from './keys';
 export { createLog, nestLog, traceOf } from './log';
+export { diskRooms, type WatchedDisks } from './disk-room';
 export { logOutput } from './log-output';
 export { Metrics } from './metrics';
 export { OpenRequests } from './open-requests';

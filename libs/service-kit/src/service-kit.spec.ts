@@ -3,7 +3,7 @@ import { KeysUnreachable } from '@mrc/access';
 import { command, commandInput, query, refusal, type CallContract, type ServiceName } from '@mrc/contracts';
 import { DatabaseError } from '@mrc/database';
 import { newId, ok, refused, silentLog, systemClock, type Log, type LogFacts } from '@mrc/kernel';
-import { eventually, freePort, staffWith } from '@mrc/testing';
+import { eventually, freePort, gate, staffWith } from '@mrc/testing';
 import { ClientProxyFactory, Transport } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import * as z from 'zod';
@@ -202,24 +202,23 @@ describe('calls over TCP', () => {
   });
 
   it('are unavailable beyond what is worked on at once, and when nobody answers in time', async () => {
-    let answer: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (answer = resolve));
+    const held = gate();
     handle = async () => {
-      await held;
+      await held.opened;
       return ok({ step: 1 });
     };
     const codes: string[] = [];
     const asked = [1, 2, 3, 4].map(async () => codes.push(code(await call({ timeLeft: 20_000 }))));
     await eventually(() => codes.length === 2);
     expect(codes).toEqual(['UNAVAILABLE', 'UNAVAILABLE']);
-    answer();
+    held.open();
     await Promise.all(asked);
     expect(codes.slice(2)).toEqual(['ok', 'ok']);
 
-    const late = new Promise((resolve) => (answer = () => resolve(ok({ step: 1 }))));
-    handle = () => late;
+    const late = gate();
+    handle = () => late.opened.then(() => ok({ step: 1 }));
     expect(code(await call({ timeLeft: 100 }))).toBe('UNAVAILABLE');
-    answer();
+    late.open();
   });
 
   it('refuse a command that builds on what is not known, and mark a query as stale', async () => {

@@ -2,6 +2,7 @@ import { LoneConnection, type Database } from '@mrc/database';
 import { systemClock } from '@mrc/kernel';
 import type { Bus, ConsumerSigns, Standing as Compared } from '@mrc/messaging';
 import { DatabasePulse, pulseWithinMs } from './database-pulse';
+import { diskRooms, type DiskRoom, type WatchedDisks } from './disk-room';
 import { figuresReader, type Figures, type OwnFigure } from './figures';
 import type { HandlingWatch } from './handling-watch';
 import { logOutput } from './log-output';
@@ -31,13 +32,18 @@ export type ServiceSignsParts = {
   readonly consumers?: (() => ConsumerSigns | undefined) | undefined;
   readonly standings?: (() => Promise<readonly Compared[]>) | undefined;
   readonly own?: readonly OwnFigure[] | undefined;
+  readonly disks?: WatchedDisks | undefined;
 };
 
 const figuresEveryMs = 5_000;
 const figuresKnownForMs = 30_000;
+const disksEveryMs = 30_000;
+const disksKnownForMs = 120_000;
 const busEveryMs = 5_000;
 const busKnownForMs = 8_000;
 const minute = 60_000;
+
+const noDisks: WatchedDisks = { folders: [], freePercent: 0 };
 
 /** Beyond these something is worth somebody's look. */
 export const signLimits = {
@@ -59,6 +65,7 @@ export class ServiceSigns {
   readonly #figures: Probe<Figures>;
   readonly #bus: Probe<boolean>;
   readonly #compared: Probe<readonly Compared[]>;
+  readonly #disks: Probe<readonly DiskRoom[]>;
   readonly #parts: ServiceSignsParts;
   readonly #connection: LoneConnection;
   #started = false;
@@ -72,22 +79,25 @@ export class ServiceSigns {
     this.#figures = new Probe(figuresEveryMs, figuresReader(this.#connection, parts.own ?? []));
     this.#bus = new Probe(busEveryMs, () => parts.bus.isReady());
     this.#compared = new Probe(figuresEveryMs, async () => (await parts.standings?.()) ?? []);
+    this.#disks = new Probe(disksEveryMs, () => diskRooms(parts.disks ?? noDisks));
   }
 
   /** Begins to look. */
   start(): void {
-    for (const watch of [this.pulse, this.pools, this.#figures, this.#bus, this.#compared]) watch.start();
+    for (const watch of [this.pulse, this.pools, this.#figures, this.#bus, this.#compared, this.#disks]) watch.start();
   }
 
   stop(): void {
-    for (const watch of [this.pulse, this.pools, this.#figures, this.#bus, this.#compared]) watch.stop();
+    for (const watch of [this.pulse, this.pools, this.#figures, this.#bus, this.#compared, this.#disks]) watch.stop();
     this.#connection.close();
   }
 
   /** Looks at everything now; resolves once each has answered or failed. */
   async refresh(): Promise<void> {
     this.pools.look();
-    await Promise.all([this.pulse, this.#figures, this.#bus, this.#compared].map((watch) => watch.refresh()));
+    await Promise.all(
+      [this.pulse, this.#figures, this.#bus, this.#compared, this.#disks].map((watch) => watch.refresh()),
+    );
   }
 
   /** The service has come up. */
@@ -105,6 +115,11 @@ export class ServiceSigns {
 
   get figuresAgeMs(): number {
     return this.#figures.ageMs;
+  }
+
+  /** The room on the disks that were named to the service. */
+  get disks(): readonly DiskRoom[] {
+    return this.#disks.within(disksKnownForMs) ?? [];
   }
 
   get isBusAway(): boolean {

@@ -134,6 +134,19 @@ const tellDisagreements = ({ gauge }: FigureTellers, signs: ServiceSigns): void 
   gauge('mrc_disagreement_seconds', 'Since when an owner and a consumer do not agree', lasts, names);
 };
 
+const tellDisks = ({ gauge }: FigureTellers, signs: ServiceSigns): void => {
+  const each = (value: (room: ServiceSigns['disks'][number]) => number): Samples => {
+    return () => signs.disks.map((room) => [{ folder: room.folder }, value(room)]);
+  };
+  const names = ['folder'];
+  const free = each((room) => room.free);
+  gauge('mrc_disk_free_bytes', 'What is free on the disk of a folder that is watched', free, names);
+  const size = each((room) => room.size);
+  gauge('mrc_disk_size_bytes', 'The size of the disk of a folder that is watched', size, names);
+  const isNearlyFull = each((room) => (room.isNearlyFull ? 1 : 0));
+  gauge('mrc_disk_nearly_full', '1 while less of the disk is free than should be', isNearlyFull, names);
+};
+
 const tellTicks = ({ gauge, counter }: FigureTellers, signs: ServiceSigns): void => {
   const each = (value: (tick: ServiceSigns['ticks'][number]) => number | undefined): Samples => {
     return () => signs.ticks.map((tick) => [{ tick: tick.name }, value(tick)]);
@@ -164,6 +177,7 @@ export const tellSigns = (tellers: FigureTellers, signs: ServiceSigns, own: read
   tellConsumers(tellers, signs);
   tellDisagreements(tellers, signs);
   tellTicks(tellers, signs);
+  tellDisks(tellers, signs);
   for (const { name, help } of own) {
     const figure = () => signs.figures?.own.find((one) => one.name === name)?.figure;
     tellers.gauge(name, help, () => [[{}, figure() ?? undefined]]);

@@ -174,6 +174,7 @@ export const startService = async (
     consumers: () => events.signs(),
     standings: () => events.standing(),
     own: definition.figures,
+    disks: { folders: config.WATCHED_FOLDERS ?? [], freePercent: config.DISK_FREE_PERCENT },
   });
   metrics.tell(signs, definition.figures);
   const health = healthController({

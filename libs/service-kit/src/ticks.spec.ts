@@ -1,17 +1,9 @@
 import { silentLog } from '@mrc/kernel';
-import { eventually, testPlatform, type TestPlatform } from '@mrc/testing';
+import { eventually, gate, testPlatform, type TestPlatform } from '@mrc/testing';
 import { eachDue } from './each-due';
 import { tickLease } from './tick-leases';
 import type { TickStep } from './tick-step';
 import { Ticks } from './ticks';
-
-const gate = () => {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-};
 
 describe('ticks of several instances', () => {
   let platform: TestPlatform;

@@ -1,12 +1,5 @@
+import { gate } from '@mrc/testing';
 import { Turns } from './turns';
-
-const gate = () => {
-  let open: () => void = () => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-};
 
 describe('turns', () => {
   const anyNumber = { atOnce: 100, perController: 100 };

@@ -1,6 +1,7 @@
 export { findChromium } from './chromium';
 export { eventually } from './eventually';
 export { freePort } from './free-port';
+export { gate, type Gate } from './gate';
 export { type TestKafka, testKafka } from './kafka';
 export { type TemplateRecipe, type TestDatabase, databaseUrl, managedAdministrator, testDatabase } from './postgres';
 export { sampleOf, sampleWith } from './sample';

@@ -10,7 +10,7 @@ import { KnownSubjectProjection } from './known-subject/known-subject.projection
 import { BeginBestInterests } from './request/begin-best-interests.reaction';
 import { FoldWorkCounts } from './request/fold-work-counts';
 import { noticeColleagues } from './request/notice-colleagues';
-import { passOnAnswer } from './request/pass-on-answer';
+import { passOnAnswer, takeBackPassingOn } from './request/pass-on-answer';
 import { ProtectRequests } from './request/protect-requests.reaction';
 import { receiveRequest } from './request/receive-request';
 import { requestCommands } from './request/request.commands';
@@ -40,7 +40,15 @@ export const assistance: ServiceDefinition<'assistance'> = {
   name: 'assistance',
   schema: assistanceSchema,
   module: AssistanceModule,
-  serves: { receiveRequest, passOnAnswer, ...requestCommands, ...requestQueries, ...workQueries, assistanceTimeline },
+  serves: {
+    receiveRequest,
+    passOnAnswer,
+    takeBackPassingOn,
+    ...requestCommands,
+    ...requestQueries,
+    ...workQueries,
+    assistanceTimeline,
+  },
   before: noticeColleagues,
   tables: assistanceTables,
 };

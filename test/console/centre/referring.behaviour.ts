@@ -4,12 +4,15 @@ import {
   getRequests,
   offeringView,
   organisationView,
+  prepareDisclosure,
   previewDisclosure,
+  sendReferral,
   sharesWithEnforcement,
   type CallOutput,
 } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { sampleWith } from '@mrc/testing';
+import * as z from 'zod';
 import { agreedOf, workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { stage } from '../stage';
@@ -22,6 +25,15 @@ type Situation = {
   readonly others?: readonly string[];
   readonly organisation?: Pick<Organisation, 'publicAuthority' | 'sharesWithImmigrationEnforcement'>;
 };
+
+const isText = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
+    ? isText(schema.unwrap())
+    : schema instanceof z.ZodPipe && schema.out instanceof z.ZodString;
+
+/** The texts that a command of the contract takes. */
+const textsOf = ({ input }: typeof sendReferral | typeof prepareDisclosure): string[] =>
+  Object.entries(input.shape).flatMap(([field, schema]) => (isText(schema) ? [field] : []));
 
 type Organisation = CallOutput<typeof getOrganisations>[number];
 
@@ -91,6 +103,22 @@ describe('a worker who refers a person', () => {
     expect(await radios.evaluateAll((all) => all.filter((radio) => radio.matches(':checked')).length)).toBe(0);
     await tab.press('Send referral');
     await tab.text('4 answers need another look').waitFor();
+  });
+
+  it('sees every text that is sent in the preview, at the step from which the partner reads it', async () => {
+    const tab = await refers({});
+    await toWhatIsSeen(tab);
+    const now = tab.page.getByRole('region', { name: 'Now' });
+    const later = tab.page.getByRole('region', { name: 'Once accepted' });
+    const texts = [
+      ...textsOf(sendReferral).map((of) => [of, now] as const),
+      ...textsOf(prepareDisclosure).map((of) => [of, later] as const),
+    ];
+    expect(texts.map(([field]) => field)).toContain('summary');
+    for (const [field, column] of texts) {
+      await tab.page.locator(`#${field}`).fill(`Words for the partner: ${field}.`);
+      await column.getByText(`Words for the partner: ${field}.`).waitFor();
+    }
   });
 
   it('is never offered a phone that is not safe', async () => {

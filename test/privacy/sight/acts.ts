@@ -51,6 +51,23 @@ const changes = async (world: World, by: Viewer, request: string, mutation: stri
   await world.screens[by].succeeds(mutation, { ...(await versionOf(world, by, request)), ...more });
 };
 
+const answersDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request {
+  answers { referralId referralVersion answer } passedOn { referralId referralVersion answer }
+} ... on Refusal { code } } }`;
+const answersShown = z.tuple([z.object({ referralId: z.string(), referralVersion: z.int(), answer: z.string() })]);
+
+/** Says of the last answer to a request that the person knows it, or does not know it after all. */
+const notes = async (world: World, by: Viewer, request: string, says: 'passOnAnswer' | 'takeBackPassingOn') => {
+  const requestId = world.requests.get(request)?.id ?? '';
+  const shown = says === 'passOnAnswer' ? 'answers' : 'passedOn';
+  await comesToHold(async () => {
+    const { [shown]: rows } = await world.screens[by].find(answersDocument, { id: requestId });
+    const [{ referralId, referralVersion, answer }] = answersShown.parse(rows);
+    expect(answer).toBe('SERVICE_REPORTED');
+    await world.screens[by].succeeds(says, { requestId, referralId, referralVersion });
+  });
+};
+
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 const assigns = async (world: World, by: Viewer, request: string, to: Viewer): Promise<void> => {
@@ -107,6 +124,7 @@ export const acts = {
     await answers(world, 'officer of the shelter', guarded.name, 'acceptReferral', appointment);
     const given = { givenOn: localDay(new Date(), 'Asia/Dushanbe'), note: noteOf(guarded.name) };
     await answers(world, 'officer of the shelter', guarded.name, 'reportService', given);
+    await notes(world, 'responsible worker', guarded.request, 'passOnAnswer');
   },
   'a colleague takes the plain requests over': async (world) => {
     for (const { request } of [plain, hidden])
@@ -115,6 +133,7 @@ export const acts = {
   'a protection officer gives the others to another worker': async (world) => {
     for (const { request } of [hidden, guarded])
       await assigns(world, 'protection officer', request, 'worker she is given to');
+    await notes(world, 'worker she is given to', guarded.request, 'takeBackPassingOn');
   },
   'another centre opens her with a reason and takes a request, and others take care back': async (world) => {
     const away = world.screens['worker of another centre'];

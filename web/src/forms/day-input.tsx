@@ -17,15 +17,12 @@ type DayInputProps = {
   readonly offer?: { readonly day: string; readonly label: string };
 };
 
-/** How far ahead the day lies that stands as an example of a coming one. */
-export const exampleDaysAhead = 7;
-
 /** A day, typed as the language of the console writes it; it says back which day was understood. */
 export const DayInput = ({ id, label, problem, value, onChange, isAhead = false, offer }: DayInputProps) => {
   const text = useText();
   const format = useFormat();
   const day = isAhead ? comingDay(value, format.today()) : typedDay(value);
-  const example = format.day(isAhead ? format.dayAhead(exampleDaysAhead) : format.today());
+  const example = isAhead ? format.comingExample() : format.day(format.today());
   return (
     <div className={classes['field']}>
       <div className={classes['row']}>

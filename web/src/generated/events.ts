@@ -30,7 +30,8 @@ export const everyEvent = {
     "request.protected",
     "request.protection-lifted",
     "request.needs-another-way",
-    "answer.passed-on"
+    "answer.passed-on",
+    "answer.passing-on-taken-back"
   ],
   "referrals": [
     "referral.sent",

@@ -82,6 +82,15 @@ export type AlreadyReferred = Refusal & {
   readonly number: Scalars['String']['output'];
 };
 
+export type AnswerPassedOn = {
+  readonly __typename: 'AnswerPassedOn';
+  readonly referralId: Scalars['ID']['output'];
+  readonly referralVersion: Scalars['Int']['output'];
+  readonly answer: PartnerAnswer;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly recordedBy?: Maybe<StaffName>;
+};
+
 export type AnswerSharingNoticeInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -748,6 +757,8 @@ export type Mutation = {
   readonly reopenRequest: ReopenRequestResult;
   /** The person knows what the partner answered, or was asked whether it helped; `commandId` becomes the id of that. */
   readonly passOnAnswer: PassOnAnswerResult;
+  /** The person does not know after all what was noted as passed on, and is to be told. */
+  readonly takeBackPassingOn: TakeBackPassingOnResult;
   /** `commandId` becomes the id of the referral. */
   readonly sendReferral: SendReferralResult;
   readonly acknowledgeReferral: AcknowledgeReferralResult;
@@ -892,6 +903,11 @@ export type MutationReopenRequestArgs = {
 
 export type MutationPassOnAnswerArgs = {
   input: PassOnAnswerInput;
+};
+
+
+export type MutationTakeBackPassingOnArgs = {
+  input: TakeBackPassingOnInput;
 };
 
 
@@ -1854,6 +1870,8 @@ export type Request = {
   readonly needsAnotherWay: Scalars['Boolean']['output'];
   /** What partners answered that the person does not know yet, as far as the caller may know of it. */
   readonly answers: ReadonlyArray<AnswerToPassOn>;
+  /** What partners answered last that the person knows, by whom it was noted and when. */
+  readonly passedOn: ReadonlyArray<AnswerPassedOn>;
   /** False where the person took the agreement to care back: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
@@ -2143,6 +2161,15 @@ export type SuspendStaffMemberInput = {
 };
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackPassingOnInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly referralId: Scalars['ID']['input'];
+  readonly referralVersion: Scalars['Int']['input'];
+};
+
+export type TakeBackPassingOnResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeOutServiceInput = {
   readonly commandId: Scalars['ID']['input'];

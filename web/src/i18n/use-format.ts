@@ -15,6 +15,9 @@ import {
 } from './dates';
 import { useLanguage } from './language-provider';
 
+/** How far ahead the day lies that stands as an example of a coming one. */
+const exampleIsAheadMs = 7 * 86_400_000;
+
 const wellFormed: Readonly<Record<string, RegExp>> = {
   region: /^(?!IO$)[A-Z]{2}$/u,
   language: /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/u,
@@ -52,8 +55,8 @@ export const useFormat = () => {
       daysUntil: (day: string) => daysBetween(todayIn(timeZone, new Date()), day),
       /** The day of a moment on the centre's clock, `YYYY-MM-DD`. */
       dayAt: (instant: string) => todayIn(timeZone, new Date(instant)),
-      /** The day so many days from today, `YYYY-MM-DD`. */
-      dayAhead: (days: number) => todayIn(timeZone, new Date(Date.now() + days * 86_400_000)),
+      /** A coming day, written as one may be typed. */
+      comingExample: () => formatDay(locale, todayIn(timeZone, new Date(Date.now() + exampleIsAheadMs))),
       today: () => todayIn(timeZone, new Date()),
     };
   }, [direction, language, locale, timeZone]);

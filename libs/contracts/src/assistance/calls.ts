@@ -88,6 +88,13 @@ export const passOnAnswer = command('assistance', 'passOnAnswer', {
   refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
 });
 
+export const takeBackPassingOn = command('assistance', 'takeBackPassingOn', {
+  says: 'The person does not know after all what was noted as passed on, and is to be told.',
+  input: commandInput({ requestId: id, referralId: id, referralVersion: z.int() }),
+  output: changed,
+  refusals: ['NOT_FOUND', 'CHANGED_BY_SOMEONE_ELSE'],
+});
+
 export const deliveredService = named(
   'DeliveredService',
   z.strictObject({
@@ -98,6 +105,13 @@ export const deliveredService = named(
     recordedBy: internal(id),
     recordedAt: instant,
   }),
+);
+
+const partnerAnswered = { referralId: id, referralVersion: z.int(), answer: partnerAnswer };
+
+export const answerKnown = named(
+  'AnswerPassedOn',
+  z.strictObject({ ...partnerAnswered, recordedBy: internal(id), recordedAt: instant }),
 );
 
 export const requestView = named(
@@ -126,10 +140,11 @@ export const requestView = named(
     services: z.array(deliveredService),
     needsAnotherWay: z.boolean(),
     answers: z
-      .array(
-        named('AnswerToPassOn', z.strictObject({ referralId: id, referralVersion: z.int(), answer: partnerAnswer })),
-      )
+      .array(named('AnswerToPassOn', z.strictObject(partnerAnswered)))
       .describe('What partners answered that the person does not know yet, as far as the caller may know of it.'),
+    passedOn: z
+      .array(answerKnown)
+      .describe('What partners answered last that the person knows, by whom it was noted and when.'),
     agreesToCare: z
       .boolean()
       .describe(
@@ -212,6 +227,7 @@ export const assistanceCalls = {
   closeRequest,
   reopenRequest,
   passOnAnswer,
+  takeBackPassingOn,
   getRequests,
   findRequestByNumber,
   findOpenRequests,

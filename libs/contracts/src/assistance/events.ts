@@ -102,17 +102,29 @@ export const requestNeedsAnotherWay = defineEvent({
   sample: { referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b' },
 });
 
+const answerOfPartner = z.strictObject({ requestId: id, referralId: id, answer: partnerAnswer });
+const sampleAnswer = {
+  requestId: 'a7d8e9f0-1b2c-4d3e-8f4a-5b6c7d8e9f0a',
+  referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
+  answer: 'accepted',
+} as const;
+
 export const answerPassedOn = defineEvent({
   owner: 'assistance',
   type: 'answer.passed-on',
   version: 1,
   says: 'The person was told what a partner answered, or was asked whether it helped; on a stream of its own.',
-  data: z.strictObject({ requestId: id, referralId: id, answer: partnerAnswer }),
-  sample: {
-    requestId: 'a7d8e9f0-1b2c-4d3e-8f4a-5b6c7d8e9f0a',
-    referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
-    answer: 'accepted',
-  },
+  data: answerOfPartner,
+  sample: sampleAnswer,
+});
+
+export const answerPassingOnTakenBack = defineEvent({
+  owner: 'assistance',
+  type: 'answer.passing-on-taken-back',
+  version: 1,
+  says: 'What was noted as passed on the person does not know after all: it is to be told; on the stream of the note.',
+  data: answerOfPartner,
+  sample: sampleAnswer,
 });
 
 export const assistanceEvents = [
@@ -126,4 +138,5 @@ export const assistanceEvents = [
   requestProtectionLifted,
   requestNeedsAnotherWay,
   answerPassedOn,
+  answerPassingOnTakenBack,
 ] as const;

@@ -113,6 +113,27 @@ describe('what was asked for somebody who needs no protection after all', () => 
     expect(await bestInterests()).toHaveLength(1);
   });
 
+  it('comes down where the protected service on it was taken out, which stays protected itself', async () => {
+    const { id, version } = await register.received(worker, { subjectId: child });
+    const commandId = newId();
+    const does = { commandId, requestId: id, expectedVersion: version, serviceCode: violenceResponse };
+    const given = await requestCommands.recordService.execute(
+      register.platform,
+      { ...does, note: null, givenOn: null },
+      callBy(worker),
+    );
+    expect(given.ok).toBe(true);
+    const wrong = { commandId: newId(), requestId: id, serviceId: commandId, reason: 'another-person' } as const;
+    const out = { ...wrong, expectedVersion: version + 1 };
+    expect((await requestCommands.takeOutService.execute(register.platform, out, callBy(officer))).ok).toBe(true);
+    await isLifted();
+    expect([await levelFor(colleague, id), await levelFor(officer, id)]).toEqual(['audited', 'audited']);
+    const levels = await register.query(
+      `select access_level from assistance.delivered_service where request_id = '${id}'`,
+    );
+    expect(levels).toEqual([{ access_level: 'protected' }]);
+  });
+
   it('comes down with what the contacts asked that they were, and goes up again whole', async () => {
     const contact = await register.contact();
     const earlier = await register.received(colleague, { subjectId: contact });

@@ -1,39 +1,20 @@
-import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { noticeColleagues } from './notice-colleagues';
-import { passOnAnswer } from './pass-on-answer';
+import { passingOn } from './passing-on.fixture';
 import { requestCommands } from './request.commands';
-import { requestQueries } from './request.queries';
 import { workQueries } from './work.queries';
 
 describe('what a partner answers', () => {
   let register: TestRegister;
+  let desk: ReturnType<typeof passingOn>;
 
   beforeEach(async () => {
     register = await testRegister();
+    desk = passingOn(register);
   });
   afterEach(() => register.close());
-
-  const work = async (by: StaffActor) => {
-    const page = { tab: 'answered', first: 100, after: null } as const;
-    const listed = await workQueries.listMyWork.execute(register.platform, page, callBy(by));
-    const counted = await workQueries.countMyWork.execute(register.platform, {}, callBy(by));
-    if (!listed.ok || !counted.ok) throw new Error('My work was refused');
-    const { rows } = listed.value;
-    expect(counted.value.find(({ tab }) => tab === 'answered')?.count).toBe(rows.length);
-    return rows.map(({ id, answers }) => [id, ...answers.map(({ answer }) => answer)]);
-  };
-  const answersOf = async (id: string, by: StaffActor) => {
-    const shown = await requestQueries.getRequests.execute(register.platform, { ids: [id] }, callBy(by));
-    return shown.ok ? shown.value.flatMap(({ answers }) => answers) : [];
-  };
-  const passOn = async (requestId: string, referralId: string, referralVersion: number, by: StaffActor) => {
-    const input = { commandId: newId(), requestId, referralId, referralVersion };
-    const done = await passOnAnswer.execute(register.platform, input, callBy(by));
-    return done.ok || done.refusal.code;
-  };
 
   it('is the responsible worker’s work until the person was told, and again once help is reported', async () => {
     const me = register.staff(['case-worker']);
@@ -41,21 +22,21 @@ describe('what a partner answers', () => {
     const { id } = await register.received(me, { assignToMe: true });
     const referral = register.referral(id);
     await referral.sent();
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([]);
     await referral.accepted();
-    expect(await work(me)).toEqual([[id, 'accepted']]);
-    expect(await work(colleague)).toEqual([]);
-    expect(await answersOf(id, colleague)).toEqual([
+    expect(await desk.work(me)).toEqual([[id, 'accepted']]);
+    expect(await desk.work(colleague)).toEqual([]);
+    expect(await desk.answersOf(id, colleague)).toEqual([
       { referralId: referral.id, referralVersion: 2, answer: 'accepted' },
     ]);
-    expect(await passOn(id, referral.id, 2, me)).toBe(true);
-    expect(await work(me)).toEqual([]);
-    expect(await passOn(id, referral.id, 2, me)).toBe('NOT_FOUND');
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe(true);
+    expect(await desk.work(me)).toEqual([]);
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe('NOT_FOUND');
     await referral.serviceReported();
-    expect(await work(me)).toEqual([[id, 'service-reported']]);
-    expect(await passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
-    expect(await passOn(id, referral.id, 3, me)).toBe(true);
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([[id, 'service-reported']]);
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
+    expect(await desk.passOn(id, referral.id, 3, me)).toBe(true);
+    expect(await desk.work(me)).toEqual([]);
   });
 
   it('is its centre’s where the request has no worker, and nobody’s once it is closed', async () => {
@@ -66,13 +47,13 @@ describe('what a partner answers', () => {
     const referral = register.referral(request.id);
     await referral.sent();
     await referral.accepted();
-    for (const by of [me, intake]) expect(await work(by)).toEqual([[request.id, 'accepted']]);
-    expect(await work(next)).toEqual([]);
-    expect(await passOn(request.id, referral.id, 2, next)).toBe('NOT_FOUND');
+    for (const by of [me, intake]) expect(await desk.work(by)).toEqual([[request.id, 'accepted']]);
+    expect(await desk.work(next)).toEqual([]);
+    expect(await desk.passOn(request.id, referral.id, 2, next)).toBe('NOT_FOUND');
     const closing = { commandId: newId(), requestId: request.id, reason: 'need-met', note: null } as const;
     const input = { ...closing, expectedVersion: request.version };
     expect((await requestCommands.closeRequest.execute(register.platform, input, callBy(me))).ok).toBe(true);
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([]);
   });
 
   it('is to be told anew where the appointment moves, and then says that it moved', async () => {
@@ -81,14 +62,14 @@ describe('what a partner answers', () => {
     const referral = register.referral(id);
     await referral.sent();
     await referral.accepted();
-    expect(await passOn(id, referral.id, 2, me)).toBe(true);
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe(true);
     await referral.moved(3);
-    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
-    expect(await passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
-    expect(await passOn(id, referral.id, 3, me)).toBe(true);
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([[id, 'appointment-moved']]);
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe('CHANGED_BY_SOMEONE_ELSE');
+    expect(await desk.passOn(id, referral.id, 3, me)).toBe(true);
+    expect(await desk.work(me)).toEqual([]);
     await referral.moved(4);
-    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
+    expect(await desk.work(me)).toEqual([[id, 'appointment-moved']]);
   });
 
   it('comes by the day of the appointment where one is ahead, page by page, and after these as other work', async () => {
@@ -107,7 +88,7 @@ describe('what a partner answers', () => {
     const moved = await accepted('2026-11-02');
     await moved.referral.moved(3);
     const others = [none.id, past.id].sort();
-    expect((await work(me)).map(([id]) => id)).toEqual([soonest.id, later.id, moved.id, ...others]);
+    expect((await desk.work(me)).map(([id]) => id)).toEqual([soonest.id, later.id, moved.id, ...others]);
     const pages: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const page = { tab: 'answered', first: 2, after } as const;
@@ -127,17 +108,17 @@ describe('what a partner answers', () => {
     await referral.sent();
     await referral.accepted();
     await referral.sharingStopped(3);
-    expect(await work(me)).toEqual([[id, 'accepted']]);
-    expect(await passOn(id, referral.id, 2, me)).toBe(true);
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([[id, 'accepted']]);
+    expect(await desk.passOn(id, referral.id, 2, me)).toBe(true);
+    expect(await desk.work(me)).toEqual([]);
     await referral.moved(4, 'sharing-stopped');
-    expect(await work(me)).toEqual([[id, 'appointment-moved']]);
-    expect(await passOn(id, referral.id, 4, me)).toBe(true);
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([[id, 'appointment-moved']]);
+    expect(await desk.passOn(id, referral.id, 4, me)).toBe(true);
+    expect(await desk.work(me)).toEqual([]);
     await referral.moved(5, 'sharing-stopped');
     await referral.notServed(6);
     await referral.sharingStopped(7, 'not-served');
-    expect(await work(me)).toEqual([]);
+    expect(await desk.work(me)).toEqual([]);
   });
 
   it('is told in whatever order it is heard, and as it stands where a program of the last release noted it', async () => {
@@ -146,11 +127,11 @@ describe('what a partner answers', () => {
     const referral = register.referral(id);
     await referral.moved(4);
     await referral.accepted();
-    expect(await answersOf(id, me)).toMatchObject([{ referralVersion: 4, answer: 'appointment-moved' }]);
+    expect(await desk.answersOf(id, me)).toMatchObject([{ referralVersion: 4, answer: 'appointment-moved' }]);
     await register.query(
       `update assistance.known_referral set version = 5, state = 'service-reported' where id = '${referral.id}'`,
     );
-    expect(await answersOf(id, me)).toMatchObject([{ referralVersion: 5, answer: 'service-reported' }]);
+    expect(await desk.answersOf(id, me)).toMatchObject([{ referralVersion: 5, answer: 'service-reported' }]);
   });
 
   it('of a hidden referral of a plain request is told to who holds it and to protection officers only, before and after', async () => {
@@ -163,15 +144,15 @@ describe('what a partner answers', () => {
     await referral.sent();
     const journal = await register.journalOf(id);
     await referral.accepted();
-    expect(await work(sender)).toEqual([[id, 'accepted']]);
+    expect(await desk.work(sender)).toEqual([[id, 'accepted']]);
     for (const by of [worker, register.staff(['supervisor'])]) {
-      expect(await work(by)).toEqual([]);
-      expect(await answersOf(id, by)).toEqual([]);
-      expect(await passOn(id, referral.id, 2, by)).toBe('NOT_FOUND');
+      expect(await desk.work(by)).toEqual([]);
+      expect(await desk.answersOf(id, by)).toEqual([]);
+      expect(await desk.passOn(id, referral.id, 2, by)).toBe('NOT_FOUND');
     }
-    expect(await answersOf(id, officer)).toHaveLength(1);
-    expect(await passOn(id, referral.id, 2, sender)).toBe(true);
-    expect(await work(sender)).toEqual([]);
+    expect(await desk.answersOf(id, officer)).toHaveLength(1);
+    expect(await desk.passOn(id, referral.id, 2, sender)).toBe(true);
+    expect(await desk.work(sender)).toEqual([]);
     expect(await register.journalOf(id)).toEqual(journal);
     const [told] = await register.query(
       `select access_level from assistance.journal where type = 'answer.passed-on' and subject_id is not null`,
@@ -185,10 +166,10 @@ describe('what a partner answers', () => {
     const referral = register.referral(id, { accessLevel: 'protected' }, worker);
     await referral.sent();
     await referral.accepted();
-    expect(await work(worker)).toEqual([[id, 'accepted']]);
+    expect(await desk.work(worker)).toEqual([[id, 'accepted']]);
     const colleague = register.staff(['case-worker']);
-    expect(await work(colleague)).toEqual([]);
-    expect(await passOn(id, referral.id, 2, colleague)).toBe('NOT_FOUND');
-    expect(await passOn(id, referral.id, 2, worker)).toBe(true);
+    expect(await desk.work(colleague)).toEqual([]);
+    expect(await desk.passOn(id, referral.id, 2, colleague)).toBe('NOT_FOUND');
+    expect(await desk.passOn(id, referral.id, 2, worker)).toBe(true);
   });
 });

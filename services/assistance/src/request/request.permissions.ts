@@ -37,8 +37,13 @@ export const requestPermissions: Permissions<RequestAction | 'see', RequestPlace
   refer: [workers, protection],
 };
 
-/** Who tells the person what a partner answered, of what they may know. */
-export const answerPermissions: Permissions<'pass-on', RequestPlace> = { 'pass-on': [desk, protection] };
+export type AnswerAction = 'pass-on' | 'take-back';
+
+/** Who tells the person what a partner answered, of what they may know, and who says that the person does not know after all. */
+export const answerPermissions: Permissions<AnswerAction, RequestPlace> = {
+  'pass-on': [desk, protection],
+  'take-back': [desk, protection],
+};
 
 /** What of a person or contact decides who may take a request for them. */
 export type SubjectPlace = Pick<RequestPlace, 'controller' | 'accessLevel'> & {

@@ -60,6 +60,7 @@ describe('reading requests', () => {
       services: [],
       needsAnotherWay: false,
       answers: [],
+      passedOn: [],
       agreesToCare: true,
       seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
       may: ['assign', 'give-back', 'record-service', 'close', 'refer'],

@@ -23,6 +23,7 @@ import {
   lastAnswer,
   lastAnswered,
   standingOfRequest,
+  toldAnswers,
   untoldAnswers,
   visible,
 } from './request.sight';
@@ -33,6 +34,7 @@ export type RequestViewRow = RequestRow & {
   readonly needsAnotherWay: boolean;
   readonly services: RequestView['services'];
   readonly answers: RequestView['answers'];
+  readonly passedOn: RequestView['passedOn'];
 };
 
 const asInstant = (moment: string): string => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -47,7 +49,12 @@ export const viewColumns = `${requestColumns}, ${standingOfRequest.needsAnotherW
     select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', ${lastAnswered}, 'answer', ${lastAnswer})
                              order by k.recorded_at, k.id), '[]')
     from ${untoldAnswers}
-  ) as answers`;
+  ) as answers, (
+    select coalesce(json_agg(json_build_object('referralId', k.id, 'referralVersion', ${lastAnswered}, 'answer', ${lastAnswer},
+                                               'recordedBy', p.recorded_by, 'recordedAt', ${asInstant('p.recorded_at')})
+                             order by p.recorded_at, p.id), '[]')
+    from ${toldAnswers}
+  ) as "passedOn"`;
 
 const rules = { permissions: requestPermissions, opensTo };
 

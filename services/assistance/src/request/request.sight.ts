@@ -64,14 +64,22 @@ export const lastAnswer = `case when k.state = 'sharing-stopped' or k.answered_v
 export const lastAnswered = `case when k.state = 'sharing-stopped' then k.answered_version else k.version end`;
 
 /**
- * What partners answered (`known_referral k`) of an open request `q`, as far as the `caller` may know of it, that the person was not told:
- * what is hidden of it is told to its holder and to those who see the register.
+ * What partners answered (`known_referral k`) of an open request `q`, as far as the `caller` may know of it: what is hidden of it is told to
+ * its holder and to those who see the register.
  */
-export const untoldAnswers = `known_referral k
+export const partnerAnswers = `known_referral k
   where k.request_id = q.id and k.controller = q.controller and q.state = 'open'
     and (k.state in ('accepted', 'service-reported') or (k.state = 'sharing-stopped' and k.answer is not null))
-    and (${unprotectedIn('k.access_level')} or caller.sees_register or (caller.sees_own and ${holder} = caller.staff))
-    and not exists (select from passed_on p where p.referral_id = k.id and p.referral_version >= ${lastAnswered})`;
+    and (${unprotectedIn('k.access_level')} or caller.sees_register or (caller.sees_own and ${holder} = caller.staff))`;
+
+/** What says of a note `p` (`passed_on`) that by it the person knows what the partner of `k` answered last. */
+export const saysThatKnown = `p.referral_id = k.id and p.referral_version >= ${lastAnswered} and p.taken_back_at is null`;
+
+/** Those of the answers that the person was not told. */
+export const untoldAnswers = `${partnerAnswers} and not exists (select from passed_on p where ${saysThatKnown})`;
+
+/** Those that the person knows, each with its note. */
+export const toldAnswers = `passed_on p, ${partnerAnswers} and ${saysThatKnown}`;
 
 /** Whether they are the caller's to pass on: the request's worker's, or where it has none its centre's; what is hidden, its holder's. */
 export const isToPassOn = `(${ownOrNobodys}

@@ -207,18 +207,22 @@ const requestsWhere = async (
   return rows.map(({ id }) => id);
 };
 
-/** The codes of the services given on a request. */
+/** The codes of the services given on a request, without those that were recorded in error. */
 export const servicesGivenOn = async (tx: Tx, requestId: string): Promise<string[]> => {
   const rows = await tx.query<{ code: string }>(
-    `select service_code as code from delivered_service where request_id = $1`,
+    `select service_code as code from delivered_service where request_id = $1 and entered_in_error is null`,
     [requestId],
   );
   return rows.map(({ code }) => code);
 };
 
-/** Protects the services given on a request as the request is. */
+/** Protects the services given on a request as the request is; one that was recorded in error comes down with none. */
 export const protectServicesOf = (tx: Tx, { id, accessLevel }: Request) =>
-  tx.query(`update delivered_service set access_level = $2 where request_id = $1`, [id, accessLevel]);
+  tx.query(
+    `update delivered_service set access_level = $2
+     where request_id = $1 and (entered_in_error is null or ${protectedIn('$2')})`,
+    [id, accessLevel],
+  );
 
 /** The stream of a request; what happens to it is dated `occurredOn`. */
 export const requestStream = (request: Request, occurredOn: string): EventStream => ({

@@ -56,6 +56,44 @@ describe('the timeline of requests', () => {
     expect(rows[2]).toMatchObject({ occurredOn: '2026-11-01', facts: { priority: 'routine', due: '2026-11-15' } });
   });
 
+  it('says of a service that was taken out which one it was, among others on the same request', async () => {
+    const subjectId = await register.person();
+    const supervisor = register.staff(['supervisor']);
+    const request = await register.received(worker, { subjectId });
+    const ids = [newId(), newId()];
+    for (const [index, commandId] of ids.entries()) {
+      const serviceCode = index === 0 ? 'INFO-02' : 'LEG-01';
+      const given = { commandId, requestId: request.id, serviceCode, note: null, givenOn: null };
+      const input = { ...given, expectedVersion: request.version + index };
+      expect((await requestCommands.recordService.execute(register.platform, input, callBy(worker))).ok).toBe(true);
+    }
+    const [deliveryId = '', other = ''] = ids;
+    for (const [index, serviceId] of [deliveryId, other].entries()) {
+      const wrong = { commandId: newId(), requestId: request.id, serviceId, reason: 'recorded-twice' } as const;
+      const input = { ...wrong, expectedVersion: request.version + 2 + index };
+      expect((await requestCommands.takeOutService.execute(register.platform, input, callBy(supervisor))).ok).toBe(
+        true,
+      );
+    }
+    const { rows } = await page([subjectId], worker);
+    expect(rows.slice(0, 2).map(({ type, facts }) => ({ type, ...facts }))).toEqual([
+      {
+        type: 'service.taken-out',
+        deliveryId: other,
+        reason: 'recorded-twice',
+        serviceCode: 'LEG-01',
+        taxonomyVersion: '2026-11',
+      },
+      {
+        type: 'service.taken-out',
+        deliveryId,
+        reason: 'recorded-twice',
+        serviceCode: 'INFO-02',
+        taxonomyVersion: '2026-11',
+      },
+    ]);
+  });
+
   it('pages through entries of one moment in their order', async () => {
     const contact = await register.contact();
     const person = await register.person();

@@ -1,5 +1,12 @@
 import { whoMay } from '@mrc/access';
-import { assistanceTimeline as contract, id, instant, type CallOutput } from '@mrc/contracts';
+import {
+  assistanceTimeline as contract,
+  id,
+  instant,
+  serviceDelivered,
+  serviceTakenOut,
+  type CallOutput,
+} from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
@@ -20,6 +27,8 @@ type TimelineRow = {
   centre: string | null;
   actor: string | null;
   data: Readonly<Record<string, unknown>> | null;
+  /** Of a service that was taken out, what was told of it when it was given. */
+  given: Readonly<Record<string, unknown>> | null;
 };
 
 const position = z.tuple([instant, id, z.int()]);
@@ -27,13 +36,18 @@ const beforeAll: z.infer<typeof position> = ['infinity', 'ffffffff-ffff-ffff-fff
 
 const fact = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const factsOf = (data: TimelineRow['data']): Facts =>
+const factsOf = ({ data, given }: Pick<TimelineRow, 'data' | 'given'>): Facts =>
   Object.fromEntries(
-    Object.entries(data ?? {}).flatMap(([name, value]) => {
+    Object.entries({ ...given, ...data }).flatMap(([name, value]) => {
       const plain = fact.safeParse(value);
       return plain.success ? [[name, plain.data]] : [];
     }),
   );
+
+const given = `case when j.type = '${serviceTakenOut.type}' then (
+    select g.data from journal g
+    where g.aggregate_id = j.aggregate_id and g.type = '${serviceDelivered.type}' and g.data ->> 'deliveryId' = j.data ->> 'deliveryId'
+  ) end`;
 
 /** What happened to the requests of some people and contacts, the latest first; a hidden request leaves no line. */
 export const assistanceTimeline = query(
@@ -45,7 +59,7 @@ export const assistanceTimeline = query(
     const rows = await tx.query<TimelineRow>(
       `with ${caller}
        select j.event_id, j.type, j.occurred_on::text as occurred_on, j.recorded_at, j.aggregate_id, j.aggregate_version,
-              j.subject_id, j.centre, j.actor, j.data
+              j.subject_id, j.centre, j.actor, j.data, ${given} as given
        from caller, journal j join request q on q.id = j.aggregate_id
        where j.subject_id = any($7::uuid[])
          and (j.recorded_at, j.aggregate_id, j.aggregate_version) < ($8::timestamptz, $9::uuid, $10::int)
@@ -69,7 +83,7 @@ export const assistanceTimeline = query(
         subjectId: row.subject_id,
         centreId: row.centre,
         staffId: row.actor,
-        facts: factsOf(row.data),
+        facts: factsOf(row),
       })),
     });
   },

@@ -61,6 +61,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'request.protection-lifted': null,
   'request.needs-another-way': null,
   'answer.passed-on': null,
+  'answer.passing-on-taken-back': null,
   'service.delivered': 'service',
   'service.taken-out': 'service-taken-out',
   'referral.sent': 'referral-sent',

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useDraft } from '../../drafts/use-draft';
 import { CommandDialog } from '../../forms/command-dialog';
-import { DayInput, exampleDaysAhead } from '../../forms/day-input';
+import { DayInput } from '../../forms/day-input';
 import { problemOf } from '../../forms/problems';
 import type { Incomplete } from '../../forms/use-command-form';
 import { longest } from '../../generated/longest';
@@ -52,7 +52,7 @@ export const AppointmentDialog = <Result extends object>({
   const draft = useDraft<Values>(`${words}/${referral.id}`, `${words}.title`, begins);
   const { values, change } = draft;
   const ask = (commandId: string) => {
-    const example = format.day(format.dayAhead(exampleDaysAhead));
+    const example = format.comingExample();
     const none = values.day === '' && values.time === '';
     const [day, time] = [comingDay(values.day, format.today()), typedTime(values.time)];
     const said = day === undefined || time === undefined ? null : { day, time };

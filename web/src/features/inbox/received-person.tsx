@@ -56,7 +56,7 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
       <Card title={text('received.person')}>
         <dl className={classes['person']}>
           <AgreedFacts agreed={disclosed} />
-          <Fact name={text('shown.summary')} className={classes['wide']}>
+          <Fact name={text('said.summary')} className={classes['wide']}>
             <p className={classes['summary']} dir="auto">
               {disclosed.summary === '' ? text('shown.notRecorded') : disclosed.summary}
             </p>

@@ -26,7 +26,7 @@ export const GivenCard = ({ referral: { id } }: { readonly referral: Sent }) => 
           return (
             <>
               <Facts>
-                <Fact name={text('shown.summary')}>
+                <Fact name={text('said.summary')}>
                   <span className={classes['written']} dir="auto">
                     {given.summary}
                   </span>

@@ -3,6 +3,7 @@ import type { PrepareDisclosureInput } from '../../generated/schema';
 import type { Text } from '../../i18n/use-text';
 import { mannerTold, openQuestions, type ReadOut } from '../people/consent/manner';
 import type { ReferStep, ReferValues } from './refer.values';
+import { unwritten } from './written';
 
 /** What a step still needs before the next one opens. */
 export const checkStep = (text: Text, step: ReferStep, values: ReferValues): readonly Problem[] => {
@@ -14,7 +15,7 @@ export const checkStep = (text: Text, step: ReferStep, values: ReferValues): rea
   if (step === 'see') {
     return [
       ...(values.fields === null ? [{ field: 'fields', text: text('form.required') }] : []),
-      ...(values.summary.trim() === '' ? [{ field: 'summary', text: text('refer.summary.required') }] : []),
+      ...unwritten(values).map((field) => ({ field, text: text(`refer.${field}.required`) })),
     ];
   }
   return [

@@ -41,7 +41,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'shown.interpreter': 'مترجم',
   'shown.interpreter.yes': 'لزم في المركز ({language})',
   'shown.interpreter.no': 'لم يلزم في المركز ({language})',
-  'shown.summary': 'ما حدث',
+  'said.summary': 'ما حدث',
   'shown.notRecorded': 'غير مسجّل',
   'sent.title': 'الإحالات',
   'sent.one': 'إحالة',

@@ -9,6 +9,7 @@ import type {
   WithheldReason,
 } from '../../generated/schema';
 import type { AnyTexts } from '../../i18n/texts';
+import type { WrittenForReceiver } from '../../generated/written';
 import type { HeadedText } from './said-words';
 
 /** One text for each value of these enums of the schema, for each side's sentence of a state, for each event, and over what was said. */
@@ -23,7 +24,7 @@ type CodeId =
   | `sent.stands.${ReferralState}`
   | `received.stands.${ReferralState}`
   | `timeline.${EventOf<'referrals'>}`
-  | `said.${HeadedText}`;
+  | `said.${HeadedText | WrittenForReceiver}`;
 
 export const texts = {
   'ReferralState.SENT': 'Sent',
@@ -76,7 +77,7 @@ export const texts = {
   'shown.interpreter': 'Interpreter',
   'shown.interpreter.yes': 'Needed at the centre, into {language}',
   'shown.interpreter.no': 'None needed at the centre ({language})',
-  'shown.summary': 'What happened',
+  'said.summary': 'What happened',
   'shown.phone.safe': '{safety}; phone: {owner}',
   'shown.phone.hours': 'Call at: {hours}',
   'shown.phone.hours.unsaid': 'Nobody wrote down at which hours: do not call before the person has said them.',

@@ -56,7 +56,7 @@ export const texts: Texts<typeof en> = {
   'shown.interpreter': 'Переводчик',
   'shown.interpreter.yes': 'В центре был нужен (язык человека: {language})',
   'shown.interpreter.no': 'В центре обошлись без переводчика ({language})',
-  'shown.summary': 'Что произошло',
+  'said.summary': 'Что произошло',
   'shown.phone.safe': '{safety}; чей телефон: {owner}',
   'shown.phone.hours': 'Звонить: {hours}',
   'shown.phone.hours.unsaid': 'Часы не записаны: не звоните, пока человек их не назвал.',

@@ -1,7 +1,6 @@
 import { Checkbox, Skeleton, Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { problemOf, type Problem } from '../../forms/problems';
-import { longest } from '../../generated/longest';
 import { PreviewDisclosureDocument } from '../../generated/referrals';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
@@ -14,6 +13,7 @@ import { AgreedFacts, Fact, Facts, NeedFacts } from './disclosed-facts';
 import type { PersonToRefer, RequestToRefer } from './refer-request';
 import type { PersonNeed } from './person-need';
 import { offeredFields, type ReferValues } from './refer.values';
+import { everyWritten, readBy, wrote, type WrittenText } from './written';
 import type { Before } from './use-said-before';
 import type { OfferingLine } from './who-step';
 import classes from './refer.module.css';
@@ -29,6 +29,17 @@ type SeeStepProps = {
   readonly values: ReferValues;
   readonly change: (part: Partial<ReferValues>) => void;
   readonly problems: readonly Problem[];
+};
+
+const WrittenFacts = ({ texts }: { readonly texts: readonly WrittenText[] }) => {
+  const text = useText();
+  return texts.map(({ field, words }) => (
+    <Fact key={field} name={text(`said.${field}`)}>
+      <span className={classes['summary']} dir="auto">
+        {words || '…'}
+      </span>
+    </Fact>
+  ));
 };
 
 const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' | 'need' | 'request' | 'values'>) => {
@@ -48,6 +59,7 @@ const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' 
           return <Notice kind="problem" title={refusalText(text, format, previewDisclosure)} />;
         }
         const { now, onceAccepted, leftOut } = previewDisclosure;
+        const read = readBy(values);
         return (
           <>
             {phoneWithheld && <Notice kind="info" title={text('refer.phone.withheld')} />}
@@ -59,6 +71,7 @@ const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' 
                   <Fact name={text('shown.service')}>{serviceName(text, request.serviceCode)}</Fact>
                   <Fact name={text('shown.priority')}>{text(`Priority.${values.priority}`)}</Fact>
                   <NeedFacts need={now} />
+                  <WrittenFacts texts={read.sending} />
                 </Facts>
               </section>
               <section className={classes['column']} aria-labelledby="preview-later">
@@ -66,11 +79,7 @@ const Preview = ({ person, need, request, values }: Pick<SeeStepProps, 'person' 
                 <p>{text('refer.later.say')}</p>
                 <Facts>
                   <AgreedFacts agreed={onceAccepted} fields={values.fields ?? []} />
-                  <Fact name={text('shown.summary')}>
-                    <span className={classes['summary']} dir="auto">
-                      {values.summary.trim() || '…'}
-                    </span>
-                  </Fact>
+                  <WrittenFacts texts={read.acceptance} />
                 </Facts>
               </section>
               <section className={`${classes['column']} ${classes['out']}`} aria-labelledby="preview-out">
@@ -123,19 +132,22 @@ export const SeeStep = ({ person, need, request, offering, before, values, chang
           <Checkbox value={none} label={text('refer.fields.none')} />
         </div>
       </Checkbox.Group>
-      <Textarea
-        id="summary"
-        label={text('refer.summary', { partner })}
-        description={text('refer.summary.hint')}
-        error={problemOf(problems, 'summary')}
-        autosize
-        minRows={3}
-        maxLength={longest.prepareDisclosure.summary}
-        dir="auto"
-        value={values.summary}
-        onChange={({ currentTarget }) => change({ summary: currentTarget.value })}
-        mb="lg"
-      />
+      {everyWritten.map(({ field, longest }) => (
+        <Textarea
+          key={field}
+          id={field}
+          label={text(`refer.${field}`, { partner })}
+          description={text(`refer.${field}.hint`)}
+          error={problemOf(problems, field)}
+          autosize
+          minRows={3}
+          maxLength={longest}
+          dir="auto"
+          value={values[field] ?? ''}
+          onChange={({ currentTarget }) => change(wrote(field, currentTarget.value))}
+          mb="lg"
+        />
+      ))}
       <Preview person={person} need={need} request={request} values={values} />
     </>
   );

@@ -9,23 +9,28 @@ import { Notice } from '../../ui/notice';
 import { OutcomeNotice } from '../../ui/outcome-notice';
 import type { NotDone } from '../../ui/refusal-notice';
 import { useAppointment } from '../../ui/use-appointment';
-import type { Request } from './request';
+import { referralOf, type Request } from './request';
 
 type Answer = Request['answers'][number];
+type Noted = { readonly answer: string; readonly said: string };
+
+const keyOf = ({ referralId, referralVersion }: Answer): string => `${referralId} ${referralVersion}`;
+
 type OneAnswerProps = {
   readonly request: Request;
   readonly answer: Answer;
   readonly onLook: () => void;
-  readonly onNoted: (said: string) => void;
+  readonly onNoted: (noted: Noted) => void;
 };
 
-const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, onLook, onNoted }: OneAnswerProps) => {
+const OneAnswer = ({ request, answer: shown, onLook, onNoted }: OneAnswerProps) => {
+  const { referralId, referralVersion, answer } = shown;
   const text = useText();
   const appointmentOf = useAppointment();
   const { id: commandId, renew } = useCommandId();
   const { send, sending } = useCommand(PassOnAnswerDocument);
   const [notDone, setNotDone] = useState<NotDone | null>(null);
-  const referral = request.referrals?.find(({ id }) => id === referralId);
+  const referral = referralOf(request, referralId);
   const partner = referral?.receiver?.name ?? text('request.answer.partner');
   const moment = referral ? appointmentOf(referral) : null;
   const passOn = async (): Promise<void> => {
@@ -33,7 +38,7 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
     const outcome = await send({ commandId, requestId: request.id, referralId, referralVersion });
     if (outcome.kind === 'done') {
       renew();
-      onNoted(text(`request.answer.${answer}.done`, { partner }));
+      onNoted({ answer: keyOf(shown), said: text(`request.answer.${answer}.done`, { partner }) });
       onLook();
     } else setNotDone(outcome);
   };
@@ -65,20 +70,15 @@ const OneAnswer = ({ request, answer: { referralId, referralVersion, answer }, o
   );
 };
 
-/** What partners answered that the person does not know yet: it is somebody's work until they were told. What was passed on here just now is said. */
+/** What partners answered that the person does not know yet: it is somebody's work until they were told. What was passed on here just now is said, unless it was taken back. */
 export const AnswersToPassOn = ({ request, onLook }: Pick<OneAnswerProps, 'request' | 'onLook'>) => {
-  const [noted, note] = useState<string | null>(null);
+  const [noted, note] = useState<Noted | null>(null);
+  const isKnown = !request.answers.some((answer) => keyOf(answer) === noted?.answer);
   return (
     <>
-      {noted !== null && <Notice kind="done" title={noted} />}
+      {noted !== null && isKnown && <Notice kind="done" title={noted.said} />}
       {request.answers.map((answer) => (
-        <OneAnswer
-          key={`${answer.referralId} ${answer.referralVersion}`}
-          request={request}
-          answer={answer}
-          onLook={onLook}
-          onNoted={note}
-        />
+        <OneAnswer key={keyOf(answer)} request={request} answer={answer} onLook={onLook} onNoted={note} />
       ))}
     </>
   );

@@ -16,6 +16,7 @@ import { PriorityMark } from '../../ui/priority-mark';
 import { RequestStateBadge } from '../../ui/request-state';
 import { Loaded, ScreenState } from '../../ui/screen-state';
 import { SeenBy } from '../../ui/seen-by';
+import { AnswersKnown } from './answers-known';
 import { AnswersToPassOn } from './answers-to-pass-on';
 import { NextStep } from './next-step';
 import { NoCareNotice } from './no-care-notice';
@@ -82,6 +83,7 @@ const RequestView = ({ request, again }: { readonly request: Request; readonly a
             </p>
           </Card>
           <NextStep request={request} onLook={again} />
+          <AnswersKnown request={request} onLook={again} />
           <ServicesGiven request={request} onLook={again} />
         </div>
         <div className={classes['column']}>

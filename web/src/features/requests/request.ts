@@ -7,3 +7,9 @@ export type AboutRequest = { readonly request: Request };
 
 /** What every dialogue about a request is given. */
 export type RequestModalProps = AboutRequest & Opened;
+
+type Referral = NonNullable<Request['referrals']>[number];
+
+/** The referral of a request that an answer is about, where the reader may know of it. */
+export const referralOf = ({ referrals }: Request, referralId: string): Referral | undefined =>
+  referrals?.find(({ id }) => id === referralId);

@@ -31,6 +31,9 @@ describe('a line of the timeline', () => {
     expect(say('consent.refused', { purpose: 'follow-up' })).toBe('Said no: getting in touch later');
     expect(say('request.closed', { reason: 'need-met' })).toBe('Request closed: The need is met');
     expect(say('referral.declined', { code: 'full' })).toBe('Referral declined: No place free');
+    expect(say('service.taken-out', { serviceCode: 'LEG-01', reason: 'recorded-twice' })).toBe(
+      'Service taken out, recorded in error: Unpaid or underpaid wages',
+    );
     expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: Unpaid or underpaid wages');
   });
 
