@@ -28,10 +28,27 @@ import {
   topic,
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import {
+  correctPerson,
+  correctionsToLookAt,
+  decideCorrection,
+  listCorrections,
+  reviewCorrection,
+  undoCorrection,
+} from './correction-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
+import {
+  consentDecision,
+  migrationEpisode,
+  personAction,
+  personLine,
+  personName,
+  phone,
+  recorded,
+  spokenLanguages,
+} from './person-parts';
 
 const ownPurpose = named(
   'OwnPurpose',
@@ -72,7 +89,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     sex,
     nationality: country.nullable(),
     relation,
-    spokenLanguages: z.array(language).min(1).max(10),
+    spokenLanguages,
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
@@ -235,12 +252,6 @@ export const openPerson = query('registration', 'openPerson', {
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
 
-export const personLine = named(
-  'PersonLine',
-  z.strictObject({ id, reference: z.string(), name: personName }),
-  'A person as lists show one.',
-);
-
 /** Those the caller may not see are left out. */
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
@@ -285,6 +296,12 @@ export const registrationCalls = {
   withdrawConsent,
   stopSharing,
   liftProtection,
+  correctPerson,
+  decideCorrection,
+  reviewCorrection,
+  undoCorrection,
+  listCorrections,
+  correctionsToLookAt,
   prepareDisclosure,
   findPersons,
   openPerson,
