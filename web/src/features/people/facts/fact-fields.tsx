@@ -70,15 +70,22 @@ export const BirthFields = ({ values, change, problems }: FieldsProps<BirthValue
   );
 };
 
-type Titled = { readonly hideLabel?: boolean };
+type Titled = { readonly hideLabel?: boolean; readonly inRow?: boolean };
 
-export const SexFields = ({ values, change, problems, hideLabel = false }: FieldsProps<SexValues> & Titled) => {
+export const SexFields = ({
+  values,
+  change,
+  problems,
+  hideLabel = false,
+  inRow = false,
+}: FieldsProps<SexValues> & Titled) => {
   const text = useText();
   return (
     <Choice
       id="sex"
       label={text('register.sex.title')}
       hideLabel={hideLabel}
+      inRow={inRow}
       problem={problemOf(problems, 'sex')}
       options={[
         { value: 'FEMALE', label: text('Sex.FEMALE') },
@@ -93,13 +100,18 @@ export const SexFields = ({ values, change, problems, hideLabel = false }: Field
   );
 };
 
-export const NationalityFields = ({ values, change, problems }: FieldsProps<NationalityValues>) => {
+type NationalityProps = FieldsProps<NationalityValues> & {
+  /** Whether the field says itself what is asked. */
+  readonly isNamed?: boolean;
+};
+
+export const NationalityFields = ({ values, change, problems, isNamed = false }: NationalityProps) => {
   const text = useText();
   return (
     <>
       <CountrySelect
         id="nationality"
-        label={text('choose.country')}
+        label={text(isNamed ? 'register.nationality.title' : 'choose.country')}
         hint={text('register.nationality.hint')}
         problem={problemOf(problems, 'nationality')}
         value={values.nationalityAnswer === 'known' ? values.nationality : null}
@@ -128,6 +140,7 @@ export const RelationFields = ({
   change,
   problems,
   hideLabel = false,
+  inRow = false,
 }: FieldsProps<RelationValues> & Titled) => {
   const text = useText();
   return (
@@ -135,6 +148,7 @@ export const RelationFields = ({
       id="relation"
       label={text('register.relation.title')}
       hideLabel={hideLabel}
+      inRow={inRow}
       problem={problemOf(problems, 'relation')}
       options={everyRelation.map((relation) => ({ value: relation, label: text(`Relation.${relation}`) }))}
       value={values.relation}
@@ -143,34 +157,46 @@ export const RelationFields = ({
   );
 };
 
-type SpokenValues = Pick<LanguageValues, 'spokenLanguages' | 'interfaceLanguage'>;
-
-export const SpokenFields = ({ values, change, problems }: FieldsProps<SpokenValues>) => {
+export const SpokenLanguagesField = ({
+  values,
+  change,
+  problems,
+}: FieldsProps<Pick<LanguageValues, 'spokenLanguages'>>) => {
   const text = useText();
   return (
-    <>
-      <LanguagesSelect
-        id="spokenLanguages"
-        label={text('register.spoken')}
-        hint={text('register.spoken.hint')}
-        problem={problemOf(problems, 'spokenLanguages')}
-        value={values.spokenLanguages}
-        onChange={(spokenLanguages) => change({ spokenLanguages })}
-      />
-      <LanguageSelect
-        id="interfaceLanguage"
-        label={text('register.interface')}
-        problem={problemOf(problems, 'interfaceLanguage')}
-        value={values.interfaceLanguage}
-        onChange={(interfaceLanguage) => change({ interfaceLanguage })}
-      />
-    </>
+    <LanguagesSelect
+      id="spokenLanguages"
+      label={text('register.spoken')}
+      hint={text('register.spoken.hint')}
+      problem={problemOf(problems, 'spokenLanguages')}
+      value={values.spokenLanguages}
+      onChange={(spokenLanguages) => change({ spokenLanguages })}
+    />
   );
 };
 
-type InterpreterValues = Pick<LanguageValues, 'interpreterLanguage'>;
+export const InterfaceLanguageField = ({
+  values,
+  change,
+  problems,
+}: FieldsProps<Pick<LanguageValues, 'interfaceLanguage'>>) => {
+  const text = useText();
+  return (
+    <LanguageSelect
+      id="interfaceLanguage"
+      label={text('register.interface')}
+      problem={problemOf(problems, 'interfaceLanguage')}
+      value={values.interfaceLanguage}
+      onChange={(interfaceLanguage) => change({ interfaceLanguage })}
+    />
+  );
+};
 
-export const InterpreterLanguageField = ({ values, change, problems }: FieldsProps<InterpreterValues>) => {
+export const InterpreterLanguageField = ({
+  values,
+  change,
+  problems,
+}: FieldsProps<Pick<LanguageValues, 'interpreterLanguage'>>) => {
   const text = useText();
   return (
     <LanguageSelect

@@ -4,10 +4,11 @@ import { problemOf } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
 import {
   BirthFields,
+  InterfaceLanguageField,
   InterpreterLanguageField,
   RelationFields,
   SexFields,
-  SpokenFields,
+  SpokenLanguagesField,
   type FieldsProps,
 } from '../facts/fact-fields';
 import { isBirthUnknown, isInterpreted } from './register.checks';
@@ -19,7 +20,8 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
     <>
-      <SpokenFields values={values} change={change} problems={problems} />
+      <SpokenLanguagesField values={values} change={change} problems={problems} />
+      <InterfaceLanguageField values={values} change={change} problems={problems} />
       <Choice
         id="interpreter"
         label={text('register.interpreter')}
