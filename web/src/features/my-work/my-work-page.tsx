@@ -27,8 +27,10 @@ type WorkListProps = {
   readonly below?: string | undefined;
 };
 
-/** Who confirms or looks at what colleagues correct. */
-const secondHolders: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER'];
+/** Who confirms what colleagues correct. */
+const confirming: readonly Role[] = ['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'];
+/** Who also looks at what applied at once. */
+const reviewing: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER'];
 
 /** Tabs that hold more than what waits for oneself. */
 const isOfColleagues = (tab: WorkTab): boolean => tab === 'WAITING_FOR_PARTNER' || tab === 'NEEDS_ANOTHER_WAY';
@@ -42,14 +44,16 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
   const drafts = useDrafts();
   const mine = useProfile().roles.includes('PROTECTION_OFFICER') ? 'work.whose.protected' : 'work.whose.mine';
   const [chosen, choose] = useKept<WorkTab | 'DRAFTS' | 'CORRECTIONS'>('tab', tabs[0] ?? 'DUE');
-  const looksAtCorrections = useHasRole(secondHolders) && isOwn;
-  const corrections = useCorrectionsCount(looksAtCorrections);
+  const corrections = useCorrectionsCount(useHasRole(confirming) && isOwn);
+  const reviews = useHasRole(reviewing) && isOwn;
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
     isOwn && drafts.length > 0 ? [{ name: 'DRAFTS' as const, label: text('work.drafts'), count: drafts.length }] : [];
-  const correctionTab = looksAtCorrections
-    ? [{ name: 'CORRECTIONS' as const, label: text('work.corrections'), count: corrections }]
-    : [];
+  const hasCorrections = corrections !== undefined && corrections !== 0;
+  const correctionTab =
+    reviews || hasCorrections || chosen === 'CORRECTIONS'
+      ? [{ name: 'CORRECTIONS' as const, label: text('work.corrections'), count: corrections }]
+      : [];
   const shown = chosen === 'DRAFTS' && draftTab.length === 0 ? (tabs[0] ?? 'DUE') : chosen;
   return (
     <>

@@ -34,7 +34,7 @@ import {
 import { recordedOf, type Correctable } from './recorded';
 import classes from './correct.module.css';
 
-type CorrectDialogProps = {
+export type CorrectDialogProps = {
   readonly person: Correctable;
   readonly block: Block;
   readonly onDone: (outcome: CorrectionOutcome) => void;
@@ -88,10 +88,7 @@ export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogP
       ask={ask}
       fields={correctFields}
       onClose={onClose}
-      onDone={({ state }) => {
-        look();
-        onDone(state);
-      }}
+      onDone={({ state }) => onDone(state)}
       onRefusal={(code) => code === 'CHANGED_MEANWHILE' && look()}
       onLook={look}
     >

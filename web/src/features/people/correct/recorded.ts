@@ -1,3 +1,4 @@
+import { readPhone } from '../../../forms/phone';
 import type { PersonQuery } from '../../../generated/person';
 import type {
   CorrectableField,
@@ -71,7 +72,7 @@ const dateFrom = ({ precision, year, month, day }: Date): PartialDateInput => ({
 });
 
 const phoneFrom = ({ number, whose, safe, hours, sayYouAre }: NonNullable<Opened['phone']>): PhoneInput => ({
-  number,
+  number: readPhone(number, '') ?? number,
   whose,
   safe,
   hours,

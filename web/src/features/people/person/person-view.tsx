@@ -12,7 +12,7 @@ import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { SeenBy } from '../../../ui/seen-by';
 import { CorrectButton } from '../correct/correct-button';
-import { CorrectDialog } from '../correct/correct-dialog';
+import { Correcting, useCorrectDialogLoaded } from '../correct/correcting';
 import type { Block } from '../correct/correct.values';
 import { CorrectionDone } from '../correct/correction-done';
 import { CorrectionsCard } from '../correct/corrections-card';
@@ -29,11 +29,11 @@ import { receiversOf } from '../timeline/timeline-partners';
 import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
 import classes from './person.module.css';
 
-type Correcting = { readonly onCorrect: ((block: Block) => void) | undefined };
+type Offering = { readonly onCorrect: ((block: Block) => void) | undefined };
 
 type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
 
-const Facts = ({ person, onCorrect }: { readonly person: Person } & Correcting) => {
+const Facts = ({ person, onCorrect }: { readonly person: Person } & Offering) => {
   const text = useText();
   const format = useFormat();
   const facts = [
@@ -128,6 +128,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
     correct(next);
   };
   const onCorrect = person.may.includes('CORRECT') ? begin : undefined;
+  useCorrectDialogLoaded(onCorrect !== undefined);
   const look = (): void => announceChanges([person.id]);
   return (
     <>
@@ -172,7 +173,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         </div>
       </div>
       {block && (
-        <CorrectDialog key={block} person={person} block={block} onDone={setOutcome} onClose={() => correct(null)} />
+        <Correcting key={block} person={person} block={block} onDone={setOutcome} onClose={() => correct(null)} />
       )}
     </>
   );
