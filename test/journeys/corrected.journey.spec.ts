@@ -131,13 +131,8 @@ describe('a woman whose name was misheard', () => {
       because: 'MISHEARD',
       staff: { name: network.staff.neighbour.joining.name },
       fields: ['PHONE'],
-<<<<<<< HEAD
-      from: { phone: { number: phone.number } },
-      to: { phone: { number: another.number } },
-=======
       from: { name: null, phone: { number: phone.number } },
       to: { name: null, phone: { number: another.number } },
->>>>>>> corrections
     });
   });
 
