@@ -22,6 +22,7 @@ import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
+import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -60,6 +61,8 @@ export const joins = [
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  CorrectionResolver,
+  CorrectionToLookAtResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,

@@ -1,5 +1,6 @@
 import {
   consentWordings,
+  correctionsToLookAt,
   countInbox,
   countMyWork,
   findOfferings,
@@ -17,6 +18,7 @@ import {
   getTotals,
   listAssignees,
   listColleagues,
+  listCorrections,
   listInbox,
   listMyWork,
   listOfficers,
@@ -44,6 +46,8 @@ export const queries: Readonly<Record<string, QueryField>> = {
   consentWordings: answer(consentWordings),
   previewDisclosure: result(previewDisclosure),
   personOpenings: result(listOpenings),
+  personCorrections: result(listCorrections),
+  correctionsToLookAt: answer(correctionsToLookAt),
   searchNotices: answer(listSearchNotices),
   request: row(getRequests),
   requestByNumber: answer(findRequestByNumber),

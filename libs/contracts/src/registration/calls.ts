@@ -7,7 +7,6 @@ import { text } from '../text';
 import {
   accessLevel,
   ageBand,
-  channel,
   consentPurpose,
   country,
   day,
@@ -24,14 +23,30 @@ import {
   relation,
   role,
   sex,
-  stage,
-  topic,
 } from '../vocabulary';
+import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import {
+  correctPerson,
+  correctionsToLookAt,
+  decideCorrection,
+  listCorrections,
+  reviewCorrection,
+  undoCorrection,
+} from './correction-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
+import {
+  consentDecision,
+  migrationEpisode,
+  personAction,
+  personLine,
+  personName,
+  phone,
+  recorded,
+  spokenLanguages,
+} from './person-parts';
 
 const ownPurpose = named(
   'OwnPurpose',
@@ -44,20 +59,6 @@ const purposeDecision = named(
   z.strictObject({ commandId: id, purpose: ownPurpose, ...consentDecision.shape }),
   'A consent taken with a registration; `commandId` becomes the id of the consent.',
 );
-
-export const recordContact = command('registration', 'recordContact', {
-  says: '`commandId` becomes the id of the contact.',
-  input: commandInput({
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    occurredOn: hasCome(day, 10).nullable(),
-  }),
-  output: recorded,
-});
 
 export const registerPerson = command('registration', 'registerPerson', {
   says: '`commandId` becomes the id of the person.',
@@ -72,7 +73,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     sex,
     nationality: country.nullable(),
     relation,
-    spokenLanguages: z.array(language).min(1).max(10),
+    spokenLanguages,
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
@@ -88,12 +89,6 @@ export const registerPerson = command('registration', 'registerPerson', {
     'NOT_FOUND',
     'CONTACT_ALREADY_IDENTIFIED',
   ],
-});
-
-export const identifyContact = command('registration', 'identifyContact', {
-  input: commandInput({ contactId: id, personId: id }),
-  output: recorded,
-  refusals: ['NOT_FOUND', 'CONTACT_ALREADY_IDENTIFIED'],
 });
 
 export const recordConsent = command('registration', 'recordConsent', {
@@ -131,24 +126,6 @@ export const foundPerson = named(
         ]),
       ),
     ),
-  }),
-);
-
-export const contactView = named(
-  'Contact',
-  z.strictObject({
-    id,
-    version: recorded.shape.version,
-    reference: z.string(),
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    centreId: id,
-    recordedOn: day,
-    personId: id.nullable(),
   }),
 );
 
@@ -235,21 +212,10 @@ export const openPerson = query('registration', 'openPerson', {
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
 
-export const personLine = named(
-  'PersonLine',
-  z.strictObject({ id, reference: z.string(), name: personName }),
-  'A person as lists show one.',
-);
-
 /** Those the caller may not see are left out. */
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
   output: z.array(personLine),
-});
-
-export const getContacts = query('registration', 'getContacts', {
-  input: z.strictObject({ ids: z.array(id).max(100) }),
-  output: z.array(contactView),
 });
 
 export const openingView = named(
@@ -285,6 +251,12 @@ export const registrationCalls = {
   withdrawConsent,
   stopSharing,
   liftProtection,
+  correctPerson,
+  decideCorrection,
+  reviewCorrection,
+  undoCorrection,
+  listCorrections,
+  correctionsToLookAt,
   prepareDisclosure,
   findPersons,
   openPerson,

@@ -33,6 +33,14 @@ export const migrationEpisode = named(
   }),
 );
 
+export const spokenLanguages = z.array(language).min(1).max(10);
+
+export const personLine = named(
+  'PersonLine',
+  z.strictObject({ id, reference: z.string(), name: personName }),
+  'A person as lists show one.',
+);
+
 export const wordingParties = named(
   'WordingParties',
   z.strictObject({ centre: text(200).nullable(), receiver: text(200).nullable(), country: country.nullable() }),
@@ -60,7 +68,7 @@ export const consentDecision = named(
 
 export const personAction = named(
   'PersonAction',
-  z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'lift-protection']),
+  z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct', 'lift-protection']),
 );
 
 /** A version that counts what a colleague may not see. */

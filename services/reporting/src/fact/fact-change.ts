@@ -40,6 +40,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'contact.identified': null,
   'person.registered': 'person',
   'person.age-band-changed': null,
+  'person.corrected': null,
   'person.protected': null,
   'person.protection-lifted': null,
   'person.opened-elsewhere': null,

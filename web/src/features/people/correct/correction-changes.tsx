@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { changeInWords } from './correction-words';
+import type { Correction } from './fact-in-words';
+import classes from './correct.module.css';
+
+/** What was there and what is right, field by field; phones stay closed until somebody asks for them. */
+export const CorrectionChanges = ({ correction }: { readonly correction: Correction }) => {
+  const text = useText();
+  const format = useFormat();
+  const [showsPhone, showPhone] = useState(false);
+  const isClosed = !showsPhone && correction.fields.includes('PHONE');
+  return (
+    <div className={classes['changes']}>
+      {correction.fields.map((field) => (
+        <p key={field} className={classes['change']}>
+          {changeInWords(text, format, correction, { field, showsPhone })}
+        </p>
+      ))}
+      {isClosed && (
+        <Button size="compact-sm" variant="default" mb={4} onClick={() => showPhone(true)}>
+          {text('correct.change.phone.show')}
+        </Button>
+      )}
+    </div>
+  );
+};
