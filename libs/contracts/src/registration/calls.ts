@@ -7,7 +7,6 @@ import { text } from '../text';
 import {
   accessLevel,
   ageBand,
-  channel,
   consentPurpose,
   country,
   day,
@@ -24,14 +23,22 @@ import {
   relation,
   role,
   sex,
-  stage,
-  topic,
 } from '../vocabulary';
+import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { errorCalls } from './error-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
-import { consentDecision, migrationEpisode, personAction, personName, phone, recorded } from './person-parts';
+import {
+  consentDecision,
+  migrationEpisode,
+  personAction,
+  personName,
+  phone,
+  recorded,
+  recordedEpisode,
+} from './person-parts';
 
 const ownPurpose = named(
   'OwnPurpose',
@@ -44,20 +51,6 @@ const purposeDecision = named(
   z.strictObject({ commandId: id, purpose: ownPurpose, ...consentDecision.shape }),
   'A consent taken with a registration; `commandId` becomes the id of the consent.',
 );
-
-export const recordContact = command('registration', 'recordContact', {
-  says: '`commandId` becomes the id of the contact.',
-  input: commandInput({
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    occurredOn: hasCome(day, 10).nullable(),
-  }),
-  output: recorded,
-});
 
 export const registerPerson = command('registration', 'registerPerson', {
   says: '`commandId` becomes the id of the person.',
@@ -88,12 +81,6 @@ export const registerPerson = command('registration', 'registerPerson', {
     'NOT_FOUND',
     'CONTACT_ALREADY_IDENTIFIED',
   ],
-});
-
-export const identifyContact = command('registration', 'identifyContact', {
-  input: commandInput({ contactId: id, personId: id }),
-  output: recorded,
-  refusals: ['NOT_FOUND', 'CONTACT_ALREADY_IDENTIFIED'],
 });
 
 export const recordConsent = command('registration', 'recordConsent', {
@@ -131,24 +118,6 @@ export const foundPerson = named(
         ]),
       ),
     ),
-  }),
-);
-
-export const contactView = named(
-  'Contact',
-  z.strictObject({
-    id,
-    version: recorded.shape.version,
-    reference: z.string(),
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    centreId: id,
-    recordedOn: day,
-    personId: id.nullable(),
   }),
 );
 
@@ -209,7 +178,7 @@ export const personView = named(
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
-    episodes: z.array(migrationEpisode),
+    episodes: z.array(recordedEpisode),
     consents: z.array(consentView),
     agreesToCare: z
       .boolean()
@@ -247,11 +216,6 @@ export const getPersonLines = query('registration', 'getPersonLines', {
   output: z.array(personLine),
 });
 
-export const getContacts = query('registration', 'getContacts', {
-  input: z.strictObject({ ids: z.array(id).max(100) }),
-  output: z.array(contactView),
-});
-
 export const openingView = named(
   'Opening',
   z.strictObject({
@@ -285,6 +249,7 @@ export const registrationCalls = {
   withdrawConsent,
   stopSharing,
   liftProtection,
+  ...errorCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

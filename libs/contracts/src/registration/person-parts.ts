@@ -21,7 +21,7 @@ export const phone = named(
 );
 
 export const migrationEpisode = named(
-  'MigrationEpisode',
+  'MigrationEpisodeInput',
   z.strictObject({
     origin: country,
     destination: country.nullable(),
@@ -32,6 +32,9 @@ export const migrationEpisode = named(
     returnKind: named('ReturnKind', z.enum(['voluntary', 'end-of-contract', 'removed', 'other'])).nullable(),
   }),
 );
+
+/** A migration as it is read: with the id by which it may be said to be entered in error. */
+export const recordedEpisode = named('MigrationEpisode', z.strictObject({ id, ...migrationEpisode.shape }));
 
 export const wordingParties = named(
   'WordingParties',
@@ -60,7 +63,14 @@ export const consentDecision = named(
 
 export const personAction = named(
   'PersonAction',
-  z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'lift-protection']),
+  z.enum([
+    'record-consent',
+    'withdraw-consent',
+    'prepare-disclosure',
+    'stop-sharing',
+    'lift-protection',
+    'enter-in-error',
+  ]),
 );
 
 /** A version that counts what a colleague may not see. */

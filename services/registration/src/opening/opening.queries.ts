@@ -20,6 +20,7 @@ const offered = [
   'prepare-disclosure',
   'stop-sharing',
   'lift-protection',
+  'enter-in-error',
 ] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);

@@ -73,7 +73,10 @@ export const findPersonRecord = async (
   if (!row) return undefined;
   const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
   const [contacts, phone, episodes, consents, liftingNote] = await Promise.all([
-    tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
+    tx.query<{ id: string }>(
+      `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
+      [id],
+    ),
     phoneOf(tx, id),
     episodesOf(tx, id),
     consentsOf(tx, id, reader),

@@ -26,11 +26,15 @@ export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: thei
 export const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 export const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
-export const personPermissions: Permissions<'register' | 'find' | 'open' | 'lift-protection', PersonPlace> = {
+export const personPermissions: Permissions<
+  'register' | 'find' | 'open' | 'lift-protection' | 'enter-in-error',
+  PersonPlace
+> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
   find: [{ roles: ['intake', 'case-worker', 'supervisor'], when: plainInRegister }, desk, protection],
   open: [desk, protection],
   'lift-protection': [protection],
+  'enter-in-error': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */
