@@ -21,6 +21,8 @@ import { staleAnswers } from './operation/stale-answers';
 import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
+import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
+import { EnteredInErrorResolver } from './registration/error.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -59,6 +61,9 @@ export const joins = [
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  CorrectionResolver,
+  CorrectionToLookAtResolver,
+  EnteredInErrorResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,

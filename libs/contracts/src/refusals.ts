@@ -4,6 +4,8 @@ import { named } from './named';
 import {
   closingReason,
   consentPurpose,
+  correctableField,
+  correctionState,
   country,
   day,
   disclosureState,
@@ -55,8 +57,12 @@ export const refusalFacts = {
     'The person is under 18 or may be: a parent or guardian must have said yes to care first.',
   ),
   SECOND_HOLDER_NEEDED: nothing.describe(
-    'Somebody else must say so than who protected the person or wrote down the guardian’s word.',
+    'Somebody else must say so: not who protected the person or wrote down the guardian’s word, and not who corrected.',
   ),
+  CHANGED_MEANWHILE: z
+    .strictObject({ fields: z.array(correctableField) })
+    .describe('These hold something else by now than what was corrected: nothing was written.'),
+  CORRECTION_STATE_FORBIDS: z.strictObject({ state: correctionState }),
   COUNTRY_NOT_NAMED: z.strictObject({ country }),
   CONTACT_ALREADY_IDENTIFIED: nothing,
   SEARCH_NEEDS_MORE: nothing,

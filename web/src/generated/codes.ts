@@ -81,6 +81,77 @@ export const everyConsentState = [
   'EXPIRED',
 ] as const;
 
+export const everyCorrectableField = [
+  'NAME',
+  'BIRTH',
+  'SEX',
+  'NATIONALITY',
+  'RELATION',
+  'SPOKEN_LANGUAGES',
+  'INTERFACE_LANGUAGE',
+  'INTERPRETER_LANGUAGE',
+  'PHONE',
+  'EPISODE',
+] as const;
+
+export const everyCorrectedBecause = [
+  'MISHEARD',
+  'MISTYPED',
+  'PAPER_SEEN',
+  'TOLD_ANEW',
+  'HAS_CHANGED',
+  'OTHER',
+  'ANSWERED_FOR',
+  'IS_ADULT',
+  'UNDONE',
+] as const;
+
+export const everyCorrectedField = [
+  'NAME',
+  'BIRTH',
+  'SEX',
+  'NATIONALITY',
+  'RELATION',
+  'SPOKEN_LANGUAGES',
+  'INTERFACE_LANGUAGE',
+  'INTERPRETER_LANGUAGE',
+  'PHONE',
+  'EPISODE',
+  'ACCESS_LEVEL',
+] as const;
+
+export const everyCorrectionAction = [
+  'DECIDE',
+  'REVIEW',
+  'UNDO',
+] as const;
+
+export const everyCorrectionDecision = [
+  'CONFIRM',
+  'DECLINE',
+] as const;
+
+export const everyCorrectionOutcome = [
+  'APPLIED',
+  'AWAITS_SECOND_HOLDER',
+] as const;
+
+export const everyCorrectionReason = [
+  'MISHEARD',
+  'MISTYPED',
+  'PAPER_SEEN',
+  'TOLD_ANEW',
+  'HAS_CHANGED',
+  'OTHER',
+] as const;
+
+export const everyCorrectionState = [
+  'APPLIED',
+  'AWAITS_SECOND_HOLDER',
+  'DECLINED',
+  'UNDONE',
+] as const;
+
 export const everyDatePrecision = [
   'DAY',
   'MONTH',
@@ -247,6 +318,7 @@ export const everyPersonAction = [
   'WITHDRAW_CONSENT',
   'PREPARE_DISCLOSURE',
   'STOP_SHARING',
+  'CORRECT',
   'LIFT_PROTECTION',
 ] as const;
 
@@ -333,6 +405,8 @@ export const everyRefusalCode = [
   'NOT_PROTECTED',
   'GUARDIAN_CONSENT_NEEDED',
   'SECOND_HOLDER_NEEDED',
+  'CHANGED_MEANWHILE',
+  'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
   'SEARCH_NEEDS_MORE',

@@ -46,6 +46,24 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+export type CorrectableField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
 export type DisclosureNotUsableState =
   | 'PREPARED'
   | 'OFFERED'
@@ -99,6 +117,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'CHANGED_MEANWHILE'
+  | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -160,6 +180,8 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
 type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
@@ -169,6 +191,8 @@ type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNo
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
 type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CorrectionStateForbids_Fragment = { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState };
 
 type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
@@ -231,11 +255,13 @@ type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_ChangedMeanwhile_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
@@ -289,4 +315,4 @@ export type ContactQuery = { readonly __typename: 'Query', readonly contact:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;

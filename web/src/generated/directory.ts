@@ -27,6 +27,24 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+export type CorrectableField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
 export type DirectoryAction =
   | 'SET_HOURS';
 
@@ -87,6 +105,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'CHANGED_MEANWHILE'
+  | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -125,6 +145,8 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
 type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
@@ -134,6 +156,8 @@ type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNo
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
 type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CorrectionStateForbids_Fragment = { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState };
 
 type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
@@ -196,11 +220,13 @@ type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_ChangedMeanwhile_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
@@ -297,7 +323,7 @@ export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$count
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$words:String$openNow:Boolean$after:String){organisations(kind:$kind country:$country words:$words openNow:$openNow first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement timeZone opening{...OpenNow __typename}__typename}endCursor __typename}}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 
-export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
 
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone openingHours{...Open __typename}opening{...OpenNow __typename}hasOwnHours may __typename}endCursor __typename}}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 

@@ -6,6 +6,7 @@ export const everyEvent = {
     "contact.identified",
     "person.registered",
     "person.age-band-changed",
+    "person.corrected",
     "person.protected",
     "person.protection-lifted",
     "person.opened-elsewhere",

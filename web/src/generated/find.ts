@@ -24,6 +24,24 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+export type CorrectableField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
 export type DisclosureNotUsableState =
   | 'PREPARED'
   | 'OFFERED'
@@ -91,6 +109,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'CHANGED_MEANWHILE'
+  | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -125,6 +145,8 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
 type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
@@ -134,6 +156,8 @@ type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNo
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
 type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CorrectionStateForbids_Fragment = { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState };
 
 type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
@@ -196,11 +220,13 @@ type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_ChangedMeanwhile_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
@@ -260,4 +286,4 @@ export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPers
 
 export const ByNumberDocument = "query ByNumber($number:String!){requestByNumber(number:$number)sentReferralByNumber(number:$number)}" as unknown as TypedDocumentNode<ByNumberQuery, ByNumberQueryVariables>;
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;

@@ -42,6 +42,24 @@ export type ConsentState =
   | 'WITHDRAWN'
   | 'EXPIRED';
 
+export type CorrectableField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
 export type DatePrecision =
   | 'DAY'
   | 'MONTH'
@@ -97,6 +115,7 @@ export type PersonAction =
   | 'WITHDRAW_CONSENT'
   | 'PREPARE_DISCLOSURE'
   | 'STOP_SHARING'
+  | 'CORRECT'
   | 'LIFT_PROTECTION';
 
 export type PhoneOwner =
@@ -160,6 +179,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'CHANGED_MEANWHILE'
+  | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -232,6 +253,8 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
 type RefusalFacts_ConsentNeeded_Fragment = { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose };
@@ -241,6 +264,8 @@ type RefusalFacts_ConsentNotInForce_Fragment = { readonly __typename: 'ConsentNo
 type RefusalFacts_ContactAlreadyIdentified_Fragment = { readonly __typename: 'ContactAlreadyIdentified', readonly code: RefusalCode };
 
 type RefusalFacts_ContactCannotBeReferred_Fragment = { readonly __typename: 'ContactCannotBeReferred', readonly code: RefusalCode };
+
+type RefusalFacts_CorrectionStateForbids_Fragment = { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState };
 
 type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
@@ -303,11 +328,13 @@ type RefusalFacts_ViewNotClosed_Fragment = { readonly __typename: 'ViewNotClosed
 export type RefusalFactsFragment =
   | RefusalFacts_AlreadyReferred_Fragment
   | RefusalFacts_ChangedBySomeoneElse_Fragment
+  | RefusalFacts_ChangedMeanwhile_Fragment
   | RefusalFacts_CommandReused_Fragment
   | RefusalFacts_ConsentNeeded_Fragment
   | RefusalFacts_ConsentNotInForce_Fragment
   | RefusalFacts_ContactAlreadyIdentified_Fragment
   | RefusalFacts_ContactCannotBeReferred_Fragment
+  | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
@@ -396,8 +423,8 @@ export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id reference name{...Name __typename}birth{...KnownDate __typename}age sex nationality relation spokenLanguages interpreterLanguage phone{...SafePhone __typename}episodes{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}agreesToCare accessLevel liftingNote centre{id name __typename}registeredOn contactIds seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state awaits standing serviceCode sentAt answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
+export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id reference name{...Name __typename}birth{...KnownDate __typename}age sex nationality relation spokenLanguages interpreterLanguage phone{...SafePhone __typename}episodes{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}agreesToCare accessLevel liftingNote centre{id name __typename}registeredOn contactIds seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state awaits standing serviceCode sentAt answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
 
-export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
+export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
 
-export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;
+export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;

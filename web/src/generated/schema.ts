@@ -123,6 +123,12 @@ export type AttachOfficerInput = {
 
 export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type BirthChangeInput = {
+  readonly from: PartialDateInput;
+  readonly to: PartialDateInput;
+};
+
 export type CannotReceiveReason =
   | 'NOBODY_READS_IT';
 
@@ -137,6 +143,13 @@ export type ChangedBySomeoneElse = Refusal & {
   readonly __typename: 'ChangedBySomeoneElse';
   readonly code: RefusalCode;
   readonly version: Scalars['Int']['output'];
+};
+
+/** These hold something else by now than what was corrected: nothing was written. */
+export type ChangedMeanwhile = Refusal & {
+  readonly __typename: 'ChangedMeanwhile';
+  readonly code: RefusalCode;
+  readonly fields: ReadonlyArray<CorrectableField>;
 };
 
 export type Channel =
@@ -351,6 +364,165 @@ export type ContactCannotBeReferred = Refusal & {
 
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type CorrectPersonInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<NameChangeInput>;
+  readonly birth?: InputMaybe<BirthChangeInput>;
+  readonly sex?: InputMaybe<SexChangeInput>;
+  readonly nationality?: InputMaybe<NationalityChangeInput>;
+  readonly relation?: InputMaybe<RelationChangeInput>;
+  readonly spokenLanguages?: InputMaybe<SpokenLanguagesChangeInput>;
+  readonly interfaceLanguage?: InputMaybe<InterfaceLanguageChangeInput>;
+  readonly interpreterLanguage?: InputMaybe<InterpreterLanguageChangeInput>;
+  readonly phone?: InputMaybe<PhoneChangeInput>;
+  readonly episode?: InputMaybe<EpisodeChangeInput>;
+};
+
+export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CorrectableField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE';
+
+/** Why something was put right, why a protection was lifted, or that an earlier correction was undone. */
+export type CorrectedBecause =
+  | 'MISHEARD'
+  | 'MISTYPED'
+  | 'PAPER_SEEN'
+  | 'TOLD_ANEW'
+  | 'HAS_CHANGED'
+  | 'OTHER'
+  | 'ANSWERED_FOR'
+  | 'IS_ADULT'
+  | 'UNDONE';
+
+/** What was put right; how protected somebody is only where a protection was lifted. */
+export type CorrectedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'ACCESS_LEVEL';
+
+/** A value of one field: the part of its kind is there and every other null; all are where nothing was recorded. `languages` are those spoken, `language` is that of the interface or the interpreter. */
+export type CorrectedValue = {
+  readonly __typename: 'CorrectedValue';
+  readonly name?: Maybe<PersonName>;
+  readonly birth?: Maybe<PartialDate>;
+  readonly sex?: Maybe<Sex>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly relation?: Maybe<Relation>;
+  readonly languages?: Maybe<ReadonlyArray<Scalars['Language']['output']>>;
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  readonly phone?: Maybe<Phone>;
+  readonly episode?: Maybe<MigrationEpisode>;
+  readonly accessLevel?: Maybe<AccessLevel>;
+};
+
+/** What of a person was put right, or shall be: why, by whom and when. */
+export type Correction = {
+  readonly __typename: 'Correction';
+  readonly id: Scalars['ID']['output'];
+  readonly state: CorrectionState;
+  readonly because: CorrectedBecause;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly changes: ReadonlyArray<CorrectionChange>;
+  /** The correction that this one undid. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  readonly decidedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly may: ReadonlyArray<CorrectionAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly decidedBy?: Maybe<StaffName>;
+  readonly reviewedBy?: Maybe<StaffName>;
+};
+
+export type CorrectionAction =
+  | 'DECIDE'
+  | 'REVIEW'
+  | 'UNDO';
+
+export type CorrectionChange = {
+  readonly __typename: 'CorrectionChange';
+  readonly field: CorrectedField;
+  readonly from: CorrectedValue;
+  readonly to: CorrectedValue;
+};
+
+/** Newest first. */
+export type CorrectionConnection = {
+  readonly __typename: 'CorrectionConnection';
+  readonly rows: ReadonlyArray<Correction>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type CorrectionDecision =
+  | 'CONFIRM'
+  | 'DECLINE';
+
+export type CorrectionOutcome =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER';
+
+export type CorrectionReason =
+  | 'MISHEARD'
+  | 'MISTYPED'
+  | 'PAPER_SEEN'
+  | 'TOLD_ANEW'
+  | 'HAS_CHANGED'
+  | 'OTHER';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
+export type CorrectionStateForbids = Refusal & {
+  readonly __typename: 'CorrectionStateForbids';
+  readonly code: RefusalCode;
+  readonly state: CorrectionState;
+};
+
+export type CorrectionToLookAt = {
+  readonly __typename: 'CorrectionToLookAt';
+  readonly id: Scalars['ID']['output'];
+  readonly person: PersonLine;
+  readonly state: CorrectionState;
+  readonly because: CorrectedBecause;
+  readonly fields: ReadonlyArray<CorrectedField>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly may: ReadonlyArray<CorrectionAction>;
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type CorrectionToLookAtConnection = {
+  readonly __typename: 'CorrectionToLookAtConnection';
+  readonly rows: ReadonlyArray<CorrectionToLookAt>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Corridor = {
   readonly __typename: 'Corridor';
   readonly origin: Scalars['Country']['output'];
@@ -380,6 +552,15 @@ export type DatePrecision =
   | 'YEAR'
   | 'ESTIMATED'
   | 'UNKNOWN';
+
+export type DecideCorrectionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly correctionId: Scalars['ID']['input'];
+  readonly decision: CorrectionDecision;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type DeclineCode =
   | 'FULL'
@@ -482,6 +663,12 @@ export type DisclosureState =
   | 'OPEN'
   | 'CLOSED'
   | 'REFUSED';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type EpisodeChangeInput = {
+  readonly from?: InputMaybe<MigrationEpisodeInput>;
+  readonly to?: InputMaybe<MigrationEpisodeInput>;
+};
 
 export type EpisodePurpose =
   | 'WORK'
@@ -588,6 +775,12 @@ export type InputIssue = {
   readonly lastDay?: Maybe<Scalars['Day']['output']>;
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type InterfaceLanguageChangeInput = {
+  readonly from: Scalars['Language']['input'];
+  readonly to: Scalars['Language']['input'];
+};
+
 export type InterpreterKind =
   | 'NONE'
   | 'STAFF'
@@ -595,6 +788,12 @@ export type InterpreterKind =
   | 'REMOTE'
   | 'RELATIVE'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type InterpreterLanguageChangeInput = {
+  readonly from?: InputMaybe<Scalars['Language']['input']>;
+  readonly to?: InputMaybe<Scalars['Language']['input']>;
+};
 
 export type InvalidInput = Refusal & {
   readonly __typename: 'InvalidInput';
@@ -736,6 +935,14 @@ export type Mutation = {
   readonly stopSharing: StopSharingResult;
   /** This person needs no protection. What is protected by itself stays so. `birth` is what was wrong where they are an adult; `note`, asked where it is another reason, stays in registration. */
   readonly liftProtection: LiftProtectionResult;
+  /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, or waits for a second person where two of name, birth, sex and nationality change after the day of registration. `note`, asked where it is another reason, stays in registration. */
+  readonly correctPerson: CorrectPersonResult;
+  /** Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. */
+  readonly decideCorrection: DecideCorrectionResult;
+  /** Somebody else than who corrected has looked at what applied at once. */
+  readonly reviewCorrection: ReviewCorrectionResult;
+  /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. */
+  readonly undoCorrection: UndoCorrectionResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** `commandId` becomes the id of the request. */
@@ -855,6 +1062,26 @@ export type MutationLiftProtectionArgs = {
 };
 
 
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
+};
+
+
+export type MutationDecideCorrectionArgs = {
+  input: DecideCorrectionInput;
+};
+
+
+export type MutationReviewCorrectionArgs = {
+  input: ReviewCorrectionInput;
+};
+
+
+export type MutationUndoCorrectionArgs = {
+  input: UndoCorrectionInput;
+};
+
+
 export type MutationPrepareDisclosureArgs = {
   input: PrepareDisclosureInput;
 };
@@ -947,6 +1174,18 @@ export type MutationWithdrawReferralArgs = {
 
 export type MutationAnswerSharingNoticeArgs = {
   input: AnswerSharingNoticeInput;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type NameChangeInput = {
+  readonly from: PersonNameInput;
+  readonly to: PersonNameInput;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type NationalityChangeInput = {
+  readonly from?: InputMaybe<Scalars['Country']['input']>;
+  readonly to?: InputMaybe<Scalars['Country']['input']>;
 };
 
 export type Need = {
@@ -1236,7 +1475,16 @@ export type PersonAction =
   | 'WITHDRAW_CONSENT'
   | 'PREPARE_DISCLOSURE'
   | 'STOP_SHARING'
+  | 'CORRECT'
   | 'LIFT_PROTECTION';
+
+export type PersonCorrected = {
+  readonly __typename: 'PersonCorrected';
+  readonly id: Scalars['ID']['output'];
+  readonly state: CorrectionOutcome;
+};
+
+export type PersonCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 /** A person as lists show one. */
 export type PersonLine = {
@@ -1274,6 +1522,12 @@ export type Phone = {
   readonly safe: PhoneSafety;
   readonly hours?: Maybe<Scalars['String']['output']>;
   readonly sayYouAre?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type PhoneChangeInput = {
+  readonly from?: InputMaybe<PhoneInput>;
+  readonly to?: InputMaybe<PhoneInput>;
 };
 
 export type PhoneInput = {
@@ -1384,6 +1638,10 @@ export type Query = {
   readonly previewDisclosure: PreviewDisclosureResult;
   /** Who opened this person's record: for supervisors and data-protection officers. */
   readonly personOpenings: PersonOpeningsResult;
+  /** What was put right of a person, newest first, with what waits for a second person. */
+  readonly personCorrections: PersonCorrectionsResult;
+  /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
+  readonly correctionsToLookAt: CorrectionToLookAtConnection;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
   readonly request: RequestResult;
@@ -1476,6 +1734,19 @@ export type QueryPreviewDisclosureArgs = {
 
 export type QueryPersonOpeningsArgs = {
   personId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonCorrectionsArgs = {
+  personId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCorrectionsToLookAtArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1731,6 +2002,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'CHANGED_MEANWHILE'
+  | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
   | 'SEARCH_NEEDS_MORE'
@@ -1776,6 +2049,12 @@ export type Relation =
   | 'FAMILY_MEMBER'
   | 'COMMUNITY'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type RelationChangeInput = {
+  readonly from: Relation;
+  readonly to: Relation;
+};
 
 export type ReopenRequestInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1913,6 +2192,13 @@ export type ReturnKind =
   | 'REMOVED'
   | 'OTHER';
 
+export type ReviewCorrectionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly correctionId: Scalars['ID']['input'];
+};
+
+export type ReviewCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Role =
   | 'INTAKE'
   | 'CASE_WORKER'
@@ -1949,7 +2235,7 @@ export type SearchNoticeConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody else must say so than who protected the person or wrote down the guardian’s word. */
+/** Somebody else must say so: not who protected the person or wrote down the guardian’s word, and not who corrected. */
 export type SecondHolderNeeded = Refusal & {
   readonly __typename: 'SecondHolderNeeded';
   readonly code: RefusalCode;
@@ -2065,6 +2351,12 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type SexChangeInput = {
+  readonly from: Sex;
+  readonly to: Sex;
+};
+
 export type SharesWithEnforcement =
   | 'NO'
   | 'POSSIBLE'
@@ -2086,6 +2378,12 @@ export type SharingNoticeAnswer =
 export type SignInNameTaken = Refusal & {
   readonly __typename: 'SignInNameTaken';
   readonly code: RefusalCode;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type SpokenLanguagesChangeInput = {
+  readonly from: ReadonlyArray<Scalars['Language']['input']>;
+  readonly to: ReadonlyArray<Scalars['Language']['input']>;
 };
 
 export type StaffName = {
@@ -2205,6 +2503,14 @@ export type Unavailable = Refusal & {
   readonly __typename: 'Unavailable';
   readonly code: RefusalCode;
 };
+
+export type UndoCorrectionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly correctionId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UndoCorrectionResult = Recorded | NotFound | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

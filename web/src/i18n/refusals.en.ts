@@ -28,7 +28,11 @@ export const texts = {
   'RefusalCode.GUARDIAN_CONSENT_NEEDED':
     'This person is under 18 or may be, and answers alone. Ask a parent or guardian for a yes to help and care first: “Their word on care”.',
   'RefusalCode.SECOND_HOLDER_NEEDED':
-    'Somebody else must say so: not who registered this person as alone, and not who wrote the guardian’s word down.',
+    'Somebody else must say so: not who registered this person as alone or wrote the guardian’s word down, and not who asked for the correction.',
+  'RefusalCode.CHANGED_MEANWHILE':
+    'A colleague corrected the same meanwhile, and nothing was saved. Look at what is recorded now, then correct what is still wrong.',
+  'RefusalCode.CORRECTION_STATE_FORBIDS':
+    'This can no longer be done with this correction: it was decided or put back meanwhile. Look at it again.',
   'RefusalCode.COUNTRY_NOT_NAMED':
     'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
   'RefusalCode.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',

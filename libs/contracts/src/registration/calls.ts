@@ -26,6 +26,14 @@ import {
 } from '../vocabulary';
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import {
+  correctPerson,
+  correctionsToLookAt,
+  decideCorrection,
+  listCorrections,
+  reviewCorrection,
+  undoCorrection,
+} from './correction-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
 import { liftingNote, liftProtection } from './protection-calls';
@@ -34,10 +42,12 @@ import {
   consentDecision,
   migrationEpisode,
   personAction,
+  personLine,
   personName,
   phone,
   recorded,
   recordedEpisode,
+  spokenLanguages,
 } from './person-parts';
 
 const ownPurpose = named(
@@ -65,7 +75,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     sex,
     nationality: country.nullable(),
     relation,
-    spokenLanguages: z.array(language).min(1).max(10),
+    spokenLanguages,
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
@@ -204,12 +214,6 @@ export const openPerson = query('registration', 'openPerson', {
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
 
-export const personLine = named(
-  'PersonLine',
-  z.strictObject({ id, reference: z.string(), name: personName }),
-  'A person as lists show one.',
-);
-
 /** Those the caller may not see are left out. */
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
@@ -249,6 +253,12 @@ export const registrationCalls = {
   withdrawConsent,
   stopSharing,
   liftProtection,
+  correctPerson,
+  decideCorrection,
+  reviewCorrection,
+  undoCorrection,
+  listCorrections,
+  correctionsToLookAt,
   ...errorCalls,
   prepareDisclosure,
   findPersons,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { command, commandInput, query } from '../call';
-import { named } from '../named';
+import { internal, named } from '../named';
 import { text } from '../text';
 import { consentPurpose, day, enteredInErrorBecause, entryKind, id, instant, pageOf, pageRequest } from '../vocabulary';
 import { personName, recorded } from './person-parts';
@@ -41,9 +41,9 @@ export const errorView = named(
     note: z.string().nullable(),
     occurredOn: day,
     enteredAt: instant,
-    enteredBy: id,
+    staffId: internal(id),
     reviewedAt: instant.nullable(),
-    reviewedBy: id.nullable(),
+    reviewedById: internal(id.nullable()),
     may: z.array(named('EnteredInErrorAction', z.enum(['review-error', 'take-back-error']))),
   }),
   'What was entered in error, by whom and why.',

@@ -5,6 +5,7 @@ import {
   ageBand,
   channel,
   consentPurpose,
+  correctableField,
   country,
   day,
   id,
@@ -80,6 +81,37 @@ export const ageBandChanged = defineEvent({
   says: 'From this day the person is in another age band: the first of a month, or that on which a birth date was put right.',
   data: z.strictObject({ ageBand, from: day }),
   sample: { ageBand: '35-44', from: '2026-12-01' },
+});
+
+export const personCorrected = defineEvent({
+  owner: 'registration',
+  type: 'person.corrected',
+  version: 1,
+  says: 'What was recorded of a person was wrong, or has changed: which fields, and every code as it is from this day. What they held is not told. Another age band that comes of it is told here only.',
+  data: z.strictObject({
+    fields: z.array(correctableField),
+    now: z.strictObject({
+      sex,
+      ageBand,
+      nationality: country.nullable(),
+      relation,
+      corridor: corridor.nullable(),
+      interpreterNeeded: z.boolean(),
+    }),
+    from: day,
+  }),
+  sample: {
+    fields: ['sex', 'episode'],
+    now: {
+      sex: 'female',
+      ageBand: '30-34',
+      nationality: 'TJ',
+      relation: 'migrant',
+      corridor: { origin: 'TJ', destination: 'RU', stage: 'returned' },
+      interpreterNeeded: false,
+    },
+    from: '2026-12-08',
+  },
 });
 
 export const personProtected = defineEvent({
@@ -235,6 +267,7 @@ export const registrationEvents = [
   contactIdentified,
   personRegistered,
   ageBandChanged,
+  personCorrected,
   personProtected,
   personProtectionLifted,
   personOpenedElsewhere,

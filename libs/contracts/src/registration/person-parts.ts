@@ -21,7 +21,7 @@ export const phone = named(
 );
 
 export const migrationEpisode = named(
-  'MigrationEpisodeInput',
+  'MigrationEpisode',
   z.strictObject({
     origin: country,
     destination: country.nullable(),
@@ -34,7 +34,15 @@ export const migrationEpisode = named(
 );
 
 /** A migration as it is read: with the id by which it may be said to be entered in error. */
-export const recordedEpisode = named('MigrationEpisode', z.strictObject({ id, ...migrationEpisode.shape }));
+export const recordedEpisode = named('RecordedEpisode', z.strictObject({ id, ...migrationEpisode.shape }));
+
+export const spokenLanguages = z.array(language).min(1).max(10);
+
+export const personLine = named(
+  'PersonLine',
+  z.strictObject({ id, reference: z.string(), name: personName }),
+  'A person as lists show one.',
+);
 
 export const wordingParties = named(
   'WordingParties',
@@ -68,6 +76,7 @@ export const personAction = named(
     'withdraw-consent',
     'prepare-disclosure',
     'stop-sharing',
+    'correct',
     'lift-protection',
     'enter-in-error',
   ]),

@@ -141,8 +141,22 @@ const isHidden = `(${protectedIn('e.access_level')} or coalesce(${protectedIn('p
   or coalesce(${protectedIn('c.access_level')}, false))`;
 const hidesRequest = `exists (select from known_request k where k.subject_id = e.entry_id and k.open and ${protectedIn('k.access_level')})`;
 
+const shown = [
+  'id',
+  'kind',
+  'entryId',
+  'personId',
+  'contactId',
+  'controller',
+  'because',
+  'note',
+  'occurredOn',
+  'enteredAt',
+  'reviewedAt',
+] as const;
+
 const found = `
-  select ${errors.selected('e', ['id', 'kind', 'entryId', 'personId', 'contactId', 'because', 'note', 'occurredOn', 'enteredAt', 'enteredBy', 'reviewedAt', 'reviewedBy', 'controller'])},
+  select ${errors.selected('e', shown)}, e.entered_by as "staffId", e.reviewed_by as "reviewedById",
          coalesce(p.centre, c.centre) as centre, coalesce(p.reference, c.reference) as reference, p.name_script as script,
          ${latinGiven.replace('name_latin', 'p.name_latin')} as latin, said.purpose,
          case when ${isHidden} then 'protected' else e.access_level end as "accessLevel", ${hidesRequest} as "hidesRequest"

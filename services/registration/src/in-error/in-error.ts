@@ -119,7 +119,7 @@ export const takeBackEpisode = (corridor: Corridor): readonly DecidedEvent[] => 
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (
-  error: { readonly enteredBy: string },
+  error: { readonly staffId: string },
   by: string,
 ): Result<void, Refusal<'SECOND_HOLDER_NEEDED'>> =>
-  error.enteredBy === by ? refused(refusal('SECOND_HOLDER_NEEDED', {})) : ok(undefined);
+  error.staffId === by ? refused(refusal('SECOND_HOLDER_NEEDED', {})) : ok(undefined);

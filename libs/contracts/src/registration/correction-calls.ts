@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { command, commandInput, query } from '../call';
+import { hasCome } from '../date-bounds';
+import { internal, named } from '../named';
+import { text } from '../text';
+import {
+  accessLevel,
+  correctableField,
+  correctionReason,
+  correctionState,
+  country,
+  day,
+  id,
+  instant,
+  language,
+  pageOf,
+  pageRequest,
+  partialDate,
+  protectionLiftedBecause,
+  relation,
+  sex,
+} from '../vocabulary';
+import { migrationEpisode, personLine, personName, phone, recorded, spokenLanguages } from './person-parts';
+
+const asItStood =
+  'What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written.';
+
+const change = <T extends z.ZodType>(name: string, value: T) =>
+  named(name, z.strictObject({ from: value, to: value }), asItStood);
+
+const note = text(500).nullable();
+
+export const correctPerson = command('registration', 'correctPerson', {
+  says: 'Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, or waits for a second person where two of name, birth, sex and nationality change after the day of registration. `note`, asked where it is another reason, stays in registration.',
+  input: commandInput({
+    personId: id,
+    because: correctionReason,
+    note,
+    name: change('NameChange', personName).nullish(),
+    birth: change('BirthChange', hasCome(partialDate)).nullish(),
+    sex: change('SexChange', sex).nullish(),
+    nationality: change('NationalityChange', country.nullable()).nullish(),
+    relation: change('RelationChange', relation).nullish(),
+    spokenLanguages: change('SpokenLanguagesChange', spokenLanguages).nullish(),
+    interfaceLanguage: change('InterfaceLanguageChange', language).nullish(),
+    interpreterLanguage: change('InterpreterLanguageChange', language.nullable()).nullish(),
+    phone: change('PhoneChange', phone.nullable()).nullish(),
+    episode: change('EpisodeChange', migrationEpisode.nullable()).nullish(),
+  }),
+  output: named(
+    'PersonCorrected',
+    z.strictObject({
+      ...recorded.shape,
+      state: named('CorrectionOutcome', z.enum(['applied', 'awaits-second-holder'])),
+    }),
+  ),
+  refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
+});
+
+export const decideCorrection = command('registration', 'decideCorrection', {
+  says: 'Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history.',
+  input: commandInput({
+    correctionId: id,
+    decision: named('CorrectionDecision', z.enum(['confirm', 'decline'])),
+    note,
+  }),
+  output: recorded,
+  refusals: ['NOT_FOUND', 'SECOND_HOLDER_NEEDED', 'CORRECTION_STATE_FORBIDS', 'CHANGED_MEANWHILE'],
+});
+
+export const reviewCorrection = command('registration', 'reviewCorrection', {
+  says: 'Somebody else than who corrected has looked at what applied at once.',
+  input: commandInput({ correctionId: id }),
+  output: recorded,
+  refusals: ['NOT_FOUND', 'SECOND_HOLDER_NEEDED', 'CORRECTION_STATE_FORBIDS'],
+});
+
+export const undoCorrection = command('registration', 'undoCorrection', {
+  says: 'Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id.',
+  input: commandInput({ correctionId: id, note }),
+  output: recorded,
+  refusals: ['NOT_FOUND', 'CORRECTION_STATE_FORBIDS', 'CHANGED_MEANWHILE'],
+});
+
+const correctionAction = named('CorrectionAction', z.enum(['decide', 'review', 'undo']));
+
+const correctedField = named(
+  'CorrectedField',
+  z.enum([...correctableField.options, 'access-level']),
+  'What was put right; how protected somebody is only where a protection was lifted.',
+);
+
+const correctedBecause = named(
+  'CorrectedBecause',
+  z.enum([...new Set([...correctionReason.options, ...protectionLiftedBecause.options, 'undone' as const])]),
+  'Why something was put right, why a protection was lifted, or that an earlier correction was undone.',
+);
+
+const correctedValue = named(
+  'CorrectedValue',
+  z.strictObject({
+    name: personName.nullable(),
+    birth: partialDate.nullable(),
+    sex: sex.nullable(),
+    nationality: country.nullable(),
+    relation: relation.nullable(),
+    languages: z.array(language).nullable(),
+    language: language.nullable(),
+    phone: phone.nullable(),
+    episode: migrationEpisode.nullable(),
+    accessLevel: accessLevel.nullable(),
+  }),
+  'A value of one field: the part of its kind is there and every other null; all are where nothing was recorded. `languages` are those spoken, `language` is that of the interface or the interpreter.',
+);
+
+export const correctionView = named(
+  'Correction',
+  z.strictObject({
+    id,
+    state: correctionState,
+    because: correctedBecause,
+    note: z.string().nullable(),
+    staffId: internal(id),
+    recordedAt: instant,
+    occurredOn: day,
+    changes: z.array(
+      named('CorrectionChange', z.strictObject({ field: correctedField, from: correctedValue, to: correctedValue })),
+    ),
+    undoes: id.nullable().describe('The correction that this one undid.'),
+    decidedById: internal(id.nullable()),
+    decidedAt: instant.nullable(),
+    decisionNote: z.string().nullable(),
+    reviewedById: internal(id.nullable()),
+    reviewedAt: instant.nullable(),
+    may: z.array(correctionAction),
+  }),
+  'What of a person was put right, or shall be: why, by whom and when.',
+);
+
+export const listCorrections = query('registration', 'listCorrections', {
+  says: 'What was put right of a person, newest first, with what waits for a second person.',
+  input: z.strictObject({ personId: id, ...pageRequest }),
+  output: pageOf('CorrectionConnection', correctionView, 'Newest first.'),
+  refusals: ['NOT_FOUND'],
+});
+
+export const correctionsToLookAt = query('registration', 'correctionsToLookAt', {
+  says: 'Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first.',
+  input: z.strictObject(pageRequest),
+  output: pageOf(
+    'CorrectionToLookAtConnection',
+    named(
+      'CorrectionToLookAt',
+      z.strictObject({
+        id,
+        person: personLine,
+        state: correctionState,
+        because: correctedBecause,
+        fields: z.array(correctedField),
+        staffId: internal(id),
+        recordedAt: instant,
+        occurredOn: day,
+        may: z.array(correctionAction),
+      }),
+    ),
+  ),
+});
