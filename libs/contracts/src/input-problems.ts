@@ -26,6 +26,7 @@ export const inputProblems = [
   'appointment-to-come',
   'may-be-under-18',
   'only-where-the-age-was-wrong',
+  'nothing-changes',
   'before-birth',
   'before-from',
   'before-request',

@@ -11,6 +11,16 @@ const position = z.tuple([z.iso.datetime(), z.uuid()]);
 const plain = (value: unknown): value is string | number | boolean | null =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+const code = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** Codes as one fact, with commas between them; undefined where it is no list of codes. */
+const codesIn = (value: unknown): string | undefined =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && code.test(one))
+    ? value.join(',')
+    : undefined;
+
+const factOf = (value: unknown) => (plain(value) ? value : codesIn(value));
+
 /**
  * The journal's entries of subjects as a timeline, newest first. The caller passes only subjects and, in `aggregates`, only
  * things that the reader may see; without `aggregates` everything of the subjects is read. What is no cursor of a timeline is
@@ -69,6 +79,9 @@ const entryOf = ({ at, data, ...row }: JournalRow): TimelineEntry => ({
   ...row,
   recordedAt: new Date(at).toISOString(),
   facts: Object.fromEntries(
-    Object.entries(data ?? {}).flatMap(([name, value]) => (plain(value) ? [[name, value] as const] : [])),
+    Object.entries(data ?? {}).flatMap(([name, value]) => {
+      const fact = factOf(value);
+      return fact === undefined ? [] : [[name, fact] as const];
+    }),
   ),
 });

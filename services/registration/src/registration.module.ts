@@ -9,6 +9,11 @@ import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
 import { recordContact } from './contact/record-contact';
+import { correctionQueries } from './correcting/correction.queries';
+import { correctPerson } from './correcting/correct-person';
+import { decideCorrection } from './correcting/decide-correction';
+import { reviewCorrection } from './correcting/review-correction';
+import { undoCorrection } from './correcting/undo-correction';
 import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
@@ -52,6 +57,11 @@ export const registration: ServiceDefinition<'registration'> = {
     withdrawConsent,
     stopSharing,
     liftProtection,
+    correctPerson,
+    decideCorrection,
+    reviewCorrection,
+    undoCorrection,
+    ...correctionQueries,
     enterInError,
     takeBackError,
     reviewError,

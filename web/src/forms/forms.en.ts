@@ -66,6 +66,7 @@ export const texts = {
   'InputProblem.over-already': 'This cannot be before today ({day}).',
   'InputProblem.may-be-under-18': 'By this the person is under 18, or may be. Write when the person was born.',
   'InputProblem.only-where-the-age-was-wrong': 'This is asked only where the age was wrong.',
+  'InputProblem.nothing-changes': 'This is recorded already: there is nothing to correct.',
   'InputProblem.before-birth': 'This cannot be before the birth.',
   'InputProblem.before-from': 'This cannot be before the departure.',
   'InputProblem.before-request': 'This cannot be before the request was received.',

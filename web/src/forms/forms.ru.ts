@@ -70,6 +70,7 @@ export const texts: Texts<typeof en> = {
   'InputProblem.over-already': 'Не раньше сегодняшнего дня ({day}).',
   'InputProblem.may-be-under-18': 'По этой дате человеку нет или может не быть 18 лет. Напишите, когда он родился.',
   'InputProblem.only-where-the-age-was-wrong': 'Это спрашивают, только если возраст был неверен.',
+  'InputProblem.nothing-changes': 'Так уже записано: исправлять нечего.',
   'InputProblem.before-birth': 'Это не могло быть до рождения.',
   'InputProblem.before-from': 'Это не могло быть до отъезда.',
   'InputProblem.before-request': 'Это не могло быть до того, как поступил запрос.',

@@ -25,6 +25,7 @@ export const everyInputProblem = [
   "appointment-to-come",
   "may-be-under-18",
   "only-where-the-age-was-wrong",
+  "nothing-changes",
   "before-birth",
   "before-from",
   "before-request",

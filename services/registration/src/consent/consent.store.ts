@@ -137,6 +137,16 @@ export const consentToEnd = async (
   return { consent, givenBy };
 };
 
+/** The yeses that a parent or guardian gave for this person, under the person's lock. */
+export const yesesByGuardians = async (tx: Tx, personId: string): Promise<string[]> =>
+  (
+    await tx.query<{ id: string }>(
+      `select id from consent where person_id = $1 and decision = 'given' and given_by in ('parent', 'guardian')
+       order by recorded_at, id`,
+      [personId],
+    )
+  ).map(({ id }) => id);
+
 /** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
 export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
   const consents = await tx.query<Consent>(

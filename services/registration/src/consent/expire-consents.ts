@@ -5,9 +5,7 @@ import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-k
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayAtCentre, latestDay, todayAtCentre } from '../centre-day';
 import { loadPerson, savePersonVersion } from '../person/person.store';
-import { expireConsent, hasEnded } from './consent';
-import { consentToEnd, sharingsOf, wordsOn } from './consent.store';
-import { endSharing } from './end-sharing';
+import { endAsDue } from './end-as-due';
 
 const atOnce = 100;
 
@@ -47,18 +45,12 @@ export class ExpireConsents implements OnModuleInit {
 
   async #expire(tx: Tx, id: string, personId: string, now: Date): Promise<void> {
     const person = await loadPerson(tx, personId);
-    const found = person && (await consentToEnd(tx, id));
-    if (!person || !found) return;
+    if (!person) return;
     const today = await todayAtCentre(tx, person.centre, now);
-    const { consent, givenBy } = found;
-    if (!hasEnded(consent, { givenBy, isAdult: !mayBeUnder18On(person.birth, today), today })) return;
-    const endings = expireConsent(
-      consent,
-      await wordsOn(tx, personId, consent.purpose),
-      await sharingsOf(tx, personId),
-    );
     const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };
-    const word = { on: today, cause, reader: { seesProtected: true } };
-    await savePersonVersion(tx, personId, await endSharing(tx, this.platform.journal, person, endings, word));
+    const isAdult = !mayBeUnder18On(person.birth, today);
+    const due = { isAdult, on: today, cause, reader: { seesProtected: true } };
+    const version = await endAsDue(tx, this.platform.journal, person, id, due);
+    if (version !== undefined) await savePersonVersion(tx, personId, version);
   }
 }

@@ -4,7 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { lastWordOnCare } from '../consent/consent.store';
-import { insertCorrections } from '../person/correction.store';
+import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { contactsOf, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
@@ -37,7 +37,7 @@ export const liftProtection = useCase(
       const levels = { was: { accessLevel: person.accessLevel }, becomes: { accessLevel: next.accessLevel } };
       const births = input.birth ? [{ was: { birth: person.birth }, becomes: { birth: input.birth } }] : [];
       const { because, note } = input;
-      await insertCorrections(tx, next, [levels, ...births], {
+      await insertLifting(tx, next, [levels, ...births], {
         because,
         note,
         on: today,

@@ -2,6 +2,7 @@ import type { CallOutput, DisclosedField, getDisclosed, PartialDate, previewDisc
 import type { Tx } from '@mrc/database';
 import { ageBandOn } from '@mrc/reference';
 import { mayPhoneTravel } from '../person/person';
+import { numberAgreedTo } from '../person/correction.store';
 import { episodesOf, phoneOf } from '../person/person.queries';
 import { latinGiven } from '../person/person.store';
 
@@ -26,7 +27,12 @@ export type DisclosureSource = { readonly need: Need; readonly agreed: Agreed; r
 export const disclosureSource = async (
   tx: Tx,
   personId: string,
-  agreed: { readonly fields: readonly DisclosedField[]; readonly summary: string },
+  agreed: {
+    readonly fields: readonly DisclosedField[];
+    readonly summary: string;
+    /** By what she agreed: a number that was recorded later is not in it. */
+    readonly consentId?: string;
+  },
   today: string,
 ): Promise<DisclosureSource | undefined> => {
   const row = await tx.first<SourceRow>(
@@ -38,7 +44,8 @@ export const disclosureSource = async (
   const has = (field: DisclosedField) => agreed.fields.includes(field);
   const phone = await phoneOf(tx, personId);
   const [episode] = await episodesOf(tx, personId);
-  const phoneTravels = phone !== null && mayPhoneTravel({ phoneSafe: phone.safe });
+  const isHers = !agreed.consentId || phone?.number === (await numberAgreedTo(tx, agreed.consentId));
+  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe });
   return {
     need: {
       language: row.interpreter_language ?? row.spoken_languages[0] ?? null,

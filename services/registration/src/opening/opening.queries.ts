@@ -19,6 +19,7 @@ const offered = [
   'withdraw-consent',
   'prepare-disclosure',
   'stop-sharing',
+  'correct',
   'lift-protection',
   'enter-in-error',
 ] as const;

@@ -1,44 +1,118 @@
 import { unprotectedIn } from '@mrc/access';
-import type { PartialDate, ProtectionLiftedBecause } from '@mrc/contracts';
-import { column, table, type Tx } from '@mrc/database';
+import type { AccessLevel, CorrectionState } from '@mrc/contracts';
+import { column, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
+import { changesIn, type Changes, type CorrectedBecause, type Correction, type Recorded } from './correction';
 import type { Person } from './person';
 
-type Right = { readonly accessLevel: Person['accessLevel'] } | { readonly birth: PartialDate };
+/** What one field held or holds: a level, or one part of what is recorded. */
+export type Held = Partial<Recorded> & { readonly accessLevel?: AccessLevel };
 
-const corrections = table('correction', {
+export const corrections = table('correction', {
   id: column.uuid(),
+  setId: column.uuid().orNull(),
   personId: column.uuid(),
   controller: column.uuid(),
   jurisdiction: column.text(),
-  was: column.json<Right>(),
-  becomes: column.json<Right>(),
-  because: column.text<ProtectionLiftedBecause>(),
+  was: column.json<Held>(),
+  becomes: column.json<Held>(),
+  because: column.text<CorrectedBecause>(),
   note: column.text().orNull(),
   occurredOn: column.day(),
   correctedBy: column.uuid(),
   correctedAt: column.moment(),
+  state: column.text<CorrectionState>(),
+  undoes: column.uuid().orNull(),
+  decidedBy: column.uuid().orNull(),
+  decidedAt: column.moment().orNull(),
+  decisionNote: column.text().orNull(),
+  reviewedBy: column.uuid().orNull(),
+  reviewedAt: column.moment().orNull(),
 });
 
 /** Why a record is put right, by whom, on which day of the centre and when. */
 export type Correcting = {
-  readonly because: ProtectionLiftedBecause;
+  readonly because: CorrectedBecause;
   readonly note: string | null;
   readonly on: string;
   readonly by: string;
   readonly at: Date;
 };
 
-/** Keeps what of a person was put right: what it was and what it is, each field in a row of its own. */
-export const insertCorrections = async (
+/** How a correction begins, and which it puts back. */
+export type Beginning = {
+  readonly id: string;
+  readonly state: 'applied' | 'awaits-second-holder';
+  readonly undoes: string | null;
+};
+
+type Change = { readonly was: Held; readonly becomes: Held };
+type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction'>;
+
+const insertRows = async (
   tx: Tx,
-  { id: personId, controller, jurisdiction }: Person,
-  changes: readonly { readonly was: Right; readonly becomes: Right }[],
+  { id: personId, controller, jurisdiction }: Place,
+  changes: readonly Change[],
   { because, note, on: occurredOn, by: correctedBy, at: correctedAt }: Correcting,
+  of?: Beginning,
 ): Promise<void> => {
-  const place = { personId, controller, jurisdiction };
-  const why = { because, note, occurredOn, correctedBy, correctedAt };
-  for (const change of changes) await corrections.insert(tx, { id: newId(), ...place, ...change, ...why });
+  const [setId, state, undoes] = [of?.id ?? null, of?.state ?? 'applied', of?.undoes ?? null];
+  const looked = { decidedBy: null, decidedAt: null, decisionNote: null, reviewedBy: null, reviewedAt: null };
+  const why = { because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
+  for (const [at, change] of changes.entries()) {
+    const id = (at === 0 && of?.id) || newId();
+    await corrections.insert(tx, { id, personId, controller, jurisdiction, ...change, ...why, ...looked });
+  }
+};
+
+/** Keeps what of a person was put right as a protection was lifted: what it was and what it is, each in a row of its own. */
+export const insertLifting = (tx: Tx, person: Place, changes: readonly Change[], correcting: Correcting) =>
+  insertRows(tx, person, changes, correcting);
+
+/** Keeps a correction: what each field was and what it becomes, together under its id. */
+export const insertCorrection = (
+  tx: Tx,
+  person: Place,
+  changes: Changes,
+  correcting: Correcting,
+  beginning: Beginning,
+) => {
+  const rows = changesIn(changes).map(({ part, from, to }) => ({ was: { [part]: from }, becomes: { [part]: to } }));
+  return insertRows(tx, person, rows as readonly Change[], correcting, beginning);
+};
+
+/** Whose correction this is, without locking: the person must be locked before it is read. */
+export const personOfCorrection = async (tx: Tx, id: string): Promise<string | undefined> =>
+  (
+    await tx.first<{ personId: string }>(
+      `select person_id as "personId" from correction where id = $1 and set_id = $1`,
+      [id],
+    )
+  )?.personId;
+
+/** The fields of rows, each with what it was and what it becomes. */
+export const heldIn = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes'>[]) =>
+  rows.flatMap(({ was, becomes }) =>
+    (Object.keys(was) as (keyof Held)[]).map((part) => ({ part, from: was[part] ?? null, to: becomes[part] ?? null })),
+  );
+
+/** A correction under its person's lock. */
+export const getCorrection = async (tx: Tx, id: string): Promise<Correction> => {
+  const rows = await corrections.rows(tx, 'where set_id = $1', [id]);
+  const [head] = rows;
+  if (!head) throw new Error('A correction whose person is known has rows');
+  const changes = Object.fromEntries(heldIn(rows).map(({ part, from, to }) => [part, { from, to }])) as Changes;
+  return { id, state: head.state, askedBy: head.correctedBy, changes };
+};
+
+export type CorrectionLife = Partial<
+  Pick<RowOf<typeof corrections>, 'state' | 'decidedBy' | 'decidedAt' | 'decisionNote' | 'reviewedBy' | 'reviewedAt'>
+>;
+
+/** Writes how a correction stands now, in all its rows. */
+export const saveCorrection = async (tx: Tx, id: string, life: CorrectionLife): Promise<void> => {
+  const rows = await tx.query<{ id: string }>(`select id from correction where set_id = $1`, [id]);
+  for (const row of rows) await corrections.update(tx, row.id, life);
 };
 
 /** SQL: whether somebody was protected once, by the record `p` of them, and is no more. */
@@ -61,4 +135,21 @@ export const liftingNoteOf = async (tx: Tx, personId: string): Promise<string | 
     [personId],
   );
   return row?.note ?? null;
+};
+
+/** The number that was recorded when a consent was given: what the first correction since then found, or what is recorded now. */
+export const numberAgreedTo = async (tx: Tx, consentId: string): Promise<string | null> => {
+  const row = await tx.first<{ number: string | null }>(
+    `select case when r.id is null then n.number else r.was -> 'phone' ->> 'number' end as number
+     from consent c
+     left join phone n on n.person_id = c.person_id
+     left join lateral (
+       select id, was from correction
+       where person_id = c.person_id and was -> 'phone' is not null and state in ('applied', 'undone')
+         and coalesce(decided_at, corrected_at) >= c.recorded_at
+       order by coalesce(decided_at, corrected_at) limit 1) r on true
+     where c.id = $1`,
+    [consentId],
+  );
+  return row?.number ?? null;
 };

@@ -26,13 +26,29 @@ export const desk = { roles: ['intake', 'case-worker', 'supervisor'], when: thei
 export const workers = { roles: ['case-worker', 'supervisor'], when: theirs } as const;
 export const protection = { roles: ['protection-officer'], when: sameRegister } as const;
 
-export const personPermissions: Permissions<
-  'register' | 'find' | 'open' | 'lift-protection' | 'enter-in-error',
-  PersonPlace
-> = {
+const plainHere = { when: plainAtOwnCentre } as const;
+const protectedOnes = {
+  roles: ['protection-officer'],
+  when: (actor: StaffActor, person: PersonPlace) => sameRegister(actor, person) && isProtected(person),
+} as const;
+
+export type PersonAction =
+  | 'register'
+  | 'find'
+  | 'open'
+  | 'correct'
+  | 'decide-correction'
+  | 'review-correction'
+  | 'lift-protection'
+  | 'enter-in-error';
+
+export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
   find: [{ roles: ['intake', 'case-worker', 'supervisor'], when: plainInRegister }, desk, protection],
   open: [desk, protection],
+  correct: [desk, protection],
+  'decide-correction': [{ roles: ['case-worker', 'supervisor'], ...plainHere }, protectedOnes],
+  'review-correction': [{ roles: ['supervisor'], ...plainHere }, protectedOnes],
   'lift-protection': [protection],
   'enter-in-error': [desk, protection],
 };

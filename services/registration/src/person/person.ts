@@ -50,6 +50,10 @@ export type RegisteredAt = { readonly today: string; readonly timeZone: string; 
 const mayBeChild = ({ birth, appearsUnder18 }: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
   appearsUnder18 === true || (birth.year !== undefined && mayBeUnder18On(birth, today));
 
+/** Whether somebody is 18 or older, whatever the day of birth may be. */
+export const isAdultOn = (person: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
+  person.birth.year !== undefined && !mayBeChild(person, today);
+
 const answersForChildren = (givenBy: Yes['givenBy']): boolean => givenBy === 'parent' || givenBy === 'guardian';
 
 /** Whether a child, or who may be one, comes without a parent or guardian who agrees to care. */
@@ -106,8 +110,20 @@ export const answerAlone = (
   yes: Yes,
   contactIds: readonly string[],
   at: RegisteredAt,
+): Decision<Person> | undefined =>
+  yes.purpose === 'care' ? protectWhoIsAlone(person, [yes], contactIds, at) : undefined;
+
+/**
+ * Protects who is under 18, or may be, where no parent or guardian says yes to care among the `yeses` in force, with the contacts they were;
+ * undefined where nobody needs it.
+ */
+export const protectWhoIsAlone = (
+  person: Person,
+  yeses: readonly Yes[],
+  contactIds: readonly string[],
+  at: RegisteredAt,
 ): Decision<Person> | undefined => {
-  if (yes.purpose !== 'care' || isProtected(person) || !isChildAlone(person, [yes], at.today)) return undefined;
+  if (isProtected(person) || !isChildAlone(person, yeses, at.today)) return undefined;
   const told = { contactIds: [...contactIds], bestInterests: { timeZone: at.timeZone }, responsible: null };
   return {
     next: { ...person, accessLevel: 'protected', isCallers: true },

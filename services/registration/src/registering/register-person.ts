@@ -1,13 +1,10 @@
 import { whoMay } from '@mrc/access';
 import {
-  daysMeant,
   invalidInput,
-  notBefore,
   refusal,
   registerPerson as contract,
   type CallInput,
   type CallOutput,
-  type BeforeProblem,
   type CallRefusal,
   type Refusal,
 } from '@mrc/contracts';
@@ -24,8 +21,8 @@ import { deskOf, type Desk } from '../desk';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
 import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { readNumber } from '../person/phone-number';
 import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
+import { outOfOrder, readPhone } from '../person/recorded-parts';
 import { underNewReference } from '../reference-code';
 import { insertMatchKeys } from '../search/match-keys.store';
 
@@ -113,9 +110,8 @@ const checkedParts = (
   { today, jurisdiction }: Desk,
   by: string,
 ): Result<Checked, Refusal<'INVALID_INPUT'>> => {
-  const number = input.phone && readNumber(input.phone.number, jurisdiction);
-  if (number?.kind === 'problem') return invalidInput('phone.number', number.problem);
-  if (input.phone?.safe === 'only-when' && input.phone.hours === null) return invalidInput('phone.hours', 'empty');
+  const phone = readPhone(input.phone, jurisdiction);
+  if (!phone.ok) return phone;
   const lived = outOfOrder(input);
   if (lived) return lived;
   const purposes = input.consents.map((consent) => consent.purpose);
@@ -126,19 +122,7 @@ const checkedParts = (
     if (!wording) return invalidInput(`consents.${index}.wordingId`, 'unknown-wording');
     consents.push({ consent: consentOf(told, today, by), told, wording });
   }
-  return ok({ phone: input.phone && number ? { ...input.phone, number: number.e164 } : null, consents });
-};
-
-/** Nobody left before being born, or came back before leaving: the refusal of an episode whose every day says so, or undefined. */
-const outOfOrder = ({ birth, episode }: Input) => {
-  const [born, from, to] = [birth, episode?.from, episode?.to].map((date) => date && daysMeant(date));
-  const before = (path: string, date: typeof born, earlier: typeof born, problem: BeforeProblem) =>
-    date && earlier && notBefore(path, date.last, earlier.first, problem);
-  return (
-    before('episode.from', from, born, 'before-birth') ??
-    before('episode.to', to, born, 'before-birth') ??
-    before('episode.to', to, from, 'before-from')
-  );
+  return ok({ phone: phone.value, consents });
 };
 
 const consentOf = (told: Input['consents'][number], today: string, by: string): Consent => ({

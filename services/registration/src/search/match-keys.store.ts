@@ -49,6 +49,18 @@ export const writeFactsOfKeys = async (tx: Tx, id: string): Promise<void> => {
   );
 };
 
+/**
+ * Writes the keys of a corrected person as the row has name, phone and facts now, under the person's lock; those of what was recorded before are
+ * gone. A name that was corrected is one that somebody gave.
+ */
+export const replaceMatchKeys = async (tx: Tx, id: string, { named }: { readonly named: boolean }): Promise<void> => {
+  const now = await tx.first<Old>(`select ${findable} from person where id = $1`, [id]);
+  if (!now) return;
+  await tx.query(`delete from match_key where person_id = $1`, [id]);
+  await insertMatchKeys(tx, now, now);
+  if (named) await persons.update(tx, id, { keysAreOld: false });
+};
+
 /** Writes a person's keys anew and takes away a Latin line that a machine made; nothing where somebody is at work on the row. */
 export const writeKeysAnew = async (tx: Tx, id: string): Promise<void> => {
   const old = await tx.first<Old>(

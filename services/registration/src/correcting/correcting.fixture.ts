@@ -1,0 +1,79 @@
+import type { StaffActor } from '@mrc/access';
+import type {
+  CallInput,
+  correctPerson as correctPersonCall,
+  correctionsToLookAt,
+  listCorrections,
+  CallOutput,
+} from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { callBy } from '@mrc/testing';
+import { openingQueries } from '../opening/opening.queries';
+import type { World } from '../registration.world.fixture';
+import { findPersons } from '../search/search.queries';
+import { correctPerson } from './correct-person';
+import { correctionQueries } from './correction.queries';
+import { decideCorrection } from './decide-correction';
+import { reviewCorrection } from './review-correction';
+import { undoCorrection } from './undo-correction';
+
+type Input = CallInput<typeof correctPersonCall>;
+type Correction = CallOutput<typeof listCorrections>['rows'][number];
+type ToLookAt = CallOutput<typeof correctionsToLookAt>['rows'][number];
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
+const wordOf = (answer: Answer): string => (answer.ok ? 'done' : answer.refusal.code);
+
+/** The acts and looks of those who correct, in a world of registration, each answered by a word. */
+export const correcting = (world: World) => ({
+  input: (personId: string, parts: Partial<Input>): Input => ({
+    commandId: newId(),
+    personId,
+    because: 'misheard',
+    note: null,
+    ...parts,
+  }),
+
+  /** What became of a correction, or why it was refused. */
+  says: async (input: Input, by: StaffActor): Promise<string> => {
+    const result = await correctPerson.execute(world.db.platform, input, callBy(by));
+    return result.ok ? result.value.state : result.refusal.code;
+  },
+
+  answer: (input: Input, by: StaffActor) => correctPerson.execute(world.db.platform, input, callBy(by)),
+
+  decides: async (correctionId: string, decision: 'confirm' | 'decline', by: StaffActor): Promise<string> => {
+    const input = { commandId: newId(), correctionId, decision, note: null };
+    return wordOf(await decideCorrection.execute(world.db.platform, input, callBy(by)));
+  },
+
+  reviews: async (correctionId: string, by: StaffActor): Promise<string> =>
+    wordOf(await reviewCorrection.execute(world.db.platform, { commandId: newId(), correctionId }, callBy(by))),
+
+  undoes: async (correctionId: string, by: StaffActor, commandId = newId()): Promise<string> =>
+    wordOf(await undoCorrection.execute(world.db.platform, { commandId, correctionId, note: null }, callBy(by))),
+
+  history: async (personId: string, by: StaffActor, first = 20): Promise<readonly Correction[]> => {
+    const asked = { personId, first, after: null };
+    const result = await correctionQueries.listCorrections.execute(world.db.platform, asked, callBy(by));
+    return result.ok ? result.value.rows : [];
+  },
+
+  toLookAt: async (by: StaffActor, first = 20): Promise<readonly ToLookAt[]> => {
+    const asked = { first, after: null };
+    const result = await correctionQueries.correctionsToLookAt.execute(world.db.platform, asked, callBy(by));
+    return result.ok ? result.value.rows : [];
+  },
+
+  opened: async (personId: string, by: StaffActor) => {
+    const asked = { personId, reason: null };
+    const result = await openingQueries.openPerson.execute(world.db.platform, asked, callBy(by));
+    return result.ok ? result.value : undefined;
+  },
+
+  finds: async (terms: string, by: StaffActor, birthYear: number | null = null): Promise<readonly string[]> => {
+    const asked = { terms, birthYear, nationality: null };
+    const result = await findPersons.execute(world.db.platform, asked, callBy(by));
+    return result.ok ? result.value.found.map(({ id }) => id) : [];
+  },
+});

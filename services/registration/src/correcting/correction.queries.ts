@@ -1,0 +1,111 @@
+import { can, whoMay, type StaffActor } from '@mrc/access';
+import { correctionsToLookAt, listCorrections, refusal, type CallOutput } from '@mrc/contracts';
+import { pageOfRows, readCursor } from '@mrc/database';
+import { ok, refused } from '@mrc/kernel';
+import { query } from '@mrc/service-kit';
+import * as z from 'zod';
+import { readerOf } from '../consent/consent.sight';
+import { personPermissions, type PersonAction, type PersonPlace } from '../person/person.permissions';
+import { personLines } from '../person/person.queries';
+import { sightBy } from '../person/person.sight';
+import { correctionsOf, correctionsWaiting, type Kept, type Reach } from './history.store';
+
+type View = CallOutput<typeof listCorrections>['rows'][number];
+
+const position = z.tuple([z.iso.datetime(), z.uuid()]);
+const lookPosition = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()]);
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** What an actor may do to a correction of a person; what came of lifting a protection stands as it is. */
+const mayDo = ({ setId, state, correctedBy, decidedAt, reviewedAt }: Kept, actor: StaffActor, person: PersonPlace) => {
+  const may: View['may'] = [];
+  if (setId === null) return may;
+  const byAnother = correctedBy !== actor.staffId;
+  if (state === 'awaits-second-holder' && byAnother && can(personPermissions, 'decide-correction', actor, person))
+    may.push('decide');
+  const looked = decidedAt !== null || reviewedAt !== null;
+  if (state === 'applied' && byAnother && !looked && can(personPermissions, 'review-correction', actor, person))
+    may.push('review');
+  if (state === 'applied' && can(personPermissions, 'correct', actor, person)) may.push('undo');
+  return may;
+};
+
+const reachOf = (actor: StaffActor, action: PersonAction): Reach => {
+  const { controllerId: controller, centreId } = actor;
+  const may = (centre: string, accessLevel: PersonPlace['accessLevel']) =>
+    can(personPermissions, action, actor, { controller, centre, accessLevel, isCallers: false });
+  return {
+    plainOf: centreId !== null && may(centreId, 'audited') ? centreId : null,
+    protected: may(nobody, 'protected'),
+  };
+};
+
+const viewOf = (kept: Kept, actor: StaffActor, person: PersonPlace): View => {
+  const { id, setId, state, because, note, occurredOn, changes, undoes, decisionNote } = kept;
+  const { seesProtected } = readerOf(actor);
+  return {
+    id,
+    state,
+    because,
+    note: setId === null && !seesProtected ? null : note,
+    staffId: kept.correctedBy,
+    recordedAt: kept.correctedAt.toISOString(),
+    occurredOn,
+    changes,
+    undoes,
+    decidedById: kept.decidedBy,
+    decidedAt: kept.decidedAt?.toISOString() ?? null,
+    decisionNote,
+    reviewedById: kept.reviewedBy,
+    reviewedAt: kept.reviewedAt?.toISOString() ?? null,
+    may: mayDo(kept, actor, person),
+  };
+};
+
+/** What was put right of people: each one's history, and what waits for somebody else to decide or to look at it. */
+export const correctionQueries = {
+  listCorrections: query(
+    listCorrections,
+    whoMay(personPermissions, 'correct'),
+    async (tx, { personId, first, after }, { actor }) => {
+      const from = readCursor(position, after);
+      if (!from.ok) return from;
+      const [person] = await personLines(tx, [personId], sightBy(personPermissions, ['correct'], actor));
+      if (!person) return refused(refusal('NOT_FOUND', {}));
+      const { seesProtected } = readerOf(actor);
+      const rows = await correctionsOf(tx, personId, seesProtected, from.value, first + 1);
+      const page = pageOfRows(rows, first, ({ correctedAt, id }) => [correctedAt.toISOString(), id]);
+      return ok({ ...page, rows: page.rows.map((kept) => viewOf(kept, actor, person)) });
+    },
+  ),
+
+  correctionsToLookAt: query(
+    correctionsToLookAt,
+    whoMay(personPermissions, 'decide-correction'),
+    async (tx, { first, after }, { actor }) => {
+      const from = readCursor(lookPosition, after);
+      if (!from.ok) return from;
+      const reach = { decides: reachOf(actor, 'decide-correction'), reviews: reachOf(actor, 'review-correction') };
+      const rows = await correctionsWaiting(tx, actor, reach, from.value, first + 1);
+      const page = pageOfRows(rows, first, ({ kept: { state, correctedAt, id } }) => [
+        state === 'applied',
+        correctedAt.toISOString(),
+        id,
+      ]);
+      return ok({
+        ...page,
+        rows: page.rows.map(({ kept, person: { id, reference, script, latin, ...place } }) => ({
+          id: kept.id,
+          person: { id, reference, name: { script, latin } },
+          state: kept.state,
+          because: kept.because,
+          fields: kept.changes.map(({ field }) => field),
+          staffId: kept.correctedBy,
+          recordedAt: kept.correctedAt.toISOString(),
+          occurredOn: kept.occurredOn,
+          may: mayDo(kept, actor, place),
+        })),
+      });
+    },
+  ),
+};

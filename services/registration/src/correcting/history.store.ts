@@ -1,0 +1,134 @@
+import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
+import type { CallOutput, CorrectableField, listCorrections } from '@mrc/contracts';
+import type { RowOf, Tx } from '@mrc/database';
+import { corrections, heldIn, type Held } from '../person/correction.store';
+import { partOf } from '../person/correction';
+import type { PersonPlace } from '../person/person.permissions';
+import { isCallersPerson } from '../person/person.sight';
+import { latinGiven } from '../person/person.store';
+
+type Row = RowOf<typeof corrections>;
+type View = CallOutput<typeof listCorrections>['rows'][number];
+type Value = View['changes'][number]['from'];
+type Field = View['changes'][number]['field'];
+
+/** A correction as it is kept: what its fields share, and what each changed. */
+export type Kept = Omit<Row, 'was' | 'becomes'> & { readonly changes: View['changes'] };
+
+const fields: Readonly<Record<keyof Held, Field>> = {
+  ...(Object.fromEntries(Object.entries(partOf).map(([field, part]) => [part, field])) as Record<
+    (typeof partOf)[CorrectableField],
+    CorrectableField
+  >),
+  accessLevel: 'access-level',
+};
+const order = [...Object.values(partOf), 'accessLevel'];
+
+const kindOf: Partial<Record<keyof Held, keyof Value>> = {
+  spokenLanguages: 'languages',
+  interfaceLanguage: 'language',
+  interpreterLanguage: 'language',
+};
+
+const nothing: Value = {
+  name: null,
+  birth: null,
+  sex: null,
+  nationality: null,
+  relation: null,
+  languages: null,
+  language: null,
+  phone: null,
+  episode: null,
+  accessLevel: null,
+};
+
+const shown = (part: keyof Held, value: unknown): Value => ({ ...nothing, [kindOf[part] ?? part]: value });
+
+const changesOf = (rows: readonly Row[]): View['changes'] =>
+  [...heldIn(rows)]
+    .sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part))
+    .map(({ part, from, to }) => ({ field: fields[part], from: shown(part, from), to: shown(part, to) }));
+
+const keptOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Kept[]> => {
+  const rows = await corrections.rows(tx, 'where coalesce(set_id, id) = any($1::uuid[])', [ids]);
+  return ids.flatMap((id) => {
+    const own = rows.filter((row) => (row.setId ?? row.id) === id);
+    const head = own.find((row) => row.id === id);
+    return head ? [{ ...head, changes: changesOf(own) }] : [];
+  });
+};
+
+/** The corrections of a person, newest first, after a position; how protected somebody was is there for those who see protected ones. */
+export const correctionsOf = async (
+  tx: Tx,
+  personId: string,
+  seesProtected: boolean,
+  after: readonly [at: string, id: string] | null,
+  limit: number,
+): Promise<readonly Kept[]> => {
+  const heads = await tx.query<{ id: string }>(
+    `select id from correction
+     where person_id = $1 and (set_id is null or set_id = id) and ($5 or was ->> 'accessLevel' is null)
+       and ($2::timestamptz is null or (corrected_at, id) < ($2, $3::uuid))
+     order by corrected_at desc, id desc limit $4`,
+    [personId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected],
+  );
+  return keptOf(
+    tx,
+    heads.map(({ id }) => id),
+  );
+};
+
+/** Of whom somebody decides on corrections, or looks at them: of the plain people of a centre, of all protected ones. */
+export type Reach = { readonly plainOf: string | null; readonly protected: boolean };
+
+/** A correction to look at, with whom it is about. */
+export type ToLookAt = { readonly kept: Kept; readonly person: Line & PersonPlace };
+type Line = { readonly id: string; readonly reference: string; readonly script: string; readonly latin: string | null };
+
+/** Where a page of what is to be looked at begins: whether what waits is past, then when and which. */
+export type LookPosition = readonly [looked: boolean, at: string, id: string];
+
+const within = (centre: string, all: string): string =>
+  `((${unprotectedIn('p.access_level')} and p.centre = ${centre}::uuid) or (${protectedIn('p.access_level')} and ${all}))`;
+
+/** Corrections of others that wait for this actor to decide, or that nobody has looked at; those that wait first, then the oldest. */
+export const correctionsWaiting = async (
+  tx: Tx,
+  { staffId, controllerId }: StaffActor,
+  { decides, reviews }: { readonly decides: Reach; readonly reviews: Reach },
+  after: LookPosition | null,
+  limit: number,
+): Promise<readonly ToLookAt[]> => {
+  const persons = await tx.query<{ correctionId: string } & Line & PersonPlace>(
+    `select c.id as "correctionId", p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.controller, p.centre,
+            p.access_level as "accessLevel", ${isCallersPerson} as "isCallers"
+     from correction c join person p on p.id = c.person_id
+     where c.controller = $1 and c.set_id = c.id and c.corrected_by <> $2 and c.reviewed_at is null and c.decided_at is null
+       and p.entered_in_error is null
+       and ((c.state = 'awaits-second-holder' and ${within('$3', '$4')}) or (c.state = 'applied' and ${within('$5', '$6')}))
+       and ($7::boolean is null or (c.state = 'applied', c.corrected_at, c.id) > ($7, $8::timestamptz, $9::uuid))
+     order by (c.state = 'applied'), c.corrected_at, c.id limit $10`,
+    [
+      controllerId,
+      staffId,
+      decides.plainOf,
+      decides.protected,
+      reviews.plainOf,
+      reviews.protected,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      after?.[2] ?? null,
+      limit,
+    ],
+  );
+  const kept = await keptOf(
+    tx,
+    persons.map(({ correctionId }) => correctionId),
+  );
+  return kept.flatMap((one) => {
+    const person = persons.find(({ correctionId }) => correctionId === one.id);
+    return person ? [{ kept: one, person }] : [];
+  });
+};

@@ -1,0 +1,23 @@
+import { can, type StaffActor } from '@mrc/access';
+import { refusal, type Refusal } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type { Correction } from '../person/correction';
+import { getCorrection, personOfCorrection } from '../person/correction.store';
+import type { Person } from '../person/person';
+import { personPermissions, type PersonAction } from '../person/person.permissions';
+import { loadPerson } from '../person/person.store';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** A correction with the person, whom it locks, for who may do this to them; what does not exist is looked for by the same statements as what is hidden. */
+export const loadCorrected = async (
+  tx: Tx,
+  correctionId: string,
+  action: PersonAction,
+  actor: StaffActor,
+): Promise<Result<{ readonly person: Person; readonly correction: Correction }, Refusal<'NOT_FOUND'>>> => {
+  const person = await loadPerson(tx, (await personOfCorrection(tx, correctionId)) ?? nobody);
+  if (!person || !can(personPermissions, action, actor, person)) return refused(refusal('NOT_FOUND', {}));
+  return ok({ person, correction: await getCorrection(tx, correctionId) });
+};

@@ -1,0 +1,193 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  correctableField,
+  decided,
+  personCorrected,
+  refusal,
+  type CallInput,
+  type CorrectableField,
+  type CorrectionReason,
+  type CorrectionState,
+  type correctPerson as correctPersonCall,
+  type DecidedEvent,
+  type ProtectionLiftedBecause,
+  type Refusal,
+} from '@mrc/contracts';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { ageBandOn } from '@mrc/reference';
+import { protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
+
+/** The name that each field has in a record. */
+export const partOf = {
+  name: 'name',
+  birth: 'birth',
+  sex: 'sex',
+  nationality: 'nationality',
+  relation: 'relation',
+  'spoken-languages': 'spokenLanguages',
+  'interface-language': 'interfaceLanguage',
+  'interpreter-language': 'interpreterLanguage',
+  phone: 'phone',
+  episode: 'episode',
+} as const satisfies Readonly<Record<CorrectableField, keyof CallInput<typeof correctPersonCall>>>;
+
+type Part = (typeof partOf)[CorrectableField];
+type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
+
+/** What is recorded of a person and can be put right. */
+export type Recorded = { readonly [P in Part]: NonNullable<Asked[P]>['to'] };
+
+/** What each part held when it was looked at, and what is right. */
+export type Changes = {
+  readonly [P in Part]?: { readonly from: Recorded[P]; readonly to: Recorded[P] } | null | undefined;
+};
+
+/** Why something was put right; a correction that puts another back says so. */
+export type CorrectedBecause = CorrectionReason | ProtectionLiftedBecause | 'undone';
+
+/** A correction as decisions see one. */
+export type Correction = {
+  readonly id: string;
+  readonly state: CorrectionState;
+  readonly askedBy: string;
+  readonly changes: Changes;
+};
+
+const two = 2;
+const identity: readonly CorrectableField[] = ['name', 'birth', 'sex', 'nationality'];
+
+/** What a correction changes, one field after the other. */
+export const changesIn = (changes: Changes) =>
+  correctableField.options.flatMap((field) => {
+    const part = partOf[field];
+    const change = changes[part];
+    return change ? [{ field, part, from: change.from, to: change.to }] : [];
+  });
+
+/** The changes that put back what these changed. */
+export const reversed = (changes: Changes): Changes => {
+  const turned = <T>(change: { readonly from: T; readonly to: T } | null | undefined) =>
+    change ? { from: change.to, to: change.from } : null;
+  return {
+    name: turned(changes.name),
+    birth: turned(changes.birth),
+    sex: turned(changes.sex),
+    nationality: turned(changes.nationality),
+    relation: turned(changes.relation),
+    spokenLanguages: turned(changes.spokenLanguages),
+    interfaceLanguage: turned(changes.interfaceLanguage),
+    interpreterLanguage: turned(changes.interpreterLanguage),
+    phone: turned(changes.phone),
+    episode: turned(changes.episode),
+  };
+};
+
+/** What is recorded once these changes are made. */
+export const changed = (recorded: Recorded, changes: Changes): Recorded => {
+  const right = <T>(change: { readonly to: T } | null | undefined, stands: T): T => (change ? change.to : stands);
+  return {
+    name: right(changes.name, recorded.name),
+    birth: right(changes.birth, recorded.birth),
+    sex: right(changes.sex, recorded.sex),
+    nationality: right(changes.nationality, recorded.nationality),
+    relation: right(changes.relation, recorded.relation),
+    spokenLanguages: right(changes.spokenLanguages, recorded.spokenLanguages),
+    interfaceLanguage: right(changes.interfaceLanguage, recorded.interfaceLanguage),
+    interpreterLanguage: right(changes.interpreterLanguage, recorded.interpreterLanguage),
+    phone: right(changes.phone, recorded.phone),
+    episode: right(changes.episode, recorded.episode),
+  };
+};
+
+/** Fields that are said to be right as they stand. */
+export const sameAsBefore = (changes: Changes) =>
+  changesIn(changes).filter(({ from, to }) => isDeepStrictEqual(from, to));
+
+/** The refusal of changes of what holds something else by now than who asks for them saw, or undefined. */
+export const movedMeanwhile = (recorded: Recorded, changes: Changes): Refusal<'CHANGED_MEANWHILE'> | undefined => {
+  const moved = changesIn(changes).filter(({ part, from }) => !isDeepStrictEqual(recorded[part], from));
+  return moved.length > 0 ? refusal('CHANGED_MEANWHILE', { fields: moved.map(({ field }) => field) }) : undefined;
+};
+
+/** Whether somebody else must say first that changes are right: of who somebody is two facts change together, after the day of registration. */
+export const awaitsSecondHolder = (
+  changes: Changes,
+  { registeredOn, today }: { readonly registeredOn: string; readonly today: string },
+): boolean => today > registeredOn && changesIn(changes).filter(({ field }) => identity.includes(field)).length >= two;
+
+/** What correcting rests on: the yes to care in force, the contacts the person was, and who corrects, where and when. */
+export type CorrectingOn = {
+  readonly yeses: readonly Yes[];
+  readonly contactIds: readonly string[];
+  readonly at: RegisteredAt;
+};
+
+/** What a correction leads to. */
+export type Corrected = {
+  readonly next: Person;
+  readonly recorded: Recorded;
+  readonly events: readonly [DecidedEvent, ...DecidedEvent[]];
+};
+
+/**
+ * Puts right what is recorded, where it still holds what was corrected. A birth by which somebody is under 18, or may be, without a parent's
+ * or guardian's yes to care protects them at once; nobody becomes less protected by a correction.
+ */
+export const correct = (
+  person: Person,
+  stands: Recorded,
+  changes: Changes,
+  { yeses, contactIds, at }: CorrectingOn,
+): Result<Corrected, Refusal<'CHANGED_MEANWHILE'>> => {
+  const moved = movedMeanwhile(stands, changes);
+  if (moved) return refused(moved);
+  const recorded = changed(stands, changes);
+  const { birth, phone } = recorded;
+  const right: Person = {
+    ...person,
+    phoneSafe: phone?.safe ?? null,
+    ...(changes.birth && {
+      birth,
+      appearsUnder18: birth.year === undefined ? person.appearsUnder18 : false,
+      ageBand: ageBandOn(birth, at.today),
+    }),
+  };
+  const alone = changes.birth ? protectWhoIsAlone(right, yeses, contactIds, at) : undefined;
+  const { episode } = recorded;
+  const now = {
+    sex: recorded.sex,
+    ageBand: right.ageBand,
+    nationality: recorded.nationality,
+    relation: recorded.relation,
+    corridor: episode && { origin: episode.origin, destination: episode.destination, stage: episode.stage },
+    interpreterNeeded: recorded.interpreterLanguage !== null,
+  };
+  const fields = changesIn(changes).map(({ field }) => field);
+  return ok({
+    next: alone?.next ?? right,
+    recorded,
+    events: [decided(personCorrected, { fields, now, from: at.today }), ...(alone?.events ?? [])],
+  });
+};
+
+/** Whether somebody may say that a correction which waits is right, or is not: it waits, and they are not who asked for it. */
+export const decideOn = (
+  { state, askedBy }: Correction,
+  by: string,
+): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
+  if (state !== 'awaits-second-holder') return refusal('CORRECTION_STATE_FORBIDS', { state });
+  return by === askedBy ? refusal('SECOND_HOLDER_NEEDED', {}) : undefined;
+};
+
+/** Whether somebody may say that they looked at what applied: they are not who corrected it. */
+export const reviewOf = (
+  { state, askedBy }: Correction,
+  by: string,
+): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
+  if (state !== 'applied') return refusal('CORRECTION_STATE_FORBIDS', { state });
+  return by === askedBy ? refusal('SECOND_HOLDER_NEEDED', {}) : undefined;
+};
+
+/** Whether what a correction changed may be put back: it applied. */
+export const undoingOf = ({ state }: Correction): Refusal<'CORRECTION_STATE_FORBIDS'> | undefined =>
+  state === 'applied' ? undefined : refusal('CORRECTION_STATE_FORBIDS', { state });
