@@ -11,7 +11,7 @@ export const getRecorded = async (
 ): Promise<{ readonly recorded: Recorded; readonly registeredOn: string }> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
-  const [episode = null] = await episodesOf(tx, id);
+  const [episode = null] = (await episodesOf(tx, id)).map(({ id: _id, ...as }) => as);
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
     registeredOn: row.occurredOn,
@@ -31,7 +31,11 @@ export const getRecorded = async (
 };
 
 const saveEpisode = async (tx: Tx, person: Person, episode: Recorded['episode']): Promise<void> => {
-  const [known] = await episodes.rows(tx, 'where person_id = $1 and entered_in_error is null order by open desc, id limit 1', [person.id]);
+  const [known] = await episodes.rows(
+    tx,
+    'where person_id = $1 and entered_in_error is null order by open desc, id limit 1',
+    [person.id],
+  );
   if (known && episode) return episodes.update(tx, known.id, episode);
   if (known) await tx.query(`delete from migration_episode where id = $1`, [known.id]);
   if (episode) await insertEpisode(tx, person, episode);
