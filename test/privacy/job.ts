@@ -115,6 +115,9 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     does(contracts.liftProtection, given, seeded.staff.protectionOfficer),
   );
 
+  const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
+  await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
+
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
     const prepared = await does(prepareDisclosure, {

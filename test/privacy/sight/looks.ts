@@ -73,6 +73,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
+    enteredInError: { '': { toReview: false, ...page } },
+    errorOf: ofPersons((entryId) => ({ entryId })),
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },

@@ -334,6 +334,7 @@ export type Contact = {
   readonly centreId: Scalars['ID']['output'];
   readonly recordedOn: Scalars['Day']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly may: ReadonlyArray<ContactAction>;
   readonly centre?: Maybe<Organisation>;
   readonly person?: Maybe<PersonLine>;
   readonly requests?: Maybe<RequestConnection>;
@@ -351,6 +352,9 @@ export type ContactTimelineArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ContactAction =
+  | 'ENTER_IN_ERROR';
 
 export type ContactAlreadyIdentified = Refusal & {
   readonly __typename: 'ContactAlreadyIdentified';
@@ -664,6 +668,64 @@ export type DisclosureState =
   | 'CLOSED'
   | 'REFUSED';
 
+export type EnterInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly kind: EntryKind;
+  readonly entryId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What was entered in error, by whom and why. */
+export type EnteredInError = {
+  readonly __typename: 'EnteredInError';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntryKind;
+  readonly entryId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  /** The number of the person or contact. */
+  readonly reference: Scalars['String']['output'];
+  /** Null of a contact. */
+  readonly name?: Maybe<PersonName>;
+  /** Of a consent: to what the yes was. */
+  readonly purpose?: Maybe<ConsentPurpose>;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly enteredAt: Scalars['Instant']['output'];
+  readonly reviewedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly may: ReadonlyArray<EnteredInErrorAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly reviewedBy?: Maybe<StaffName>;
+};
+
+export type EnteredInErrorAction =
+  | 'REVIEW_ERROR'
+  | 'TAKE_BACK_ERROR';
+
+export type EnteredInErrorBecause =
+  | 'REGISTERED_TWICE'
+  | 'WRONG_PERSON'
+  | 'TEST_ENTRY'
+  | 'NEVER_HAPPENED'
+  | 'OTHER';
+
+/** What was entered in error, the latest first. */
+export type EnteredInErrorConnection = {
+  readonly __typename: 'EnteredInErrorConnection';
+  readonly rows: ReadonlyArray<EnteredInError>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EntryKind =
+  | 'PERSON'
+  | 'CONTACT'
+  | 'CONSENT'
+  | 'EPISODE';
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
   readonly from?: InputMaybe<MigrationEpisodeInput>;
@@ -677,6 +739,13 @@ export type EpisodePurpose =
   | 'PROTECTION'
   | 'OTHER'
   | 'NOT_STATED';
+
+export type ErrorOfResult = EnteredInError | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ErrorReviewed = {
+  readonly __typename: 'ErrorReviewed';
+  readonly id: Scalars['ID']['output'];
+};
 
 export type FindPersonsInput = {
   readonly terms: Scalars['String']['input'];
@@ -943,6 +1012,12 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. */
   readonly undoCorrection: UndoCorrectionResult;
+  /** This was entered in error: a person, a contact, a yes or a migration. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  readonly enterInError: EnterInErrorResult;
+  /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
+  readonly takeBackError: TakeBackErrorResult;
+  /** Somebody else than who said so looked at what was entered in error. */
+  readonly reviewError: ReviewErrorResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** `commandId` becomes the id of the request. */
@@ -1079,6 +1154,21 @@ export type MutationReviewCorrectionArgs = {
 
 export type MutationUndoCorrectionArgs = {
   input: UndoCorrectionInput;
+};
+
+
+export type MutationEnterInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationTakeBackErrorArgs = {
+  input: TakeBackErrorInput;
+};
+
+
+export type MutationReviewErrorArgs = {
+  input: ReviewErrorInput;
 };
 
 
@@ -1433,7 +1523,7 @@ export type Person = {
   readonly interfaceLanguage: Scalars['Language']['output'];
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
-  readonly episodes: ReadonlyArray<MigrationEpisode>;
+  readonly episodes: ReadonlyArray<RecordedEpisode>;
   readonly consents: ReadonlyArray<Consent>;
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
@@ -1476,7 +1566,8 @@ export type PersonAction =
   | 'PREPARE_DISCLOSURE'
   | 'STOP_SHARING'
   | 'CORRECT'
-  | 'LIFT_PROTECTION';
+  | 'LIFT_PROTECTION'
+  | 'ENTER_IN_ERROR';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -1642,6 +1733,10 @@ export type Query = {
   readonly personCorrections: PersonCorrectionsResult;
   /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
+  /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
+  readonly enteredInError: EnteredInErrorConnection;
+  /** What was said where this person or contact was entered in error, for who may take it back. */
+  readonly errorOf: ErrorOfResult;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
   readonly request: RequestResult;
@@ -1749,6 +1844,18 @@ export type QueryPersonCorrectionsArgs = {
 export type QueryCorrectionsToLookAtArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnteredInErrorArgs = {
+  toReview: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryErrorOfArgs = {
+  entryId: Scalars['ID']['input'];
 };
 
 
@@ -1939,6 +2046,18 @@ export type RecordServiceResult = Changed | NotFound | ChangedBySomeoneElse | Re
 export type Recorded = {
   readonly __typename: 'Recorded';
   readonly id: Scalars['ID']['output'];
+};
+
+export type RecordedEpisode = {
+  readonly __typename: 'RecordedEpisode';
+  readonly id: Scalars['ID']['output'];
+  readonly origin: Scalars['Country']['output'];
+  readonly destination?: Maybe<Scalars['Country']['output']>;
+  readonly stage: Stage;
+  readonly purpose: EpisodePurpose;
+  readonly from?: Maybe<PartialDate>;
+  readonly to?: Maybe<PartialDate>;
+  readonly returnKind?: Maybe<ReturnKind>;
 };
 
 export type ReferralAwaits =
@@ -2199,6 +2318,13 @@ export type ReviewCorrectionInput = {
 
 export type ReviewCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type ReviewErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly errorId: Scalars['ID']['input'];
+};
+
+export type ReviewErrorResult = ErrorReviewed | NotFound | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Role =
   | 'INTAKE'
   | 'CASE_WORKER'
@@ -2441,6 +2567,13 @@ export type SuspendStaffMemberInput = {
 };
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly errorId: Scalars['ID']['input'];
+};
+
+export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeOutServiceInput = {
   readonly commandId: Scalars['ID']['input'];

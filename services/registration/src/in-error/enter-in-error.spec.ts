@@ -39,10 +39,9 @@ describe('a person who was entered in error', () => {
     expect(await told()).toEqual(expect.arrayContaining(['person.registered', 'person.entered-in-error']));
     expect(await desk.takesBack(await errorOf(), supervisor)).toBe('done');
     expect(await seen()).toEqual(there);
-    expect((await desk.timeline(person.id, world.worker)).slice(0, 2)).toEqual([
-      'person.error-taken-back',
-      'person.entered-in-error',
-    ]);
+    expect(await desk.timeline(person.id, world.worker)).toEqual(
+      expect.arrayContaining(['person.error-taken-back', 'person.entered-in-error']),
+    );
   });
 
   it('is marked once, by the same command and by two at once', async () => {
