@@ -1,6 +1,7 @@
 import {
   assistanceTimeline,
   consentWordings,
+  correctionsToLookAt,
   countInbox,
   countMyWork,
   findOpenRequests,
@@ -11,6 +12,7 @@ import {
   getPersonLines,
   getRequests,
   getStaffNames,
+  listCorrections,
   listInbox,
   listMyWork,
   listRequestsOfSubjects,
@@ -26,6 +28,8 @@ const emptyPage = { rows: [], endCursor: null };
 
 /** Answers what every page asks for besides its own: empty lists, counts of nothing, and names for ids. */
 export const answerQuietly = ({ on }: FakeServices): void => {
+  on(listCorrections, () => ok(emptyPage));
+  on(correctionsToLookAt, () => ok(emptyPage));
   on(listInbox, () => ok(emptyPage));
   on(listMyWork, () => ok(emptyPage));
   on(listRequestsOfSubjects, () => ok(emptyPage));

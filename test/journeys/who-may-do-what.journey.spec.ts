@@ -37,6 +37,10 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: ['supervisor', 'protection-officer', 'data-protection-officer'],
     document: `{ personOpenings(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
   },
+  'what was corrected of a person': {
+    by: desk,
+    document: `{ personCorrections(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

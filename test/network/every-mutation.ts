@@ -96,6 +96,13 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: protection,
     input: () => ({ personId: somebody(), because: 'ANSWERED_FOR', birth: null, note: null }),
   },
+  correctPerson: {
+    by: desk,
+    input: () => ({ personId: somebody(), because: 'MISHEARD', sex: { from: 'FEMALE', to: 'MALE' } }),
+  },
+  decideCorrection: { by: workers, input: () => ({ correctionId: somebody(), decision: 'DECLINE' }) },
+  reviewCorrection: { by: ['supervisor', 'protection-officer'], input: () => ({ correctionId: somebody() }) },
+  undoCorrection: { by: desk, input: () => ({ correctionId: somebody() }) },
   enterInError: {
     by: desk,
     input: () => ({ kind: 'PERSON', entryId: somebody(), because: 'TEST_ENTRY', note: null }),

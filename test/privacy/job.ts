@@ -115,6 +115,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     does(contracts.liftProtection, given, seeded.staff.protectionOfficer),
   );
 
+  await putRight(actors, seeded, canaries, does).then((fields) => fields.forEach((field) => planted.add(field)));
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
   await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
 
@@ -183,4 +184,52 @@ const sayNoProtection = async (
   const byMother = { ...alone, commandId: newId(), personId, givenBy: 'parent', relation: 'mother' };
   await valueOf(recordConsent, recordConsent.input.parse(byMother), staff.worker.actor);
   await says({ personId, because: 'other', birth: null });
+};
+
+/** Where the day is always another than at the other place. */
+const [earliest, latest] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
+
+/** Somebody is put right on a later day, which a second person confirms, and is put back; answers the words that the record held before. */
+const putRight = async (
+  { valueOf }: Pick<Actors, 'valueOf'>,
+  { staff }: SeededNetwork,
+  canaries: Canaries,
+  does: (contract: CallContract, given: object, by: SeededNetwork['staff']['worker']) => Promise<unknown>,
+): Promise<readonly string[]> => {
+  const { registerPerson, correctPerson, decideCorrection, undoCorrection } = contracts;
+  const field = (path: string) => `${correctPerson.name} ${path}`;
+  const words = (path: string) => canaries.text(field(path));
+  const person = {
+    ...registration(),
+    name: { script: words('name.from.script'), latin: words('name.from.latin') },
+    phone: {
+      number: canaries.phone(field('phone.from.number')),
+      whose: 'own' as const,
+      safe: 'yes' as const,
+      hours: words('phone.from.hours'),
+      sayYouAre: words('phone.from.sayYouAre'),
+    },
+  };
+  const { id: personId } = await valueOf(registerPerson, person, { ...staff.worker.actor, timeZone: earliest });
+  const commandId = newId();
+  const right = {
+    commandId,
+    personId,
+    because: 'other',
+    name: { from: person.name },
+    sex: { from: person.sex, to: 'another' },
+    phone: { from: person.phone, to: { number: canaries.phone(field('phone.to.number')), whose: 'own', safe: 'yes' } },
+  };
+  const later = { ...staff.worker, actor: { ...staff.worker.actor, timeZone: latest } };
+  await does(correctPerson, right, later);
+  await does(decideCorrection, { correctionId: commandId, decision: 'confirm' }, staff.supervisor);
+  await does(undoCorrection, { correctionId: commandId }, staff.worker);
+  return [
+    'name.from.script',
+    'name.from.latin',
+    'phone.from.number',
+    'phone.from.hours',
+    'phone.from.sayYouAre',
+    'phone.to.number',
+  ].map(field);
 };

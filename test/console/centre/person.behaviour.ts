@@ -6,13 +6,12 @@ import {
   openPerson,
   withdrawConsent,
   type CallOutput,
-  type Role,
 } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
 import { person } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
-import { changed, Known } from '../known';
+import { knownPerson } from '../known-person';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
@@ -33,19 +32,6 @@ const given = (purpose: Consent['purpose']): Consent => ({
   disclosureId: null,
   disclosureState: null,
 });
-
-const knownPerson = (parts: Partial<Person> = {}, role: Role = 'case-worker'): Known<Person> => {
-  const opened = { ...person(newId()), ...parts };
-  return new Known(opened, {
-    role,
-    page: `/people/${opened.id}`,
-    heading: 'About',
-    shownBy: openPerson,
-    tell: (now) => stage.services.on(openPerson, () => ok(now())),
-    answer: changed,
-    named: (reference) => ({ reference }),
-  });
-};
 
 describe('the phone of a person', () => {
   const number = '+992 92 777 0101';

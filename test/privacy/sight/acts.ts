@@ -80,6 +80,50 @@ const guarded = { person: 'a protected person', request: 'a protected request', 
 
 const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.") { __typename ... on Person { id } ... on Refusal { code } } }`;
 
+const corrects = async (world: World, by: Viewer, person: PersonName, changes: object): Promise<string> => {
+  const commandId = newId();
+  const correction = { commandId, personId: world.persons[person].id, because: 'PAPER_SEEN', note: 'Her passport.' };
+  await world.screens[by].succeeds('correctPerson', { ...correction, ...changes });
+  world.corrections.set(person, commandId);
+  return commandId;
+};
+
+/** What of a person can be put right, all of it, so that every part of a history is there to be seen. */
+const putsAllRight = async (world: World, by: Viewer, person: PersonName): Promise<string> => {
+  const document = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id name { script latin }
+    birth { precision year month day } sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage
+    phone { number whose safe hours sayYouAre } episodes { origin destination stage purpose from { precision year } to { precision year } returnKind } } } }`;
+  const stands = recorded.parse(await world.screens[by].find(document, { id: world.persons[person].id }));
+  const { name, birth, phone } = stands;
+  const [episode] = stands.episodes;
+  return corrects(world, by, person, {
+    name: { from: name, to: { ...name, latin: `${name.latin} K.` } },
+    birth: { from: birth, to: { ...birth, day: 9 } },
+    sex: { from: stands.sex, to: 'ANOTHER' },
+    nationality: { from: stands.nationality, to: 'KG' },
+    relation: { from: stands.relation, to: 'COMMUNITY' },
+    spokenLanguages: { from: stands.spokenLanguages, to: ['tg'] },
+    interfaceLanguage: { from: stands.interfaceLanguage, to: 'ru' },
+    interpreterLanguage: { from: stands.interpreterLanguage, to: 'uz' },
+    phone: { from: phone, to: { ...phone, sayYouAre: 'a cousin' } },
+    episode: { from: episode, to: { ...episode, destination: 'KZ' } },
+  });
+};
+
+const date = z.object({ precision: z.string(), year: z.int() });
+const recorded = z.object({
+  name: z.object({ script: z.string(), latin: z.string() }),
+  birth: date.extend({ month: z.int(), day: z.int() }),
+  sex: z.string(),
+  nationality: z.string(),
+  relation: z.string(),
+  spokenLanguages: z.array(z.string()),
+  interfaceLanguage: z.string(),
+  interpreterLanguage: z.string(),
+  phone: z.record(z.string(), z.string()),
+  episodes: z.tuple([z.object({ from: date, to: date }).loose()]),
+});
+
 /** What is done, one after the other, before everybody looks again. */
 export const acts = {
   'all is plain': async (world) => {
@@ -97,6 +141,14 @@ export const acts = {
     });
     await sends(world, plain, 'legalAid');
     await declines(world, 'officer of the partner', plain.name, 'DENIED_FOR_STATUS');
+    const looked = await putsAllRight(world, 'responsible worker', plain.person);
+    await world.screens.supervisor.succeeds('reviewCorrection', { correctionId: looked });
+    const relation = { from: 'COMMUNITY', to: 'OTHER' };
+    const slip = await corrects(world, 'intake', plain.person, { relation });
+    await world.screens.intake.succeeds('undoCorrection', { correctionId: slip, note: 'It was right before.' });
+    await corrects(world, 'responsible worker', 'a person registered by a slip', {
+      spokenLanguages: { from: ['tg', 'ru'], to: ['tg'] },
+    });
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');

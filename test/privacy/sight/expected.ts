@@ -120,6 +120,12 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Consent.validUntil': 'nobody names an end here',
   'NotYet.disclosureId': 'passes before anybody looks',
   ...Object.fromEntries(
+    ['decidedBy', 'decidedAt', 'decisionNote'].map((name) => [
+      `Correction.${name}`,
+      'nothing waits on the day of registration',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['SentReferral', 'ReceivedReferral'].flatMap((side) => [
       [`${side}.notServedBecause`, 'no partner says here that nothing came of it'],
       [`${side}.notServedNote`, 'no partner says here that nothing came of it'],

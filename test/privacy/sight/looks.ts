@@ -73,6 +73,11 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
+    personCorrections: {
+      ...ofPersons((personId) => ({ personId, ...page })),
+      [nothing]: { personId: nothingsId, ...page },
+    },
+    correctionsToLookAt: { '': page },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     personOpenings: {

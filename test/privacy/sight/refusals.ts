@@ -10,10 +10,14 @@ const nobodysId = '0d6b3f9e-6a53-4b0e-8f5d-7c1e2a3b4c5d';
 
 /** Which things an id of an input may name; `public` ones are in the directory for all to read. A field that is not here fails the walk. */
 const named: Readonly<
-  Record<string, 'person' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'public'>
+  Record<
+    string,
+    'person' | 'correction' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'public'
+  >
 > = {
   personId: 'person',
   subjectId: 'person',
+  correctionId: 'correction',
   requestId: 'request',
   referralId: 'referral',
   contactId: 'contact',
@@ -55,6 +59,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
       return [...world.services].map(([thing, id]) => ({ thing, id, rest: { requestId: requests.get(thing)?.id } }));
+    case 'correction':
+      return [...world.corrections].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'consent':
       return [
         {
@@ -142,6 +148,10 @@ const statementsOf = async (work: () => Promise<unknown>): Promise<readonly stri
 const readers: Readonly<Record<string, { readonly document: string; readonly kind: string }>> = {
   person: { kind: 'person', document: `query ($id: ID!) { person(id: $id, reason: "Asked.") { __typename } }` },
   personOpenings: { kind: 'person', document: `query ($id: ID!) { personOpenings(personId: $id) { __typename } }` },
+  personCorrections: {
+    kind: 'person',
+    document: `query ($id: ID!) { personCorrections(personId: $id) { __typename } }`,
+  },
   previewDisclosure: {
     kind: 'person',
     document: `query ($id: ID!) { previewDisclosure(input: { personId: $id, fields: [NAME], summary: "Asked." }) { __typename } }`,

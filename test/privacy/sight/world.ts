@@ -89,6 +89,8 @@ export type World = {
   readonly requests: Map<string, Thing>;
   /** The services that were recorded, by the names of their requests. */
   readonly services: Map<string, string>;
+  /** The corrections of people, by whom they are about. */
+  readonly corrections: Map<string, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -264,6 +266,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     contact,
     requests: new Map(),
     services: new Map(),
+    corrections: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { RefusalCode } from '../generated/schema';
 import type { CommandDocument } from '../graphql/use-command';
 import { Dialog } from '../ui/dialog';
 import { OutcomeNotice } from '../ui/outcome-notice';
 import { FormPage } from './form-page';
 import type { FieldsByPath } from './input-issues';
 import type { Problem } from './problems';
-import { useCommandForm, type Incomplete, type SentDraft } from './use-command-form';
+import { useCommandForm, type Done, type Incomplete, type SentDraft } from './use-command-form';
 
 type CommandDialogProps<Input, Result> = {
   readonly document: CommandDocument<Input, Result>;
@@ -18,6 +19,10 @@ type CommandDialogProps<Input, Result> = {
   /** Where it is asked what a service may refuse, by path of the command. */
   readonly fields: FieldsByPath;
   readonly onClose: () => void;
+  /** Once it was done, before the dialogue closes. */
+  readonly onDone?: (done: Done<Result>) => void;
+  /** Hears of a refusal that is about no field. */
+  readonly onRefusal?: (code: RefusalCode) => void;
   /** Shows what is new where somebody else was quicker. */
   readonly onLook?: () => void;
   /** The fields, given what is left to answer. */
@@ -34,10 +39,17 @@ export const CommandDialog = <Input extends object, Result extends object>({
   ask,
   fields,
   onClose,
+  onDone,
+  onRefusal,
   onLook,
   children,
 }: CommandDialogProps<Input, Result>) => {
-  const { problems, notDone, sending, submit } = useCommandForm({ document, draft, ask, fields, onDone: onClose });
+  const finish = (done: Done<Result>): void => {
+    onDone?.(done);
+    onClose();
+  };
+  const form = useCommandForm({ document, draft, ask, fields, onRefusal, onDone: finish });
+  const { problems, notDone, sending, submit } = form;
   return (
     <Dialog title={title} size={size} onClose={onClose}>
       <FormPage

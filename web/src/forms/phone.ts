@@ -1,4 +1,9 @@
-import { getCountries, getCountryCallingCode, type CountryCode } from 'libphonenumber-js/min';
+import {
+  getCountries,
+  getCountryCallingCode,
+  parsePhoneNumberFromString,
+  type CountryCode,
+} from 'libphonenumber-js/min';
 import { readNumber } from '../generated/phone-number';
 
 const countries = new Set<string>(getCountries());
@@ -19,3 +24,13 @@ export const hasExtension = (typed: string, country: string): boolean => {
 /** `+992` for `TJ`. */
 export const callingCode = (country: string): string | undefined =>
   isPhoneCountry(country) ? `+${getCountryCallingCode(country)}` : undefined;
+
+/** A number in international writing as the country and how it is written at home; undefined where it is none. */
+export const phoneParts = (number: string): { readonly country: string; readonly national: string } | undefined => {
+  const read = parsePhoneNumberFromString(number);
+  if (read?.country === undefined) return undefined;
+  return {
+    country: read.country,
+    national: read.formatInternational().replace(`+${read.countryCallingCode}`, '').trim(),
+  };
+};

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DraftForm } from '../drafts/use-draft';
 import { useCommand, type CommandDocument, type CommandOutcome } from '../graphql/use-command';
 import { useCommandId } from '../graphql/use-command-id';
+import type { RefusalCode } from '../generated/schema';
 import { useFormat } from '../i18n/use-format';
 import { useText } from '../i18n/use-text';
 import type { NotDone } from '../ui/refusal-notice';
@@ -13,7 +14,7 @@ export type Incomplete = { readonly problems: readonly Problem[] };
 
 const isIncomplete = (asked: object): asked is Incomplete => 'problems' in asked;
 
-type Done<Result> = Extract<CommandOutcome<Result>, { readonly kind: 'done' }>['value'];
+export type Done<Result> = Extract<CommandOutcome<Result>, { readonly kind: 'done' }>['value'];
 
 /** A form's draft, as far as sending it goes. */
 export type SentDraft = Pick<DraftForm<never>, 'commandId' | 'markWaiting' | 'discard' | 'savedAt'>;
@@ -28,6 +29,8 @@ type CommandFormProps<Input, Result> = {
   readonly fields: FieldsByPath;
   /** Leads to the fields that were refused, where they stand on another page. */
   readonly onRefused?: (problems: readonly Problem[]) => void;
+  /** Hears of a refusal that is about no field. */
+  readonly onRefusal?: ((code: RefusalCode) => void) | undefined;
   readonly onDone: (value: Done<Result>) => void;
 };
 
@@ -46,6 +49,7 @@ export const useCommandForm = <Input extends object, Result extends object>({
   ask,
   fields,
   onRefused,
+  onRefusal,
   onDone,
 }: CommandFormProps<Input, Result>) => {
   const text = useText();
@@ -68,6 +72,7 @@ export const useCommandForm = <Input extends object, Result extends object>({
       setFound({ problems: refused, refused: asked });
       if (refused.length > 0) onRefused?.(refused);
       else setNotDone(outcome);
+      if (outcome.kind === 'refused' && refused.length === 0) onRefusal?.(outcome.refusal.code);
       if (outcome.kind === 'failed') draft?.markWaiting();
       return;
     }

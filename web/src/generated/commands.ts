@@ -57,6 +57,12 @@ export type AttachOfficerInput = {
   readonly expectedVersion: number;
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type BirthChangeInput = {
+  readonly from: PartialDateInput;
+  readonly to: PartialDateInput;
+};
+
 export type Channel =
   | 'VISIT'
   | 'PHONE'
@@ -129,6 +135,23 @@ export type ConsentPurpose =
   | 'RESEARCH'
   | 'SHARING';
 
+export type CorrectPersonInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly name?: NameChangeInput | null;
+  readonly birth?: BirthChangeInput | null;
+  readonly sex?: SexChangeInput | null;
+  readonly nationality?: NationalityChangeInput | null;
+  readonly relation?: RelationChangeInput | null;
+  readonly spokenLanguages?: SpokenLanguagesChangeInput | null;
+  readonly interfaceLanguage?: InterfaceLanguageChangeInput | null;
+  readonly interpreterLanguage?: InterpreterLanguageChangeInput | null;
+  readonly phone?: PhoneChangeInput | null;
+  readonly episode?: EpisodeChangeInput | null;
+};
+
 export type CorrectableField =
   | 'NAME'
   | 'BIRTH'
@@ -140,6 +163,22 @@ export type CorrectableField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE';
+
+export type CorrectionDecision =
+  | 'CONFIRM'
+  | 'DECLINE';
+
+export type CorrectionOutcome =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER';
+
+export type CorrectionReason =
+  | 'MISHEARD'
+  | 'MISTYPED'
+  | 'PAPER_SEEN'
+  | 'TOLD_ANEW'
+  | 'HAS_CHANGED'
+  | 'OTHER';
 
 export type CorrectionState =
   | 'APPLIED'
@@ -153,6 +192,13 @@ export type DatePrecision =
   | 'YEAR'
   | 'ESTIMATED'
   | 'UNKNOWN';
+
+export type DecideCorrectionInput = {
+  readonly commandId: string | number;
+  readonly correctionId: string | number;
+  readonly decision: CorrectionDecision;
+  readonly note?: string | null;
+};
 
 export type DeclineCode =
   | 'FULL'
@@ -197,6 +243,12 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type EpisodeChangeInput = {
+  readonly from?: MigrationEpisodeInput | null;
+  readonly to?: MigrationEpisodeInput | null;
+};
+
 export type EpisodePurpose =
   | 'WORK'
   | 'STUDY'
@@ -219,6 +271,12 @@ export type IdentifyContactInput = {
   readonly personId: string | number;
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type InterfaceLanguageChangeInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
 export type InterpreterKind =
   | 'NONE'
   | 'STAFF'
@@ -226,6 +284,12 @@ export type InterpreterKind =
   | 'REMOTE'
   | 'RELATIVE'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type InterpreterLanguageChangeInput = {
+  readonly from?: string | null;
+  readonly to?: string | null;
+};
 
 export type LiftProtectionInput = {
   readonly commandId: string | number;
@@ -253,6 +317,18 @@ export type MoveAppointmentInput = {
   readonly appointmentClock?: string | null;
   readonly appointmentZone?: string | null;
   readonly appointmentPlace?: string | null;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type NameChangeInput = {
+  readonly from: PersonNameInput;
+  readonly to: PersonNameInput;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type NationalityChangeInput = {
+  readonly from?: string | null;
+  readonly to?: string | null;
 };
 
 export type NotServedReason =
@@ -294,6 +370,12 @@ export type PassOnAnswerInput = {
 export type PersonNameInput = {
   readonly script: string;
   readonly latin?: string | null;
+};
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type PhoneChangeInput = {
+  readonly from?: PhoneInput | null;
+  readonly to?: PhoneInput | null;
 };
 
 export type PhoneInput = {
@@ -480,6 +562,12 @@ export type Relation =
   | 'COMMUNITY'
   | 'OTHER';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type RelationChangeInput = {
+  readonly from: Relation;
+  readonly to: Relation;
+};
+
 export type ReopenRequestInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -521,6 +609,11 @@ export type ReturnKind =
   | 'REMOVED'
   | 'OTHER';
 
+export type ReviewCorrectionInput = {
+  readonly commandId: string | number;
+  readonly correctionId: string | number;
+};
+
 export type SendReferralInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -556,10 +649,22 @@ export type Sex =
   | 'NOT_STATED'
   | 'NOT_ASKED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type SexChangeInput = {
+  readonly from: Sex;
+  readonly to: Sex;
+};
+
 export type SharingNoticeAnswer =
   | 'DELETED'
   | 'RETURNED'
   | 'KEPT_ON_OWN_GROUND';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type SpokenLanguagesChangeInput = {
+  readonly from: ReadonlyArray<string>;
+  readonly to: ReadonlyArray<string>;
+};
 
 export type Stage =
   | 'PROSPECTIVE'
@@ -590,6 +695,12 @@ export type Topic =
   | 'EDUCATION'
   | 'RETURN'
   | 'OTHER';
+
+export type UndoCorrectionInput = {
+  readonly commandId: string | number;
+  readonly correctionId: string | number;
+  readonly note?: string | null;
+};
 
 export type Weekday =
   | 'MONDAY'
@@ -934,6 +1045,78 @@ export type LiftProtectionMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotProtected', readonly code: RefusalCode }
     | { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode }
     | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type CorrectPersonMutation = { readonly __typename: 'Mutation', readonly correctPerson:
+    | { readonly __typename: 'PersonCorrected', readonly id: string, readonly state: CorrectionOutcome }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DecideCorrectionMutationVariables = Exact<{
+  input: DecideCorrectionInput;
+}>;
+
+
+export type DecideCorrectionMutation = { readonly __typename: 'Mutation', readonly decideCorrection:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState }
+    | { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ReviewCorrectionMutationVariables = Exact<{
+  input: ReviewCorrectionInput;
+}>;
+
+
+export type ReviewCorrectionMutation = { readonly __typename: 'Mutation', readonly reviewCorrection:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type UndoCorrectionMutationVariables = Exact<{
+  input: UndoCorrectionInput;
+}>;
+
+
+export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly undoCorrection:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'CorrectionStateForbids', readonly code: RefusalCode, readonly correctionStateOfRefusal: CorrectionState }
+    | { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -1317,6 +1500,14 @@ export const WithdrawConsentDocument = "mutation WithdrawConsent($input:Withdraw
 export const StopSharingDocument = "mutation StopSharing($input:StopSharingInput!){stopSharing(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<StopSharingMutation, StopSharingMutationVariables>;
 
 export const LiftProtectionDocument = "mutation LiftProtection($input:LiftProtectionInput!){liftProtection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<LiftProtectionMutation, LiftProtectionMutationVariables>;
+
+export const CorrectPersonDocument = "mutation CorrectPerson($input:CorrectPersonInput!){correctPerson(input:$input){...on PersonCorrected{id state __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectPersonMutation, CorrectPersonMutationVariables>;
+
+export const DecideCorrectionDocument = "mutation DecideCorrection($input:DecideCorrectionInput!){decideCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DecideCorrectionMutation, DecideCorrectionMutationVariables>;
+
+export const ReviewCorrectionDocument = "mutation ReviewCorrection($input:ReviewCorrectionInput!){reviewCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewCorrectionMutation, ReviewCorrectionMutationVariables>;
+
+export const UndoCorrectionDocument = "mutation UndoCorrection($input:UndoCorrectionInput!){undoCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

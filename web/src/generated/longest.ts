@@ -37,6 +37,37 @@ export const longest = {
   "liftProtection": {
     "note": 500
   },
+  "correctPerson": {
+    "note": 500,
+    "name": {
+      "from": {
+        "script": 200,
+        "latin": 200
+      },
+      "to": {
+        "script": 200,
+        "latin": 200
+      }
+    },
+    "phone": {
+      "from": {
+        "number": 60,
+        "hours": 100,
+        "sayYouAre": 100
+      },
+      "to": {
+        "number": 60,
+        "hours": 100,
+        "sayYouAre": 100
+      }
+    }
+  },
+  "decideCorrection": {
+    "note": 500
+  },
+  "undoCorrection": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

@@ -23,6 +23,26 @@ export type ClosingReason =
   | 'DIED'
   | 'ENTERED_IN_ERROR';
 
+/** What was put right; how protected somebody is only where a protection was lifted. */
+export type CorrectedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'ACCESS_LEVEL';
+
+export type CorrectionState =
+  | 'APPLIED'
+  | 'AWAITS_SECOND_HOLDER'
+  | 'DECLINED'
+  | 'UNDONE';
+
 export type PartnerAnswer =
   | 'ACCEPTED'
   | 'APPOINTMENT_MOVED'
@@ -99,6 +119,23 @@ export type MyWorkQuery = { readonly __typename: 'Query', readonly myWork: { rea
         | { readonly __typename: 'Contact', readonly id: string, readonly reference: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null }
        | null }> } };
 
+export type CorrectionsToLookAtQueryVariables = Exact<{
+  first: number;
+  after?: string | null;
+}>;
+
+
+export type CorrectionsToLookAtQuery = { readonly __typename: 'Query', readonly correctionsToLookAt: { readonly __typename: 'CorrectionToLookAtConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'CorrectionToLookAt', readonly id: string, readonly state: CorrectionState, readonly fields: ReadonlyArray<CorrectedField>, readonly recordedAt: string, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } }, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> } };
+
+export type CountCorrectionsToLookAtQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountCorrectionsToLookAtQuery = { readonly __typename: 'Query', readonly correctionsToLookAt: { readonly __typename: 'CorrectionToLookAtConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'CorrectionToLookAt', readonly id: string }> } };
+
 export const WorkCountsDocument = "query WorkCounts($onlyMine:Boolean){workCounts(onlyMine:$onlyMine){tab count __typename}}" as unknown as TypedDocumentNode<WorkCountsQuery, WorkCountsQueryVariables>;
 
 export const MyWorkDocument = "query MyWork($tab:WorkTab!$onlyMine:Boolean$waits:Boolean!$answered:Boolean!$after:String){myWork(tab:$tab onlyMine:$onlyMine first:25 after:$after){rows{id version number serviceCode priority state dueOn overdueDays receivedOn accessLevel needsAnotherWay answers{referralId answer __typename}closingReason waitsFor@include(if:$waits){state awaits answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}referrals@include(if:$answered){id appointmentAt appointmentClock appointmentZone __typename}assignedTo{id name __typename}subject{...SubjectLine __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<MyWorkQuery, MyWorkQueryVariables>;
+
+export const CorrectionsToLookAtDocument = "query CorrectionsToLookAt($first:Int!$after:String){correctionsToLookAt(first:$first after:$after){rows{id person{...WhoLine __typename}state fields recordedAt staff{id name __typename}__typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<CorrectionsToLookAtQuery, CorrectionsToLookAtQueryVariables>;
+
+export const CountCorrectionsToLookAtDocument = "query CountCorrectionsToLookAt{correctionsToLookAt(first:100){rows{id __typename}endCursor __typename}}" as unknown as TypedDocumentNode<CountCorrectionsToLookAtQuery, CountCorrectionsToLookAtQueryVariables>;

@@ -425,21 +425,6 @@ export type CorrectedField =
   | 'EPISODE'
   | 'ACCESS_LEVEL';
 
-/** A value of one field: the part of its kind is there and every other null; all are where nothing was recorded. `languages` are those spoken, `language` is that of the interface or the interpreter. */
-export type CorrectedValue = {
-  readonly __typename: 'CorrectedValue';
-  readonly name?: Maybe<PersonName>;
-  readonly birth?: Maybe<PartialDate>;
-  readonly sex?: Maybe<Sex>;
-  readonly nationality?: Maybe<Scalars['Country']['output']>;
-  readonly relation?: Maybe<Relation>;
-  readonly languages?: Maybe<ReadonlyArray<Scalars['Language']['output']>>;
-  readonly language?: Maybe<Scalars['Language']['output']>;
-  readonly phone?: Maybe<Phone>;
-  readonly episode?: Maybe<MigrationEpisode>;
-  readonly accessLevel?: Maybe<AccessLevel>;
-};
-
 /** What of a person was put right, or shall be: why, by whom and when. */
 export type Correction = {
   readonly __typename: 'Correction';
@@ -449,7 +434,10 @@ export type Correction = {
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['Instant']['output'];
   readonly occurredOn: Scalars['Day']['output'];
-  readonly changes: ReadonlyArray<CorrectionChange>;
+  /** What it is about. */
+  readonly fields: ReadonlyArray<CorrectedField>;
+  readonly from: RecordedFacts;
+  readonly to: RecordedFacts;
   /** The correction that this one undid. */
   readonly undoes?: Maybe<Scalars['ID']['output']>;
   readonly decidedAt?: Maybe<Scalars['Instant']['output']>;
@@ -465,13 +453,6 @@ export type CorrectionAction =
   | 'DECIDE'
   | 'REVIEW'
   | 'UNDO';
-
-export type CorrectionChange = {
-  readonly __typename: 'CorrectionChange';
-  readonly field: CorrectedField;
-  readonly from: CorrectedValue;
-  readonly to: CorrectedValue;
-};
 
 /** Newest first. */
 export type CorrectionConnection = {
@@ -1523,7 +1504,9 @@ export type Person = {
   readonly interfaceLanguage: Scalars['Language']['output'];
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
-  readonly episodes: ReadonlyArray<RecordedEpisode>;
+  readonly episodes: ReadonlyArray<MigrationEpisode>;
+  /** By which each of `episodes`, in their order, may be said to be entered in error. */
+  readonly episodeIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly consents: ReadonlyArray<Consent>;
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
@@ -2048,16 +2031,20 @@ export type Recorded = {
   readonly id: Scalars['ID']['output'];
 };
 
-export type RecordedEpisode = {
-  readonly __typename: 'RecordedEpisode';
-  readonly id: Scalars['ID']['output'];
-  readonly origin: Scalars['Country']['output'];
-  readonly destination?: Maybe<Scalars['Country']['output']>;
-  readonly stage: Stage;
-  readonly purpose: EpisodePurpose;
-  readonly from?: Maybe<PartialDate>;
-  readonly to?: Maybe<PartialDate>;
-  readonly returnKind?: Maybe<ReturnKind>;
+/** What stands in the fields of a correction: null where nothing does, and in every field that it is not about. */
+export type RecordedFacts = {
+  readonly __typename: 'RecordedFacts';
+  readonly name?: Maybe<PersonName>;
+  readonly birth?: Maybe<PartialDate>;
+  readonly sex?: Maybe<Sex>;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly relation?: Maybe<Relation>;
+  readonly spokenLanguages?: Maybe<ReadonlyArray<Scalars['Language']['output']>>;
+  readonly interfaceLanguage?: Maybe<Scalars['Language']['output']>;
+  readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
+  readonly phone?: Maybe<Phone>;
+  readonly episode?: Maybe<MigrationEpisode>;
+  readonly accessLevel?: Maybe<AccessLevel>;
 };
 
 export type ReferralAwaits =

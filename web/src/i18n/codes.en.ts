@@ -7,6 +7,7 @@ import type {
   ConsentMode,
   ConsentPurpose,
   ConsentState,
+  CorrectedField,
   DisclosedField,
   DisclosureNotUsableState,
   EpisodePurpose,
@@ -47,6 +48,7 @@ type CodeId =
   | `SharesWithEnforcement.${SharesWithEnforcement}`
   | `Priority.${Priority}`
   | `DisclosedField.${DisclosedField}`
+  | `CorrectedField.${CorrectedField}`
   | `DisclosureNotUsableState.${DisclosureNotUsableState}`
   | `ClosingReason.${ClosingReason}`
   | `ServiceErrorReason.${ServiceErrorReason}`
@@ -157,6 +159,17 @@ export const texts = {
   'DisclosedField.NATIONALITY': 'Nationality',
   'DisclosedField.PHONE': 'Phone',
   'DisclosedField.CORRIDOR': 'From where to where',
+  'CorrectedField.NAME': 'Name',
+  'CorrectedField.BIRTH': 'Date of birth',
+  'CorrectedField.SEX': 'Sex',
+  'CorrectedField.NATIONALITY': 'Nationality',
+  'CorrectedField.RELATION': 'Who the person is',
+  'CorrectedField.SPOKEN_LANGUAGES': 'Languages',
+  'CorrectedField.INTERFACE_LANGUAGE': 'Language for messages',
+  'CorrectedField.INTERPRETER_LANGUAGE': 'Interpreter',
+  'CorrectedField.PHONE': 'Phone',
+  'CorrectedField.EPISODE': 'Migration',
+  'CorrectedField.ACCESS_LEVEL': 'Protection',
   'DisclosureNotUsableState.PREPARED': 'prepared',
   'DisclosureNotUsableState.OFFERED': 'offered',
   'DisclosureNotUsableState.OPEN': 'open',

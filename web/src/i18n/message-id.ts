@@ -5,6 +5,7 @@ import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
 import type { texts as people } from '../features/people/people.en';
+import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
 import type { texts as timeline } from '../features/people/timeline/timeline.en';
@@ -23,6 +24,7 @@ import type { texts as services } from './services.en';
 type EnglishTexts = {
   readonly codes: typeof codes;
   readonly consent: typeof consent;
+  readonly correct: typeof correct;
   readonly directory: typeof directory;
   readonly door: typeof door;
   readonly forms: typeof forms;

@@ -46,6 +46,7 @@ export const texts = {
   'draft.register': 'Register a person',
   'draft.contact': 'Help without a name',
   'draft.request': 'New request',
+  'draft.correct': 'Correct a person',
   'draft.liftProtection': 'Needs no protection',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',

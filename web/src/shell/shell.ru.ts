@@ -50,6 +50,7 @@ export const texts: Texts<typeof en> = {
   'draft.register': 'Регистрация человека',
   'draft.contact': 'Помощь без имени',
   'draft.request': 'Новая просьба',
+  'draft.correct': 'Исправить запись',
   'draft.liftProtection': 'Защита не нужна',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',

@@ -12,6 +12,8 @@ type OutcomeNoticeProps = {
 
 const overtaken: ReadonlySet<string> = new Set([
   'CHANGED_BY_SOMEONE_ELSE',
+  'CHANGED_MEANWHILE',
+  'CORRECTION_STATE_FORBIDS',
   'REFERRAL_STATE_FORBIDS',
   'REQUEST_CLOSED',
   'REQUEST_OPEN',

@@ -5,7 +5,7 @@ import classes from './tab-bar.module.css';
 export type Tab<Name extends string> = {
   readonly name: Name;
   readonly label: string;
-  readonly count?: number | undefined;
+  readonly count?: number | string | undefined;
 };
 
 type TabBarProps<Name extends string> = {

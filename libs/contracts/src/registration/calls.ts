@@ -46,7 +46,6 @@ import {
   personName,
   phone,
   recorded,
-  recordedEpisode,
   spokenLanguages,
 } from './person-parts';
 
@@ -188,7 +187,10 @@ export const personView = named(
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
-    episodes: z.array(recordedEpisode),
+    episodes: z.array(migrationEpisode),
+    episodeIds: z
+      .array(id)
+      .describe('By which each of `episodes`, in their order, may be said to be entered in error.'),
     consents: z.array(consentView),
     agreesToCare: z
       .boolean()

@@ -96,21 +96,22 @@ const correctedBecause = named(
   'Why something was put right, why a protection was lifted, or that an earlier correction was undone.',
 );
 
-const correctedValue = named(
-  'CorrectedValue',
+const recordedFacts = named(
+  'RecordedFacts',
   z.strictObject({
     name: personName.nullable(),
     birth: partialDate.nullable(),
     sex: sex.nullable(),
     nationality: country.nullable(),
     relation: relation.nullable(),
-    languages: z.array(language).nullable(),
-    language: language.nullable(),
+    spokenLanguages: spokenLanguages.nullable(),
+    interfaceLanguage: language.nullable(),
+    interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
     accessLevel: accessLevel.nullable(),
   }),
-  'A value of one field: the part of its kind is there and every other null; all are where nothing was recorded. `languages` are those spoken, `language` is that of the interface or the interpreter.',
+  'What stands in the fields of a correction: null where nothing does, and in every field that it is not about.',
 );
 
 export const correctionView = named(
@@ -123,9 +124,9 @@ export const correctionView = named(
     staffId: internal(id),
     recordedAt: instant,
     occurredOn: day,
-    changes: z.array(
-      named('CorrectionChange', z.strictObject({ field: correctedField, from: correctedValue, to: correctedValue })),
-    ),
+    fields: z.array(correctedField).describe('What it is about.'),
+    from: recordedFacts,
+    to: recordedFacts,
     undoes: id.nullable().describe('The correction that this one undid.'),
     decidedById: internal(id.nullable()),
     decidedAt: instant.nullable(),

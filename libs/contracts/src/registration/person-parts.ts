@@ -33,9 +33,6 @@ export const migrationEpisode = named(
   }),
 );
 
-/** A migration as it is read: with the id by which it may be said to be entered in error. */
-export const recordedEpisode = named('RecordedEpisode', z.strictObject({ id, ...migrationEpisode.shape }));
-
 export const spokenLanguages = z.array(language).min(1).max(10);
 
 export const personLine = named(

@@ -48,19 +48,18 @@ describe('what is recorded of a woman', () => {
       sex: null,
       nationality: null,
       relation: null,
-      languages: null,
-      language: null,
+      spokenLanguages: null,
+      interfaceLanguage: null,
+      interpreterLanguage: null,
       phone: null,
       episode: null,
       accessLevel: null,
     };
-    expect(correction?.changes).toEqual([
-      {
-        field: 'birth',
-        from: { ...nothing, birth: { precision: 'year', year: 1991 } },
-        to: { ...nothing, birth: born },
-      },
-    ]);
+    expect(correction).toMatchObject({
+      fields: ['birth'],
+      from: { ...nothing, birth: { precision: 'year', year: 1991 } },
+      to: { ...nothing, birth: born },
+    });
   });
 
   it('is put right in every field with one command, and each is written', async () => {
@@ -92,7 +91,7 @@ describe('what is recorded of a woman', () => {
       episodes: [episode],
     });
     const [correction] = await history(id, intake);
-    expect(correction?.changes.map(({ field }) => field)).toEqual([
+    expect(correction?.fields).toEqual([
       'name',
       'birth',
       'sex',

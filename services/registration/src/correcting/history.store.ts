@@ -9,11 +9,12 @@ import { latinGiven } from '../person/person.store';
 
 type Row = RowOf<typeof corrections>;
 type View = CallOutput<typeof listCorrections>['rows'][number];
-type Value = View['changes'][number]['from'];
-type Field = View['changes'][number]['field'];
+type Facts = View['from'];
+type Field = View['fields'][number];
+type Changes = Pick<View, 'fields' | 'from' | 'to'>;
 
 /** A correction as it is kept: what its fields share, and what each changed. */
-export type Kept = Omit<Row, 'was' | 'becomes'> & { readonly changes: View['changes'] };
+export type Kept = Omit<Row, 'was' | 'becomes'> & { readonly changes: Changes };
 
 const fields: Readonly<Record<keyof Held, Field>> = {
   ...(Object.fromEntries(Object.entries(partOf).map(([field, part]) => [part, field])) as Record<
@@ -24,31 +25,28 @@ const fields: Readonly<Record<keyof Held, Field>> = {
 };
 const order = [...Object.values(partOf), 'accessLevel'];
 
-const kindOf: Partial<Record<keyof Held, keyof Value>> = {
-  spokenLanguages: 'languages',
-  interfaceLanguage: 'language',
-  interpreterLanguage: 'language',
-};
-
-const nothing: Value = {
+const nothing: Facts = {
   name: null,
   birth: null,
   sex: null,
   nationality: null,
   relation: null,
-  languages: null,
-  language: null,
+  spokenLanguages: null,
+  interfaceLanguage: null,
+  interpreterLanguage: null,
   phone: null,
   episode: null,
   accessLevel: null,
 };
 
-const shown = (part: keyof Held, value: unknown): Value => ({ ...nothing, [kindOf[part] ?? part]: value });
-
-const changesOf = (rows: readonly Row[]): View['changes'] =>
-  [...heldIn(rows)]
-    .sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part))
-    .map(({ part, from, to }) => ({ field: fields[part], from: shown(part, from), to: shown(part, to) }));
+const changesOf = (rows: readonly Row[]): Changes => {
+  const held = [...heldIn(rows)].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+  return {
+    fields: held.map(({ part }) => fields[part]),
+    from: { ...nothing, ...Object.fromEntries(held.map(({ part, from }) => [part, from])) },
+    to: { ...nothing, ...Object.fromEntries(held.map(({ part, to }) => [part, to])) },
+  };
+};
 
 const keptOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Kept[]> => {
   const rows = await corrections.rows(tx, 'where coalesce(set_id, id) = any($1::uuid[])', [ids]);

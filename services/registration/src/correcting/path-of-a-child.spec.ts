@@ -80,12 +80,7 @@ describe('a birth that crosses 18', () => {
     } as const;
     expect((await liftProtection.execute(world.db.platform, lifting, callBy(officer))).ok).toBe(true);
     const seen = async (who: StaffActor) =>
-      (await history(id, who)).map(({ because, note, changes, may }) => ({
-        because,
-        note,
-        fields: changes.map(({ field }) => field),
-        may,
-      }));
+      (await history(id, who)).map(({ because, note, fields, may }) => ({ because, note, fields, may }));
     const birth = { because: 'is-adult', fields: ['birth'], may: [] };
     expect(await seen(intake)).toEqual([{ ...birth, note: null }]);
     const forOfficers = await seen(officer);

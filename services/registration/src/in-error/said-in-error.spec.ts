@@ -78,11 +78,11 @@ describe('a migration that was written down in error', () => {
   it('is not read any more, is told with what is open now, and is open again once that is taken back', async () => {
     const person = await world.register();
     const supervisor = world.colleague(['supervisor']);
-    const seen = async () => (await desk.opened(person.id, world.worker))?.episodes ?? [];
+    const seen = async () => (await desk.opened(person.id, world.worker))?.episodeIds ?? [];
     const [episode] = await seen();
-    expect(await desk.enters('episode', episode?.id ?? '', world.worker)).toBe('done');
+    expect(await desk.enters('episode', episode ?? '', world.worker)).toBe('done');
     expect(await seen()).toEqual([]);
-    expect(await desk.enters('episode', episode?.id ?? '', world.worker)).toBe('NOT_FOUND');
+    expect(await desk.enters('episode', episode ?? '', world.worker)).toBe('NOT_FOUND');
     const [row] = await desk.listed(supervisor);
     expect(await desk.takesBack(row?.id ?? '', supervisor)).toBe('done');
     expect(await seen()).toEqual([episode]);

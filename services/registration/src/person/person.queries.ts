@@ -18,10 +18,19 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
 /** The person's migration, the open episode first. */
 export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> =>
   tx.query(
-    `select ${episodes.selected(undefined, ['id', 'origin', 'destination', 'stage', 'purpose', 'from', 'to', 'returnKind'])}
+    `select ${episodes.selected(undefined, ['origin', 'destination', 'stage', 'purpose', 'from', 'to', 'returnKind'])}
      from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
     [personId],
   );
+
+/** The ids of the person's migrations, in the order of `episodesOf`. */
+export const episodeIdsOf = async (tx: Tx, personId: string): Promise<string[]> =>
+  (
+    await tx.query<{ id: string }>(
+      `select id from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
+      [personId],
+    )
+  ).map(({ id }) => id);
 
 type Line = CallOutput<typeof contract>[number];
 

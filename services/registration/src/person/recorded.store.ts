@@ -11,7 +11,7 @@ export const getRecorded = async (
 ): Promise<{ readonly recorded: Recorded; readonly registeredOn: string }> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
-  const [episode = null] = (await episodesOf(tx, id)).map(({ id: _id, ...as }) => as);
+  const [episode = null] = await episodesOf(tx, id);
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
     registeredOn: row.occurredOn,

@@ -7,13 +7,16 @@ import { everyWorkTab } from '../../generated/codes';
 import type { WorkTab } from '../../generated/my-work';
 import { useText } from '../../i18n/use-text';
 import { useKept } from '../../place/use-kept';
-import { useProfile } from '../../session/use-session';
+import type { Role } from '../../generated/schema';
+import { useHasRole, useProfile } from '../../session/use-session';
 import { useNewKey } from '../../shell/use-keys';
 import { FlashNotice } from '../../ui/flash-notice';
 import { PageHead } from '../../ui/page-head';
 import { TabBar } from '../../ui/tab-bar';
+import { CorrectionTable } from './correction-table';
 import { DraftTable } from './draft-table';
 import { RequestTable } from './request-table';
+import { useCorrectionsCount } from './use-corrections-count';
 import { useWorkCounts } from './use-work-counts';
 
 type WorkListProps = {
@@ -23,6 +26,11 @@ type WorkListProps = {
   readonly isOwn: boolean;
   readonly below?: string | undefined;
 };
+
+/** Who confirms what colleagues correct. */
+const confirming: readonly Role[] = ['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'];
+/** Who also looks at what applied at once. */
+const reviewing: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER'];
 
 /** Tabs that hold more than what waits for oneself. */
 const isOfColleagues = (tab: WorkTab): boolean => tab === 'WAITING_FOR_PARTNER' || tab === 'NEEDS_ANOTHER_WAY';
@@ -35,10 +43,17 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
   const counts = useWorkCounts(onlyMine);
   const drafts = useDrafts();
   const mine = useProfile().roles.includes('PROTECTION_OFFICER') ? 'work.whose.protected' : 'work.whose.mine';
-  const [chosen, choose] = useKept<WorkTab | 'DRAFTS'>('tab', tabs[0] ?? 'DUE');
+  const [chosen, choose] = useKept<WorkTab | 'DRAFTS' | 'CORRECTIONS'>('tab', tabs[0] ?? 'DUE');
+  const corrections = useCorrectionsCount(useHasRole(confirming) && isOwn);
+  const reviews = useHasRole(reviewing) && isOwn;
   useNewKey(useCallback(() => void navigate('/people'), [navigate]));
   const draftTab =
     isOwn && drafts.length > 0 ? [{ name: 'DRAFTS' as const, label: text('work.drafts'), count: drafts.length }] : [];
+  const hasCorrections = corrections !== undefined && corrections !== 0;
+  const correctionTab =
+    reviews || hasCorrections || chosen === 'CORRECTIONS'
+      ? [{ name: 'CORRECTIONS' as const, label: text('work.corrections'), count: corrections }]
+      : [];
   const shown = chosen === 'DRAFTS' && draftTab.length === 0 ? (tabs[0] ?? 'DUE') : chosen;
   return (
     <>
@@ -55,12 +70,18 @@ const WorkList = ({ title, tabs, isOwn, below }: WorkListProps) => {
       <FlashNotice />
       <TabBar
         label={text('work.tabs')}
-        tabs={[...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })), ...draftTab]}
+        tabs={[
+          ...tabs.map((tab) => ({ name: tab, label: text(`WorkTab.${tab}`), count: counts[tab] })),
+          ...correctionTab,
+          ...draftTab,
+        ]}
         chosen={shown}
         onChoose={choose}
       >
         {shown === 'DRAFTS' ? (
           <DraftTable drafts={drafts} />
+        ) : shown === 'CORRECTIONS' ? (
+          <CorrectionTable />
         ) : (
           <>
             {isOwn && isOfColleagues(shown) && (

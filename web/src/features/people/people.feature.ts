@@ -29,6 +29,8 @@ export const peopleFeature: Feature = {
         () => import('./person/person-page').then(({ PersonPage }) => ({ Component: PersonPage })),
         'people',
         'person',
+        'correct',
+        'register',
         'timeline',
         'referral',
       ),

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
+import { CorrectButton } from '../correct/correct-button';
+import type { Block } from '../correct/correct.values';
+import { dateInWords, migrationFacts, wayInWords } from '../facts/fact-words';
 import type { Person } from './person';
 import classes from './person.module.css';
 
@@ -38,51 +41,47 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
   );
 };
 
+type AboutCardProps = {
+  readonly person: Person;
+  /** Opens the correction of a block of facts; absent where who reads may not. */
+  readonly onCorrect: ((block: Block) => void) | undefined;
+};
+
 /** The facts of a person; the phone stays closed until somebody asks for it. */
-export const AboutCard = ({ person }: { readonly person: Person }) => {
+export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
   const text = useText();
   const format = useFormat();
-  const born = format.dateParts(person.birth);
   return (
     <Card title={text('person.about')}>
       <dl className={classes['about']}>
-        <dt>{text('person.born')}</dt>
-        <dd>
-          {born === undefined
-            ? text('date.unknown')
-            : person.birth.precision === 'ESTIMATED'
-              ? text('date.about', { date: born })
-              : born}
-        </dd>
-        <dt>{text('person.relation')}</dt>
+        <dt>
+          {text('person.born')}
+          <CorrectButton block="identity" onCorrect={onCorrect} />
+        </dt>
+        <dd>{dateInWords(text, format, person.birth)}</dd>
+        <dt>
+          {text('person.relation')}
+          <CorrectButton block="about" onCorrect={onCorrect} />
+        </dt>
         <dd>{text(`Relation.${person.relation}`)}</dd>
-        <dt>{text('person.phone')}</dt>
+        <dt>
+          {text('person.phone')}
+          <CorrectButton block="phone" onCorrect={onCorrect} />
+        </dt>
         <PhoneLine phone={person.phone} />
-        <dt>{text('person.migration')}</dt>
+        <dt>
+          {text('person.migration')}
+          <CorrectButton block="journey" onCorrect={onCorrect} />
+        </dt>
         <dd>
           {person.episodes.length === 0
             ? text('person.migration.none')
-            : person.episodes.map((episode, index) => {
-                const from = episode.from && format.dateParts(episode.from);
-                const to = episode.to && format.dateParts(episode.to);
-                const way = format.way([episode.origin, episode.destination].filter((code) => code !== null));
-                return (
-                  <div key={`${episode.origin}${index}`}>
-                    {way}
-                    <div className={classes['small']}>
-                      {[
-                        text(`Stage.${episode.stage}`),
-                        text(`EpisodePurpose.${episode.purpose}`),
-                        from ? text('person.migration.from', { date: from }) : null,
-                        to ? text('person.migration.to', { date: to }) : null,
-                        episode.returnKind ? text(`ReturnKind.${episode.returnKind}`) : null,
-                      ]
-                        .filter((fact) => fact !== null)
-                        .join(' · ')}
-                    </div>
-                  </div>
-                );
-              })}
+            : person.episodes.map((episode, index) => (
+                <div key={`${episode.origin}${index}`}>
+                  {wayInWords(format, episode)}
+                  <div className={classes['small']}>{migrationFacts(text, format, episode).join(' · ')}</div>
+                </div>
+              ))}
         </dd>
       </dl>
     </Card>

@@ -1,13 +1,23 @@
 import { useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
 import { PersonTimelineDocument } from '../../../generated/person';
+import type { CorrectionOutcome } from '../../../generated/schema';
+import { isProtected } from '../../../graphql/is-protected';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import { announceChanges } from '../../../live/changes';
 import { useKept } from '../../../place/use-kept';
 import { DueDate } from '../../../ui/due-date';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { SeenBy } from '../../../ui/seen-by';
+import { CorrectButton } from '../correct/correct-button';
+import { Correcting, useCorrectDialogLoaded } from '../correct/correcting';
+import type { Block } from '../correct/correct.values';
+import { CorrectionDone } from '../correct/correction-done';
+import { CorrectionsCard } from '../correct/corrections-card';
+import { useCorrections } from '../correct/use-corrections';
+import { WaitingCorrections } from '../correct/waiting-corrections';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
 import { ConsentCard } from './consent-card';
@@ -19,9 +29,11 @@ import { receiversOf } from '../timeline/timeline-partners';
 import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
 import classes from './person.module.css';
 
+type Offering = { readonly onCorrect: ((block: Block) => void) | undefined };
+
 type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
 
-const Facts = ({ person }: { readonly person: Person }) => {
+const Facts = ({ person, onCorrect }: { readonly person: Person } & Offering) => {
   const text = useText();
   const format = useFormat();
   const facts = [
@@ -43,6 +55,11 @@ const Facts = ({ person }: { readonly person: Person }) => {
             <bdi>{fact}</bdi>
           </li>
         ))}
+      {onCorrect && (
+        <li>
+          <CorrectButton block="identity" onCorrect={onCorrect} />
+        </li>
+      )}
     </ul>
   );
 };
@@ -103,12 +120,23 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
   const text = useText();
   const format = useFormat();
   const place = person.centre?.name ?? '…';
+  const corrections = useCorrections(person.id, isProtected(person));
+  const [block, correct] = useState<Block | null>(null);
+  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
+  const begin = (next: Block): void => {
+    setOutcome(null);
+    correct(next);
+  };
+  const onCorrect = person.may.includes('CORRECT') ? begin : undefined;
+  useCorrectDialogLoaded(onCorrect !== undefined);
+  const look = (): void => announceChanges([person.id]);
   return (
     <>
+      <CorrectionDone outcome={outcome} />
       <PageHead
         tab={text('person.tab')}
         title={<PersonName name={person.name} size="page" />}
-        below={<Facts person={person} />}
+        below={<Facts person={person} onCorrect={onCorrect} />}
         actions={
           <>
             <Numbers person={person} />
@@ -116,6 +144,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           </>
         }
       />
+      <WaitingCorrections corrections={corrections} onLook={look} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <div className={classes['open']}>
@@ -128,7 +157,8 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         </div>
         <div className={classes['column']}>
           <ConsentCard person={person} />
-          <AboutCard person={person} />
+          <AboutCard person={person} onCorrect={onCorrect} />
+          <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />
           <p className={classes['small']} style={{ margin: 0 }}>
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
@@ -142,6 +172,9 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           )}
         </div>
       </div>
+      {block && (
+        <Correcting key={block} person={person} block={block} onDone={setOutcome} onClose={() => correct(null)} />
+      )}
     </>
   );
 };

@@ -17,6 +17,8 @@ import { setFlash } from '../../../ui/flash';
 import { alikeSearches } from './alike';
 import { AlikeNotice } from './alike-notice';
 import { CheckAnswers } from './check-answers';
+import { MigrationFields, PhoneFields } from '../facts/contact-fields';
+import { NameFields, NationalityFields } from '../facts/fact-fields';
 import { findState, forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
 import { checkStep, isChildAlone } from './register.checks';
@@ -24,16 +26,7 @@ import { registerFields, stepOf } from './register.places';
 import { registerInput } from './register.input';
 import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
-import { MigrationStep, PhoneStep } from './register-contact-steps';
-import {
-  BirthStep,
-  LanguageStep,
-  NameStep,
-  NationalityStep,
-  RelationStep,
-  SexStep,
-  type StepProps,
-} from './register-steps';
+import { BirthStep, LanguageStep, RelationStep, SexStep, type StepProps } from './register-steps';
 import { UsedIntake } from './used-intake';
 import { useAlike } from './use-alike';
 import classes from '../../../forms/steps.module.css';
@@ -42,13 +35,13 @@ const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
   language: LanguageStep,
   care: CareStep,
   purposes: PurposesStep,
-  name: NameStep,
+  name: NameFields,
   birth: BirthStep,
   sex: SexStep,
-  nationality: NationalityStep,
+  nationality: NationalityFields,
   relation: RelationStep,
-  phone: PhoneStep,
-  migration: MigrationStep,
+  phone: PhoneFields,
+  migration: MigrationFields,
 };
 
 const fieldLabels: Partial<Record<string, MessageId>> = {

@@ -1,40 +1,27 @@
-import { everyInterpreterKind, everyRelation } from '../../../generated/codes';
-import { longest } from '../../../generated/longest';
-import { TextInput } from '@mantine/core';
+import { everyInterpreterKind } from '../../../generated/codes';
 import { Choice } from '../../../forms/choice';
-import { CountrySelect } from '../../../forms/country-select';
-import { LanguageSelect, LanguagesSelect } from '../../../forms/language-select';
-import { PartialDateInput } from '../../../forms/partial-date-input';
-import { problemOf, type Problem } from '../../../forms/problems';
+import { problemOf } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
+import {
+  BirthFields,
+  InterfaceLanguageField,
+  InterpreterLanguageField,
+  RelationFields,
+  SexFields,
+  SpokenLanguagesField,
+  type FieldsProps,
+} from '../facts/fact-fields';
 import { isBirthUnknown, isInterpreted } from './register.checks';
 import type { RegisterValues } from './register.values';
 
-export type StepProps = {
-  readonly values: RegisterValues;
-  readonly change: (part: Partial<RegisterValues>) => void;
-  readonly problems: readonly Problem[];
-};
+export type StepProps = FieldsProps<RegisterValues>;
 
 export const LanguageStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
     <>
-      <LanguagesSelect
-        id="spokenLanguages"
-        label={text('register.spoken')}
-        hint={text('register.spoken.hint')}
-        problem={problemOf(problems, 'spokenLanguages')}
-        value={values.spokenLanguages}
-        onChange={(spokenLanguages) => change({ spokenLanguages })}
-      />
-      <LanguageSelect
-        id="interfaceLanguage"
-        label={text('register.interface')}
-        problem={problemOf(problems, 'interfaceLanguage')}
-        value={values.interfaceLanguage}
-        onChange={(interfaceLanguage) => change({ interfaceLanguage })}
-      />
+      <SpokenLanguagesField values={values} change={change} problems={problems} />
+      <InterfaceLanguageField values={values} change={change} problems={problems} />
       <Choice
         id="interpreter"
         label={text('register.interpreter')}
@@ -44,48 +31,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
         value={values.interpreter}
         onChange={(interpreter) => change({ interpreter })}
       />
-      {isInterpreted(values) && (
-        <LanguageSelect
-          id="interpreterLanguage"
-          label={text('register.interpreterLanguage')}
-          problem={problemOf(problems, 'interpreterLanguage')}
-          value={values.interpreterLanguage}
-          onChange={(interpreterLanguage) => change({ interpreterLanguage })}
-        />
-      )}
-    </>
-  );
-};
-
-export const NameStep = ({ values, change, problems }: StepProps) => {
-  const text = useText();
-  return (
-    <>
-      <TextInput
-        id="script"
-        label={text('register.name.script')}
-        description={text('register.name.script.hint')}
-        error={problemOf(problems, 'script')}
-        autoComplete="off"
-        spellCheck={false}
-        dir="auto"
-        maxLength={longest.registerPerson.name.script}
-        value={values.script}
-        onChange={({ currentTarget }) => change({ script: currentTarget.value })}
-        mb="md"
-      />
-      <TextInput
-        id="latin"
-        label={text('form.optional', { label: text('register.name.latin') })}
-        description={text('register.name.latin.hint')}
-        error={problemOf(problems, 'latin')}
-        autoComplete="off"
-        spellCheck={false}
-        dir="ltr"
-        maxLength={longest.registerPerson.name.latin}
-        value={values.latin}
-        onChange={({ currentTarget }) => change({ latin: currentTarget.value })}
-      />
+      {isInterpreted(values) && <InterpreterLanguageField values={values} change={change} problems={problems} />}
     </>
   );
 };
@@ -94,14 +40,7 @@ export const BirthStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
     <>
-      <PartialDateInput
-        id="birth"
-        label={text('register.birth.title')}
-        hint={text('register.birth.hint')}
-        problem={problemOf(problems, 'birth')}
-        value={values.birth}
-        onChange={(birth) => change({ birth })}
-      />
+      <BirthFields values={values} change={change} problems={problems} />
       {isBirthUnknown(values) && (
         <Choice
           id="appearsUnder18"
@@ -121,68 +60,6 @@ export const BirthStep = ({ values, change, problems }: StepProps) => {
   );
 };
 
-export const SexStep = ({ values, change, problems }: StepProps) => {
-  const text = useText();
-  return (
-    <Choice
-      id="sex"
-      label={text('register.sex.title')}
-      hideLabel
-      problem={problemOf(problems, 'sex')}
-      options={[
-        { value: 'FEMALE', label: text('Sex.FEMALE') },
-        { value: 'MALE', label: text('Sex.MALE') },
-        { value: 'ANOTHER', label: text('Sex.ANOTHER') },
-        { value: 'NOT_STATED', label: text('form.notSaid'), apart: true },
-        { value: 'NOT_ASKED', label: text('Sex.NOT_ASKED'), apart: true },
-      ]}
-      value={values.sex}
-      onChange={(sex) => change({ sex })}
-    />
-  );
-};
+export const SexStep = (step: StepProps) => <SexFields {...step} hideLabel />;
 
-export const NationalityStep = ({ values, change, problems }: StepProps) => {
-  const text = useText();
-  return (
-    <>
-      <CountrySelect
-        id="nationality"
-        label={text('choose.country')}
-        hint={text('register.nationality.hint')}
-        problem={problemOf(problems, 'nationality')}
-        value={values.nationalityAnswer === 'known' ? values.nationality : null}
-        onChange={(nationality) => change({ nationality, nationalityAnswer: 'known' })}
-      />
-      <div style={{ height: 16 }} />
-      <Choice
-        id="nationalityAnswer"
-        label={text('register.nationality.title')}
-        hideLabel
-        inRow
-        options={[
-          { value: 'known', label: text('register.nationality.known') },
-          { value: 'not-known', label: text('form.notKnown'), apart: true },
-          { value: 'not-said', label: text('form.notSaid'), apart: true },
-        ]}
-        value={values.nationalityAnswer}
-        onChange={(nationalityAnswer) => change({ nationalityAnswer })}
-      />
-    </>
-  );
-};
-
-export const RelationStep = ({ values, change, problems }: StepProps) => {
-  const text = useText();
-  return (
-    <Choice
-      id="relation"
-      label={text('register.relation.title')}
-      hideLabel
-      problem={problemOf(problems, 'relation')}
-      options={everyRelation.map((relation) => ({ value: relation, label: text(`Relation.${relation}`) }))}
-      value={values.relation}
-      onChange={(relation) => change({ relation })}
-    />
-  );
-};
+export const RelationStep = (step: StepProps) => <RelationFields {...step} hideLabel />;

@@ -1,87 +1,33 @@
 import { readDate } from '../../../forms/partial-date';
-import { hasExtension, readPhone } from '../../../forms/phone';
 import { isForChild, openQuestions } from '../consent/manner';
+import {
+  dateProblem,
+  migrationProblems,
+  nameProblems,
+  nationalityProblems,
+  phoneProblems,
+  required,
+  spokenProblems,
+  type FactProblem,
+} from '../facts/fact.checks';
 import { otherPurposes, type RegisterValues, type Step } from './register.values';
-
-/** What is wrong with an answer; the texts have the same names. */
-export type Trouble =
-  | 'form.required'
-  | 'InputProblem.no-letter'
-  | 'phone.problem.short'
-  | 'phone.problem.extension'
-  | 'date.problem.missing'
-  | 'date.problem.notRead'
-  | 'date.problem.noSuchDay'
-  | 'date.problem.year'
-  | 'date.problem.future';
-
-export type StepProblem = { readonly field: string; readonly trouble: Trouble };
-
-/** A letter that is drawn: signs and figures alone are no name. */
-const letter = /(?!\p{Default_Ignorable_Code_Point})[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
-
-const noLetter = 'InputProblem.no-letter' as const;
-
-const isSaid = (answer: RegisterValues['nationalityAnswer']): boolean =>
-  answer === 'not-known' || answer === 'not-said';
-
-const required = (field: string, given: boolean): readonly StepProblem[] =>
-  given ? [] : [{ field, trouble: 'form.required' }];
-
-const nameProblems = ({ script, latin }: RegisterValues): readonly StepProblem[] => [
-  ...(script.trim() === '' || letter.test(script) ? [] : [{ field: 'script', trouble: noLetter }]),
-  ...required('script', script.trim() !== ''),
-  ...(latin.trim() === '' || letter.test(latin) ? [] : [{ field: 'latin', trouble: noLetter }]),
-];
 
 /** Whether nothing is known of the birth, so that it is asked how old the person seems. */
 export const isBirthUnknown = ({ birth }: Pick<RegisterValues, 'birth'>): boolean =>
   birth.answer === 'not-known' || birth.answer === 'not-said';
 
-const dateProblem = (field: string, value: RegisterValues['birth'], today: string): readonly StepProblem[] => {
-  const read = readDate(value, today);
-  return read.kind === 'problem' ? [{ field, trouble: `date.problem.${read.problem}` }] : [];
-};
-
-const phoneProblems = (values: RegisterValues): readonly StepProblem[] => {
-  if (values.phoneAnswer === null) return required('phoneAnswer', false);
-  if (values.phoneAnswer !== 'yes') return [];
-  const complete = readPhone(values.phoneNumber, values.phoneCountry) !== undefined;
-  const extended = hasExtension(values.phoneNumber, values.phoneCountry);
-  return [
-    ...(complete ? [] : [{ field: 'phone', trouble: `phone.problem.${extended ? 'extension' : 'short'}` } as const]),
-    ...required('phoneWhose', values.phoneWhose !== null),
-    ...required('phoneSafe', values.phoneSafe !== null),
-    ...required('phoneHours', values.phoneSafe !== 'ONLY_WHEN' || values.phoneHours.trim() !== ''),
-  ];
-};
-
-const migrationProblems = (values: RegisterValues, today: string): readonly StepProblem[] => {
-  if (values.migrationAnswer === null) return required('migrationAnswer', false);
-  if (values.migrationAnswer !== 'yes') return [];
-  return [
-    ...required('origin', values.origin !== null),
-    ...required('stage', values.stage !== null),
-    ...required('purpose', values.purpose !== null),
-    ...(values.stage === null || values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
-    ...(values.stage === 'RETURNED' ? dateProblem('returned', values.returned, today) : []),
-    ...required('returnKind', values.stage !== 'RETURNED' || values.returnKind !== null),
-  ];
-};
-
 /** Whether somebody interprets, so that it is asked into which language. */
 export const isInterpreted = ({ interpreter }: Pick<RegisterValues, 'interpreter'>): boolean =>
   interpreter !== null && interpreter !== 'NONE';
 
-const languageProblems = (values: RegisterValues): readonly StepProblem[] => [
-  ...required('spokenLanguages', values.spokenLanguages.length > 0),
-  ...required('interfaceLanguage', values.interfaceLanguage !== null),
+const languageProblems = (values: RegisterValues): readonly FactProblem[] => [
+  ...spokenProblems(values),
   ...required('interpreter', values.interpreter !== null),
   ...required('interpreterLanguage', !isInterpreted(values) || values.interpreterLanguage !== null),
 ];
 
 /** What needs another look on one page of the intake. `today` is `YYYY-MM-DD`. */
-export const checkStep = (step: Step, values: RegisterValues, today: string): readonly StepProblem[] => {
+export const checkStep = (step: Step, values: RegisterValues, today: string): readonly FactProblem[] => {
   switch (step) {
     case 'language':
       return languageProblems(values);
@@ -104,10 +50,7 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
     case 'sex':
       return required('sex', values.sex !== null);
     case 'nationality':
-      return required(
-        'nationality',
-        isSaid(values.nationalityAnswer) || (values.nationalityAnswer === 'known' && values.nationality !== null),
-      );
+      return nationalityProblems(values);
     case 'relation':
       return required('relation', values.relation !== null);
     case 'phone':

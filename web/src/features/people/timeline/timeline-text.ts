@@ -1,6 +1,7 @@
 import {
   everyClosingReason,
   everyConsentPurpose,
+  everyCorrectedField,
   everyDeclineCode,
   everyNotServedReason,
   everyProtectionLiftedBecause,
@@ -33,9 +34,14 @@ const appointmentOf = ({ type, facts }: Entry): string | null | undefined => {
   return type === 'referral.accepted' ? (on ?? undefined) : on;
 };
 
+/** Codes that stand in one fact, with commas between them. */
+const codedAll = <Code extends string>(codes: readonly Code[], values: string): readonly Code[] =>
+  values.split(',').flatMap((value) => coded(codes, value) ?? []);
+
 const idOf = ({ type, partner, facts }: Entry, fact: (name: string) => string, hasText: HasText): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  if (type === 'person.corrected' && fact('fields') === '') return 'timeline.person.corrected-unsaid';
   const appointment = appointmentOf({ type, facts });
   if (appointment !== undefined) return `timeline.${type}-${appointment === null ? 'to-none' : 'to'}`;
   return `timeline.${type}${partner !== undefined && hasText(`timeline.${type}-for`) ? '-for' : ''}`;
@@ -60,6 +66,9 @@ export const timelineText = (text: Text, hasText: HasText, entry: Entry, day: (o
     code: notServed ? text(`NotServedReason.${notServed}`) : code ? text(`DeclineCode.${code}`) : fact('code'),
     because: because ? text(`ProtectionLiftedBecause.${because}`) : fact('because'),
     appointment: appointment ? day(appointment) : '',
+    fields: codedAll(everyCorrectedField, fact('fields'))
+      .map((field) => text(`CorrectedField.${field}`))
+      .join(', '),
     service: serviceName(text, fact('serviceCode')),
   });
 };

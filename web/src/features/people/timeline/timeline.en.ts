@@ -4,7 +4,8 @@ import type { AnyTexts } from '../../../i18n/texts';
 export const texts = {
   'timeline.person.registered': 'Registered',
   'timeline.person.age-band-changed': 'Entered another age band',
-  'timeline.person.corrected': 'Record corrected',
+  'timeline.person.corrected': 'Record corrected: {fields}',
+  'timeline.person.corrected-unsaid': 'Record corrected',
   'timeline.person.protected': 'Answers alone now, and is protected',
   'timeline.person.protection-lifted': 'Needs no protection: {because}',
   'timeline.contact.recorded': 'Came without a name',

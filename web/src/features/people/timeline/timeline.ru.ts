@@ -4,7 +4,8 @@ import type { texts as en } from './timeline.en';
 export const texts: Texts<typeof en> = {
   'timeline.person.registered': 'Создана запись',
   'timeline.person.age-band-changed': 'Другая возрастная группа',
-  'timeline.person.corrected': 'Запись исправлена',
+  'timeline.person.corrected': 'Исправлена запись: {fields}',
+  'timeline.person.corrected-unsaid': 'Запись исправлена',
   'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.person.protection-lifted': 'Защита не нужна: {because}',
   'timeline.contact.recorded': 'Обращение без имени',

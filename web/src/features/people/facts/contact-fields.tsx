@@ -13,10 +13,11 @@ import { PartialDateInput } from '../../../forms/partial-date-input';
 import { PhoneInput } from '../../../forms/phone-input';
 import { problemOf } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
-import type { StepProps } from './register-steps';
+import type { FieldsProps } from './fact-fields';
+import type { MigrationValues, PhoneFactValues } from './fact.values';
 import classes from '../../../forms/steps.module.css';
 
-export const PhoneStep = ({ values, change, problems }: StepProps) => {
+export const PhoneFields = ({ values, change, problems }: FieldsProps<PhoneFactValues>) => {
   const text = useText();
   return (
     <>
@@ -92,7 +93,7 @@ export const PhoneStep = ({ values, change, problems }: StepProps) => {
   );
 };
 
-export const MigrationStep = ({ values, change, problems }: StepProps) => {
+export const MigrationFields = ({ values, change, problems }: FieldsProps<MigrationValues>) => {
   const text = useText();
   return (
     <>

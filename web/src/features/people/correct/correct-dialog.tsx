@@ -1,0 +1,142 @@
+import { useDraft } from '../../../drafts/use-draft';
+import { Choice } from '../../../forms/choice';
+import { CommandDialog } from '../../../forms/command-dialog';
+import { NoteInput } from '../../../forms/note-input';
+import { problemOf, type Problem } from '../../../forms/problems';
+import { everyCorrectionReason } from '../../../generated/codes';
+import { CorrectPersonDocument } from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
+import type { CorrectionOutcome } from '../../../generated/schema';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { announceChanges } from '../../../live/changes';
+import { useProfile } from '../../../session/use-session';
+import { Notice } from '../../../ui/notice';
+import { FactFields, firstField } from './correct-fields';
+import {
+  changedFacts,
+  correctFields,
+  correctionInput,
+  factProblems,
+  movedFacts,
+  needsSecondHolder,
+} from './correct.input';
+import {
+  blocks,
+  nothingCorrected,
+  seenNow,
+  touched,
+  valuesOf,
+  withoutFact,
+  type Block,
+  type CorrectionValues,
+} from './correct.values';
+import { recordedOf, type Correctable } from './recorded';
+import classes from './correct.module.css';
+
+export type CorrectDialogProps = {
+  readonly person: Correctable;
+  readonly block: Block;
+  readonly onDone: (outcome: CorrectionOutcome) => void;
+  readonly onClose: () => void;
+};
+
+/** Puts right what is recorded of a person: the fields hold what is there, and only what was changed is sent. */
+export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogProps) => {
+  const text = useText();
+  const format = useFormat();
+  const { country } = useProfile();
+  const draft = useDraft<CorrectionValues>(`correct/${block}/${person.id}`, 'draft.correct', nothingCorrected);
+  const correction = draft.values;
+  const today = format.today();
+  const recorded = recordedOf(person);
+  const values = { ...valuesOf(recorded, country), ...correction.typed };
+  const correcting = { correction, values, recorded, today };
+  const changed = changedFacts(correcting);
+  const moved = movedFacts(correcting);
+  const facts = blocks[block];
+  const look = (): void => announceChanges([person.id]);
+
+  const problemsLeft = (): readonly Problem[] => {
+    const required = (field: string): Problem => ({ field, text: text('form.required') });
+    const [first] = facts;
+    const wrong = factProblems(correcting);
+    return [
+      ...wrong.map(({ field, trouble }) => ({ field, text: text(trouble, { today: format.day(today) }) })),
+      ...moved.map((fact) => ({ field: firstField[fact], text: text('correct.meanwhile.choose') })),
+      ...(changed.length === 0 && wrong.length === 0
+        ? [{ field: firstField[first], text: text('correct.unchanged') }]
+        : []),
+      ...(correction.because === null ? [required('because')] : []),
+      ...(correction.because === 'OTHER' && correction.note.trim() === '' ? [required('note')] : []),
+    ];
+  };
+
+  const ask = (commandId: string) => {
+    const problems = problemsLeft();
+    const { because } = correction;
+    if (because === null || problems.length > 0) return { problems };
+    return correctionInput(correcting, { commandId, personId: person.id, because });
+  };
+
+  return (
+    <CommandDialog
+      document={CorrectPersonDocument}
+      title={text('correct.go.of', { block: text(`correct.block.${block}`) })}
+      action={text('correct.send')}
+      draft={draft}
+      ask={ask}
+      fields={correctFields}
+      onClose={onClose}
+      onDone={({ state }) => onDone(state)}
+      onRefusal={(code) => code === 'CHANGED_MEANWHILE' && look()}
+      onLook={look}
+    >
+      {(problems) => (
+        <>
+          <p style={{ marginTop: 0 }}>{text('correct.say')}</p>
+          {facts.map((fact) => (
+            <FactFields
+              key={fact}
+              fact={fact}
+              values={values}
+              change={(part) => draft.change(touched(correction, part, recorded))}
+              problems={problems}
+              recorded={recorded}
+              isMoved={moved.includes(fact)}
+              onKeep={() => draft.change(seenNow(correction, fact, recorded))}
+              onTake={() => draft.change(withoutFact(correction, fact))}
+            />
+          ))}
+          <div className={classes['why']}>
+            <Choice
+              id="because"
+              label={text('correct.because')}
+              inRow
+              problem={problemOf(problems, 'because')}
+              options={everyCorrectionReason.map((code) => ({ value: code, label: text(`CorrectionReason.${code}`) }))}
+              value={correction.because}
+              onChange={(because) => draft.change({ because })}
+            />
+            <NoteInput
+              required={correction.because === 'OTHER'}
+              label={text('correct.note')}
+              hint={text('correct.note.hint')}
+              longest={longest.correctPerson.note}
+              problem={problemOf(problems, 'note')}
+              value={correction.note}
+              onChange={(note) => draft.change({ note })}
+            />
+          </div>
+          {needsSecondHolder(changed, person.registeredOn, today) && (
+            <div className={classes['second']}>
+              <Notice kind="info" title={text('correct.second')}>
+                {text('correct.second.say')}
+              </Notice>
+            </div>
+          )}
+        </>
+      )}
+    </CommandDialog>
+  );
+};

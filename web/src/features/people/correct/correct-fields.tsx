@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Choice } from '../../../forms/choice';
+import { problemOf } from '../../../forms/problems';
+import { useFormat } from '../../../i18n/use-format';
+import { useText } from '../../../i18n/use-text';
+import { Notice } from '../../../ui/notice';
+import { MigrationFields, PhoneFields } from '../facts/contact-fields';
+import {
+  BirthFields,
+  InterfaceLanguageField,
+  InterpreterLanguageField,
+  NameFields,
+  NationalityFields,
+  RelationFields,
+  SexFields,
+  SpokenLanguagesField,
+  type FieldsProps,
+} from '../facts/fact-fields';
+import type { CorrectedValues } from './correct.values';
+import { factInWords } from './fact-in-words';
+import type { Fact, Recorded } from './recorded';
+import classes from './correct.module.css';
+
+type Asking = FieldsProps<CorrectedValues>;
+
+const InterpreterFields = (asking: Asking) => {
+  const text = useText();
+  const { values, change, problems } = asking;
+  return (
+    <>
+      <Choice
+        id="interpreted"
+        label={text('correct.interpreted')}
+        inRow
+        problem={problemOf(problems, 'interpreted')}
+        options={[
+          { value: 'yes', label: text('correct.interpreted.yes') },
+          { value: 'no', label: text('correct.interpreted.no') },
+        ]}
+        value={values.interpreted}
+        onChange={(interpreted) => change({ interpreted })}
+      />
+      {values.interpreted === 'yes' && <InterpreterLanguageField {...asking} />}
+    </>
+  );
+};
+
+const askedBy: Readonly<Record<Fact, (asking: Asking) => ReactNode>> = {
+  name: (asking) => <NameFields {...asking} />,
+  birth: (asking) => <BirthFields {...asking} />,
+  sex: (asking) => <SexFields {...asking} inRow />,
+  nationality: (asking) => <NationalityFields {...asking} isNamed />,
+  relation: (asking) => <RelationFields {...asking} inRow />,
+  spokenLanguages: (asking) => <SpokenLanguagesField {...asking} />,
+  interfaceLanguage: (asking) => <InterfaceLanguageField {...asking} />,
+  interpreterLanguage: (asking) => <InterpreterFields {...asking} />,
+  phone: (asking) => <PhoneFields {...asking} />,
+  episode: (asking) => <MigrationFields {...asking} />,
+};
+
+type MovedProps = {
+  readonly fact: Fact;
+  readonly recorded: Recorded;
+  readonly onKeep: () => void;
+  readonly onTake: () => void;
+};
+
+const Moved = ({ fact, recorded, onKeep, onTake }: MovedProps) => {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <Notice
+      kind="info"
+      title={text('correct.meanwhile', { now: factInWords(text, format, fact, recorded[fact]) })}
+      action={
+        <div className={classes['actions']}>
+          <Button size="sm" variant="default" onClick={onKeep}>
+            {text('correct.meanwhile.keep')}
+          </Button>
+          <Button size="sm" variant="default" onClick={onTake}>
+            {text('correct.meanwhile.take')}
+          </Button>
+        </div>
+      }
+    >
+      {text('correct.meanwhile.say')}
+    </Notice>
+  );
+};
+
+type FactFieldsProps = Asking &
+  MovedProps & {
+    /** Whether somebody else changed it since it was touched here. */
+    readonly isMoved: boolean;
+  };
+
+/** The fields of one fact, and what it is now where somebody else was quicker. */
+export const FactFields = ({ isMoved, fact, recorded, onKeep, onTake, ...asking }: FactFieldsProps) => (
+  <div className={classes['fact']}>
+    {askedBy[fact](asking)}
+    {isMoved && <Moved fact={fact} recorded={recorded} onKeep={onKeep} onTake={onTake} />}
+  </div>
+);
+
+/** The field to which something is said of a fact as a whole. */
+export const firstField = {
+  name: 'script',
+  birth: 'birth',
+  sex: 'sex',
+  nationality: 'nationality',
+  relation: 'relation',
+  spokenLanguages: 'spokenLanguages',
+  interfaceLanguage: 'interfaceLanguage',
+  interpreterLanguage: 'interpreted',
+  phone: 'phoneAnswer',
+  episode: 'migrationAnswer',
+} as const satisfies Readonly<Record<Fact, string>>;

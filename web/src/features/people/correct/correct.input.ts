@@ -1,0 +1,152 @@
+import type { CorrectPersonInput, CorrectionReason } from '../../../generated/schema';
+import type { FieldsByPath } from '../../../forms/input-issues';
+import {
+  dateProblem,
+  migrationProblems,
+  nameProblems,
+  nationalityProblems,
+  phoneProblems,
+  required,
+  type FactProblem,
+} from '../facts/fact.checks';
+import { factFields } from '../facts/fact.fields';
+import { dateOf, episodeOf, nameOf, nationalityOf, phoneOf } from '../facts/fact.input';
+import { isTouched, type CorrectedValues, type CorrectionValues } from './correct.values';
+import { isSame, type Fact, type Recorded } from './recorded';
+
+const everyFact = [
+  'name',
+  'birth',
+  'sex',
+  'nationality',
+  'relation',
+  'spokenLanguages',
+  'interfaceLanguage',
+  'interpreterLanguage',
+  'phone',
+  'episode',
+] as const satisfies readonly Fact[];
+
+/** Two of these together wait for a second person. */
+const identity: ReadonlySet<Fact> = new Set(['name', 'birth', 'sex', 'nationality']);
+
+const interpreterOf = ({ interpreted, interpreterLanguage }: CorrectedValues): string | null =>
+  interpreted === 'yes' ? interpreterLanguage : null;
+
+/** What is right, as the fields say it. `today` is `YYYY-MM-DD`. */
+const saidIn = (values: CorrectedValues, recorded: Recorded, today: string): Recorded => ({
+  name: nameOf(values),
+  birth: dateOf(values.birth, today),
+  sex: values.sex ?? recorded.sex,
+  nationality: nationalityOf(values),
+  relation: values.relation ?? recorded.relation,
+  spokenLanguages: values.spokenLanguages,
+  interfaceLanguage: values.interfaceLanguage ?? recorded.interfaceLanguage,
+  interpreterLanguage: interpreterOf(values),
+  phone: phoneOf(values),
+  episode: episodeOf(values, today),
+});
+
+type Correcting = {
+  readonly correction: CorrectionValues;
+  /** The fields, as they are filled in now. */
+  readonly values: CorrectedValues;
+  /** What the record holds now. */
+  readonly recorded: Recorded;
+  readonly today: string;
+};
+
+/** What is wrong with the fields of one fact. */
+const problemsOfFact = (fact: Fact, values: CorrectedValues, today: string): readonly FactProblem[] => {
+  switch (fact) {
+    case 'name':
+      return nameProblems(values);
+    case 'birth':
+      return dateProblem('birth', values.birth, today);
+    case 'nationality':
+      return nationalityProblems(values);
+    case 'spokenLanguages':
+      return required('spokenLanguages', values.spokenLanguages.length > 0);
+    case 'interpreterLanguage':
+      return required('interpreterLanguage', values.interpreted === 'no' || values.interpreterLanguage !== null);
+    case 'phone':
+      return phoneProblems(values);
+    case 'episode':
+      return migrationProblems(values, today);
+    case 'sex':
+    case 'relation':
+    case 'interfaceLanguage':
+      return [];
+  }
+};
+
+/** What is left to answer of the facts that were touched. */
+export const factProblems = ({ correction, values, today }: Correcting): readonly FactProblem[] =>
+  everyFact.filter((fact) => isTouched(correction.typed, fact)).flatMap((fact) => problemsOfFact(fact, values, today));
+
+/** The facts that were touched and are to say something else than the record does. */
+export const changedFacts = ({ correction, values, recorded, today }: Correcting): readonly Fact[] => {
+  const said = saidIn(values, recorded, today);
+  return everyFact.filter((fact) => isTouched(correction.typed, fact) && !isSame(said[fact], recorded[fact]));
+};
+
+/** The facts that are to be changed and that somebody else changed since they were touched. */
+export const movedFacts = (correcting: Correcting): readonly Fact[] => {
+  const { seen } = correcting.correction;
+  return changedFacts(correcting).filter((fact) => !isSame(seen[fact] ?? null, correcting.recorded[fact]));
+};
+
+/** Whether the correction waits for a second person: two facts of the identity together, after the day of registration. */
+export const needsSecondHolder = (changed: readonly Fact[], registeredOn: string, today: string): boolean =>
+  registeredOn !== today && changed.filter((fact) => identity.has(fact)).length > 1;
+
+/** What of the command nobody types. */
+type Known = { readonly commandId: string; readonly personId: string; readonly because: CorrectionReason };
+
+/** The command: of the facts only those that change, each with what the record shows. */
+export const correctionInput = (correcting: Correcting, known: Known): CorrectPersonInput => {
+  const { correction, values, recorded: from, today } = correcting;
+  const to = saidIn(values, from, today);
+  const changed = new Set(changedFacts(correcting));
+  return {
+    ...known,
+    note: correction.note.trim() || null,
+    ...(changed.has('name') && { name: { from: from.name, to: to.name } }),
+    ...(changed.has('birth') && { birth: { from: from.birth, to: to.birth } }),
+    ...(changed.has('sex') && { sex: { from: from.sex, to: to.sex } }),
+    ...(changed.has('nationality') && { nationality: { from: from.nationality, to: to.nationality } }),
+    ...(changed.has('relation') && { relation: { from: from.relation, to: to.relation } }),
+    ...(changed.has('spokenLanguages') && {
+      spokenLanguages: { from: [...from.spokenLanguages], to: [...to.spokenLanguages] },
+    }),
+    ...(changed.has('interfaceLanguage') && {
+      interfaceLanguage: { from: from.interfaceLanguage, to: to.interfaceLanguage },
+    }),
+    ...(changed.has('interpreterLanguage') && {
+      interpreterLanguage: { from: from.interpreterLanguage, to: to.interpreterLanguage },
+    }),
+    ...(changed.has('phone') && { phone: { from: from.phone, to: to.phone } }),
+    ...(changed.has('episode') && { episode: { from: from.episode, to: to.episode } }),
+  };
+};
+
+/** Where a part of the command stands: what is to be right, `name.to.script`, and the fact as a whole. */
+const pathsOf = (path: string, field: string): readonly (readonly [string, string])[] => {
+  const [fact = path, part] = path.split('.');
+  return part === undefined ? [[fact, field]] : [[`${fact}.to.${part}`, field]];
+};
+
+/** The first field of the facts that are asked in parts. */
+const wholes: Readonly<Record<'name' | 'phone' | 'episode', string>> = {
+  name: 'script',
+  phone: 'phone',
+  episode: 'origin',
+};
+
+/** The field that asks for each part of the command. */
+export const correctFields: FieldsByPath = {
+  ...Object.fromEntries(Object.entries(factFields).flatMap(([path, field]) => pathsOf(path, field))),
+  ...wholes,
+  because: 'because',
+  note: 'note',
+};

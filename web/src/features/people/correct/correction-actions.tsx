@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { ConfirmDialog } from '../../../forms/confirm-dialog';
+import { FieldsDialog } from '../../../forms/fields-dialog';
+import { noteField } from '../../../forms/fields';
+import type { Offer, Opened } from '../../../forms/offered-actions';
+import {
+  DecideCorrectionDocument,
+  ReviewCorrectionDocument,
+  UndoCorrectionDocument,
+} from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
+import { useText } from '../../../i18n/use-text';
+import type { CorrectionAction } from '../../../generated/schema';
+import { CorrectionChanges } from './correction-changes';
+import type { Correction } from './fact-in-words';
+
+type About = { readonly correction: Correction };
+
+type DecideProps = About & Opened & { readonly decision: 'CONFIRM' | 'DECLINE' };
+
+const texts = {
+  CONFIRM: {
+    title: 'correct.confirm.title',
+    say: 'correct.confirm.say',
+    action: 'correct.confirm.go',
+  },
+  DECLINE: {
+    title: 'correct.decline.title',
+    say: 'correct.decline.say',
+    action: 'correct.decline.go',
+  },
+} as const;
+
+const DecideDialog = ({ correction, decision, onClose, onLook }: DecideProps) => (
+  <FieldsDialog
+    document={DecideCorrectionDocument}
+    about={{ correctionId: correction.id, decision }}
+    draft={`${decision.toLowerCase()}-correction/${correction.id}`}
+    {...texts[decision]}
+    fields={{ note: noteField({ label: 'correct.decision.note', longest: longest.decideCorrection.note }) }}
+    onClose={onClose}
+    onLook={onLook}
+  >
+    <CorrectionChanges correction={correction} />
+  </FieldsDialog>
+);
+
+const ConfirmCorrection = (about: About & Opened) => <DecideDialog {...about} decision="CONFIRM" />;
+
+const DeclineCorrection = (about: About & Opened) => <DecideDialog {...about} decision="DECLINE" />;
+
+const UndoCorrection = ({ correction, onClose, onLook }: About & Opened) => (
+  <FieldsDialog
+    document={UndoCorrectionDocument}
+    about={{ correctionId: correction.id }}
+    draft={`undo-correction/${correction.id}`}
+    title="correct.undo.title"
+    say="correct.undo.say"
+    action="correct.undo.go"
+    fields={{ note: noteField({ label: 'correct.decision.note', longest: longest.undoCorrection.note }) }}
+    onClose={onClose}
+    onLook={onLook}
+  >
+    <CorrectionChanges correction={correction} />
+  </FieldsDialog>
+);
+
+const Said = ({ children }: { readonly children: ReactNode }) => <p style={{ marginTop: 0 }}>{children}</p>;
+
+const ReviewCorrection = ({ correction, onClose, onLook }: About & Opened) => {
+  const text = useText();
+  return (
+    <ConfirmDialog
+      document={ReviewCorrectionDocument}
+      title={text('correct.review.title')}
+      action={text('correct.review.go')}
+      ask={(commandId) => ({ commandId, correctionId: correction.id })}
+      onClose={onClose}
+      onLook={onLook}
+    >
+      <Said>{text('correct.review.say')}</Said>
+      <CorrectionChanges correction={correction} />
+    </ConfirmDialog>
+  );
+};
+
+type Act = 'CONFIRM' | 'DECLINE' | Exclude<CorrectionAction, 'DECIDE'>;
+
+/** What can be done with a correction, in the order in which it is offered. */
+export const correctionOffers: Readonly<Record<Act, Offer<About>>> = {
+  CONFIRM: { label: 'correct.confirm', Dialog: ConfirmCorrection },
+  DECLINE: { label: 'correct.decline', Dialog: DeclineCorrection },
+  REVIEW: { label: 'correct.review', Dialog: ReviewCorrection },
+  UNDO: { label: 'correct.undo', Dialog: UndoCorrection },
+};
+
+const acts: Readonly<Record<CorrectionAction, readonly Act[]>> = {
+  DECIDE: ['CONFIRM', 'DECLINE'],
+  REVIEW: ['REVIEW'],
+  UNDO: ['UNDO'],
+};
+
+/** Of the offers, those that are open to who reads. */
+export const openTo = ({ may }: Correction): readonly Act[] => may.flatMap((action) => acts[action]);

@@ -1,0 +1,46 @@
+import { everyCorrectionReason } from '../../../generated/codes';
+import type { CorrectedBecause } from '../../../generated/schema';
+import type { Format } from '../../../i18n/use-format';
+import type { Text } from '../../../i18n/use-text';
+import { valueInWords, type Correction } from './fact-in-words';
+
+type Change = Correction['changes'][number];
+
+/** A value that keeps its own direction in a sentence of another. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
+/** Why something was put right. */
+export const becauseInWords = (text: Text, because: CorrectedBecause): string => {
+  if (because === 'UNDONE') return text('correct.putBack');
+  const reason = everyCorrectionReason.find((each) => each === because);
+  if (reason !== undefined) return text(`CorrectionReason.${reason}`);
+  return because === 'IS_ADULT'
+    ? text('ProtectionLiftedBecause.IS_ADULT')
+    : text('ProtectionLiftedBecause.ANSWERED_FOR');
+};
+
+/** What of one field was there and what is right; a phone says so only once it is asked for. */
+export const changeInWords = (text: Text, format: Format, { field, from, to }: Change, showsPhone: boolean): string => {
+  const name = text(`CorrectedField.${field}`);
+  if (field === 'PHONE' && !showsPhone) return text('correct.change.phone', { field: name });
+  const said = (value: Change['from']): string => isolated(valueInWords(text, format, value));
+  return text('correct.change', { field: name, from: said(from), to: said(to) });
+};
+
+/** The fields of a correction, in one list. */
+export const fieldsInWords = (text: Text, format: Format, fields: readonly Change['field'][]): string =>
+  format.list(fields.map((field) => text(`CorrectedField.${field}`)));
+
+/** Who decided or looked at a correction, and when; null where nobody has. */
+export const afterwardsInWords = (text: Text, format: Format, correction: Correction): readonly string[] => {
+  const { state, decidedAt, decidedBy, reviewedAt, reviewedBy } = correction;
+  const said = (by: { readonly name: string | null } | null, at: string) => ({
+    who: by?.name ?? text('correct.somebody'),
+    moment: format.moment(at),
+  });
+  const decided = state === 'DECLINED' ? 'correct.declinedBy' : 'correct.confirmedBy';
+  return [
+    decidedAt === null ? null : text(decided, said(decidedBy, decidedAt)),
+    reviewedAt === null ? null : text('correct.reviewedBy', said(reviewedBy, reviewedAt)),
+  ].filter((line) => line !== null);
+};

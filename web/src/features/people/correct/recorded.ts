@@ -1,0 +1,118 @@
+import { readPhone } from '../../../forms/phone';
+import type { PersonQuery } from '../../../generated/person';
+import type {
+  CorrectableField,
+  CorrectPersonInput,
+  MigrationEpisodeInput,
+  PartialDateInput,
+  PersonNameInput,
+  PhoneInput,
+  Relation,
+  Sex,
+} from '../../../generated/schema';
+
+type Opened = Extract<PersonQuery['person'], { readonly __typename: 'Person' }>;
+
+/** Of an opened person, what can be put right and what decides how. */
+export type Correctable = Pick<
+  Opened,
+  | 'id'
+  | 'name'
+  | 'birth'
+  | 'sex'
+  | 'nationality'
+  | 'relation'
+  | 'spokenLanguages'
+  | 'interfaceLanguage'
+  | 'interpreterLanguage'
+  | 'phone'
+  | 'episodes'
+  | 'registeredOn'
+  | 'may'
+>;
+
+/** What is recorded of a person, as a correction says it. */
+export type Recorded = {
+  readonly name: PersonNameInput;
+  readonly birth: PartialDateInput;
+  readonly sex: Sex;
+  readonly nationality: string | null;
+  readonly relation: Relation;
+  readonly spokenLanguages: readonly string[];
+  readonly interfaceLanguage: string;
+  readonly interpreterLanguage: string | null;
+  readonly phone: PhoneInput | null;
+  readonly episode: MigrationEpisodeInput | null;
+};
+
+export type Fact = keyof Recorded & keyof CorrectPersonInput;
+
+/** The part of the command that corrects each field: a field without one does not compile. */
+export const factOf = {
+  NAME: 'name',
+  BIRTH: 'birth',
+  SEX: 'sex',
+  NATIONALITY: 'nationality',
+  RELATION: 'relation',
+  SPOKEN_LANGUAGES: 'spokenLanguages',
+  INTERFACE_LANGUAGE: 'interfaceLanguage',
+  INTERPRETER_LANGUAGE: 'interpreterLanguage',
+  PHONE: 'phone',
+  EPISODE: 'episode',
+} as const satisfies Record<CorrectableField, Fact>;
+
+type Date = Opened['birth'];
+type Episode = Opened['episodes'][number];
+
+const dateFrom = ({ precision, year, month, day }: Date): PartialDateInput => ({
+  precision,
+  ...(year === null ? {} : { year }),
+  ...(month === null ? {} : { month }),
+  ...(day === null ? {} : { day }),
+});
+
+const phoneFrom = ({ number, whose, safe, hours, sayYouAre }: NonNullable<Opened['phone']>): PhoneInput => ({
+  number: readPhone(number, '') ?? number,
+  whose,
+  safe,
+  hours,
+  sayYouAre,
+});
+
+const episodeFrom = ({
+  origin,
+  destination,
+  stage,
+  purpose,
+  from,
+  to,
+  returnKind,
+}: Episode): MigrationEpisodeInput => ({
+  origin,
+  destination,
+  stage,
+  purpose,
+  from: from && dateFrom(from),
+  to: to && dateFrom(to),
+  returnKind,
+});
+
+/** What is recorded of an opened person. */
+export const recordedOf = (person: Omit<Correctable, 'id' | 'registeredOn' | 'may'>): Recorded => {
+  const [episode] = person.episodes;
+  return {
+    name: { script: person.name.script, latin: person.name.latin },
+    birth: dateFrom(person.birth),
+    sex: person.sex,
+    nationality: person.nationality,
+    relation: person.relation,
+    spokenLanguages: person.spokenLanguages,
+    interfaceLanguage: person.interfaceLanguage,
+    interpreterLanguage: person.interpreterLanguage,
+    phone: person.phone && phoneFrom(person.phone),
+    episode: episode === undefined ? null : episodeFrom(episode),
+  };
+};
+
+/** Whether two values of a fact are the same: both in the order in which a correction says their parts. */
+export const isSame = <Value>(one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);
