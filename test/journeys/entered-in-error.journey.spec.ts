@@ -36,9 +36,7 @@ const finds = async (terms: string) => {
   return [...(found ?? []), ...(contacts ?? [])].map(({ id }) => id);
 };
 const totals = async () =>
-  ((await manager.read(totalsDocument)) as { totals: { country: string }[] }).totals.find(
-    ({ country }) => country === 'TJ',
-  );
+  ((await manager.read(totalsDocument)) as { country: string }[]).find(({ country }) => country === 'TJ');
 const closedWork = async () => {
   const { data } = await worker.ask(closedDocument);
   const { myWork, workCounts } = data as unknown as {

@@ -243,6 +243,27 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+export type EnterInErrorInput = {
+  readonly commandId: string | number;
+  readonly kind: EntryKind;
+  readonly entryId: string | number;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: string | null;
+};
+
+export type EnteredInErrorBecause =
+  | 'REGISTERED_TWICE'
+  | 'WRONG_PERSON'
+  | 'TEST_ENTRY'
+  | 'NEVER_HAPPENED'
+  | 'OTHER';
+
+export type EntryKind =
+  | 'PERSON'
+  | 'CONTACT'
+  | 'CONSENT'
+  | 'EPISODE';
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
   readonly from?: MigrationEpisodeInput | null;
@@ -614,6 +635,11 @@ export type ReviewCorrectionInput = {
   readonly correctionId: string | number;
 };
 
+export type ReviewErrorInput = {
+  readonly commandId: string | number;
+  readonly errorId: string | number;
+};
+
 export type SendReferralInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -675,6 +701,11 @@ export type Stage =
 export type StopSharingInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
+};
+
+export type TakeBackErrorInput = {
+  readonly commandId: string | number;
+  readonly errorId: string | number;
 };
 
 export type TakeOutServiceInput = {
@@ -1125,6 +1156,57 @@ export type UndoCorrectionMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type EnterInErrorMutationVariables = Exact<{
+  input: EnterInErrorInput;
+}>;
+
+
+export type EnterInErrorMutation = { readonly __typename: 'Mutation', readonly enterInError:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
+    | { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackErrorMutationVariables = Exact<{
+  input: TakeBackErrorInput;
+}>;
+
+
+export type TakeBackErrorMutation = { readonly __typename: 'Mutation', readonly takeBackError:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type ReviewErrorMutationVariables = Exact<{
+  input: ReviewErrorInput;
+}>;
+
+
+export type ReviewErrorMutation = { readonly __typename: 'Mutation', readonly reviewError:
+    | { readonly __typename: 'ErrorReviewed', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type PrepareDisclosureMutationVariables = Exact<{
   input: PrepareDisclosureInput;
 }>;
@@ -1508,6 +1590,12 @@ export const DecideCorrectionDocument = "mutation DecideCorrection($input:Decide
 export const ReviewCorrectionDocument = "mutation ReviewCorrection($input:ReviewCorrectionInput!){reviewCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewCorrectionMutation, ReviewCorrectionMutationVariables>;
 
 export const UndoCorrectionDocument = "mutation UndoCorrection($input:UndoCorrectionInput!){undoCorrection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<UndoCorrectionMutation, UndoCorrectionMutationVariables>;
+
+export const EnterInErrorDocument = "mutation EnterInError($input:EnterInErrorInput!){enterInError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EnterInErrorMutation, EnterInErrorMutationVariables>;
+
+export const TakeBackErrorDocument = "mutation TakeBackError($input:TakeBackErrorInput!){takeBackError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackErrorMutation, TakeBackErrorMutationVariables>;
+
+export const ReviewErrorDocument = "mutation ReviewError($input:ReviewErrorInput!){reviewError(input:$input){...on ErrorReviewed{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewErrorMutation, ReviewErrorMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 
