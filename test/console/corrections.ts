@@ -3,23 +3,24 @@ import { newId, ok } from '@mrc/kernel';
 import { stage } from './stage';
 
 export type Correction = CallOutput<typeof listCorrections>['rows'][number];
-type Value = Correction['changes'][number]['from'];
+type Facts = Correction['from'];
 
-const nothing: Value = {
+const nothing: Facts = {
   name: null,
   birth: null,
   sex: null,
   nationality: null,
   relation: null,
-  languages: null,
-  language: null,
+  spokenLanguages: null,
+  interfaceLanguage: null,
+  interpreterLanguage: null,
   phone: null,
   episode: null,
   accessLevel: null,
 };
 
-/** A value of one field of the history. */
-export const valueOf = (part: Partial<Value>): Value => ({ ...nothing, ...part });
+/** What stands in some fields of a correction. */
+export const facts = (parts: Partial<Facts>): Facts => ({ ...nothing, ...parts });
 
 /** A correction of a birth by a colleague, which applied. */
 export const correction = (parts: Partial<Correction> = {}): Correction => ({
@@ -30,13 +31,9 @@ export const correction = (parts: Partial<Correction> = {}): Correction => ({
   staffId: newId(),
   recordedAt: '2026-11-29T10:20:00.000Z',
   occurredOn: '2026-11-29',
-  changes: [
-    {
-      field: 'birth',
-      from: valueOf({ birth: { precision: 'year', year: 1991 } }),
-      to: valueOf({ birth: { precision: 'day', year: 1991, month: 3, day: 3 } }),
-    },
-  ],
+  fields: ['birth'],
+  from: facts({ birth: { precision: 'year', year: 1991 } }),
+  to: facts({ birth: { precision: 'day', year: 1991, month: 3, day: 3 } }),
   undoes: null,
   decidedById: null,
   decidedAt: null,

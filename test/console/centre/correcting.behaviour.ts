@@ -138,6 +138,7 @@ describe('a field that a colleague changed meanwhile', () => {
     await send(form);
     await form.getByText('Somebody changed it meanwhile: now Раҳимова Гулнора / Gulnora of the paper').waitFor();
     expect(await latin(form).inputValue()).toBe(mine);
+    await walkTo(tab, form.getByRole('button', { name: 'What I wrote' }), 1);
     answers('applied');
     return { tab, form };
   };
@@ -208,7 +209,7 @@ describe('what is corrected together', () => {
     'holds what is recorded and can be used by everybody: %s',
     async (title) => {
       const tab = await known({ episodes: [episode], interpreterLanguage: 'tg' }).onScreen();
-      const form = await opens(tab, title);
+      await opens(tab, title);
       expect(await tab.violations()).toEqual([]);
       expect(await tab.spill()).toBeLessThanOrEqual(0);
     },

@@ -23,13 +23,13 @@ export const CorrectionTable = () => {
     {
       key: 'person',
       title: text('work.person'),
-      width: '30%',
+      width: '26%',
       cell: ({ person }) => <PersonName name={person.name} after={person.reference} />,
     },
     {
       key: 'fields',
       title: text('work.corrections.what'),
-      cell: ({ fields }) => format.list(fields.map((field) => text(`CorrectedField.${field}`))),
+      cell: ({ fields }) => fields.map((field) => text(`CorrectedField.${field}`)).join(', '),
     },
     {
       key: 'state',
@@ -45,7 +45,7 @@ export const CorrectionTable = () => {
     {
       key: 'by',
       title: text('work.corrections.by'),
-      width: '176px',
+      width: '160px',
       cell: ({ staff }) => staff?.name ?? text('work.corrections.somebody'),
     },
     {

@@ -12,6 +12,7 @@ export const CorrectButton = ({ block, onCorrect }: CorrectButtonProps) => {
     <Button
       size="compact-xs"
       variant="subtle"
+      px={4}
       aria-label={text('correct.go.of', { block: text(`correct.block.${block}`) })}
       onClick={() => onCorrect(block)}
     >

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useDraft } from '../../../drafts/use-draft';
 import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
@@ -29,6 +30,7 @@ import {
   valuesOf,
   withoutFact,
   type Block,
+  type CorrectedValues,
   type CorrectionValues,
 } from './correct.values';
 import { recordedOf, type Correctable } from './recorded';
@@ -55,7 +57,13 @@ export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogP
   const changed = changedFacts(correcting);
   const moved = movedFacts(correcting);
   const facts = blocks[block];
+  const [overtaken, setOvertaken] = useState(false);
   const look = (): void => announceChanges([person.id]);
+
+  const change = (part: Partial<CorrectedValues>): void => {
+    setOvertaken(false);
+    draft.change(touched(correction, part, recorded));
+  };
 
   const problemsLeft = (): readonly Problem[] => {
     const required = (field: string): Problem => ({ field, text: text('form.required') });
@@ -89,7 +97,11 @@ export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogP
       fields={correctFields}
       onClose={onClose}
       onDone={({ state }) => onDone(state)}
-      onRefusal={(code) => code === 'CHANGED_MEANWHILE' && look()}
+      onRefusal={(code) => {
+        if (code !== 'CHANGED_MEANWHILE') return;
+        setOvertaken(true);
+        look();
+      }}
       onLook={look}
     >
       {(problems) => (
@@ -100,10 +112,11 @@ export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogP
               key={fact}
               fact={fact}
               values={values}
-              change={(part) => draft.change(touched(correction, part, recorded))}
+              change={change}
               problems={problems}
               recorded={recorded}
               isMoved={moved.includes(fact)}
+              takesFocus={overtaken && fact === moved[0]}
               onKeep={() => draft.change(seenNow(correction, fact, recorded))}
               onTake={() => draft.change(withoutFact(correction, fact))}
             />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Choice } from '../../../forms/choice';
 import { problemOf } from '../../../forms/problems';
 import { useFormat } from '../../../i18n/use-format';
@@ -64,28 +64,36 @@ type MovedProps = {
   readonly recorded: Recorded;
   readonly onKeep: () => void;
   readonly onTake: () => void;
+  /** Whether it is shown because something that was sent was not done for it. */
+  readonly takesFocus: boolean;
 };
 
-const Moved = ({ fact, recorded, onKeep, onTake }: MovedProps) => {
+const Moved = ({ fact, recorded, onKeep, onTake, takesFocus }: MovedProps) => {
   const text = useText();
   const format = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   return (
-    <Notice
-      kind="info"
-      title={text('correct.meanwhile', { now: factInWords(text, format, fact, recorded[fact]) })}
-      action={
-        <div className={classes['actions']}>
-          <Button size="sm" variant="default" onClick={onKeep}>
-            {text('correct.meanwhile.keep')}
-          </Button>
-          <Button size="sm" variant="default" onClick={onTake}>
-            {text('correct.meanwhile.take')}
-          </Button>
-        </div>
-      }
-    >
-      {text('correct.meanwhile.say')}
-    </Notice>
+    <div ref={box} tabIndex={-1} className={classes['moved']}>
+      <Notice
+        kind="info"
+        title={text('correct.meanwhile', { now: factInWords(text, format, fact, recorded[fact]) })}
+        action={
+          <div className={classes['actions']}>
+            <Button size="sm" variant="default" onClick={onKeep}>
+              {text('correct.meanwhile.keep')}
+            </Button>
+            <Button size="sm" variant="default" onClick={onTake}>
+              {text('correct.meanwhile.take')}
+            </Button>
+          </div>
+        }
+      >
+        {text('correct.meanwhile.say')}
+      </Notice>
+    </div>
   );
 };
 
@@ -96,10 +104,10 @@ type FactFieldsProps = Asking &
   };
 
 /** The fields of one fact, and what it is now where somebody else was quicker. */
-export const FactFields = ({ isMoved, fact, recorded, onKeep, onTake, ...asking }: FactFieldsProps) => (
+export const FactFields = ({ isMoved, fact, recorded, onKeep, onTake, takesFocus, ...asking }: FactFieldsProps) => (
   <div className={classes['fact']}>
     {askedBy[fact](asking)}
-    {isMoved && <Moved fact={fact} recorded={recorded} onKeep={onKeep} onTake={onTake} />}
+    {isMoved && <Moved fact={fact} recorded={recorded} onKeep={onKeep} onTake={onTake} takesFocus={takesFocus} />}
   </div>
 );
 

@@ -11,21 +11,10 @@ import {
 } from '../facts/fact.checks';
 import { factFields } from '../facts/fact.fields';
 import { dateOf, episodeOf, nameOf, nationalityOf, phoneOf } from '../facts/fact.input';
-import { isTouched, type CorrectedValues, type CorrectionValues } from './correct.values';
+import { blocks, isTouched, type CorrectedValues, type CorrectionValues } from './correct.values';
 import { isSame, type Fact, type Recorded } from './recorded';
 
-const everyFact = [
-  'name',
-  'birth',
-  'sex',
-  'nationality',
-  'relation',
-  'spokenLanguages',
-  'interfaceLanguage',
-  'interpreterLanguage',
-  'phone',
-  'episode',
-] as const satisfies readonly Fact[];
+const everyFact: readonly Fact[] = Object.values(blocks).flat();
 
 /** Two of these together wait for a second person. */
 const identity: ReadonlySet<Fact> = new Set(['name', 'birth', 'sex', 'nationality']);

@@ -13,6 +13,7 @@ import { useText } from '../../../i18n/use-text';
 import type { CorrectionAction } from '../../../generated/schema';
 import { CorrectionChanges } from './correction-changes';
 import type { Correction } from './fact-in-words';
+import classes from './correct.module.css';
 
 type About = { readonly correction: Correction };
 
@@ -31,6 +32,13 @@ const texts = {
   },
 } as const;
 
+/** What a dialog is about. */
+const Asked = (about: About) => (
+  <div className={classes['asked']}>
+    <CorrectionChanges {...about} />
+  </div>
+);
+
 const DecideDialog = ({ correction, decision, onClose, onLook }: DecideProps) => (
   <FieldsDialog
     document={DecideCorrectionDocument}
@@ -41,7 +49,7 @@ const DecideDialog = ({ correction, decision, onClose, onLook }: DecideProps) =>
     onClose={onClose}
     onLook={onLook}
   >
-    <CorrectionChanges correction={correction} />
+    <Asked correction={correction} />
   </FieldsDialog>
 );
 
@@ -61,7 +69,7 @@ const UndoCorrection = ({ correction, onClose, onLook }: About & Opened) => (
     onClose={onClose}
     onLook={onLook}
   >
-    <CorrectionChanges correction={correction} />
+    <Asked correction={correction} />
   </FieldsDialog>
 );
 
@@ -79,7 +87,7 @@ const ReviewCorrection = ({ correction, onClose, onLook }: About & Opened) => {
       onLook={onLook}
     >
       <Said>{text('correct.review.say')}</Said>
-      <CorrectionChanges correction={correction} />
+      <Asked correction={correction} />
     </ConfirmDialog>
   );
 };

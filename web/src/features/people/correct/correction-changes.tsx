@@ -7,23 +7,23 @@ import type { Correction } from './fact-in-words';
 import classes from './correct.module.css';
 
 /** What was there and what is right, field by field; phones stay closed until somebody asks for them. */
-export const CorrectionChanges = ({ correction: { changes } }: { readonly correction: Correction }) => {
+export const CorrectionChanges = ({ correction }: { readonly correction: Correction }) => {
   const text = useText();
   const format = useFormat();
   const [showsPhone, showPhone] = useState(false);
-  const isClosed = !showsPhone && changes.some(({ field }) => field === 'PHONE');
+  const isClosed = !showsPhone && correction.fields.includes('PHONE');
   return (
-    <>
-      {changes.map((change) => (
-        <p key={change.field} className={classes['change']}>
-          {changeInWords(text, format, change, showsPhone)}
+    <div className={classes['changes']}>
+      {correction.fields.map((field) => (
+        <p key={field} className={classes['change']}>
+          {changeInWords(text, format, correction, { field, showsPhone })}
         </p>
       ))}
       {isClosed && (
-        <Button size="compact-sm" variant="default" onClick={() => showPhone(true)}>
+        <Button size="compact-sm" variant="default" mb={4} onClick={() => showPhone(true)}>
           {text('correct.change.phone.show')}
         </Button>
       )}
-    </>
+    </div>
   );
 };

@@ -2,9 +2,7 @@ import { everyCorrectionReason } from '../../../generated/codes';
 import type { CorrectedBecause } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { valueInWords, type Correction } from './fact-in-words';
-
-type Change = Correction['changes'][number];
+import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
 
 /** A value that keeps its own direction in a sentence of another. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
@@ -20,16 +18,21 @@ export const becauseInWords = (text: Text, because: CorrectedBecause): string =>
 };
 
 /** What of one field was there and what is right; a phone says so only once it is asked for. */
-export const changeInWords = (text: Text, format: Format, { field, from, to }: Change, showsPhone: boolean): string => {
+export const changeInWords = (
+  text: Text,
+  format: Format,
+  { from, to }: Pick<Correction, 'from' | 'to'>,
+  { field, showsPhone }: { readonly field: CorrectedField; readonly showsPhone: boolean },
+): string => {
   const name = text(`CorrectedField.${field}`);
   if (field === 'PHONE' && !showsPhone) return text('correct.change.phone', { field: name });
-  const said = (value: Change['from']): string => isolated(valueInWords(text, format, value));
+  const said = (facts: Correction['from']): string => isolated(fieldInWords(text, format, field, facts));
   return text('correct.change', { field: name, from: said(from), to: said(to) });
 };
 
-/** The fields of a correction, in one list. */
-export const fieldsInWords = (text: Text, format: Format, fields: readonly Change['field'][]): string =>
-  format.list(fields.map((field) => text(`CorrectedField.${field}`)));
+/** The fields of a correction, one after the other. */
+export const fieldsInWords = (text: Text, fields: readonly CorrectedField[]): string =>
+  fields.map((field) => text(`CorrectedField.${field}`)).join(', ');
 
 /** Who decided or looked at a correction, and when; null where nobody has. */
 export const afterwardsInWords = (text: Text, format: Format, correction: Correction): readonly string[] => {

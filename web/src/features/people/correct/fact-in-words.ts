@@ -1,36 +1,17 @@
 import type { PersonCorrectionsQuery } from '../../../generated/correct';
-import type {
-  AccessLevel,
-  MigrationEpisodeInput,
-  PartialDateInput,
-  PersonNameInput,
-  PhoneInput,
-  Relation,
-  Sex,
-} from '../../../generated/schema';
+import type { AccessLevel, PhoneInput } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts, wayInWords } from '../facts/fact-words';
-import type { Fact, Recorded } from './recorded';
+import type { Recorded } from './recorded';
 
 type Connection = Extract<PersonCorrectionsQuery['personCorrections'], { readonly __typename: 'CorrectionConnection' }>;
 
 /** What of a person was put right, or shall be. */
 export type Correction = Connection['rows'][number];
 
-/** A value of one fact: the part of its kind; none where nothing is recorded. */
-type FactValue = {
-  readonly name?: PersonNameInput | null;
-  readonly birth?: PartialDateInput | null;
-  readonly sex?: Sex | null;
-  readonly nationality?: string | null;
-  readonly relation?: Relation | null;
-  readonly languages?: readonly string[] | null;
-  readonly language?: string | null;
-  readonly phone?: PhoneInput | null;
-  readonly episode?: MigrationEpisodeInput | null;
-  readonly accessLevel?: AccessLevel | null;
-};
+/** What of a correction a field holds. */
+export type CorrectedField = Correction['fields'][number];
 
 const phoneInWords = (text: Text, { number, whose, safe, hours, sayYouAre }: PhoneInput): string =>
   [
@@ -43,35 +24,50 @@ const phoneInWords = (text: Text, { number, whose, safe, hours, sayYouAre }: Pho
     .filter(Boolean)
     .join(' · ');
 
-/** A value of a fact in words. */
-export const valueInWords = (text: Text, format: Format, value: FactValue): string => {
-  if (value.name) return [value.name.script, value.name.latin].filter(Boolean).join(' / ');
-  if (value.birth) return dateInWords(text, format, value.birth);
-  if (value.sex) return text(`Sex.${value.sex}`);
-  if (value.nationality) return format.country(value.nationality);
-  if (value.relation) return text(`Relation.${value.relation}`);
-  if (value.languages) return format.list(value.languages.map(format.language));
-  if (value.language) return format.language(value.language);
-  if (value.phone) return phoneInWords(text, value.phone);
-  if (value.episode) {
-    return [wayInWords(format, value.episode), ...migrationFacts(text, format, value.episode)].join(' · ');
-  }
-  return text(value.accessLevel ? `AccessLevel.${value.accessLevel}` : 'correct.notRecorded');
-};
+type Said = Recorded & { readonly accessLevel: AccessLevel };
 
-const kinds: { readonly [Each in Fact]: (value: Recorded[Each]) => FactValue } = {
-  name: (name) => ({ name }),
-  birth: (birth) => ({ birth }),
-  sex: (sex) => ({ sex }),
-  nationality: (nationality) => ({ nationality }),
-  relation: (relation) => ({ relation }),
-  spokenLanguages: (languages) => ({ languages }),
-  interfaceLanguage: (language) => ({ language }),
-  interpreterLanguage: (language) => ({ language }),
-  phone: (phone) => ({ phone }),
-  episode: (episode) => ({ episode }),
-};
+/** How a value of each fact is said. */
+const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value: NonNullable<Said[Each]>) => string } =
+  {
+    name: (_text, _format, { script, latin }) => [script, latin].filter(Boolean).join(' / '),
+    birth: dateInWords,
+    sex: (text, _format, sex) => text(`Sex.${sex}`),
+    nationality: (_text, format, country) => format.country(country),
+    relation: (text, _format, relation) => text(`Relation.${relation}`),
+    spokenLanguages: (_text, format, languages) => format.list(languages.map(format.language)),
+    interfaceLanguage: (_text, format, language) => format.language(language),
+    interpreterLanguage: (_text, format, language) => format.language(language),
+    phone: (text, _format, phone) => phoneInWords(text, phone),
+    episode: (text, format, episode) =>
+      [wayInWords(format, episode), ...migrationFacts(text, format, episode)].join(' · '),
+    accessLevel: (text, _format, level) => text(`AccessLevel.${level}`),
+  };
 
 /** What is recorded of a fact, in words. */
-export const factInWords = <Each extends Fact>(text: Text, format: Format, fact: Each, value: Recorded[Each]): string =>
-  valueInWords(text, format, kinds[fact](value));
+export const factInWords = <Each extends keyof Said>(
+  text: Text,
+  format: Format,
+  fact: Each,
+  value: Said[Each] | null,
+): string => (value === null ? text('correct.notRecorded') : words[fact](text, format, value));
+
+/** The fact that each field of a correction is about. */
+const factOf = {
+  NAME: 'name',
+  BIRTH: 'birth',
+  SEX: 'sex',
+  NATIONALITY: 'nationality',
+  RELATION: 'relation',
+  SPOKEN_LANGUAGES: 'spokenLanguages',
+  INTERFACE_LANGUAGE: 'interfaceLanguage',
+  INTERPRETER_LANGUAGE: 'interpreterLanguage',
+  PHONE: 'phone',
+  EPISODE: 'episode',
+  ACCESS_LEVEL: 'accessLevel',
+} as const satisfies Record<CorrectedField, keyof Said>;
+
+/** What one field of a correction held, or is to hold, in words. */
+export const fieldInWords = (text: Text, format: Format, field: CorrectedField, facts: Correction['from']): string => {
+  const fact = factOf[field];
+  return factInWords(text, format, fact, facts[fact]);
+};

@@ -1,7 +1,6 @@
 import { readPhone } from '../../../forms/phone';
 import type { PersonQuery } from '../../../generated/person';
 import type {
-  CorrectableField,
   CorrectPersonInput,
   MigrationEpisodeInput,
   PartialDateInput,
@@ -46,20 +45,6 @@ export type Recorded = {
 };
 
 export type Fact = keyof Recorded & keyof CorrectPersonInput;
-
-/** The part of the command that corrects each field: a field without one does not compile. */
-export const factOf = {
-  NAME: 'name',
-  BIRTH: 'birth',
-  SEX: 'sex',
-  NATIONALITY: 'nationality',
-  RELATION: 'relation',
-  SPOKEN_LANGUAGES: 'spokenLanguages',
-  INTERFACE_LANGUAGE: 'interfaceLanguage',
-  INTERPRETER_LANGUAGE: 'interpreterLanguage',
-  PHONE: 'phone',
-  EPISODE: 'episode',
-} as const satisfies Record<CorrectableField, Fact>;
 
 type Date = Opened['birth'];
 type Episode = Opened['episodes'][number];

@@ -1,4 +1,3 @@
-import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Notice } from '../../../ui/notice';
 import { CorrectionChanges } from './correction-changes';
@@ -11,7 +10,6 @@ type WaitingCorrectionsProps = { readonly corrections: Corrections; readonly onL
 /** What waits for a second person, on top of the record that still says what it said. */
 export const WaitingCorrections = ({ corrections: { rows = [] }, onLook }: WaitingCorrectionsProps) => {
   const text = useText();
-  const format = useFormat();
   return rows
     .filter(({ state }) => state === 'AWAITS_SECOND_HOLDER')
     .map((correction) => (
@@ -19,11 +17,7 @@ export const WaitingCorrections = ({ corrections: { rows = [] }, onLook }: Waiti
         key={correction.id}
         kind="info"
         title={text('correct.waiting', {
-          fields: fieldsInWords(
-            text,
-            format,
-            correction.changes.map(({ field }) => field),
-          ),
+          fields: fieldsInWords(text, correction.fields),
         })}
         action={<CorrectionActions correction={correction} onLook={onLook} />}
       >
