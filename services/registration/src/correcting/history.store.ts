@@ -49,7 +49,7 @@ const changesOf = (rows: readonly Row[]): Changes => {
 };
 
 const keptOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Kept[]> => {
-  const rows = await corrections.rows(tx, 'where coalesce(set_id, id) = any($1::uuid[])', [ids]);
+  const rows = await corrections.rows(tx, 'where id = any($1::uuid[]) or set_id = any($1::uuid[])', [ids]);
   return ids.flatMap((id) => {
     const own = rows.filter((row) => (row.setId ?? row.id) === id);
     const head = own.find((row) => row.id === id);

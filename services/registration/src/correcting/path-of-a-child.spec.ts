@@ -2,14 +2,16 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { prepareDisclosure } from '../consent/prepare-disclosure';
+import { recordContact } from '../contact/record-contact';
 import { liftProtection } from '../lifting/lift-protection';
-import { aDisclosure, said } from '../registration.fixture';
+import { aContact, aDisclosure, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
+import { registrationTimeline } from '../timeline/timeline.queries';
 import { correcting } from './correcting.fixture';
 
 describe('a birth that crosses 18', () => {
   const world = registrationWorld();
-  const { input, says, history, opened, finds } = correcting(world);
+  const { input, says, history, toLookAt, opened, finds } = correcting(world);
   const adult = { precision: 'year', year: 1991 } as const;
   const child = { precision: 'year', year: 2012 } as const;
   let intake: StaffActor;
@@ -36,6 +38,23 @@ describe('a birth that crosses 18', () => {
       `select type, access_level from registration.journal where aggregate_id = '${id}' and type in ('person.corrected', 'person.protected')`,
     );
     expect(levels.map((row) => row['access_level'])).toEqual(['protected', 'protected']);
+  });
+
+  it('is on the timeline by its fields and its day, and names none of the contacts', async () => {
+    const contact = await recordContact.execute(world.db.platform, aContact(), callBy(world.worker));
+    const contactId = contact.ok ? contact.value.id : '';
+    const { id } = await world.register({ birth: adult, episode: null, contactId });
+    const changes = { birth: { from: adult, to: child }, relation: { from: 'migrant', to: 'family-member' } } as const;
+    await says(input(id, changes), intake);
+    const page = { subjectIds: [id], first: 20, after: null };
+    const timeline = await registrationTimeline.execute(world.db.platform, page, callBy(intake));
+    const rows = timeline.ok ? timeline.value.rows : [];
+    expect(rows.find(({ type }) => type === 'person.corrected')).toMatchObject({
+      staffId: intake.staffId,
+      facts: { fields: 'birth,relation', from: '2026-11-02' },
+    });
+    const protection = rows.find(({ type }) => type === 'person.protected');
+    expect(JSON.stringify(protection?.facts)).not.toContain(contactId);
   });
 
   it('protects nobody whose mother agrees to care', async () => {
@@ -91,5 +110,18 @@ describe('a birth that crosses 18', () => {
         { because: 'is-adult', note: 'Her passport.', fields: ['access-level'], may: [] },
       ]),
     );
+  });
+
+  it('shows what a program of the last release put right, by its row alone', async () => {
+    const { id } = await world.register({ birth: adult });
+    await world.db.query(
+      `insert into registration.correction (id, person_id, controller, jurisdiction, was, becomes, because, note, occurred_on, corrected_by, corrected_at)
+       values ('${newId()}', '${id}', '${world.worker.controllerId}', 'TJ', '{"birth": {"precision": "year", "year": 2012}}',
+               '{"birth": {"precision": "year", "year": 1991}}', 'is-adult', null, '2026-11-02', '${officer.staffId}', '2026-11-02T06:00:00Z')`,
+    );
+    expect(await history(id, intake)).toMatchObject([
+      { state: 'applied', because: 'is-adult', staffId: officer.staffId, may: [] },
+    ]);
+    expect(await toLookAt(world.colleague(['supervisor']))).toEqual([]);
   });
 });

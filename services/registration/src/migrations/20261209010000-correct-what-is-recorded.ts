@@ -10,10 +10,5 @@ export const migration = ofStatements([
      add column if not exists decided_at timestamptz,
      add column if not exists decision_note text,
      add column if not exists reviewed_by uuid,
-     add column if not exists reviewed_at timestamptz,
-     add constraint correction_state_check
-       check (state in ('applied', 'awaits-second-holder', 'declined', 'undone')) not valid`,
-  `create index if not exists correction_of_set on correction (set_id) where set_id is not null`,
-  `create index if not exists correction_to_look_at on correction (controller, corrected_at)
-   where set_id = id and reviewed_at is null and decided_at is null and state in ('applied', 'awaits-second-holder')`,
+     add column if not exists reviewed_at timestamptz`,
 ]);
