@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => network?.stop(), 120_000);
 
 const name = 'Қурбонова Зебо';
-const personDocument = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id may episodes { id } timeline(first: 20) { rows { type } } } ... on Refusal { code } } }`;
+const personDocument = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id may episodeIds timeline(first: 20) { rows { type } } } ... on Refusal { code } } }`;
 const searchDocument = `query ($terms: String!) { findPersons(input: { terms: $terms, birthYear: null, nationality: null }) { __typename ... on FoundPersons { found { id } contacts { id } } ... on Refusal { code } } }`;
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } } }`;
 const totalsDocument = `query { totals { country contacts people services } }`;
