@@ -1,12 +1,29 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { ConsentPurpose, ConsentState, PersonAction } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
-import type { Person } from '../person/person';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
+type Yes = {
+  readonly id: string;
+  readonly purpose: ConsentPurpose;
+  readonly decision: ConsentState;
+  readonly decidedOn: string;
+  readonly receiver: { readonly name: string } | null;
+};
+
+type PersonInErrorProps = {
+  readonly person: {
+    readonly id: string;
+    readonly may: readonly PersonAction[];
+    readonly consents: readonly Yes[];
+    readonly episodeIds: readonly string[];
+  };
+};
+
 /** The way to say that this person, a yes of theirs or their migration was entered in error. */
-export const PersonInError = ({ person }: { readonly person: Person }) => {
+export const PersonInError = ({ person }: PersonInErrorProps) => {
   const text = useText();
   const format = useFormat();
   const [isAsking, ask] = useState(false);
