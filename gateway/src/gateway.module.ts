@@ -23,6 +23,7 @@ import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
+import { EnteredInErrorResolver } from './registration/error.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -63,6 +64,7 @@ export const joins = [
   OpeningResolver,
   CorrectionResolver,
   CorrectionToLookAtResolver,
+  EnteredInErrorResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,

@@ -80,6 +80,7 @@ export const person = (id: string): Person => ({
   interfaceLanguage: 'tg',
   interpreterLanguage: null,
   phone: { number: '+992 92 777 0101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
+  episodeIds: [],
   episodes: [],
   agreesToCare: true,
   consents: [],

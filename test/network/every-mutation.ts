@@ -103,6 +103,12 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   decideCorrection: { by: workers, input: () => ({ correctionId: somebody(), decision: 'DECLINE' }) },
   reviewCorrection: { by: ['supervisor', 'protection-officer'], input: () => ({ correctionId: somebody() }) },
   undoCorrection: { by: desk, input: () => ({ correctionId: somebody() }) },
+  enterInError: {
+    by: desk,
+    input: () => ({ kind: 'PERSON', entryId: somebody(), because: 'TEST_ENTRY', note: null }),
+  },
+  takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
+  reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

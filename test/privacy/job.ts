@@ -116,6 +116,8 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   );
 
   await putRight(actors, seeded, canaries, does).then((fields) => fields.forEach((field) => planted.add(field)));
+  const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
+  await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
 
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {

@@ -17,6 +17,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   contact: 'centre',
   person: 'centre',
   consent: 'centre',
+  episode: 'centre',
   sharing: 'centre',
   answer: 'centre',
   disclosure: 'centre',

@@ -23,6 +23,8 @@ export * from './registration/consent-calls';
 export * from './registration/contact-calls';
 export * from './registration/correction-calls';
 export * from './registration/disclosure-calls';
+export * from './registration/error-calls';
+export * from './registration/error-events';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';

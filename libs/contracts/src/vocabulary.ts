@@ -196,6 +196,17 @@ export type WithdrawalReason = z.infer<typeof withdrawalReason>;
 export const protectionLiftedBecause = named('ProtectionLiftedBecause', z.enum(['answered-for', 'is-adult', 'other']));
 export type ProtectionLiftedBecause = z.infer<typeof protectionLiftedBecause>;
 
+/** Why something was entered in error. */
+export const enteredInErrorBecause = named(
+  'EnteredInErrorBecause',
+  z.enum(['registered-twice', 'wrong-person', 'test-entry', 'never-happened', 'other']),
+);
+export type EnteredInErrorBecause = z.infer<typeof enteredInErrorBecause>;
+
+/** What of the register can be entered in error. */
+export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode']));
+export type EntryKind = z.infer<typeof entryKind>;
+
 /** Why what is recorded of a person is put right. */
 export const correctionReason = named(
   'CorrectionReason',

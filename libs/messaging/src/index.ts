@@ -15,7 +15,7 @@ export { causedBy, Journal, type Cause, type EventStream } from './journal';
 export { decided, type DecidedEvent } from '@mrc/contracts';
 export { KafkaBus, type KafkaSecurity } from './kafka-bus';
 export { UnsafeTopics } from './kafka-topics';
-export { agreesToCare, KnownCareProjection, knownCareTable } from './known-care';
+export { agreesToCare, inErrorColumn, isInError, KnownCareProjection, knownCareTable } from './known-care';
 export { NameResponsible20261130000000 } from './name-responsible';
 export { noteResponsible } from './note-responsible';
 export {

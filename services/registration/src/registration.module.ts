@@ -20,6 +20,10 @@ import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
+import { enterInError } from './in-error/enter-in-error';
+import { errorQueries } from './in-error/in-error.queries';
+import { reviewError } from './in-error/review-error';
+import { takeBackError } from './in-error/take-back-error';
 import { liftProtection } from './lifting/lift-protection';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
@@ -58,6 +62,10 @@ export const registration: ServiceDefinition<'registration'> = {
     reviewCorrection,
     undoCorrection,
     ...correctionQueries,
+    enterInError,
+    takeBackError,
+    reviewError,
+    ...errorQueries,
     consentWordings,
     prepareDisclosure,
     findPersons,

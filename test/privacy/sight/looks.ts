@@ -78,6 +78,8 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       [nothing]: { personId: nothingsId, ...page },
     },
     correctionsToLookAt: { '': page },
+    enteredInError: { '': { toReview: false, ...page } },
+    errorOf: ofPersons((entryId) => ({ entryId })),
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },

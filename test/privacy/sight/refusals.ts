@@ -24,6 +24,8 @@ const named: Readonly<
   consentId: 'consent',
   disclosureId: 'disclosure',
   serviceId: 'service',
+  entryId: 'person',
+  errorId: 'person',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',

@@ -81,6 +81,10 @@ export const everyConsentState = [
   'EXPIRED',
 ] as const;
 
+export const everyContactAction = [
+  'ENTER_IN_ERROR',
+] as const;
+
 export const everyCorrectableField = [
   'NAME',
   'BIRTH',
@@ -214,6 +218,26 @@ export const everyDisclosureState = [
   'REFUSED',
 ] as const;
 
+export const everyEnteredInErrorAction = [
+  'REVIEW_ERROR',
+  'TAKE_BACK_ERROR',
+] as const;
+
+export const everyEnteredInErrorBecause = [
+  'REGISTERED_TWICE',
+  'WRONG_PERSON',
+  'TEST_ENTRY',
+  'NEVER_HAPPENED',
+  'OTHER',
+] as const;
+
+export const everyEntryKind = [
+  'PERSON',
+  'CONTACT',
+  'CONSENT',
+  'EPISODE',
+] as const;
+
 export const everyEpisodePurpose = [
   'WORK',
   'STUDY',
@@ -320,6 +344,7 @@ export const everyPersonAction = [
   'STOP_SHARING',
   'CORRECT',
   'LIFT_PROTECTION',
+  'ENTER_IN_ERROR',
 ] as const;
 
 export const everyPhoneOwner = [

@@ -19,7 +19,15 @@ export const everyEvent = {
     "disclosure.offered",
     "disclosure.opened",
     "disclosure.refused",
-    "disclosure.closed"
+    "disclosure.closed",
+    "person.entered-in-error",
+    "person.error-taken-back",
+    "contact.entered-in-error",
+    "contact.error-taken-back",
+    "consent.entered-in-error",
+    "consent.error-taken-back",
+    "episode.entered-in-error",
+    "episode.error-taken-back"
   ],
   "assistance": [
     "request.received",

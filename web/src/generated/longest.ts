@@ -68,6 +68,9 @@ export const longest = {
   "undoCorrection": {
     "note": 500
   },
+  "enterInError": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

@@ -6,6 +6,7 @@ import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
+import type { texts as inError } from '../features/people/in-error/in-error.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
 import type { texts as timeline } from '../features/people/timeline/timeline.en';
@@ -28,6 +29,7 @@ type EnglishTexts = {
   readonly directory: typeof directory;
   readonly door: typeof door;
   readonly forms: typeof forms;
+  readonly 'in-error': typeof inError;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;
   readonly person: typeof person;

@@ -47,6 +47,7 @@ export const texts = {
   'draft.contact': 'Help without a name',
   'draft.request': 'New request',
   'draft.correct': 'Correct a person',
+  'draft.enterInError': 'Entered in error',
   'draft.liftProtection': 'Needs no protection',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
@@ -61,6 +62,7 @@ export const texts = {
   'rail.requests': 'Requests',
   'rail.people': 'People',
   'rail.referrals': 'Referrals',
+  'rail.inError': 'Entered in error',
   'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

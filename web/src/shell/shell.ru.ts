@@ -51,6 +51,7 @@ export const texts: Texts<typeof en> = {
   'draft.contact': 'Помощь без имени',
   'draft.request': 'Новая просьба',
   'draft.correct': 'Исправить запись',
+  'draft.enterInError': 'Внесено по ошибке',
   'draft.liftProtection': 'Защита не нужна',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
@@ -65,6 +66,7 @@ export const texts: Texts<typeof en> = {
   'rail.requests': 'Просьбы',
   'rail.people': 'Люди',
   'rail.referrals': 'Направления',
+  'rail.inError': 'Внесено по ошибке',
   'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };

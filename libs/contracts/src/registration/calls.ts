@@ -35,6 +35,7 @@ import {
   undoCorrection,
 } from './correction-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { errorCalls } from './error-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -187,6 +188,9 @@ export const personView = named(
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episodes: z.array(migrationEpisode),
+    episodeIds: z
+      .array(id)
+      .describe('By which each of `episodes`, in their order, may be said to be entered in error.'),
     consents: z.array(consentView),
     agreesToCare: z
       .boolean()
@@ -257,6 +261,7 @@ export const registrationCalls = {
   undoCorrection,
   listCorrections,
   correctionsToLookAt,
+  ...errorCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
+import { errorEvents } from './error-events';
 import {
   ageBand,
   channel,
@@ -280,4 +281,5 @@ export const registrationEvents = [
   disclosureOpened,
   disclosureRefused,
   disclosureClosed,
+  ...errorEvents,
 ] as const;

@@ -68,7 +68,15 @@ export const consentDecision = named(
 
 export const personAction = named(
   'PersonAction',
-  z.enum(['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct', 'lift-protection']),
+  z.enum([
+    'record-consent',
+    'withdraw-consent',
+    'prepare-disclosure',
+    'stop-sharing',
+    'correct',
+    'lift-protection',
+    'enter-in-error',
+  ]),
 );
 
 /** A version that counts what a colleague may not see. */

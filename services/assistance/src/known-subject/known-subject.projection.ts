@@ -8,7 +8,15 @@ import {
   type EventOf,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { agreesToCare, holdSubject, isLiftedSubject, isProtectedSubject, On, Projection } from '@mrc/messaging';
+import {
+  agreesToCare,
+  holdSubject,
+  isInError,
+  isLiftedSubject,
+  isProtectedSubject,
+  On,
+  Projection,
+} from '@mrc/messaging';
 import { openedByCaller } from '../known-opening/known-opening.projection';
 
 /** Whom registration told us of: people and contacts, and which contact turned out to be whom. */
@@ -93,6 +101,10 @@ const isCallersSubject = `(${protectedIn('subject.level')} and (
                and q.subject_id in (select subject.id union select subject.owner
                                     union select k.id from known_subject k where k.person_id = subject.owner))))`;
 
+/** SQL: who a contact `k` of the known subjects turned out to be; who was entered in error is nobody it could be. */
+export const identifiedAs = (k: string): string =>
+  `case when not ${isInError(`${k}.person_id`)} then ${k}.person_id end`;
+
 /**
  * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
  * a person of another centre whom the actor opened with a reason, and a protected person, or the contact one was, who is the actor's. Whoever
@@ -108,12 +120,12 @@ export const findSubject = async (
   return tx.first<KnownSubject>(
     `select id, kind, controller, jurisdiction, centre, level as "accessLevel", person as "personId",
             ${agreesToCare('subject.person')} as "agreesToCare"
-     from (select k.id, kind, controller, jurisdiction, centre, case kind when 'person' then id else person_id end as person,
+     from (select k.id, kind, controller, jurisdiction, centre, case kind when 'person' then id else ${identifiedAs('k')} end as person,
                   coalesce(person_id, id) as owner,
                   case when ${isProtectedSubject('k.id', 'k.person_id')} and ${unprotectedIn('k.access_level')} then 'protected'
                     when ${isLiftedSubject('k.id')} and ${protectedIn('k.access_level')} then 'audited'
                     else access_level end as level
-           from known_subject k where id = $1 and controller = $2::uuid) subject
+           from known_subject k where id = $1 and controller = $2::uuid and not ${isInError('k.id')}) subject
      where $3::boolean
        or (${unprotectedIn('level')} and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
        or ($6::boolean and ${isCallersSubject})`,

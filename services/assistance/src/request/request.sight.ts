@@ -1,4 +1,5 @@
 import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
+import { isInError } from '@mrc/messaging';
 import { sightOf } from './request.permissions';
 
 /** The caller as SQL knows them: `$1` to `$6`, filled by `callerValues`. */
@@ -18,8 +19,11 @@ const plain = unprotectedIn('q.access_level');
 const plainOfCentre = `${ofRegister} and q.centre = caller.centre and ${plain}`;
 const ofWorker = `${ofRegister} and q.assigned_to = caller.staff`;
 
+/** SQL: whether a request `q` is there: a closed one of who was entered in error is gone with them, an open one stays somebody's to close. */
+export const isThere = `(q.state = 'open' or not ${isInError('q.subject_id')})`;
+
 /** Requests `q` that the `caller` may see. */
-export const visible = `(
+export const visible = `${isThere} and (
   (caller.sees_register and ${ofRegister})
   or (caller.sees_centre and ${plainOfCentre})
   or (caller.sees_own and ${ofWorker})

@@ -2,8 +2,9 @@ import { protectedIn, unprotectedIn } from '@mrc/access';
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newCode, ok, refused, type Result } from '@mrc/kernel';
-import { agreesToCare, type Cause, type EventStream, type Journal } from '@mrc/messaging';
+import { agreesToCare, isInError, type Cause, type EventStream, type Journal } from '@mrc/messaging';
 import type { Decided } from '@mrc/service-kit';
+import { identifiedAs } from '../known-subject/known-subject.projection';
 import type { ClosedRequest, DeliveredService, OpenRequest, Request } from './request';
 
 export const requests = table(
@@ -62,10 +63,10 @@ const deliveredServices = table(
 export type RequestRow = RowOf<typeof requests> & { readonly personId: string | null; readonly agreesToCare: boolean };
 
 const personId = `case q.subject_kind when 'person' then q.subject_id
-    else (select k.person_id from known_subject k where k.id = q.subject_id) end`;
+    else (select ${identifiedAs('k')} from known_subject k where k.id = q.subject_id) end`;
 
 export const requestColumns = `${requests.selected('q')}, ${personId} as "personId",
-  ${agreesToCare(personId)} as "agreesToCare"`;
+  ${agreesToCare(personId)} and not ${isInError('q.subject_id')} as "agreesToCare"`;
 
 export const requestOf = (row: RequestRow): Request => {
   const { recordedAt: _recordedAt, recordedBy: _recordedBy, occurredOn: receivedOn, ...rest } = row;

@@ -11,6 +11,7 @@ import {
   callerValues,
   holdsWhatIsHidden,
   isCallersWork,
+  isThere,
   isToPassOn,
   standingOfPlace,
   standingOfRequest,
@@ -39,11 +40,13 @@ const tabsBy = (
   'all-open': `q.state = 'open' and ${theirs}`,
   closed: `q.state = 'closed' and ${theirs}`,
 });
-const tabs = (onlyMine: boolean) =>
-  tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`, {
+const tabs = (onlyMine: boolean) => {
+  const ofRows = tabsBy(standingOfRequest, `q.state = 'open' and ${isToPassOn}`, {
     theirs: onlyMine ? isCallersWork : 'true',
     referredByThem: onlyMine ? `(${isCallersWork} or q.hidden_holder = caller.staff)` : 'true',
   });
+  return { ...ofRows, closed: `${ofRows.closed} and ${isThere}` };
+};
 /** Places count nothing of what was answered: that is counted beside them. */
 const tabsOfPlaces = (onlyMine: boolean) => {
   const theirs = onlyMine ? isCallersWork : 'true';
@@ -133,11 +136,12 @@ const listSql = (tab: Tab, onlyMine: boolean, parts: readonly string[]): string 
 const counted = (tab: Tab, onlyMine: boolean): string =>
   `coalesce(sum(q.requests) filter (where ${tabsOfPlaces(onlyMine)[tab]} and q.due_on is ${tab === 'due' ? 'not null' : 'null'}), 0)`;
 
-/** By how much a tab counts too few in places: because of what the caller alone knows, or because they do not say. */
+/** By how much a tab counts too few in places, or too many: because of what the caller alone knows, they do not say, or was entered in error. */
 const countedBeside: Partial<Record<Tab, string>> = {
   answered: `(select count(*) from answered)`,
   'waiting-for-partner': `(select beside.waits from beside)`,
   'needs-another-way': `(select beside.fails from beside)`,
+  closed: `(select -count(*) from gone)`,
 };
 
 /**
@@ -154,7 +158,13 @@ const countSql = (onlyMine: boolean, parts: readonly string[]): string => {
   const columns = workTab.options.map(
     (tab) => `(${[counted(tab, onlyMine), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
   );
-  return `with ${caller}, ${soon}, beside as (
+  const gone = parts.map(
+    (part) => `select q.id from caller, known_care e join request q on q.subject_id = e.person_id
+      where e.in_error and ${part} and ${tabsOfPlaces(onlyMine).closed}`,
+  );
+  return `with ${caller}, ${soon}, gone as (
+      ${gone.join(' union all ')}
+    ), beside as (
       select coalesce(sum(q.waits_seen_by_some::int - ${inPlaces(standingOfPlace.waitsForPartner)}), 0) as waits,
              coalesce(sum(q.fails_seen_by_some::int - ${inPlaces(standingOfPlace.needsAnotherWay)}), 0) as fails
       from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})

@@ -1,4 +1,12 @@
-import { consentExpired, consentGiven, consentRefused, consentWithdrawn } from '@mrc/contracts';
+import {
+  consentEnteredInError,
+  consentExpired,
+  consentGiven,
+  consentRefused,
+  consentWithdrawn,
+  personEnteredInError,
+  personErrorTakenBack,
+} from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy, testPlatform, type TestPlatform } from '@mrc/testing';
 import { referralsSchema } from '../data-source';
@@ -24,6 +32,11 @@ describe('care that was taken back', () => {
   const ends = {
     'taken back': (id: string) => known.tell((tx) => projection.said(eventOf(consentWithdrawn, ...said(id)), tx)),
     'refused later': (id: string) => known.tell((tx) => projection.said(eventOf(consentRefused, ...said(id)), tx)),
+    'entered in error': (id: string) => {
+      const [, word, place] = said(id);
+      const mistaken = { ...word, agrees: false, because: 'wrong-person' } as const;
+      return known.tell((tx) => projection.erred(eventOf(consentEnteredInError, id, mistaken, place), tx));
+    },
     'run out': (id: string) => known.tell((tx) => projection.said(eventOf(consentExpired, ...said(id)), tx)),
   };
   const send = async (subjectId: string) =>
@@ -34,6 +47,16 @@ describe('care that was taken back', () => {
     await end(person);
     expect(await send(person)).toMatchObject({ refusal: { code: 'CONSENT_NEEDED', facts: { purpose: 'care' } } });
     await known.tell((tx) => projection.said(eventOf(consentGiven, ...said(person)), tx));
+    expect((await send(person)).ok).toBe(true);
+  });
+
+  it('nor is anything sent for who was entered in error, until that is taken back', async () => {
+    const person = newId();
+    const place = { controller: world.controller };
+    const marked = eventOf(personEnteredInError, person, { because: 'test-entry' }, place);
+    await known.tell((tx) => projection.marked(marked, tx));
+    expect(await send(person)).toMatchObject({ refusal: { code: 'CONSENT_NEEDED' } });
+    await known.tell((tx) => projection.marked(eventOf(personErrorTakenBack, person, {}, place), tx));
     expect((await send(person)).ok).toBe(true);
   });
 

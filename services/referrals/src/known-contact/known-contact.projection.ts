@@ -1,6 +1,6 @@
 import { contactIdentified, contactRecorded, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { On, Projection } from '@mrc/messaging';
+import { isInError, On, Projection } from '@mrc/messaging';
 
 /** What registration told us of contacts: that an id is one, and which person it turned out to be. */
 @Projection('known-contact', ['known_contact'])
@@ -32,6 +32,9 @@ export class KnownContactProjection {
 
 export type KnownContact = { readonly id: string; readonly personId: string | null };
 
-/** The contact of the actor's register with this id, or undefined where the id is no contact's. */
+/** The contact of the actor's register with this id, without a name where who it was is entered in error, or undefined where the id is no contact's. */
 export const findContact = (tx: Tx, id: string): Promise<KnownContact | undefined> =>
-  tx.first<KnownContact>(`select id, person_id as "personId" from known_contact where id = $1`, [id]);
+  tx.first<KnownContact>(
+    `select id, case when not ${isInError('k.person_id')} then person_id end as "personId" from known_contact k where id = $1`,
+    [id],
+  );

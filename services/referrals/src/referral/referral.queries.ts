@@ -2,6 +2,7 @@ import { can, mayNow, protectedIn, unprotectedIn, whoMay, type StaffActor } from
 import { getSentReferrals, listSentReferrals, sentReferralView, standingOf, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok, wallTimeAt } from '@mrc/kernel';
+import { isInError } from '@mrc/messaging';
 import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo } from './referral';
@@ -49,7 +50,7 @@ const viewFor =
     });
 
 /** Where `see-sent` of the permissions holds, as SQL on `referral r` with four parameters from `senderScope`. */
-export const seenBySender = `r.entered_in_error is null and r.controller = $1::uuid and (
+export const seenBySender = `r.entered_in_error is null and (r.awaits is not null or not ${isInError('r.subject_id')}) and r.controller = $1::uuid and (
   $2::boolean
   or (${unprotectedIn('r.access_level')} and r.centre = $3::uuid)
   or ($4::boolean and ${protectedIn('r.access_level')} and ${isCallers}))`;

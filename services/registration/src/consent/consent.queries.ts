@@ -1,6 +1,6 @@
 import type { CallOutput, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { latestFirst } from './consent.store';
+import { latestFirst, notInError } from './consent.store';
 import { isSeen, type Reader } from './consent.sight';
 
 type Views = CallOutput<typeof openPerson>['consents'];
@@ -11,7 +11,7 @@ export const consentsOf = (tx: Tx, personId: string, reader: Reader): Promise<Vi
     `select c.id, c.purpose, c.receiver as "receiverId", c.decision, c.fields, c.decided_on::text as "decidedOn",
             c.valid_until::text as "validUntil", c.mode, c.interpreter, d.id as "disclosureId", d.state as "disclosureState"
      from consent c left join disclosure d on d.consent_id = c.id
-     where c.person_id = $1 and ${isSeen('$2')}
+     where c.person_id = $1 and ${notInError} and ${isSeen('$2')}
      order by ${latestFirst}`,
     [personId, reader.seesProtected],
   );

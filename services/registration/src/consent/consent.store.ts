@@ -18,34 +18,38 @@ type Place = {
   readonly at: Date;
 };
 
-const consents = table('consent', {
-  id: column.uuid(),
-  personId: column.uuid(),
-  controller: column.uuid(),
-  jurisdiction: column.text(),
-  ground: column.text(),
-  purpose: column.text<Consent['purpose']>(),
-  receiver: column.uuid().orNull(),
-  fields: column.texts<DisclosedField>(),
-  countries: column.texts(),
-  decision: column.text<Consent['decision']>(),
-  givenBy: column.text<Told['givenBy']>(),
-  relation: column.text().orNull(),
-  childAssent: column.boolean().orNull(),
-  mode: column.text<Told['mode']>(),
-  witness: column.text().orNull(),
-  interpreter: column.text<Told['interpreter']>(),
-  wordingId: column.text(),
-  wordingLanguage: column.text(),
-  wordingHash: column.text(),
-  wordingText: column.text().orNull(),
-  decidedOn: column.day(),
-  validUntil: column.day().orNull(),
-  endedOn: column.day().orNull(),
-  accessLevel: column.text<Consent['accessLevel']>(),
-  recordedAt: column.moment(),
-  recordedBy: column.uuid(),
-});
+const consents = table(
+  'consent',
+  {
+    id: column.uuid(),
+    personId: column.uuid(),
+    controller: column.uuid(),
+    jurisdiction: column.text(),
+    ground: column.text(),
+    purpose: column.text<Consent['purpose']>(),
+    receiver: column.uuid().orNull(),
+    fields: column.texts<DisclosedField>(),
+    countries: column.texts(),
+    decision: column.text<Consent['decision']>(),
+    givenBy: column.text<Told['givenBy']>(),
+    relation: column.text().orNull(),
+    childAssent: column.boolean().orNull(),
+    mode: column.text<Told['mode']>(),
+    witness: column.text().orNull(),
+    interpreter: column.text<Told['interpreter']>(),
+    wordingId: column.text(),
+    wordingLanguage: column.text(),
+    wordingHash: column.text(),
+    wordingText: column.text().orNull(),
+    decidedOn: column.day(),
+    validUntil: column.day().orNull(),
+    endedOn: column.day().orNull(),
+    accessLevel: column.text<Consent['accessLevel']>(),
+    recordedAt: column.moment(),
+    recordedBy: column.uuid(),
+  },
+  ['entered_in_error'],
+);
 
 /** A consent or refusal as it was said, with whose words were read out. */
 export const insertConsent = (tx: Tx, consent: Consent, { wording, ...told }: Told, { at, ...place }: Place) => {
@@ -72,22 +76,25 @@ export const getConsent = async (
   personId: string,
   reader: Reader,
 ): Promise<Consent | undefined> => {
-  const consent = await tx.first<Consent>(`select ${columns} from consent c where c.id = $1 and c.person_id = $2`, [
-    id,
-    personId,
-  ]);
+  const consent = await tx.first<Consent>(
+    `select ${columns} from consent c where c.id = $1 and c.person_id = $2 and ${notInError}`,
+    [id, personId],
+  );
   return consent && sees(reader, consent) ? consent : undefined;
 };
+
+/** SQL: whether a consent `c` was not written down in error. */
+export const notInError = `c.entered_in_error is null`;
 
 /** The latest word first; a yes that stands was said after a no of the same moment, or that no would have ended it. */
 export const latestFirst = `c.recorded_at desc, (c.decision = 'given') desc, c.id`;
 
 /** What this person said to a purpose, the latest word first, under the person's lock. */
 export const wordsOn = (tx: Tx, personId: string, purpose: Consent['purpose']): Promise<Consent[]> =>
-  tx.query<Consent>(`select ${columns} from consent c where person_id = $1 and purpose = $2 order by ${latestFirst}`, [
-    personId,
-    purpose,
-  ]);
+  tx.query<Consent>(
+    `select ${columns} from consent c where person_id = $1 and purpose = $2 and ${notInError} order by ${latestFirst}`,
+    [personId, purpose],
+  );
 
 /** What this person said last to care, by whom, and who wrote it down. */
 export const lastWordOnCare = (
@@ -96,9 +103,25 @@ export const lastWordOnCare = (
 ): Promise<(Pick<Consent, 'decision' | 'validUntil' | 'recordedBy'> & Pick<Told, 'givenBy'>) | undefined> =>
   tx.first(
     `select ${consents.selected('c', ['decision', 'validUntil', 'recordedBy', 'givenBy'])} from consent c
-     where person_id = $1 and purpose = 'care' order by ${latestFirst} limit 1`,
+     where person_id = $1 and purpose = 'care' and ${notInError} order by ${latestFirst} limit 1`,
     [personId],
   );
+
+/** A consent of whoever it is that was, or was not, written down in error, where the reader may see it. */
+export const consentOf = async (
+  tx: Tx,
+  id: string,
+  inError: boolean,
+  reader: Reader,
+): Promise<{ readonly consent: Consent; readonly personId: string } | undefined> => {
+  const row = await tx.first<Consent & { readonly personId: string }>(
+    `select ${columns}, c.person_id as "personId" from consent c where c.id = $1 and (${notInError}) = not $2::boolean`,
+    [id, inError],
+  );
+  if (!row) return undefined;
+  const { personId, ...consent } = row;
+  return sees(reader, consent) ? { consent, personId } : undefined;
+};
 
 /** A consent to be ended, with who gave it, under the person's lock. */
 export const consentToEnd = async (
@@ -127,7 +150,7 @@ export const yesesByGuardians = async (tx: Tx, personId: string): Promise<string
 /** All consents to share of this person with what stands on them, whoever may see them, under the person's lock. */
 export const sharingsOf = async (tx: Tx, personId: string): Promise<Sharing[]> => {
   const consents = await tx.query<Consent>(
-    `select ${columns} from consent c where person_id = $1 and purpose = 'sharing' order by recorded_at, id`,
+    `select ${columns} from consent c where person_id = $1 and purpose = 'sharing' and ${notInError} order by recorded_at, id`,
     [personId],
   );
   const disclosures = await disclosuresOf(tx, personId);

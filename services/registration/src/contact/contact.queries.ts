@@ -1,4 +1,4 @@
-import { can, unprotectedIn, type StaffActor } from '@mrc/access';
+import { allowedActions, can, unprotectedIn, type StaffActor } from '@mrc/access';
 import { getContacts as contract, type CallOutput } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
@@ -30,10 +30,13 @@ const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffAc
   const sight = sightBy(personPermissions, ['find'], actor);
   const persons = await personLines(tx, linked, sight, unprotectedIn('p.access_level'));
   const shown = new Set(persons.map(({ line }) => line.id));
-  return seen.map((row) => viewOf(row, row.personId !== null && shown.has(row.personId) ? row.personId : null));
+  return seen.map((row) => ({
+    ...viewOf(row, row.personId !== null && shown.has(row.personId) ? row.personId : null),
+    may: allowedActions(contactPermissions, ['enter-in-error'], actor, row),
+  }));
 };
 
-const viewOf = (row: ContactRow, personId: string | null): View => ({
+const viewOf = (row: ContactRow, personId: string | null): Omit<View, 'may'> => ({
   id: row.id,
   version: row.version,
   reference: row.reference,

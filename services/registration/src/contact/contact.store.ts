@@ -24,7 +24,15 @@ export const contacts = table(
 
 export type ContactRow = RowOf<typeof contacts> & { readonly isCallers: boolean };
 
-const selected = `select ${contacts.selected()}, ${isCallersContact} as "isCallers" from contact`;
+const besidesWho = (Object.keys(contacts.columns) as (keyof typeof contacts.columns)[]).filter(
+  (key) => key !== 'personId',
+);
+const ofContact = contacts.selected('contact', besidesWho);
+
+/** A contact that turned out to be a person who was entered in error is without a name again. */
+const identifiedAs = `(select p.id from person p where p.id = contact.person_id and p.entered_in_error is null)`;
+
+const selected = `select ${ofContact}, ${identifiedAs} as "personId", ${isCallersContact} as "isCallers" from contact`;
 
 /** The contacts that `rest` of the `select` leaves. */
 export const contactRows = (tx: Tx, rest: string, values: readonly unknown[]): Promise<ContactRow[]> =>
@@ -35,11 +43,18 @@ const contactOf = (row: ContactRow): Contact => {
   return personId ? { ...facts, state: 'identified', personId } : { ...facts, state: 'anonymous' };
 };
 
-/** Loads and locks a contact of the actor's register. */
-export const loadContact = async (tx: Tx, id: string): Promise<Contact | undefined> => {
-  const [row] = await contactRows(tx, 'where id = $1 and entered_in_error is null for update', [id]);
+const contactWhere = async (tx: Tx, id: string, condition: string): Promise<Contact | undefined> => {
+  const [row] = await contactRows(tx, `where id = $1 and ${condition} for update`, [id]);
   return row && contactOf(row);
 };
+
+/** Loads and locks a contact of the actor's register. */
+export const loadContact = (tx: Tx, id: string): Promise<Contact | undefined> =>
+  contactWhere(tx, id, 'entered_in_error is null');
+
+/** Loads and locks a contact that was entered in error. */
+export const loadContactInError = (tx: Tx, id: string): Promise<Contact | undefined> =>
+  contactWhere(tx, id, 'entered_in_error is not null');
 
 const personOf = (contact: Contact): string | null => (contact.state === 'identified' ? contact.personId : null);
 

@@ -1,14 +1,16 @@
 import {
   requestAssigned,
+  requestClosed,
   requestProtected,
   requestProtectionLifted,
   requestReceived,
+  requestReopened,
   type EventOf,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { noteResponsible, On, Projection } from '@mrc/messaging';
 
-/** What assistance told us of requests: how protected they are and who is responsible, whom consents and disclosures follow. */
+/** What assistance told us of requests: how protected they are, whether they are open, and who is responsible, whom consents and disclosures follow. */
 @Projection('known-request', ['known_request'])
 export class KnownRequestProjection {
   @On(requestReceived)
@@ -29,5 +31,13 @@ export class KnownRequestProjection {
   @On(requestAssigned)
   assigned(event: EventOf<typeof requestAssigned>, tx: Tx): Promise<void> {
     return noteResponsible(tx, event);
+  }
+
+  @On(requestClosed, requestReopened)
+  async closed(event: EventOf<typeof requestClosed | typeof requestReopened>, tx: Tx): Promise<void> {
+    await tx.query(`update known_request set open = $2 where id = $1`, [
+      event.aggregateId,
+      event.type === requestReopened.type,
+    ]);
   }
 }

@@ -42,7 +42,7 @@ describe('opening a person', () => {
     expect(result).toMatchObject({
       value: {
         seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
-        may: ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct'],
+        may: ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct', 'enter-in-error'],
         name: { script: 'Раҳимова Гулнора', latin: null },
       },
     });

@@ -21,6 +21,7 @@ const offered = [
   'stop-sharing',
   'correct',
   'lift-protection',
+  'enter-in-error',
 ] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);

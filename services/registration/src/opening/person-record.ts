@@ -5,7 +5,7 @@ import { isInForce } from '../consent/consent';
 import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
-import { episodesOf, phoneOf } from '../person/person.queries';
+import { episodeIdsOf, episodesOf, phoneOf } from '../person/person.queries';
 import { liftingNoteOf } from '../person/correction.store';
 import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
 import { notGiven, persons } from '../person/person.store';
@@ -19,6 +19,7 @@ type PersonRow = Omit<
   | 'age'
   | 'phone'
   | 'episodes'
+  | 'episodeIds'
   | 'consents'
   | 'agreesToCare'
   | 'seenBy'
@@ -72,10 +73,14 @@ export const findPersonRecord = async (
   );
   if (!row) return undefined;
   const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
-  const [contacts, phone, episodes, consents, liftingNote] = await Promise.all([
-    tx.query<{ id: string }>(`select id from contact where person_id = $1 order by recorded_at`, [id]),
+  const [contacts, phone, episodes, episodeIds, consents, liftingNote] = await Promise.all([
+    tx.query<{ id: string }>(
+      `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
+      [id],
+    ),
     phoneOf(tx, id),
     episodesOf(tx, id),
+    episodeIdsOf(tx, id),
     consentsOf(tx, id, reader),
     reader.seesProtected ? liftingNoteOf(tx, id) : null,
   ]);
@@ -92,6 +97,7 @@ export const findPersonRecord = async (
       ageBand: ageBandOn(row.birth, today),
       phone,
       episodes,
+      episodeIds,
       consents,
       liftingNote,
       agreesToCare: isInForce(

@@ -33,7 +33,14 @@ const protectedOnes = {
 } as const;
 
 export type PersonAction =
-  'register' | 'find' | 'open' | 'correct' | 'decide-correction' | 'review-correction' | 'lift-protection';
+  | 'register'
+  | 'find'
+  | 'open'
+  | 'correct'
+  | 'decide-correction'
+  | 'review-correction'
+  | 'lift-protection'
+  | 'enter-in-error';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -43,6 +50,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'decide-correction': [{ roles: ['case-worker', 'supervisor'], ...plainHere }, protectedOnes],
   'review-correction': [{ roles: ['supervisor'], ...plainHere }, protectedOnes],
   'lift-protection': [protection],
+  'enter-in-error': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

@@ -19,9 +19,18 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
 export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> =>
   tx.query(
     `select ${episodes.selected(undefined, ['origin', 'destination', 'stage', 'purpose', 'from', 'to', 'returnKind'])}
-     from migration_episode where person_id = $1 order by open desc, id`,
+     from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
     [personId],
   );
+
+/** The ids of the person's migrations, in the order of `episodesOf`. */
+export const episodeIdsOf = async (tx: Tx, personId: string): Promise<string[]> =>
+  (
+    await tx.query<{ id: string }>(
+      `select id from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
+      [personId],
+    )
+  ).map(({ id }) => id);
 
 type Line = CallOutput<typeof contract>[number];
 

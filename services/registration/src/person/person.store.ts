@@ -51,20 +51,24 @@ export const phones = table('phone', {
 
 type Episode = NonNullable<Given['episode']>;
 
-export const episodes = table('migration_episode', {
-  id: column.uuid(),
-  personId: column.uuid(),
-  controller: column.uuid(),
-  jurisdiction: column.text(),
-  origin: column.text(),
-  destination: column.text().orNull(),
-  stage: column.text<Episode['stage']>(),
-  purpose: column.text<Episode['purpose']>(),
-  from: column.json<PartialDate>().orNull().named('began'),
-  to: column.json<PartialDate>().orNull().named('ended'),
-  returnKind: column.text<NonNullable<Episode['returnKind']>>().orNull(),
-  open: column.boolean(),
-});
+export const episodes = table(
+  'migration_episode',
+  {
+    id: column.uuid(),
+    personId: column.uuid(),
+    controller: column.uuid(),
+    jurisdiction: column.text(),
+    origin: column.text(),
+    destination: column.text().orNull(),
+    stage: column.text<Episode['stage']>(),
+    purpose: column.text<Episode['purpose']>(),
+    from: column.json<PartialDate>().orNull().named('began'),
+    to: column.json<PartialDate>().orNull().named('ended'),
+    returnKind: column.text<NonNullable<Episode['returnKind']>>().orNull(),
+    open: column.boolean(),
+  },
+  ['entered_in_error'],
+);
 
 /** What stands for a Latin line that nobody gave: no machine writes one, for a passport may have another. */
 export const notGiven = '';
@@ -85,13 +89,20 @@ const decisive = [
   'ageBand',
 ] as const;
 
-/** Loads and locks a person of the register that the transaction reaches. */
-export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
+const personWhere = (tx: Tx, id: string, condition: string): Promise<Person | undefined> =>
   tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers'>>(
     `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", (select safe from phone where person_id = p.id) as "phoneSafe"
-     from person p where p.id = $1 and p.entered_in_error is null for update of p`,
+     from person p where p.id = $1 and ${condition} for update of p`,
     [id],
   );
+
+/** Loads and locks a person of the register that the transaction reaches. */
+export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
+  personWhere(tx, id, 'p.entered_in_error is null');
+
+/** Loads and locks a person who was entered in error. */
+export const loadPersonInError = (tx: Tx, id: string): Promise<Person | undefined> =>
+  personWhere(tx, id, 'p.entered_in_error is not null');
 
 export type PersonDetails = Pick<
   Given,

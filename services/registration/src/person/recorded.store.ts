@@ -31,7 +31,11 @@ export const getRecorded = async (
 };
 
 const saveEpisode = async (tx: Tx, person: Person, episode: Recorded['episode']): Promise<void> => {
-  const [known] = await episodes.rows(tx, 'where person_id = $1 order by open desc, id limit 1', [person.id]);
+  const [known] = await episodes.rows(
+    tx,
+    'where person_id = $1 and entered_in_error is null order by open desc, id limit 1',
+    [person.id],
+  );
   if (known && episode) return episodes.update(tx, known.id, episode);
   if (known) await tx.query(`delete from migration_episode where id = $1`, [known.id]);
   if (episode) await insertEpisode(tx, person, episode);

@@ -2,9 +2,14 @@ import {
   ageBandChanged,
   consentGiven,
   consentWithdrawn,
+  contactEnteredInError,
+  contactErrorTakenBack,
   contactIdentified,
   contactRecorded,
   organisationListed,
+  personCorrected,
+  personEnteredInError,
+  personErrorTakenBack,
   personRegistered,
   referralAccepted,
   referralSent,
@@ -73,12 +78,24 @@ class RandomHistory {
     const subjectId = this.random() < 0.6 ? person : contact;
     const request = this.#pick(this.#requests) ?? { id: newId(), subjectId };
     const statistics = { purpose: 'statistics', receiver: null };
-    if (draw < 0.15) {
+    if (draw < 0.03)
+      return this.#tell(this.#pick([personEnteredInError, personErrorTakenBack]) ?? personEnteredInError, {
+        aggregateId: person,
+      });
+    if (draw < 0.05)
+      return this.#tell(this.#pick([contactEnteredInError, contactErrorTakenBack]) ?? contactEnteredInError, {
+        aggregateId: contact,
+      });
+    if (draw < 0.07) {
+      const now = { ...personCorrected.sample.now, sex: this.#pick(['female', 'male']), ageBand: this.#pick(bands) };
+      return this.#tell(personCorrected, { aggregateId: person, data: { now, from: this.#day() } });
+    }
+    if (draw < 0.2) {
       const aggregateId = newId();
       this.#contacts.push(aggregateId);
       return this.#tell(contactRecorded, { aggregateId, data: { ageBand: this.#pick(bands) } });
     }
-    if (draw < 0.35) {
+    if (draw < 0.37) {
       const aggregateId = newId();
       this.#persons.push(aggregateId);
       const contactId = this.random() < 0.3 ? contact : null;

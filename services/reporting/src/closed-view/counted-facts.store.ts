@@ -10,7 +10,8 @@ const mostCountedAgain = 100_000;
 
 /**
  * The facts of jurisdiction `$1` that count on `$2`, with their subject as it is known now: contacts nobody knows by name, and
- * people who said yes to statistics, under whose facts those of the contact they were are counted.
+ * people who said yes to statistics, under whose facts those of the contact they were are counted. Who was entered in error counts not at all, and
+ * the contact they were by itself again.
  */
 const keepFacts = (whose: string): string => `
   insert into counted_fact (event_id, jurisdiction, subject_id, who, is_person, country, kind, occurred_on, centre, service,
@@ -26,7 +27,8 @@ const keepFacts = (whose: string): string => `
            (select b.band from subject_age_band b where b.subject_id = who.subject_id order by b.from_day limit 1),
            'not-known')
   from subject s
-  join subject who on who.subject_id = coalesce(s.person_id, s.subject_id)
+  left join subject person on person.subject_id = s.person_id and person.in_error is not true
+  join subject who on who.subject_id = coalesce(person.subject_id, s.subject_id)
   join fact f on f.subject_id = s.subject_id
   left join centre c on c.centre_id = f.centre
   left join lateral (
@@ -37,7 +39,7 @@ const keepFacts = (whose: string): string => `
     and f.kind in ('contact', 'person', 'request', 'service', 'referral-sent', 'referral-accepted', 'referral-declined',
                    'referral-service-reported')
     and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error and not f.denied
-    and (who.kind = 'contact' or who.statistics)`;
+    and s.in_error is not true and (who.kind = 'contact' or who.statistics)`;
 
 const ofEverybody = 'true';
 const ofThose = `(s.subject_id = any($3::uuid[]) or s.person_id = any($3::uuid[])) and coalesce(s.person_id, s.subject_id) = any($3::uuid[])`;
@@ -63,6 +65,8 @@ const whoMoved = async (
      select id from named
      union
      select s.person_id from named join subject s on s.subject_id = named.id where s.person_id is not null
+     union
+     select s.subject_id from named join subject s on s.person_id = named.id
      union
      select c.who from named join counted_fact c on c.subject_id = named.id`,
     [through.moved, jurisdiction, through.day, day],

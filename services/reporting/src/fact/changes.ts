@@ -11,8 +11,10 @@ export type BandChange = {
   readonly band: string;
 };
 
+const everyTotal = ['people', 'contacts', 'services', 'referrals'] as const;
+
 /** What of the totals an event moves: somebody who says yes or no to being counted moves people and all that is counted of them. */
-type Moved = 'people' | 'contacts' | 'services' | 'referrals';
+type Moved = (typeof everyTotal)[number];
 
 export type Newest = { readonly subjectId: string; readonly moved: Moved; readonly recordedAt: string };
 
@@ -65,8 +67,11 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     }
     const subjectId = event.subjectId ?? event.aggregateId;
     const said = saidOf(event);
-    const repeats = said?.kind === undefined && said?.statistics === subjects.get(subjectId)?.statistics;
-    if (said && !repeats) move(event, subjectId, 'people');
+    const before = subjects.get(subjectId);
+    const repeats = said?.statistics === undefined || said.statistics === before?.statistics;
+    if (said && (said.kind !== undefined || !repeats)) move(event, subjectId, 'people');
+    if (said?.inError !== undefined && said.inError !== before?.inError)
+      for (const moved of everyTotal) move(event, subjectId, moved);
     say(event, subjectId, said);
     const link = linkOf(event);
     if (link) {

@@ -1,6 +1,7 @@
 import type { Tx } from '@mrc/database';
 import type { Changes } from './changes';
 import { settleServices } from './denied-services.store';
+import { correctSubjects } from './corrected-subjects.store';
 import type { SubjectChange } from './subject-change';
 
 const columnsOf = <Row extends object>(rows: readonly Row[], keys: readonly (keyof Row)[]): unknown[][] =>
@@ -22,6 +23,7 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
   const named = changes.subjects.filter((subject) => !saysSomething(subject));
   if (named.length > 0) await tx.query(nameSubjects, columnsOf(named, ['subjectId', 'controller', 'jurisdiction']));
   if (said.length > 0) await tx.query(saveSubjects, columnsOf(said, subjectColumns));
+  await correctSubjects(tx, changes.subjects);
   const erased = changes.subjects.filter((subject) => subject.erased).map((subject) => subject.subjectId);
   if (erased.length > 0) await tx.query(`delete from subject_age_band where subject_id = any($1::uuid[])`, [erased]);
   if (changes.bands.length > 0)
@@ -49,7 +51,7 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
 const newestOf = ({ newest }: Changes) => columnsOf(newest, ['subjectId', 'moved', 'recordedAt']);
 
 const saysSomething = (subject: SubjectChange): boolean =>
-  subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0;
+  subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0 || subject.inError !== null;
 
 /** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
 const oneAtATime = `
@@ -91,6 +93,7 @@ const subjectColumns = [
   'stage',
   'statistics',
   'statisticsVersion',
+  'inError',
   'erased',
 ] as const;
 
@@ -100,10 +103,10 @@ const attribute = (column: string): string =>
 const saveSubjects = `
   insert into subject as s (subject_id, controller, jurisdiction, kind, person_id, centre, access_level, occurred_on,
                             recorded_at, sex, nationality, relation, origin, destination, stage, statistics,
-                            statistics_version, erased)
+                            statistics_version, in_error, erased)
   select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::date[],
                        $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
-                       $16::boolean[], $17::int[], $18::boolean[])
+                       $16::boolean[], $17::int[], $18::boolean[], $19::boolean[])
   on conflict (subject_id) do update set
     kind = coalesce(excluded.kind, s.kind),
     person_id = coalesce(excluded.person_id, s.person_id),
@@ -116,6 +119,7 @@ const saveSubjects = `
                       when excluded.statistics_version > s.statistics_version then excluded.statistics
                       else s.statistics end,
     statistics_version = greatest(excluded.statistics_version, s.statistics_version),
+    in_error = coalesce(excluded.in_error, s.in_error),
     erased = s.erased or excluded.erased`;
 
 const saveBands = `
@@ -172,7 +176,9 @@ const countFacts = `
     select subject_id from subject where person_id = any($20::uuid[])
   ), now_known as (
     select s.subject_id, s.person_id, s.jurisdiction, s.kind,
-           case when s.person_id is null then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
+           coalesce(s.in_error, false) as in_error,
+           case when s.person_id is null or coalesce(person.in_error, false)
+                then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
                 else person.statistics end as counted,
            s.contacts + coalesce(gained.contacts, 0) as contacts,
            s.services + coalesce(gained.services, 0) as services,
@@ -185,10 +191,10 @@ const countFacts = `
   ), counted as (
     select subject_id, person_id, jurisdiction, contacts, services, referrals, told_contacts, told_people,
            told_services, told_referrals,
-           case when counted then contacts else 0 end as tell_contacts,
-           case when counted and kind = 'person' then 1 else 0 end as tell_people,
-           services as tell_services,
-           case when counted then referrals else 0 end as tell_referrals
+           case when counted and not in_error then contacts else 0 end as tell_contacts,
+           case when counted and not in_error and kind = 'person' then 1 else 0 end as tell_people,
+           case when in_error then 0 else services end as tell_services,
+           case when counted and not in_error then referrals else 0 end as tell_referrals
     from now_known
   ), settled as (
     update subject s set

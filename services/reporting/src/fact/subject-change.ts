@@ -1,15 +1,27 @@
 import {
   ageBandChanged,
+  consentEnteredInError,
+  consentErrorTakenBack,
   consentExpired,
   consentGiven,
   consentRefused,
   consentWithdrawn,
+  contactEnteredInError,
+  contactErrorTakenBack,
   contactIdentified,
   contactRecorded,
+  episodeEnteredInError,
+  episodeErrorTakenBack,
+  personCorrected,
+  personEnteredInError,
+  personErrorTakenBack,
   personRegistered,
   type AccessLevel,
 } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
+
+/** What is known of a subject and may be put right. */
+export type Attribute = 'sex' | 'nationality' | 'relation' | 'origin' | 'destination' | 'stage';
 
 /** What becomes known of a subject: null is "not said here", and erasure takes away what was said before. */
 export type SubjectChange = {
@@ -32,6 +44,10 @@ export type SubjectChange = {
   readonly statistics: boolean | null;
   /** The version of the subject's stream that said so; 0 where nothing was said. */
   readonly statisticsVersion: number;
+  /** What holds instead of what was known before, also where it is nothing. */
+  readonly corrected: Readonly<Partial<Record<Attribute, string | null>>> | null;
+  /** Whether the subject was entered in error. */
+  readonly inError: boolean | null;
   readonly erased: boolean;
 };
 
@@ -64,15 +80,26 @@ export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChang
   stage: null,
   statistics: null,
   statisticsVersion: 0,
+  corrected: null,
+  inError: null,
   erased: false,
 });
 
 /** The subject once this is said as well; of an erased one nothing stays known. */
 export const withSaid = (subject: SubjectChange, said: Partial<SubjectChange> | undefined): SubjectChange => {
   if (!said) return subject;
-  const next = { ...subject, ...said };
-  return next.erased ? { ...next, ...noAttributes } : next;
+  const corrected = said.corrected ? { ...subject.corrected, ...said.corrected } : subject.corrected;
+  const next = { ...subject, ...said, corrected };
+  return next.erased ? { ...next, ...noAttributes, corrected: null } : next;
 };
+
+type Corridor = { readonly origin: string; readonly destination: string | null; readonly stage: string };
+
+const placesOf = (corridor: Corridor | null) => ({
+  origin: corridor?.origin ?? null,
+  destination: corridor?.destination ?? null,
+  stage: corridor?.stage ?? null,
+});
 
 /** What the event says of its own subject, or undefined where it says nothing. */
 export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
@@ -86,10 +113,19 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
   if (is(personRegistered, event)) {
     if (!event.data) return { kind: 'person', ...first, statisticsVersion, erased: true };
     const { sex, nationality, relation, corridor, statistics } = event.data;
-    const { origin, destination, stage } = corridor ?? noAttributes;
-    const attributes = { sex, nationality, relation, origin, destination: destination ?? null, stage };
+    const attributes = { sex, nationality, relation, ...placesOf(corridor) };
     return { kind: 'person', ...first, ...attributes, statistics, statisticsVersion };
   }
+  if (is(personCorrected, event) && event.data) {
+    const { sex, nationality, relation, corridor } = event.data.now;
+    return { corrected: { sex, nationality, relation, ...placesOf(corridor) } };
+  }
+  if ((is(episodeEnteredInError, event) || is(episodeErrorTakenBack, event)) && event.data)
+    return { corrected: placesOf(event.data.corridor) };
+  if (is(personEnteredInError, event) || is(contactEnteredInError, event)) return { inError: true };
+  if (is(personErrorTakenBack, event) || is(contactErrorTakenBack, event)) return { inError: false };
+  if ((is(consentEnteredInError, event) || is(consentErrorTakenBack, event)) && event.data?.purpose === 'statistics')
+    return { statistics: event.data.agrees, statisticsVersion };
   if (is(consentGiven, event) && event.data?.purpose === 'statistics') return { statistics: true, statisticsVersion };
   if (
     (is(consentRefused, event) || is(consentWithdrawn, event) || is(consentExpired, event)) &&
@@ -113,5 +149,6 @@ export const bandOf = (event: AnyEvent): { readonly fromDay: string; readonly ba
   if ((is(contactRecorded, event) || is(personRegistered, event)) && event.data)
     return { fromDay: event.occurredOn, band: event.data.ageBand };
   if (is(ageBandChanged, event) && event.data) return { fromDay: event.data.from, band: event.data.ageBand };
+  if (is(personCorrected, event) && event.data) return { fromDay: event.data.from, band: event.data.now.ageBand };
   return undefined;
 };

@@ -1,4 +1,4 @@
-import { IconUsers } from '@tabler/icons-react';
+import { IconEraser, IconUsers } from '@tabler/icons-react';
 import { screen, type Feature } from '../../shell/feature';
 
 export const peopleFeature: Feature = {
@@ -30,9 +30,24 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'correct',
+        'in-error',
         'register',
         'timeline',
         'referral',
+      ),
+    },
+    {
+      path: 'in-error',
+      ...screen(
+        () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),
+        'in-error',
+      ),
+    },
+    {
+      path: 'in-error/:id',
+      ...screen(
+        () => import('./in-error/one-in-error').then(({ OneInErrorPage }) => ({ Component: OneInErrorPage })),
+        'in-error',
       ),
     },
     {
@@ -47,6 +62,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./contact/contact-page').then(({ ContactPage }) => ({ Component: ContactPage })),
         'people',
+        'in-error',
         'person',
         'timeline',
         'referral',
@@ -61,6 +77,14 @@ export const peopleFeature: Feature = {
       letter: 'p',
       order: 20,
       roles: ['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER'],
+    },
+    {
+      to: '/in-error',
+      label: 'rail.inError',
+      icon: IconEraser,
+      letter: 'e',
+      order: 45,
+      roles: ['SUPERVISOR', 'PROTECTION_OFFICER'],
     },
   ],
 };

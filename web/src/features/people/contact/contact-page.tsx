@@ -10,8 +10,10 @@ import { useNewKey } from '../../../shell/use-keys';
 import { Card } from '../../../ui/card';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
-import { Loaded, ScreenState } from '../../../ui/screen-state';
+import { Loaded } from '../../../ui/screen-state';
 import { changeFind, forgetFind } from '../find/find-state';
+import { ContactInError } from '../in-error/contact-in-error';
+import { OneInError } from '../in-error/one-in-error';
 import classes from '../person/person.module.css';
 import { RequestList } from '../person/request-list';
 import { TimelineCard } from '../timeline/timeline-card';
@@ -86,6 +88,7 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
         )}
         <RequestList requests={contact.requests?.rows ?? null} />
         <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
+        <ContactInError contact={contact} />
       </div>
     </>
   );
@@ -93,7 +96,6 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
 
 /** Somebody who was helped without a name. */
 export const ContactPage = () => {
-  const text = useText();
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const variables = useMemo(() => ({ id }), [id]);
@@ -105,11 +107,7 @@ export const ContactPage = () => {
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={320} />}>
       {({ contact }) =>
-        contact.__typename === 'Contact' ? (
-          <ContactView contact={contact} />
-        ) : (
-          <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />
-        )
+        contact.__typename === 'Contact' ? <ContactView contact={contact} /> : <OneInError entryId={id} />
       }
     </Loaded>
   );

@@ -16,6 +16,7 @@ import { useNewKey } from '../../../shell/use-keys';
 import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
+import { OneInError } from '../in-error/one-in-error';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import { PersonView } from './person-view';
@@ -145,7 +146,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
         if (answer && 'code' in answer && answer.code !== 'NOT_FOUND') {
           return <ScreenState page title={text('send.refused')} say={refusalText(text, format, answer)} />;
         }
-        return <ScreenState page title={text('state.notFound')} say={text('state.notFound.say')} />;
+        return <OneInError entryId={id} />;
       }}
     </Loaded>
   );

@@ -18,6 +18,7 @@ import { CorrectionDone } from '../correct/correction-done';
 import { CorrectionsCard } from '../correct/corrections-card';
 import { useCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
+import { PersonInError } from '../in-error/person-in-error';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
 import { ConsentCard } from './consent-card';
@@ -165,6 +166,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           </p>
           <SeenBy roles={person.seenBy} />
           <LiftProtection person={person} />
+          <PersonInError person={person} />
           {person.liftingNote !== null && (
             <p className={classes['small']} dir="auto">
               {text('person.liftProtection.noted', { note: person.liftingNote })}

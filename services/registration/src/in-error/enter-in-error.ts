@@ -1,0 +1,141 @@
+import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
+import {
+  enterInError as contract,
+  invalidInput,
+  refusal,
+  type CallInput,
+  type EntryKind,
+  type Refusal,
+} from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused, type Result } from '@mrc/kernel';
+import type { Cause, Journal } from '@mrc/messaging';
+import { useCase } from '@mrc/service-kit';
+import { readerOf } from '../consent/consent.sight';
+import { consentOf, sharingsOf, wordsOn } from '../consent/consent.store';
+import { endSharing } from '../consent/end-sharing';
+import { contactPermissions } from '../contact/contact.permissions';
+import { contactStream, loadContact } from '../contact/contact.store';
+import type { Person } from '../person/person';
+import { personPermissions } from '../person/person.permissions';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
+import {
+  corridorOf,
+  hasOpenRequest,
+  insertError,
+  markConsentInError,
+  markEpisode,
+  markInError,
+  ownerOfEpisode,
+} from './in-error.store';
+
+type Asked = {
+  readonly input: CallInput<typeof contract>;
+  readonly actor: StaffActor;
+  readonly journal: Journal;
+  readonly cause: Cause;
+  readonly today: string;
+};
+
+/** Whose record it is, and the version of it once it is told. */
+type Entered = {
+  readonly owner: Pick<Person, 'controller' | 'jurisdiction' | 'accessLevel'>;
+  readonly personId: string | null;
+  readonly contactId: string | null;
+  readonly id: string;
+  readonly version: number;
+};
+
+type Entering = (
+  tx: Tx,
+  asked: Asked,
+) => Promise<Result<Entered, Refusal<'NOT_FOUND' | 'REQUEST_OPEN' | 'CONSENT_NOT_IN_FORCE'>>>;
+
+const notFound = () => refusal('NOT_FOUND', {});
+
+const may = (actor: StaffActor, record: Person) => can(personPermissions, 'enter-in-error', actor, record);
+
+const person: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadPerson(tx, input.entryId);
+  if (!found || !may(actor, found)) return refused(notFound());
+  const reader = readerOf(actor);
+  const decision = enterPersonInError(input.because, {
+    hasOpenRequest: await hasOpenRequest(tx, found.id, reader),
+    sharings: await sharingsOf(tx, found.id),
+  });
+  if (!decision.ok) return decision;
+  const { events, endings } = decision.value;
+  const told = await journal.append(tx, personStream(found, today), events, cause);
+  const version = await endSharing(tx, journal, { ...found, version: told }, endings, { on: today, cause, reader });
+  await markInError(tx, 'person', { id: found.id, version, because: input.because });
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
+const contact: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadContact(tx, input.entryId);
+  if (!found || !can(contactPermissions, 'enter-in-error', actor, found)) return refused(notFound());
+  const decision = enterContactInError(input.because, {
+    hasOpenRequest: await hasOpenRequest(tx, found.id, readerOf(actor)),
+  });
+  if (!decision.ok) return decision;
+  const version = await journal.append(tx, contactStream(found, today), decision.value, cause);
+  await markInError(tx, 'contact', { id: found.id, version, because: input.because });
+  return ok({ owner: found, personId: null, contactId: found.id, id: found.id, version });
+};
+
+const consent: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const reader = readerOf(actor);
+  const unlocked = await consentOf(tx, input.entryId, false, reader);
+  const found = unlocked && (await loadPerson(tx, unlocked.personId));
+  const said = found && (await consentOf(tx, input.entryId, false, reader));
+  if (!said || !may(actor, found)) return refused(notFound());
+  const words = await wordsOn(tx, found.id, said.consent.purpose);
+  const decision = enterConsentInError(said.consent, input.because, {
+    others: words.filter(({ id }) => id !== said.consent.id),
+    sharings: await sharingsOf(tx, found.id),
+    today,
+  });
+  if (!decision.ok) return decision;
+  const version = await endSharing(tx, journal, found, decision.value, { on: today, cause, reader });
+  await savePersonVersion(tx, found.id, version);
+  await markConsentInError(tx, said.consent.id, input.because, today);
+  const owner = isProtected(found) ? found : { ...found, accessLevel: said.consent.accessLevel };
+  return ok({ owner, personId: found.id, contactId: null, id: found.id, version });
+};
+
+const episode: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const personId = await ownerOfEpisode(tx, input.entryId, false);
+  const found = personId && (await loadPerson(tx, personId));
+  if (!found || !may(actor, found) || !(await ownerOfEpisode(tx, input.entryId, false))) return refused(notFound());
+  await markEpisode(tx, input.entryId, input.because);
+  const events = enterEpisodeInError(input.because, await corridorOf(tx, found.id));
+  const version = await journal.append(tx, personStream(found, today), events, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
+const entering: Readonly<Record<EntryKind, Entering>> = { person, contact, consent, episode };
+
+/** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */
+export const enterInError = useCase(
+  contract,
+  whoMay(personPermissions, 'enter-in-error'),
+  async (input, { platform, call, actor, once }) => {
+    if (input.because === 'other' && input.note === null) return invalidInput('note', 'empty');
+    const today = platform.todayOf(call);
+    return once(async (tx) => {
+      const cause = platform.causeOf(call);
+      const entered = await entering[input.kind](tx, { input, actor, journal: platform.journal, cause, today });
+      if (!entered.ok) return entered;
+      const { owner, personId, contactId, id, version } = entered.value;
+      const { controller, jurisdiction, accessLevel } = owner;
+      const { commandId, kind, entryId, because, note } = input;
+      await insertError(tx, {
+        ...{ id: commandId, kind, entryId, personId, contactId, controller, jurisdiction, accessLevel, because, note },
+        ...{ occurredOn: today, enteredBy: actor.staffId, enteredAt: cause.at },
+      });
+      return ok({ id, version });
+    });
+  },
+);

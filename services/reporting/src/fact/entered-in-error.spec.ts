@@ -1,0 +1,189 @@
+import {
+  consentEnteredInError,
+  consentErrorTakenBack,
+  contactEnteredInError,
+  contactErrorTakenBack,
+  contactIdentified,
+  contactRecorded,
+  episodeEnteredInError,
+  personCorrected,
+  personEnteredInError,
+  personErrorTakenBack,
+  personRegistered,
+  referralSent,
+  serviceDelivered,
+} from '@mrc/contracts';
+import { newId } from '@mrc/kernel';
+import { testPlatform, type TestPlatform } from '@mrc/testing';
+import { countFacts } from '../closed-view/count.queries';
+import { reportingSchema } from '../data-source';
+import type { AnyEvent } from './event-of';
+import { factTables, FactsProjection } from './facts.projection';
+import { ToldEvents } from './told-events.fixture';
+
+describe('figures of what was entered in error and of what was put right', () => {
+  let db: TestPlatform;
+  let told: ToldEvents;
+  let personId: string;
+  let contactId: string;
+
+  beforeAll(async () => {
+    db = await testPlatform('reporting', reportingSchema);
+  }, 60_000);
+  afterAll(() => db.close());
+  beforeEach(async () => {
+    told = new ToldEvents({ controller: newId(), centre: newId() });
+    [personId, contactId] = [newId(), newId()];
+    for (const table of factTables) await db.query(`delete from reporting.${table}`);
+  });
+
+  const count = (...events: AnyEvent[]) =>
+    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
+  const closed = async () => {
+    const counts = await db.platform.worker.inOpenTransaction((tx) => countFacts(tx, 'TJ', '2026-12-31'));
+    const {
+      contacts = 0,
+      people = 0,
+      services = 0,
+      referralsSent = 0,
+    } = {
+      ...counts
+        .filter(({ level }) => level === 'country')
+        .map((one) => ({ ...one, referralsSent: one['referrals-sent'] }))[0],
+    };
+    return { contacts, people, services, referrals: referralsSent };
+  };
+  const figures = async () => {
+    const [live] = await db.query(`select contacts, people, services, referrals from reporting.total`);
+    return { live, closed: await closed() };
+  };
+  const both = (counted: object) => ({ live: counted, closed: counted });
+  const nothing = { contacts: 0, people: 0, services: 0, referrals: 0 };
+  const helped = (subjectId: string) => [
+    told.next(serviceDelivered, { aggregateId: newId(), subjectId }),
+    told.next(referralSent, { aggregateId: newId(), subjectId }),
+  ];
+  const register = (data: object = {}) => told.next(personRegistered, { aggregateId: personId, data: { ...data } });
+  const subject = async () =>
+    (
+      await db.query(
+        `select sex, nationality, relation, origin, destination, stage from reporting.subject where subject_id = '${personId}'`,
+      )
+    )[0];
+
+  it('hold nothing of a person in error, also what is told of them later, and all of it once that is taken back', async () => {
+    await count(register(), ...helped(personId));
+    const before = { contacts: 0, people: 1, services: 1, referrals: 1 };
+    expect(await figures()).toEqual(both(before));
+    await count(told.next(personEnteredInError, { aggregateId: personId }));
+    expect(await figures()).toEqual(both(nothing));
+    await count(...helped(personId));
+    expect(await figures()).toEqual(both(nothing));
+    await count(told.next(personErrorTakenBack, { aggregateId: personId }));
+    expect(await figures()).toEqual(both({ ...before, services: 2, referrals: 2 }));
+  });
+
+  it('move the day of the totals when somebody is in error', async () => {
+    await count(register(), ...helped(personId));
+    const asOf = async () => (await db.query(`select as_of from reporting.total`))[0]?.['as_of'];
+    const before = await asOf();
+    await count(told.next(personEnteredInError, { aggregateId: personId, on: '2026-11-20' }));
+    expect(await asOf()).toEqual(new Date('2026-11-20T09:00:00Z'));
+    expect(before).not.toEqual(await asOf());
+  });
+
+  it('count the contact that a person in error was by itself again', async () => {
+    await count(told.next(contactRecorded, { aggregateId: contactId }), ...helped(contactId));
+    await count(
+      register({ statistics: false, contactId }),
+      told.next(contactIdentified, { aggregateId: contactId, data: { personId } }),
+    );
+    const unasked = { contacts: 0, people: 0, services: 0, referrals: 0 };
+    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+    await count(told.next(personEnteredInError, { aggregateId: personId }));
+    expect(await figures()).toEqual(both({ contacts: 1, people: 0, services: 1, referrals: 1 }));
+    await count(told.next(personErrorTakenBack, { aggregateId: personId }));
+    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+  });
+
+  it('hold nothing of a contact in error, and the person it was all the same', async () => {
+    await count(
+      told.next(contactRecorded, { aggregateId: contactId }),
+      ...helped(contactId),
+      register({ contactId }),
+      ...helped(personId),
+    );
+    expect(await figures()).toEqual(both({ contacts: 1, people: 1, services: 2, referrals: 2 }));
+    await count(told.next(contactEnteredInError, { aggregateId: contactId }));
+    expect(await figures()).toEqual(both({ contacts: 0, people: 1, services: 1, referrals: 1 }));
+    await count(told.next(contactErrorTakenBack, { aggregateId: contactId }));
+    expect(await figures()).toEqual(both({ contacts: 1, people: 1, services: 2, referrals: 2 }));
+  });
+
+  it('leave out who never agreed to be counted, and have them again', async () => {
+    await count(register());
+    const word = { consentId: newId(), purpose: 'statistics', receiver: null };
+    const mistaken = { ...word, agrees: false, because: 'wrong-person' };
+    await count(told.next(consentEnteredInError, { aggregateId: personId, data: mistaken }));
+    expect(await figures()).toEqual(both(nothing));
+    await count(told.next(consentErrorTakenBack, { aggregateId: personId, data: { ...word, agrees: true } }));
+    expect(await figures()).toEqual(both({ ...nothing, people: 1 }));
+  });
+
+  const now = {
+    sex: 'male',
+    ageBand: '60+',
+    nationality: null,
+    relation: 'other',
+    corridor: null,
+    interpreterNeeded: false,
+  };
+
+  it('go by what was put right, also where nothing is known any more, in one set with the registration or after it', async () => {
+    const right = { sex: 'male', nationality: null, relation: 'other', origin: null, destination: null, stage: null };
+    const corrected = () =>
+      told.next(personCorrected, {
+        aggregateId: personId,
+        data: { fields: ['sex', 'nationality', 'relation', 'episode'], now, from: '2026-11-10' },
+      });
+    await count(register(), corrected());
+    expect(await subject()).toEqual(right);
+    personId = newId();
+    await count(register());
+    expect(await subject()).toMatchObject({ sex: 'female', nationality: 'TJ', origin: 'TJ' });
+    const event = corrected();
+    for (const _ of [1, 2]) await count(event);
+    expect(await subject()).toEqual(right);
+  });
+
+  it('count in the corrected age band from the day of the correction, and before it in the band of then', async () => {
+    await count(register({ ageBand: '30-34' }), ...helped(personId));
+    await count(
+      told.next(personCorrected, { aggregateId: personId, data: { fields: ['birth'], now, from: '2026-11-10' } }),
+      told.next(serviceDelivered, { aggregateId: newId(), subjectId: personId, on: '2026-11-10' }),
+    );
+    const counts = await db.platform.worker.inOpenTransaction((tx) => countFacts(tx, 'TJ', '2026-12-31'));
+    const ofBands = counts
+      .filter(({ level }) => level === 'sex-band')
+      .map((one) => [one.label, one.band, one.services]);
+    expect(ofBands).toEqual([
+      ['male', '30-34', 1],
+      ['male', '60+', 1],
+    ]);
+  });
+
+  it('have no corridor of a migration that was written down in error', async () => {
+    await count(register());
+    await count(told.next(episodeEnteredInError, { aggregateId: personId }));
+    expect(await subject()).toMatchObject({ sex: 'female', origin: null, destination: null, stage: null });
+  });
+
+  it('keep nothing of who was erased', async () => {
+    await count(register());
+    await count(
+      told.next(personCorrected, { aggregateId: personId, data: { fields: ['sex'], now, from: '2026-11-10' } }),
+      { ...register(), data: null },
+    );
+    expect(await subject()).toMatchObject({ sex: null, relation: null });
+  });
+});
