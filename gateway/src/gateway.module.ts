@@ -27,6 +27,7 @@ import {
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  PairedPersonResolver,
   SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
@@ -59,6 +60,7 @@ export const joins = [
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  PairedPersonResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,

@@ -21,6 +21,7 @@ export * from './refusals';
 export * from './registration/calls';
 export * from './registration/consent-calls';
 export * from './registration/disclosure-calls';
+export * from './registration/duplicate-calls';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';

@@ -2,12 +2,21 @@ import type { TableRule } from '@mrc/service-kit';
 
 /** How long registration's rows are kept. */
 export const registrationTables: readonly TableRule[] = [
-  ...['contact', 'person', 'phone', 'migration_episode', 'consent', 'disclosure', 'match_key', 'correction'].map(
-    (table) => ({
-      table,
-      kept: 'The record of a person or contact: it goes by erasing them.',
-    }),
-  ),
+  ...[
+    'contact',
+    'person',
+    'phone',
+    'migration_episode',
+    'consent',
+    'disclosure',
+    'match_key',
+    'correction',
+    'pair_key',
+    'duplicate_pair',
+  ].map((table) => ({
+    table,
+    kept: 'The record of a person or contact: it goes by erasing them.',
+  })),
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
   { table: 'known_referral', kept: 'What referrals told.' },

@@ -75,6 +75,22 @@ export type Agreed = {
   readonly need: Need;
 };
 
+/** How one field of two records agrees. */
+export type AgreementLevel =
+  | 'SAME'
+  | 'SAME_SOUND'
+  | 'ALIKE'
+  | 'PART'
+  | 'DIFFER_IN_PART'
+  | 'ONE_WORD'
+  | 'SAME_DAY'
+  | 'SWAPPED'
+  | 'SAME_YEAR'
+  | 'ONE_PART_DIFFERS'
+  | 'NEAR_YEAR'
+  | 'GENERATION'
+  | 'OTHER';
+
 export type AlreadyReferred = Refusal & {
   readonly __typename: 'AlreadyReferred';
   readonly code: RefusalCode;
@@ -206,6 +222,13 @@ export type CommandReused = Refusal & {
   readonly __typename: 'CommandReused';
   readonly code: RefusalCode;
 };
+
+export type ComparedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'PHONE';
 
 export type ConcludeAgreementInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -381,6 +404,16 @@ export type DatePrecision =
   | 'ESTIMATED'
   | 'UNKNOWN';
 
+export type DecideDuplicatePairInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly pairId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly decision: PairDecision;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideDuplicatePairResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type DeclineCode =
   | 'FULL'
   | 'NOT_ELIGIBLE'
@@ -483,6 +516,31 @@ export type DisclosureState =
   | 'CLOSED'
   | 'REFUSED';
 
+/** Two records of one register that may be of one person. */
+export type DuplicatePair = {
+  readonly __typename: 'DuplicatePair';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly strength: PairStrength;
+  /** All fields together, in tenths of a bit. */
+  readonly weight: Scalars['Int']['output'];
+  readonly fields: ReadonlyArray<FieldAgreement>;
+  readonly state: PairState;
+  /** One of the two is protected: two protection officers decide. */
+  readonly isProtected: Scalars['Boolean']['output'];
+  /** What the first of two protection officers said. */
+  readonly proposed?: Maybe<PairDecision>;
+  readonly one: PairedPerson;
+  readonly other: PairedPerson;
+};
+
+/** Who may be registered twice, the strongest first. */
+export type DuplicatePairConnection = {
+  readonly __typename: 'DuplicatePairConnection';
+  readonly rows: ReadonlyArray<DuplicatePair>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type EpisodePurpose =
   | 'WORK'
   | 'STUDY'
@@ -490,6 +548,14 @@ export type EpisodePurpose =
   | 'PROTECTION'
   | 'OTHER'
   | 'NOT_STATED';
+
+export type FieldAgreement = {
+  readonly __typename: 'FieldAgreement';
+  readonly field: ComparedField;
+  readonly level: AgreementLevel;
+  /** What it says for one person, or below zero against, in tenths of a bit. */
+  readonly weight: Scalars['Int']['output'];
+};
 
 export type FindPersonsInput = {
   readonly terms: Scalars['String']['input'];
@@ -738,6 +804,8 @@ export type Mutation = {
   readonly liftProtection: LiftProtectionResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
+  /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
+  readonly decideDuplicatePair: DecideDuplicatePairResult;
   /** `commandId` becomes the id of the request. */
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
@@ -857,6 +925,11 @@ export type MutationLiftProtectionArgs = {
 
 export type MutationPrepareDisclosureArgs = {
   input: PrepareDisclosureInput;
+};
+
+
+export type MutationDecideDuplicatePairArgs = {
+  input: DecideDuplicatePairInput;
 };
 
 
@@ -1150,6 +1223,40 @@ export type OwnPurpose =
   | 'FOLLOW_UP'
   | 'RESEARCH';
 
+/** What two records are: of one person, of two, of two of one family, or not to be told yet. */
+export type PairDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'FAMILY'
+  | 'UNSURE';
+
+export type PairState =
+  | 'OPEN'
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'FAMILY'
+  | 'UNSURE';
+
+export type PairStrength =
+  | 'LIKELY'
+  | 'POSSIBLE';
+
+export type PairedPerson = {
+  readonly __typename: 'PairedPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  readonly sex: Sex;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly phoneEnding?: Maybe<Scalars['String']['output']>;
+  readonly centreId: Scalars['ID']['output'];
+  readonly registeredOn: Scalars['Day']['output'];
+  /** Whether the caller opens the record without a reason. */
+  readonly mayOpen: Scalars['Boolean']['output'];
+  readonly centre?: Maybe<Organisation>;
+};
+
 export type PartialDate = {
   readonly __typename: 'PartialDate';
   readonly precision: DatePrecision;
@@ -1386,6 +1493,8 @@ export type Query = {
   readonly personOpenings: PersonOpeningsResult;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
+  /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
+  readonly duplicatePairs: DuplicatePairConnection;
   readonly request: RequestResult;
   /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
   readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
@@ -1482,6 +1591,12 @@ export type QueryPersonOpeningsArgs = {
 
 
 export type QuerySearchNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDuplicatePairsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -28,6 +28,7 @@ import {
   topic,
 } from '../vocabulary';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
+import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
@@ -97,11 +98,7 @@ export const identifyContact = command('registration', 'identifyContact', {
 });
 
 export const recordConsent = command('registration', 'recordConsent', {
-  input: commandInput({
-    personId: id,
-    purpose: ownPurpose,
-    ...consentDecision.shape,
-  }),
+  input: commandInput({ personId: id, purpose: ownPurpose, ...consentDecision.shape }),
   output: recorded,
   refusals: ['NOT_FOUND'],
 });
@@ -296,5 +293,6 @@ export const registrationCalls = {
   getGivenDisclosures,
   listOpenings,
   listSearchNotices,
+  ...duplicateCalls,
   registrationTimeline,
 };
