@@ -96,6 +96,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: protection,
     input: () => ({ personId: somebody(), because: 'ANSWERED_FOR', birth: null, note: null }),
   },
+  decideDuplicatePair: {
+    by: ['supervisor', ...protection],
+    input: () => ({ pairId: somebody(), expectedVersion: 1, decision: 'DIFFERENT', note: null }),
+  },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

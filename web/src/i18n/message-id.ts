@@ -4,6 +4,7 @@ import type { texts as consent } from '../forms/consent.en';
 import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
+import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
@@ -25,6 +26,7 @@ type EnglishTexts = {
   readonly consent: typeof consent;
   readonly directory: typeof directory;
   readonly door: typeof door;
+  readonly duplicates: typeof duplicates;
   readonly forms: typeof forms;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;

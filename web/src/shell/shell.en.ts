@@ -59,6 +59,7 @@ export const texts = {
   'rail.work': 'My work',
   'rail.requests': 'Requests',
   'rail.people': 'People',
+  'rail.duplicates': 'Registered twice?',
   'rail.referrals': 'Referrals',
   'rail.searches': 'Searches',
   'rail.reports': 'Reports',

@@ -63,6 +63,7 @@ export const texts: Texts<typeof en> = {
   'rail.work': 'Моя работа',
   'rail.requests': 'Просьбы',
   'rail.people': 'Люди',
+  'rail.duplicates': 'Записаны дважды?',
   'rail.referrals': 'Направления',
   'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
