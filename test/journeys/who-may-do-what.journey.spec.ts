@@ -37,10 +37,6 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: ['supervisor', 'protection-officer', 'data-protection-officer'],
     document: `{ personOpenings(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
   },
-  'who may be registered twice': {
-    by: ['supervisor', 'protection-officer'],
-    document: `{ duplicatePairs(first: 5) { __typename } }`,
-  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

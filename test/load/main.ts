@@ -7,6 +7,7 @@ import { measureAnswers } from './answers';
 import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
+import { measureDuplicates } from './duplicates';
 import { Followers } from './followers';
 import { measureGrowth } from './growth';
 import { measureLag } from './lag';
@@ -19,8 +20,8 @@ import { tableOf } from './table';
 import { measureWork } from './work';
 
 const measures = ['registration', 'lag', 'drain', 'growth', 'answers'] as const;
-/** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
-const scales = ['search', 'work', 'close'] as const;
+/** What needs no network, stands on a database of its own or on none, and is measured only when asked for. */
+const scales = ['search', 'work', 'close', 'duplicates'] as const;
 const positive = z.coerce.number().int().positive();
 const options = z.object({
   seconds: positive,
@@ -82,6 +83,7 @@ const measureAtScale = async ({ scaled, people, requests, facts, heard, seconds 
       search: () => measureSearch({ people, seconds }, undo, print),
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
+      duplicates: () => measureDuplicates(print),
     };
     await endingAll(undo, measured[scale]);
   }

@@ -1,5 +1,5 @@
 import * as contracts from '@mrc/contracts';
-import type { CallContract } from '@mrc/contracts';
+import type { CallContract, CallInput } from '@mrc/contracts';
 import { localDay, newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
@@ -97,10 +97,11 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   const here = { centre: khujand.name };
   const name = canaries.text(`${registerPerson.name} name.script`);
   const number = canaries.phone(`${registerPerson.name} phone.number`);
+  const birth = { precision: 'day', year: 1988, month: 4, day: 17 } as const;
   const person = await does(registerPerson, {
     ground: 'consent',
     name: { script: name },
-    birth: { precision: 'day', year: 1988, month: 4, day: 17 },
+    birth,
     sex: 'female',
     nationality: 'TJ',
     relation: 'migrant',
@@ -113,6 +114,11 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 
   await sayNoProtection(actors, seeded, (given) =>
     does(contracts.liftProtection, given, seeded.staff.protectionOfficer),
+  );
+
+  const again = { ...registration(), name: { script: name, latin: null }, birth };
+  await sayWhatTheyAre(actors, seeded, again, (given) =>
+    does(contracts.decideDuplicatePair, given, seeded.staff.supervisor),
   );
 
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
@@ -180,4 +186,20 @@ const sayNoProtection = async (
   const byMother = { ...alone, commandId: newId(), personId, givenBy: 'parent', relation: 'mother' };
   await valueOf(recordConsent, recordConsent.input.parse(byMother), staff.worker.actor);
   await says({ personId, because: 'other', birth: null });
+};
+
+/** Somebody who is registered again, of whom a supervisor says what the two records are. */
+const sayWhatTheyAre = async (
+  { valueOf }: Pick<Actors, 'valueOf'>,
+  { staff }: SeededNetwork,
+  again: CallInput<typeof contracts.registerPerson>,
+  says: (given: object) => Promise<unknown>,
+): Promise<void> => {
+  await valueOf(contracts.registerPerson, again, staff.worker.actor);
+  const pair = await eventually(
+    async () =>
+      (await valueOf(contracts.listDuplicatePairs, { first: 10, after: null }, staff.supervisor.actor)).rows[0],
+    { within: 90_000 },
+  );
+  await says({ pairId: pair.id, expectedVersion: pair.version, decision: 'unsure' });
 };

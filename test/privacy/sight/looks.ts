@@ -73,6 +73,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
+    duplicatePairs: { '': page },
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },

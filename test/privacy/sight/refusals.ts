@@ -10,7 +10,10 @@ const nobodysId = '0d6b3f9e-6a53-4b0e-8f5d-7c1e2a3b4c5d';
 
 /** Which things an id of an input may name; `public` ones are in the directory for all to read. A field that is not here fails the walk. */
 const named: Readonly<
-  Record<string, 'person' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'public'>
+  Record<
+    string,
+    'person' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'pair' | 'public'
+  >
 > = {
   personId: 'person',
   subjectId: 'person',
@@ -20,6 +23,7 @@ const named: Readonly<
   consentId: 'consent',
   disclosureId: 'disclosure',
   serviceId: 'service',
+  pairId: 'pair',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -49,6 +53,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(requests);
     case 'referral':
       return of(referrals);
+    case 'pair':
+      return []; // nobody is registered twice here
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':

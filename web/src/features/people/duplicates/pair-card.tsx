@@ -82,7 +82,10 @@ export const PairCard = ({ pair, onLook }: PairCardProps) => {
     ['BIRTH', ({ birthYear }) => (birthYear === null ? unknown : text('duplicates.born', { year: String(birthYear) }))],
     ['SEX', ({ sex }) => text(`Sex.${sex}`)],
     ['NATIONALITY', ({ nationality }) => (nationality === null ? unknown : format.country(nationality))],
-    ['PHONE', ({ phoneEnding }) => (phoneEnding === null ? unknown : text('duplicates.phone', { ending: phoneEnding }))],
+    [
+      'PHONE',
+      ({ phoneEnding }) => (phoneEnding === null ? unknown : text('duplicates.phone', { ending: phoneEnding })),
+    ],
   ];
   const registered = (side: Side) =>
     text('duplicates.registered', { day: format.day(side.registeredOn), centre: side.centre?.name ?? '' });
