@@ -130,7 +130,7 @@ const changes: Readonly<Record<string, Change>> = {
   },
   E02: (made, random) => rewrite(made, random, { otherSpelling: true }),
   E03: (made, random) => rewrite(made, random, { customEnding: true }),
-  E04: (made, random) => {
+  E04: (made) => {
     if (made.words.length > 2) made.words = made.words.slice(0, 2);
     else made.words.reverse();
   },
@@ -195,7 +195,11 @@ const written = (drawn: Drawn, random: Random): Made => {
   return made;
 };
 
-const withErrors = (drawn: Drawn, random: Random): { made: Made; errors: string[] } => {
+type Written = { readonly made: Made; readonly errors: readonly string[] };
+
+const withoutErrors = (drawn: Drawn, random: Random): Written => ({ made: written(drawn, random), errors: [] });
+
+const withErrors = (drawn: Drawn, random: Random): Written => {
   const made = written(drawn, random);
   const had = Object.entries(changes).filter(([code]) => random() < shareOf(code));
   const errors = (had.length > 0 ? had : [oftenest(random)]).slice(0, mostErrors);
@@ -229,10 +233,7 @@ export const madeUpPeople = (people: number, seed: number): MadeUp[] => {
   return drawn.flatMap((one, person) => {
     const draw = random();
     const more = draw < 0.01 ? 3 : draw < 0.04 ? 2 : draw < 0.16 ? 1 : 0;
-    const records = [
-      { made: written(one, random), errors: [] as string[] },
-      ...Array.from({ length: more }, () => withErrors(one, random)),
-    ];
+    const records = [withoutErrors(one, random), ...Array.from({ length: more }, () => withErrors(one, random))];
     return records.map(({ made, errors }, copy) => ({
       id: `${seed}-${person}-${copy}`,
       cluster: `${seed}-${person}`,
