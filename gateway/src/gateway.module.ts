@@ -30,6 +30,7 @@ import {
   ContactResolver,
   FoundPersonResolver,
   OpeningResolver,
+  PairedPersonResolver,
   SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
@@ -65,6 +66,7 @@ export const joins = [
   CorrectionResolver,
   CorrectionToLookAtResolver,
   EnteredInErrorResolver,
+  PairedPersonResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,

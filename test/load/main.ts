@@ -7,6 +7,7 @@ import { measureAnswers } from './answers';
 import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
+import { measureDuplicates } from './duplicates';
 import { Followers } from './followers';
 import { measureGrowth } from './growth';
 import { measureLag } from './lag';
@@ -20,8 +21,8 @@ import { tableOf } from './table';
 import { measureWork } from './work';
 
 const measures = ['registration', 'lag', 'drain', 'growth', 'answers'] as const;
-/** What stands on a database of its own, filled beforehand, and is measured only when asked for. */
-const scales = ['search', 'work', 'close', 'sign-in'] as const;
+/** What stands on a database or a network of its own, or needs none, and is measured only when asked for. */
+const scales = ['search', 'work', 'close', 'sign-in', 'duplicates'] as const;
 const positive = z.coerce.number().int().positive();
 const options = z.object({
   seconds: positive,
@@ -94,6 +95,7 @@ const measureAtScale = async ({
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
       'sign-in': () => measureSignIn({ rounds: browsers }, undo, print),
+      duplicates: () => measureDuplicates(print),
     };
     await endingAll(undo, measured[scale]);
   }

@@ -109,6 +109,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
+  decideDuplicatePair: {
+    by: ['supervisor', ...protection],
+    input: () => ({ pairId: somebody(), expectedVersion: 1, decision: 'DIFFERENT', note: null }),
+  },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

@@ -1,5 +1,5 @@
 import * as contracts from '@mrc/contracts';
-import type { CallContract } from '@mrc/contracts';
+import type { CallContract, CallInput } from '@mrc/contracts';
 import { localDay, newId } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import * as z from 'zod';
@@ -97,10 +97,11 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   const here = { centre: khujand.name };
   const name = canaries.text(`${registerPerson.name} name.script`);
   const number = canaries.phone(`${registerPerson.name} phone.number`);
+  const birth = { precision: 'day', year: 1988, month: 4, day: 17 } as const;
   const person = await does(registerPerson, {
     ground: 'consent',
     name: { script: name },
-    birth: { precision: 'day', year: 1988, month: 4, day: 17 },
+    birth,
     sex: 'female',
     nationality: 'TJ',
     relation: 'migrant',
@@ -118,6 +119,10 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await putRight(actors, seeded, canaries, does).then((fields) => fields.forEach((field) => planted.add(field)));
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
   await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
+  const again = { ...registration(), name: { script: name, latin: null }, birth };
+  await sayWhatTheyAre(actors, seeded, again, (given) =>
+    does(contracts.decideDuplicatePair, given, seeded.staff.supervisor),
+  );
 
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
@@ -232,4 +237,20 @@ const putRight = async (
     'phone.from.sayYouAre',
     'phone.to.number',
   ].map(field);
+};
+
+/** Somebody who is registered again, of whom a supervisor says what the two records are. */
+const sayWhatTheyAre = async (
+  { valueOf }: Pick<Actors, 'valueOf'>,
+  { staff }: SeededNetwork,
+  again: CallInput<typeof contracts.registerPerson>,
+  says: (given: object) => Promise<unknown>,
+): Promise<void> => {
+  await valueOf(contracts.registerPerson, again, staff.worker.actor);
+  const pair = await eventually(
+    async () =>
+      (await valueOf(contracts.listDuplicatePairs, { first: 10, after: null }, staff.supervisor.actor)).rows[0],
+    { within: 90_000 },
+  );
+  await says({ pairId: pair.id, expectedVersion: pair.version, decision: 'unsure' });
 };

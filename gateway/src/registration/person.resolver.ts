@@ -1,6 +1,7 @@
 import {
   findPersons,
   getContacts,
+  listDuplicatePairs,
   listOpenings,
   listRequestsOfSubjects,
   listSearchNotices,
@@ -17,6 +18,7 @@ type Person = CallOutput<typeof openPerson>;
 type Consent = Person['consents'][number];
 type Contact = CallOutput<typeof getContacts>[number];
 type FoundPerson = CallOutput<typeof findPersons>['found'][number];
+type PairedPerson = CallOutput<typeof listDuplicatePairs>['rows'][number]['one'];
 type SearchNotice = CallOutput<typeof listSearchNotices>['rows'][number];
 type Opening = CallOutput<typeof listOpenings>['rows'][number];
 
@@ -95,6 +97,14 @@ export class SearchNoticeResolver {
   @ResolveField()
   centre(@Parent() notice: SearchNotice, @Context() { load }: Operation) {
     return load.organisation.load(notice.centreId);
+  }
+}
+
+@Resolver('PairedPerson')
+export class PairedPersonResolver {
+  @ResolveField()
+  centre(@Parent() person: PairedPerson, @Context() { load }: Operation) {
+    return load.organisation.load(person.centreId);
   }
 }
 

@@ -17,5 +17,6 @@ export * from './labour-agreements';
 export * from './languages';
 export * from './name-variants';
 export * from './name-words';
+export * from './record-errors';
 export * from './services';
 export * from './social-security';

@@ -17,6 +17,9 @@ import { undoCorrection } from './correcting/undo-correction';
 import { registrationSchema } from './data-source';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
+import { decideDuplicatePair } from './duplicate/decide-pair';
+import { listDuplicatePairs } from './duplicate/pair.queries';
+import { SeekPairs } from './duplicate/seek-pairs';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
@@ -39,7 +42,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs],
 })
 export class RegistrationModule {}
 
@@ -70,6 +73,8 @@ export const registration: ServiceDefinition<'registration'> = {
     prepareDisclosure,
     findPersons,
     listSearchNotices,
+    listDuplicatePairs,
+    decideDuplicatePair,
     ...openingQueries,
     ...disclosedQueries,
     getGivenDisclosures,

@@ -12,6 +12,8 @@ export const registrationTables: readonly TableRule[] = [
     'match_key',
     'correction',
     'entry_error',
+    'pair_key',
+    'duplicate_pair',
   ].map((table) => ({
     table,
     kept: 'The record of a person or contact: it goes by erasing them.',

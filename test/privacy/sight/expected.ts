@@ -1,3 +1,4 @@
+import { listDuplicatePairs } from '@mrc/contracts';
 import type { Act } from './acts';
 import type { Viewer } from './world';
 
@@ -148,6 +149,17 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
         (name) => `SearchNotice.${name}`,
       ),
     ].map((field) => [field, 'nobody searches that often']),
+  ),
+  ...Object.fromEntries(
+    [
+      'DuplicatePairConnection.rows',
+      ...Object.keys(listDuplicatePairs.output.shape.rows.element.shape).map((name) => `DuplicatePair.${name}`),
+      ...Object.keys(listDuplicatePairs.output.shape.rows.element.shape.one.shape).map(
+        (name) => `PairedPerson.${name}`,
+      ),
+      ...['field', 'level', 'weight'].map((name) => `FieldAgreement.${name}`),
+      'PairedPerson.centre',
+    ].map((field) => [field, 'nobody is registered twice here']),
   ),
   ...Object.fromEntries(
     [

@@ -80,6 +80,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     correctionsToLookAt: { '': page },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
+    duplicatePairs: { '': page },
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },

@@ -12,7 +12,16 @@ const nobodysId = '0d6b3f9e-6a53-4b0e-8f5d-7c1e2a3b4c5d';
 const named: Readonly<
   Record<
     string,
-    'person' | 'correction' | 'request' | 'referral' | 'contact' | 'consent' | 'disclosure' | 'service' | 'public'
+    | 'person'
+    | 'correction'
+    | 'request'
+    | 'referral'
+    | 'contact'
+    | 'consent'
+    | 'disclosure'
+    | 'service'
+    | 'pair'
+    | 'public'
   >
 > = {
   personId: 'person',
@@ -26,6 +35,7 @@ const named: Readonly<
   serviceId: 'service',
   entryId: 'person',
   errorId: 'person',
+  pairId: 'pair',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -55,6 +65,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(requests);
     case 'referral':
       return of(referrals);
+    case 'pair':
+      return []; // nobody is registered twice here
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':

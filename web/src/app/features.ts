@@ -1,6 +1,7 @@
 import { directoryFeature } from '../features/directory/directory.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
+import { duplicatesFeature } from '../features/people/duplicates/duplicates.feature';
 import { peopleFeature } from '../features/people/people.feature';
 import { referralsFeature } from '../features/referrals/referrals.feature';
 import { reportsFeature } from '../features/reports/reports.feature';
@@ -11,6 +12,7 @@ import type { Feature } from '../shell/feature';
 export const features: readonly Feature[] = [
   myWorkFeature,
   peopleFeature,
+  duplicatesFeature,
   requestsFeature,
   referralsFeature,
   inboxFeature,

@@ -21,6 +21,22 @@ export const everyAgeBand = [
   'AGE_NOT_KNOWN',
 ] as const;
 
+export const everyAgreementLevel = [
+  'SAME',
+  'SAME_SOUND',
+  'ALIKE',
+  'PART',
+  'DIFFER_IN_PART',
+  'ONE_WORD',
+  'SAME_DAY',
+  'SWAPPED',
+  'SAME_YEAR',
+  'ONE_PART_DIFFERS',
+  'NEAR_YEAR',
+  'GENERATION',
+  'OTHER',
+] as const;
+
 export const everyCannotReceiveReason = [
   'NOBODY_READS_IT',
 ] as const;
@@ -45,6 +61,14 @@ export const everyClosingReason = [
   'DETAINED_OR_REMOVED',
   'DIED',
   'ENTERED_IN_ERROR',
+] as const;
+
+export const everyComparedField = [
+  'NAME',
+  'BIRTH',
+  'SEX',
+  'NATIONALITY',
+  'PHONE',
 ] as const;
 
 export const everyConsentDecision = [
@@ -329,6 +353,26 @@ export const everyOwnPurpose = [
   'STATISTICS',
   'FOLLOW_UP',
   'RESEARCH',
+] as const;
+
+export const everyPairDecision = [
+  'SAME',
+  'DIFFERENT',
+  'FAMILY',
+  'UNSURE',
+] as const;
+
+export const everyPairState = [
+  'OPEN',
+  'SAME',
+  'DIFFERENT',
+  'FAMILY',
+  'UNSURE',
+] as const;
+
+export const everyPairStrength = [
+  'LIKELY',
+  'POSSIBLE',
 ] as const;
 
 export const everyPartnerAnswer = [

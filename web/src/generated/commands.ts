@@ -136,6 +136,14 @@ export type DatePrecision =
   | 'ESTIMATED'
   | 'UNKNOWN';
 
+export type DecideDuplicatePairInput = {
+  readonly commandId: string | number;
+  readonly pairId: string | number;
+  readonly expectedVersion: number;
+  readonly decision: PairDecision;
+  readonly note?: string | null;
+};
+
 export type DeclineCode =
   | 'FULL'
   | 'NOT_ELIGIBLE'
@@ -258,6 +266,13 @@ export type OwnPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH';
+
+/** What two records are: of one person, of two, of two of one family, or not to be told yet. */
+export type PairDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'FAMILY'
+  | 'UNSURE';
 
 export type PartialDateInput = {
   readonly precision: DatePrecision;
@@ -943,6 +958,24 @@ export type PrepareDisclosureMutation = { readonly __typename: 'Mutation', reado
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type DecideDuplicatePairMutationVariables = Exact<{
+  input: DecideDuplicatePairInput;
+}>;
+
+
+export type DecideDuplicatePairMutation = { readonly __typename: 'Mutation', readonly decideDuplicatePair:
+    | { readonly __typename: 'Changed', readonly id: string, readonly version: number }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode }
+    | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type ReceiveRequestMutationVariables = Exact<{
   input: ReceiveRequestInput;
 }>;
@@ -1317,6 +1350,8 @@ export const StopSharingDocument = "mutation StopSharing($input:StopSharingInput
 export const LiftProtectionDocument = "mutation LiftProtection($input:LiftProtectionInput!){liftProtection(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<LiftProtectionMutation, LiftProtectionMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
+
+export const DecideDuplicatePairDocument = "mutation DecideDuplicatePair($input:DecideDuplicatePairInput!){decideDuplicatePair(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DecideDuplicatePairMutation, DecideDuplicatePairMutationVariables>;
 
 export const ReceiveRequestDocument = "mutation ReceiveRequest($input:ReceiveRequestInput!){receiveRequest(input:$input){...on RequestReceived{id version number __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReceiveRequestMutation, ReceiveRequestMutationVariables>;
 

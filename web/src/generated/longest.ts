@@ -97,6 +97,9 @@ export const longest = {
   "previewDisclosure": {
     "summary": 2000
   },
+  "decideDuplicatePair": {
+    "note": 500
+  },
   "receiveRequest": {
     "inTheirWords": 2000
   },

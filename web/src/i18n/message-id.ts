@@ -4,6 +4,7 @@ import type { texts as consent } from '../forms/consent.en';
 import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
+import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
@@ -28,6 +29,7 @@ type EnglishTexts = {
   readonly correct: typeof correct;
   readonly directory: typeof directory;
   readonly door: typeof door;
+  readonly duplicates: typeof duplicates;
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
   readonly 'my-work': typeof myWork;

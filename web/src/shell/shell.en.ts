@@ -61,6 +61,7 @@ export const texts = {
   'rail.work': 'My work',
   'rail.requests': 'Requests',
   'rail.people': 'People',
+  'rail.duplicates': 'Registered twice?',
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
   'rail.searches': 'Searches',

@@ -65,6 +65,7 @@ export const texts: Texts<typeof en> = {
   'rail.work': 'Моя работа',
   'rail.requests': 'Просьбы',
   'rail.people': 'Люди',
+  'rail.duplicates': 'Записаны дважды?',
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
   'rail.searches': 'Поиск',

@@ -34,6 +34,7 @@ import {
   reviewCorrection,
   undoCorrection,
 } from './correction-calls';
+import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
 import { liftingNote, liftProtection } from './protection-calls';
@@ -93,11 +94,7 @@ export const registerPerson = command('registration', 'registerPerson', {
 });
 
 export const recordConsent = command('registration', 'recordConsent', {
-  input: commandInput({
-    personId: id,
-    purpose: ownPurpose,
-    ...consentDecision.shape,
-  }),
+  input: commandInput({ personId: id, purpose: ownPurpose, ...consentDecision.shape }),
   output: recorded,
   refusals: ['NOT_FOUND'],
 });
@@ -273,5 +270,6 @@ export const registrationCalls = {
   getGivenDisclosures,
   listOpenings,
   listSearchNotices,
+  ...duplicateCalls,
   registrationTimeline,
 };

@@ -33,7 +33,7 @@ export const persons = table(
     interpreterLanguage: column.text().orNull(),
     keysAreOld: column.boolean(),
   },
-  ['entered_in_error', 'merged_into'],
+  ['entered_in_error', 'merged_into', 'pairs_are_old'],
 );
 
 type Phone = NonNullable<Given['phone']>;

@@ -1,0 +1,60 @@
+import type { PartialDate } from '@mrc/contracts';
+import type { Agreement } from './agreement';
+import { birthLevels, compareBirths } from './compare-births';
+import { compareNames, nameLevels, nameOf, type Name } from './compare-names';
+
+/** What of a person is compared with another. */
+export type ComparedPerson = {
+  readonly script: string;
+  readonly latin: string | null;
+  readonly birth: PartialDate;
+  readonly sex: string;
+  readonly nationality: string | null;
+  readonly phone: string | null;
+};
+
+const sameOrOther = ['same', 'other'] as const;
+
+/** Every field that is compared, with its levels, the best first. */
+export const comparedLevels = {
+  name: nameLevels,
+  birth: birthLevels,
+  sex: sameOrOther,
+  nationality: sameOrOther,
+  phone: sameOrOther,
+} as const;
+
+/** A person made ready to be compared with many. */
+export type Comparable = Omit<ComparedPerson, 'script' | 'latin'> & { readonly name: Name };
+
+/** Makes a person ready to be compared with many. */
+export const comparable = ({ script, latin, ...facts }: ComparedPerson): Comparable => ({
+  ...facts,
+  name: nameOf({ script, latin }),
+});
+
+const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex === 'not-asked' ? null : sex);
+
+const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
+  one === null || other === null ? null : one === other ? 'same' : 'other';
+
+/** How two people agree field by field, and the sounds of the words that their names share. */
+export type Comparison = {
+  readonly agreement: Agreement & { readonly [Field in keyof typeof comparedLevels]: string | null };
+  readonly sharedSounds: readonly string[];
+};
+
+/** Compares two people field by field; a field that one of them does not say is null. */
+export const compareRecords = (one: Comparable, other: Comparable): Comparison => {
+  const { level, shared } = compareNames(one.name, other.name);
+  return {
+    agreement: {
+      name: level,
+      birth: compareBirths(one.birth, other.birth),
+      sex: sameIn(saidSex(one.sex), saidSex(other.sex)),
+      nationality: sameIn(one.nationality, other.nationality),
+      phone: sameIn(one.phone, other.phone),
+    },
+    sharedSounds: shared,
+  };
+};

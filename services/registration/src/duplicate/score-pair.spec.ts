@@ -1,0 +1,123 @@
+import type { PartialDate } from '@mrc/contracts';
+import { comparable, type ComparedPerson } from './compare-records';
+import { modelOf } from './duplicate-models';
+import { pairKeysOf } from './pair-keys';
+import { scorePair } from './score-pair';
+
+const model = modelOf('TJ', '2026-11-30');
+const born = (year: number, month: number, day: number): PartialDate => ({ precision: 'day', year, month, day });
+
+const rahimova: ComparedPerson = {
+  script: 'Раҳимова Гулнора Саидовна',
+  latin: null,
+  birth: born(1991, 5, 3),
+  sex: 'female',
+  nationality: 'TJ',
+  phone: '+992927770101',
+};
+const as = (parts: Partial<ComparedPerson>): ComparedPerson => ({ ...rahimova, ...parts });
+const shareOf = () => model.typicalShare;
+
+const score = (one: ComparedPerson, other: ComparedPerson, share = shareOf) =>
+  scorePair(comparable(one), comparable(other), model, share);
+const levels = (one: ComparedPerson, other: ComparedPerson) =>
+  Object.fromEntries(score(one, other).weights.map(({ field, level }) => [field, level]));
+const met = (one: ComparedPerson, other: ComparedPerson) => {
+  const keys = pairKeysOf(comparable(other));
+  return pairKeysOf(comparable(one)).some((key) => keys.includes(key));
+};
+
+describe('two records of a name', () => {
+  it.each([
+    ['Раҳимова Гулнора Саидовна', 'Гулнора Раҳимова Саидовна', 'same', 'swapped names'],
+    ['Раҳимова Гулнора', 'Rahimova Gulnora', 'same', 'Tajik letters and Latin'],
+    ['Раҳимова Гулнора', 'Рахимова Гульнора', 'same-sound', 'Tajik and Russian letters'],
+    ['Ҷамшедов Фирӯз', 'Dzhamshedov Firuz', 'same-sound', 'a Tajik name as Russian papers write it'],
+    ['Ўктамов Шерзод', "O'ktamov Sherzod", 'same-sound', 'Uzbek Cyrillic and Latin'],
+    ['Бакытов Нурлан', 'Bakytov Nurlan', 'same', 'a Kyrgyz name'],
+    ['محمد رحیمی', 'Mohammad Rahimi', 'same-sound', 'Persian and Latin'],
+    ['Муҳаммад Саидов', 'Магомед Саидов', 'same-sound', 'known spellings of one name'],
+    ['Каримов Далер Рустамович', 'Карипов Далер Рустамович', 'alike', 'a letter changed'],
+    ['Каримов Далер Рустамович', 'Каримзода Далер Рустамович', 'alike', 'another ending of the family name'],
+    ['Нурмухаммадов Али', 'Нур Мухаммадов Али', 'same-sound', 'one word written as two'],
+    ['Каримов Далер Рустамович', 'Каримов Далер', 'part', 'without the father’s name'],
+    ['Каримова Зарина Рустамовна', 'Каримова Мадина Рустамовна', 'differ-in-part', 'sisters'],
+    ['Каримов Далер', 'Каримов Фаррух', 'one-word', 'a family name alone'],
+    ['Каримов Далер', 'Саидов Фаррух', 'other', 'other people'],
+  ])('%s and %s agree as %s: %s', (script, other, level) => {
+    expect(levels(as({ script }), as({ script: other }))).toMatchObject({ name: level });
+  });
+
+  it('agree by the writings that agree best', () => {
+    const one = as({ script: 'Раҳимова Гулнора', latin: 'Rakhimova Gulnara' });
+    expect(levels(one, as({ script: 'Rakhimova Gulnara' }))).toMatchObject({ name: 'same' });
+  });
+
+  it('weigh more the rarer the name is, and no more than the model lets them', () => {
+    const of = (share: number) => score(rahimova, rahimova, () => share).bits;
+    expect(of(0.005)).toBeGreaterThan(of(0.05));
+    expect(of(1e-9) - of(model.typicalShare)).toBeCloseTo(model.rarityAtMost);
+  });
+});
+
+describe('two births', () => {
+  it.each([
+    [born(1991, 5, 3), born(1991, 5, 3), 'same-day'],
+    [born(1991, 5, 3), born(1991, 3, 5), 'swapped'],
+    [born(1991, 5, 3), born(1991, 1, 1), 'same-year'],
+    [born(1991, 1, 1), born(1991, 1, 1), 'same-year'],
+    [born(1991, 5, 3), { precision: 'year', year: 1991 } as const, 'same-year'],
+    [born(1991, 5, 3), born(1992, 5, 3), 'one-part-differs'],
+    [born(1991, 5, 3), born(1993, 8, 7), 'near-year'],
+    [born(1991, 5, 3), born(1999, 8, 7), 'other'],
+    [born(1991, 5, 3), born(2015, 5, 3), 'generation'],
+    [born(1991, 5, 3), { precision: 'unknown' } as const, undefined],
+  ])('%j and %j agree as %s', (birth, other, level) => {
+    expect(levels(as({ birth }), as({ birth: other })).birth).toBe(level);
+    expect(levels(as({ birth: other }), as({ birth })).birth).toBe(level);
+  });
+});
+
+describe('two records', () => {
+  it.each([
+    ['with nothing changed', {}],
+    ['in another script, with a new phone', { script: 'Rahimova Gulnora', phone: '+992900000001' }],
+    ['with day and month swapped and a letter wrong', { script: 'Раҳимва Гулнора Саидовна', birth: born(1991, 3, 5) }],
+    [
+      'with names swapped, of whom only the year is known',
+      { script: 'Гулнора Раҳимова Саидовна', birth: born(1991, 1, 1) },
+    ],
+    ['without a phone or a nationality', { phone: null, nationality: null }],
+  ])('of one person %s are met, and likely', (_how, parts) => {
+    expect([met(rahimova, as(parts)), score(rahimova, as(parts)).strength]).toEqual([true, 'likely']);
+  });
+
+  it.each([
+    ['twins with one phone', as({}), as({ script: 'Раҳимова Зарина Саидовна' })],
+    ['a father and his son who has his name', as({ sex: 'male' }), as({ sex: 'male', birth: born(2015, 2, 9) })],
+    [
+      'a woman and her agent, who share a phone',
+      rahimova,
+      as({ script: 'Саидов Фаррух', sex: 'male', birth: born(1970, 2, 9) }),
+    ],
+    [
+      'namesakes of a common name born in other years',
+      as({ phone: null }),
+      as({ phone: null, birth: born(1983, 2, 9) }),
+    ],
+  ])('of %s are never likely one person', (_who, one, other) => {
+    expect(score(one, other).strength).not.toBe('likely');
+  });
+
+  it('say of each field that both have how it agrees and what that weighs, which together is the score', () => {
+    const { weights, bits } = score(rahimova, as({ sex: 'not-asked', phone: '+992900000001' }));
+    expect(weights.map(({ field, level }) => `${field} ${level}`)).toEqual([
+      'name same',
+      'birth same-day',
+      'nationality same',
+      'phone other',
+    ]);
+    expect(weights.map(({ weight }) => weight > 0)).toEqual([true, true, true, false]);
+    expect(bits).toBeCloseTo(weights.reduce((sum, { weight }) => sum + weight, 0));
+  });
+});

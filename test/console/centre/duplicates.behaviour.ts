@@ -1,0 +1,120 @@
+import { decideDuplicatePair, getOrganisations, listDuplicatePairs, type CallOutput } from '@mrc/contracts';
+import { newId, ok } from '@mrc/kernel';
+import type { Locator } from 'playwright-core';
+import { organisation } from '../../../gateway/test/rows';
+import type { Tab } from '../../network/tab';
+import { changed, Known } from '../known';
+import { stage } from '../stage';
+import { triesCommand } from '../tries-command';
+
+type Pair = CallOutput<typeof listDuplicatePairs>['rows'][number];
+
+const side = (script: string, parts: Partial<Pair['one']> = {}): Pair['one'] => ({
+  id: newId(),
+  reference: 'MRC-7KQ4P2',
+  name: { script, latin: null },
+  birthYear: 1991,
+  sex: 'female',
+  nationality: 'TJ',
+  phoneEnding: '01',
+  centreId: newId(),
+  registeredOn: '2026-03-01',
+  mayOpen: true,
+  ...parts,
+});
+
+const pair = (parts: Partial<Pair> = {}): Pair => ({
+  id: newId(),
+  version: 1,
+  strength: 'likely',
+  weight: 310,
+  fields: [
+    { field: 'name', level: 'alike', weight: 99 },
+    { field: 'birth', level: 'same-day', weight: 128 },
+    { field: 'sex', level: 'same', weight: 10 },
+    { field: 'phone', level: 'other', weight: -12 },
+  ],
+  state: 'open',
+  isProtected: false,
+  proposed: null,
+  one: side('Раҳимова Гулнора'),
+  other: side('Раҳимзода Гулнора', { reference: 'MRC-K59DV6', registeredOn: '2026-09-01', phoneEnding: '77' }),
+  ...parts,
+});
+
+const tell = (now: () => Pair | undefined) => {
+  stage.services.on(getOrganisations, ({ ids }) => ok(ids.map((id) => ({ ...organisation(id), name: 'Khujand' }))));
+  stage.services.on(listDuplicatePairs, () => {
+    const row = now();
+    return ok({ rows: row ? [row] : [], endCursor: null });
+  });
+};
+
+describe('a supervisor before two records that may be of one person', () => {
+  const known = (): Known<Pair> =>
+    new Known(pair(), {
+      role: 'supervisor',
+      page: '/duplicates',
+      heading: 'Registered twice?',
+      shownBy: listDuplicatePairs,
+      tell,
+      answer: changed,
+      named: (reference) => ({ one: side('Раҳимова Гулнора', { reference }) }),
+    });
+  const open = async (tab: Tab): Promise<Locator> => {
+    await tab.press('Same person');
+    return tab.page.getByRole('dialog', { name: 'Same person' });
+  };
+
+  triesCommand({
+    contract: decideDuplicatePair,
+    to: known,
+    open,
+    fill: async (_tab, dialog) => {
+      await dialog.getByLabel(/^What this rests on/).fill('She showed both cards.');
+    },
+    send: 'Say so',
+    asks: ({ id, version }) => ({
+      pairId: id,
+      expectedVersion: version,
+      decision: 'same',
+      note: 'She showed both cards.',
+    }),
+    leadsTo: { state: 'same' },
+    sentence: /One person\. .+ was registered first and stays/,
+  });
+
+  it('reads how each field agrees, with the words that differ marked', async () => {
+    const tab = await known().onScreen();
+    const row = (name: string) => tab.page.getByRole('row', { name: new RegExp(`^${name}`) });
+    await row('Name').getByText('A letter or an ending differs').waitFor();
+    await row('Birth').getByText('Born on the same day').waitFor();
+    await row('Phone').getByText('Speaks for two people').waitFor();
+    await row('Nationality').getByText('Not known of both').waitFor();
+    expect(await row('Name').locator('mark').allInnerTexts()).toEqual(['Раҳимова', 'Раҳимзода']);
+    expect(await tab.violations()).toEqual([]);
+  });
+
+  it('reads that nobody seems to be registered twice where nobody does', async () => {
+    tell(() => undefined);
+    const tab = await stage.at('supervisor', '/duplicates');
+    await tab.text('Nobody seems to be registered twice').waitFor();
+  });
+});
+
+describe('a protection officer before a pair with a protected person', () => {
+  it('reads that two say the same, and what the first said', async () => {
+    tell(() => pair({ isProtected: true, proposed: 'family' }));
+    const tab = await stage.at('protection-officer', '/duplicates');
+    await tab.text(/two protection officers say the same/).waitFor();
+    await tab.text(/A protection officer said: Same family/).waitFor();
+  });
+});
+
+describe('a case worker', () => {
+  it('is not shown the way to who may be registered twice', async () => {
+    const tab = await stage.at('case-worker', '/work');
+    await tab.page.getByRole('link', { name: 'People' }).first().waitFor();
+    expect(await tab.page.getByRole('link', { name: 'Registered twice?' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,25 @@
+import { speaks, stays, wordsOf } from './pair';
+
+describe('two records side by side', () => {
+  it('mark the words that the other has not', () => {
+    expect(wordsOf('Раҳимова Гулнора', ['гулнора Саидова', null])).toEqual([
+      { word: 'Раҳимова', shared: false },
+      { word: 'Гулнора', shared: true },
+    ]);
+  });
+
+  it.each([
+    [52, 'for'],
+    [10, 'little'],
+    [-10, 'little'],
+    [-31, 'against'],
+  ])('say by %i tenths of a bit that a field speaks %s', (weight, words) => {
+    expect(speaks({ weight })).toBe(words);
+  });
+
+  it('keep the record that was registered first', () => {
+    const [older, newer] = [{ registeredOn: '2025-03-01' }, { registeredOn: '2026-03-01' }];
+    expect(stays({ one: newer, other: older })).toEqual({ kept: older, extra: newer });
+    expect(stays({ one: older, other: newer })).toEqual({ kept: older, extra: newer });
+  });
+});
