@@ -75,6 +75,22 @@ export type Agreed = {
   readonly need: Need;
 };
 
+/** How one field of two records agrees. */
+export type AgreementLevel =
+  | 'SAME'
+  | 'SAME_SOUND'
+  | 'ALIKE'
+  | 'PART'
+  | 'DIFFER_IN_PART'
+  | 'ONE_WORD'
+  | 'SAME_DAY'
+  | 'SWAPPED'
+  | 'SAME_YEAR'
+  | 'ONE_PART_DIFFERS'
+  | 'NEAR_YEAR'
+  | 'GENERATION'
+  | 'OTHER';
+
 export type AlreadyReferred = Refusal & {
   readonly __typename: 'AlreadyReferred';
   readonly code: RefusalCode;
@@ -229,6 +245,13 @@ export type CommandReused = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type ComparedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'PHONE';
+
 export type ConcludeAgreementInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly controllerId: Scalars['ID']['input'];
@@ -343,6 +366,7 @@ export type Contact = {
   readonly centreId: Scalars['ID']['output'];
   readonly recordedOn: Scalars['Day']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly may: ReadonlyArray<ContactAction>;
   readonly centre?: Maybe<Organisation>;
   readonly person?: Maybe<PersonLine>;
   readonly requests?: Maybe<RequestConnection>;
@@ -360,6 +384,9 @@ export type ContactTimelineArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ContactAction =
+  | 'ENTER_IN_ERROR';
 
 export type ContactAlreadyIdentified = Refusal & {
   readonly __typename: 'ContactAlreadyIdentified';
@@ -552,6 +579,16 @@ export type DecideCorrectionInput = {
 
 export type DecideCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type DecideDuplicatePairInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly pairId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly decision: PairDecision;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideDuplicatePairResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type DeclineCode =
   | 'FULL'
   | 'NOT_ELIGIBLE'
@@ -654,6 +691,89 @@ export type DisclosureState =
   | 'CLOSED'
   | 'REFUSED';
 
+/** Two records of one register that may be of one person. */
+export type DuplicatePair = {
+  readonly __typename: 'DuplicatePair';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly strength: PairStrength;
+  /** All fields together, in tenths of a bit. */
+  readonly weight: Scalars['Int']['output'];
+  readonly fields: ReadonlyArray<FieldAgreement>;
+  readonly state: PairState;
+  /** One of the two is protected: two protection officers decide. */
+  readonly isProtected: Scalars['Boolean']['output'];
+  /** What the first of two protection officers said. */
+  readonly proposed?: Maybe<PairDecision>;
+  readonly one: PairedPerson;
+  readonly other: PairedPerson;
+};
+
+/** Who may be registered twice, the strongest first. */
+export type DuplicatePairConnection = {
+  readonly __typename: 'DuplicatePairConnection';
+  readonly rows: ReadonlyArray<DuplicatePair>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly kind: EntryKind;
+  readonly entryId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What was entered in error, by whom and why. */
+export type EnteredInError = {
+  readonly __typename: 'EnteredInError';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntryKind;
+  readonly entryId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly contactId?: Maybe<Scalars['ID']['output']>;
+  /** The number of the person or contact. */
+  readonly reference: Scalars['String']['output'];
+  /** Null of a contact. */
+  readonly name?: Maybe<PersonName>;
+  /** Of a consent: to what the yes was. */
+  readonly purpose?: Maybe<ConsentPurpose>;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly enteredAt: Scalars['Instant']['output'];
+  readonly reviewedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly may: ReadonlyArray<EnteredInErrorAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly reviewedBy?: Maybe<StaffName>;
+};
+
+export type EnteredInErrorAction =
+  | 'REVIEW_ERROR'
+  | 'TAKE_BACK_ERROR';
+
+export type EnteredInErrorBecause =
+  | 'REGISTERED_TWICE'
+  | 'WRONG_PERSON'
+  | 'TEST_ENTRY'
+  | 'NEVER_HAPPENED'
+  | 'OTHER';
+
+/** What was entered in error, the latest first. */
+export type EnteredInErrorConnection = {
+  readonly __typename: 'EnteredInErrorConnection';
+  readonly rows: ReadonlyArray<EnteredInError>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type EntryKind =
+  | 'PERSON'
+  | 'CONTACT'
+  | 'CONSENT'
+  | 'EPISODE';
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
   readonly from?: InputMaybe<MigrationEpisodeInput>;
@@ -667,6 +787,21 @@ export type EpisodePurpose =
   | 'PROTECTION'
   | 'OTHER'
   | 'NOT_STATED';
+
+export type ErrorOfResult = EnteredInError | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ErrorReviewed = {
+  readonly __typename: 'ErrorReviewed';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type FieldAgreement = {
+  readonly __typename: 'FieldAgreement';
+  readonly field: ComparedField;
+  readonly level: AgreementLevel;
+  /** What it says for one person, or below zero against, in tenths of a bit. */
+  readonly weight: Scalars['Int']['output'];
+};
 
 export type FindPersonsInput = {
   readonly terms: Scalars['String']['input'];
@@ -933,8 +1068,16 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. */
   readonly undoCorrection: UndoCorrectionResult;
+  /** This was entered in error: a person, a contact, a yes or a migration. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  readonly enterInError: EnterInErrorResult;
+  /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
+  readonly takeBackError: TakeBackErrorResult;
+  /** Somebody else than who said so looked at what was entered in error. */
+  readonly reviewError: ReviewErrorResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
+  /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
+  readonly decideDuplicatePair: DecideDuplicatePairResult;
   /** `commandId` becomes the id of the request. */
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
@@ -1074,8 +1217,28 @@ export type MutationUndoCorrectionArgs = {
 };
 
 
+export type MutationEnterInErrorArgs = {
+  input: EnterInErrorInput;
+};
+
+
+export type MutationTakeBackErrorArgs = {
+  input: TakeBackErrorInput;
+};
+
+
+export type MutationReviewErrorArgs = {
+  input: ReviewErrorInput;
+};
+
+
 export type MutationPrepareDisclosureArgs = {
   input: PrepareDisclosureInput;
+};
+
+
+export type MutationDecideDuplicatePairArgs = {
+  input: DecideDuplicatePairInput;
 };
 
 
@@ -1386,6 +1549,40 @@ export type OwnPurpose =
   | 'FOLLOW_UP'
   | 'RESEARCH';
 
+/** What two records are: of one person, of two, of two of one family, or not to be told yet. */
+export type PairDecision =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'FAMILY'
+  | 'UNSURE';
+
+export type PairState =
+  | 'OPEN'
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'FAMILY'
+  | 'UNSURE';
+
+export type PairStrength =
+  | 'LIKELY'
+  | 'POSSIBLE';
+
+export type PairedPerson = {
+  readonly __typename: 'PairedPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly birthYear?: Maybe<Scalars['Int']['output']>;
+  readonly sex: Sex;
+  readonly nationality?: Maybe<Scalars['Country']['output']>;
+  readonly phoneEnding?: Maybe<Scalars['String']['output']>;
+  readonly centreId: Scalars['ID']['output'];
+  readonly registeredOn: Scalars['Day']['output'];
+  /** Whether the caller opens the record without a reason. */
+  readonly mayOpen: Scalars['Boolean']['output'];
+  readonly centre?: Maybe<Organisation>;
+};
+
 export type PartialDate = {
   readonly __typename: 'PartialDate';
   readonly precision: DatePrecision;
@@ -1431,6 +1628,8 @@ export type Person = {
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
   readonly episodes: ReadonlyArray<MigrationEpisode>;
+  /** By which each of `episodes`, in their order, may be said to be entered in error. */
+  readonly episodeIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly consents: ReadonlyArray<Consent>;
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
   readonly agreesToCare: Scalars['Boolean']['output'];
@@ -1473,7 +1672,8 @@ export type PersonAction =
   | 'PREPARE_DISCLOSURE'
   | 'STOP_SHARING'
   | 'CORRECT'
-  | 'LIFT_PROTECTION';
+  | 'LIFT_PROTECTION'
+  | 'ENTER_IN_ERROR';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -1639,8 +1839,14 @@ export type Query = {
   readonly personCorrections: PersonCorrectionsResult;
   /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
+  /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
+  readonly enteredInError: EnteredInErrorConnection;
+  /** What was said where this person or contact was entered in error, for who may take it back. */
+  readonly errorOf: ErrorOfResult;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
+  /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
+  readonly duplicatePairs: DuplicatePairConnection;
   readonly request: RequestResult;
   /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
   readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
@@ -1749,7 +1955,25 @@ export type QueryCorrectionsToLookAtArgs = {
 };
 
 
+export type QueryEnteredInErrorArgs = {
+  toReview: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryErrorOfArgs = {
+  entryId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDuplicatePairsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2214,6 +2438,13 @@ export type ReviewCorrectionInput = {
 
 export type ReviewCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type ReviewErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly errorId: Scalars['ID']['input'];
+};
+
+export type ReviewErrorResult = ErrorReviewed | NotFound | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Role =
   | 'INTAKE'
   | 'CASE_WORKER'
@@ -2456,6 +2687,13 @@ export type SuspendStaffMemberInput = {
 };
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly errorId: Scalars['ID']['input'];
+};
+
+export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeBackPassingOnInput = {
   readonly commandId: Scalars['ID']['input'];
