@@ -216,7 +216,9 @@ describe('what is corrected together', () => {
   );
 
   it('is a phone with its country, of which only how safe it is changes', async () => {
-    const person = known();
+    const person = known({
+      phone: { number: '+992927770101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
+    });
     const tab = await person.onScreen();
     answers('applied');
     const form = await opens(tab, 'Correct: phone');

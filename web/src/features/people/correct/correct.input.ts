@@ -1,5 +1,6 @@
 import type { CorrectPersonInput, CorrectionReason } from '../../../generated/schema';
 import type { FieldsByPath } from '../../../forms/input-issues';
+import { readPhone } from '../../../forms/phone';
 import {
   dateProblem,
   migrationProblems,
@@ -22,6 +23,13 @@ const identity: ReadonlySet<Fact> = new Set(['name', 'birth', 'sex', 'nationalit
 const interpreterOf = ({ interpreted, interpreterLanguage }: CorrectedValues): string | null =>
   interpreted === 'yes' ? interpreterLanguage : null;
 
+/** The phone that was typed, with its number as it is recorded where it is the same one. */
+const phoneSaid = (values: CorrectedValues, recorded: Recorded): Recorded['phone'] => {
+  const [said, stands] = [phoneOf(values), recorded.phone?.number];
+  if (said === null || stands === undefined) return said;
+  return readPhone(stands, values.phoneCountry) === said.number ? { ...said, number: stands } : said;
+};
+
 /** What is right, as the fields say it. `today` is `YYYY-MM-DD`. */
 const saidIn = (values: CorrectedValues, recorded: Recorded, today: string): Recorded => ({
   name: nameOf(values),
@@ -32,7 +40,7 @@ const saidIn = (values: CorrectedValues, recorded: Recorded, today: string): Rec
   spokenLanguages: values.spokenLanguages,
   interfaceLanguage: values.interfaceLanguage ?? recorded.interfaceLanguage,
   interpreterLanguage: interpreterOf(values),
-  phone: phoneOf(values),
+  phone: phoneSaid(values, recorded),
   episode: episodeOf(values, today),
 });
 

@@ -27,7 +27,7 @@ const recorded: Recorded = {
   spokenLanguages: ['tg', 'ru'],
   interfaceLanguage: 'tg',
   interpreterLanguage: 'tg',
-  phone: { number: '+992 92 777 0101', whose: 'OWN', safe: 'ONLY_WHEN', hours: 'mornings', sayYouAre: 'a cousin' },
+  phone: { number: '+992927770101', whose: 'OWN', safe: 'ONLY_WHEN', hours: 'mornings', sayYouAre: 'a cousin' },
   episode: {
     origin: 'TJ',
     destination: 'RU',
@@ -103,6 +103,18 @@ describe('the command of a correction', () => {
       ...known,
       note: null,
       sex: { from: 'FEMALE', to: 'MALE' },
+    });
+  });
+});
+
+describe('a number that is recorded without spaces', () => {
+  it('is said as it is recorded where only its rules change', () => {
+    const { phone } = recorded;
+    expect(correctionInput(typing({ phoneSafe: 'NO' }), known)).toMatchObject({
+      phone: { from: phone, to: { number: '+992927770101', safe: 'NO', hours: null, sayYouAre: null } },
+    });
+    expect(correctionInput(typing({ phoneNumber: '92 777 0202' }), known)).toMatchObject({
+      phone: { from: phone, to: { number: '+992 92 777 0202' } },
     });
   });
 });

@@ -26,19 +26,14 @@ export const CorrectionFacts = ({ correction }: { readonly correction: Correctio
     staff?.name ?? text('correct.somebody'),
     format.moment(recordedAt),
   ].join(' · ');
-  return (
-    <>
-      <p className={classes['small']}>{asked}</p>
-      {[note, ...afterwardsInWords(text, format, correction), decisionNote].map(
-        (said, place) =>
-          said !== null && (
-            <p key={place} className={classes['small']} dir="auto">
-              {said === note || said === decisionNote ? text('correct.noted', { note: said }) : said}
-            </p>
-          ),
-      )}
-    </>
-  );
+  const noted = (said: string | null): readonly string[] =>
+    said === null ? [] : [text('correct.noted', { note: said })];
+  const lines = [asked, ...noted(note), ...afterwardsInWords(text, format, correction), ...noted(decisionNote)];
+  return lines.map((line, place) => (
+    <p key={place} className={classes['small']} dir="auto">
+      {line}
+    </p>
+  ));
 };
 
 /** What can be done with a correction by who reads. */

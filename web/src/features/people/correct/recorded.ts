@@ -1,4 +1,3 @@
-import { readPhone } from '../../../forms/phone';
 import type { PersonQuery } from '../../../generated/person';
 import type {
   CorrectPersonInput,
@@ -57,7 +56,7 @@ const dateFrom = ({ precision, year, month, day }: Date): PartialDateInput => ({
 });
 
 const phoneFrom = ({ number, whose, safe, hours, sayYouAre }: NonNullable<Opened['phone']>): PhoneInput => ({
-  number: readPhone(number, '') ?? number,
+  number,
   whose,
   safe,
   hours,

@@ -34,6 +34,14 @@ describe('a line of the timeline', () => {
     expect(say('request.received', { serviceCode: 'LEG-01' })).toBe('Asked for: Unpaid or underpaid wages');
   });
 
+  it('names what of a record was corrected, and says that some of it was where nobody said what', () => {
+    expect(say('person.corrected', { fields: 'birth,spoken-languages' })).toBe(
+      'Record corrected: Date of birth, Languages',
+    );
+    expect(say('person.corrected', { fields: 'sex,of-a-later-release' })).toBe('Record corrected: Sex');
+    expect(say('person.corrected')).toBe('Record corrected');
+  });
+
   it('says no more than that a referral was declined where the reason is withheld', () => {
     expect(say('referral.declined', { code: null })).toBe('Referral declined');
     expect(say('referral.declined')).toBe('Referral declined');
