@@ -36,7 +36,7 @@ const another = { ...phone, number: '+992927020202' };
 
 const historyDocument = `query ($id: ID!) { personCorrections(personId: $id) { __typename ... on Refusal { code } ... on CorrectionConnection { rows {
   id state because note may staff { name } decidedBy { name } reviewedBy { name }
-  fields from { name { script } phone { number } relation } to { name { script } phone { number } relation } } } } }`;
+  fields from { name { script } phone { number } } to { name { script } phone { number } } } } } }`;
 const toLookAtDocument = `query { correctionsToLookAt { rows { id may fields person { id name { script } } staff { name } } } }`;
 const personDocument = `query ($id: ID!) { person(id: $id) { __typename ... on Refusal { code }
   ... on Person { id accessLevel may name { script } phone { number } timeline(first: 20) { rows { type staff { name } facts { name value } } } } } }`;
@@ -131,8 +131,8 @@ describe('a woman whose name was misheard', () => {
       because: 'MISHEARD',
       staff: { name: network.staff.neighbour.joining.name },
       fields: ['PHONE'],
-      from: { phone: { number: phone.number } },
-      to: { phone: { number: another.number } },
+      from: { name: null, phone: { number: phone.number } },
+      to: { name: null, phone: { number: another.number } },
     });
   });
 
