@@ -109,8 +109,10 @@ const rewrite = (made: Made, random: Random, writing: Partial<Writing>): void =>
   made.words = made.drawn.words.map((word) => wordAs(random, word, made.drawn.woman, as));
 };
 
+type WholeDate = PartialDate & { readonly year: number; readonly month: number; readonly day: number };
+
 const dated =
-  (change: (birth: Required<PartialDate>) => PartialDate): Change =>
+  (change: (birth: WholeDate) => PartialDate): Change =>
   (made) => {
     const { precision, year, month, day } = made.drawn.birth;
     if (year !== undefined && month !== undefined && day !== undefined)
