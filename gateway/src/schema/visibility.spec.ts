@@ -64,6 +64,7 @@ describe('versions', () => {
       [
         'ChangedBySomeoneElse',
         'Changed',
+        'DuplicatePair',
         'Organisation',
         'ReceivedReferral',
         'ReferralSent',
