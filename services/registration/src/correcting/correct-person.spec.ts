@@ -130,6 +130,7 @@ describe('what is recorded of a woman', () => {
     const told = events.filter(({ type }) => type === 'person.corrected' || type === 'person.age-band-changed');
     expect(told.map(({ data }) => data)).toEqual([
       {
+        confirmed: false,
         fields: ['name', 'birth', 'phone', 'episode'],
         now: {
           sex: 'female',

@@ -85,11 +85,11 @@ const decisive = [
   'ageBand',
 ] as const;
 
-/** Loads and locks a person of the register that the transaction reaches. */
+/** Loads and locks a person of the register that the transaction reaches, who is not entered in error and not merged into another. */
 export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
   tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers'>>(
     `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", (select safe from phone where person_id = p.id) as "phoneSafe"
-     from person p where p.id = $1 and p.entered_in_error is null for update of p`,
+     from person p where p.id = $1 and p.entered_in_error is null and p.merged_into is null for update of p`,
     [id],
   );
 

@@ -36,6 +36,7 @@ const appointmentOf = ({ type, facts }: Entry): string | null | undefined => {
 const idOf = ({ type, partner, facts }: Entry, fact: (name: string) => string, hasText: HasText): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  if (type === 'person.corrected' && fact('confirmed') === 'true') return 'timeline.person.corrected-confirmed';
   const appointment = appointmentOf({ type, facts });
   if (appointment !== undefined) return `timeline.${type}-${appointment === null ? 'to-none' : 'to'}`;
   return `timeline.${type}${partner !== undefined && hasText(`timeline.${type}-for`) ? '-for' : ''}`;
