@@ -20,6 +20,7 @@ export * from './referrals/events';
 export * from './refusals';
 export * from './registration/calls';
 export * from './registration/consent-calls';
+export * from './registration/contact-calls';
 export * from './registration/correction-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/person-parts';

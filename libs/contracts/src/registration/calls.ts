@@ -7,7 +7,6 @@ import { text } from '../text';
 import {
   accessLevel,
   ageBand,
-  channel,
   consentPurpose,
   country,
   day,
@@ -24,9 +23,8 @@ import {
   relation,
   role,
   sex,
-  stage,
-  topic,
 } from '../vocabulary';
+import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import {
   correctPerson,
@@ -62,20 +60,6 @@ const purposeDecision = named(
   'A consent taken with a registration; `commandId` becomes the id of the consent.',
 );
 
-export const recordContact = command('registration', 'recordContact', {
-  says: '`commandId` becomes the id of the contact.',
-  input: commandInput({
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    occurredOn: hasCome(day, 10).nullable(),
-  }),
-  output: recorded,
-});
-
 export const registerPerson = command('registration', 'registerPerson', {
   says: '`commandId` becomes the id of the person.',
   input: commandInput({
@@ -105,12 +89,6 @@ export const registerPerson = command('registration', 'registerPerson', {
     'NOT_FOUND',
     'CONTACT_ALREADY_IDENTIFIED',
   ],
-});
-
-export const identifyContact = command('registration', 'identifyContact', {
-  input: commandInput({ contactId: id, personId: id }),
-  output: recorded,
-  refusals: ['NOT_FOUND', 'CONTACT_ALREADY_IDENTIFIED'],
 });
 
 export const recordConsent = command('registration', 'recordConsent', {
@@ -148,24 +126,6 @@ export const foundPerson = named(
         ]),
       ),
     ),
-  }),
-);
-
-export const contactView = named(
-  'Contact',
-  z.strictObject({
-    id,
-    version: recorded.shape.version,
-    reference: z.string(),
-    channel,
-    language,
-    sex,
-    ageBand,
-    stage: stage.nullable(),
-    topic,
-    centreId: id,
-    recordedOn: day,
-    personId: id.nullable(),
   }),
 );
 
@@ -256,11 +216,6 @@ export const openPerson = query('registration', 'openPerson', {
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
   output: z.array(personLine),
-});
-
-export const getContacts = query('registration', 'getContacts', {
-  input: z.strictObject({ ids: z.array(id).max(100) }),
-  output: z.array(contactView),
 });
 
 export const openingView = named(
