@@ -131,6 +131,7 @@ describe('what was written of somebody who is protected', () => {
       relation: { from: 'migrant', to: 'other' },
     });
     await says(waiting, intake);
+    world.db.clock.set('2026-11-04T06:00:00Z');
     await decides(waiting.commandId, 'confirm', supervisor);
     const page = { subjectIds: [id], first: 20, after: null };
     const timeline = await registrationTimeline.execute(world.db.platform, page, callBy(intake));
