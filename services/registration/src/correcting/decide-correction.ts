@@ -10,7 +10,7 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { decideOn, placeOfCorrection, undoingOf } from '../person/correction';
-import { getCorrection, saveCorrection } from '../person/correction.store';
+import { findCorrection, saveCorrection } from '../person/correction.store';
 import { personPermissions } from '../person/person.permissions';
 import { getRecorded } from '../person/recorded.store';
 import { applyCorrection } from './apply-correction';
@@ -54,7 +54,7 @@ const decideIn = async (
     await saveCorrection(tx, correctionId, { ...life, state: 'declined' });
     return ok({ id: person.id, version: person.version });
   }
-  const undone = correction.undoes === null ? undefined : await getCorrection(tx, correction.undoes);
+  const undone = correction.undoes === null ? undefined : await findCorrection(tx, correction.undoes);
   const gone = undone && undoingOf(undone);
   if (gone) return refused(gone);
   const stands = await getRecorded(tx, person.id);

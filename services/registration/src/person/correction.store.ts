@@ -98,11 +98,11 @@ export const heldIn = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'b
     (Object.keys(was) as (keyof Held)[]).map((part) => ({ part, from: was[part] ?? null, to: becomes[part] ?? null })),
   );
 
-/** A correction under its person's lock. */
-export const getCorrection = async (tx: Tx, id: string): Promise<Correction> => {
+/** A correction under its person's lock, or undefined. */
+export const findCorrection = async (tx: Tx, id: string): Promise<Correction | undefined> => {
   const rows = await corrections.rows(tx, 'where set_id = $1', [id]);
   const [head] = rows;
-  if (!head) throw new Error('A correction whose person is known has rows');
+  if (!head) return undefined;
   const { state, correctedBy: askedBy, decidedBy, reviewedBy, undoes, accessLevel } = head;
   return { id, state, askedBy, changes: changesOf(rows), decidedBy, reviewedBy, undoes, accessLevel };
 };
