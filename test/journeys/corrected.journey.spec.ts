@@ -1,8 +1,10 @@
 import { correctPerson, registerPerson } from '@mrc/contracts';
 import { registration } from '../drills/commands';
+import { adminQueryOf } from '../network/admin-query';
 import { comesToHold } from '../network/comes-to-hold';
 import { disclosureInput, personInput, requestInput } from '../network/inputs';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
+import { registeredEarlier } from '../network/registered-earlier';
 import type { Member, Screen } from '../network/screen';
 
 jest.setTimeout(120_000);
@@ -167,14 +169,19 @@ describe('a woman whose name was misheard', () => {
   });
 });
 
-/** Where the day is always another than at the other place. */
-const [earliest, latest] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
-
 describe('a person who would become somebody else on a later day', () => {
+  const whoConfirmed = async (id: string) => {
+    const { timeline } = await worker.find(personDocument, { id });
+    const entry = (timeline as { rows: readonly Member[] }).rows.find(({ type }) => type === 'person.corrected');
+    expect(entry).toMatchObject({ facts: expect.arrayContaining([{ name: 'confirmed', value: 'true' }]) });
+    return (entry?.['staff'] as { name: string } | undefined)?.name;
+  };
+
   it('stays who they are until a second person says that it is right', async () => {
     const given = { ...registration(), name: { script: 'Холова Нозанин', latin: null } };
     const desk = network.staff.worker.actor;
-    const { id } = await network.actors.valueOf(registerPerson, given, { ...desk, timeZone: earliest });
+    const { id } = await network.actors.valueOf(registerPerson, given, desk);
+    await registeredEarlier(adminQueryOf(network.database.url), id);
     const commandId = crypto.randomUUID();
     const { state } = await network.actors.valueOf(
       correctPerson,
@@ -186,7 +193,7 @@ describe('a person who would become somebody else on a later day', () => {
         name: { from: given.name, to: { script: 'Одинаева Шаҳло', latin: null } },
         sex: { from: 'female', to: 'another' },
       },
-      { ...desk, timeZone: latest },
+      desk,
     );
     expect(state).toBe('awaits-second-holder');
     expect([await finds(neighbour, 'Холова Нозанин'), await finds(neighbour, 'Одинаева Шаҳло')]).toEqual([[id], []]);
@@ -194,10 +201,18 @@ describe('a person who would become somebody else on a later day', () => {
     expect((await worker.does('decideCorrection', decide)).code).toBe('SECOND_HOLDER_NEEDED');
     expect((await toLookAt(neighbour)).find((one) => one.id === commandId)).toMatchObject({ may: ['DECIDE'] });
     await neighbour.succeeds('decideCorrection', decide);
+    expect(await whoConfirmed(id)).toBe(network.staff.neighbour.joining.name);
     expect([await finds(neighbour, 'Холова Нозанин'), await finds(neighbour, 'Одинаева Шаҳло')]).toEqual([[], [id]]);
     expect(await history(worker, id)).toMatchObject([
       { state: 'APPLIED', decidedBy: { name: network.staff.neighbour.joining.name } },
     ]);
+    const undoing = await intake.succeeds('undoCorrection', { correctionId: commandId });
+    expect(undoing).toMatchObject({ state: 'AWAITS_SECOND_HOLDER' });
+    expect(await finds(neighbour, 'Одинаева Шаҳло')).toEqual([id]);
+    const [waiting] = await history(intake, id);
+    expect(waiting).toMatchObject({ state: 'AWAITS_SECOND_HOLDER', because: 'UNDONE', may: ['TAKE_BACK'] });
+    await intake.succeeds('decideCorrection', { correctionId: waiting?.id, decision: 'DECLINE' });
+    expect((await history(worker, id)).map(({ state }) => state)).toEqual(['DECLINED', 'APPLIED']);
   });
 });
 

@@ -100,7 +100,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ personId: somebody(), because: 'MISHEARD', sex: { from: 'FEMALE', to: 'MALE' } }),
   },
-  decideCorrection: { by: workers, input: () => ({ correctionId: somebody(), decision: 'DECLINE' }) },
+  decideCorrection: { by: desk, input: () => ({ correctionId: somebody(), decision: 'DECLINE' }) },
   reviewCorrection: { by: ['supervisor', 'protection-officer'], input: () => ({ correctionId: somebody() }) },
   undoCorrection: { by: desk, input: () => ({ correctionId: somebody() }) },
   enterInError: {

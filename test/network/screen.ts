@@ -38,7 +38,7 @@ const successOf: Readonly<Record<string, string>> = {
   correctPerson: 'PersonCorrected { id state }',
   decideCorrection: 'Recorded { id }',
   reviewCorrection: 'Recorded { id }',
-  undoCorrection: 'Recorded { id }',
+  undoCorrection: 'PersonCorrected { id state }',
   enterInError: 'Recorded { id }',
   takeBackError: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   query = adminQueryOf(servers.postgres.url);
   network = await startProcesses({ ...servers.place, cell, passwordSeed: newId(), logLevel: 'debug' });
   seeded = await seedNetwork(network.environment, network.actors);
-  job = await runJob(network.actors, seeded, canaries);
+  job = await runJob(network.actors, seeded, canaries, query);
 }, 600_000);
 
 afterAll(async () => {

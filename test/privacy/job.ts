@@ -5,7 +5,9 @@ import { eventually } from '@mrc/testing';
 import * as z from 'zod';
 import { registration } from '../drills/commands';
 import type { Actors } from '../network/actors';
+import type { AdminQuery } from '../network/admin-query';
 import { password } from '../network/people';
+import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 
@@ -35,7 +37,7 @@ const changes = [contracts.referralsCalls, contracts.assistanceCalls]
   .filter((contract) => fieldsOf(contract).includes('expectedVersion'));
 
 /** Does every command that takes words of people, each word a canary; answers what it must ask by. */
-export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Canaries) => {
+export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Canaries, query: AdminQuery) => {
   const { operator, khujand, legalAid } = seeded.organisations;
   const { administrator, worker, lawyer } = seeded.staff;
   const planted = new Set<string>();
@@ -116,7 +118,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     does(contracts.liftProtection, given, seeded.staff.protectionOfficer),
   );
 
-  await putRight(actors, seeded, canaries, does).then((fields) => fields.forEach((field) => planted.add(field)));
+  await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
   await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
   const again = { ...registration(), name: { script: name, latin: null }, birth };
@@ -191,15 +193,13 @@ const sayNoProtection = async (
   await says({ personId, because: 'other', birth: null });
 };
 
-/** Where the day is always another than at the other place. */
-const [earliest, latest] = ['Pacific/Pago_Pago', 'Pacific/Kiritimati'];
-
 /** Somebody is put right on a later day, which a second person confirms, and is put back; answers the words that the record held before. */
 const putRight = async (
   { valueOf }: Pick<Actors, 'valueOf'>,
   { staff }: SeededNetwork,
   canaries: Canaries,
   does: (contract: CallContract, given: object, by: SeededNetwork['staff']['worker']) => Promise<unknown>,
+  query: AdminQuery,
 ): Promise<readonly string[]> => {
   const { registerPerson, correctPerson, decideCorrection, undoCorrection } = contracts;
   const field = (path: string) => `${correctPerson.name} ${path}`;
@@ -215,7 +215,8 @@ const putRight = async (
       sayYouAre: words('phone.from.sayYouAre'),
     },
   };
-  const { id: personId } = await valueOf(registerPerson, person, { ...staff.worker.actor, timeZone: earliest });
+  const { id: personId } = await valueOf(registerPerson, person, staff.worker.actor);
+  await registeredEarlier(query, personId);
   const commandId = newId();
   const right = {
     commandId,
@@ -225,8 +226,7 @@ const putRight = async (
     sex: { from: person.sex, to: 'another' },
     phone: { from: person.phone, to: { number: canaries.phone(field('phone.to.number')), whose: 'own', safe: 'yes' } },
   };
-  const later = { ...staff.worker, actor: { ...staff.worker.actor, timeZone: latest } };
-  await does(correctPerson, right, later);
+  await does(correctPerson, right, staff.worker);
   await does(decideCorrection, { correctionId: commandId, decision: 'confirm' }, staff.supervisor);
   await does(undoCorrection, { correctionId: commandId }, staff.worker);
   return [

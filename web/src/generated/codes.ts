@@ -150,6 +150,7 @@ export const everyCorrectedField = [
 
 export const everyCorrectionAction = [
   'DECIDE',
+  'TAKE_BACK',
   'REVIEW',
   'UNDO',
 ] as const;

@@ -483,6 +483,7 @@ export type Correction = {
 
 export type CorrectionAction =
   | 'DECIDE'
+  | 'TAKE_BACK'
   | 'REVIEW'
   | 'UNDO';
 
@@ -1060,13 +1061,13 @@ export type Mutation = {
   readonly stopSharing: StopSharingResult;
   /** This person needs no protection. What is protected by itself stays so. `birth` is what was wrong where they are an adult; `note`, asked where it is another reason, stays in registration. */
   readonly liftProtection: LiftProtectionResult;
-  /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, or waits for a second person where two of name, birth, sex and nationality change after the day of registration. `note`, asked where it is another reason, stays in registration. */
+  /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration. */
   readonly correctPerson: CorrectPersonResult;
-  /** Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. */
+  /** Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. Who asked may take it back, which declines it. */
   readonly decideCorrection: DecideCorrectionResult;
-  /** Somebody else than who corrected has looked at what applied at once. */
+  /** Somebody else than who corrected has looked at what applied at once and nobody had looked at. */
   readonly reviewCorrection: ReviewCorrectionResult;
-  /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. */
+  /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
   /** This was entered in error: a person, a contact, a yes or a migration. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
@@ -2772,7 +2773,7 @@ export type UndoCorrectionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UndoCorrectionResult = Recorded | NotFound | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type UndoCorrectionResult = PersonCorrected | NotFound | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

@@ -30,8 +30,16 @@ const change = <T extends z.ZodType>(name: string, value: T) =>
 
 const note = text(500).nullable();
 
+const corrected = named(
+  'PersonCorrected',
+  z.strictObject({
+    ...recorded.shape,
+    state: named('CorrectionOutcome', z.enum(['applied', 'awaits-second-holder'])),
+  }),
+);
+
 export const correctPerson = command('registration', 'correctPerson', {
-  says: 'Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, or waits for a second person where two of name, birth, sex and nationality change after the day of registration. `note`, asked where it is another reason, stays in registration.',
+  says: 'Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration.',
   input: commandInput({
     personId: id,
     because: correctionReason,
@@ -47,18 +55,12 @@ export const correctPerson = command('registration', 'correctPerson', {
     phone: change('PhoneChange', phone.nullable()).nullish(),
     episode: change('EpisodeChange', migrationEpisode.nullable()).nullish(),
   }),
-  output: named(
-    'PersonCorrected',
-    z.strictObject({
-      ...recorded.shape,
-      state: named('CorrectionOutcome', z.enum(['applied', 'awaits-second-holder'])),
-    }),
-  ),
+  output: corrected,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
 });
 
 export const decideCorrection = command('registration', 'decideCorrection', {
-  says: 'Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history.',
+  says: 'Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. Who asked may take it back, which declines it.',
   input: commandInput({
     correctionId: id,
     decision: named('CorrectionDecision', z.enum(['confirm', 'decline'])),
@@ -69,20 +71,20 @@ export const decideCorrection = command('registration', 'decideCorrection', {
 });
 
 export const reviewCorrection = command('registration', 'reviewCorrection', {
-  says: 'Somebody else than who corrected has looked at what applied at once.',
+  says: 'Somebody else than who corrected has looked at what applied at once and nobody had looked at.',
   input: commandInput({ correctionId: id }),
   output: recorded,
   refusals: ['NOT_FOUND', 'SECOND_HOLDER_NEEDED', 'CORRECTION_STATE_FORBIDS'],
 });
 
 export const undoCorrection = command('registration', 'undoCorrection', {
-  says: 'Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id.',
+  says: 'Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back.',
   input: commandInput({ correctionId: id, note }),
-  output: recorded,
+  output: corrected,
   refusals: ['NOT_FOUND', 'CORRECTION_STATE_FORBIDS', 'CHANGED_MEANWHILE'],
 });
 
-const correctionAction = named('CorrectionAction', z.enum(['decide', 'review', 'undo']));
+const correctionAction = named('CorrectionAction', z.enum(['decide', 'take-back', 'review', 'undo']));
 
 const correctedField = named(
   'CorrectedField',

@@ -87,7 +87,7 @@ export const personCorrected = defineEvent({
   owner: 'registration',
   type: 'person.corrected',
   version: 1,
-  says: 'What was recorded of a person was wrong, or has changed: which fields, and every code as it is from this day. What they held is not told. Another age band that comes of it is told here only.',
+  says: 'What was recorded of a person was wrong, or has changed: which fields, and every code as it is from this day; where it waited for a second person, that they confirmed it. What they held is not told. Another age band that comes of it is told here only.',
   data: z.strictObject({
     fields: z.array(correctableField),
     now: z.strictObject({
@@ -99,6 +99,8 @@ export const personCorrected = defineEvent({
       interpreterNeeded: z.boolean(),
     }),
     from: day,
+    /** Whether it waited for a second person, who is then the one that this tells of. */
+    confirmed: z.boolean(),
   }),
   sample: {
     fields: ['sex', 'episode'],
@@ -111,6 +113,7 @@ export const personCorrected = defineEvent({
       interpreterNeeded: false,
     },
     from: '2026-12-08',
+    confirmed: false,
   },
 });
 

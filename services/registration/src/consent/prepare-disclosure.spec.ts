@@ -1,6 +1,6 @@
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
-import { callBy } from '@mrc/testing';
+import { callBy, eventually } from '@mrc/testing';
 import { openingQueries } from '../opening/opening.queries';
 import { aDisclosure, telling } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
@@ -28,6 +28,25 @@ describe('a disclosure that is being prepared', () => {
       ok: true,
       value: { disclosureId: null },
     });
+  });
+
+  it('is refused for a phone that turned unsafe while it waited for the record', async () => {
+    const { id } = await world.register();
+    const receiver = await world.knowPartner();
+    const waiting = async (): Promise<boolean> =>
+      (
+        await world.db.query(
+          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%from person p%'`,
+        )
+      ).length > 0;
+    let preparing: ReturnType<typeof prepare> | undefined;
+    await world.db.platform.worker.inOpenTransaction(async (tx) => {
+      await tx.query(`select id from person where id = $1 for update`, [id]);
+      preparing = prepare(id, receiver);
+      await eventually(waiting);
+      await tx.query(`update phone set safe = 'no' where person_id = $1`, [id]);
+    });
+    expect(await preparing).toMatchObject({ refusal: { code: 'PHONE_NOT_SAFE' } });
   });
 
   it('leaves no trace of a confidential receiver at the next desk', async () => {

@@ -5,6 +5,7 @@ import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
 import { findMisnamed, findOrganisation } from '../known-organisation/known-organisation.projection';
+import { phoneOf } from '../person/person.queries';
 import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
@@ -31,9 +32,11 @@ export const prepareDisclosure = useCase(
       if ((await findMisnamed(tx, [told.named], { own: actor.organisationId, receiver: input.receiverId })) >= 0)
         return invalidInput('consent.wordingId', 'unknown-wording');
       return unlessTaken(['consent_pkey'], async () => {
-        const person = await loadPerson(tx, input.personId);
-        if (!person || !can(consentPermissions, 'prepare-disclosure', actor, person))
+        const loaded = await loadPerson(tx, input.personId);
+        if (!loaded || !can(consentPermissions, 'prepare-disclosure', actor, loaded))
           return refused(refusal('NOT_FOUND', {}));
+        // what waited for the lock read the phone before it
+        const person = { ...loaded, phoneSafe: (await phoneOf(tx, loaded.id))?.safe ?? null };
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {

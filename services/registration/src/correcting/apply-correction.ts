@@ -1,4 +1,4 @@
-import type { Refusal } from '@mrc/contracts';
+import type { PartialDate, Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, type Result } from '@mrc/kernel';
 import type { Asking } from '@mrc/service-kit';
@@ -6,9 +6,10 @@ import { isInForce } from '../consent/consent';
 import { readerOf } from '../consent/consent.sight';
 import { lastWordOnCare } from '../consent/consent.store';
 import { endWhatGuardiansSaid } from '../consent/end-as-due';
-import { correct, type Changes, type Recorded } from '../person/correction';
-import { isAdultOn, type Person } from '../person/person';
-import { contactsOf, personStream, saveProtection } from '../person/person.store';
+import { changed, correct, type Changes, type Recorded } from '../person/correction';
+import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
+import { contactsOf, personStream, savePersonVersion, saveProtection } from '../person/person.store';
+import { outOfOrder } from '../person/recorded-parts';
 import { saveRecorded } from '../person/recorded.store';
 import { replaceMatchKeys } from '../search/match-keys.store';
 
@@ -18,26 +19,68 @@ export type Applying = {
   readonly stands: Recorded;
   readonly changes: Changes;
   readonly askedBy: string;
+  /** Whether a second person says that it is right. */
+  readonly confirmed: boolean;
+  /** Where in the input an order of days is wrong; at the fields where they are the input's. */
+  readonly path?: string;
+};
+
+/** A birth or an episode that is put right is in order with the other, as it stands or as it is put right too. */
+export const daysOutOfOrder = (stands: Recorded, changes: Changes, path?: string) => {
+  const { birth, episode } = changes;
+  if (!birth && !episode) return undefined;
+  const ofInput = episode ? { from: 'episode.to.from', to: 'episode.to.to' } : { from: 'birth.to', to: 'birth.to' };
+  return outOfOrder(changed(stands, changes), path ? { from: path, to: path } : ofInput);
+};
+
+const yesesToCare = async (tx: Tx, personId: string, today: string): Promise<readonly Yes[]> => {
+  const care = await lastWordOnCare(tx, personId);
+  return care && isInForce(care, today) ? [{ purpose: 'care', givenBy: care.givenBy }] : [];
+};
+
+/** Protects at once who would be a child alone by a birth that is asked for; the birth itself stays as it is. Answers the person after it. */
+export const protectAsAsked = async (
+  tx: Tx,
+  { platform, call, actor }: Asking,
+  person: Person,
+  birth: PartialDate,
+): Promise<Person> => {
+  const today = platform.todayOf(call);
+  const alone = protectWhoIsAlone(
+    bornOn(person, birth, today),
+    await yesesToCare(tx, person.id, today),
+    await contactsOf(tx, person.id),
+    { today, timeZone: actor.timeZone, by: actor.staffId },
+  );
+  if (!alone) return person;
+  const { accessLevel, isCallers } = alone.next;
+  const next = { ...person, accessLevel, isCallers };
+  const cause = platform.causeOf(call);
+  const version = await platform.journal.append(tx, personStream(next, today), alone.events, cause);
+  await saveProtection(tx, next, actor.staffId);
+  await savePersonVersion(tx, person.id, version);
+  return { ...next, version };
 };
 
 /**
- * Tells and writes a correction with all that comes of it, in the transaction that locks the person, and answers the person's version after
- * it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
+ * Tells and writes a correction with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
  */
 export const applyCorrection = async (
   tx: Tx,
   { platform, call, actor }: Asking,
-  { person, stands, changes, askedBy }: Applying,
-): Promise<Result<number, Refusal<'CHANGED_MEANWHILE'>>> => {
+  { person, stands, changes, askedBy, confirmed, path }: Applying,
+): Promise<Result<Person, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
   const today = platform.todayOf(call);
   const cause = platform.causeOf(call);
-  const care = await lastWordOnCare(tx, person.id);
   const corrected = correct(person, stands, changes, {
-    yeses: care && isInForce(care, today) ? [{ purpose: 'care', givenBy: care.givenBy }] : [],
+    yeses: await yesesToCare(tx, person.id, today),
     contactIds: await contactsOf(tx, person.id),
     at: { today, timeZone: actor.timeZone, by: askedBy },
+    confirmed,
   });
   if (!corrected.ok) return corrected;
+  const wrong = daysOutOfOrder(stands, changes, path);
+  if (wrong) return wrong;
   const { next, recorded, events } = corrected.value;
   const told = await platform.journal.append(tx, personStream(next, today), events, cause);
   if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, askedBy);
@@ -48,6 +91,6 @@ export const applyCorrection = async (
       : told;
   await saveRecorded(tx, next, { was: stands, recorded, version, agedOn: changes.birth ? today : null });
   if (changes.name || changes.phone || changes.birth || changes.nationality)
-    await replaceMatchKeys(tx, person.id, { named: Boolean(changes.name) });
-  return ok(version);
+    await replaceMatchKeys(tx, person.id, { was: stands, named: Boolean(changes.name) });
+  return ok({ ...next, version });
 };

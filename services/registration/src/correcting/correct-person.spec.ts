@@ -130,6 +130,7 @@ describe('what is recorded of a woman', () => {
     const told = events.filter(({ type }) => type === 'person.corrected' || type === 'person.age-band-changed');
     expect(told.map(({ data }) => data)).toEqual([
       {
+        confirmed: false,
         fields: ['name', 'birth', 'phone', 'episode'],
         now: {
           sex: 'female',
@@ -172,6 +173,28 @@ describe('what is recorded of a woman', () => {
     const said = await Promise.all([says(one!, intake), says(other!, world.worker)]);
     expect(said.sort()).toEqual(['CHANGED_MEANWHILE', 'applied']);
     expect(await history(id, intake)).toHaveLength(1);
+  });
+
+  it('leaves no key of what was recorded: each is taken away at its place, and all of them where an earlier release wrote them', async () => {
+    const strange = `insert into registration.match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at, signs)
+      select distinct on (person_id) controller, 'name', 'of an earlier release', person_id, centre, birth_year, nationality, recorded_at, signs
+      from registration.match_key where person_id = '${id}'`;
+    const keys = async () =>
+      (await world.db.query(`select key from registration.match_key where person_id = '${id}' order by key`)).map(
+        (row) => row['key'],
+      );
+    const before = await keys();
+    await world.db.query(strange);
+    expect(await says(input(id, { phone: { from: old, to: { ...old, number: '+992927770505' } } }), intake)).toBe(
+      'applied',
+    );
+    expect(await finds('+992927770101', intake)).toEqual([]);
+    expect(await keys()).toHaveLength(before.length + 1);
+    await world.db.query(`update registration.person set keys_are_old = true where id = '${id}'`);
+    expect(await says(input(id, { phone: { from: { ...old, number: '+992927770505' }, to: old } }), intake)).toBe(
+      'applied',
+    );
+    expect(await keys()).toEqual(before);
   });
 
   it('is not put right at all where one of its fields holds something else by now', async () => {

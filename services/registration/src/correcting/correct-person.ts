@@ -12,22 +12,13 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
-import {
-  awaitsSecondHolder,
-  changed,
-  changesIn,
-  movedMeanwhile,
-  sameAsBefore,
-  type Changes,
-  type Recorded,
-} from '../person/correction';
-import { insertCorrection } from '../person/correction.store';
+import { changesIn, parted, sameAsBefore, type Changes } from '../person/correction';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
-import { getRecorded } from '../person/recorded.store';
-import { outOfOrder, readPhone } from '../person/recorded-parts';
-import { applyCorrection } from './apply-correction';
+import { sinceRegistering } from '../person/recorded.store';
+import { readPhone } from '../person/recorded-parts';
+import { writeCorrection } from './write-correction';
 
 type Input = CallInput<typeof contract>;
 type Problem = Refusal<'INVALID_INPUT'>;
@@ -55,18 +46,9 @@ const correctIn = async (
   const read = readChanges(input, person);
   if (!read.ok) return read;
   const changes = read.value;
-  const { recorded: stands, registeredOn } = await getRecorded(tx, person.id);
-  const moved = movedMeanwhile(stands, changes);
-  if (moved) return refused(moved);
-  const wrong = daysOutOfOrder(stands, changes);
-  if (wrong) return wrong;
-  const [today, by] = [platform.todayOf(call), actor.staffId];
-  const state = awaitsSecondHolder(changes, { registeredOn, today }) ? 'awaits-second-holder' : 'applied';
-  const why = { because: input.because, note: input.note, on: today, by, at: platform.causeOf(call).at };
-  await insertCorrection(tx, person, changes, why, { id: input.commandId, state, undoes: null });
-  if (state === 'awaits-second-holder') return ok({ id: person.id, version: person.version, state });
-  const applied = await applyCorrection(tx, asking, { person, stands, changes, askedBy: by });
-  return applied.ok ? ok({ id: person.id, version: applied.value, state }) : applied;
+  const since = await sinceRegistering(tx, person, platform.causeOf(call).at);
+  const why = { because: input.because, note: input.note };
+  return writeCorrection(tx, asking, person, { ...parted(changes, since), id: input.commandId, why, undoes: null });
 };
 
 const whereNothingChanges = (changes: Changes) => {
@@ -81,13 +63,4 @@ const readChanges = (input: Input, { jurisdiction }: Person): Result<Changes, Pr
   if (!phone.ok) return phone;
   const changes: Changes = { ...input, phone: { from: input.phone.from, to: phone.value } };
   return whereNothingChanges(changes) ?? ok(changes);
-};
-
-/** A birth or an episode that is put right is in order with the other, as it stands or as it is put right too. */
-const daysOutOfOrder = (stands: Recorded, changes: Changes) => {
-  const { birth, episode } = changes;
-  if (!birth && !episode) return undefined;
-  const right = changed(stands, changes);
-  const ofEpisode = episode ? { from: 'episode.to.from', to: 'episode.to.to' } : { from: 'birth.to', to: 'birth.to' };
-  return outOfOrder(right, ofEpisode);
 };

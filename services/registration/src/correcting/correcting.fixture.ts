@@ -50,8 +50,11 @@ export const correcting = (world: World) => ({
   reviews: async (correctionId: string, by: StaffActor): Promise<string> =>
     wordOf(await reviewCorrection.execute(world.db.platform, { commandId: newId(), correctionId }, callBy(by))),
 
-  undoes: async (correctionId: string, by: StaffActor, commandId = newId()): Promise<string> =>
-    wordOf(await undoCorrection.execute(world.db.platform, { commandId, correctionId, note: null }, callBy(by))),
+  undoes: async (correctionId: string, by: StaffActor, commandId = newId()): Promise<string> => {
+    const given = { commandId, correctionId, note: null };
+    const result = await undoCorrection.execute(world.db.platform, given, callBy(by));
+    return result.ok ? result.value.state : result.refusal.code;
+  },
 
   history: async (personId: string, by: StaffActor, first = 20): Promise<readonly Correction[]> => {
     const asked = { personId, first, after: null };

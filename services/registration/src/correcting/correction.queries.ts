@@ -5,6 +5,9 @@ import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { readerOf } from '../consent/consent.sight';
+import { openingLevel } from '../opening/opening.permissions';
+import { insertOpening } from '../opening/opening.store';
+import { isLookedAt, placeOfCorrection } from '../person/correction';
 import { personPermissions, type PersonAction, type PersonPlace } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
@@ -17,16 +20,19 @@ const lookPosition = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()]);
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What an actor may do to a correction of a person; what came of lifting a protection stands as it is. */
-const mayDo = ({ setId, state, correctedBy, decidedAt, reviewedAt }: Kept, actor: StaffActor, person: PersonPlace) => {
+const mayDo = (kept: Kept, actor: StaffActor, person: PersonPlace) => {
   const may: View['may'] = [];
+  const { setId, state, correctedBy: askedBy, accessLevel } = kept;
   if (setId === null) return may;
-  const byAnother = correctedBy !== actor.staffId;
-  if (state === 'awaits-second-holder' && byAnother && can(personPermissions, 'decide-correction', actor, person))
-    may.push('decide');
-  const looked = decidedAt !== null || reviewedAt !== null;
-  if (state === 'applied' && byAnother && !looked && can(personPermissions, 'review-correction', actor, person))
-    may.push('review');
-  if (state === 'applied' && can(personPermissions, 'correct', actor, person)) may.push('undo');
+  const place = placeOfCorrection(person, { accessLevel, askedBy }, actor.staffId);
+  const mayAct = (action: PersonAction) => can(personPermissions, action, actor, place);
+  const byAnother = askedBy !== actor.staffId;
+  const waits = state === 'awaits-second-holder';
+  if (waits && byAnother && mayAct('decide-correction')) may.push('decide');
+  if (waits && !byAnother && mayAct('correct')) may.push('take-back');
+  const applied = state === 'applied';
+  if (applied && byAnother && !isLookedAt(kept) && mayAct('review-correction')) may.push('review');
+  if (applied && mayAct('correct')) may.push('undo');
   return may;
 };
 
@@ -46,7 +52,7 @@ const viewOf = (kept: Kept, actor: StaffActor, person: PersonPlace): View => {
   return {
     id,
     state,
-    because,
+    because: setId === null && !seesProtected ? 'other' : because,
     note: setId === null && !seesProtected ? null : note,
     staffId: kept.correctedBy,
     recordedAt: kept.correctedAt.toISOString(),
@@ -67,13 +73,25 @@ export const correctionQueries = {
   listCorrections: query(
     listCorrections,
     whoMay(personPermissions, 'correct'),
-    async (tx, { personId, first, after }, { actor }) => {
+    async (tx, { personId, first, after }, { actor, at }) => {
       const from = readCursor(position, after);
       if (!from.ok) return from;
       const [person] = await personLines(tx, [personId], sightBy(personPermissions, ['correct'], actor));
       if (!person) return refused(refusal('NOT_FOUND', {}));
-      const { seesProtected } = readerOf(actor);
-      const rows = await correctionsOf(tx, personId, seesProtected, from.value, first + 1);
+      const reader = { ...readerOf(actor), staffId: actor.staffId };
+      const rows = await correctionsOf(tx, personId, reader, from.value, first + 1);
+      await insertOpening(tx, {
+        personId,
+        controller: person.controller,
+        kind: 'person',
+        accessLevel: openingLevel(actor, person),
+        disclosureId: null,
+        staffId: actor.staffId,
+        organisationId: actor.organisationId,
+        fields: ['corrections'],
+        reason: null,
+        at,
+      });
       const page = pageOfRows(rows, first, ({ correctedAt, id }) => [correctedAt.toISOString(), id]);
       return ok({ ...page, rows: page.rows.map((kept) => viewOf(kept, actor, person)) });
     },

@@ -1,34 +1,73 @@
-import { whoMay } from '@mrc/access';
-import { decideCorrection as contract } from '@mrc/contracts';
-import { ok, refused } from '@mrc/kernel';
-import { useCase } from '@mrc/service-kit';
-import { decideOn } from '../person/correction';
-import { saveCorrection } from '../person/correction.store';
+import { can, isProtected, mayEver } from '@mrc/access';
+import {
+  decideCorrection as contract,
+  refusal,
+  type CallInput,
+  type CallOutput,
+  type CallRefusal,
+} from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import { ok, refused, type Result } from '@mrc/kernel';
+import { useCase, type Asking } from '@mrc/service-kit';
+import { decideOn, placeOfCorrection, undoingOf } from '../person/correction';
+import { findCorrection, saveCorrection } from '../person/correction.store';
 import { personPermissions } from '../person/person.permissions';
 import { getRecorded } from '../person/recorded.store';
 import { applyCorrection } from './apply-correction';
 import { loadCorrected } from './load-corrected';
 
-/** Somebody else than who asked says whether a correction that waits is right; it applies, or stays in the history as declined. */
+/**
+ * Somebody else than who asked says whether a correction that waits is right; it applies, or stays in the history as declined. Who asked may
+ * take it back.
+ */
 export const decideCorrection = useCase(
   contract,
-  whoMay(personPermissions, 'decide-correction'),
-  ({ correctionId, decision, note }, { platform, call, actor, once }) =>
-    once(async (tx) => {
-      const loaded = await loadCorrected(tx, correctionId, 'decide-correction', actor);
-      if (!loaded.ok) return loaded;
-      const { person, correction } = loaded.value;
-      const forbidden = decideOn(correction, actor.staffId);
-      if (forbidden) return refused(forbidden);
-      const life = { decidedBy: actor.staffId, decidedAt: platform.causeOf(call).at, decisionNote: note };
-      if (decision === 'decline') {
-        await saveCorrection(tx, correctionId, { ...life, state: 'declined' });
-        return ok({ id: person.id, version: person.version });
-      }
-      const { recorded: stands } = await getRecorded(tx, person.id);
-      const applied = await applyCorrection(tx, { platform, call, actor }, { person, stands, ...correction });
-      if (!applied.ok) return applied;
-      await saveCorrection(tx, correctionId, { ...life, state: 'applied' });
-      return ok({ id: person.id, version: applied.value });
-    }),
+  (actor) => mayEver(personPermissions, 'correct', actor),
+  async (input, { platform, call, actor, once }) =>
+    input.decision === 'decline' || mayEver(personPermissions, 'decide-correction', actor)
+      ? once((tx) => decideIn(tx, input, { platform, call, actor }))
+      : refused(refusal('NOT_ALLOWED', {})),
 );
+
+const decideIn = async (
+  tx: Tx,
+  { correctionId, decision, note }: CallInput<typeof contract>,
+  asking: Asking,
+): Promise<Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>> => {
+  const { platform, call, actor } = asking;
+  const loaded = await loadCorrected(tx, correctionId, 'correct', actor);
+  if (!loaded.ok) return loaded;
+  const { person, correction } = loaded.value;
+  const by = actor.staffId;
+  const place = placeOfCorrection(person, correction, by);
+  if (correction.askedBy !== by && !can(personPermissions, 'decide-correction', actor, place))
+    return refused(refusal('NOT_FOUND', {}));
+  const forbidden = decideOn(correction, by, decision);
+  if (forbidden) return refused(forbidden);
+  const life = {
+    decidedBy: by,
+    decidedAt: platform.causeOf(call).at,
+    decisionNote: note,
+    ...(isProtected(person) && { accessLevel: person.accessLevel }),
+  };
+  if (decision === 'decline') {
+    await saveCorrection(tx, correctionId, { ...life, state: 'declined' });
+    return ok({ id: person.id, version: person.version });
+  }
+  const undone = correction.undoes === null ? undefined : await findCorrection(tx, correction.undoes);
+  const gone = undone && undoingOf(undone);
+  if (gone) return refused(gone);
+  const stands = await getRecorded(tx, person.id);
+  const { changes, askedBy } = correction;
+  const applying = { person, stands, changes, askedBy, confirmed: true, path: 'correctionId' };
+  const applied = await applyCorrection(tx, asking, applying);
+  if (!applied.ok) return applied;
+  const { accessLevel, version } = applied.value;
+  await saveCorrection(tx, correctionId, {
+    ...life,
+    ...(isProtected(applied.value) && { accessLevel }),
+    state: 'applied',
+  });
+  if (undone) await saveCorrection(tx, undone.id, { state: 'undone' });
+  return ok({ id: person.id, version });
+};

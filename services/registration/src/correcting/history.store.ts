@@ -57,20 +57,24 @@ const keptOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Kept[]> 
   });
 };
 
-/** The corrections of a person, newest first, after a position; how protected somebody was is there for those who see protected ones. */
+/**
+ * The corrections of a person, newest first, after a position. How protected somebody was is there for those who see protected ones, and so is what was
+ * written while they were, once they are no more; that also for who wrote it.
+ */
 export const correctionsOf = async (
   tx: Tx,
   personId: string,
-  seesProtected: boolean,
+  { seesProtected, staffId }: { readonly seesProtected: boolean; readonly staffId: string },
   after: readonly [at: string, id: string] | null,
   limit: number,
 ): Promise<readonly Kept[]> => {
   const heads = await tx.query<{ id: string }>(
-    `select id from correction
-     where person_id = $1 and (set_id is null or set_id = id) and ($5 or was ->> 'accessLevel' is null)
-       and ($2::timestamptz is null or (corrected_at, id) < ($2, $3::uuid))
-     order by corrected_at desc, id desc limit $4`,
-    [personId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected],
+    `select c.id from correction c join person p on p.id = c.person_id
+     where c.person_id = $1 and (c.set_id is null or c.set_id = c.id) and ($5 or c.was ->> 'accessLevel' is null)
+       and ($5 or c.corrected_by = $6 or ${unprotectedIn('c.access_level')} or ${protectedIn('p.access_level')})
+       and ($2::timestamptz is null or (c.corrected_at, c.id) < ($2, $3::uuid))
+     order by c.corrected_at desc, c.id desc limit $4`,
+    [personId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected, staffId],
   );
   return keptOf(
     tx,
@@ -88,8 +92,10 @@ type Line = { readonly id: string; readonly reference: string; readonly script: 
 /** Where a page of what is to be looked at begins: whether what waits is past, then when and which. */
 export type LookPosition = readonly [looked: boolean, at: string, id: string];
 
+const isProtectedOne = `(${protectedIn('p.access_level')} or ${protectedIn('c.access_level')})`;
+
 const within = (centre: string, all: string): string =>
-  `((${unprotectedIn('p.access_level')} and p.centre = ${centre}::uuid) or (${protectedIn('p.access_level')} and ${all}))`;
+  `((not ${isProtectedOne} and p.centre = ${centre}::uuid) or (${isProtectedOne} and ${all}))`;
 
 /** Corrections of others that wait for this actor to decide, or that nobody has looked at; those that wait first, then the oldest. */
 export const correctionsWaiting = async (

@@ -2,8 +2,8 @@ import { can, type StaffActor } from '@mrc/access';
 import { refusal, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
-import type { Correction } from '../person/correction';
-import { getCorrection, personOfCorrection } from '../person/correction.store';
+import { placeOfCorrection, type Correction } from '../person/correction';
+import { findCorrection, personOfCorrection } from '../person/correction.store';
 import type { Person } from '../person/person';
 import { personPermissions, type PersonAction } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
@@ -18,6 +18,8 @@ export const loadCorrected = async (
   actor: StaffActor,
 ): Promise<Result<{ readonly person: Person; readonly correction: Correction }, Refusal<'NOT_FOUND'>>> => {
   const person = await loadPerson(tx, (await personOfCorrection(tx, correctionId)) ?? nobody);
-  if (!person || !can(personPermissions, action, actor, person)) return refused(refusal('NOT_FOUND', {}));
-  return ok({ person, correction: await getCorrection(tx, correctionId) });
+  const correction = await findCorrection(tx, correctionId);
+  if (!person || !correction) return refused(refusal('NOT_FOUND', {}));
+  const place = placeOfCorrection(person, correction, actor.staffId);
+  return can(personPermissions, action, actor, place) ? ok({ person, correction }) : refused(refusal('NOT_FOUND', {}));
 };

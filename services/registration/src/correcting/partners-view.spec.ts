@@ -11,7 +11,7 @@ import { correcting } from './correcting.fixture';
 
 describe('a partner who reads what was agreed', () => {
   const world = registrationWorld();
-  const { input, says, undoes, decides } = correcting(world);
+  const { input, says, undoes, decides, reviews } = correcting(world);
   const phone = { number: '+992927770101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null } as const;
   const another = { ...phone, number: '+992927770909' };
   let id: string;
@@ -68,12 +68,11 @@ describe('a partner who reads what was agreed', () => {
   it('reads what is right and never what was wrong', async () => {
     const reads = await agreed();
     laterOn('2026-11-03');
-    await says(
-      input(id, {
-        name: { from: { script: 'Раҳимова Гулнора', latin: null }, to: { script: 'Раҳимзода Гулнора', latin: null } },
-      }),
-      world.worker,
-    );
+    const renamed = input(id, {
+      name: { from: { script: 'Раҳимова Гулнора', latin: null }, to: { script: 'Раҳимзода Гулнора', latin: null } },
+    });
+    await says(renamed, world.worker);
+    await reviews(renamed.commandId, world.colleague(['supervisor']));
     await says(
       input(id, { birth: { from: { precision: 'year', year: 1991 }, to: { precision: 'year', year: 1989 } } }),
       world.worker,
@@ -111,7 +110,7 @@ describe('a partner who reads what was agreed', () => {
     laterOn('2026-11-04');
     const readsMeanwhile = await agreed();
     laterOn('2026-11-05');
-    expect(await undoes(slip.commandId, world.worker)).toBe('done');
+    expect(await undoes(slip.commandId, world.worker)).toBe('applied');
     expect([await reads(), await readsMeanwhile()]).toMatchObject([{ phone }, { phone: null }]);
   });
 
@@ -134,12 +133,23 @@ describe('a partner who reads what was agreed', () => {
     const waiting = input(id, {
       name: { from: { script: 'Раҳимова Гулнора', latin: null }, to: { script: 'Раҳматова Дилноза', latin: null } },
       sex: { from: 'female', to: 'another' },
-      phone: { from: phone, to: another },
     });
     expect(await says(waiting, world.worker)).toBe('awaits-second-holder');
     expect(await reads()).toMatchObject({ phone, name: { script: 'Раҳимова Гулнора' } });
     laterOn('2026-11-04');
     expect(await decides(waiting.commandId, 'confirm', world.colleague(['supervisor']))).toBe('done');
-    expect(await reads()).toMatchObject({ phone: null, name: { script: 'Раҳматова Дилноза' } });
+    expect(await reads()).toMatchObject({ phone, name: { script: 'Раҳматова Дилноза' } });
+  });
+
+  it('reads at once of a phone that is safe no more, also where who she is waits in the same command', async () => {
+    const reads = await agreed();
+    laterOn('2026-11-03');
+    const both = input(id, {
+      name: { from: { script: 'Раҳимова Гулнора', latin: null }, to: { script: 'Раҳматова Дилноза', latin: null } },
+      sex: { from: 'female', to: 'another' },
+      phone: { from: phone, to: { ...phone, safe: 'no' } },
+    });
+    expect(await says(both, world.worker)).toBe('awaits-second-holder');
+    expect(await reads()).toMatchObject({ phone: null, name: { script: 'Раҳимова Гулнора' } });
   });
 });

@@ -101,7 +101,7 @@ describe('a birth that crosses 18', () => {
     const seen = async (who: StaffActor) =>
       (await history(id, who)).map(({ because, note, fields, may }) => ({ because, note, fields, may }));
     const birth = { because: 'is-adult', fields: ['birth'], may: [] };
-    expect(await seen(intake)).toEqual([{ ...birth, note: null }]);
+    expect(await seen(intake)).toEqual([{ ...birth, because: 'other', note: null }]);
     const forOfficers = await seen(officer);
     expect(forOfficers).toHaveLength(2);
     expect(forOfficers).toEqual(
@@ -120,7 +120,7 @@ describe('a birth that crosses 18', () => {
                '{"birth": {"precision": "year", "year": 1991}}', 'is-adult', null, '2026-11-02', '${officer.staffId}', '2026-11-02T06:00:00Z')`,
     );
     expect(await history(id, intake)).toMatchObject([
-      { state: 'applied', because: 'is-adult', staffId: officer.staffId, may: [] },
+      { state: 'applied', because: 'other', staffId: officer.staffId, may: [] },
     ]);
     expect(await toLookAt(world.colleague(['supervisor']))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { saveCorrection } from '../person/correction.store';
 import { personPermissions } from '../person/person.permissions';
 import { loadCorrected } from './load-corrected';
 
-/** Somebody else than who corrected has looked at it: the last who did is kept. */
+/** Somebody else than who corrected has looked at it, once. */
 export const reviewCorrection = useCase(
   contract,
   whoMay(personPermissions, 'review-correction'),

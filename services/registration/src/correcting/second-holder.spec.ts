@@ -104,7 +104,7 @@ describe('a correction of who somebody is', () => {
     const given = renamed();
     await says(given, intake);
     const commandId = newId();
-    expect(await undoes(given.commandId, world.worker, commandId)).toBe('done');
+    expect(await undoes(given.commandId, world.worker, commandId)).toBe('applied');
     expect(await opened(id, intake)).toMatchObject({ name: wrong, birth: { year: 1991 } });
     expect([await finds('Раҳимова Гулнора', intake), await finds('Раҳматова Дилноза', intake)]).toEqual([[id], []]);
     expect(await undoes(given.commandId, intake)).toBe('CORRECTION_STATE_FORBIDS');

@@ -1,17 +1,17 @@
 import { whoMay } from '@mrc/access';
 import { undoCorrection as contract, type CallInput, type CallOutput, type CallRefusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
-import { reversed, undoingOf } from '../person/correction';
-import { insertCorrection, saveCorrection } from '../person/correction.store';
+import { partedUndoing, undoingOf } from '../person/correction';
+import { saveCorrection } from '../person/correction.store';
 import { personPermissions } from '../person/person.permissions';
-import { getRecorded } from '../person/recorded.store';
-import { applyCorrection } from './apply-correction';
+import { sinceRegistering } from '../person/recorded.store';
 import { loadCorrected } from './load-corrected';
+import { writeCorrection } from './write-correction';
 
-/** Puts back what a correction changed, where all of it still stands; that is a correction of its own. */
+/** Puts back what a correction changed, where all of it still stands; that is a correction of its own, and waits as one does. */
 export const undoCorrection = useCase(
   contract,
   whoMay(personPermissions, 'correct'),
@@ -30,13 +30,16 @@ const undoIn = async (
   const { person, correction } = loaded.value;
   const forbidden = undoingOf(correction);
   if (forbidden) return refused(forbidden);
-  const { recorded: stands } = await getRecorded(tx, person.id);
-  const changes = reversed(correction.changes);
-  const by = actor.staffId;
-  const applied = await applyCorrection(tx, asking, { person, stands, changes, askedBy: by });
-  if (!applied.ok) return applied;
-  const undoing = { because: 'undone', note, on: platform.todayOf(call), by, at: platform.causeOf(call).at } as const;
-  await insertCorrection(tx, person, changes, undoing, { id: commandId, state: 'applied', undoes: correctionId });
-  await saveCorrection(tx, correctionId, { state: 'undone' });
-  return ok({ id: person.id, version: applied.value });
+  const since = await sinceRegistering(tx, person, platform.causeOf(call).at);
+  const why = { because: 'undone', note } as const;
+  const undoing = {
+    ...partedUndoing(correction, since),
+    id: commandId,
+    why,
+    undoes: correctionId,
+    path: 'correctionId',
+  };
+  const written = await writeCorrection(tx, asking, person, undoing);
+  if (written.ok && written.value.state === 'applied') await saveCorrection(tx, correctionId, { state: 'undone' });
+  return written;
 };

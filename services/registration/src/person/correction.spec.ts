@@ -6,10 +6,13 @@ import {
   changed,
   correct,
   decideOn,
+  parted,
+  partedUndoing,
   reversed,
   reviewOf,
   undoingOf,
   type Changes,
+  type Correction,
   type CorrectingOn,
   type Recorded,
 } from './correction';
@@ -67,6 +70,7 @@ const on: CorrectingOn = {
   yeses: [{ purpose: 'care', givenBy: 'self' }],
   contactIds: ['c'],
   at: { today: '2026-11-29', timeZone: 'Asia/Dushanbe', by: worker },
+  confirmed: false,
 };
 const byMother: CorrectingOn = { ...on, yeses: [{ purpose: 'care', givenBy: 'parent' }] };
 const born = (year: number): Changes => ({ birth: { from: stands.birth, to: { precision: 'year', year } } });
@@ -127,7 +131,7 @@ describe('a birth that is put right', () => {
     ['an adult whose mother agreed', 1990, byMother, 'audited'],
   ] as const)('as that of %s decides how protected they are', (_who, year, given, accessLevel) => {
     const result = correct(decidedPerson, stands, born(year), given);
-    expect(result).toMatchObject({ value: { next: { accessLevel, appearsUnder18: false } } });
+    expect(result).toMatchObject({ value: { next: { accessLevel, appearsUnder18: decidedPerson.appearsUnder18 } } });
     const told = result.ok ? result.value.events.map(({ contract }) => contract.type) : [];
     expect(told).toEqual(accessLevel === 'protected' ? ['person.corrected', 'person.protected'] : ['person.corrected']);
   });
@@ -150,14 +154,45 @@ describe('a birth that is put right', () => {
     expect(correct(girl, stands, born(1980), on)).toMatchObject({ value: { next: { accessLevel: 'protected' } } });
   });
 
-  it('that is not known says nothing new of how somebody seemed', () => {
-    const seemed = { ...decidedPerson, appearsUnder18: true };
-    const unknown: Changes = { birth: { from: stands.birth, to: { precision: 'unknown' } } };
-    expect(correct(seemed, stands, unknown, byMother)).toMatchObject({ value: { next: { appearsUnder18: true } } });
+  it('keeps how somebody seemed, which counts again where the birth is not known', () => {
+    const nobodyKnows = { precision: 'unknown' } as const;
+    const seemed = { ...decidedPerson, birth: nobodyKnows, appearsUnder18: true };
+    const known: Changes = { birth: { from: nobodyKnows, to: { precision: 'year', year: 1991 } } };
+    const result = correct(seemed, { ...stands, birth: nobodyKnows }, known, on);
+    expect(result).toMatchObject({ value: { next: { appearsUnder18: true, accessLevel: 'audited' } } });
+    const grown = { ...seemed, birth: { precision: 'year', year: 1991 } } as const;
+    const back = correct(grown, { ...stands, birth: grown.birth }, reversed(known), on);
+    expect(back).toMatchObject({ value: { next: { appearsUnder18: true } } });
   });
+
+  it.each([
+    [2012, true, 'protected'],
+    [2008, true, 'protected'],
+    [1991, null, 'audited'],
+  ] as const)(
+    'that is not known any more after %i leaves who was a child, or might be, one by how they seem',
+    (year, seems, level) => {
+      const known = { ...decidedPerson, birth: { precision: 'year', year } as const, appearsUnder18: null };
+      const unknown: Changes = { birth: { from: known.birth, to: { precision: 'unknown' } } };
+      const result = correct(known, { ...stands, birth: known.birth }, unknown, on);
+      expect(result).toMatchObject({ value: { next: { appearsUnder18: seems, accessLevel: level } } });
+    },
+  );
 });
 
 describe('a second person', () => {
+  const [asker, other] = [newId(), newId()];
+  const since = { registeredOn: '2026-11-02', today: '2026-12-02' };
+  const waiting: Correction = {
+    id: newId(),
+    state: 'awaits-second-holder',
+    askedBy: asker,
+    changes: all,
+    decidedBy: null,
+    reviewedBy: null,
+    undoes: null,
+    accessLevel: 'audited',
+  };
   const identity: readonly CorrectableField[] = ['name', 'birth', 'sex', 'nationality'];
   const pairs = Object.keys(all).flatMap((one) =>
     Object.keys(all)
@@ -170,7 +205,7 @@ describe('a second person', () => {
     'is waited for where %s and %s change together later only if both say who somebody is',
     (one, other) => {
       const given: Changes = Object.fromEntries(Object.entries(all).filter(([part]) => part === one || part === other));
-      const dayAfter = { registeredOn: '2026-11-02', today: '2026-11-03' };
+      const dayAfter = { registeredOn: '2026-11-02', today: '2026-11-03', unlooked: [] };
       expect(awaitsSecondHolder(given, dayAfter)).toBe(isIdentity(one) && isIdentity(other));
       expect(awaitsSecondHolder(given, { ...dayAfter, today: '2026-11-02' })).toBe(false);
     },
@@ -178,23 +213,54 @@ describe('a second person', () => {
 
   it('is not waited for where one fact changes with much else', () => {
     const { birth: _birth, sex: _sex, nationality: _nationality, ...rest } = all;
-    expect(awaitsSecondHolder(rest, { registeredOn: '2026-11-02', today: '2026-12-02' })).toBe(false);
+    expect(awaitsSecondHolder(rest, { ...since, unlooked: [] })).toBe(false);
   });
 
-  const [asker, other] = [newId(), newId()];
+  it('is waited for where another fact was corrected and nobody has looked yet, and never for what says nothing of it', () => {
+    const { name: called, sex: of, relation: as } = all;
+    expect(awaitsSecondHolder({ sex: of }, { ...since, unlooked: [{ name: called }] })).toBe(true);
+    expect(awaitsSecondHolder({ sex: of }, { ...since, unlooked: [{ sex: of }, { relation: as }] })).toBe(false);
+    expect(awaitsSecondHolder({ relation: as }, { ...since, unlooked: [{ name: called }, { sex: of }] })).toBe(false);
+    const onTheDay = { ...since, today: since.registeredOn };
+    expect(awaitsSecondHolder({ sex: of }, { ...onTheDay, unlooked: [{ name: called }] })).toBe(false);
+  });
+
+  it('is waited for by who somebody is alone: everything else of the command applies at once', () => {
+    const { name, birth, sex, nationality, ...rest } = all;
+    expect(parted(all, { ...since, unlooked: [] })).toEqual({
+      atOnce: rest,
+      waiting: { name, birth, sex, nationality },
+    });
+    expect(parted(rest, { ...since, unlooked: [] })).toEqual({ atOnce: rest, waiting: {} });
+  });
+
+  it('is waited for by all of an undoing of what a second person confirmed', () => {
+    const { sex: of } = all;
+    const correction = { ...waiting, state: 'applied', changes: { sex: of } } as const;
+    const back = { sex: { from: right.sex, to: stands.sex } };
+    expect(partedUndoing({ ...correction, decidedBy: other }, { ...since, unlooked: [] })).toMatchObject({
+      atOnce: {},
+      waiting: back,
+    });
+    expect(partedUndoing(correction, { ...since, unlooked: [] })).toMatchObject({ atOnce: back, waiting: {} });
+  });
+
   const forbids = (state: string) => ({ code: 'CORRECTION_STATE_FORBIDS', facts: { state } });
   const self = { code: 'SECOND_HOLDER_NEEDED', facts: {} };
 
   it.each(correctionState.options)(
     'decides on, looks at and puts back what is %s only where it is open to it',
     (state) => {
-      const correction = { id: newId(), state, askedBy: asker, changes: all };
+      const correction = { ...waiting, state };
       const waits = state === 'awaits-second-holder';
       const applied = state === 'applied';
-      expect(decideOn(correction, other)).toEqual(waits ? undefined : forbids(state));
-      expect(decideOn(correction, asker)).toEqual(waits ? self : forbids(state));
+      expect(decideOn(correction, other, 'confirm')).toEqual(waits ? undefined : forbids(state));
+      expect(decideOn(correction, asker, 'confirm')).toEqual(waits ? self : forbids(state));
+      expect(decideOn(correction, asker, 'decline')).toEqual(waits ? undefined : forbids(state));
       expect(reviewOf(correction, other)).toEqual(applied ? undefined : forbids(state));
       expect(reviewOf(correction, asker)).toEqual(applied ? self : forbids(state));
+      expect(reviewOf({ ...correction, reviewedBy: other }, other)).toEqual(forbids(state));
+      expect(reviewOf({ ...correction, decidedBy: other }, other)).toEqual(forbids(state));
       expect(undoingOf(correction)).toEqual(applied ? undefined : forbids(state));
     },
   );

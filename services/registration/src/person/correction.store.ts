@@ -2,6 +2,7 @@ import { unprotectedIn } from '@mrc/access';
 import type { AccessLevel, CorrectionState } from '@mrc/contracts';
 import { column, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
+import { dayAtCentre } from '../centre-day';
 import { changesIn, type Changes, type CorrectedBecause, type Correction, type Recorded } from './correction';
 import type { Person } from './person';
 
@@ -14,6 +15,7 @@ export const corrections = table('correction', {
   personId: column.uuid(),
   controller: column.uuid(),
   jurisdiction: column.text(),
+  accessLevel: column.text<AccessLevel>(),
   was: column.json<Held>(),
   becomes: column.json<Held>(),
   because: column.text<CorrectedBecause>(),
@@ -47,18 +49,18 @@ export type Beginning = {
 };
 
 type Change = { readonly was: Held; readonly becomes: Held };
-type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction'>;
+type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction' | 'accessLevel'>;
 
 const insertRows = async (
   tx: Tx,
-  { id: personId, controller, jurisdiction }: Place,
+  { id: personId, controller, jurisdiction, accessLevel }: Place,
   changes: readonly Change[],
   { because, note, on: occurredOn, by: correctedBy, at: correctedAt }: Correcting,
   of?: Beginning,
 ): Promise<void> => {
   const [setId, state, undoes] = [of?.id ?? null, of?.state ?? 'applied', of?.undoes ?? null];
   const looked = { decidedBy: null, decidedAt: null, decisionNote: null, reviewedBy: null, reviewedAt: null };
-  const why = { because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
+  const why = { accessLevel, because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
   for (const [at, change] of changes.entries()) {
     const id = (at === 0 && of?.id) || newId();
     await corrections.insert(tx, { id, personId, controller, jurisdiction, ...change, ...why, ...looked });
@@ -69,7 +71,7 @@ const insertRows = async (
 export const insertLifting = (tx: Tx, person: Place, changes: readonly Change[], correcting: Correcting) =>
   insertRows(tx, person, changes, correcting);
 
-/** Keeps a correction: what each field was and what it becomes, together under its id. */
+/** Keeps a correction: what each field was and what it becomes, together under its id, and how protected the person is. */
 export const insertCorrection = (
   tx: Tx,
   person: Place,
@@ -96,17 +98,38 @@ export const heldIn = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'b
     (Object.keys(was) as (keyof Held)[]).map((part) => ({ part, from: was[part] ?? null, to: becomes[part] ?? null })),
   );
 
-/** A correction under its person's lock. */
-export const getCorrection = async (tx: Tx, id: string): Promise<Correction> => {
+/** A correction under its person's lock, or undefined. */
+export const findCorrection = async (tx: Tx, id: string): Promise<Correction | undefined> => {
   const rows = await corrections.rows(tx, 'where set_id = $1', [id]);
   const [head] = rows;
-  if (!head) throw new Error('A correction whose person is known has rows');
-  const changes = Object.fromEntries(heldIn(rows).map(({ part, from, to }) => [part, { from, to }])) as Changes;
-  return { id, state: head.state, askedBy: head.correctedBy, changes };
+  if (!head) return undefined;
+  const { state, correctedBy: askedBy, decidedBy, reviewedBy, undoes, accessLevel } = head;
+  return { id, state, askedBy, changes: changesOf(rows), decidedBy, reviewedBy, undoes, accessLevel };
+};
+
+const changesOf = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes'>[]) =>
+  Object.fromEntries(heldIn(rows).map(({ part, from, to }) => [part, { from, to }])) as Changes;
+
+/** What was corrected of a person after a day of their centre, applies, and nobody else has looked at, under the person's lock. */
+export const unlookedSince = async (
+  tx: Tx,
+  { id, centre }: Pick<Person, 'id' | 'centre'>,
+  day: string,
+): Promise<readonly Changes[]> => {
+  const rows = await corrections.rows(
+    tx,
+    `where person_id = $1 and set_id is not null and state = 'applied' and reviewed_at is null and decided_at is null
+       and ${dayAtCentre('$2::uuid', 'corrected_at')} > $3::date`,
+    [id, centre, day],
+  );
+  return rows.map((row) => changesOf([row]));
 };
 
 export type CorrectionLife = Partial<
-  Pick<RowOf<typeof corrections>, 'state' | 'decidedBy' | 'decidedAt' | 'decisionNote' | 'reviewedBy' | 'reviewedAt'>
+  Pick<
+    RowOf<typeof corrections>,
+    'state' | 'accessLevel' | 'decidedBy' | 'decidedAt' | 'decisionNote' | 'reviewedBy' | 'reviewedAt'
+  >
 >;
 
 /** Writes how a correction stands now, in all its rows. */

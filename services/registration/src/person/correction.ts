@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isProtected } from '@mrc/access';
 import {
   correctableField,
   decided,
   personCorrected,
   refusal,
+  type AccessLevel,
   type CallInput,
   type CorrectableField,
   type CorrectionReason,
@@ -14,8 +16,8 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
-import { ageBandOn } from '@mrc/reference';
-import { protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
+import { bornOn, protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
+import type { PersonPlace } from './person.permissions';
 
 /** The name that each field has in a record. */
 export const partOf = {
@@ -51,10 +53,15 @@ export type Correction = {
   readonly state: CorrectionState;
   readonly askedBy: string;
   readonly changes: Changes;
+  /** Who decided on it, where it waited. */
+  readonly decidedBy: string | null;
+  readonly reviewedBy: string | null;
+  readonly undoes: string | null;
+  /** How protected the person was when it was written. */
+  readonly accessLevel: AccessLevel;
 };
 
 const two = 2;
-const identity: readonly CorrectableField[] = ['name', 'birth', 'sex', 'nationality'];
 
 /** What a correction changes, one field after the other. */
 export const changesIn = (changes: Changes) =>
@@ -109,17 +116,42 @@ export const movedMeanwhile = (recorded: Recorded, changes: Changes): Refusal<'C
   return moved.length > 0 ? refusal('CHANGED_MEANWHILE', { fields: moved.map(({ field }) => field) }) : undefined;
 };
 
-/** Whether somebody else must say first that changes are right: of who somebody is two facts change together, after the day of registration. */
-export const awaitsSecondHolder = (
-  changes: Changes,
-  { registeredOn, today }: { readonly registeredOn: string; readonly today: string },
-): boolean => today > registeredOn && changesIn(changes).filter(({ field }) => identity.includes(field)).length >= two;
+const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) => ({
+  identity: { name, birth, sex, nationality },
+  rest,
+});
+
+const factsOfIdentity = (changes: Changes) => changesIn(partedByIdentity(changes).identity).map(({ field }) => field);
+
+/** The days at the person's centre, and what was corrected after the day of registration and nobody has looked at. */
+export type Since = { readonly registeredOn: string; readonly today: string; readonly unlooked: readonly Changes[] };
+
+/**
+ * Whether somebody else must say first that changes are right: after the day of registration two facts of who somebody is change, together or
+ * one after the other before anybody looked.
+ */
+export const awaitsSecondHolder = (changes: Changes, { registeredOn, today, unlooked }: Since): boolean =>
+  today > registeredOn &&
+  factsOfIdentity(changes).length > 0 &&
+  new Set([changes, ...unlooked].flatMap(factsOfIdentity)).size >= two;
+
+/** What of changes applies at once, and what waits for a second person: only who somebody is. */
+export const parted = (changes: Changes, since: Since): { readonly atOnce: Changes; readonly waiting: Changes } => {
+  if (!awaitsSecondHolder(changes, since)) return { atOnce: changes, waiting: {} };
+  const { identity, rest } = partedByIdentity(changes);
+  return { atOnce: rest, waiting: identity };
+};
+
+/** What of an undoing applies at once; where a second person had confirmed what it turns back, all of it waits. */
+export const partedUndoing = ({ changes, decidedBy }: Correction, since: Since) =>
+  decidedBy === null ? parted(reversed(changes), since) : { atOnce: {}, waiting: reversed(changes) };
 
 /** What correcting rests on: the yes to care in force, the contacts the person was, and who corrects, where and when. */
 export type CorrectingOn = {
   readonly yeses: readonly Yes[];
   readonly contactIds: readonly string[];
   readonly at: RegisteredAt;
+  readonly confirmed: boolean;
 };
 
 /** What a correction leads to. */
@@ -137,21 +169,13 @@ export const correct = (
   person: Person,
   stands: Recorded,
   changes: Changes,
-  { yeses, contactIds, at }: CorrectingOn,
+  { yeses, contactIds, at, confirmed }: CorrectingOn,
 ): Result<Corrected, Refusal<'CHANGED_MEANWHILE'>> => {
   const moved = movedMeanwhile(stands, changes);
   if (moved) return refused(moved);
   const recorded = changed(stands, changes);
   const { birth, phone } = recorded;
-  const right: Person = {
-    ...person,
-    phoneSafe: phone?.safe ?? null,
-    ...(changes.birth && {
-      birth,
-      appearsUnder18: birth.year === undefined ? person.appearsUnder18 : false,
-      ageBand: ageBandOn(birth, at.today),
-    }),
-  };
+  const right = { ...(changes.birth ? bornOn(person, birth, at.today) : person), phoneSafe: phone?.safe ?? null };
   const alone = changes.birth ? protectWhoIsAlone(right, yeses, contactIds, at) : undefined;
   const { episode } = recorded;
   const now = {
@@ -166,28 +190,44 @@ export const correct = (
   return ok({
     next: alone?.next ?? right,
     recorded,
-    events: [decided(personCorrected, { fields, now, from: at.today }), ...(alone?.events ?? [])],
+    events: [decided(personCorrected, { fields, now, from: at.today, confirmed }), ...(alone?.events ?? [])],
   });
 };
 
-/** Whether somebody may say that a correction which waits is right, or is not: it waits, and they are not who asked for it. */
+/** Whether somebody may decide on a correction: it waits, and who asked for it may only take it back. */
 export const decideOn = (
   { state, askedBy }: Correction,
   by: string,
+  decision: 'confirm' | 'decline',
 ): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
   if (state !== 'awaits-second-holder') return refusal('CORRECTION_STATE_FORBIDS', { state });
-  return by === askedBy ? refusal('SECOND_HOLDER_NEEDED', {}) : undefined;
+  return by === askedBy && decision === 'confirm' ? refusal('SECOND_HOLDER_NEEDED', {}) : undefined;
 };
 
-/** Whether somebody may say that they looked at what applied: they are not who corrected it. */
+/** Whether a second person decided on a correction, or looked at it. */
+export const isLookedAt = ({ decidedBy, reviewedBy }: Pick<Correction, 'decidedBy' | 'reviewedBy'>): boolean =>
+  decidedBy !== null || reviewedBy !== null;
+
+/** Whether somebody may say that they looked at what applied: nobody did, and they are not who corrected it. */
 export const reviewOf = (
-  { state, askedBy }: Correction,
+  correction: Correction,
   by: string,
 ): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
-  if (state !== 'applied') return refusal('CORRECTION_STATE_FORBIDS', { state });
+  const { state, askedBy } = correction;
+  if (state !== 'applied' || isLookedAt(correction)) return refusal('CORRECTION_STATE_FORBIDS', { state });
   return by === askedBy ? refusal('SECOND_HOLDER_NEEDED', {}) : undefined;
 };
 
 /** Whether what a correction changed may be put back: it applied. */
 export const undoingOf = ({ state }: Correction): Refusal<'CORRECTION_STATE_FORBIDS'> | undefined =>
   state === 'applied' ? undefined : refusal('CORRECTION_STATE_FORBIDS', { state });
+
+/** What decides who may do what to a correction: as its person, and as protected as they were when it was written; it is also its author's. */
+export const placeOfCorrection = (
+  person: PersonPlace,
+  correction: Pick<Correction, 'accessLevel' | 'askedBy'>,
+  by: string,
+): PersonPlace =>
+  isProtected(person) || !isProtected(correction)
+    ? person
+    : { ...person, accessLevel: correction.accessLevel, isCallers: correction.askedBy === by };

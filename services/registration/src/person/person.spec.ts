@@ -119,9 +119,9 @@ describe('a child who was told of with a parent', () => {
         },
       ],
     });
-    expect(
-      levelAfter({ ...child, birth: { precision: 'year', year: 1991 }, appearsUnder18: true }, bySelf('care')),
-    ).toBe('protected');
+    const seems = { ...child, appearsUnder18: true };
+    expect(levelAfter({ ...seems, birth: { precision: 'unknown' } }, bySelf('care'))).toBe('protected');
+    expect(levelAfter({ ...seems, birth: { precision: 'year', year: 1991 } }, bySelf('care'))).toBeUndefined();
   });
 
   it('stays as they are by any other yes, and a grown-up by every one', () => {

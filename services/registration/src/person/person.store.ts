@@ -96,9 +96,9 @@ const personWhere = (tx: Tx, id: string, condition: string): Promise<Person | un
     [id],
   );
 
-/** Loads and locks a person of the register that the transaction reaches. */
+/** Loads and locks a person of the register that the transaction reaches, who is not entered in error and not merged into another. */
 export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
-  personWhere(tx, id, 'p.entered_in_error is null');
+  personWhere(tx, id, 'p.entered_in_error is null and p.merged_into is null');
 
 /** Loads and locks a person who was entered in error. */
 export const loadPersonInError = (tx: Tx, id: string): Promise<Person | undefined> =>

@@ -32,7 +32,7 @@ export type Person = {
   readonly centre: string;
   readonly accessLevel: AccessLevel;
   readonly birth: PartialDate;
-  /** How old somebody seemed at the desk; null where nobody was asked. */
+  /** Whether somebody seemed under 18 at the desk, or was known to be before the birth was unknown; counts where no year is known. Null where nobody was asked. */
   readonly appearsUnder18: boolean | null;
   readonly ageBand: AgeBand;
   readonly phoneSafe: 'yes' | 'only-when' | 'no' | 'not-asked' | null;
@@ -46,9 +46,11 @@ export type Yes = { readonly purpose: ConsentPurpose; readonly givenBy: Given['c
 /** Where somebody registers: the day there, `YYYY-MM-DD`, the clock of the place, and who does. */
 export type RegisteredAt = { readonly today: string; readonly timeZone: string; readonly by: string };
 
-/** Whether somebody is under 18, or may be: by what is known of the birth, or as they seem to who registers them. */
-const mayBeChild = ({ birth, appearsUnder18 }: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
-  appearsUnder18 === true || (birth.year !== undefined && mayBeUnder18On(birth, today));
+/** Whether somebody is under 18, or may be: by the year of birth, and where none is known as they seem to who registers them. */
+export const mayBeChild = (
+  { birth, appearsUnder18 }: Pick<Person, 'birth' | 'appearsUnder18'>,
+  today: string,
+): boolean => (birth.year === undefined ? appearsUnder18 === true : mayBeUnder18On(birth, today));
 
 /** Whether somebody is 18 or older, whatever the day of birth may be. */
 export const isAdultOn = (person: Pick<Person, 'birth' | 'appearsUnder18'>, today: string): boolean =>
@@ -56,17 +58,19 @@ export const isAdultOn = (person: Pick<Person, 'birth' | 'appearsUnder18'>, toda
 
 const answersForChildren = (givenBy: Yes['givenBy']): boolean => givenBy === 'parent' || givenBy === 'guardian';
 
+const isAnsweredFor = (yeses: readonly Yes[]): boolean =>
+  yeses.some(({ purpose, givenBy }) => purpose === 'care' && answersForChildren(givenBy));
+
 /** Whether a child, or who may be one, comes without a parent or guardian who agrees to care. */
 const isChildAlone = (
   person: Pick<Person, 'birth' | 'appearsUnder18'>,
   yeses: readonly Yes[],
   today: string,
-): boolean =>
-  mayBeChild(person, today) && !yeses.some(({ purpose, givenBy }) => purpose === 'care' && answersForChildren(givenBy));
+): boolean => mayBeChild(person, today) && !isAnsweredFor(yeses);
 
 /**
  * Registers somebody on the ground of consent; care must be consented to, every other purpose may be refused. A child alone is
- * protected, and tells that best interests are to be looked at.
+ * protected, and tells that best interests are to be looked at; so is who seems one, whatever the papers say.
  */
 export const registerPerson = (
   person: Omit<Person, 'version' | 'accessLevel' | 'isCallers'>,
@@ -82,7 +86,7 @@ export const registerPerson = (
     destination: given.episode.destination,
     stage: given.episode.stage,
   };
-  const alone = isChildAlone(person, yeses, at.today);
+  const alone = isChildAlone(person, yeses, at.today) || (person.appearsUnder18 === true && !isAnsweredFor(yeses));
   const told = {
     sex: given.sex,
     ageBand: person.ageBand,
@@ -130,6 +134,14 @@ export const protectWhoIsAlone = (
     events: [decided(personProtected, told, at.by)],
   };
 };
+
+/** The person with another birth, and the age band of that day. Who was a child, or might be, seems one where no year is known any more. */
+export const bornOn = (person: Person, birth: PartialDate, today: string): Person => ({
+  ...person,
+  birth,
+  appearsUnder18: birth.year === undefined && mayBeChild(person, today) ? true : person.appearsUnder18,
+  ageBand: ageBandOn(birth, today),
+});
 
 /** What a protection officer says, and the birth as it is right where the age was wrong. */
 export type Lifting = { readonly because: ProtectionLiftedBecause; readonly birth: PartialDate | null };

@@ -1,32 +1,39 @@
 import type { Tx } from '@mrc/database';
-import type { Recorded } from './correction';
+import { dayAtCentre } from '../centre-day';
+import type { Recorded, Since } from './correction';
+import { unlookedSince } from './correction.store';
 import type { Person } from './person';
 import { episodesOf, phoneOf } from './person.queries';
 import { episodes, insertEpisode, insertPhone, notGiven, persons } from './person.store';
 
-/** What is recorded of a person, with the day of registration, under the person's lock. */
-export const getRecorded = async (
-  tx: Tx,
-  id: string,
-): Promise<{ readonly recorded: Recorded; readonly registeredOn: string }> => {
+/** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, and what nobody looked at since. */
+export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Promise<Since> => {
+  const days = await tx.first<Omit<Since, 'unlooked'>>(
+    `select ${dayAtCentre('p.centre', 'p.recorded_at')}::text as "registeredOn", ${dayAtCentre('p.centre', '$2::timestamptz')}::text as today
+     from person p where p.id = $1`,
+    [person.id, moment],
+  );
+  if (!days) throw new Error('A person that is loaded has a row');
+  return { ...days, unlooked: await unlookedSince(tx, person, days.registeredOn) };
+};
+
+/** What is recorded of a person, under the person's lock. */
+export const getRecorded = async (tx: Tx, id: string): Promise<Recorded> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
   const [episode = null] = await episodesOf(tx, id);
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
-    registeredOn: row.occurredOn,
-    recorded: {
-      name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
-      birth,
-      sex,
-      nationality,
-      relation,
-      spokenLanguages: [...row.spokenLanguages],
-      interfaceLanguage: row.interfaceLanguage,
-      interpreterLanguage: row.interpreterLanguage,
-      phone: await phoneOf(tx, id),
-      episode,
-    },
+    name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
+    birth,
+    sex,
+    nationality,
+    relation,
+    spokenLanguages: [...row.spokenLanguages],
+    interfaceLanguage: row.interfaceLanguage,
+    interpreterLanguage: row.interpreterLanguage,
+    phone: await phoneOf(tx, id),
+    episode,
   };
 };
 

@@ -49,14 +49,41 @@ export const writeFactsOfKeys = async (tx: Tx, id: string): Promise<void> => {
   );
 };
 
+/** What a person was found by. */
+export type FoundBy = {
+  readonly name: { readonly script: string; readonly latin: string | null };
+  readonly phone: { readonly number: string } | null;
+};
+
+/** Takes away the keys of what was recorded, each at its place: the keys of a person are not found by the person. */
+const deleteKeys = async (tx: Tx, { id, reference }: Old, { name, phone }: FoundBy): Promise<void> => {
+  const keys = matchKeysOf({ ...name, phone: phone?.number ?? null, reference });
+  await tx.query(
+    `delete from match_key m using person p, unnest($2::text[], $3::text[]) as k (kind, key)
+     where p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`,
+    [id, keys.map((key) => key.kind), keys.map((key) => key.key)],
+  );
+};
+
+/** Takes away all keys of a person, also such as this release would not make: the whole table is read. */
+const deleteEveryKey = (tx: Tx, id: string) => tx.query(`delete from match_key where person_id = $1`, [id]);
+
 /**
  * Writes the keys of a corrected person as the row has name, phone and facts now, under the person's lock; those of what was recorded before are
  * gone. A name that was corrected is one that somebody gave.
  */
-export const replaceMatchKeys = async (tx: Tx, id: string, { named }: { readonly named: boolean }): Promise<void> => {
-  const now = await tx.first<Old>(`select ${findable} from person where id = $1`, [id]);
+export const replaceMatchKeys = async (
+  tx: Tx,
+  id: string,
+  { was, named }: { readonly was: FoundBy; readonly named: boolean },
+): Promise<void> => {
+  const now = await tx.first<Old & { readonly keysAreOld: boolean }>(
+    `select ${findable}, keys_are_old as "keysAreOld" from person where id = $1`,
+    [id],
+  );
   if (!now) return;
-  await tx.query(`delete from match_key where person_id = $1`, [id]);
+  if (now.keysAreOld) await deleteEveryKey(tx, id);
+  else await deleteKeys(tx, now, was);
   await insertMatchKeys(tx, now, now);
   if (named) await persons.update(tx, id, { keysAreOld: false });
 };
@@ -69,7 +96,7 @@ export const writeKeysAnew = async (tx: Tx, id: string): Promise<void> => {
   );
   if (!old) return;
   const latin = old.latin === machineMade(old.script) ? null : old.latin;
-  await tx.query(`delete from match_key where person_id = $1`, [id]);
+  await deleteEveryKey(tx, id);
   await insertMatchKeys(tx, old, { ...old, latin });
   await persons.update(tx, id, { keysAreOld: false, nameLatin: latin ?? notGiven });
 };

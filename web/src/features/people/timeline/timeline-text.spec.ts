@@ -50,6 +50,11 @@ describe('a line of the timeline', () => {
     expect(say('referral.declined')).toBe('Referral declined');
   });
 
+  it('says that a correction was confirmed where a second person did', () => {
+    expect(say('person.corrected', { confirmed: 'true' })).toBe('Correction confirmed');
+    expect(say('person.corrected', { confirmed: 'false' })).toBe('Record corrected');
+  });
+
   it('says which day an appointment has, and that there is none any more', () => {
     expect(say('referral.accepted', { appointmentOn: '2026-12-01' })).toBe(
       'Referral accepted, appointment on the day 2026-12-01',

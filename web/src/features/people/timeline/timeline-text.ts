@@ -41,6 +41,7 @@ const codedAll = <Code extends string>(codes: readonly Code[], values: string): 
 const idOf = ({ type, partner, facts }: Entry, fact: (name: string) => string, hasText: HasText): string => {
   if (type === 'request.assigned' && fact('assigned') === 'false') return 'timeline.request.unassigned';
   if (type === 'referral.declined' && fact('code') === '') return 'timeline.referral.declined-unsaid';
+  if (type === 'person.corrected' && fact('confirmed') === 'true') return 'timeline.person.corrected-confirmed';
   if (type === 'person.corrected' && fact('fields') === '') return 'timeline.person.corrected-unsaid';
   const appointment = appointmentOf({ type, facts });
   if (appointment !== undefined) return `timeline.${type}-${appointment === null ? 'to-none' : 'to'}`;

@@ -6,6 +6,7 @@ export const texts: Texts<typeof en> = {
   'timeline.person.age-band-changed': 'Другая возрастная группа',
   'timeline.person.corrected': 'Исправлена запись: {fields}',
   'timeline.person.corrected-unsaid': 'Запись исправлена',
+  'timeline.person.corrected-confirmed': 'Исправление подтверждено',
   'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.person.protection-lifted': 'Защита не нужна: {because}',
   'timeline.contact.recorded': 'Обращение без имени',
