@@ -13,7 +13,7 @@ import type { Locator } from 'playwright-core';
 import { personLine } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { correction, facts, history, type Correction } from '../corrections';
-import { knownPerson } from '../known-person';
+import { knownPerson, knownPersonWith } from '../known-person';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
@@ -44,6 +44,13 @@ const withHistory = (...rows: readonly Correction[]) => {
   named();
   history(...rows);
   return knownPerson({}, 'supervisor');
+};
+
+/** The same, where what is asked for says whether it applies. */
+const withHistoryToUndo = (...rows: readonly Correction[]) => {
+  named();
+  history(...rows);
+  return knownPersonWith(({ id, version }) => ({ id, version, state: 'applied' as const }), {}, 'supervisor');
 };
 
 describe('the history of what was corrected', () => {
@@ -141,10 +148,17 @@ const decisions = [
     send: 'Decline the correction',
     decision: 'decline',
   },
+  {
+    who: 'who asked for a correction and takes it back',
+    press: 'Take back',
+    dialog: 'Take this correction back?',
+    send: 'Take the correction back',
+    decision: 'decline',
+  },
 ] as const;
 
-describe.each(decisions)('somebody else $who', ({ press, dialog, send, decision }) => {
-  const waiting = waits();
+describe.each(decisions)('somebody $who', ({ press, dialog, send, decision }) => {
+  const waiting = waits(press === 'Take back' ? { may: ['take-back'] } : {});
   triesCommand({
     contract: decideCorrection,
     to: () => withHistory(waiting),
@@ -166,7 +180,7 @@ describe('somebody who undoes a correction', () => {
   const wrong = correction({ may: ['undo'] });
   triesCommand({
     contract: undoCorrection,
-    to: () => withHistory(wrong),
+    to: () => withHistoryToUndo(wrong),
     open: async (tab) => {
       const button = card(tab).getByRole('button', { name: 'Undo' });
       if ((await button.count()) === 0) await unfold(tab);

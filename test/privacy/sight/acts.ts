@@ -1,7 +1,7 @@
 import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
-import { disclosureInput, saying } from '../../network/inputs';
+import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
@@ -141,6 +141,23 @@ const recorded = z.object({
   episodes: z.tuple([z.object({ from: date, to: date }).loose()]),
 });
 
+/** A person, a contact and a yes that were entered in error, of which somebody else looked at one. */
+const errs = async (world: World): Promise<void> => {
+  const worker = world.screens['responsible worker'];
+  const says = async (kind: string, entryId: unknown): Promise<string> => {
+    const commandId = newId();
+    await worker.succeeds('enterInError', { commandId, kind, entryId, because: 'OTHER', note: 'It was a try.' });
+    return commandId;
+  };
+  const { id } = await worker.succeeds('registerPerson', personInput('Ҷӯраева Фотима'));
+  await world.screens.supervisor.succeeds('reviewError', { errorId: await says('PERSON', id) });
+  await says('CONTACT', (await worker.succeeds('recordContact', contactInput()))['id']);
+  const [commandId, personId] = [newId(), world.persons[plain.person].id];
+  const yes = { commandId, personId, purpose: 'RESEARCH', ...saying('GIVEN', 'research-2026-11') };
+  await worker.succeeds('recordConsent', yes);
+  await says('CONSENT', commandId);
+};
+
 /** What is done, one after the other, before everybody looks again. */
 export const acts = {
   'all is plain': async (world) => {
@@ -166,6 +183,7 @@ export const acts = {
     await corrects(world, 'responsible worker', 'a person registered by a slip', {
       spokenLanguages: { from: ['tg', 'ru'], to: ['tg'] },
     });
+    await errs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');

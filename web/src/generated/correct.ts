@@ -70,6 +70,7 @@ export type CorrectedField =
 
 export type CorrectionAction =
   | 'DECIDE'
+  | 'TAKE_BACK'
   | 'REVIEW'
   | 'UNDO';
 

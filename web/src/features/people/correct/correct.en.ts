@@ -56,6 +56,11 @@ export const texts = {
   'correct.decline.title': 'Decline this correction?',
   'correct.decline.say': 'The record stays as it is. That it was asked for stays in the history.',
   'correct.decline.go': 'Decline the correction',
+  'correct.takeBack': 'Take back',
+  'correct.takeBack.title': 'Take this correction back?',
+  'correct.takeBack.say':
+    'The record stays as it is, and nobody needs to decide any more. That it was asked for stays in the history.',
+  'correct.takeBack.go': 'Take the correction back',
   'correct.decision.note': 'Why?',
   'correct.review': 'Looked at',
   'correct.review.title': 'Was this correction right?',
@@ -64,7 +69,8 @@ export const texts = {
   'correct.review.go': 'I have looked at it',
   'correct.undo': 'Undo',
   'correct.undo.title': 'Undo this correction?',
-  'correct.undo.say': 'What was recorded before is put back from this second on. Both stay in the history.',
+  'correct.undo.say':
+    'What was recorded before is put back. Where it says who somebody is, a second person may have to confirm that first. Both stay in the history.',
   'correct.undo.go': 'Undo the correction',
   'CorrectionReason.MISHEARD': 'Misheard',
   'CorrectionReason.MISTYPED': 'Mistyped',

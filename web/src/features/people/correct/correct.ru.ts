@@ -53,6 +53,11 @@ export const texts: Texts<typeof en> = {
   'correct.decline.title': 'Отклонить это исправление?',
   'correct.decline.say': 'Запись остаётся прежней. То, что об этом просили, остаётся в истории.',
   'correct.decline.go': 'Отклонить исправление',
+  'correct.takeBack': 'Отозвать',
+  'correct.takeBack.title': 'Отозвать это исправление?',
+  'correct.takeBack.say':
+    'Запись остаётся как есть, и решать больше никому не нужно. То, что исправление предлагалось, остаётся в истории.',
+  'correct.takeBack.go': 'Отозвать исправление',
   'correct.decision.note': 'Почему?',
   'correct.review': 'Просмотрено',
   'correct.review.title': 'Исправлено верно?',
@@ -61,7 +66,8 @@ export const texts: Texts<typeof en> = {
   'correct.review.go': 'Исправление просмотрено',
   'correct.undo': 'Отменить',
   'correct.undo.title': 'Отменить это исправление?',
-  'correct.undo.say': 'С этой секунды возвращается то, что было записано раньше. И то и другое остаётся в истории.',
+  'correct.undo.say':
+    'Возвращается то, что было записано раньше. Если это сведения о том, кто этот человек, сначала может понадобиться подтверждение второго сотрудника. Обе записи остаются в истории.',
   'correct.undo.go': 'Отменить исправление',
   'CorrectionReason.MISHEARD': 'Ослышались',
   'CorrectionReason.MISTYPED': 'Описка',

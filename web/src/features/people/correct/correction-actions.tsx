@@ -17,20 +17,29 @@ import classes from './correct.module.css';
 
 type About = { readonly correction: Correction };
 
-type DecideProps = About & Opened & { readonly decision: 'CONFIRM' | 'DECLINE' };
-
-const texts = {
+/** What is said of a correction that waits: by somebody else, and by who asked for it. */
+const deciding = {
   CONFIRM: {
+    decision: 'CONFIRM',
     title: 'correct.confirm.title',
     say: 'correct.confirm.say',
     action: 'correct.confirm.go',
   },
   DECLINE: {
+    decision: 'DECLINE',
     title: 'correct.decline.title',
     say: 'correct.decline.say',
     action: 'correct.decline.go',
   },
+  TAKE_BACK: {
+    decision: 'DECLINE',
+    title: 'correct.takeBack.title',
+    say: 'correct.takeBack.say',
+    action: 'correct.takeBack.go',
+  },
 } as const;
+
+type DecideProps = About & Opened & { readonly act: keyof typeof deciding };
 
 /** What a dialog is about. */
 const Asked = (about: About) => (
@@ -39,23 +48,28 @@ const Asked = (about: About) => (
   </div>
 );
 
-const DecideDialog = ({ correction, decision, onClose, onLook }: DecideProps) => (
-  <FieldsDialog
-    document={DecideCorrectionDocument}
-    about={{ correctionId: correction.id, decision }}
-    draft={`${decision.toLowerCase()}-correction/${correction.id}`}
-    {...texts[decision]}
-    fields={{ note: noteField({ label: 'correct.decision.note', longest: longest.decideCorrection.note }) }}
-    onClose={onClose}
-    onLook={onLook}
-  >
-    <Asked correction={correction} />
-  </FieldsDialog>
-);
+const DecideDialog = ({ correction, act, onClose, onLook }: DecideProps) => {
+  const { decision, ...words } = deciding[act];
+  return (
+    <FieldsDialog
+      document={DecideCorrectionDocument}
+      about={{ correctionId: correction.id, decision }}
+      draft={`${act.toLowerCase()}-correction/${correction.id}`}
+      {...words}
+      fields={{ note: noteField({ label: 'correct.decision.note', longest: longest.decideCorrection.note }) }}
+      onClose={onClose}
+      onLook={onLook}
+    >
+      <Asked correction={correction} />
+    </FieldsDialog>
+  );
+};
 
-const ConfirmCorrection = (about: About & Opened) => <DecideDialog {...about} decision="CONFIRM" />;
+const ConfirmCorrection = (about: About & Opened) => <DecideDialog {...about} act="CONFIRM" />;
 
-const DeclineCorrection = (about: About & Opened) => <DecideDialog {...about} decision="DECLINE" />;
+const DeclineCorrection = (about: About & Opened) => <DecideDialog {...about} act="DECLINE" />;
+
+const TakeBackCorrection = (about: About & Opened) => <DecideDialog {...about} act="TAKE_BACK" />;
 
 const UndoCorrection = ({ correction, onClose, onLook }: About & Opened) => (
   <FieldsDialog
@@ -92,18 +106,20 @@ const ReviewCorrection = ({ correction, onClose, onLook }: About & Opened) => {
   );
 };
 
-type Act = 'CONFIRM' | 'DECLINE' | Exclude<CorrectionAction, 'DECIDE'>;
+type Act = keyof typeof deciding | Exclude<CorrectionAction, 'DECIDE'>;
 
 /** What can be done with a correction, in the order in which it is offered. */
 export const correctionOffers: Readonly<Record<Act, Offer<About>>> = {
   CONFIRM: { label: 'correct.confirm', Dialog: ConfirmCorrection },
   DECLINE: { label: 'correct.decline', Dialog: DeclineCorrection },
+  TAKE_BACK: { label: 'correct.takeBack', Dialog: TakeBackCorrection },
   REVIEW: { label: 'correct.review', Dialog: ReviewCorrection },
   UNDO: { label: 'correct.undo', Dialog: UndoCorrection },
 };
 
 const acts: Readonly<Record<CorrectionAction, readonly Act[]>> = {
   DECIDE: ['CONFIRM', 'DECLINE'],
+  TAKE_BACK: ['TAKE_BACK'],
   REVIEW: ['REVIEW'],
   UNDO: ['UNDO'],
 };
