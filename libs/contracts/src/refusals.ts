@@ -57,7 +57,7 @@ export const refusalFacts = {
     'The person is under 18 or may be: a parent or guardian must have said yes to care first.',
   ),
   SECOND_HOLDER_NEEDED: nothing.describe(
-    'Somebody else must say so: not who protected the person or wrote down the guardian’s word, and not who corrected.',
+    'A second person must say so: not who asked for it, wrote it down or said it first.',
   ),
   CHANGED_MEANWHILE: z
     .strictObject({ fields: z.array(correctableField) })

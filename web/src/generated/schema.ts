@@ -2482,7 +2482,7 @@ export type SearchNoticeConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody else must say so: not who protected the person or wrote down the guardian’s word, and not who corrected. */
+/** A second person must say so: not who asked for it, wrote it down or said it first. */
 export type SecondHolderNeeded = Refusal & {
   readonly __typename: 'SecondHolderNeeded';
   readonly code: RefusalCode;

@@ -28,7 +28,7 @@ export const texts = {
   'RefusalCode.GUARDIAN_CONSENT_NEEDED':
     'This person is under 18 or may be, and answers alone. Ask a parent or guardian for a yes to help and care first: “Their word on care”.',
   'RefusalCode.SECOND_HOLDER_NEEDED':
-    'Somebody else must say so: not who registered this person as alone or wrote the guardian’s word down, and not who asked for the correction.',
+    'A second person must say this: not who asked for it, wrote it down or said it first.',
   'RefusalCode.CHANGED_MEANWHILE':
     'A colleague corrected the same meanwhile, and nothing was saved. Look at what is recorded now, then correct what is still wrong.',
   'RefusalCode.CORRECTION_STATE_FORBIDS':

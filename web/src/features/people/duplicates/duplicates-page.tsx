@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton, Stack } from '@mantine/core';
 import { DuplicatePairsDocument, type DuplicatePairsQuery } from '../../../generated/duplicates';
 import { useKeyset } from '../../../graphql/use-keyset';
 import { useText } from '../../../i18n/use-text';
@@ -39,9 +39,11 @@ export const DuplicatesPage = () => {
           <ScreenState title={text('duplicates.empty')} say={text('duplicates.empty.say')} />
         </Card>
       )}
-      {rows?.map((pair) => (
-        <PairCard key={pair.id} pair={pair} onLook={list.again} />
-      ))}
+      <Stack gap="md">
+        {rows?.map((pair) => (
+          <PairCard key={pair.id} pair={pair} onLook={list.again} />
+        ))}
+      </Stack>
       {failed && <FailureState failure={failure} again={list.hasMore ? list.more : list.again} />}
       {!failed && list.hasMore && (
         <Button variant="default" onClick={list.more} loading={list.loading}>

@@ -8,6 +8,14 @@ describe('two records side by side', () => {
     ]);
   });
 
+  it('mark nothing of a writing that the other has not', () => {
+    expect(wordsOf('Rahimova Gulnora', ['Саидова Гулнора', null]).every(({ shared }) => shared)).toBe(true);
+    expect(wordsOf('Rahimova Gulnora', ['Саидова Гулнора', 'Saidova Gulnora'])).toEqual([
+      { word: 'Rahimova', shared: false },
+      { word: 'Gulnora', shared: true },
+    ]);
+  });
+
   it.each([
     [52, 'for'],
     [10, 'little'],

@@ -18,11 +18,14 @@ export const stays = <Record extends Pick<Side, 'registeredOn'>>({
 }): { readonly kept: Record; readonly extra: Record } =>
   one.registeredOn <= other.registeredOn ? { kept: one, extra: other } : { kept: other, extra: one };
 
-/** The words of a name, each with whether the other name has it too, letter by letter but for capitals. */
+const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
+
+/** The words of a name, each with whether the other has it too in the same script, letter by letter but for capitals; all where it is in no such script. */
 export const wordsOf = (
   name: string,
   others: readonly (string | null)[],
 ): { readonly word: string; readonly shared: boolean }[] => {
-  const theirs = new Set(others.flatMap((other) => (other ?? '').toLowerCase().split(/\s+/u)));
-  return name.split(/\s+/u).map((word) => ({ word, shared: theirs.has(word.toLowerCase()) }));
+  const theirs = others.filter((other) => other !== null && isLatin(other) === isLatin(name));
+  const words = new Set(theirs.flatMap((other) => other?.toLowerCase().split(/\s+/u)));
+  return name.split(/\s+/u).map((word) => ({ word, shared: words.size === 0 || words.has(word.toLowerCase()) }));
 };
