@@ -1,4 +1,7 @@
-/** Estimated from records that are made up: `node test/load/run.mjs duplicates` prints how, with seeds of its own. */
+/**
+ * Estimated from records that are made up: `node test/load/run.mjs duplicates` prints how, with seeds of its own. Set by judgement: both thresholds, and
+ * births a generation apart, which the records show more of than registers do.
+ */
 export const defaultModel = {
   jurisdiction: null,
   from: '2020-01-01',
