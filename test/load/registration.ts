@@ -86,6 +86,7 @@ export const measureRegistration = async (
     for (const [{ what, ask }, rate] of [
       [floorWay, 150],
       [floorWay, 1_000],
+      [gatewayWay, 75],
       [gatewayWay, 150],
       [callWay, 150],
     ] as const) {
