@@ -52,6 +52,8 @@ const provision = async (tx: Tx, network: NetworkDatabase, schemas: readonly str
   await readPowers(tx, [...names, ...renamings.map(({ from }) => from)]);
   for (const { from, to } of renamings) await tx.query(`alter role ${from} rename to ${to}`);
   const standing = await readPowers(tx, names);
+  // roles that another network made since they were claimed stand by now
+  if (renamings.length === 0) await claimRoles(tx, network, here, schemas);
   const mark = markOf(network, here);
   const statements = [
     closePublicSchema,

@@ -138,4 +138,5 @@ export const enterInError = useCase(
       return ok({ id, version });
     });
   },
+  { reads: ['known-request'] },
 );
