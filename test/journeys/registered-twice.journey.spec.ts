@@ -10,6 +10,8 @@ let worker: Screen;
 let neighbour: Screen;
 let supervisor: Screen;
 let officer: Screen;
+/** A boy alone, once for each time he is registered. */
+let boys: readonly string[];
 
 beforeAll(async () => {
   network = await startNetwork();
@@ -17,6 +19,8 @@ beforeAll(async () => {
   neighbour = await network.screen('neighbour');
   supervisor = await network.screen('supervisor');
   officer = await network.screen('protectionOfficer');
+  const boy = () => ({ ...personInput('Тоҳиров Сиёвуш'), sex: 'MALE', birth: { precision: 'YEAR', year: 2016 } });
+  boys = [(await worker.succeeds('registerPerson', boy())).id, (await neighbour.succeeds('registerPerson', boy())).id];
 }, 300_000);
 
 afterAll(() => network?.stop(), 120_000);
@@ -84,22 +88,17 @@ describe('a woman who is registered at one desk, and in Latin letters at the nex
 
 describe('a boy alone who is registered twice', () => {
   it('is the protection officers’ to see, and two of them say what the records are', async () => {
-    const boy = () => ({ ...personInput('Тоҳиров Сиёвуш'), sex: 'MALE', birth: { precision: 'YEAR', year: 2016 } });
-    const ids = [
-      (await worker.succeeds('registerPerson', boy())).id,
-      (await neighbour.succeeds('registerPerson', boy())).id,
-    ];
     let pair: Pair | undefined;
     await comesToHold(async () => {
-      pair = pairOf(await pairs(officer), ids);
+      pair = pairOf(await pairs(officer), boys);
       if (!pair) throw new Error('He was not found twice yet');
     }, soon);
     if (!pair) throw new Error('He was found');
     expect(pair.isProtected).toBe(true);
-    expect(pairOf(await pairs(supervisor), ids)).toBeUndefined();
+    expect(pairOf(await pairs(supervisor), boys)).toBeUndefined();
     expect((await supervisor.does('decideDuplicatePair', decides(pair, 'SAME'))).code).toBe('NOT_FOUND');
     await officer.succeeds('decideDuplicatePair', decides(pair, 'SAME'));
-    const proposed = pairOf(await pairs(officer), ids);
+    const proposed = pairOf(await pairs(officer), boys);
     expect(proposed).toMatchObject({ state: 'OPEN', proposed: 'SAME' });
     expect((await officer.does('decideDuplicatePair', decides(proposed ?? pair, 'SAME'))).code).toBe(
       'SECOND_HOLDER_NEEDED',
