@@ -103,7 +103,9 @@ export const triesCommand = <
     const again = await filledIn();
     expect(again).toMatchObject({ empty, typed });
     willBeDone(command.leadsTo);
+    const before = stage.asked(contract).length;
     await send(again.form);
+    await eventually(async () => stage.asked(contract).length > before);
     await tab.text(command.sentence).waitFor();
     await formIsLeft(tab);
     await command.then?.(tab, known.now);
