@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
@@ -18,6 +19,8 @@ import {
 import { scorePair } from './score-pair';
 
 const atOnce = 100;
+/** How many times as long as looking for the pairs of one person took it rests before the next: those who are at the desk go first. */
+const rest = 3;
 /** A share of a register from which a name is as common as names are. */
 const commonest = 0.1;
 /** People in whom a share is never counted finer. */
@@ -44,7 +47,11 @@ export class SeekPairs implements OnModuleInit {
       {
         atOnce,
         page: (after) => worker.inOpenTransaction((tx) => peopleWithOldPairs(tx, after, atOnce)),
-        work: ({ id }) => worker.inOpenTransaction((tx) => seekPairsOf(tx, id, now, people)),
+        work: async ({ id }) => {
+          const began = performance.now();
+          await worker.inOpenTransaction((tx) => seekPairsOf(tx, id, now, people));
+          await sleep(rest * (performance.now() - began));
+        },
         failed: ({ id }, error) => {
           log.error({ person: id, ...traceOf(error) }, 'The pairs of a person could not be looked for');
         },
