@@ -3,6 +3,9 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 /** A UUIDv4: ids of people and of what is done for them carry no time (RFC 9562 §5.4). */
 export const newId = (): string => randomUUID();
 
+/** The id that nothing has (the nil UUID of RFC 9562 §5.9): where nobody and no place is meant. */
+export const noId = '00000000-0000-0000-0000-000000000000';
+
 /**
  * A UUIDv7 for events: sorts by the millisecond of `at`, then by `order` (0 to 4095), the place among what was decided
  * together (RFC 9562 §5.7 and §6.2, method 1).

@@ -1,5 +1,5 @@
 import type { Database } from '@mrc/database';
-import type { Log } from '@mrc/kernel';
+import { noId, type Log } from '@mrc/kernel';
 import { commandResultDays, discardDeadLetter } from '@mrc/messaging';
 
 /** Rows of a table that go: `days` after the time in the column `from`, where `only` holds; and why then. */
@@ -20,7 +20,6 @@ const dayMs = 24 * 3_600_000;
 const rowsAtOnce = 5_000;
 const stepsAtOnce = 20;
 const deadLetterDays = 30;
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** The tables that every service has. */
 export const platformTables: readonly TableRule[] = [
@@ -85,7 +84,7 @@ export const giveUpDeadLetters = async (worker: Database, now: Date, log: Log): 
     ),
   );
   for (const { id, ...letter } of letters) {
-    await discardDeadLetter(worker, { id, by: nobody, reason: 'nobody-decided', at: now });
+    await discardDeadLetter(worker, { id, by: noId, reason: 'nobody-decided', at: now });
     log.warn({ deadLetter: id, ...letter }, 'An event is given up for good: nobody decided about its dead letter');
   }
   if (letters.length > 0)

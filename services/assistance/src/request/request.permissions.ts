@@ -1,5 +1,6 @@
 import { can, isProtected, type Permissions, type StaffActor } from '@mrc/access';
 import { roles, type AccessLevel, type Role } from '@mrc/contracts';
+import { noId } from '@mrc/kernel';
 import type { SubjectSight } from '../known-subject/known-subject.projection';
 import type { RequestAction } from './request';
 
@@ -63,8 +64,6 @@ export const subjectPermissions: Permissions<'receive', SubjectPlace> = {
   receive: [{ roles: ['intake', 'case-worker', 'supervisor'], when: subjectIsTheirs }, protection],
 };
 
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 /** Whose subjects an actor takes requests for, read off the permissions. */
 export const subjectSight = (actor: StaffActor): SubjectSight => {
   const { controllerId: controller, centreId } = actor;
@@ -72,9 +71,9 @@ export const subjectSight = (actor: StaffActor): SubjectSight => {
     can(subjectPermissions, 'receive', actor, { controller, ...place });
   return {
     controller,
-    all: takes({ centre: nobody, accessLevel: 'protected', isCallers: false }),
+    all: takes({ centre: noId, accessLevel: 'protected', isCallers: false }),
     centre: centreId !== null && takes({ centre: centreId, accessLevel: 'open', isCallers: false }) ? centreId : null,
-    own: takes({ centre: nobody, accessLevel: 'protected', isCallers: true }),
+    own: takes({ centre: noId, accessLevel: 'protected', isCallers: true }),
   };
 };
 
@@ -86,7 +85,7 @@ export const seenBy = (request: RequestPlace): Role[] =>
       'see',
       {
         kind: 'staff',
-        staffId: nobody,
+        staffId: noId,
         organisationId: request.centre,
         controllerId: request.controller,
         centreId: request.centre,
@@ -106,8 +105,8 @@ export const sightOf = (
   const sees = (place: Omit<RequestPlace, 'controller'>) =>
     can(requestPermissions, 'see', actor, { controller: actor.controllerId, ...place });
   return {
-    register: sees({ centre: nobody, accessLevel: 'protected', assignedTo: null }),
+    register: sees({ centre: noId, accessLevel: 'protected', assignedTo: null }),
     centre: actor.centreId !== null && sees({ centre: actor.centreId, accessLevel: 'open', assignedTo: null }),
-    own: sees({ centre: nobody, accessLevel: 'protected', assignedTo: actor.staffId }),
+    own: sees({ centre: noId, accessLevel: 'protected', assignedTo: actor.staffId }),
   };
 };

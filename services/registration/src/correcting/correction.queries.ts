@@ -17,7 +17,6 @@ type View = CallOutput<typeof listCorrections>['rows'][number];
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 const lookPosition = z.tuple([z.boolean(), z.iso.datetime(), z.uuid()]);
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** What an actor may do to a correction of a person; what came of lifting a protection stands as it is. */
 const mayDo = (kept: Kept, actor: StaffActor, person: PersonPlace) => {
@@ -37,13 +36,8 @@ const mayDo = (kept: Kept, actor: StaffActor, person: PersonPlace) => {
 };
 
 const reachOf = (actor: StaffActor, action: PersonAction): Reach => {
-  const { controllerId: controller, centreId } = actor;
-  const may = (centre: string, accessLevel: PersonPlace['accessLevel']) =>
-    can(personPermissions, action, actor, { controller, centre, accessLevel, isCallers: false });
-  return {
-    plainOf: centreId !== null && may(centreId, 'audited') ? centreId : null,
-    protected: may(nobody, 'protected'),
-  };
+  const [, all, , centre] = sightBy(personPermissions, [action], actor);
+  return { plainOf: centre, protected: all };
 };
 
 const viewOf = (kept: Kept, actor: StaffActor, person: PersonPlace): View => {

@@ -1,7 +1,7 @@
 import { can, whoMay } from '@mrc/access';
 import { listDuplicatePairs as contract, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
-import { ok } from '@mrc/kernel';
+import { noId, ok } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { personPermissions } from '../person/person.permissions';
@@ -15,7 +15,6 @@ type Row = Omit<View, 'one' | 'other'> & { readonly one: SideRow; readonly other
 type SideRow = Omit<Side, 'mayOpen'> & { readonly accessLevel: 'open' | 'audited' | 'protected' | 'sealed' };
 
 const position = z.tuple([z.boolean(), z.int(), z.uuid()]);
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 const side = (person: 'p' | 'q') => `json_build_object('id', ${person}.id, 'reference', ${person}.reference,
   'name', json_build_object('script', ${person}.name_script, 'latin', ${latinGiven.replace('name_latin', `${person}.name_latin`)}),
@@ -31,7 +30,7 @@ export const listDuplicatePairs = query(
     const from = readCursor(position, after);
     if (!from.ok) return from;
     const { controllerId: controller, centreId } = actor;
-    const seesAll = can(pairPermissions, 'list', actor, { controller, centres: [nobody], isProtected: true });
+    const seesAll = can(pairPermissions, 'list', actor, { controller, centres: [noId], isProtected: true });
     const rows = await tx.query<Row>(
       `select ${pairs.selected('d', ['id', 'version', 'strength', 'weight', 'state', 'proposed'])}, d.agreement as fields,
               ${isProtectedPair} as "isProtected", ${side('p')} as one, ${side('q')} as other

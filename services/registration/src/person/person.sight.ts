@@ -1,7 +1,6 @@
 import { callerInSql, can, protectedIn, unprotectedIn, type Permissions, type StaffActor } from '@mrc/access';
+import { noId } from '@mrc/kernel';
 import type { PersonPlace } from './person.permissions';
-
-const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** How far an actor's sight of people goes: the register; all of it; all that is plain of it; the centre whose plain people are seen; those protected ones that are the actor's. */
 export type PersonSight = readonly [
@@ -23,10 +22,10 @@ export const sightBy = <Action extends string>(
     actions.some((action) => can(permissions, action, actor, { controller, ...place }));
   return [
     controller,
-    sees({ centre: nobody, accessLevel: 'protected', isCallers: false }),
-    sees({ centre: nobody, accessLevel: 'open', isCallers: false }),
+    sees({ centre: noId, accessLevel: 'protected', isCallers: false }),
+    sees({ centre: noId, accessLevel: 'open', isCallers: false }),
     centreId !== null && sees({ centre: centreId, accessLevel: 'open', isCallers: false }) ? centreId : null,
-    sees({ centre: nobody, accessLevel: 'protected', isCallers: true }),
+    sees({ centre: noId, accessLevel: 'protected', isCallers: true }),
   ];
 };
 
