@@ -5,8 +5,7 @@ import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { readerOf } from '../consent/consent.sight';
-import { openingLevel } from '../opening/opening.permissions';
-import { insertOpening } from '../opening/opening.store';
+import { insertStaffOpening } from '../opening/opening.store';
 import { isLookedAt, placeOfCorrection } from '../person/correction';
 import { personPermissions, type PersonAction, type PersonPlace } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
@@ -74,18 +73,7 @@ export const correctionQueries = {
       if (!person) return refused(refusal('NOT_FOUND', {}));
       const reader = { ...readerOf(actor), staffId: actor.staffId };
       const rows = await correctionsOf(tx, personId, reader, from.value, first + 1);
-      await insertOpening(tx, {
-        personId,
-        controller: person.controller,
-        kind: 'person',
-        accessLevel: openingLevel(actor, person),
-        disclosureId: null,
-        staffId: actor.staffId,
-        organisationId: actor.organisationId,
-        fields: ['corrections'],
-        reason: null,
-        at,
-      });
+      await insertStaffOpening(tx, actor, person, { personId, fields: ['corrections'], reason: null, at });
       const page = pageOfRows(rows, first, ({ correctedAt, id }) => [correctedAt.toISOString(), id]);
       return ok({ ...page, rows: page.rows.map((kept) => viewOf(kept, actor, person)) });
     },

@@ -11,8 +11,8 @@ import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { disclosureSource, type DisclosedView } from './disclosure-source';
-import { openingLevel, readingPermissions } from './opening.permissions';
-import { insertOpening } from './opening.store';
+import { readingPermissions } from './opening.permissions';
+import { insertOpening, insertStaffOpening } from './opening.store';
 
 /** What receivers may read of a person at this moment, and what they would read if a consent were given. */
 export const disclosedQueries = {
@@ -39,18 +39,7 @@ export const disclosedQueries = {
       if (!person) return refused(refusal('NOT_FOUND', {}));
       const source = await disclosureSource(tx, personId, input, platform.todayOf(call));
       if (!source) return refused(refusal('NOT_FOUND', {}));
-      await insertOpening(tx, {
-        personId,
-        controller: person.controller,
-        kind: 'person',
-        accessLevel: openingLevel(actor, person),
-        disclosureId: null,
-        staffId: actor.staffId,
-        organisationId: actor.organisationId,
-        fields: ['need', ...fields],
-        reason: null,
-        at,
-      });
+      await insertStaffOpening(tx, actor, person, { personId, fields: ['need', ...fields], reason: null, at });
       return ok({
         now: source.need,
         onceAccepted: source.agreed,

@@ -9,8 +9,8 @@ import { readerOf } from '../consent/consent.sight';
 import { personPermissions, seenBy } from '../person/person.permissions';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
-import { openingLevel, openingPermissions } from './opening.permissions';
-import { insertOpening, openingsOf } from './opening.store';
+import { openingPermissions } from './opening.permissions';
+import { insertStaffOpening, openingsOf } from './opening.store';
 import { findPersonRecord } from './person-record';
 import { tellOpening } from './tell-opening';
 
@@ -42,18 +42,7 @@ export const openingQueries = {
         !freely && can(openingPermissions, 'take-elsewhere', actor, record)
           ? await tellOpening(tx, platform.journal, personId, platform.todayOf(call), platform.causeOf(call))
           : record.view.version;
-      await insertOpening(tx, {
-        personId,
-        controller: record.controller,
-        kind: 'person',
-        accessLevel: openingLevel(actor, record),
-        disclosureId: null,
-        staffId: actor.staffId,
-        organisationId: actor.organisationId,
-        fields: ['record'],
-        reason: freely ? null : reason,
-        at,
-      });
+      await insertStaffOpening(tx, actor, record, { personId, fields: ['record'], reason: freely ? null : reason, at });
       return ok({
         ...record.view,
         version,

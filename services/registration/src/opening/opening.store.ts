@@ -1,7 +1,9 @@
-import { unprotectedIn } from '@mrc/access';
+import { unprotectedIn, type StaffActor } from '@mrc/access';
 import type { CallOutput, listOpenings } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
+import type { PersonPlace } from '../person/person.permissions';
+import { openingLevel } from './opening.permissions';
 
 export type Opening = {
   readonly personId: string;
@@ -34,6 +36,20 @@ const openings = table('opening', {
 /** Keeps that somebody opened a record: who, of which organisation, which fields, when, never the values. */
 export const insertOpening = (tx: Tx, { at, ...opening }: Opening) =>
   openings.insert(tx, { ...opening, id: newId(), openedAt: at });
+
+type Looked = Pick<Opening, 'personId' | 'fields' | 'reason' | 'at'>;
+
+/** Keeps that a member of staff looked into the record of a person of the register. */
+export const insertStaffOpening = (tx: Tx, actor: StaffActor, person: PersonPlace, looked: Looked) =>
+  insertOpening(tx, {
+    ...looked,
+    controller: person.controller,
+    kind: 'person',
+    accessLevel: openingLevel(actor, person),
+    disclosureId: null,
+    staffId: actor.staffId,
+    organisationId: actor.organisationId,
+  });
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
