@@ -17,7 +17,7 @@ import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
 import { sinceRegistering } from '../person/recorded.store';
-import { readPhone } from '../person/recorded-parts';
+import { readPhone, reasonUnsaid } from '../person/recorded-parts';
 import { writeCorrection } from './write-correction';
 
 type Input = CallInput<typeof contract>;
@@ -28,9 +28,8 @@ export const correctPerson = useCase(
   contract,
   whoMay(personPermissions, 'correct'),
   async (input, { platform, call, actor, once }) => {
-    if (input.because === 'other' && input.note === null) return invalidInput('note', 'empty');
-    const nothing = whereNothingChanges(input);
-    if (nothing) return nothing;
+    const wrong = reasonUnsaid(input) ?? whereNothingChanges(input);
+    if (wrong) return wrong;
     return once((tx) => unlessTaken(['correction_pkey'], () => correctIn(tx, input, { platform, call, actor })));
   },
 );

@@ -1,12 +1,5 @@
 import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
-import {
-  enterInError as contract,
-  invalidInput,
-  refusal,
-  type CallInput,
-  type EntryKind,
-  type Refusal,
-} from '@mrc/contracts';
+import { enterInError as contract, refusal, type CallInput, type EntryKind, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
@@ -19,6 +12,7 @@ import { contactStream, loadContact } from '../contact/contact.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { reasonUnsaid } from '../person/recorded-parts';
 import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
 import {
   corridorOf,
@@ -122,7 +116,8 @@ export const enterInError = useCase(
   contract,
   whoMay(personPermissions, 'enter-in-error'),
   async (input, { platform, call, actor, once }) => {
-    if (input.because === 'other' && input.note === null) return invalidInput('note', 'empty');
+    const unsaid = reasonUnsaid(input);
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
       const cause = platform.causeOf(call);

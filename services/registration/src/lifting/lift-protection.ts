@@ -1,5 +1,5 @@
 import { can, whoMay } from '@mrc/access';
-import { invalidInput, liftProtection as contract, refusal } from '@mrc/contracts';
+import { liftProtection as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
@@ -8,6 +8,7 @@ import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { contactsOf, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
+import { reasonUnsaid } from '../person/recorded-parts';
 import { writeFactsOfKeys } from '../search/match-keys.store';
 
 /** A protection officer says that somebody needs no protection, and why; what was wrong and is right now is kept. */
@@ -15,7 +16,8 @@ export const liftProtection = useCase(
   contract,
   whoMay(personPermissions, 'lift-protection'),
   async (input, { platform, call, actor, once }) => {
-    if (input.because === 'other' && input.note === null) return invalidInput('note', 'empty');
+    const unsaid = reasonUnsaid(input);
+    if (unsaid) return unsaid;
     const today = platform.todayOf(call);
     return once(async (tx) => {
       const person = await loadPerson(tx, input.personId);

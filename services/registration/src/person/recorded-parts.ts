@@ -13,6 +13,10 @@ import { readNumber } from './phone-number';
 type Given = CallInput<typeof registerPerson>;
 type Phone = Given['phone'];
 
+/** The refusal of another reason than those there are codes for, where no note says which; undefined where one does. */
+export const reasonUnsaid = ({ because, note }: { readonly because: string; readonly note: string | null }) =>
+  because === 'other' && note === null ? invalidInput('note', 'empty') : undefined;
+
 /** A phone with its number in E.164, or what is wrong with it; `path` leads to the phone in the input. */
 export const readPhone = (
   phone: Phone,
