@@ -5,7 +5,7 @@ import { noId, ok } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { personPermissions } from '../person/person.permissions';
-import { latinGiven } from '../person/person.store';
+import { latinIn } from '../person/person.store';
 import { pairPermissions } from './pair.permissions';
 import { areThere, isProtectedPair, pairs } from './pair.store';
 
@@ -17,7 +17,7 @@ type SideRow = Omit<Side, 'mayOpen'> & { readonly accessLevel: 'open' | 'audited
 const position = z.tuple([z.boolean(), z.int(), z.uuid()]);
 
 const side = (person: 'p' | 'q') => `json_build_object('id', ${person}.id, 'reference', ${person}.reference,
-  'name', json_build_object('script', ${person}.name_script, 'latin', ${latinGiven.replace('name_latin', `${person}.name_latin`)}),
+  'name', json_build_object('script', ${person}.name_script, 'latin', ${latinIn(`${person}.name_latin`)}),
   'birthYear', ${person}.birth_year, 'sex', ${person}.sex, 'nationality', ${person}.nationality,
   'phoneEnding', (select right(number, 2) from phone where person_id = ${person}.id),
   'centreId', ${person}.centre, 'registeredOn', ${person}.occurred_on, 'accessLevel', ${person}.access_level)`;

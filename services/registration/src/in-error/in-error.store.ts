@@ -3,7 +3,7 @@ import type { EnteredInErrorBecause, EntryKind, errorView } from '@mrc/contracts
 import { column, table, type Tx } from '@mrc/database';
 import type * as z from 'zod';
 import type { Consent } from '../consent/consent';
-import { latinGiven } from '../person/person.store';
+import { latinIn } from '../person/person.store';
 import type { Corridor } from './in-error';
 import type { ErrorPlace } from './in-error.permissions';
 
@@ -158,7 +158,7 @@ const shown = [
 const found = `
   select ${errors.selected('e', shown)}, e.entered_by as "staffId", e.reviewed_by as "reviewedById",
          coalesce(p.centre, c.centre) as centre, coalesce(p.reference, c.reference) as reference, p.name_script as script,
-         ${latinGiven.replace('name_latin', 'p.name_latin')} as latin, said.purpose,
+         ${latinIn('p.name_latin')} as latin, said.purpose,
          case when ${isHidden} then 'protected' else e.access_level end as "accessLevel", ${hidesRequest} as "hidesRequest"
   from entry_error e left join person p on p.id = e.person_id left join contact c on c.id = e.contact_id
   left join consent said on e.kind = 'consent' and said.id = e.entry_id

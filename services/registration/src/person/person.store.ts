@@ -73,8 +73,11 @@ export const episodes = table(
 /** What stands for a Latin line that nobody gave: no machine writes one, for a passport may have another. */
 export const notGiven = '';
 
-/** The Latin line as it was given, of a row of people; null where none was. */
-export const latinGiven = `nullif(name_latin, '${notGiven}')`;
+/** SQL: the Latin line as it was given, by a column of people; null where none was. */
+export const latinIn = (column: string): string => `nullif(${column}, '${notGiven}')`;
+
+/** SQL: the Latin line as it was given, of a row of people; null where none was. */
+export const latinGiven = latinIn('name_latin');
 
 const decisive = [
   'id',
