@@ -1,22 +1,34 @@
 import { allowedActions, can, whoMay, type StaffActor } from '@mrc/access';
 import { findError, listErrors, refusal, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
-import { ok, refused } from '@mrc/kernel';
+import { noId, ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
 import { reviewError } from './in-error';
-import { errorPermissions } from './in-error.permissions';
+import { errorPermissions, type ErrorPlace } from './in-error.permissions';
 import { errorsInSight, findErrorBy, type ErrorSight, type FoundError } from './in-error.store';
 
 type View = CallOutput<typeof findError>;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
-const sightOf = ({ controllerId, centreId, roles }: StaffActor): ErrorSight => ({
-  controller: controllerId,
-  centre: roles.includes('supervisor') ? centreId : null,
-  hidden: roles.includes('protection-officer'),
-});
+/** Which entries in error an actor is shown, read off the permissions. */
+const sightOf = (actor: StaffActor): ErrorSight => {
+  const { controllerId: controller, centreId } = actor;
+  const sees = (centre: string, accessLevel: ErrorPlace['accessLevel']) =>
+    can(errorPermissions, 'review-error', actor, {
+      controller,
+      centre,
+      accessLevel,
+      isCallers: false,
+      hidesRequest: false,
+    });
+  return {
+    controller,
+    centre: centreId !== null && sees(centreId, 'open') ? centreId : null,
+    hidden: sees(noId, 'protected'),
+  };
+};
 
 const asSeen = (error: FoundError, actor: StaffActor): View => ({
   ...error.view,
