@@ -11,6 +11,7 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { decideOn, placeOfCorrection, undoingOf } from '../person/correction';
 import { findCorrection, saveCorrection } from '../person/correction.store';
+import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { getRecorded } from '../person/recorded.store';
 import { applyCorrection } from './apply-correction';
@@ -44,14 +45,14 @@ const decideIn = async (
     return refused(refusal('NOT_FOUND', {}));
   const forbidden = decideOn(correction, by, decision);
   if (forbidden) return refused(forbidden);
-  const life = {
+  const lifeOf = (now: Person) => ({
     decidedBy: by,
     decidedAt: platform.causeOf(call).at,
     decisionNote: note,
-    ...(isProtected(person) && { accessLevel: person.accessLevel }),
-  };
+    ...(isProtected(now) && { accessLevel: now.accessLevel }),
+  });
   if (decision === 'decline') {
-    await saveCorrection(tx, correctionId, { ...life, state: 'declined' });
+    await saveCorrection(tx, correctionId, { ...lifeOf(person), state: 'declined' });
     return ok({ id: person.id, version: person.version });
   }
   const undone = correction.undoes === null ? undefined : await findCorrection(tx, correction.undoes);
@@ -62,12 +63,7 @@ const decideIn = async (
   const applying = { person, stands, changes, askedBy, confirmed: true, path: 'correctionId' };
   const applied = await applyCorrection(tx, asking, applying);
   if (!applied.ok) return applied;
-  const { accessLevel, version } = applied.value;
-  await saveCorrection(tx, correctionId, {
-    ...life,
-    ...(isProtected(applied.value) && { accessLevel }),
-    state: 'applied',
-  });
+  await saveCorrection(tx, correctionId, { ...lifeOf(applied.value), state: 'applied' });
   if (undone) await saveCorrection(tx, undone.id, { state: 'undone' });
-  return ok({ id: person.id, version });
+  return ok({ id: person.id, version: applied.value.version });
 };

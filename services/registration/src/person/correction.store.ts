@@ -61,10 +61,10 @@ const insertRows = async (
   const [setId, state, undoes] = [of?.id ?? null, of?.state ?? 'applied', of?.undoes ?? null];
   const looked = { decidedBy: null, decidedAt: null, decisionNote: null, reviewedBy: null, reviewedAt: null };
   const why = { accessLevel, because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
-  for (const [at, change] of changes.entries()) {
-    const id = (at === 0 && of?.id) || newId();
-    await corrections.insert(tx, { id, personId, controller, jurisdiction, ...change, ...why, ...looked });
-  }
+  const shared = { personId, controller, jurisdiction, ...why, ...looked };
+  await Promise.all(
+    changes.map((change, at) => corrections.insert(tx, { id: (at === 0 && of?.id) || newId(), ...change, ...shared })),
+  );
 };
 
 /** Keeps what of a person was put right as a protection was lifted: what it was and what it is, each in a row of its own. */
@@ -135,7 +135,7 @@ export type CorrectionLife = Partial<
 /** Writes how a correction stands now, in all its rows. */
 export const saveCorrection = async (tx: Tx, id: string, life: CorrectionLife): Promise<void> => {
   const rows = await tx.query<{ id: string }>(`select id from correction where set_id = $1`, [id]);
-  for (const row of rows) await corrections.update(tx, row.id, life);
+  await Promise.all(rows.map((row) => corrections.update(tx, row.id, life)));
 };
 
 /** SQL: whether somebody was protected once, by the record `p` of them, and is no more. */

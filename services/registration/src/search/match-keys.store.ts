@@ -36,6 +36,9 @@ const machineMade = (script: string): string => anyAscii(script).trim().slice(0,
 
 const findable = `id, reference, name_script as script, ${latinGiven} as latin, (select number from phone where person_id = person.id) as phone`;
 
+/** SQL: that `m` is one of the keys of the person `p` whose kinds and keys are given; each is met at its place, since no index leads from a person to their keys. */
+const isKeyOfPerson = `p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`;
+
 /** Writes the facts that a person's keys carry as the person's row has them now, under the person's lock. */
 export const writeFactsOfKeys = async (tx: Tx, id: string): Promise<void> => {
   const now = await tx.first<Old>(`select ${findable} from person where id = $1`, [id]);
@@ -44,7 +47,7 @@ export const writeFactsOfKeys = async (tx: Tx, id: string): Promise<void> => {
   await tx.query(
     `update match_key m set birth_year = p.birth_year, nationality = p.nationality
      from person p, unnest($2::text[], $3::text[]) as k (kind, key)
-     where p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`,
+     where ${isKeyOfPerson}`,
     [id, keys.map((key) => key.kind), keys.map((key) => key.key)],
   );
 };
@@ -55,12 +58,12 @@ export type FoundBy = {
   readonly phone: { readonly number: string } | null;
 };
 
-/** Takes away the keys of what was recorded, each at its place: the keys of a person are not found by the person. */
+/** Takes away the keys of what was recorded. */
 const deleteKeys = async (tx: Tx, { id, reference }: Old, { name, phone }: FoundBy): Promise<void> => {
   const keys = matchKeysOf({ ...name, phone: phone?.number ?? null, reference });
   await tx.query(
     `delete from match_key m using person p, unnest($2::text[], $3::text[]) as k (kind, key)
-     where p.id = $1 and m.controller = p.controller and m.kind = k.kind and m.key = k.key and m.person_id = p.id`,
+     where ${isKeyOfPerson}`,
     [id, keys.map((key) => key.kind), keys.map((key) => key.key)],
   );
 };
