@@ -2,6 +2,5 @@ const { transformIgnorePatterns } = require('../../gateway/jest.config.cjs');
 
 module.exports = require('../../jest.preset.cjs')(__dirname, {
   transformIgnorePatterns,
-  maxWorkers: 1,
   testTimeout: 60_000,
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { actorTokenSignerOf, type StaffActor } from '@mrc/access';
 import {
   services,
@@ -25,6 +26,8 @@ export type Actors = {
 
 const callMs = 5_000;
 const mostTries = 5;
+/** How long a service that could not answer is left alone after the first try; longer after each. */
+const pauseMs = 500;
 
 export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors> => {
   const sign = await actorTokenSignerOf(programs.directory);
@@ -52,6 +55,7 @@ export const actorsOf = async ({ programs }: NetworkEnvironment): Promise<Actors
         if (answer.outcome === 'ok') return answer.value;
         const passing = answer.outcome === 'refused' && answer.refusal.code === 'UNAVAILABLE';
         if (!passing || tries === mostTries) throw new Error(`${contract.name} answers ${JSON.stringify(answer)}`);
+        await sleep(tries * pauseMs);
       }
     },
     close: () => connected.close(),
