@@ -40,7 +40,10 @@ export const measureWork = async (
   undo: Undo,
   print: (table: string) => void,
 ): Promise<void> => {
-  const { platform } = await startFilled('assistance', assistanceSchema, (to) => fillRequests(to, requests), undo);
+  const { platform } = await startFilled(
+    { service: 'assistance', schema: assistanceSchema, fill: (to) => fillRequests(to, requests) },
+    undo,
+  );
   await new FoldWorkCounts(platform).execute();
   const worker = () =>
     callBy(staffWith(['case-worker'], { controllerId: controller, centreId: centre, staffId: workers[0] ?? newId() }));

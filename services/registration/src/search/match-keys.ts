@@ -72,11 +72,23 @@ export const wholeNamesOf = (typed: string): { readonly all: string[]; readonly 
 /** A phone number's key: SHA-256 of its E.164 form, so that the index holds no number. */
 export const phoneKey = (e164: string): string => createHash('sha256').update(e164).digest('hex');
 
+type Name = { readonly script: string; readonly latin: string | null };
+
+const readingsOfName = ({ script, latin }: Name): (readonly NameWord[])[] => [script, latin ?? ''].flatMap(readingsOf);
+
+const soundsIn = (readings: readonly (readonly NameWord[])[]): string[] =>
+  distinct(readings.flat().map(({ sound }) => sound.slice(0, longestPrefix)));
+
+/** Whether a name has the key of a typed word: what its keys say, without making them. */
+export const answersTo = (name: Name): ((typed: string) => boolean) => {
+  const sounds = soundsIn(readingsOfName(name));
+  return (typed) => sounds.some((sound) => sound.startsWith(typed) || wholeWord(sound) === typed);
+};
+
 /** The keys of a name in both writings: every beginning of every word's sound, short words whole too, and the whole name. */
-export const nameKeysOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): string[] => {
-  const readings = [script, latin ?? ''].flatMap(readingsOf);
-  const words = readings.flat().map(({ sound }) => sound.slice(0, longestPrefix));
-  return distinct([...words.flatMap(prefixesOf), ...readings.map(wholeName)]);
+export const nameKeysOf = (name: Name): string[] => {
+  const readings = readingsOfName(name);
+  return distinct([...soundsIn(readings).flatMap(prefixesOf), ...readings.map(wholeName)]);
 };
 
 /** The keys under which a person is found by equality: those of the name, of the phone and of the card. */
