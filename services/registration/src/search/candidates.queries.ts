@@ -33,6 +33,9 @@ export const candidateColumns = `p.id, p.reference, p.name_script as script, ${l
   p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
   (select number from phone where person_id = p.id) as phone`;
 
+/** Whoever can be found: neither entered in error nor joined with another record. */
+export const isSearched = `p.entered_in_error is null and p.merged_into is null`;
+
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 export const mostCompared = 200;
 const yearsNear = [-1, 1, -2, 2] as const;
@@ -67,7 +70,7 @@ type Range = { readonly lead: 'own' | 'wide'; readonly where: string; readonly o
 
 const rangeSql = ({ lead, where, order }: Range): string => `
   (select m.person_id, m.birth_year, m.recorded_at
-   from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
+   from match_key m join person p on p.id = m.person_id and ${isSearched}
    where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
    order by ${orders[order]} limit ${mostCompared})`;
 

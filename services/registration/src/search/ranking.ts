@@ -19,7 +19,10 @@ export const isSameName = ({ script, latin }: Pick<Candidate, 'script' | 'latin'
 const wordsThatMayDiffer = 3;
 
 /** The share of the typed words that a name has, by the reading that meets it best; undefined where the name contradicts every reading. */
-export const wordsMet = (name: Pick<Candidate, 'script' | 'latin'>, readings: Asked['readings']): number | undefined => {
+export const wordsMet = (
+  name: Pick<Candidate, 'script' | 'latin'>,
+  readings: Asked['readings'],
+): number | undefined => {
   const isMet = answersTo(name);
   const has = wordsOf(name.script).length;
   const met = readings.flatMap((words) => {
