@@ -33,12 +33,14 @@ type Filling = {
   readonly service: ServiceName;
   readonly schema: ServiceSchema;
   readonly fill: (query: AdminQuery) => Promise<void>;
+  /** Whether what fills it needs the indexes, as triggers do that look rows up. */
+  readonly withIndexes?: boolean;
   /** The folder in which the database stays, to be measured again without filling it. */
   readonly kept?: string | undefined;
 };
 
 /** Starts a Postgres with the service's schema and fills it where it is not yet; whatever was started so far is in `undo`, also where this throws. */
-export const startFilled = async ({ service, schema, fill, kept }: Filling, undo: Undo): Promise<Filled> => {
+export const startFilled = async ({ service, schema, fill, withIndexes = false, kept }: Filling, undo: Undo): Promise<Filled> => {
   const servers = new OwnServers(kept);
   undo.push(() => servers.stop());
   await servers.startPostgres();
@@ -48,7 +50,7 @@ export const startFilled = async ({ service, schema, fill, kept }: Filling, undo
   const query = adminQueryOf(url);
   const isFilled = path.join(servers.data, 'is-filled');
   if (!existsSync(isFilled)) {
-    await withoutIndexes(query, schema.name, () => fill(query));
+    await (withIndexes ? fill(query) : withoutIndexes(query, schema.name, () => fill(query)));
     await query('vacuum analyze');
     writeFileSync(isFilled, '');
   }

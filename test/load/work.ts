@@ -41,7 +41,7 @@ export const measureWork = async (
   print: (table: string) => void,
 ): Promise<void> => {
   const { platform } = await startFilled(
-    { service: 'assistance', schema: assistanceSchema, fill: (to) => fillRequests(to, requests) },
+    { service: 'assistance', schema: assistanceSchema, fill: (to) => fillRequests(to, requests), withIndexes: true },
     undo,
   );
   await new FoldWorkCounts(platform).execute();
