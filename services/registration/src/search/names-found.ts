@@ -18,9 +18,6 @@ export type NameSought = {
 const withoutOne = (words: readonly NameWord[]): (readonly NameWord[])[] =>
   words.length < 2 ? [] : words.map((_, at) => words.filter((__, other) => other !== at));
 
-/** The words as they are written. */
-const lettersOf = (terms: string): string[] => terms.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean);
-
 /** The keys that lead to other centres: words that say enough, or any whole word where year and nationality are both known. */
 const registerKeys = (words: readonly NameWord[], { year, nationality }: NameSought): string[] => {
   const telling = registerKeysFor(words);
@@ -46,8 +43,7 @@ export const namesFound = async (
       if (met !== undefined) found.set(candidate.id, { candidate, score: scoreOf(candidate, met, asked) });
     }
   };
-  const whole = { names: wholeNamesOf(terms), letters: lettersOf(terms) };
-  keep(await candidatesNamed(tx, { controller, centre, ...whole, year, nationality }));
+  keep(await candidatesNamed(tx, { controller, centre, names: wholeNamesOf(terms), year, nationality }));
   const [likeliest = []] = readings;
   const rounds = [[likeliest], readings.slice(1), withoutOne(likeliest)];
   for (const [round, asRead] of rounds.entries()) {
