@@ -53,7 +53,10 @@ export const measureClose = async (
   undo: Undo,
   print: (table: string) => void,
 ): Promise<void> => {
-  const { platform, query } = await startFilled('reporting', reportingSchema, (to) => fillFacts(to, facts), undo);
+  const { platform, query } = await startFilled(
+    { service: 'reporting', schema: reportingSchema, fill: (to) => fillFacts(to, facts) },
+    undo,
+  );
   const rows: Row[] = [];
   const close = async (what: string, day: string): Promise<void> => {
     const began = performance.now();

@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ServiceName } from '@mrc/contracts';
 import { Database, prepareSchemas, roleUrl, type ServiceSchema } from '@mrc/database';
 import { silentLog } from '@mrc/kernel';
@@ -27,22 +29,31 @@ const withoutIndexes = async (query: AdminQuery, schema: string, fill: () => Pro
   for (const { definition } of indexes) await query(`set maintenance_work_mem = '1GB'; ${String(definition)}`);
 };
 
-/** Starts a Postgres with the service's schema and fills it; whatever was started so far is in `undo`, also where this throws. */
-export const startFilled = async (
-  service: ServiceName,
-  schema: ServiceSchema,
-  fill: (query: AdminQuery) => Promise<void>,
-  undo: Undo,
-): Promise<Filled> => {
-  const servers = new OwnServers();
+type Filling = {
+  readonly service: ServiceName;
+  readonly schema: ServiceSchema;
+  readonly fill: (query: AdminQuery) => Promise<void>;
+  /** Whether what fills it needs the indexes, as triggers do that look rows up. */
+  readonly withIndexes?: boolean;
+  /** The folder in which the database stays, to be measured again without filling it. */
+  readonly kept?: string | undefined;
+};
+
+/** Starts a Postgres with the service's schema and fills it where it is not yet; whatever was started so far is in `undo`, also where this throws. */
+export const startFilled = async ({ service, schema, fill, withIndexes = false, kept }: Filling, undo: Undo): Promise<Filled> => {
+  const servers = new OwnServers(kept);
   undo.push(() => servers.stop());
   await servers.startPostgres();
   const { url } = servers.postgres;
   const network = { adminUrl: url, cell: 'filled', seed };
   await prepareSchemas(network, [schema]);
   const query = adminQueryOf(url);
-  await withoutIndexes(query, schema.name, () => fill(query));
-  await query('vacuum analyze');
+  const isFilled = path.join(servers.data, 'is-filled');
+  if (!existsSync(isFilled)) {
+    await (withIndexes ? fill(query) : withoutIndexes(query, schema.name, () => fill(query)));
+    await query('vacuum analyze');
+    writeFileSync(isFilled, '');
+  }
   const open = async (role: 'app' | 'worker'): Promise<Database> => {
     const name = `${role} of a filled database`;
     const database = await Database.open({ url: roleUrl(network, schema.name, role), poolSize: 10, name });

@@ -35,6 +35,7 @@ const options = z.object({
   facts: positive,
   heard: positive,
   browsers: positive,
+  kept: z.string().optional(),
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -57,6 +58,7 @@ const settingsOf = (args: readonly string[]) => {
       facts: { type: 'string', default: '5000000' },
       heard: { type: 'string', default: '5000' },
       browsers: { type: 'string', default: '20' },
+      kept: { type: 'string' },
       profile: { type: 'string' },
     },
   });
@@ -86,12 +88,13 @@ const measureAtScale = async ({
   facts,
   heard,
   browsers,
+  kept,
   seconds,
 }: Settings): Promise<void> => {
   for (const scale of scaled) {
     const undo: Undo = [];
     const measured = {
-      search: () => measureSearch({ people, seconds }, undo, print),
+      search: () => measureSearch({ people, seconds, kept }, undo, print),
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
       'sign-in': () => measureSignIn({ rounds: browsers }, undo, print),

@@ -63,13 +63,17 @@ const samplesOf = async (query: AdminQuery): Promise<Sample[]> =>
     ),
   );
 
-const rowsRead = async (query: AdminQuery): Promise<number> => {
+type Touched = { readonly rows: number; readonly pages: number };
+
+/** Rows that were read, of tables and of indexes, and pages that were looked at, since the database was made. */
+const touched = async (query: AdminQuery): Promise<Touched> => {
   await sleep(countsArriveMs);
   const [row] = await query(
     `select (select sum(idx_tup_read) from pg_stat_user_indexes where schemaname = 'registration')
-          + (select sum(seq_tup_read) from pg_stat_user_tables where schemaname = 'registration') as read`,
+          + (select sum(seq_tup_read) from pg_stat_user_tables where schemaname = 'registration') as rows,
+            (select blks_hit + blks_read from pg_stat_database where datname = current_database()) as pages`,
   );
-  return Number(row?.['read']);
+  return { rows: Number(row?.['rows']), pages: Number(row?.['pages']) };
 };
 
 const inTurn = <T>(all: readonly T[]): (() => T) => {
@@ -110,11 +114,11 @@ const opening = (register: BigRegister, next: () => Sample): Ask => {
 
 /** Finding and opening people of a large register, at several desks at once. */
 export const measureSearch = async (
-  { people, seconds }: { readonly people: number; readonly seconds: number },
+  { people, seconds, kept }: { readonly people: number; readonly seconds: number; readonly kept?: string | undefined },
   undo: Undo,
   print: (table: string) => void,
 ): Promise<void> => {
-  const register = await startRegister(people, undo);
+  const register = await startRegister(people, kept, undo);
   const { query } = register;
   const [{ commonest } = {}] = await query(
     `select max(shared) as commonest from (select count(*) as shared from registration.match_key where kind = 'name' group by key) k`,
@@ -125,12 +129,18 @@ export const measureSearch = async (
     ...ways.map((way) => [way.what, searching(register, way, take)] as const),
     ['opening a person', opening(register, take)],
   ];
+  let before = await touched(query);
   for (const [what, ask] of asks) {
-    await askFor(2, desks, ask);
-    const before = await rowsRead(query);
-    const run = await askFor(seconds, desks, ask);
-    const read = (await rowsRead(query)) - before;
-    rows.push({ 'at four desks': what, ...timesOf(run), 'rows read': figure(read / run.latencies.length) });
+    const [first, run] = [await askFor(2, desks, ask), await askFor(seconds, desks, ask)];
+    const now = await touched(query);
+    const answers = first.latencies.length + run.latencies.length;
+    rows.push({
+      'at four desks': what,
+      ...timesOf(run),
+      'rows read': figure((now.rows - before.rows) / answers),
+      'pages looked at': figure((now.pages - before.pages) / answers),
+    });
+    before = now;
   }
   print(tableOf(`A register of ${people} people, its commonest key shared by ${String(commonest)}`, rows));
 };

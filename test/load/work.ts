@@ -14,7 +14,8 @@ const controller = newId();
 const centre = newId();
 const workers = Array.from({ length: 20 }, () => newId());
 
-// Of ten requests six are closed; of the open ones a third is with a partner, some have failed there.
+// Of ten requests six are closed; of the open ones a third is with a partner, some have failed there. Partners accepted a third of those,
+// and of these nine in ten persons know.
 const fillRequests = async (query: AdminQuery, requests: number): Promise<void> => {
   await query(`
     insert into assistance.request (id, version, number, controller, jurisdiction, access_level, occurred_on, recorded_at, centre,
@@ -30,8 +31,14 @@ const fillRequests = async (query: AdminQuery, requests: number): Promise<void> 
     insert into assistance.known_referral (id, version, request_id, controller, jurisdiction, access_level, occurred_on, recorded_at,
       centre, state, sent_at)
     select gen_random_uuid(), 1, id, controller, 'TJ', 'audited', occurred_on, recorded_at, centre,
-           case when needs_another_way_at is null then 'sent' else 'declined' end, recorded_at
+           case when needs_another_way_at is not null then 'declined' when random() < 0.33 then 'accepted' else 'sent' end, recorded_at
     from assistance.request where state = 'open' and (needs_another_way_at is not null or random() < 0.4)`);
+  await query(`
+    insert into assistance.passed_on (id, controller, jurisdiction, access_level, occurred_on, recorded_at, recorded_by, centre,
+      subject_id, request_id, referral_id, referral_version)
+    select gen_random_uuid(), k.controller, k.jurisdiction, k.access_level, k.occurred_on, k.recorded_at, q.recorded_by, k.centre,
+           q.subject_id, q.id, k.id, k.version
+    from assistance.known_referral k join assistance.request q on q.id = k.request_id where k.state = 'accepted' and random() < 0.9`);
 };
 
 /** The counts and the first page of My work where one centre has so many requests. */
@@ -40,8 +47,12 @@ export const measureWork = async (
   undo: Undo,
   print: (table: string) => void,
 ): Promise<void> => {
-  const { platform } = await startFilled('assistance', assistanceSchema, (to) => fillRequests(to, requests), undo);
+  const { platform, query } = await startFilled(
+    { service: 'assistance', schema: assistanceSchema, fill: (to) => fillRequests(to, requests), withIndexes: true },
+    undo,
+  );
   await new FoldWorkCounts(platform).execute();
+  await query('vacuum analyze assistance.work_count');
   const worker = () =>
     callBy(staffWith(['case-worker'], { controllerId: controller, centreId: centre, staffId: workers[0] ?? newId() }));
   const asks: readonly (readonly [string, Ask])[] = [

@@ -1,25 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, startKafkaServer, startPostgresServer, type KafkaServer, type PostgresServer } from '@mrc/testing';
 
 // Postgres may run as a user of its own, which must reach its folder.
-const openFolder = (): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'mrc-own-'));
+const openFolder = (kept: string | undefined): string => {
+  if (kept !== undefined) mkdirSync(kept, { recursive: true });
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'mrc-own-'));
   chmodSync(folder, 0o755);
   return folder;
 };
 
-/** A Postgres and a Kafka of a test's own, on data that outlives them. */
+/** A Postgres and a Kafka of a test's own, on data that outlives them; in a folder that is `kept` also when all has ended. */
 export class OwnServers {
-  readonly data = openFolder();
+  readonly data: string;
   #postgres: PostgresServer | undefined;
   #kafka: KafkaServer | undefined;
   #postgresPort: number | undefined;
   #kafkaPort: number | undefined;
   #securedPort: number | undefined;
+
+  constructor(private readonly kept?: string) {
+    this.data = openFolder(kept);
+  }
 
   get postgres(): PostgresServer {
     if (this.#postgres === undefined) throw new Error('Postgres does not run');
@@ -78,7 +83,7 @@ export class OwnServers {
   async stop(): Promise<void> {
     await this.#kafka?.stop();
     await this.stopPostgres();
-    rmSync(this.data, { recursive: true, force: true });
+    if (this.kept === undefined) rmSync(this.data, { recursive: true, force: true });
   }
 }
 

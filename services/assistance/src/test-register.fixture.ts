@@ -120,6 +120,7 @@ export const testRegister = async () => {
     const [accepted, declined] = [referralAccepted.sample, referralDeclined.sample];
     return {
       id: about.aggregateId,
+      requestId,
       sent: (recordedAt?: string) => hear(told(referralSent, { ...at(1, '05', recordedAt), data })),
       accepted: (recordedAt?: string, appointmentOn = accepted.appointmentOn) =>
         hear(told(referralAccepted, { ...at(2, '06', recordedAt), data: { ...accepted, requestId, appointmentOn } })),

@@ -140,11 +140,14 @@ export const personProtectionLifted = defineEvent({
   sample: { contactIds: [], because: 'answered-for' },
 });
 
+/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
+export const openedElsewhereHours = 4;
+
 export const personOpenedElsewhere = defineEvent({
   owner: 'registration',
   type: 'person.opened-elsewhere',
   version: 1,
-  says: 'A worker of another centre opened the record with a reason, and may take a request of the person for a day; told as a mark.',
+  says: 'A worker of another centre opened the record with a reason, and may take a request of the person for four hours; told as a mark.',
   data: z.strictObject({ opener: mark.nullable() }),
   sample: { opener: sampleMark },
   told: (_data, { aggregateId, responsible, markOf }) => ({

@@ -1,10 +1,7 @@
 import { callerInSql } from '@mrc/access';
-import { personOpenedElsewhere, type EventOf } from '@mrc/contracts';
+import { openedElsewhereHours, personOpenedElsewhere, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
-
-/** Days for which work may be taken on a person who was opened with a reason. */
-export const openingDays = 1;
 
 /** Whom workers of other centres opened with a reason, as registration told it: by whose mark, and when. */
 @Projection('known-opening', ['known_opening'])
@@ -23,8 +20,8 @@ export class KnownOpeningProjection {
   }
 }
 
-/** SQL: whether the caller opened the person with this id within a day before `at`. */
+/** SQL: whether the caller opened the person with this id, and may work with them still at `at`. */
 export const openedByCaller = (personId: string, at: string): string =>
   `(${callerInSql} is not null and exists (
      select from known_opening k where k.person_id = ${personId} and is_callers(k.person_id, k.opener)
-       and k.opened_at > ${at}::timestamptz - interval '${openingDays} days'))`;
+       and k.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours'))`;

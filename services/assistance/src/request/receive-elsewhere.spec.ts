@@ -43,13 +43,15 @@ describe('a request of a person of another centre', () => {
     expect(await statementsOf(person)).toEqual(await statementsOf(newId()));
   });
 
-  it('is taken by who opened her with a reason, within a day, and by no colleague', async () => {
+  it('is taken by who opened her with a reason, within four hours, and by no colleague', async () => {
     const person = await register.person();
     await opens(person, worker);
     const colleague = register.staff(['supervisor'], { centreId: register.neighbour });
     expect(await receives(person, colleague)).toEqual(notFound);
     expect(await receives(person, worker)).toMatchObject({ ok: true });
-    register.clock.set('2026-11-03T06:00:00Z');
+    register.clock.set('2026-11-02T09:58:00Z');
+    expect(await receives(person, worker)).toMatchObject({ ok: true });
+    register.clock.set('2026-11-02T10:00:00Z');
     expect(await receives(person, worker)).toEqual(notFound);
   });
 

@@ -86,7 +86,7 @@ export const untoldAnswers = `${partnerAnswers} and not exists (select from pass
 export const toldAnswers = `passed_on p, ${partnerAnswers} and ${saysThatKnown}`;
 
 /** Whether they are the caller's to pass on: the request's worker's, or where it has none its centre's; what is hidden, its holder's. */
-export const isToPassOn = `(${ownOrNobodys}
+export const isToPassOn = `q.has_untold and (${ownOrNobodys}
   or q.hidden_holder = caller.staff) and exists (select from ${untoldAnswers})`;
 
 const standing = (whose: string) => {

@@ -43,6 +43,7 @@ export const requests = table(
     'fails_seen_by_all',
     'fails_seen_by_some',
     'hidden_holder',
+    'has_untold',
   ],
 );
 

@@ -4,6 +4,7 @@ import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { safeMigrationAdvice, testRegister, violenceResponse, type TestRegister } from '../test-register.fixture';
 import { FoldWorkCounts } from './fold-work-counts';
+import { passingOn } from './passing-on.fixture';
 import { requestCommands } from './request.commands';
 import { workQueries } from './work.queries';
 
@@ -22,6 +23,15 @@ const standingsKept = `
   select id, s.hidden, case when s.hidden then waits_seen_by_some else waits_seen_by_all end as waits,
          case when s.hidden then fails_seen_by_some else fails_seen_by_all end as fails
   from assistance.request, (values (true), (false)) as s (hidden) order by id, s.hidden`;
+
+/** Which open requests have an answer that nobody noted as known, worked out anew. */
+const untoldFromReferrals = `
+  select q.id, q.state = 'open' and exists (
+           select from assistance.known_referral k
+           where k.request_id = q.id and k.state in ('accepted', 'service-reported') and not exists (
+             select from assistance.passed_on p
+             where p.referral_id = k.id and p.referral_version >= k.version and p.taken_back_at is null)) as has_untold
+  from assistance.request q order by q.id`;
 
 describe('the counts of work', () => {
   let register: TestRegister;
@@ -108,12 +118,19 @@ describe('the counts of work', () => {
     };
     const answer = () => {
       const referral = pick(referrals);
-      return random() < 0.7 ? referral.declined() : referral.serviceReported();
+      const draw = random();
+      if (draw < 0.4) return referral.accepted();
+      return draw < 0.7 ? referral.declined() : referral.serviceReported();
+    };
+    const desk = passingOn(register);
+    const tell = () => {
+      const { id, requestId } = pick(referrals);
+      return pick([desk.passOn, desk.passOn, desk.takeBack])(requestId, id, pick([2, 3]), pick(everybody));
     };
     for (let i = 0; i < 8; i += 1) await receive();
     await refer();
     for (let round = 0; round < 12; round += 1) {
-      const things = [receive, change, change, refer, answer, () => fold.execute(), () => fold.execute()];
+      const things = [receive, change, change, refer, answer, tell, tell, () => fold.execute(), () => fold.execute()];
       await Promise.all(things.map((thing) => thing()));
     }
     for (const actor of everybody)
@@ -122,6 +139,9 @@ describe('the counts of work', () => {
     expect(await register.query(standingsKept)).toEqual(
       await register.query(standingsFromReferrals('assistance.known_referral')),
     );
+    expect(await register.query(`select id, has_untold from assistance.request order by id`)).toEqual(
+      await register.query(untoldFromReferrals),
+    );
     const countAll = () => Promise.all(everybody.map((actor) => counted(actor)));
     const before = await countAll();
     await fold.execute();
@@ -129,7 +149,8 @@ describe('the counts of work', () => {
     await fold.execute();
     expect(await rows()).toBe(folded);
     expect(await countAll()).toEqual(before);
-    expect(before.flat().some(([tab, count]) => tab === 'waiting-for-partner' && Number(count) > 0)).toBe(true);
+    for (const tab of ['waiting-for-partner', 'answered'])
+      expect(before.flat().some(([counted, count]) => counted === tab && Number(count) > 0)).toBe(true);
   });
 
   it('are as many rows as there are places to count in, however much happens', async () => {

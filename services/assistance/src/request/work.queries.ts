@@ -158,18 +158,16 @@ const countSql = (onlyMine: boolean, parts: readonly string[]): string => {
   const columns = workTab.options.map(
     (tab) => `(${[counted(tab, onlyMine), countedBeside[tab]].filter(Boolean).join(' + ')})::int as "${tab}"`,
   );
-  const gone = parts.map(
-    (part) => `select q.id from caller, known_care e join request q on q.subject_id = e.person_id
-      where e.in_error and ${part} and ${tabsOfPlaces(onlyMine).closed}`,
-  );
+  const anyPart = `(${parts.map((part) => `(${part})`).join(' or ')})`;
   return `with ${caller}, ${soon}, gone as (
-      ${gone.join(' union all ')}
+      select q.id from caller, known_care e join request q on q.subject_id = e.person_id
+      where e.in_error and ${anyPart} and ${tabsOfPlaces(onlyMine).closed}
     ), beside as (
       select coalesce(sum(q.waits_seen_by_some::int - ${inPlaces(standingOfPlace.waitsForPartner)}), 0) as waits,
              coalesce(sum(q.fails_seen_by_some::int - ${inPlaces(standingOfPlace.needsAnotherWay)}), 0) as fails
-      from caller, request q where ${holdsWhatIsHidden} and (${parts.map((part) => `(${part})`).join(' or ')})
+      from caller, request q where ${holdsWhatIsHidden} and ${anyPart}
     ), answered as (
-      ${parts.map((part) => `select q.id from caller, request q where ${part} and ${tabs(onlyMine).answered}`).join(' union all ')}
+      select q.id from caller, request q where ${anyPart} and ${tabs(onlyMine).answered}
     )
     select ${columns.join(', ')} from (${places.join(' union all ')}) as q, caller`;
 };

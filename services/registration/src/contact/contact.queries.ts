@@ -28,7 +28,7 @@ const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffAc
   const seen = rows.filter((row) => can(contactPermissions, 'see', actor, row));
   const linked = seen.flatMap(({ personId }) => personId ?? []);
   const sight = sightBy(personPermissions, ['find'], actor);
-  const persons = await personLines(tx, linked, sight, unprotectedIn('p.access_level'));
+  const persons = await personLines(tx, linked, sight, { sql: unprotectedIn('p.access_level'), values: [] });
   const shown = new Set(persons.map(({ line }) => line.id));
   return seen.map((row) => ({
     ...viewOf(row, row.personId !== null && shown.has(row.personId) ? row.personId : null),

@@ -5,8 +5,8 @@ import { allStaff, query } from '@mrc/service-kit';
 import { consentsSeen, readerOf } from '../consent/consent.sight';
 import { disclosuresNamed } from '../disclosure/disclosure.store';
 import { personPermissions } from '../person/person.permissions';
-import { personLines } from '../person/person.queries';
-import { openedByCaller, sightBy } from '../person/person.sight';
+import { personLines, workedWith } from '../person/person.queries';
+import { sightBy } from '../person/person.sight';
 import { disclosureSource } from './disclosure-source';
 import { openingLevel } from './opening.permissions';
 import { insertOpening } from './opening.store';
@@ -27,7 +27,7 @@ export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclo
   );
   const sight = sightBy(personPermissions, ['open'], actor);
   const ids = named.map(({ personId }) => personId);
-  const persons = new Map((await personLines(tx, ids, sight, openedByCaller)).map((one) => [one.line.id, one]));
+  const persons = new Map((await personLines(tx, ids, sight, workedWith(at))).map((one) => [one.line.id, one]));
   const views: View[] = [];
   for (const disclosure of named) {
     const { id: disclosureId, personId, fields, accessLevel } = disclosure;

@@ -3,7 +3,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
-import { inSight, isCallersPerson, openedByCaller, sightBy, type PersonSight } from './person.sight';
+import { inSight, isCallersPerson, worksWithPerson, sightBy, type PersonSight } from './person.sight';
 import { episodes, latinGiven, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
@@ -34,18 +34,26 @@ export const episodeIdsOf = async (tx: Tx, personId: string): Promise<string[]> 
 
 type Line = CallOutput<typeof contract>[number];
 
+/** SQL: which people `p` besides; its values are `$7` and on. */
+type Besides = { readonly sql: string; readonly values: readonly unknown[] };
+
+const nobodyElse: Besides = { sql: 'false', values: [] };
+
+/** People whom the caller works with at this moment, wherever they are. */
+export const workedWith = (at: Date): Besides => ({ sql: worksWithPerson('$7'), values: [at] });
+
 /** Name and reference of those people among these ids that are in sight, with where they are; of those besides whom `or` lets through. */
 export const personLines = async (
   tx: Tx,
   ids: readonly string[],
   sight: PersonSight,
-  or = 'false',
+  or: Besides = nobodyElse,
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
   const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
     `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel",
             ${isCallersPerson} as "isCallers"
-     from person p where id = any($1::uuid[]) and entered_in_error is null and (${inSight} or ${or})`,
-    [ids, ...sight],
+     from person p where id = any($1::uuid[]) and entered_in_error is null and (${inSight} or ${or.sql})`,
+    [ids, ...sight, ...or.values],
   );
   return rows.map(({ id, reference, script, latin, ...place }) => ({
     ...place,
@@ -53,9 +61,9 @@ export const personLines = async (
   }));
 };
 
-/** Names of people whom the caller works with: those of the own centre, and who was opened with a reason. */
-export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor }) => {
+/** Names of people whom the caller works with: those of the own centre, who was opened with a reason, and whose request is theirs. */
+export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor, at }) => {
   const sight = sightBy(personPermissions, ['open'], actor);
-  const persons = await personLines(tx, ids, sight, openedByCaller);
+  const persons = await personLines(tx, ids, sight, workedWith(at));
   return ok(persons.map(({ line }) => line));
 });

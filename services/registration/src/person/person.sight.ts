@@ -1,4 +1,5 @@
 import { callerInSql, can, protectedIn, unprotectedIn, type Permissions, type StaffActor } from '@mrc/access';
+import { openedElsewhereHours } from '@mrc/contracts';
 import { noId } from '@mrc/kernel';
 import type { PersonPlace } from './person.permissions';
 
@@ -29,13 +30,15 @@ export const sightBy = <Action extends string>(
   ];
 };
 
+const requestsOfPerson = `known_request k
+  where (k.subject_id = p.id or k.subject_id in (select c.id from contact c where c.person_id = p.id))`;
+
 /**
  * SQL: whether a protected person `p` is the caller's: who registered them, or heard that they answer alone, or is responsible for a
  * protected request of theirs, also one of a contact they were.
  */
 export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(${callerInSql} in (p.recorded_by, p.protected_by)
-  or exists (select from known_request k
-             where (k.subject_id = p.id or k.subject_id in (select c.id from contact c where c.person_id = p.id))
+  or exists (select from ${requestsOfPerson}
                and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
 
 /** SQL: whether a protected contact `contact` turned out to be a person who is the caller's. */
@@ -46,6 +49,11 @@ export const isCallersContact = `(${protectedIn('contact.access_level')}
 export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid))
   or ($6::boolean and ${isCallersPerson})))`;
 
-/** SQL: whether the caller opened a plain person `p` of the register with a reason. */
-export const openedByCaller = `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and exists (
-  select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null))`;
+/**
+ * SQL: whether the caller works with a plain person `p` of the register wherever they are: opened the record with a reason, and the hours
+ * for which that lasts are not over at `at`, or is responsible for an open request of theirs.
+ */
+export const worksWithPerson = (at: string): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
+  exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null
+          and o.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours')
+  or exists (select from ${requestsOfPerson} and k.open and is_callers_request(k.id))))`;

@@ -33,6 +33,9 @@ export const candidateColumns = `p.id, p.reference, p.name_script as script, ${l
   p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
   (select number from phone where person_id = p.id) as phone`;
 
+/** Whoever can be found: neither entered in error nor joined with another record. */
+export const isSearched = `p.entered_in_error is null and p.merged_into is null`;
+
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 export const mostCompared = 200;
 const yearsNear = [-1, 1, -2, 2] as const;
@@ -58,18 +61,16 @@ const isSought = `($6::int is null or m.birth_year between $6 - 2 and $6 + 2 or 
   and ${sharesAll('$4::text[]')}
   and (m.centre = $5 or (${sharesAll('$8::text[]')}))`;
 
-const orders = {
-  recorded: `m.recorded_at desc, m.person_id`,
-  'year-then-recorded': `($6 is not null and m.birth_year is not distinct from $6) desc, m.recorded_at desc, m.person_id`,
-};
+const latestFirst = `m.recorded_at desc, m.person_id`;
+const veryYearFirst = `($6 is not null and m.birth_year is not distinct from $6) desc, ${latestFirst}`;
 
-type Range = { readonly lead: 'own' | 'wide'; readonly where: string; readonly order: keyof typeof orders };
+type Range = { readonly lead: 'own' | 'wide'; readonly where: string };
 
-const rangeSql = ({ lead, where, order }: Range): string => `
+const rangeSql = ({ lead, where }: Range): string => `
   (select m.person_id, m.birth_year, m.recorded_at
-   from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
+   from match_key m join person p on p.id = m.person_id and ${isSearched}
    where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
-   order by ${orders[order]} limit ${mostCompared})`;
+   order by ${latestFirst} limit ${mostCompared})`;
 
 const isWide = ({ registerKeys, year, nationality }: Sought): boolean =>
   registerKeys.length > 0 && (year !== null || nationality !== null);
@@ -79,12 +80,18 @@ const isWide = ({ registerKeys, year, nationality }: Sought): boolean =>
  * year first and no other where that is enough; the own centre is looked at besides where others answer to more than it does.
  */
 const foundSql = (sought: Sought, moreKeys: readonly string[]): string => {
-  if (sought.kind !== 'name') return rangeSql({ lead: 'own', where: `m.kind = $2`, order: 'year-then-recorded' });
-  const order = sought.year === null ? 'recorded' : 'year-then-recorded';
-  const own = rangeSql({ lead: 'own', where: readBy.centre('$5'), order });
-  if (!isWide(sought)) return own;
-  const wide = (where: string) => rangeSql({ lead: 'wide', where, order: 'recorded' });
-  const besides = moreKeys.length > 0 ? [own] : [];
+  const own = (where: string) => rangeSql({ lead: 'own', where });
+  const wide = (where: string) => rangeSql({ lead: 'wide', where });
+  if (sought.kind !== 'name') return own('m.kind = $2');
+  const here =
+    sought.year === null
+      ? [own(readBy.centre('$5'))]
+      : [
+          own(`${readBy.birthYear('$6')} and m.centre = $5`),
+          own(`${readBy.centre('$5')} and m.birth_year is distinct from $6`),
+        ];
+  if (!isWide(sought)) return here.join(' union ');
+  const besides = moreKeys.length > 0 ? here : [];
   if (sought.year === null)
     return [...besides, wide(readBy.nationality('$7')), wide(`m.kind = 'name' and m.nationality is null`)].join(
       ' union ',
@@ -92,7 +99,7 @@ const foundSql = (sought: Sought, moreKeys: readonly string[]): string => {
   const ofYear = (apart: number) => wide(readBy.birthYear(`($6 + ${apart})`));
   const otherYears = [...yearsNear.map(ofYear), wide(`m.kind = 'name' and m.birth_year is null`)].join(' union all ');
   const inWholeRegister = `${ofYear(0)} union all
-    (select * from (${otherYears}) as m order by ${orders.recorded} limit ${mostCompared}) limit ${mostCompared}`;
+    (select * from (${otherYears}) as m order by ${latestFirst} limit ${mostCompared}) limit ${mostCompared}`;
   return [...besides, `(${inWholeRegister})`].join(' union ');
 };
 
@@ -143,7 +150,7 @@ export const candidatesBy = async (tx: Tx, sought: Sought): Promise<Candidate[]>
   return tx.query<Candidate>(
     `select ${candidateColumns}
      from (${foundSql(sought, moreKeys)}) as m join person p on p.id = m.person_id
-     order by ${orders['year-then-recorded']} limit ${mostCompared}`,
+     order by ${veryYearFirst} limit ${mostCompared}`,
     [
       sought.controller,
       sought.kind,

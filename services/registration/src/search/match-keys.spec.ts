@@ -1,5 +1,5 @@
 import { plainName, soundOf } from '@mrc/reference';
-import { matchKeysOf, phoneKey, registerKeysOf, soundsOf } from './match-keys';
+import { matchKeysOf, nameKeysOf, phoneKey, registerKeysOf, soundsOf, wholeNamesOf } from './match-keys';
 
 describe('how a name is found', () => {
   it.each([
@@ -50,6 +50,18 @@ describe('how a name is found', () => {
       matchKeysOf({ script, latin: script, phone: null, reference: 'MRC-7KQ4WX' }).map((key) => key.key);
     expect(keysOf('Али')).toEqual(expect.arrayContaining(registerKeysOf('Aly')));
     expect(keysOf('Алишер')).not.toEqual(expect.arrayContaining(registerKeysOf('Али')));
+  });
+
+  it('has one key as it is written, in each of its writings, whatever the order of its words and its capitals', () => {
+    const written = (script: string, latin: string | null = null) =>
+      nameKeysOf({ script, latin }).filter((key) => key.startsWith('~'));
+    expect(written('Каримов Далер')).toHaveLength(1);
+    expect(written('Каримов Далер')).toEqual(written('  далер  КАРИМОВ '));
+    expect(wholeNamesOf('далер Каримов').telling).toEqual(expect.arrayContaining(written('Каримов Далер')));
+    expect(written('Каримов Далер', 'Karimov Daler')[1]).toBe(written('Karimov Daler')[0]);
+    expect(written('Каримова Дилора')).not.toEqual(written('Каримов Далер'));
+    expect(nameKeysOf({ script: 'Каримов Далер', latin: null }).join(' ')).not.toContain('далер');
+    expect(wholeNamesOf('Ли').telling).toEqual([]);
   });
 
   it('keeps no number in the index', () => {

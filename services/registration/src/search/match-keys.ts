@@ -59,24 +59,51 @@ const wholeName = (words: readonly NameWord[]): string =>
     .sort()
     .join('+')}`;
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The key of a name as it is written, letter by letter, whatever the order of its words: of its digest, so that the index holds no name. */
+const writtenName = (name: string): string[] => {
+  const words = name
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 ? [`~${sha256(words.sort().join(' ')).slice(0, 16)}`] : [];
+};
+
 const subsetsOf = (words: readonly NameWord[]): NameWord[][] =>
   words.reduce<NameWord[][]>((sets, word) => [...sets, ...sets.map((set) => [...set, word])], [[]]).slice(1);
 
-/** The keys of every name that has no other words than the typed ones; `telling` those that find people of other centres. */
+/** The keys of the typed name as it is written and of every name that has no other words; `telling` those that find people of other centres. */
 export const wholeNamesOf = (typed: string): { readonly all: string[]; readonly telling: string[] } => {
   const sets = readingsOf(typed).flatMap((words) => subsetsOf(words.slice(0, mostWords)));
   const isTelling = (set: readonly NameWord[]) => set.some(({ plain }) => plain.length >= shortestWord);
-  return { all: distinct(sets.map(wholeName)), telling: distinct(sets.filter(isTelling).map(wholeName)) };
+  const telling = sets.filter(isTelling);
+  const keysOf = (names: readonly NameWord[][]) =>
+    distinct([...(names.length > 0 ? writtenName(typed) : []), ...names.map(wholeName)]);
+  return { all: keysOf(sets), telling: keysOf(telling) };
 };
 
 /** A phone number's key: SHA-256 of its E.164 form, so that the index holds no number. */
-export const phoneKey = (e164: string): string => createHash('sha256').update(e164).digest('hex');
+export const phoneKey = (e164: string): string => sha256(e164);
 
-/** The keys of a name in both writings: every beginning of every word's sound, short words whole too, and the whole name. */
-export const nameKeysOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): string[] => {
-  const readings = [script, latin ?? ''].flatMap(readingsOf);
-  const words = readings.flat().map(({ sound }) => sound.slice(0, longestPrefix));
-  return distinct([...words.flatMap(prefixesOf), ...readings.map(wholeName)]);
+type Name = { readonly script: string; readonly latin: string | null };
+
+const readingsOfName = ({ script, latin }: Name): (readonly NameWord[])[] => [script, latin ?? ''].flatMap(readingsOf);
+
+const soundsIn = (readings: readonly (readonly NameWord[])[]): string[] =>
+  distinct(readings.flat().map(({ sound }) => sound.slice(0, longestPrefix)));
+
+/** Whether a name has the key of a typed word: what its keys say, without making them. */
+export const answersTo = (name: Name): ((typed: string) => boolean) => {
+  const sounds = soundsIn(readingsOfName(name));
+  return (typed) => sounds.some((sound) => sound.startsWith(typed) || wholeWord(sound) === typed);
+};
+
+/** The keys of a name in both writings: every beginning of every word's sound, short words whole too, the whole name, and as it is written. */
+export const nameKeysOf = (name: Name): string[] => {
+  const readings = readingsOfName(name);
+  const written = [name.script, name.latin ?? ''].flatMap(writtenName);
+  return distinct([...soundsIn(readings).flatMap(prefixesOf), ...readings.map(wholeName), ...written]);
 };
 
 /** The keys under which a person is found by equality: those of the name, of the phone and of the card. */

@@ -1,6 +1,7 @@
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { registrationWorld } from '../registration.world.fixture';
+import { mostCompared } from './candidates.queries';
 import { findPersons } from './search.queries';
 
 describe('a name that is sought', () => {
@@ -66,6 +67,57 @@ describe('a name that is sought', () => {
       expect([names[0], found[0]?.reasons, names.length, more]).toEqual([exact[0], ['same-name'], 10, true]);
     }
     expect((await find('Каримов Далер', { birthYear: 1991 })).names[0]).toBe(exact[0]);
+  });
+
+  describe('of which there are more than are compared', () => {
+    const alike = async (
+      script: string,
+      { year, nationality }: { year: number | null; nationality: string | null },
+    ) => {
+      const { id } = await register(script);
+      await world.db.query(
+        `with copied as (
+           insert into registration.person
+           select (json_populate_record(p, json_build_object('id', gen_random_uuid(), 'reference', 'MRC-A' || n, 'birth_year', ${year ?? 'null'},
+             'birth', json '{"precision":"unknown"}', 'nationality', ${nationality === null ? 'null' : `'${nationality}'`},
+             'recorded_at', p.recorded_at + n * interval '1 minute', 'version', 1))).*
+           from registration.person p, generate_series(1, ${mostCompared + 50}) n where p.id = '${id}'
+           returning id, centre, birth_year, nationality, recorded_at)
+         insert into registration.match_key (controller, kind, key, person_id, centre, birth_year, nationality, recorded_at, signs)
+         select m.controller, m.kind, m.key, c.id, c.centre, c.birth_year, c.nationality, c.recorded_at, m.signs
+         from registration.match_key m, copied c where m.person_id = '${id}' and m.kind = 'name'`,
+      );
+    };
+
+    it.each([
+      ['Каримов Далер', {}],
+      ['Далер Каримов', {}],
+      ['Каримов Далер', { nationality: 'TJ' }],
+      ['каримов далер', { birthYear: 1991 }],
+    ])('comes first as it is written, by %s and %j', async (typed, facts) => {
+      await register('Каримов Далер');
+      await alike('Каримова Дилора', { year: 1991, nationality: 'TJ' });
+      const { names, more } = await find(typed, facts);
+      expect([names[0], names.length, more]).toEqual(['Каримов Далер', 10, true]);
+    });
+
+    it.each([
+      ['Каримов Далер', { birthYear: 1985 }, { year: 1986, nationality: 'TJ' }],
+      ['Каримов Дал', { birthYear: 1985 }, { year: 1986, nationality: 'TJ' }],
+      ['Далер', { birthYear: 1985 }, { year: null, nationality: 'TJ' }],
+      ['Каримов Далер', { nationality: 'NP' }, { year: 1991, nationality: 'TJ' }],
+      ['Далер', { nationality: 'NP' }, { year: 1991, nationality: 'TJ' }],
+    ])('is found here and elsewhere by %s and %j among others of %j', async (typed, asked, others) => {
+      const facts: { birthYear?: number; nationality?: string } = asked;
+      const { id } = await world.register({
+        name: { script: 'Каримов Далер', latin: null },
+        birth: { precision: 'year', year: facts.birthYear ?? 1991 },
+        nationality: facts.nationality ?? 'TJ',
+        phone: null,
+      });
+      await alike('Каримов Далер', others);
+      for (const actor of [world.worker, elsewhere()]) expect((await find(typed, facts, actor)).found[0]?.id).toBe(id);
+    });
   });
 
   it('comes first as it is spelled, then who was born that year', async () => {

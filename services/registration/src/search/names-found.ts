@@ -35,11 +35,13 @@ export const namesFound = async (
   enough: number,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly wholeRegister: boolean }> => {
   const { controller, centre, terms, readings, year, nationality } = sought;
-  const asked = { terms, readings, birthYear: year, nationality };
-  const found = new Map<string, Candidate>();
+  const asked = { terms, birthYear: year, nationality };
+  const found = new Map<string, { readonly candidate: Candidate; readonly score: number }>();
   const keep = (candidates: readonly Candidate[]) => {
-    for (const candidate of candidates)
-      if (!found.has(candidate.id) && wordsMet(candidate, readings) !== undefined) found.set(candidate.id, candidate);
+    for (const candidate of candidates) {
+      const met = found.has(candidate.id) ? undefined : wordsMet(candidate, readings);
+      if (met !== undefined) found.set(candidate.id, { candidate, score: scoreOf(candidate, met, asked) });
+    }
   };
   keep(await candidatesNamed(tx, { controller, centre, names: wholeNamesOf(terms), year, nationality }));
   const [likeliest = []] = readings;
@@ -56,9 +58,8 @@ export const namesFound = async (
       keep(await candidatesBy(tx, { controller, centre, year, nationality, ...keys }));
     }
   }
-  const scored = [...found.values()].map((candidate) => ({ candidate, score: scoreOf(candidate, asked) }));
   return {
-    candidates: scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate),
+    candidates: [...found.values()].sort((a, b) => b.score - a.score).map(({ candidate }) => candidate),
     wholeRegister: (year !== null || nationality !== null) && registerKeys(likeliest, sought).length > 0,
   };
 };

@@ -1,6 +1,6 @@
 import { plainName, wordsOf, type NameWord } from '@mrc/reference';
 import type { Candidate } from './candidates.queries';
-import { nameKeysOf, typedKeysOf } from './match-keys';
+import { answersTo, typedKeysOf } from './match-keys';
 
 type Asked = {
   readonly terms: string;
@@ -18,24 +18,26 @@ export const isSameName = ({ script, latin }: Pick<Candidate, 'script' | 'latin'
 /** Words of a name of which two are met even where the third is another: a father's name is written in many ways. */
 const wordsThatMayDiffer = 3;
 
-/** How many typed words a name has, by the reading that meets it best; undefined where the name contradicts every reading. */
+/** The share of the typed words that a name has, by the reading that meets it best; undefined where the name contradicts every reading. */
 export const wordsMet = (
-  { script, latin }: Pick<Candidate, 'script' | 'latin'>,
+  name: Pick<Candidate, 'script' | 'latin'>,
   readings: Asked['readings'],
 ): number | undefined => {
-  const keys = new Set(nameKeysOf({ script, latin }));
-  const has = wordsOf(script).length;
+  const isMet = answersTo(name);
+  const has = wordsOf(name.script).length;
   const met = readings.flatMap((words) => {
     const typed = typedKeysOf(words);
-    const shared = typed.filter((key) => keys.has(key)).length;
+    const shared = typed.filter(isMet).length;
     const enough = shared === typed.length || shared >= has || (typed.length >= wordsThatMayDiffer && shared >= 2);
     return shared > 0 && enough ? [shared / typed.length] : [];
   });
   return met.length > 0 ? Math.max(...met) : undefined;
 };
 
-/** How well a person answers to what was asked: the name first, letter by letter, then the year, then the nationality. */
-export const scoreOf = (person: Candidate, asked: Asked): number => {
+type Named = Pick<Candidate, 'script' | 'latin' | 'birth' | 'nationality'>;
+
+/** How well a person who has a share of the typed words answers to what was asked: the name first, letter by letter, then the year, then the nationality. */
+export const scoreOf = (person: Named, met: number, asked: Omit<Asked, 'readings'>): number => {
   const letters = new Set([person.script, person.latin ?? ''].flatMap((name) => plainName(name).split(' ')));
   const typed = plainName(asked.terms).split(' ');
   const exact = typed.filter((word) => letters.has(word)).length / typed.length;
@@ -43,7 +45,7 @@ export const scoreOf = (person: Candidate, asked: Asked): number => {
     asked.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - asked.birthYear);
   return (
     (isSameName(person, asked.terms) ? 100 : 0) +
-    40 * (wordsMet(person, asked.readings) ?? 0) +
+    40 * met +
     20 * exact +
     (years === null ? 0 : years === 0 ? 30 : 10) +
     (asked.nationality !== null && asked.nationality === person.nationality ? 5 : 0)

@@ -26,31 +26,34 @@ const asKnown = ({ plain, sound }: NameWord): NameWord => {
   const known = soundsOfKnown();
   for (let length = plain.length; length >= Math.min(shortestStem, plain.length); length -= 1) {
     const stem = known.get(plain.slice(0, length));
+    if (stem === undefined) continue;
     const rest = length === plain.length ? '' : soundOf(`b${plain.slice(length)}`).slice(1);
-    if (stem !== undefined) return { plain, sound: stem + rest };
+    return { plain, sound: stem + rest };
   }
   return { plain, sound };
 };
 
-const joined = (words: readonly NameWord[], from: number, count: number): NameWord[] => {
-  const one = words
-    .slice(from, from + count)
-    .map(({ plain }) => plain)
-    .join('');
-  return [...words.slice(0, from), nameWordOf(one), ...words.slice(from + count)];
+const asOne = (words: readonly NameWord[], from: number, count: number): string => {
+  let one = '';
+  for (const { plain } of words.slice(from, from + count)) one += plain;
+  return one;
 };
+
+const joined = (words: readonly NameWord[], from: number, count: number): NameWord[] => [
+  ...words.slice(0, from),
+  nameWordOf(asOne(words, from, count)),
+  ...words.slice(from + count),
+];
 
 /** The words with those joined that are one known name written apart: Abd al-Rahman. */
 const knownJoined = (words: readonly NameWord[]): readonly NameWord[] => {
   for (let count = mostWordsOfOneName; count > 1; count -= 1)
-    for (let from = 0; from + count <= words.length; from += 1) {
-      const one = joined(words, from, count);
-      if (soundsOfKnown().has(one[from]?.plain ?? '')) return knownJoined(one);
-    }
+    for (let from = 0; from + count <= words.length; from += 1)
+      if (soundsOfKnown().has(asOne(words, from, count))) return knownJoined(joined(words, from, count));
   return words;
 };
 
-const sameReading = (one: readonly NameWord[]): string => one.map(({ sound }) => sound).join(' ');
+const heard = (words: readonly NameWord[]): string => words.map(({ sound }) => sound).join(' ');
 
 /**
  * The ways in which a name may be read as words, the likeliest first: known names by one sound whatever their spelling, then as
@@ -61,7 +64,9 @@ export const readingsOf = (name: string): (readonly NameWord[])[] => {
   const side = words.slice(1).map((_, from) => joined(words, from, 2));
   const readings = [knownJoined(words).map(asKnown), words, ...side.flatMap((one) => [one.map(asKnown), one])];
   const kept = new Map<string, readonly NameWord[]>();
-  for (const reading of readings.filter((one) => one.length > 0))
-    if (!kept.has(sameReading(reading))) kept.set(sameReading(reading), reading);
+  for (const reading of readings.filter((one) => one.length > 0)) {
+    const sounds = heard(reading);
+    if (!kept.has(sounds)) kept.set(sounds, reading);
+  }
   return [...kept.values()];
 };
