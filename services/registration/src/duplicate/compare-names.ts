@@ -1,10 +1,10 @@
+import { soundOf } from '@mrc/reference';
 import { readingsOf } from '../search/sounds';
+import { degrees, joinedWord, wordOf, type Degree, type Word } from './compare-words';
 
 /** Levels at which two names agree, the best first. */
 export const nameLevels = ['same', 'same-sound', 'alike', 'part', 'differ-in-part', 'one-word', 'other'] as const;
 export type NameLevel = (typeof nameLevels)[number];
-
-type Word = { readonly plain: string; readonly sound: string; readonly spelled: string };
 
 /** The words of a name in each of its writings. */
 export type Name = readonly (readonly Word[])[];
@@ -13,57 +13,13 @@ export type Name = readonly (readonly Word[])[];
 export const nameOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): Name =>
   [script, latin ?? ''].flatMap((writing) => {
     const [known = []] = readingsOf(writing);
-    return known.length > 0 ? [known.map((word) => ({ ...word, spelled: stemOf(word.plain) }))] : [];
+    const isAbjad = /\p{Script=Arabic}/u.test(writing);
+    return known.length > 0 ? [known.map((word) => wordOf(word, isAbjad, soundOf))] : [];
   });
 
-const endings = /(?:ovich|evich|ovna|evna|ova|eva|zoda|zade|zadeh|oglu|ogli|uulu|kyzy|qizi|ov|ev|iy|ii|i)$/;
-const shortestStem = 4;
-
-/** A family name without the ending that customs and offices change: Karimov, Karimova, Karimzoda, Karimi. */
-const stemOf = (plain: string): string => {
-  const stem = plain.replace(endings, '');
-  return stem.length >= shortestStem ? stem : plain;
-};
-
-const shortestForErrors = 4;
-
-/** Whether two words are one but for a letter that is left out, added, changed or swapped with the next. */
-export const isOneLetterOff = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < shortestForErrors || long.length - short.length > 1 || short === long) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  let left = short.length;
-  let right = long.length;
-  while (left > from && short[left - 1] === long[right - 1]) {
-    left -= 1;
-    right -= 1;
-  }
-  const [cut, kept] = [short.slice(from, left), long.slice(from, right)];
-  return cut.length + kept.length <= 2 || (cut.length === 2 && kept === [...cut].reverse().join(''));
-};
-
-/** The shortest sound, in consonants, that says by itself that two words are one. */
-const tellingSound = 2;
-
-const degrees = {
-  same: (one: Word, other: Word) => one.plain === other.plain,
-  'same-sound': (one: Word, other: Word) => one.sound === other.sound && one.sound.length >= tellingSound,
-  alike: (one: Word, other: Word) =>
-    (one.spelled === other.spelled && one.spelled !== '') ||
-    isOneLetterOff(one.plain, other.plain) ||
-    isOneLetterOff(one.sound, other.sound),
-} as const;
-type Degree = keyof typeof degrees;
 const fromBest: readonly Degree[] = ['same', 'same-sound', 'alike'];
 
 type Met = { readonly degree: Degree; readonly sound: string };
-
-const joinedWord = (first: Word, second: Word): Word => ({
-  plain: first.plain + second.plain,
-  sound: first.sound + second.sound.replace(/^a/, ''),
-  spelled: '',
-});
 
 /** Takes words out of both lists that are one word in this degree. */
 const takeMet = (ones: Word[], others: Word[], degree: Degree): Met[] =>
