@@ -80,7 +80,9 @@ export const errors: Readonly<Record<string, Change>> = {
   E11: (draft) => ofPart(draft, 'given', (text) => (text.length > 6 ? text.slice(0, -3) : text)),
   E12: dated(({ day, month, ...birth }) => (day < 13 ? { ...birth, day: month, month: day } : { ...birth, day, month })),
   E13: dated((birth) => ({ ...birth, month: 1, day: 1 })),
-  E14: dated(({ year, ...birth }) => ({ ...birth, year: year + 57 > 2080 ? year : year + 57 })),
+  E14: (draft, random) => {
+    if (draft.person.culture === 'nepali') dated(({ year, ...birth }) => ({ ...birth, year: year + 57 }))(draft, random);
+  },
   E15: dated((birth, random) => ({ ...birth, year: birth.year + pickOf(random, [-3, -2, -1, 1, 2, 3]) })),
   E16: (draft) => {
     draft.birth = { precision: 'unknown' };

@@ -1,6 +1,6 @@
 import { soundOf } from '@mrc/reference';
 import { readingsOf } from '../search/sounds';
-import { degrees, joinedWord, wordOf, type Degree, type Word } from './compare-words';
+import { asSaid, degrees, isOneLetterOff, joinedWord, wordOf, type Degree, type Word } from './compare-words';
 
 /** Levels at which two names agree, the best first. */
 export const nameLevels = ['same', 'same-sound', 'alike', 'part', 'differ-in-part', 'one-word', 'other'] as const;
@@ -12,23 +12,42 @@ export type Name = readonly (readonly Word[])[];
 /** The words of a name as they are compared, of the writings that were given. */
 export const nameOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): Name =>
   [script, latin ?? ''].flatMap((writing) => {
-    const [known = []] = readingsOf(writing);
+    const [known = []] = readingsOf(asSaid(writing));
     const isAbjad = /\p{Script=Arabic}/u.test(writing);
     return known.length > 0 ? [known.map((word) => wordOf(word, isAbjad, soundOf))] : [];
   });
 
 const fromBest: readonly Degree[] = ['same', 'same-sound', 'alike'];
 
-type Met = { readonly degree: Degree; readonly sound: string };
+/** A word that two names share, as it sounds in each. */
+export type Shared = readonly [string, string];
+type Met = { readonly degree: Degree; readonly sounds: Shared };
+
+type Fits = (one: Word, other: Word) => boolean;
+
+const countOf = (words: readonly Word[], kind: Word['kind']): number => words.filter((word) => word.kind === kind).length;
+
+/**
+ * Whether two words may be one by what they are: a father's name is no family name, and a given name is either only where the other name has fewer or more of
+ * them, so that an ending was left out. A son is not his father.
+ */
+const fitting = (ones: readonly Word[], others: readonly Word[]): Fits => {
+  const differIn = (kind: Word['kind']) => countOf(ones, kind) !== countOf(others, kind);
+  const [fathers, families] = [differIn('father'), differIn('family')];
+  return (one, other) => {
+    if (one.kind === other.kind) return true;
+    if (one.kind !== null && other.kind !== null) return false;
+    return (one.kind ?? other.kind) === 'father' ? fathers : families;
+  };
+};
 
 /** Takes words out of both lists that are one word in this degree. */
-const takeMet = (ones: Word[], others: Word[], degree: Degree): Met[] =>
+const takeMet = (ones: Word[], others: Word[], degree: Degree, fits: Fits): Met[] =>
   [...ones].flatMap((one) => {
-    const at = others.findIndex((other) => degrees[degree](one, other));
+    const at = others.findIndex((other) => degrees[degree](one, other) && fits(one, other));
     if (at < 0) return [];
     ones.splice(ones.indexOf(one), 1);
-    others.splice(at, 1);
-    return [{ degree, sound: one.sound }];
+    return others.splice(at, 1).map((other): Met => ({ degree, sounds: [one.sound, other.sound] }));
   });
 
 /** Takes out two words side by side of one list that are written as one in the other. */
@@ -37,29 +56,32 @@ const takeJoined = (apart: Word[], whole: Word[]): Met[] => {
     const second = apart[at + 1];
     if (!second) return [];
     const word = joinedWord(first, second);
-    const found = whole.findIndex((other) => degrees.same(word, other) || degrees['same-sound'](word, other));
+    const found = whole.findIndex(
+      (other) => degrees.same(word, other) || degrees['same-sound'](word, other) || isOneLetterOff(word.plain, other.plain),
+    );
     if (found >= 0) {
       apart.splice(at, 2);
       whole.splice(found, 1);
-      return [{ degree: 'same-sound', sound: word.sound }];
+      return [{ degree: 'same-sound', sounds: [word.sound, word.sound] }];
     }
   }
   return [];
 };
 
-/** At which level two names agree, and the sounds of the words that they share. */
-export type NameAgreement = { readonly level: NameLevel; readonly shared: readonly string[] };
+/** At which level two names agree, and the words that they share. */
+export type NameAgreement = { readonly level: NameLevel; readonly shared: readonly Shared[] };
 
 const compareWritings = (one: readonly Word[], other: readonly Word[]): NameAgreement => {
   const [ones, others] = [[...one], [...other]];
+  const fits = fitting(one, other);
   const met = [
-    ...takeMet(ones, others, 'same'),
-    ...takeMet(ones, others, 'same-sound'),
+    ...takeMet(ones, others, 'same', fits),
+    ...takeMet(ones, others, 'same-sound', fits),
     ...takeJoined(ones, others),
     ...takeJoined(others, ones),
-    ...takeMet(ones, others, 'alike'),
+    ...takeMet(ones, others, 'alike', fits),
   ];
-  const shared = met.map(({ sound }) => sound);
+  const shared = met.map(({ sounds }) => sounds);
   const worst = fromBest.findLast((degree) => met.some((word) => word.degree === degree));
   if (!worst) return { level: 'other', shared };
   const whole = one.length > 1 || other.length > 1;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Agreement } from './agreement';
 import { birthLevels, compareBirths } from './compare-births';
-import { compareNames, nameLevels, nameOf, type Name } from './compare-names';
+import { compareNames, nameLevels, nameOf, type Name, type Shared } from './compare-names';
 
 /** What of a person is compared with another. */
 export type ComparedPerson = {
@@ -38,10 +38,10 @@ const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex ===
 const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
   one === null || other === null ? null : one === other ? 'same' : 'other';
 
-/** How two people agree field by field, and the sounds of the words that their names share. */
+/** How two people agree field by field, and the words that their names share. */
 export type Comparison = {
   readonly agreement: Agreement & { readonly [Field in keyof typeof comparedLevels]: string | null };
-  readonly sharedSounds: readonly string[];
+  readonly shared: readonly Shared[];
 };
 
 /** Compares two people field by field; a field that one of them does not say is null. */
@@ -55,6 +55,6 @@ export const compareRecords = (one: Comparable, other: Comparable): Comparison =
       nationality: sameIn(one.nationality, other.nationality),
       phone: sameIn(one.phone, other.phone),
     },
-    sharedSounds: shared,
+    shared,
   };
 };

@@ -5,26 +5,42 @@ export type Word = NameWord & {
   /** As it sounds without the ending that customs and offices change; null where it has none. */
   readonly stem: string | null;
   readonly coarse: string;
+  /** Which name it is by its ending, where that says so. */
+  readonly kind: 'father' | 'family' | null;
   /** Whether it is written without short vowels, as in Arabic letters. */
   readonly isAbjad: boolean;
 };
 
-const endings =
-  /(?:ovich|evich|yevich|ovna|evna|yevna|wych|wna|ova|eva|ava|awa|zoda|zade|zadeh|zadh|zdh|oglu|ogli|ugli|uly|uulu|kyzy|kizi|qizi|ov|ev|of|af|aw|iy|ii|i)$/;
+type Rules = readonly (readonly [RegExp, string])[];
+
+const replaced = (text: string, rules: Rules): string => rules.reduce((left, [from, to]) => left.replace(from, to), text);
+
+const fathers = /(?:ovich|evich|ovych|ovna|evna|oglu|ogli|ugli|uly|uulu|kyzy|kizi|qizi)$/;
+const families = /(?:ova|eva|zoda|zade|zadeh|ov|ev|iy|ii|i)$/;
 const shortestStem = 3;
 
 /** A family or father's name without its ending: Karim of Karimov, Karimova, Karimzoda, Karimi, Karimovich. */
 const stemOf = (plain: string): string | null => {
-  const stem = plain.replace(endings, '');
+  const stem = plain.replace(fathers, '').replace(families, '');
   return stem !== plain && stem.length >= shortestStem ? stem : null;
 };
 
-const ofArabic: readonly (readonly [RegExp, string])[] = [
-  [/th/g, 's'],
-  [/dh/g, 'z'],
+/** Endings and letters of Arabic script as people of the region say them. */
+const arabic: Rules = [
+  [/(?:زاده)(?!\p{L})/gu, 'zoda'],
+  [/ا?ویچ(?!\p{L})/gu, 'ovich'],
+  [/ا?ونا(?!\p{L})/gu, 'ovna'],
+  [/اوا(?!\p{L})/gu, 'ova'],
+  [/(?:اف|اوف)(?!\p{L})/gu, 'ov'],
+  [/[ضظذ]/gu, 'ز'],
+  [/[صث]/gu, 'س'],
+  [/ط/gu, 'ت'],
 ];
 
-const classes: readonly (readonly [RegExp, string])[] = [
+/** A name with what Arabic letters tell apart and nobody says written as it is said. */
+export const asSaid = (name: string): string => replaced(name, arabic);
+
+const classes: Rules = [
   [/ng/g, 'n'],
   [/ks|x|kh/g, 'h'],
   [/ts|[cjz]/g, 's'],
@@ -35,12 +51,8 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const replaced = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
-  rules.reduce((left, [from, to]) => left.replace(from, to), text);
-
 /** The consonants of a word that every script writes, those that scripts and offices take for each other as one. */
-const coarseOf = (plain: string, isAbjad: boolean): string =>
-  replaced(isAbjad ? replaced(plain, ofArabic) : plain, classes);
+const coarseOf = (plain: string): string => replaced(plain, classes);
 
 /** Makes a word ready to be compared; `soundOf` says how a stem sounds. */
 export const wordOf = (word: NameWord, isAbjad: boolean, soundOf: (plain: string) => string): Word => {
@@ -48,7 +60,8 @@ export const wordOf = (word: NameWord, isAbjad: boolean, soundOf: (plain: string
   return {
     ...word,
     stem: stem === null ? null : soundOf(stem),
-    coarse: coarseOf(stem ?? word.plain, isAbjad),
+    coarse: coarseOf(stem ?? word.plain),
+    kind: fathers.test(word.plain) ? 'father' : stem === null ? null : 'family',
     isAbjad,
   };
 };
@@ -58,6 +71,7 @@ export const joinedWord = (first: Word, second: Word): Word => ({
   plain: first.plain + second.plain,
   sound: first.sound + second.sound.replace(/^a/, ''),
   stem: null,
+  kind: null,
   coarse: replaced(first.coarse + second.coarse, [[/(.)\1+/g, '$1']]),
   isAbjad: first.isAbjad,
 });
@@ -65,9 +79,9 @@ export const joinedWord = (first: Word, second: Word): Word => ({
 const shortestForErrors = 4;
 
 /** Whether two words are one but for a letter that is left out, added, changed or swapped with the next. */
-export const isOneLetterOff = (one: string, other: string): boolean => {
+export const isOneLetterOff = (one: string, other: string, shortest = shortestForErrors): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < shortestForErrors || long.length - short.length > 1 || short === long) return false;
+  if (short.length < shortest || long.length - short.length > 1 || short === long) return false;
   let from = 0;
   while (from < short.length && short[from] === long[from]) from += 1;
   let left = short.length;
@@ -94,14 +108,13 @@ const shareInOrder = (one: string, other: string): number => {
 
 /** The shortest sound, in consonants, that says by itself that two words are one. */
 const tellingSound = 2;
-const tellingCoarse = 3;
 /** Letters in order that words share whose consonants are taken for each other. */
-const sharedAtLeast = 0.5;
+const sharedAtLeast = 0.6;
 
 const soundsAlike = (one: Word, other: Word): boolean => {
   if (one.coarse !== other.coarse) return false;
-  if (one.isAbjad !== other.isAbjad) return one.coarse.length >= tellingSound;
-  return one.coarse.length >= tellingCoarse && shareInOrder(one.plain, other.plain) >= sharedAtLeast;
+  if (one.isAbjad !== other.isAbjad && one.coarse.length >= tellingSound) return true;
+  return one.coarse !== '' && shareInOrder(one.plain, other.plain) >= sharedAtLeast;
 };
 
 const isCutOff = (one: string, other: string): boolean => {
@@ -112,17 +125,32 @@ const isCutOff = (one: string, other: string): boolean => {
 const isInitialOf = (one: string, other: string): boolean =>
   one !== other && (one.length === 1 || other.length === 1) && one[0] === other[0];
 
+const isOneSound = (one: Word, other: Word): boolean => one.sound === other.sound && one.sound.length >= tellingSound;
+
+const isOneStem = (one: Word, other: Word): boolean => {
+  const stem = one.stem ?? one.sound;
+  return stem === (other.stem ?? other.sound) && stem.length >= tellingSound;
+};
+
+/** Letters in order that two words share that are one but for a consonant. */
+const sharedButOne = 0.7;
+
+const isOneConsonantOff = (one: Word, other: Word): boolean =>
+  isOneLetterOff(one.coarse, other.coarse, 2) && shareInOrder(one.plain, other.plain) >= sharedButOne;
+
+const isAlike = (one: Word, other: Word): boolean =>
+  isOneStem(one, other) ||
+  isOneLetterOff(one.plain, other.plain) ||
+  isOneLetterOff(one.sound, other.sound) ||
+  isOneConsonantOff(one, other) ||
+  soundsAlike(one, other) ||
+  isCutOff(one.plain, other.plain) ||
+  isInitialOf(one.plain, other.plain);
+
 /** Whether two words are one word in this degree, the surest first. */
 export const degrees = {
   same: (one: Word, other: Word) => one.plain === other.plain,
-  'same-sound': (one: Word, other: Word) => one.sound === other.sound && one.sound.length >= tellingSound,
-  alike: (one: Word, other: Word) =>
-    ((one.stem ?? one.sound) === (other.stem ?? other.sound) && (one.stem ?? one.sound).length >= tellingSound) ||
-    isOneLetterOff(one.plain, other.plain) ||
-    isOneLetterOff(one.sound, other.sound) ||
-    isOneLetterOff(one.coarse, other.coarse) ||
-    soundsAlike(one, other) ||
-    isCutOff(one.plain, other.plain) ||
-    isInitialOf(one.plain, other.plain),
+  'same-sound': isOneSound,
+  alike: isAlike,
 } as const;
 export type Degree = keyof typeof degrees;
