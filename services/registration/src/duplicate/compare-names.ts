@@ -1,6 +1,6 @@
-import { soundOf } from '@mrc/reference';
+import { wordsOf } from '@mrc/reference';
 import { readingsOf } from '../search/sounds';
-import { asSaid, degrees, isOneLetterOff, joinedWord, wordOf, type Degree, type Word } from './compare-words';
+import { asSaid, degrees, isMisspelled, joinedWord, wordOf, type Degree, type Word } from './compare-words';
 
 /** Levels at which two names agree, the best first. */
 export const nameLevels = ['same', 'same-sound', 'alike', 'part', 'differ-in-part', 'one-word', 'other'] as const;
@@ -12,16 +12,18 @@ export type Name = readonly (readonly Word[])[];
 /** The words of a name as they are compared, of the writings that were given. */
 export const nameOf = ({ script, latin }: { readonly script: string; readonly latin: string | null }): Name =>
   [script, latin ?? ''].flatMap((writing) => {
-    const [known = []] = readingsOf(asSaid(writing));
+    const [known = []] = readingsOf(writing);
     const isAbjad = /\p{Script=Arabic}/u.test(writing);
-    return known.length > 0 ? [known.map((word) => wordOf(word, isAbjad, soundOf))] : [];
+    const said = isAbjad ? wordsOf(asSaid(writing)) : known;
+    const words = known.map((word, at) => wordOf(word, (said.length === known.length && said[at]) || word, isAbjad));
+    return words.length > 0 ? [words] : [];
   });
 
 const fromBest: readonly Degree[] = ['same', 'same-sound', 'alike'];
 
 /** A word that two names share, as it sounds in each. */
 export type Shared = readonly [string, string];
-type Met = { readonly degree: Degree; readonly sounds: Shared };
+type Met = { readonly degree: Degree; readonly sounds: Shared; readonly isGiven: boolean };
 
 type Fits = (one: Word, other: Word) => boolean;
 
@@ -47,7 +49,9 @@ const takeMet = (ones: Word[], others: Word[], degree: Degree, fits: Fits): Met[
     const at = others.findIndex((other) => degrees[degree](one, other) && fits(one, other));
     if (at < 0) return [];
     ones.splice(ones.indexOf(one), 1);
-    return others.splice(at, 1).map((other): Met => ({ degree, sounds: [one.sound, other.sound] }));
+    return others
+      .splice(at, 1)
+      .map((other): Met => ({ degree, sounds: [one.sound, other.sound], isGiven: !one.kind && !other.kind }));
   });
 
 /** Takes out two words side by side of one list that are written as one in the other. */
@@ -57,19 +61,37 @@ const takeJoined = (apart: Word[], whole: Word[]): Met[] => {
     if (!second) return [];
     const word = joinedWord(first, second);
     const found = whole.findIndex(
-      (other) => degrees.same(word, other) || degrees['same-sound'](word, other) || isOneLetterOff(word.plain, other.plain),
+      (other) => degrees.same(word, other) || degrees['same-sound'](word, other) || isMisspelled(word, other),
     );
     if (found >= 0) {
       apart.splice(at, 2);
       whole.splice(found, 1);
-      return [{ degree: 'same-sound', sounds: [word.sound, word.sound] }];
+      return [{ degree: 'same-sound', sounds: [word.sound, word.sound], isGiven: true }];
     }
   }
   return [];
 };
 
-/** At which level two names agree, and the words that they share. */
-export type NameAgreement = { readonly level: NameLevel; readonly shared: readonly Shared[] };
+/** Whether names of which each has a word that the other lacks share the given one: whoever marries keeps hers, brothers and twins have their own. */
+export const givenLevels = ['same', 'other'] as const;
+
+/** At which level two names agree, the words that they share, and whether the given name is one of them; null where that says nothing or is not known. */
+export type NameAgreement = {
+  readonly level: NameLevel;
+  readonly shared: readonly Shared[];
+  readonly given: (typeof givenLevels)[number] | null;
+};
+
+const isInPart = (level: NameLevel): boolean => level === 'differ-in-part' || level === 'one-word';
+
+/** The level of two names of so many words, by those that they share and by how many each has besides. */
+const levelOf = (met: readonly Met[], words: readonly number[], more: readonly number[]): NameLevel => {
+  const worst = fromBest.findLast((degree) => met.some((word) => word.degree === degree));
+  if (!worst) return 'other';
+  if (more.every((count) => count === 0)) return words.some((count) => count > 1) ? worst : 'one-word';
+  if (met.length === 1) return 'one-word';
+  return more.some((count) => count === 0) ? 'part' : 'differ-in-part';
+};
 
 const compareWritings = (one: readonly Word[], other: readonly Word[]): NameAgreement => {
   const [ones, others] = [[...one], [...other]];
@@ -81,13 +103,13 @@ const compareWritings = (one: readonly Word[], other: readonly Word[]): NameAgre
     ...takeJoined(others, ones),
     ...takeMet(ones, others, 'alike', fits),
   ];
-  const shared = met.map(({ sounds }) => sounds);
-  const worst = fromBest.findLast((degree) => met.some((word) => word.degree === degree));
-  if (!worst) return { level: 'other', shared };
-  const whole = one.length > 1 || other.length > 1;
-  if (ones.length === 0 && others.length === 0) return { level: whole ? worst : 'one-word', shared };
-  if (met.length > 1) return { level: ones.length === 0 || others.length === 0 ? 'part' : 'differ-in-part', shared };
-  return { level: 'one-word', shared };
+  const level = levelOf(met, [one.length, other.length], [ones.length, others.length]);
+  const saysGiven = isInPart(level) && [one, other].every((words) => words.some(({ kind }) => kind !== null));
+  return {
+    level,
+    shared: met.map(({ sounds }) => sounds),
+    given: saysGiven ? (met.some(({ isGiven }) => isGiven) ? 'same' : 'other') : null,
+  };
 };
 
 /** Compares two names by the writings in which they agree best, whatever the order of their words. */
@@ -96,5 +118,5 @@ export const compareNames = (one: Name, other: Name): NameAgreement => {
     nameLevels.indexOf(next.level) < nameLevels.indexOf(found.level) ? next : found;
   return one
     .flatMap((writing) => other.map((against) => compareWritings(writing, against)))
-    .reduce(best, { level: 'other', shared: [] });
+    .reduce(best, { level: 'other', shared: [], given: null });
 };

@@ -1,9 +1,10 @@
-import type { NameWord } from '@mrc/reference';
+import { soundOf, type NameWord } from '@mrc/reference';
 
-/** A word of a name as it is compared: as it is spelled, as it sounds, and as it sounds where scripts keep less of a sound than others. */
+/** A word of a name as it is compared: as it is spelled, and as it sounds, by which it is counted who bears it. */
 export type Word = NameWord & {
-  /** As it sounds without the ending that customs and offices change; null where it has none. */
-  readonly stem: string | null;
+  /** As it sounds without the ending that customs and offices change. */
+  readonly stem: string;
+  /** Its consonants that every script writes, those that scripts and offices take for each other as one. */
   readonly coarse: string;
   /** Which name it is by its ending, where that says so. */
   readonly kind: 'father' | 'family' | null;
@@ -20,18 +21,20 @@ const families = /(?:ova|eva|zoda|zade|zadeh|ov|ev|iy|ii|i)$/;
 const shortestStem = 3;
 
 /** A family or father's name without its ending: Karim of Karimov, Karimova, Karimzoda, Karimi, Karimovich. */
-const stemOf = (plain: string): string | null => {
+const stemOf = (plain: string): string => {
   const stem = plain.replace(fathers, '').replace(families, '');
-  return stem !== plain && stem.length >= shortestStem ? stem : null;
+  return stem.length >= shortestStem ? stem : plain;
 };
 
-/** Endings and letters of Arabic script as people of the region say them. */
+/** Endings and letters of Arabic script as people of the region say them, with the vowels that are written. */
 const arabic: Rules = [
-  [/(?:زاده)(?!\p{L})/gu, 'zoda'],
+  [/زاده(?!\p{L})/gu, 'zoda'],
   [/ا?ویچ(?!\p{L})/gu, 'ovich'],
   [/ا?ونا(?!\p{L})/gu, 'ovna'],
   [/اوا(?!\p{L})/gu, 'ova'],
   [/(?:اف|اوف)(?!\p{L})/gu, 'ov'],
+  [/(?<=\p{L})[هة](?!\p{L})/gu, 'a'],
+  [/[اآأإ]/gu, 'a'],
   [/[ضظذ]/gu, 'ز'],
   [/[صث]/gu, 'س'],
   [/ط/gu, 'ت'],
@@ -41,7 +44,8 @@ const arabic: Rules = [
 export const asSaid = (name: string): string => replaced(name, arabic);
 
 const classes: Rules = [
-  [/ng/g, 'n'],
+  [/ngg/g, 'ng'],
+  [/ng$/g, 'n'],
   [/ks|x|kh/g, 'h'],
   [/ts|[cjz]/g, 's'],
   [/[gq]/g, 'k'],
@@ -51,30 +55,27 @@ const classes: Rules = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** The consonants of a word that every script writes, those that scripts and offices take for each other as one. */
 const coarseOf = (plain: string): string => replaced(plain, classes);
 
-/** Makes a word ready to be compared; `soundOf` says how a stem sounds. */
-export const wordOf = (word: NameWord, isAbjad: boolean, soundOf: (plain: string) => string): Word => {
-  const stem = stemOf(word.plain);
+/** Makes a word ready to be compared: as it is counted, and as it is said. */
+export const wordOf = ({ sound }: NameWord, said: NameWord, isAbjad: boolean): Word => {
+  const stem = stemOf(said.plain);
   return {
-    ...word,
-    stem: stem === null ? null : soundOf(stem),
-    coarse: coarseOf(stem ?? word.plain),
-    kind: fathers.test(word.plain) ? 'father' : stem === null ? null : 'family',
+    plain: said.plain,
+    sound,
+    stem: stem !== said.plain ? soundOf(stem) : isAbjad ? said.sound : sound,
+    coarse: coarseOf(stem),
+    kind: fathers.test(said.plain) ? 'father' : stem === said.plain ? null : 'family',
     isAbjad,
   };
 };
 
 /** Two words that stand side by side as one. */
-export const joinedWord = (first: Word, second: Word): Word => ({
-  plain: first.plain + second.plain,
-  sound: first.sound + second.sound.replace(/^a/, ''),
-  stem: null,
-  kind: null,
-  coarse: replaced(first.coarse + second.coarse, [[/(.)\1+/g, '$1']]),
-  isAbjad: first.isAbjad,
-});
+export const joinedWord = (first: Word, second: Word): Word => {
+  const sound = first.sound + second.sound.replace(/^a/, '');
+  const plain = first.plain + second.plain;
+  return { plain, sound, stem: sound, coarse: coarseOf(plain), kind: null, isAbjad: first.isAbjad };
+};
 
 const shortestForErrors = 4;
 
@@ -127,10 +128,7 @@ const isInitialOf = (one: string, other: string): boolean =>
 
 const isOneSound = (one: Word, other: Word): boolean => one.sound === other.sound && one.sound.length >= tellingSound;
 
-const isOneStem = (one: Word, other: Word): boolean => {
-  const stem = one.stem ?? one.sound;
-  return stem === (other.stem ?? other.sound) && stem.length >= tellingSound;
-};
+const isOneStem = (one: Word, other: Word): boolean => one.stem === other.stem && one.stem.length >= tellingSound;
 
 /** Letters in order that two words share that are one but for a consonant. */
 const sharedButOne = 0.7;
@@ -138,12 +136,16 @@ const sharedButOne = 0.7;
 const isOneConsonantOff = (one: Word, other: Word): boolean =>
   isOneLetterOff(one.coarse, other.coarse, 2) && shareInOrder(one.plain, other.plain) >= sharedButOne;
 
-const isAlike = (one: Word, other: Word): boolean =>
-  isOneStem(one, other) ||
+/** Whether two words are one that was misspelled, or written in a script that keeps less of it. */
+export const isMisspelled = (one: Word, other: Word): boolean =>
   isOneLetterOff(one.plain, other.plain) ||
   isOneLetterOff(one.sound, other.sound) ||
   isOneConsonantOff(one, other) ||
-  soundsAlike(one, other) ||
+  soundsAlike(one, other);
+
+const isAlike = (one: Word, other: Word): boolean =>
+  isOneStem(one, other) ||
+  isMisspelled(one, other) ||
   isCutOff(one.plain, other.plain) ||
   isInitialOf(one.plain, other.plain);
 

@@ -29,6 +29,7 @@ const duplicateModel = z
     likely: share,
     odds: z.strictObject({
       name: oddsOf(nameLevels),
+      given: oddsOf(comparedLevels.given),
       birth: oddsOf(birthLevels),
       sex: oddsOf(comparedLevels.sex),
       nationality: oddsOf(comparedLevels.nationality),
