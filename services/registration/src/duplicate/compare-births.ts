@@ -31,8 +31,9 @@ export const compareBirths = (one: PartialDate, other: PartialDate): BirthLevel 
   const sameMonth = one.month === other.month;
   const sameDay = one.day === other.day;
   if (apart === 0 && sameMonth && sameDay) return 'same-day';
-  if (apart === 0 && one.month === other.day && one.day === other.month) return 'swapped';
+  const isSwapped = one.month === other.day && one.day === other.month;
+  if (apart === 0 && isSwapped) return 'swapped';
   if (apart >= generation) return 'generation';
   if ([apart === 0, sameMonth, sameDay].filter(Boolean).length === 2) return 'one-part-differs';
-  return apart <= nearYears ? 'near-year' : 'other';
+  return isSwapped && apart <= nearYears ? 'near-year' : 'other';
 };

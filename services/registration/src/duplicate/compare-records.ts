@@ -1,7 +1,7 @@
 import type { PartialDate } from '@mrc/contracts';
 import type { Agreement } from './agreement';
 import { birthLevels, compareBirths } from './compare-births';
-import { compareNames, nameLevels, nameOf, type Name } from './compare-names';
+import { compareNames, givenLevels, nameLevels, nameOf, type Name, type Shared } from './compare-names';
 
 /** What of a person is compared with another. */
 export type ComparedPerson = {
@@ -18,6 +18,7 @@ const sameOrOther = ['same', 'other'] as const;
 /** Every field that is compared, with its levels, the best first. */
 export const comparedLevels = {
   name: nameLevels,
+  given: givenLevels,
   birth: birthLevels,
   sex: sameOrOther,
   nationality: sameOrOther,
@@ -38,23 +39,24 @@ const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex ===
 const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
   one === null || other === null ? null : one === other ? 'same' : 'other';
 
-/** How two people agree field by field, and the sounds of the words that their names share. */
+/** How two people agree field by field, and the words that their names share. */
 export type Comparison = {
   readonly agreement: Agreement & { readonly [Field in keyof typeof comparedLevels]: string | null };
-  readonly sharedSounds: readonly string[];
+  readonly shared: readonly Shared[];
 };
 
 /** Compares two people field by field; a field that one of them does not say is null. */
 export const compareRecords = (one: Comparable, other: Comparable): Comparison => {
-  const { level, shared } = compareNames(one.name, other.name);
+  const { level, shared, given } = compareNames(one.name, other.name);
   return {
     agreement: {
       name: level,
+      given,
       birth: compareBirths(one.birth, other.birth),
       sex: sameIn(saidSex(one.sex), saidSex(other.sex)),
       nationality: sameIn(one.nationality, other.nationality),
       phone: sameIn(one.phone, other.phone),
     },
-    sharedSounds: shared,
+    shared,
   };
 };

@@ -5,7 +5,8 @@ import { comparedLevels } from './compare-records';
 import { defaultModel } from './models/default-model';
 
 const share = z.number().gt(0).lt(1);
-const odds = z.strictObject({ m: share, u: share });
+/** How likely a level is among records of one person (`m`), of two strangers (`u`) and of two of one family or house (`kin`). */
+const odds = z.strictObject({ m: share, u: share, kin: share });
 const oddsOf = <const Level extends string>(levels: readonly Level[]) => z.record(z.enum(levels), odds);
 
 const duplicateModel = z
@@ -21,11 +22,14 @@ const duplicateModel = z
     typicalShare: share,
     /** The most that rare or common words of a name add or take, in bits. */
     rarityAtMost: z.number().positive(),
-    /** Bits from which a pair is kept, and from which it is likely one person. */
-    possible: z.number(),
-    likely: z.number(),
+    /** How many other records of the register are of the same person as one is, and of her family or house, on the average. */
+    others: z.strictObject({ same: z.number().positive(), kin: z.number().positive() }),
+    /** The chance of being one person from which a pair is kept, and from which it is likely. */
+    possible: share,
+    likely: share,
     odds: z.strictObject({
       name: oddsOf(nameLevels),
+      given: oddsOf(comparedLevels.given),
       birth: oddsOf(birthLevels),
       sex: oddsOf(comparedLevels.sex),
       nationality: oddsOf(comparedLevels.nationality),

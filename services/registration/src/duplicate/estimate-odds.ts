@@ -16,7 +16,8 @@ const counted = (agreements: Iterable<Agreement>): Counted[] => {
   return [...patterns.values()];
 };
 
-type Shares = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** The share of every level of every field. */
+export type Shares = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const smoothing = 0.5;
 const rarest = 1e-12;
@@ -120,4 +121,47 @@ export const estimatePrior = (weights: readonly number[], all: number): number =
     prior = next;
   }
   return prior;
+};
+
+/**
+ * How levels fall among records of two people of one family, by expectation maximisation over pairs that a key such as the phone has taken, of which some are
+ * of one person, some of strangers and the others of a family. `guess` is where it begins, and what stands for the fields of the key itself.
+ */
+export const estimateKin = (
+  levels: FieldLevels,
+  odds: FieldOdds,
+  { agreements, fixed }: Sample,
+  guess: Shares,
+): Shares => {
+  const pairs = counted([...agreements].map((agreement) => without(agreement, fixed)));
+  const all = Math.max(
+    sumOf(pairs, ({ times }) => times),
+    1,
+  );
+  const likeliness = (agreement: Agreement, share: (field: string, level: string) => number): number =>
+    Object.entries(agreement).reduce(
+      (product, [field, level]) => (level === null ? product : product * share(field, level)),
+      1,
+    );
+  let kin = guess;
+  let [ofOne, ofKin] = [1 / 3, 1 / 3];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const parts = new Map(
+      pairs.map((one) => {
+        const same = ofOne * likeliness(one.agreement, (field, level) => odds[field]?.[level]?.m ?? rarest);
+        const related = ofKin * likeliness(one.agreement, (field, level) => kin[field]?.[level] ?? rarest);
+        const strange =
+          (1 - ofOne - ofKin) * likeliness(one.agreement, (field, level) => odds[field]?.[level]?.u ?? rarest);
+        const sum = same + related + strange;
+        return [one, { same: (one.times * same) / sum, kin: (one.times * related) / sum }];
+      }),
+    );
+    const learned = sharesOf(levels, pairs, (one) => parts.get(one)?.kin ?? 0);
+    kin = { ...learned, ...Object.fromEntries(fixed.map((field) => [field, guess[field] ?? {}])) };
+    const moved = sumOf(pairs, (one) => parts.get(one)?.kin ?? 0) / all;
+    if (Math.abs(moved - ofKin) < settled) break;
+    ofOne = within(sumOf(pairs, (one) => parts.get(one)?.same ?? 0) / all);
+    ofKin = within(moved);
+  }
+  return kin;
 };

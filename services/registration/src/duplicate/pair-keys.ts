@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PartialDate } from '@mrc/contracts';
 import type { Comparable } from './compare-records';
+import type { Word } from './compare-words';
 
 const longestSound = 6;
-const firstConsonants = 3;
+const longestCoarse = 4;
 const mostWords = 4;
 /** Years that one window holds; windows overlap, so that two births at most half of it apart share one. */
 const windowOfYears = 4;
@@ -16,29 +17,48 @@ const windowsOf = ({ year }: PartialDate): string[] =>
     ? []
     : [`a${Math.floor(year / windowOfYears)}`, `b${Math.floor((year + windowOfYears / 2) / windowOfYears)}`];
 
-/** A day of birth with day and month in either order; null where only the year is known, or the first of January stands for it. */
-const dayOf = ({ year, month, day }: PartialDate): string | null =>
+/** Day and month of birth in either order; null where only the year is known, or the first of January stands for it. */
+const dayOf = ({ month, day }: PartialDate): string | null =>
   month === undefined || day === undefined || (month === 1 && day === 1)
     ? null
-    : `${year}:${[month, day].sort((a, b) => a - b).join('.')}`;
+    : [month, day].sort((a, b) => a - b).join('.');
 
 const couplesOf = (sounds: readonly string[]): string[] =>
   sounds.flatMap((one, at) => sounds.slice(at + 1).map((other) => [one, other].sort().join('+')));
 
+const cut = (sounds: readonly string[], length: number): string[] =>
+  [...new Set(sounds.map((sound) => sound.slice(0, length)))].filter((sound) => sound !== '').slice(0, mostWords);
+
+const keysOf = (writing: readonly Word[], birth: PartialDate): string[] => {
+  const sounds = cut(
+    writing.map(({ sound }) => sound),
+    longestSound,
+  );
+  const coarse = cut(
+    writing.map((word) => word.coarse),
+    longestCoarse,
+  );
+  const day = dayOf(birth);
+  const couples = couplesOf(coarse);
+  return [
+    `name:${[...sounds].sort().join('+')}`,
+    `heard:${[...coarse].sort().join('+')}`,
+    ...couplesOf(sounds).map((couple) => `words:${couple}`),
+    ...windowsOf(birth).flatMap((years) => couples.map((couple) => `heard:${couple}:${years}`)),
+    ...(day === null ? [] : couples.map((couple) => `heard:${couple}:${day}`)),
+  ];
+};
+
 /**
- * The keys by which two people are met as perhaps one, by equality: the phone; all words of the name; two of its words with about the year of
- * birth; the beginning of one word with the day of birth.
+ * The keys by which two people are met as perhaps one, by equality: the phone; the day of birth; all words of the name; two of its words; and two
+ * words as every script has them, with about the year or with the day of birth.
  */
 export const pairKeysOf = ({ name, birth, phone }: Comparable): string[] => {
   const day = dayOf(birth);
-  const keys = name.flatMap((writing) => {
-    const sounds = [...new Set(writing.map(({ sound }) => sound.slice(0, longestSound)))].slice(0, mostWords);
-    const couples = couplesOf(sounds);
-    return [
-      `name:${[...sounds].sort().join('+')}`,
-      ...windowsOf(birth).flatMap((years) => couples.map((couple) => `words:${couple}:${years}`)),
-      ...(day === null ? [] : sounds.map((sound) => `born:${sound.slice(0, firstConsonants)}:${day}`)),
-    ];
-  });
-  return [...new Set([...keys, ...(phone === null ? [] : [`phone:${phone}`])])].map(stored);
+  const keys = [
+    ...name.flatMap((writing) => keysOf(writing, birth)),
+    ...(day === null || birth.year === undefined ? [] : [`born:${birth.year}.${day}`]),
+    ...(phone === null ? [] : [`phone:${phone}`]),
+  ];
+  return [...new Set(keys)].map(stored);
 };
