@@ -107,6 +107,14 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ kind: 'PERSON', entryId: somebody(), because: 'TEST_ENTRY', note: null }),
   },
+  recordEpisode: {
+    by: desk,
+    input: () => ({
+      personId: somebody(),
+      episode: { origin: 'TJ', destination: 'RU', stage: 'ABROAD', purpose: 'WORK' },
+    }),
+  },
+  closeEpisode: { by: desk, input: () => ({ personId: somebody(), episodeId: somebody() }) },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   decideDuplicatePair: {

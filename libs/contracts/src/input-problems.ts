@@ -29,6 +29,8 @@ export const inputProblems = [
   'nothing-changes',
   'before-birth',
   'before-from',
+  'another-is-open',
+  'overlaps-another',
   'before-request',
   'before-acceptance',
   'before-valid-from',

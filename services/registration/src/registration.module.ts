@@ -27,6 +27,8 @@ import { enterInError } from './in-error/enter-in-error';
 import { errorQueries } from './in-error/in-error.queries';
 import { reviewError } from './in-error/review-error';
 import { takeBackError } from './in-error/take-back-error';
+import { closeEpisode } from './journey/close-episode';
+import { recordEpisode } from './journey/record-episode';
 import { liftProtection } from './lifting/lift-protection';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
@@ -69,6 +71,8 @@ export const registration: ServiceDefinition<'registration'> = {
     takeBackError,
     reviewError,
     ...errorQueries,
+    recordEpisode,
+    closeEpisode,
     consentWordings,
     prepareDisclosure,
     findPersons,

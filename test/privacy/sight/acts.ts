@@ -141,6 +141,18 @@ const recorded = z.object({
   episodes: z.tuple([z.object({ from: date, to: date }).loose()]),
 });
 
+/** One more migration of each of these people, which is over. */
+const travels = async (world: World, by: Viewer, names: readonly PersonName[]): Promise<void> => {
+  const year = (of: number) => ({ precision: 'YEAR', year: of });
+  const way = { origin: 'TJ', destination: 'KZ', stage: 'RETURNED', purpose: 'WORK', returnKind: 'OTHER' };
+  for (const name of names) {
+    const commandId = newId();
+    const episode = { ...way, from: year(2008), to: year(2010) };
+    await world.screens[by].succeeds('recordEpisode', { commandId, personId: world.persons[name].id, episode });
+    world.episodes.set(name, commandId);
+  }
+};
+
 /** A person, a contact and a yes that were entered in error, of which somebody else looked at one. */
 const errs = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
@@ -183,6 +195,7 @@ export const acts = {
     await corrects(world, 'responsible worker', 'a person registered by a slip', {
       spokenLanguages: { from: ['tg', 'ru'], to: ['tg'] },
     });
+    await travels(world, 'responsible worker', [plain.person, 'a person registered by a slip']);
     await errs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

@@ -21,6 +21,7 @@ const named: Readonly<
     | 'disclosure'
     | 'service'
     | 'pair'
+    | 'episode'
     | 'public'
   >
 > = {
@@ -36,6 +37,7 @@ const named: Readonly<
   entryId: 'person',
   errorId: 'person',
   pairId: 'pair',
+  episodeId: 'episode',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -71,6 +73,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
       return [...world.services].map(([thing, id]) => ({ thing, id, rest: { requestId: requests.get(thing)?.id } }));
+    case 'episode':
+      return [...world.episodes].map(([thing, id]) => ({ thing, id, rest: { personId: persons[thing].id } })).reverse();
     case 'correction':
       return [...world.corrections].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'consent':

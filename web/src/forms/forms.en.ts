@@ -69,6 +69,9 @@ export const texts = {
   'InputProblem.nothing-changes': 'This is recorded already: there is nothing to correct.',
   'InputProblem.before-birth': 'This cannot be before the birth.',
   'InputProblem.before-from': 'This cannot be before the departure.',
+  'InputProblem.another-is-open':
+    'Another migration is going on or planned. Write down first that it is over, or correct it.',
+  'InputProblem.overlaps-another': 'Another migration is written down for this time. Correct one of the two.',
   'InputProblem.before-request': 'This cannot be before the request was received.',
   'InputProblem.before-acceptance': 'This cannot be before the referral was accepted.',
   'InputProblem.closes-before-it-opens': 'It closes before it opens.',

@@ -73,6 +73,9 @@ export const texts: Texts<typeof en> = {
   'InputProblem.nothing-changes': 'Так уже записано: исправлять нечего.',
   'InputProblem.before-birth': 'Это не могло быть до рождения.',
   'InputProblem.before-from': 'Это не могло быть до отъезда.',
+  'InputProblem.another-is-open':
+    'Другая миграция продолжается или запланирована. Сначала запишите, что она окончена, или исправьте её.',
+  'InputProblem.overlaps-another': 'На это время уже записана другая миграция. Исправьте одну из них.',
   'InputProblem.before-request': 'Это не могло быть до того, как поступил запрос.',
   'InputProblem.before-acceptance': 'Это не могло быть до того, как направление приняли.',
   'InputProblem.closes-before-it-opens': 'Закрывается раньше, чем открывается.',

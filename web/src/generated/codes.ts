@@ -390,6 +390,7 @@ export const everyPersonAction = [
   'CORRECT',
   'LIFT_PROTECTION',
   'ENTER_IN_ERROR',
+  'RECORD_JOURNEY',
 ] as const;
 
 export const everyPhoneOwner = [

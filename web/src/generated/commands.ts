@@ -71,6 +71,14 @@ export type Channel =
   | 'EVENT'
   | 'OTHER';
 
+export type CloseEpisodeInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly episodeId: string | number;
+  readonly to?: PartialDateInput | null;
+  readonly returnKind?: ReturnKind | null;
+};
+
 export type CloseRequestInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -276,6 +284,8 @@ export type EntryKind =
 export type EpisodeChangeInput = {
   readonly from?: MigrationEpisodeInput | null;
   readonly to?: MigrationEpisodeInput | null;
+  /** Which migration it is; the one that the corridor is of where none is said. */
+  readonly episodeId?: string | number | null;
 };
 
 export type EpisodePurpose =
@@ -509,6 +519,12 @@ export type RecordContactInput = {
   readonly stage?: Stage | null;
   readonly topic: Topic;
   readonly occurredOn?: string | null;
+};
+
+export type RecordEpisodeInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly episode: MigrationEpisodeInput;
 };
 
 export type RecordServiceInput = {
@@ -1229,6 +1245,39 @@ export type ReviewErrorMutation = { readonly __typename: 'Mutation', readonly re
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type RecordEpisodeMutationVariables = Exact<{
+  input: RecordEpisodeInput;
+}>;
+
+
+export type RecordEpisodeMutation = { readonly __typename: 'Mutation', readonly recordEpisode:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CloseEpisodeMutationVariables = Exact<{
+  input: CloseEpisodeInput;
+}>;
+
+
+export type CloseEpisodeMutation = { readonly __typename: 'Mutation', readonly closeEpisode:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type PrepareDisclosureMutationVariables = Exact<{
   input: PrepareDisclosureInput;
 }>;
@@ -1653,6 +1702,10 @@ export const EnterInErrorDocument = "mutation EnterInError($input:EnterInErrorIn
 export const TakeBackErrorDocument = "mutation TakeBackError($input:TakeBackErrorInput!){takeBackError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackErrorMutation, TakeBackErrorMutationVariables>;
 
 export const ReviewErrorDocument = "mutation ReviewError($input:ReviewErrorInput!){reviewError(input:$input){...on ErrorReviewed{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewErrorMutation, ReviewErrorMutationVariables>;
+
+export const RecordEpisodeDocument = "mutation RecordEpisode($input:RecordEpisodeInput!){recordEpisode(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordEpisodeMutation, RecordEpisodeMutationVariables>;
+
+export const CloseEpisodeDocument = "mutation CloseEpisode($input:CloseEpisodeInput!){closeEpisode(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CloseEpisodeMutation, CloseEpisodeMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

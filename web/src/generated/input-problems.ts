@@ -28,6 +28,8 @@ export const everyInputProblem = [
   "nothing-changes",
   "before-birth",
   "before-from",
+  "another-is-open",
+  "overlaps-another",
   "before-request",
   "before-acceptance",
   "before-valid-from",

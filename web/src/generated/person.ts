@@ -117,7 +117,8 @@ export type PersonAction =
   | 'STOP_SHARING'
   | 'CORRECT'
   | 'LIFT_PROTECTION'
-  | 'ENTER_IN_ERROR';
+  | 'ENTER_IN_ERROR'
+  | 'RECORD_JOURNEY';
 
 export type PhoneOwner =
   | 'OWN'

@@ -185,6 +185,16 @@ export type Channel =
   | 'EVENT'
   | 'OTHER';
 
+export type CloseEpisodeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly episodeId: Scalars['ID']['input'];
+  readonly to?: InputMaybe<PartialDateInput>;
+  readonly returnKind?: InputMaybe<ReturnKind>;
+};
+
+export type CloseEpisodeResult = Recorded | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CloseRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -779,6 +789,8 @@ export type EntryKind =
 export type EpisodeChangeInput = {
   readonly from?: InputMaybe<MigrationEpisodeInput>;
   readonly to?: InputMaybe<MigrationEpisodeInput>;
+  /** Which migration it is; the one that the corridor is of where none is said. */
+  readonly episodeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EpisodePurpose =
@@ -1075,6 +1087,10 @@ export type Mutation = {
   readonly takeBackError: TakeBackErrorResult;
   /** Somebody else than who said so looked at what was entered in error. */
   readonly reviewError: ReviewErrorResult;
+  /** Writes down one more migration of a person: the one that is going on, or one that is over. At most one is going on, and no two are at one time. `commandId` becomes the id of the migration. */
+  readonly recordEpisode: RecordEpisodeResult;
+  /** The person is back from the migration that was going on. `to` is null where nobody knows when. Where it was over by now nothing is written. */
+  readonly closeEpisode: CloseEpisodeResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
@@ -1230,6 +1246,16 @@ export type MutationTakeBackErrorArgs = {
 
 export type MutationReviewErrorArgs = {
   input: ReviewErrorInput;
+};
+
+
+export type MutationRecordEpisodeArgs = {
+  input: RecordEpisodeInput;
+};
+
+
+export type MutationCloseEpisodeArgs = {
+  input: CloseEpisodeInput;
 };
 
 
@@ -1628,8 +1654,9 @@ export type Person = {
   readonly interfaceLanguage: Scalars['Language']['output'];
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
+  /** The migration that is going on first, then the latest: the first is the one that the corridor is of. */
   readonly episodes: ReadonlyArray<MigrationEpisode>;
-  /** By which each of `episodes`, in their order, may be said to be entered in error. */
+  /** By which each of `episodes`, in their order, is corrected, closed, or said to be entered in error. */
   readonly episodeIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly consents: ReadonlyArray<Consent>;
   /** False where the agreement to care was taken back or has ended: nothing new is begun until it is given again. */
@@ -1674,7 +1701,8 @@ export type PersonAction =
   | 'STOP_SHARING'
   | 'CORRECT'
   | 'LIFT_PROTECTION'
-  | 'ENTER_IN_ERROR';
+  | 'ENTER_IN_ERROR'
+  | 'RECORD_JOURNEY';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2145,6 +2173,14 @@ export type RecordContactInput = {
 };
 
 export type RecordContactResult = Recorded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type RecordEpisodeInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly episode: MigrationEpisodeInput;
+};
+
+export type RecordEpisodeResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];

@@ -49,6 +49,8 @@ export const texts = {
   'draft.correct': 'Correct a person',
   'draft.enterInError': 'Entered in error',
   'draft.liftProtection': 'Needs no protection',
+  'draft.migration': 'One more migration',
+  'draft.migrationBack': 'Back from a migration',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',

@@ -53,6 +53,8 @@ export const texts: Texts<typeof en> = {
   'draft.correct': 'Исправить запись',
   'draft.enterInError': 'Внесено по ошибке',
   'draft.liftProtection': 'Защита не нужна',
+  'draft.migration': 'Ещё одна миграция',
+  'draft.migrationBack': 'Возвращение из миграции',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
   'draft.close': 'Закрытие просьбы',

@@ -37,6 +37,7 @@ import {
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
+import { journeyCalls } from './journey-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -184,10 +185,12 @@ export const personView = named(
     interfaceLanguage: language,
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
-    episodes: z.array(migrationEpisode),
+    episodes: z
+      .array(migrationEpisode)
+      .describe('The migration that is going on first, then the latest: the first is the one that the corridor is of.'),
     episodeIds: z
       .array(id)
-      .describe('By which each of `episodes`, in their order, may be said to be entered in error.'),
+      .describe('By which each of `episodes`, in their order, is corrected, closed, or said to be entered in error.'),
     consents: z.array(consentView),
     agreesToCare: z
       .boolean()
@@ -259,6 +262,7 @@ export const registrationCalls = {
   listCorrections,
   correctionsToLookAt,
   ...errorCalls,
+  ...journeyCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

@@ -28,6 +28,16 @@ const asItStood =
 const change = <T extends z.ZodType>(name: string, value: T) =>
   named(name, z.strictObject({ from: value, to: value }), asItStood);
 
+const episodeChange = named(
+  'EpisodeChange',
+  z.strictObject({
+    from: migrationEpisode.nullable(),
+    to: migrationEpisode.nullable(),
+    episodeId: id.nullish().describe('Which migration it is; the one that the corridor is of where none is said.'),
+  }),
+  asItStood,
+);
+
 const note = text(500).nullable();
 
 const corrected = named(
@@ -53,7 +63,7 @@ export const correctPerson = command('registration', 'correctPerson', {
     interfaceLanguage: change('InterfaceLanguageChange', language).nullish(),
     interpreterLanguage: change('InterpreterLanguageChange', language.nullable()).nullish(),
     phone: change('PhoneChange', phone.nullable()).nullish(),
-    episode: change('EpisodeChange', migrationEpisode.nullable()).nullish(),
+    episode: episodeChange.nullish(),
   }),
   output: corrected,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../event';
-import { consentPurpose, country, enteredInErrorBecause, id, stage } from '../vocabulary';
+import { consentPurpose, enteredInErrorBecause, id } from '../vocabulary';
+import { corridor as knownCorridor } from './journey-events';
 
 const because = z.strictObject({ because: enteredInErrorBecause });
 const nothing = z.strictObject({});
@@ -66,13 +67,13 @@ export const consentErrorTakenBack = defineEvent({
   sample: { ...sampleWord, agrees: true },
 });
 
-const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage }).nullable();
+const corridor = knownCorridor.nullable();
 
 export const episodeEnteredInError = defineEvent({
   owner: 'registration',
   type: 'episode.entered-in-error',
   version: 1,
-  says: 'A migration of the person was written down in error, and why. `corridor` is that of the open migration as it is now.',
+  says: 'A migration of the person was written down in error, and why. `corridor` is that of the migration that is going on, else of the latest, as it is now.',
   data: z.strictObject({ corridor, because: enteredInErrorBecause }),
   sample: { corridor: null, because: 'wrong-person' },
 });
@@ -81,7 +82,7 @@ export const episodeErrorTakenBack = defineEvent({
   owner: 'registration',
   type: 'episode.error-taken-back',
   version: 1,
-  says: 'A migration of the person was not written down in error. `corridor` is that of the open migration as it is now.',
+  says: 'A migration of the person was not written down in error. `corridor` is that of the migration that is going on, else of the latest, as it is now.',
   data: z.strictObject({ corridor }),
   sample: { corridor: { origin: 'TJ', destination: 'RU', stage: 'returned' } },
 });

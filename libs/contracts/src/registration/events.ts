@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { errorEvents } from './error-events';
+import { corridor, journeyEvents } from './journey-events';
 import {
   ageBand,
   channel,
@@ -16,7 +17,6 @@ import {
   topic,
 } from '../vocabulary';
 
-const corridor = z.strictObject({ origin: country, destination: country.nullable(), stage });
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
 const consentId = '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10';
@@ -288,4 +288,5 @@ export const registrationEvents = [
   disclosureRefused,
   disclosureClosed,
   ...errorEvents,
+  ...journeyEvents,
 ] as const;

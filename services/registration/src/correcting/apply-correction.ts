@@ -1,12 +1,13 @@
 import type { PartialDate, Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, type Result } from '@mrc/kernel';
+import { newId, ok, type Result } from '@mrc/kernel';
 import type { Asking } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { readerOf } from '../consent/consent.sight';
 import { lastWordOnCare } from '../consent/consent.store';
 import { endWhatGuardiansSaid } from '../consent/end-as-due';
 import { changed, correct, type Changes, type Recorded } from '../person/correction';
+import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { contactsOf, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
@@ -17,6 +18,8 @@ import { replaceMatchKeys } from '../search/match-keys.store';
 export type Applying = {
   readonly person: Person;
   readonly stands: Recorded;
+  /** The migrations as they stand. */
+  readonly journey: Journey;
   readonly changes: Changes;
   readonly askedBy: string;
   /** Whether a second person says that it is right. */
@@ -25,12 +28,33 @@ export type Applying = {
   readonly path?: string;
 };
 
-/** A birth or an episode that is put right is in order with the other, as it stands or as it is put right too. */
-export const daysOutOfOrder = (stands: Recorded, changes: Changes, path?: string) => {
-  const { birth, episode } = changes;
-  if (!birth && !episode) return undefined;
-  const ofInput = episode ? { from: 'episode.to.from', to: 'episode.to.to' } : { from: 'birth.to', to: 'birth.to' };
-  return outOfOrder(changed(stands, changes), path ? { from: path, to: path } : ofInput);
+/** The changes with the migration that they are of by its id: where none is said the first of the journey, or a new one. */
+export const namingEpisode = (changes: Changes, journey: Journey): Changes => {
+  const { episode } = changes;
+  if (!episode || episode.episodeId) return changes;
+  return { ...changes, episode: { ...episode, episodeId: journey[0]?.id ?? newId() } };
+};
+
+/** The journey once these changes are made. */
+const travelled = (journey: Journey, { episode }: Changes): Journey =>
+  episode?.episodeId ? withEpisode(journey, episode.episodeId, episode.to) : journey;
+
+/** A birth or a migration that is put right is in order with all others, as they stand or as they are put right too. */
+export const daysOutOfOrder = ({
+  stands,
+  journey,
+  changes,
+  path,
+}: Pick<Applying, 'stands' | 'journey' | 'changes' | 'path'>) => {
+  const { birth } = changed(stands, changes);
+  const next = travelled(journey, changes);
+  const at = (field: string) => path ?? field;
+  const own = changes.episode?.episodeId;
+  const ofEpisode = { from: at('episode.to.from'), to: at('episode.to.to'), stage: at('episode.to.stage') };
+  const wrong = own && episodeProblem({ birth, journey: next, id: own }, ofEpisode);
+  if (wrong || !changes.birth) return wrong || undefined;
+  const ofBirth = { from: at('birth.to'), to: at('birth.to') };
+  return next.map((episode) => outOfOrder({ birth, episode }, ofBirth)).find((problem) => problem);
 };
 
 const yesesToCare = async (tx: Tx, personId: string, today: string): Promise<readonly Yes[]> => {
@@ -68,18 +92,20 @@ export const protectAsAsked = async (
 export const applyCorrection = async (
   tx: Tx,
   { platform, call, actor }: Asking,
-  { person, stands, changes, askedBy, confirmed, path }: Applying,
+  applying: Applying,
 ): Promise<Result<Person, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
+  const { person, stands, journey, changes, askedBy, confirmed } = applying;
   const today = platform.todayOf(call);
   const cause = platform.causeOf(call);
   const corrected = correct(person, stands, changes, {
     yeses: await yesesToCare(tx, person.id, today),
     contactIds: await contactsOf(tx, person.id),
+    corridor: corridorOf(travelled(journey, changes)),
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,
   });
   if (!corrected.ok) return corrected;
-  const wrong = daysOutOfOrder(stands, changes, path);
+  const wrong = daysOutOfOrder(applying);
   if (wrong) return wrong;
   const { next, recorded, events } = corrected.value;
   const told = await platform.journal.append(tx, personStream(next, today), events, cause);
@@ -89,7 +115,13 @@ export const applyCorrection = async (
     changes.birth && isAdultOn(next, today)
       ? await endWhatGuardiansSaid(tx, platform.journal, { ...next, version: told }, word)
       : told;
-  await saveRecorded(tx, next, { was: stands, recorded, version, agedOn: changes.birth ? today : null });
+  await saveRecorded(tx, next, {
+    was: stands,
+    recorded,
+    episodeId: changes.episode?.episodeId ?? null,
+    version,
+    agedOn: changes.birth ? today : null,
+  });
   if (changes.name || changes.phone || changes.birth || changes.nationality)
     await replaceMatchKeys(tx, person.id, { was: stands, named: Boolean(changes.name) });
   return ok({ ...next, version });

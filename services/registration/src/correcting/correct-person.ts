@@ -30,7 +30,9 @@ export const correctPerson = useCase(
   async (input, { platform, call, actor, once }) => {
     const wrong = reasonUnsaid(input) ?? whereNothingChanges(input);
     if (wrong) return wrong;
-    return once((tx) => unlessTaken(['correction_pkey'], () => correctIn(tx, input, { platform, call, actor })));
+    return once((tx) =>
+      unlessTaken(['correction_pkey', 'migration_episode_pkey'], () => correctIn(tx, input, { platform, call, actor })),
+    );
   },
 );
 

@@ -9,20 +9,14 @@ import { consentOf, sharingsOf, wordsOn } from '../consent/consent.store';
 import { endSharing } from '../consent/end-sharing';
 import { contactPermissions } from '../contact/contact.permissions';
 import { contactStream, loadContact } from '../contact/contact.store';
+import { corridorOf } from '../person/journey';
+import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
-import {
-  corridorOf,
-  hasOpenRequest,
-  insertError,
-  markConsentInError,
-  markEpisode,
-  markInError,
-  ownerOfEpisode,
-} from './in-error.store';
+import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
 
 type Asked = {
   readonly input: CallInput<typeof contract>;
@@ -103,7 +97,7 @@ const episode: Entering = async (tx, { input, actor, journal, cause, today }) =>
   const found = personId && (await loadPerson(tx, personId));
   if (!found || !may(actor, found) || !(await ownerOfEpisode(tx, input.entryId, false))) return refused(notFound());
   await markEpisode(tx, input.entryId, input.because);
-  const events = enterEpisodeInError(input.because, await corridorOf(tx, found.id));
+  const events = enterEpisodeInError(input.because, corridorOf(await journeyOf(tx, found.id)));
   const version = await journal.append(tx, personStream(found, today), events, cause);
   await savePersonVersion(tx, found.id, version);
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });

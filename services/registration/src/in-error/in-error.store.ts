@@ -4,7 +4,6 @@ import { column, table, type Tx } from '@mrc/database';
 import type * as z from 'zod';
 import type { Consent } from '../consent/consent';
 import { latinIn } from '../person/person.store';
-import type { Corridor } from './in-error';
 import type { ErrorPlace } from './in-error.permissions';
 
 const errors = table(
@@ -84,23 +83,6 @@ export const ownerOfEpisode = async (tx: Tx, id: string, inError: boolean): Prom
       [id, inError],
     )
   )?.personId;
-
-/** A migration in error is not the open one; right again it is open where no other is. */
-export const markEpisode = async (tx: Tx, id: string, because: string | null): Promise<void> => {
-  await tx.query(
-    `update migration_episode e set entered_in_error = $2, open = $2::text is null
-       and not exists (select from migration_episode o where o.person_id = e.person_id and o.open and o.id <> e.id)
-     where id = $1`,
-    [id, because],
-  );
-};
-
-/** The corridor of a person's open migration, or null. */
-export const corridorOf = async (tx: Tx, personId: string): Promise<Corridor> =>
-  (await tx.first<NonNullable<Corridor>>(
-    `select origin, destination, stage from migration_episode where person_id = $1 and open and entered_in_error is null`,
-    [personId],
-  )) ?? null;
 
 /** Whether the person said anything to the purpose of a consent, and of sharing to its receiver, after it. */
 export const saidSince = async (tx: Tx, { id }: Consent): Promise<boolean> => {

@@ -18,6 +18,7 @@ import {
 import { ok, refused, type Result } from '@mrc/kernel';
 import { isInForce, type Consent, type Ending, type Sharing } from '../consent/consent';
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
+import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
 
 /** What becomes of a record that was entered in error: what is told, and what of its sharing ends in the same step. */
 export type Erring = { readonly events: readonly DecidedEvent[]; readonly endings: readonly Ending[] };
@@ -104,18 +105,24 @@ export const takeBackConsent = (
   };
 };
 
-/** The corridor of the open migration, as it is told. */
+/** The corridor of a person, as it is told. */
 export type Corridor = NonNullable<EventOf<typeof episodeErrorTakenBack>['data']>['corridor'];
 
-/** A migration was written down in error. `corridor` is what is open without it. */
+/** A migration was written down in error. `corridor` is what it is without it. */
 export const enterEpisodeInError = (because: EnteredInErrorBecause, corridor: Corridor): readonly DecidedEvent[] => [
   decided(episodeEnteredInError, { because, corridor }),
 ];
 
-/** The migration was not written down in error. `corridor` is what is open with it. */
-export const takeBackEpisode = (corridor: Corridor): readonly DecidedEvent[] => [
-  decided(episodeErrorTakenBack, { corridor }),
-];
+/** The migration was not written down in error: it is in order with the others of the `journey`, as any that is recorded. */
+export const takeBackEpisode = (
+  { birth, journey }: Life,
+  episode: KnownEpisode,
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> => {
+  const { id } = episode;
+  const next = withEpisode(journey, id, episode);
+  const problem = episodeProblem({ birth, journey: next, id }, { from: 'errorId', to: 'errorId', stage: 'errorId' });
+  return problem ?? ok([decided(episodeErrorTakenBack, { corridor: corridorOf(next) })]);
+};
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

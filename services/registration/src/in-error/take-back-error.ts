@@ -1,21 +1,20 @@
 import { can, whoMay, type StaffActor } from '@mrc/access';
-import { refusal, takeBackError as contract, type EntryKind } from '@mrc/contracts';
+import { refusal, takeBackError as contract, type EntryKind, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused } from '@mrc/kernel';
+import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { readerOf } from '../consent/consent.sight';
 import { consentOf } from '../consent/consent.store';
 import { contactStream, loadContactInError } from '../contact/contact.store';
+import { episodeInError, journeyOf, markEpisode } from '../person/journey.store';
 import { loadPerson, loadPersonInError, personStream, personStreamAt, savePersonVersion } from '../person/person.store';
 import { takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
-  corridorOf,
   findErrorBy,
   lockError,
   markConsentRight,
-  markEpisode,
   markInError,
   ownerOfEpisode,
   saidSince,
@@ -30,46 +29,53 @@ type Asked = {
   readonly today: string;
 };
 
-/** The record as it is again, with its version; undefined where there is none to put back, as of who is in error themselves. */
-type TakingBack = (tx: Tx, asked: Asked) => Promise<{ readonly id: string; readonly version: number } | undefined>;
+type Right = Result<{ readonly id: string; readonly version: number }, Refusal<'NOT_FOUND' | 'INVALID_INPUT'>>;
+
+/** The record as it is again, with its version; not found where there is none to put back, as of who is in error themselves. */
+type TakingBack = (tx: Tx, asked: Asked) => Promise<Right>;
+
+const notFound = (): Right => refused(refusal('NOT_FOUND', {}));
 
 const person: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const found = await loadPersonInError(tx, entryId);
-  if (!found) return undefined;
+  if (!found) return notFound();
   const version = await journal.append(tx, personStream(found, today), takeBackPerson(), cause);
   await markInError(tx, 'person', { id: found.id, version, because: null });
-  return { id: found.id, version };
+  return ok({ id: found.id, version });
 };
 
 const contact: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const found = await loadContactInError(tx, entryId);
-  if (!found) return undefined;
+  if (!found) return notFound();
   const version = await journal.append(tx, contactStream(found, today), takeBackContact(), cause);
   await markInError(tx, 'contact', { id: found.id, version, because: null });
-  return { id: found.id, version };
+  return ok({ id: found.id, version });
 };
 
 const consent: TakingBack = async (tx, { entryId, actor, journal, cause, today }) => {
   const said = await consentOf(tx, entryId, true, readerOf(actor));
   const found = said && (await loadPerson(tx, said.personId));
-  if (!found) return undefined;
+  if (!found) return notFound();
   const { decision, events } = takeBackConsent(said.consent, { saidSince: await saidSince(tx, said.consent), today });
   const stream = personStreamAt(found, said.consent.accessLevel, today);
   const version = await journal.append(tx, stream, events, cause);
   await savePersonVersion(tx, found.id, version);
   await markConsentRight(tx, entryId, decision, today);
-  return { id: found.id, version };
+  return ok({ id: found.id, version });
 };
 
 const episode: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const personId = await ownerOfEpisode(tx, entryId, true);
   const found = personId && (await loadPerson(tx, personId));
-  if (!found) return undefined;
+  if (!found) return notFound();
+  const taken = await episodeInError(tx, entryId);
+  if (!taken) return notFound();
+  const decision = takeBackEpisode({ birth: found.birth, journey: await journeyOf(tx, found.id) }, taken);
+  if (!decision.ok) return decision;
   await markEpisode(tx, entryId, null);
-  const events = takeBackEpisode(await corridorOf(tx, found.id));
-  const version = await journal.append(tx, personStream(found, today), events, cause);
+  const version = await journal.append(tx, personStream(found, today), decision.value, cause);
   await savePersonVersion(tx, found.id, version);
-  return { id: found.id, version };
+  return ok({ id: found.id, version });
 };
 
 const takingBack: Readonly<Record<EntryKind, TakingBack>> = { person, contact, consent, episode };
@@ -88,8 +94,7 @@ export const takeBackError = useCase(
       const today = platform.todayOf(call);
       const asked = { entryId, actor, journal: platform.journal, cause, today };
       const right = await takingBack[kind](tx, asked);
-      if (!right) return refused(refusal('NOT_FOUND', {}));
-      await saveTakenBack(tx, input.errorId, actor.staffId, cause.at);
-      return ok(right);
+      if (right.ok) await saveTakenBack(tx, input.errorId, actor.staffId, cause.at);
+      return right;
     }),
 );

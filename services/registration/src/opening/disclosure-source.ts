@@ -3,7 +3,9 @@ import type { Tx } from '@mrc/database';
 import { ageBandOn } from '@mrc/reference';
 import { mayPhoneTravel } from '../person/person';
 import { numberAgreedTo } from '../person/correction.store';
-import { episodesOf, phoneOf } from '../person/person.queries';
+import { corridorOf } from '../person/journey';
+import { journeyOf } from '../person/journey.store';
+import { phoneOf } from '../person/person.queries';
 import { latinGiven } from '../person/person.store';
 
 type Preview = CallOutput<typeof previewDisclosure>;
@@ -43,7 +45,7 @@ export const disclosureSource = async (
   if (!row) return undefined;
   const has = (field: DisclosedField) => agreed.fields.includes(field);
   const phone = await phoneOf(tx, personId);
-  const [episode] = await episodesOf(tx, personId);
+  const journey = await journeyOf(tx, personId);
   const isHers = !agreed.consentId || phone?.number === (await numberAgreedTo(tx, agreed.consentId));
   const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe });
   return {
@@ -59,10 +61,7 @@ export const disclosureSource = async (
       birth: has('birth-date') ? row.birth : null,
       nationality: has('nationality') ? row.nationality : null,
       phone: has('phone') && phoneTravels ? phone : null,
-      corridor:
-        has('corridor') && episode
-          ? { origin: episode.origin, destination: episode.destination, stage: episode.stage }
-          : null,
+      corridor: has('corridor') ? corridorOf(journey) : null,
     },
     phoneWithheld: phone !== null && !phoneTravels,
   };

@@ -42,7 +42,15 @@ describe('opening a person', () => {
     expect(result).toMatchObject({
       value: {
         seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
-        may: ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct', 'enter-in-error'],
+        may: [
+          'record-consent',
+          'withdraw-consent',
+          'prepare-disclosure',
+          'stop-sharing',
+          'correct',
+          'enter-in-error',
+          'record-journey',
+        ],
         name: { script: 'Раҳимова Гулнора', latin: null },
       },
     });

@@ -5,7 +5,8 @@ import { isInForce } from '../consent/consent';
 import { consentsOf } from '../consent/consent.queries';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
-import { episodeIdsOf, episodesOf, phoneOf } from '../person/person.queries';
+import { episodeOf, journeyOf } from '../person/journey.store';
+import { phoneOf } from '../person/person.queries';
 import { liftingNoteOf } from '../person/correction.store';
 import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
 import { notGiven, persons } from '../person/person.store';
@@ -73,14 +74,13 @@ export const findPersonRecord = async (
   );
   if (!row) return undefined;
   const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
-  const [contacts, phone, episodes, episodeIds, consents, liftingNote] = await Promise.all([
+  const [contacts, phone, journey, consents, liftingNote] = await Promise.all([
     tx.query<{ id: string }>(
       `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
       [id],
     ),
     phoneOf(tx, id),
-    episodesOf(tx, id),
-    episodeIdsOf(tx, id),
+    journeyOf(tx, id),
     consentsOf(tx, id, reader),
     reader.seesProtected ? liftingNoteOf(tx, id) : null,
   ]);
@@ -96,8 +96,8 @@ export const findPersonRecord = async (
       age: ageOn(row.birth, today) ?? null,
       ageBand: ageBandOn(row.birth, today),
       phone,
-      episodes,
-      episodeIds,
+      episodes: journey.map(episodeOf),
+      episodeIds: journey.map((episode) => episode.id),
       consents,
       liftingNote,
       agreesToCare: isInForce(

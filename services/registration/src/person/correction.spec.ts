@@ -69,6 +69,7 @@ const worker = newId();
 const on: CorrectingOn = {
   yeses: [{ purpose: 'care', givenBy: 'self' }],
   contactIds: ['c'],
+  corridor: null,
   at: { today: '2026-11-29', timeZone: 'Asia/Dushanbe', by: worker },
   confirmed: false,
 };

@@ -13,6 +13,7 @@ export const corrections = table('correction', {
   id: column.uuid(),
   setId: column.uuid().orNull(),
   personId: column.uuid(),
+  episodeId: column.uuid().orNull(),
   controller: column.uuid(),
   jurisdiction: column.text(),
   accessLevel: column.text<AccessLevel>(),
@@ -48,7 +49,7 @@ export type Beginning = {
   readonly undoes: string | null;
 };
 
-type Change = { readonly was: Held; readonly becomes: Held };
+type Change = { readonly was: Held; readonly becomes: Held; readonly episodeId?: string | null };
 type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction' | 'accessLevel'>;
 
 const insertRows = async (
@@ -63,7 +64,9 @@ const insertRows = async (
   const why = { accessLevel, because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
   const shared = { personId, controller, jurisdiction, ...why, ...looked };
   await Promise.all(
-    changes.map((change, at) => corrections.insert(tx, { id: (at === 0 && of?.id) || newId(), ...change, ...shared })),
+    changes.map((change, at) =>
+      corrections.insert(tx, { id: (at === 0 && of?.id) || newId(), episodeId: null, ...change, ...shared }),
+    ),
   );
 };
 
@@ -79,7 +82,11 @@ export const insertCorrection = (
   correcting: Correcting,
   beginning: Beginning,
 ) => {
-  const rows = changesIn(changes).map(({ part, from, to }) => ({ was: { [part]: from }, becomes: { [part]: to } }));
+  const rows = changesIn(changes).map(({ part, from, to }) => ({
+    was: { [part]: from },
+    becomes: { [part]: to },
+    episodeId: part === 'episode' ? (changes.episode?.episodeId ?? null) : null,
+  }));
   return insertRows(tx, person, rows as readonly Change[], correcting, beginning);
 };
 
@@ -107,8 +114,15 @@ export const findCorrection = async (tx: Tx, id: string): Promise<Correction | u
   return { id, state, askedBy, changes: changesOf(rows), decidedBy, reviewedBy, undoes, accessLevel };
 };
 
-const changesOf = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes'>[]) =>
-  Object.fromEntries(heldIn(rows).map(({ part, from, to }) => [part, { from, to }])) as Changes;
+const changesOf = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId'>[]) =>
+  Object.fromEntries(
+    rows.flatMap((row) =>
+      heldIn([row]).map(({ part, from, to }) => [
+        part,
+        part === 'episode' ? { from, to, episodeId: row.episodeId } : { from, to },
+      ]),
+    ),
+  ) as Changes;
 
 /** What was corrected of a person after a day of their centre, applies, and nobody else has looked at, under the person's lock. */
 export const unlookedSince = async (

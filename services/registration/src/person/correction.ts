@@ -16,6 +16,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
+import type { corridorOf } from './journey';
 import { bornOn, protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
 import type { PersonPlace } from './person.permissions';
 
@@ -39,9 +40,14 @@ type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
 /** What is recorded of a person and can be put right. */
 export type Recorded = { readonly [P in Part]: NonNullable<Asked[P]>['to'] };
 
+type Change<P extends Part> = { readonly from: Recorded[P]; readonly to: Recorded[P] };
+
+/** Which migration a change is of; the one that the corridor is of where none is said. */
+type OfEpisode = { readonly episodeId?: string | null | undefined };
+
 /** What each part held when it was looked at, and what is right. */
 export type Changes = {
-  readonly [P in Part]?: { readonly from: Recorded[P]; readonly to: Recorded[P] } | null | undefined;
+  readonly [P in Part]?: (P extends 'episode' ? Change<P> & OfEpisode : Change<P>) | null | undefined;
 };
 
 /** Why something was put right; a correction that puts another back says so. */
@@ -85,7 +91,7 @@ export const reversed = (changes: Changes): Changes => {
     interfaceLanguage: turned(changes.interfaceLanguage),
     interpreterLanguage: turned(changes.interpreterLanguage),
     phone: turned(changes.phone),
-    episode: turned(changes.episode),
+    episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
   };
 };
 
@@ -146,10 +152,11 @@ export const parted = (changes: Changes, since: Since): { readonly atOnce: Chang
 export const partedUndoing = ({ changes, decidedBy }: Correction, since: Since) =>
   decidedBy === null ? parted(reversed(changes), since) : { atOnce: {}, waiting: reversed(changes) };
 
-/** What correcting rests on: the yes to care in force, the contacts the person was, and who corrects, where and when. */
+/** What correcting rests on: the yes to care in force, the contacts and the corridor of the person, and who corrects, where and when. */
 export type CorrectingOn = {
   readonly yeses: readonly Yes[];
   readonly contactIds: readonly string[];
+  readonly corridor: ReturnType<typeof corridorOf>;
   readonly at: RegisteredAt;
   readonly confirmed: boolean;
 };
@@ -169,7 +176,7 @@ export const correct = (
   person: Person,
   stands: Recorded,
   changes: Changes,
-  { yeses, contactIds, at, confirmed }: CorrectingOn,
+  { yeses, contactIds, corridor, at, confirmed }: CorrectingOn,
 ): Result<Corrected, Refusal<'CHANGED_MEANWHILE'>> => {
   const moved = movedMeanwhile(stands, changes);
   if (moved) return refused(moved);
@@ -177,13 +184,12 @@ export const correct = (
   const { birth, phone } = recorded;
   const right = { ...(changes.birth ? bornOn(person, birth, at.today) : person), phoneSafe: phone?.safe ?? null };
   const alone = changes.birth ? protectWhoIsAlone(right, yeses, contactIds, at) : undefined;
-  const { episode } = recorded;
   const now = {
     sex: recorded.sex,
     ageBand: right.ageBand,
     nationality: recorded.nationality,
     relation: recorded.relation,
-    corridor: episode && { origin: episode.origin, destination: episode.destination, stage: episode.stage },
+    corridor,
     interpreterNeeded: recorded.interpreterLanguage !== null,
   };
   const fields = changesIn(changes).map(({ field }) => field);

@@ -4,7 +4,7 @@ import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
 import { inSight, isCallersPerson, worksWithPerson, sightBy, type PersonSight } from './person.sight';
-import { episodes, latinGiven, phones } from './person.store';
+import { latinGiven, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -14,23 +14,6 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
     `select ${phones.selected(undefined, ['number', 'whose', 'safe', 'hours', 'sayYouAre'])} from phone where person_id = $1`,
     [personId],
   )) ?? null;
-
-/** The person's migration, the open episode first. */
-export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> =>
-  tx.query(
-    `select ${episodes.selected(undefined, ['origin', 'destination', 'stage', 'purpose', 'from', 'to', 'returnKind'])}
-     from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
-    [personId],
-  );
-
-/** The ids of the person's migrations, in the order of `episodesOf`. */
-export const episodeIdsOf = async (tx: Tx, personId: string): Promise<string[]> =>
-  (
-    await tx.query<{ id: string }>(
-      `select id from migration_episode where person_id = $1 and entered_in_error is null order by open desc, id`,
-      [personId],
-    )
-  ).map(({ id }) => id);
 
 type Line = CallOutput<typeof contract>[number];
 

@@ -1,7 +1,6 @@
 import { isProtected, unprotectedIn } from '@mrc/access';
 import type { AccessLevel, AgeBand, CallInput, PartialDate, registerPerson } from '@mrc/contracts';
 import { column, ownedColumns, table, type RowOf, type Tx } from '@mrc/database';
-import { newId } from '@mrc/kernel';
 import type { EventStream } from '@mrc/messaging';
 import type { Person } from './person';
 import { isCallersPerson } from './person.sight';
@@ -48,27 +47,6 @@ export const phones = table('phone', {
   hours: column.text().orNull(),
   sayYouAre: column.text().orNull(),
 });
-
-type Episode = NonNullable<Given['episode']>;
-
-export const episodes = table(
-  'migration_episode',
-  {
-    id: column.uuid(),
-    personId: column.uuid(),
-    controller: column.uuid(),
-    jurisdiction: column.text(),
-    origin: column.text(),
-    destination: column.text().orNull(),
-    stage: column.text<Episode['stage']>(),
-    purpose: column.text<Episode['purpose']>(),
-    from: column.json<PartialDate>().orNull().named('began'),
-    to: column.json<PartialDate>().orNull().named('ended'),
-    returnKind: column.text<NonNullable<Episode['returnKind']>>().orNull(),
-    open: column.boolean(),
-  },
-  ['entered_in_error'],
-);
 
 /** What stands for a Latin line that nobody gave: no machine writes one, for a passport may have another. */
 export const notGiven = '';
@@ -141,9 +119,6 @@ export const insertPerson = (
 
 export const insertPhone = (tx: Tx, { id, controller, jurisdiction }: Person, phone: Phone) =>
   phones.insert(tx, { ...phone, personId: id, controller, jurisdiction });
-
-export const insertEpisode = (tx: Tx, { id, controller, jurisdiction }: Person, episode: Episode) =>
-  episodes.insert(tx, { ...episode, id: newId(), personId: id, controller, jurisdiction, open: true });
 
 export const savePersonVersion = (tx: Tx, id: string, version: number): Promise<void> =>
   persons.update(tx, id, { version });

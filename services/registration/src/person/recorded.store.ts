@@ -3,8 +3,10 @@ import { dayAtCentre } from '../centre-day';
 import type { Recorded, Since } from './correction';
 import { unlookedSince } from './correction.store';
 import type { Person } from './person';
-import { episodesOf, phoneOf } from './person.queries';
-import { episodes, insertEpisode, insertPhone, notGiven, persons } from './person.store';
+import type { Journey } from './journey';
+import { deleteEpisode, episodeOf, insertEpisode, updateEpisode } from './journey.store';
+import { phoneOf } from './person.queries';
+import { insertPhone, notGiven, persons } from './person.store';
 
 /** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, and what nobody looked at since. */
 export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Promise<Since> => {
@@ -17,11 +19,16 @@ export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Pr
   return { ...days, unlooked: await unlookedSince(tx, person, days.registeredOn) };
 };
 
-/** What is recorded of a person, under the person's lock. */
-export const getRecorded = async (tx: Tx, id: string): Promise<Recorded> => {
+/** What is recorded of a person, under the person's lock; of their journey this migration, or the first. */
+export const getRecorded = async (
+  tx: Tx,
+  id: string,
+  journey: Journey,
+  episodeId: string | null,
+): Promise<Recorded> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
-  const [episode = null] = await episodesOf(tx, id);
+  const episode = journey.find((one) => one.id === (episodeId ?? journey[0]?.id));
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
     name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
@@ -33,36 +40,28 @@ export const getRecorded = async (tx: Tx, id: string): Promise<Recorded> => {
     interfaceLanguage: row.interfaceLanguage,
     interpreterLanguage: row.interpreterLanguage,
     phone: await phoneOf(tx, id),
-    episode,
+    episode: episode ? episodeOf(episode) : null,
   };
 };
 
-const saveEpisode = async (tx: Tx, person: Person, episode: Recorded['episode']): Promise<void> => {
-  const [known] = await episodes.rows(
-    tx,
-    'where person_id = $1 and entered_in_error is null order by open desc, id limit 1',
-    [person.id],
-  );
-  if (known && episode) return episodes.update(tx, known.id, episode);
-  if (known) await tx.query(`delete from migration_episode where id = $1`, [known.id]);
-  if (episode) await insertEpisode(tx, person, episode);
+const saveEpisode = async (tx: Tx, person: Person, id: string, { was, recorded }: CorrectedRow): Promise<void> => {
+  if (recorded.episode === null) return deleteEpisode(tx, id);
+  await (was.episode ? updateEpisode(tx, id, recorded.episode) : insertEpisode(tx, person, id, recorded.episode));
 };
 
-/** What is written of a corrected person: all that is recorded, and the day of an age band that was worked out anew. */
+/** What is written of a corrected person: all that is recorded, which migration was put right, and the day of an age band that was worked out anew. */
 export type CorrectedRow = {
   readonly was: Recorded;
   readonly recorded: Recorded;
+  readonly episodeId: string | null;
   readonly version: number;
   readonly agedOn: string | null;
 };
 
 /** Writes what is recorded of a person as it is right; how protected they are is written apart. */
-export const saveRecorded = async (
-  tx: Tx,
-  person: Person,
-  { was, recorded, version, agedOn }: CorrectedRow,
-): Promise<void> => {
-  const { name, birth, phone, episode } = recorded;
+export const saveRecorded = async (tx: Tx, person: Person, row: CorrectedRow): Promise<void> => {
+  const { was, recorded, version, agedOn, episodeId } = row;
+  const { name, birth, phone } = recorded;
   const { appearsUnder18, ageBand } = person;
   await persons.update(tx, person.id, {
     version,
@@ -80,5 +79,5 @@ export const saveRecorded = async (
     await tx.query(`delete from phone where person_id = $1`, [person.id]);
     if (phone) await insertPhone(tx, person, phone);
   }
-  if (episode !== was.episode) await saveEpisode(tx, person, episode);
+  if (episodeId && recorded.episode !== was.episode) await saveEpisode(tx, person, episodeId, row);
 };

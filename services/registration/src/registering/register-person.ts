@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { newId, ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { ageBandOn } from '@mrc/reference';
 import { useCase, type Asking } from '@mrc/service-kit';
@@ -21,7 +21,8 @@ import { deskOf, type Desk } from '../desk';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
 import { registerPerson as decideRegistration } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { insertEpisode, insertPerson, insertPhone, personStream } from '../person/person.store';
+import { insertEpisode } from '../person/journey.store';
+import { insertPerson, insertPhone, personStream } from '../person/person.store';
 import { outOfOrder, readPhone } from '../person/recorded-parts';
 import { underNewReference } from '../reference-code';
 import { insertMatchKeys } from '../search/match-keys.store';
@@ -88,7 +89,7 @@ const register = async (
     platform.journal.append(tx, personStream(next, today), events, cause),
     insertPerson(tx, next, { ...input, occurredOn: today }, { version, by: actor.staffId, at }),
     phone && insertPhone(tx, next, phone),
-    input.episode && insertEpisode(tx, next, input.episode),
+    input.episode && insertEpisode(tx, next, newId(), input.episode),
     insertMatchKeys(tx, next, { ...input.name, phone: phone?.number ?? null }),
     ...consents.map(({ consent, told, wording }) =>
       insertConsent(tx, consent, { ...told, wording, ground: input.ground }, place),

@@ -62,6 +62,8 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'consent.error-taken-back': null,
   'episode.entered-in-error': null,
   'episode.error-taken-back': null,
+  'episode.recorded': null,
+  'episode.closed': null,
   'request.received': 'request',
   'request.assigned': null,
   'request.closed': 'request-closed',

@@ -10,8 +10,10 @@ import {
   contactErrorTakenBack,
   contactIdentified,
   contactRecorded,
+  episodeClosed,
   episodeEnteredInError,
   episodeErrorTakenBack,
+  episodeRecorded,
   personCorrected,
   personEnteredInError,
   personErrorTakenBack,
@@ -120,7 +122,13 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     const { sex, nationality, relation, corridor } = event.data.now;
     return { corrected: { sex, nationality, relation, ...placesOf(corridor) } };
   }
-  if ((is(episodeEnteredInError, event) || is(episodeErrorTakenBack, event)) && event.data)
+  if (
+    (is(episodeEnteredInError, event) ||
+      is(episodeErrorTakenBack, event) ||
+      is(episodeRecorded, event) ||
+      is(episodeClosed, event)) &&
+    event.data
+  )
     return { corrected: placesOf(event.data.corridor) };
   if (is(personEnteredInError, event) || is(contactEnteredInError, event)) return { inError: true };
   if (is(personErrorTakenBack, event) || is(contactErrorTakenBack, event)) return { inError: false };

@@ -39,19 +39,25 @@ import classes from './correct.module.css';
 export type CorrectDialogProps = {
   readonly person: Correctable;
   readonly block: Block;
+  /** Of several migrations, which one is corrected; null where it is the first, or there is none. */
+  readonly episodeId: string | null;
   readonly onDone: (outcome: CorrectionOutcome) => void;
   readonly onClose: () => void;
 };
 
 /** Puts right what is recorded of a person: the fields hold what is there, and only what was changed is sent. */
-export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogProps) => {
+export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: CorrectDialogProps) => {
   const text = useText();
   const format = useFormat();
   const { country } = useProfile();
-  const draft = useDraft<CorrectionValues>(`correct/${block}/${person.id}`, 'draft.correct', nothingCorrected);
+  const draft = useDraft<CorrectionValues>(
+    `correct/${block}/${episodeId ?? person.id}`,
+    'draft.correct',
+    nothingCorrected,
+  );
   const correction = draft.values;
   const today = format.today();
-  const recorded = recordedOf(person);
+  const recorded = recordedOf(person, episodeId);
   const values = { ...valuesOf(recorded, country), ...correction.typed };
   const correcting = { correction, values, recorded, today };
   const changed = changedFacts(correcting);
@@ -84,7 +90,7 @@ export const CorrectDialog = ({ person, block, onDone, onClose }: CorrectDialogP
     const problems = problemsLeft();
     const { because } = correction;
     if (because === null || problems.length > 0) return { problems };
-    return correctionInput(correcting, { commandId, personId: person.id, because });
+    return correctionInput(correcting, { commandId, personId: person.id, because, episodeId });
   };
 
   return (

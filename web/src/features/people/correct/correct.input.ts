@@ -98,10 +98,16 @@ export const needsSecondHolder = (changed: readonly Fact[], registeredOn: string
   registeredOn !== today && changed.filter((fact) => identity.has(fact)).length > 1;
 
 /** What of the command nobody types. */
-type Known = { readonly commandId: string; readonly personId: string; readonly because: CorrectionReason };
+type Known = {
+  readonly commandId: string;
+  readonly personId: string;
+  readonly because: CorrectionReason;
+  /** Which migration it is, where there are several. */
+  readonly episodeId: string | null;
+};
 
 /** The command: of the facts only those that change, each with what the record shows. */
-export const correctionInput = (correcting: Correcting, known: Known): CorrectPersonInput => {
+export const correctionInput = (correcting: Correcting, { episodeId, ...known }: Known): CorrectPersonInput => {
   const { correction, values, recorded: from, today } = correcting;
   const to = saidIn(values, from, today);
   const changed = new Set(changedFacts(correcting));
@@ -123,7 +129,7 @@ export const correctionInput = (correcting: Correcting, known: Known): CorrectPe
       interpreterLanguage: { from: from.interpreterLanguage, to: to.interpreterLanguage },
     }),
     ...(changed.has('phone') && { phone: { from: from.phone, to: to.phone } }),
-    ...(changed.has('episode') && { episode: { from: from.episode, to: to.episode } }),
+    ...(changed.has('episode') && { episode: { episodeId, from: from.episode, to: to.episode } }),
   };
 };
 

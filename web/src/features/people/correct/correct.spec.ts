@@ -59,6 +59,7 @@ const everythingElse: Partial<CorrectedValues> = {
   migrationAnswer: 'no',
 };
 const known = { commandId: 'c', personId: 'p', because: 'MISHEARD' } as const;
+const ofFirst = { ...known, episodeId: null };
 const facts: readonly string[] = Object.values(blocks).flat();
 
 describe('the fields of a correction', () => {
@@ -92,14 +93,21 @@ describe('the fields of a correction', () => {
 
 describe('the command of a correction', () => {
   it('says of every fact that changes what the record shows and what is right', () => {
-    const input = new Map(Object.entries(correctionInput(typing(everythingElse), known)));
+    const input = new Map(Object.entries(correctionInput(typing(everythingElse), ofFirst)));
     expect(facts.filter((fact) => !input.has(fact))).toEqual([]);
     const shown = new Map<string, unknown>(Object.entries(recorded));
     for (const fact of facts) expect(input.get(fact)).toMatchObject({ from: shown.get(fact) });
   });
 
+  it('says which migration it is of, where there are several', () => {
+    const ofSecond = { ...known, episodeId: 'e2' };
+    expect(correctionInput(typing({ destination: 'KZ' }), ofSecond)).toMatchObject({
+      episode: { episodeId: 'e2', to: { destination: 'KZ' } },
+    });
+  });
+
   it('says nothing of what was not changed', () => {
-    expect(correctionInput(typing({ sex: 'MALE', latin: '' }), known)).toEqual({
+    expect(correctionInput(typing({ sex: 'MALE', latin: '' }), ofFirst)).toEqual({
       ...known,
       note: null,
       sex: { from: 'FEMALE', to: 'MALE' },
@@ -110,10 +118,10 @@ describe('the command of a correction', () => {
 describe('a number that is recorded without spaces', () => {
   it('is said as it is recorded where only its rules change', () => {
     const { phone } = recorded;
-    expect(correctionInput(typing({ phoneSafe: 'NO' }), known)).toMatchObject({
+    expect(correctionInput(typing({ phoneSafe: 'NO' }), ofFirst)).toMatchObject({
       phone: { from: phone, to: { number: '+992927770101', safe: 'NO', hours: null, sayYouAre: null } },
     });
-    expect(correctionInput(typing({ phoneNumber: '92 777 0202' }), known)).toMatchObject({
+    expect(correctionInput(typing({ phoneNumber: '92 777 0202' }), ofFirst)).toMatchObject({
       phone: { from: phone, to: { number: '+992 92 777 0202' } },
     });
   });
@@ -127,7 +135,7 @@ describe('a fact that somebody else changed', () => {
     expect(movedFacts(mine)).toEqual(['sex']);
     const looked = { ...mine, correction: seenNow(mine.correction, 'sex', now) };
     expect(movedFacts(looked)).toEqual([]);
-    expect(correctionInput(looked, known)).toMatchObject({ sex: { from: 'ANOTHER', to: 'MALE' } });
+    expect(correctionInput(looked, ofFirst)).toMatchObject({ sex: { from: 'ANOTHER', to: 'MALE' } });
     expect(changedFacts({ ...mine, correction: withoutFact(mine.correction, 'sex') })).toEqual([]);
   });
 

@@ -25,6 +25,7 @@ export type Correctable = Pick<
   | 'interpreterLanguage'
   | 'phone'
   | 'episodes'
+  | 'episodeIds'
   | 'registeredOn'
   | 'may'
 >;
@@ -81,9 +82,12 @@ const episodeFrom = ({
   returnKind,
 });
 
-/** What is recorded of an opened person. */
-export const recordedOf = (person: Omit<Correctable, 'id' | 'registeredOn' | 'may'>): Recorded => {
-  const [episode] = person.episodes;
+/** What is recorded of an opened person; of several migrations this one, or the first. */
+export const recordedOf = (
+  person: Omit<Correctable, 'id' | 'registeredOn' | 'may'>,
+  episodeId: string | null = null,
+): Recorded => {
+  const episode = person.episodes[episodeId === null ? 0 : person.episodeIds.indexOf(episodeId)];
   return {
     name: { script: person.name.script, latin: person.name.latin },
     birth: dateFrom(person.birth),

@@ -93,6 +93,82 @@ export const PhoneFields = ({ values, change, problems }: FieldsProps<PhoneFactV
   );
 };
 
+/** From where to where somebody migrates, how far it came, and when. */
+export const WayFields = ({ values, change, problems }: FieldsProps<MigrationValues>) => {
+  const text = useText();
+  return (
+    <>
+      <div className={classes['pair']}>
+        <CountrySelect
+          id="origin"
+          label={text('register.origin')}
+          problem={problemOf(problems, 'origin')}
+          value={values.origin}
+          onChange={(origin) => change({ origin })}
+        />
+        <CountrySelect
+          id="destination"
+          label={text('form.optional', { label: text('register.destination') })}
+          problem={problemOf(problems, 'destination')}
+          value={values.destination}
+          onChange={(destination) => change({ destination })}
+        />
+      </div>
+      <Choice
+        id="stage"
+        label={text('register.stage')}
+        inRow
+        problem={problemOf(problems, 'stage')}
+        options={everyStage.map((stage) => ({ value: stage, label: text(`Stage.${stage}`) }))}
+        value={values.stage}
+        onChange={(stage) => change({ stage })}
+      />
+      <Choice
+        id="purpose"
+        label={text('register.purpose')}
+        inRow
+        problem={problemOf(problems, 'purpose')}
+        options={everyEpisodePurpose.map((purpose) => ({
+          value: purpose,
+          label: text(`EpisodePurpose.${purpose}`),
+          apart: purpose === 'NOT_STATED',
+        }))}
+        value={values.purpose}
+        onChange={(purpose) => change({ purpose })}
+      />
+      {values.stage !== null && values.stage !== 'PROSPECTIVE' && (
+        <PartialDateInput
+          id="since"
+          label={text('register.since')}
+          problem={problemOf(problems, 'since')}
+          value={values.since}
+          onChange={(since) => change({ since })}
+        />
+      )}
+      {values.stage === 'RETURNED' && (
+        <>
+          <PartialDateInput
+            id="returned"
+            label={text('register.returned')}
+            problem={problemOf(problems, 'returned')}
+            value={values.returned}
+            onChange={(returned) => change({ returned })}
+          />
+          <Choice
+            id="returnKind"
+            label={text('register.returnKind')}
+            inRow
+            problem={problemOf(problems, 'returnKind')}
+            options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
+            value={values.returnKind}
+            onChange={(returnKind) => change({ returnKind })}
+          />
+        </>
+      )}
+    </>
+  );
+};
+
 export const MigrationFields = ({ values, change, problems }: FieldsProps<MigrationValues>) => {
   const text = useText();
   return (
@@ -110,77 +186,7 @@ export const MigrationFields = ({ values, change, problems }: FieldsProps<Migrat
         value={values.migrationAnswer}
         onChange={(migrationAnswer) => change({ migrationAnswer })}
       />
-      {values.migrationAnswer === 'yes' && (
-        <>
-          <div className={classes['pair']}>
-            <CountrySelect
-              id="origin"
-              label={text('register.origin')}
-              problem={problemOf(problems, 'origin')}
-              value={values.origin}
-              onChange={(origin) => change({ origin })}
-            />
-            <CountrySelect
-              id="destination"
-              label={text('form.optional', { label: text('register.destination') })}
-              problem={problemOf(problems, 'destination')}
-              value={values.destination}
-              onChange={(destination) => change({ destination })}
-            />
-          </div>
-          <Choice
-            id="stage"
-            label={text('register.stage')}
-            inRow
-            problem={problemOf(problems, 'stage')}
-            options={everyStage.map((stage) => ({ value: stage, label: text(`Stage.${stage}`) }))}
-            value={values.stage}
-            onChange={(stage) => change({ stage })}
-          />
-          <Choice
-            id="purpose"
-            label={text('register.purpose')}
-            inRow
-            problem={problemOf(problems, 'purpose')}
-            options={everyEpisodePurpose.map((purpose) => ({
-              value: purpose,
-              label: text(`EpisodePurpose.${purpose}`),
-              apart: purpose === 'NOT_STATED',
-            }))}
-            value={values.purpose}
-            onChange={(purpose) => change({ purpose })}
-          />
-          {values.stage !== null && values.stage !== 'PROSPECTIVE' && (
-            <PartialDateInput
-              id="since"
-              label={text('register.since')}
-              problem={problemOf(problems, 'since')}
-              value={values.since}
-              onChange={(since) => change({ since })}
-            />
-          )}
-          {values.stage === 'RETURNED' && (
-            <>
-              <PartialDateInput
-                id="returned"
-                label={text('register.returned')}
-                problem={problemOf(problems, 'returned')}
-                value={values.returned}
-                onChange={(returned) => change({ returned })}
-              />
-              <Choice
-                id="returnKind"
-                label={text('register.returnKind')}
-                inRow
-                problem={problemOf(problems, 'returnKind')}
-                options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
-                value={values.returnKind}
-                onChange={(returnKind) => change({ returnKind })}
-              />
-            </>
-          )}
-        </>
-      )}
+      {values.migrationAnswer === 'yes' && <WayFields values={values} change={change} problems={problems} />}
     </>
   );
 };

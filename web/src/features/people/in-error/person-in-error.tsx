@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { ConsentPurpose, ConsentState, PersonAction } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import type { Correctable } from '../correct/recorded';
+import { wayInWords } from '../facts/fact-words';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
 type Yes = {
@@ -18,6 +20,7 @@ type PersonInErrorProps = {
     readonly id: string;
     readonly may: readonly PersonAction[];
     readonly consents: readonly Yes[];
+    readonly episodes: Correctable['episodes'];
     readonly episodeIds: readonly string[];
   };
 };
@@ -41,11 +44,15 @@ export const PersonInError = ({ person }: PersonInErrorProps) => {
         .filter(Boolean)
         .join(' · '),
     }));
-  const migrations = person.episodeIds.map((id): Entry => ({
-    kind: 'EPISODE',
-    entryId: id,
-    words: text('EntryKind.EPISODE'),
-  }));
+  const migrations = person.episodeIds.map((id, index): Entry => {
+    const episode = person.episodes[index];
+    const way = episode && person.episodes.length > 1 ? wayInWords(format, episode) : null;
+    return {
+      kind: 'EPISODE',
+      entryId: id,
+      words: [text('EntryKind.EPISODE'), way].filter(Boolean).join(' · '),
+    };
+  });
   const whole: Entry = { kind: 'PERSON', entryId: person.id, words: text('EntryKind.PERSON') };
   return (
     <>

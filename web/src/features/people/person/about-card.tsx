@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
-import { CorrectButton } from '../correct/correct-button';
-import type { Block } from '../correct/correct.values';
-import { dateInWords, migrationFacts, wayInWords } from '../facts/fact-words';
+import { CorrectButton, type OnCorrect } from '../correct/correct-button';
+import { dateInWords } from '../facts/fact-words';
+import { JourneyList } from '../journey/journey-list';
 import type { Person } from './person';
 import classes from './person.module.css';
 
@@ -44,7 +44,7 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
 type AboutCardProps = {
   readonly person: Person;
   /** Opens the correction of a block of facts; absent where who reads may not. */
-  readonly onCorrect: ((block: Block) => void) | undefined;
+  readonly onCorrect: OnCorrect | undefined;
 };
 
 /** The facts of a person; the phone stays closed until somebody asks for it. */
@@ -74,14 +74,7 @@ export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
           <CorrectButton block="journey" onCorrect={onCorrect} />
         </dt>
         <dd>
-          {person.episodes.length === 0
-            ? text('person.migration.none')
-            : person.episodes.map((episode, index) => (
-                <div key={`${episode.origin}${index}`}>
-                  {wayInWords(format, episode)}
-                  <div className={classes['small']}>{migrationFacts(text, format, episode).join(' · ')}</div>
-                </div>
-              ))}
+          <JourneyList person={person} onCorrect={onCorrect} />
         </dd>
       </dl>
     </Card>

@@ -11,7 +11,7 @@ import { DueDate } from '../../../ui/due-date';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { SeenBy } from '../../../ui/seen-by';
-import { CorrectButton } from '../correct/correct-button';
+import { CorrectButton, type OnCorrect } from '../correct/correct-button';
 import { Correcting, useCorrectDialogLoaded } from '../correct/correcting';
 import type { Block } from '../correct/correct.values';
 import { CorrectionDone } from '../correct/correction-done';
@@ -30,7 +30,10 @@ import { receiversOf } from '../timeline/timeline-partners';
 import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
 import classes from './person.module.css';
 
-type Offering = { readonly onCorrect: ((block: Block) => void) | undefined };
+type Offering = { readonly onCorrect: OnCorrect | undefined };
+
+/** What is being corrected: a block of facts, and of several migrations which one. */
+type Corrected = { readonly block: Block; readonly episodeId: string | null };
 
 type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
 
@@ -122,11 +125,11 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
   const format = useFormat();
   const place = person.centre?.name ?? '…';
   const corrections = useCorrections(person.id, isProtected(person));
-  const [block, correct] = useState<Block | null>(null);
+  const [corrected, correct] = useState<Corrected | null>(null);
   const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
-  const begin = (next: Block): void => {
+  const begin: OnCorrect = (block, episodeId) => {
     setOutcome(null);
-    correct(next);
+    correct({ block, episodeId: episodeId ?? null });
   };
   const onCorrect = person.may.includes('CORRECT') ? begin : undefined;
   useCorrectDialogLoaded(onCorrect !== undefined);
@@ -174,8 +177,14 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           )}
         </div>
       </div>
-      {block && (
-        <Correcting key={block} person={person} block={block} onDone={setOutcome} onClose={() => correct(null)} />
+      {corrected && (
+        <Correcting
+          key={corrected.episodeId ?? corrected.block}
+          person={person}
+          {...corrected}
+          onDone={setOutcome}
+          onClose={() => correct(null)}
+        />
       )}
     </>
   );

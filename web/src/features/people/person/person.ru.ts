@@ -33,6 +33,13 @@ export const texts: Texts<typeof en> = {
   'person.migration.none': 'не записана',
   'person.migration.from': 'с: {date}',
   'person.migration.to': 'возвращение: {date}',
+  'person.migration.add': 'Добавить миграцию',
+  'person.migration.add.title': 'Ещё одна миграция',
+  'person.migration.add.say': 'Более ранняя или та, что началась теперь. Записанные раньше остаются как есть.',
+  'person.migration.add.go': 'Добавить эту миграцию',
+  'person.migration.back': 'Возвращение',
+  'person.migration.back.title': 'Возвращение: {way}',
+  'person.migration.back.go': 'Записать возвращение',
   'person.requests': 'Просьбы',
   'person.notYours':
     'Вам это не показывается: о чём просили и куда направили, читают только те, кто помогает человеку.',

@@ -24,6 +24,8 @@ export const texts = {
   'timeline.consent.error-taken-back': 'Yes not entered in error after all: {purpose}',
   'timeline.episode.entered-in-error': 'Migration entered in error',
   'timeline.episode.error-taken-back': 'Migration not entered in error after all',
+  'timeline.episode.recorded': 'A migration was added',
+  'timeline.episode.closed': 'Is back from a migration',
   'timeline.sharing.stopped': 'Asked to stop all sharing',
   'timeline.disclosure.prepared': 'Prepared what a partner may see',
   'timeline.disclosure.prepared-for': 'Prepared what {partner} may see',

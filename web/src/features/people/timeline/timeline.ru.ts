@@ -24,6 +24,8 @@ export const texts: Texts<typeof en> = {
   'timeline.consent.error-taken-back': 'Согласие всё же внесено не по ошибке: {purpose}',
   'timeline.episode.entered-in-error': 'Миграция внесена по ошибке',
   'timeline.episode.error-taken-back': 'Миграция всё же внесена не по ошибке',
+  'timeline.episode.recorded': 'Добавлена миграция',
+  'timeline.episode.closed': 'Возвращение из миграции',
   'timeline.sharing.stopped': 'Просьба прекратить любую передачу',
   'timeline.disclosure.prepared': 'Подготовлено, что увидит партнёр',
   'timeline.disclosure.prepared-for': 'Подготовлено, что увидит {partner}',
