@@ -37,6 +37,7 @@ import {
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
+import { familyCalls } from './family-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -52,7 +53,7 @@ import {
 
 const ownPurpose = named(
   'OwnPurpose',
-  z.enum(['care', 'statistics', 'follow-up', 'research']),
+  z.enum(['care', 'statistics', 'follow-up', 'research', 'family']),
   'Purposes a person decides on apart from sharing with a receiver.',
 );
 
@@ -80,7 +81,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
-    consents: z.array(purposeDecision).min(1).max(4),
+    consents: z.array(purposeDecision).min(1).max(5),
     contactId: id.nullable(),
   }),
   output: named('PersonRegistered', z.strictObject({ ...recorded.shape, reference: z.string() })),
@@ -259,6 +260,7 @@ export const registrationCalls = {
   listCorrections,
   correctionsToLookAt,
   ...errorCalls,
+  ...familyCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

@@ -76,6 +76,7 @@ export const personAction = named(
     'correct',
     'lift-protection',
     'enter-in-error',
+    'keep-family',
   ]),
 );
 

@@ -7,6 +7,7 @@ import {
   decided,
   episodeEnteredInError,
   episodeErrorTakenBack,
+  familyChanged,
   personEnteredInError,
   personErrorTakenBack,
   refusal,
@@ -116,6 +117,9 @@ export const enterEpisodeInError = (because: EnteredInErrorBecause, corridor: Co
 export const takeBackEpisode = (corridor: Corridor): readonly DecidedEvent[] => [
   decided(episodeErrorTakenBack, { corridor }),
 ];
+
+/** A member of a family was, or was not, written down in error. */
+export const changeFamily = (): readonly DecidedEvent[] => [decided(familyChanged, {})];
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

@@ -22,6 +22,7 @@ const offered = [
   'correct',
   'lift-protection',
   'enter-in-error',
+  'keep-family',
 ] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);

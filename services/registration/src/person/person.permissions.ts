@@ -40,7 +40,8 @@ export type PersonAction =
   | 'decide-correction'
   | 'review-correction'
   | 'lift-protection'
-  | 'enter-in-error';
+  | 'enter-in-error'
+  | 'keep-family';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -51,6 +52,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'review-correction': [{ roles: ['supervisor'], ...plainHere }, protectedOnes],
   'lift-protection': [protection],
   'enter-in-error': [desk, protection],
+  'keep-family': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */
