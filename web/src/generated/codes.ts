@@ -95,6 +95,7 @@ export const everyConsentPurpose = [
   'STATISTICS',
   'FOLLOW_UP',
   'RESEARCH',
+  'FAMILY',
   'SHARING',
 ] as const;
 
@@ -261,6 +262,7 @@ export const everyEntryKind = [
   'CONTACT',
   'CONSENT',
   'EPISODE',
+  'FAMILY_MEMBER',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -270,6 +272,33 @@ export const everyEpisodePurpose = [
   'PROTECTION',
   'OTHER',
   'NOT_STATED',
+] as const;
+
+export const everyFamilyChangeKind = [
+  'ADDED',
+  'CORRECTED',
+  'LINKED',
+  'UNLINKED',
+  'ENDED',
+] as const;
+
+export const everyFamilyTie = [
+  'SPOUSE',
+  'PARENT',
+  'CHILD',
+  'SIBLING',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'GUARDIAN',
+  'WARD',
+  'OTHER_RELATIVE',
+  'NOT_RELATED',
+] as const;
+
+export const everyFamilyWhereabouts = [
+  'TOGETHER',
+  'APART',
+  'NOT_KNOWN',
 ] as const;
 
 export const everyGround = [
@@ -298,6 +327,13 @@ export const everyInterpreterKind = [
   'PROFESSIONAL',
   'REMOTE',
   'RELATIVE',
+  'OTHER',
+] as const;
+
+export const everyLeftFamilyBecause = [
+  'MOVED_OUT',
+  'PARTED',
+  'DIED',
   'OTHER',
 ] as const;
 
@@ -354,6 +390,7 @@ export const everyOwnPurpose = [
   'STATISTICS',
   'FOLLOW_UP',
   'RESEARCH',
+  'FAMILY',
 ] as const;
 
 export const everyPairDecision = [
@@ -390,6 +427,7 @@ export const everyPersonAction = [
   'CORRECT',
   'LIFT_PROTECTION',
   'ENTER_IN_ERROR',
+  'KEEP_FAMILY',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -479,6 +517,8 @@ export const everyRefusalCode = [
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
+  'FAMILY_CHANGED',
+  'IN_A_FAMILY_ALREADY',
   'SEARCH_NEEDS_MORE',
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',

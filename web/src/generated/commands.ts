@@ -21,6 +21,16 @@ export type AcknowledgeReferralInput = {
   readonly expectedVersion: number;
 };
 
+export type AddFamilyMemberInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly tie: FamilyTie;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: string | null;
+};
+
 export type AgeBand =
   | 'AGE_0_4'
   | 'AGE_5_11'
@@ -133,7 +143,18 @@ export type ConsentPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH'
+  | 'FAMILY'
   | 'SHARING';
+
+export type CorrectFamilyMemberInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly memberId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: FamilyFactsInput;
+  readonly to: FamilyFactsInput;
+};
 
 export type CorrectPersonInput = {
   readonly commandId: string | number;
@@ -251,6 +272,13 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+export type EndFamilyMemberInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly memberId?: string | number | null;
+  readonly because: LeftFamilyBecause;
+};
+
 export type EnterInErrorInput = {
   readonly commandId: string | number;
   readonly kind: EntryKind;
@@ -270,7 +298,8 @@ export type EntryKind =
   | 'PERSON'
   | 'CONTACT'
   | 'CONSENT'
-  | 'EPISODE';
+  | 'EPISODE'
+  | 'FAMILY_MEMBER';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -285,6 +314,35 @@ export type EpisodePurpose =
   | 'PROTECTION'
   | 'OTHER'
   | 'NOT_STATED';
+
+/** What is told of a member of a family. */
+export type FamilyFactsInput = {
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: FamilyTie | null;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: string | null;
+};
+
+/** What a member of the family is to the person; a ward is a child in their care. */
+export type FamilyTie =
+  | 'SPOUSE'
+  | 'PARENT'
+  | 'CHILD'
+  | 'SIBLING'
+  | 'GRANDPARENT'
+  | 'GRANDCHILD'
+  | 'GUARDIAN'
+  | 'WARD'
+  | 'OTHER_RELATIVE'
+  | 'NOT_RELATED';
+
+/** Whether they live with the person. */
+export type FamilyWhereabouts =
+  | 'TOGETHER'
+  | 'APART'
+  | 'NOT_KNOWN';
 
 export type Ground =
   | 'CONSENT'
@@ -320,12 +378,25 @@ export type InterpreterLanguageChangeInput = {
   readonly to?: string | null;
 };
 
+export type LeftFamilyBecause =
+  | 'MOVED_OUT'
+  | 'PARTED'
+  | 'DIED'
+  | 'OTHER';
+
 export type LiftProtectionInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
   readonly because: ProtectionLiftedBecause;
   readonly birth?: PartialDateInput | null;
   readonly note?: string | null;
+};
+
+export type LinkFamilyMemberInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly memberId: string | number;
+  readonly reference: string;
 };
 
 export type MigrationEpisodeInput = {
@@ -380,7 +451,8 @@ export type OwnPurpose =
   | 'CARE'
   | 'STATISTICS'
   | 'FOLLOW_UP'
-  | 'RESEARCH';
+  | 'RESEARCH'
+  | 'FAMILY';
 
 /** What two records are: of one person, of two, of two of one family, or not to be told yet. */
 export type PairDecision =
@@ -556,6 +628,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'FAMILY_CHANGED'
+  | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
@@ -755,6 +829,12 @@ export type UndoCorrectionInput = {
   readonly note?: string | null;
 };
 
+export type UnlinkFamilyMemberInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly memberId: string | number;
+};
+
 export type Weekday =
   | 'MONDAY'
   | 'TUESDAY'
@@ -805,9 +885,13 @@ type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotN
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
+type RefusalFacts_FamilyChanged_Fragment = { readonly __typename: 'FamilyChanged', readonly code: RefusalCode };
+
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_GuardianConsentNeeded_Fragment = { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_InAFamilyAlready_Fragment = { readonly __typename: 'InAFamilyAlready', readonly code: RefusalCode };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> };
 
@@ -871,8 +955,10 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_FamilyChanged_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_GuardianConsentNeeded_Fragment
+  | RefusalFacts_InAFamilyAlready_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
@@ -1221,6 +1307,89 @@ export type ReviewErrorMutation = { readonly __typename: 'Mutation', readonly re
     | { readonly __typename: 'ErrorReviewed', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type AddFamilyMemberMutationVariables = Exact<{
+  input: AddFamilyMemberInput;
+}>;
+
+
+export type AddFamilyMemberMutation = { readonly __typename: 'Mutation', readonly addFamilyMember:
+    | { readonly __typename: 'FamilyWritten', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectFamilyMemberMutationVariables = Exact<{
+  input: CorrectFamilyMemberInput;
+}>;
+
+
+export type CorrectFamilyMemberMutation = { readonly __typename: 'Mutation', readonly correctFamilyMember:
+    | { readonly __typename: 'FamilyWritten', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'FamilyChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type LinkFamilyMemberMutationVariables = Exact<{
+  input: LinkFamilyMemberInput;
+}>;
+
+
+export type LinkFamilyMemberMutation = { readonly __typename: 'Mutation', readonly linkFamilyMember:
+    | { readonly __typename: 'FamilyWritten', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'ConsentNeeded', readonly code: RefusalCode, readonly consentPurposeOfRefusal: ConsentPurpose }
+    | { readonly __typename: 'InAFamilyAlready', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type UnlinkFamilyMemberMutationVariables = Exact<{
+  input: UnlinkFamilyMemberInput;
+}>;
+
+
+export type UnlinkFamilyMemberMutation = { readonly __typename: 'Mutation', readonly unlinkFamilyMember:
+    | { readonly __typename: 'FamilyWritten', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EndFamilyMemberMutationVariables = Exact<{
+  input: EndFamilyMemberInput;
+}>;
+
+
+export type EndFamilyMemberMutation = { readonly __typename: 'Mutation', readonly endFamilyMember:
+    | { readonly __typename: 'FamilyWritten', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -1653,6 +1822,16 @@ export const EnterInErrorDocument = "mutation EnterInError($input:EnterInErrorIn
 export const TakeBackErrorDocument = "mutation TakeBackError($input:TakeBackErrorInput!){takeBackError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackErrorMutation, TakeBackErrorMutationVariables>;
 
 export const ReviewErrorDocument = "mutation ReviewError($input:ReviewErrorInput!){reviewError(input:$input){...on ErrorReviewed{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewErrorMutation, ReviewErrorMutationVariables>;
+
+export const AddFamilyMemberDocument = "mutation AddFamilyMember($input:AddFamilyMemberInput!){addFamilyMember(input:$input){...on FamilyWritten{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<AddFamilyMemberMutation, AddFamilyMemberMutationVariables>;
+
+export const CorrectFamilyMemberDocument = "mutation CorrectFamilyMember($input:CorrectFamilyMemberInput!){correctFamilyMember(input:$input){...on FamilyWritten{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectFamilyMemberMutation, CorrectFamilyMemberMutationVariables>;
+
+export const LinkFamilyMemberDocument = "mutation LinkFamilyMember($input:LinkFamilyMemberInput!){linkFamilyMember(input:$input){...on FamilyWritten{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<LinkFamilyMemberMutation, LinkFamilyMemberMutationVariables>;
+
+export const UnlinkFamilyMemberDocument = "mutation UnlinkFamilyMember($input:UnlinkFamilyMemberInput!){unlinkFamilyMember(input:$input){...on FamilyWritten{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<UnlinkFamilyMemberMutation, UnlinkFamilyMemberMutationVariables>;
+
+export const EndFamilyMemberDocument = "mutation EndFamilyMember($input:EndFamilyMemberInput!){endFamilyMember(input:$input){...on FamilyWritten{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndFamilyMemberMutation, EndFamilyMemberMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

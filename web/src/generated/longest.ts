@@ -71,6 +71,12 @@ export const longest = {
   "enterInError": {
     "note": 500
   },
+  "correctFamilyMember": {
+    "note": 500
+  },
+  "linkFamilyMember": {
+    "reference": 20
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

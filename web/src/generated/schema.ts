@@ -50,6 +50,18 @@ export type AcknowledgeReferralInput = {
 
 export type AcknowledgeReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type AddFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly tie: FamilyTie;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type AddFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type AgeBand =
   | 'AGE_0_4'
   | 'AGE_5_11'
@@ -336,6 +348,7 @@ export type ConsentPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH'
+  | 'FAMILY'
   | 'SHARING';
 
 export type ConsentState =
@@ -399,6 +412,18 @@ export type ContactCannotBeReferred = Refusal & {
 };
 
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type CorrectFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: FamilyFactsInput;
+  readonly to: FamilyFactsInput;
+};
+
+export type CorrectFamilyMemberResult = FamilyWritten | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -717,6 +742,15 @@ export type DuplicatePairConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  readonly because: LeftFamilyBecause;
+};
+
+export type EndFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly kind: EntryKind;
@@ -773,7 +807,8 @@ export type EntryKind =
   | 'PERSON'
   | 'CONTACT'
   | 'CONSENT'
-  | 'EPISODE';
+  | 'EPISODE'
+  | 'FAMILY_MEMBER';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -793,6 +828,106 @@ export type ErrorOfResult = EnteredInError | NotFound | InvalidInput | NotSigned
 
 export type ErrorReviewed = {
   readonly __typename: 'ErrorReviewed';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Family = {
+  readonly __typename: 'Family';
+  /** How many they are now, the person with them. */
+  readonly size: Scalars['Int']['output'];
+  readonly members: ReadonlyArray<FamilyMember>;
+  readonly changes: ReadonlyArray<FamilyChange>;
+};
+
+/** What was written of a family on the page of this person, by whom and when. */
+export type FamilyChange = {
+  readonly __typename: 'FamilyChange';
+  readonly id: Scalars['ID']['output'];
+  readonly memberId: Scalars['ID']['output'];
+  readonly what: FamilyChangeKind;
+  readonly from?: Maybe<FamilyFacts>;
+  readonly to?: Maybe<FamilyFacts>;
+  readonly because?: Maybe<CorrectionReason>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type FamilyChangeKind =
+  | 'ADDED'
+  | 'CORRECTED'
+  | 'LINKED'
+  | 'UNLINKED'
+  | 'ENDED';
+
+/** Something else is told of the member by now: nothing was written. */
+export type FamilyChanged = Refusal & {
+  readonly __typename: 'FamilyChanged';
+  readonly code: RefusalCode;
+};
+
+/** What is told of a member of a family. */
+export type FamilyFacts = {
+  readonly __typename: 'FamilyFacts';
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: Maybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: Maybe<Scalars['Country']['output']>;
+};
+
+/** What is told of a member of a family. */
+export type FamilyFactsInput = {
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: InputMaybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type FamilyMember = {
+  readonly __typename: 'FamilyMember';
+  readonly id: Scalars['ID']['output'];
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: Maybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: Maybe<Scalars['Country']['output']>;
+  /** Who they are, for who sees their record, while they agree to be shown with their family. */
+  readonly person?: Maybe<PersonLine>;
+  readonly since: Scalars['Day']['output'];
+  readonly leftOn?: Maybe<Scalars['Day']['output']>;
+  readonly leftBecause?: Maybe<LeftFamilyBecause>;
+  /** Whether the caller may say that they were entered in error. */
+  readonly mayBeInError: Scalars['Boolean']['output'];
+};
+
+/** What a member of the family is to the person; a ward is a child in their care. */
+export type FamilyTie =
+  | 'SPOUSE'
+  | 'PARENT'
+  | 'CHILD'
+  | 'SIBLING'
+  | 'GRANDPARENT'
+  | 'GRANDCHILD'
+  | 'GUARDIAN'
+  | 'WARD'
+  | 'OTHER_RELATIVE'
+  | 'NOT_RELATED';
+
+/** Whether they live with the person. */
+export type FamilyWhereabouts =
+  | 'TOGETHER'
+  | 'APART'
+  | 'NOT_KNOWN';
+
+/** The member of the family it is about. */
+export type FamilyWritten = {
+  readonly __typename: 'FamilyWritten';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -881,6 +1016,11 @@ export type IdentifyContactInput = {
 
 export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type InAFamilyAlready = Refusal & {
+  readonly __typename: 'InAFamilyAlready';
+  readonly code: RefusalCode;
+};
+
 export type InboxCount = {
   readonly __typename: 'InboxCount';
   readonly tab: InboxTab;
@@ -953,6 +1093,12 @@ export type LastReader = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type LeftFamilyBecause =
+  | 'MOVED_OUT'
+  | 'PARTED'
+  | 'DIED'
+  | 'OTHER';
+
 export type LiftProtectionInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -962,6 +1108,15 @@ export type LiftProtectionInput = {
 };
 
 export type LiftProtectionResult = Recorded | NotFound | NotProtected | GuardianConsentNeeded | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type LinkFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly reference: Scalars['String']['input'];
+};
+
+export type LinkFamilyMemberResult = FamilyWritten | NotFound | ConsentNeeded | InAFamilyAlready | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ListOrganisationInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1069,12 +1224,22 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes or a migration. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
   /** Somebody else than who said so looked at what was entered in error. */
   readonly reviewError: ReviewErrorResult;
+  /** Writes down a member of the family of a person, without a name: what they are to them, how old, where they live. `commandId` becomes the id of the member. */
+  readonly addFamilyMember: AddFamilyMemberResult;
+  /** Puts right what was told of a member of the family. `from` is what the page showed: where something else stands by now nothing is written. `note`, asked where it is another reason, stays in registration. */
+  readonly correctFamilyMember: CorrectFamilyMemberResult;
+  /** Says which registered person of the centre a member of the family is, by the number on their card. It needs their own yes to being shown with their family: an adult’s is nobody else’s to give. */
+  readonly linkFamilyMember: LinkFamilyMemberResult;
+  /** Ends the link from a member of the family to their record: what was told of them stays, without who they are. */
+  readonly unlinkFamilyMember: UnlinkFamilyMemberResult;
+  /** A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history. */
+  readonly endFamilyMember: EndFamilyMemberResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
@@ -1230,6 +1395,31 @@ export type MutationTakeBackErrorArgs = {
 
 export type MutationReviewErrorArgs = {
   input: ReviewErrorInput;
+};
+
+
+export type MutationAddFamilyMemberArgs = {
+  input: AddFamilyMemberInput;
+};
+
+
+export type MutationCorrectFamilyMemberArgs = {
+  input: CorrectFamilyMemberInput;
+};
+
+
+export type MutationLinkFamilyMemberArgs = {
+  input: LinkFamilyMemberInput;
+};
+
+
+export type MutationUnlinkFamilyMemberArgs = {
+  input: UnlinkFamilyMemberInput;
+};
+
+
+export type MutationEndFamilyMemberArgs = {
+  input: EndFamilyMemberInput;
 };
 
 
@@ -1548,7 +1738,8 @@ export type OwnPurpose =
   | 'CARE'
   | 'STATISTICS'
   | 'FOLLOW_UP'
-  | 'RESEARCH';
+  | 'RESEARCH'
+  | 'FAMILY';
 
 /** What two records are: of one person, of two, of two of one family, or not to be told yet. */
 export type PairDecision =
@@ -1674,7 +1865,8 @@ export type PersonAction =
   | 'STOP_SHARING'
   | 'CORRECT'
   | 'LIFT_PROTECTION'
-  | 'ENTER_IN_ERROR';
+  | 'ENTER_IN_ERROR'
+  | 'KEEP_FAMILY';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -1683,6 +1875,8 @@ export type PersonCorrected = {
 };
 
 export type PersonCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type PersonFamilyResult = Family | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 /** A person as lists show one. */
 export type PersonLine = {
@@ -1840,6 +2034,8 @@ export type Query = {
   readonly personCorrections: PersonCorrectionsResult;
   /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
+  /** The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first. */
+  readonly personFamily: PersonFamilyResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
@@ -1953,6 +2149,11 @@ export type QueryPersonCorrectionsArgs = {
 export type QueryCorrectionsToLookAtArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonFamilyArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2244,6 +2445,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'FAMILY_CHANGED'
+  | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
@@ -2774,6 +2977,14 @@ export type UndoCorrectionInput = {
 };
 
 export type UndoCorrectionResult = PersonCorrected | NotFound | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type UnlinkFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+export type UnlinkFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

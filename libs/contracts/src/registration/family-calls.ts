@@ -46,12 +46,12 @@ export const familyFacts = named(
 export type FamilyFacts = z.infer<typeof familyFacts>;
 
 const ofMember = { personId: id, memberId: id };
-const familyChanged = named('FamilyChanged', z.strictObject({ id }), 'The member of the family it is about.');
+const familyWritten = named('FamilyWritten', z.strictObject({ id }), 'The member of the family it is about.');
 
 export const addFamilyMember = command('registration', 'addFamilyMember', {
   says: 'Writes down a member of the family of a person, without a name: what they are to them, how old, where they live. `commandId` becomes the id of the member.',
   input: commandInput({ personId: id, ...familyFacts.shape, tie: familyTie }),
-  output: familyChanged,
+  output: familyWritten,
   refusals: ['NOT_FOUND'],
 });
 
@@ -64,28 +64,28 @@ export const correctFamilyMember = command('registration', 'correctFamilyMember'
     from: familyFacts,
     to: familyFacts,
   }),
-  output: familyChanged,
+  output: familyWritten,
   refusals: ['NOT_FOUND', 'FAMILY_CHANGED'],
 });
 
 export const linkFamilyMember = command('registration', 'linkFamilyMember', {
   says: 'Says which registered person of the centre a member of the family is, by the number on their card. It needs their own yes to being shown with their family: an adult’s is nobody else’s to give.',
   input: commandInput({ ...ofMember, reference: text(20) }),
-  output: familyChanged,
+  output: familyWritten,
   refusals: ['NOT_FOUND', 'CONSENT_NEEDED', 'IN_A_FAMILY_ALREADY'],
 });
 
 export const unlinkFamilyMember = command('registration', 'unlinkFamilyMember', {
   says: 'Ends the link from a member of the family to their record: what was told of them stays, without who they are.',
   input: commandInput(ofMember),
-  output: familyChanged,
+  output: familyWritten,
   refusals: ['NOT_FOUND'],
 });
 
 export const endFamilyMember = command('registration', 'endFamilyMember', {
   says: 'A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history.',
   input: commandInput({ personId: id, memberId: id.nullable(), because: leftFamilyBecause }),
-  output: familyChanged,
+  output: familyWritten,
   refusals: ['NOT_FOUND'],
 });
 
