@@ -21,6 +21,7 @@ const named: Readonly<
     | 'disclosure'
     | 'service'
     | 'pair'
+    | 'member'
     | 'public'
   >
 > = {
@@ -36,6 +37,7 @@ const named: Readonly<
   entryId: 'person',
   errorId: 'person',
   pairId: 'pair',
+  memberId: 'member',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -67,6 +69,12 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(referrals);
     case 'pair':
       return []; // nobody is registered twice here
+    case 'member':
+      return [...world.members.values()].map((id) => ({
+        thing: 'a person registered by a slip',
+        id,
+        rest: { personId: persons['a person'].id },
+      }));
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':

@@ -91,6 +91,8 @@ export type World = {
   readonly services: Map<string, string>;
   /** The corrections of people, by whom they are about. */
   readonly corrections: Map<string, string>;
+  /** The members of the family of a person, by what they are. */
+  readonly members: Map<string, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -267,6 +269,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     requests: new Map(),
     services: new Map(),
     corrections: new Map(),
+    members: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };

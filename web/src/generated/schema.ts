@@ -60,7 +60,7 @@ export type AddFamilyMemberInput = {
   readonly country?: InputMaybe<Scalars['Country']['input']>;
 };
 
-export type AddFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type AddFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type AgeBand =
   | 'AGE_0_4'
@@ -423,7 +423,7 @@ export type CorrectFamilyMemberInput = {
   readonly to: FamilyFactsInput;
 };
 
-export type CorrectFamilyMemberResult = FamilyWritten | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type CorrectFamilyMemberResult = Recorded | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -749,7 +749,7 @@ export type EndFamilyMemberInput = {
   readonly because: LeftFamilyBecause;
 };
 
-export type EndFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -924,12 +924,6 @@ export type FamilyWhereabouts =
   | 'TOGETHER'
   | 'APART'
   | 'NOT_KNOWN';
-
-/** The member of the family it is about. */
-export type FamilyWritten = {
-  readonly __typename: 'FamilyWritten';
-  readonly id: Scalars['ID']['output'];
-};
 
 export type FieldAgreement = {
   readonly __typename: 'FieldAgreement';
@@ -1116,7 +1110,7 @@ export type LinkFamilyMemberInput = {
   readonly reference: Scalars['String']['input'];
 };
 
-export type LinkFamilyMemberResult = FamilyWritten | NotFound | ConsentNeeded | InAFamilyAlready | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type LinkFamilyMemberResult = Recorded | NotFound | ConsentNeeded | InAFamilyAlready | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ListOrganisationInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -2984,7 +2978,7 @@ export type UnlinkFamilyMemberInput = {
   readonly memberId: Scalars['ID']['input'];
 };
 
-export type UnlinkFamilyMemberResult = FamilyWritten | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type UnlinkFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

@@ -3,7 +3,7 @@ import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { text } from '../text';
 import { ageBand, correctionReason, country, day, id, instant } from '../vocabulary';
-import { personLine } from './person-parts';
+import { personLine, recorded } from './person-parts';
 
 export const familyTie = named(
   'FamilyTie',
@@ -46,12 +46,11 @@ export const familyFacts = named(
 export type FamilyFacts = z.infer<typeof familyFacts>;
 
 const ofMember = { personId: id, memberId: id };
-const familyWritten = named('FamilyWritten', z.strictObject({ id }), 'The member of the family it is about.');
 
 export const addFamilyMember = command('registration', 'addFamilyMember', {
   says: 'Writes down a member of the family of a person, without a name: what they are to them, how old, where they live. `commandId` becomes the id of the member.',
   input: commandInput({ personId: id, ...familyFacts.shape, tie: familyTie }),
-  output: familyWritten,
+  output: recorded,
   refusals: ['NOT_FOUND'],
 });
 
@@ -64,28 +63,28 @@ export const correctFamilyMember = command('registration', 'correctFamilyMember'
     from: familyFacts,
     to: familyFacts,
   }),
-  output: familyWritten,
+  output: recorded,
   refusals: ['NOT_FOUND', 'FAMILY_CHANGED'],
 });
 
 export const linkFamilyMember = command('registration', 'linkFamilyMember', {
   says: 'Says which registered person of the centre a member of the family is, by the number on their card. It needs their own yes to being shown with their family: an adult’s is nobody else’s to give.',
-  input: commandInput({ ...ofMember, reference: text(20) }),
-  output: familyWritten,
+  input: commandInput({ ...ofMember, reference: z.string().max(20) }),
+  output: recorded,
   refusals: ['NOT_FOUND', 'CONSENT_NEEDED', 'IN_A_FAMILY_ALREADY'],
 });
 
 export const unlinkFamilyMember = command('registration', 'unlinkFamilyMember', {
   says: 'Ends the link from a member of the family to their record: what was told of them stays, without who they are.',
   input: commandInput(ofMember),
-  output: familyWritten,
+  output: recorded,
   refusals: ['NOT_FOUND'],
 });
 
 export const endFamilyMember = command('registration', 'endFamilyMember', {
   says: 'A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history.',
   input: commandInput({ personId: id, memberId: id.nullable(), because: leftFamilyBecause }),
-  output: familyWritten,
+  output: recorded,
   refusals: ['NOT_FOUND'],
 });
 
@@ -128,7 +127,6 @@ const familyChange = named(
 );
 
 export const getFamily = query('registration', 'getFamily', {
-  recorded: true,
   says: 'The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first.',
   input: z.strictObject({ personId: id }),
   output: named(

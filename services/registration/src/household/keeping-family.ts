@@ -51,7 +51,7 @@ export const keepFamily = async <R>(
   personId: string,
   { platform, call, actor }: Asking,
   act: (keeping: Keeping) => Promise<Result<Kept, R>>,
-): Promise<Result<{ id: string }, R | Refusal<'NOT_FOUND'>>> => {
+): Promise<Result<{ id: string; version: number }, R | Refusal<'NOT_FOUND'>>> => {
   const person = await loadKept(tx, personId, actor);
   if (!person) return notFound();
   const keeping = { person, actor, cause: platform.causeOf(call), today: platform.todayOf(call) };
@@ -63,13 +63,15 @@ export const keepFamily = async <R>(
     ...{ was: null, becomes: null, because: null, note: null, ...said, what },
     ...{ occurredOn: today, recordedBy: actor.staffId, recordedAt: cause.at },
   };
-  for (const told of [{ person, memberId }, ...(other ? [other] : [])]) {
-    const stream = personStream(told.person, today);
-    const version = await platform.journal.append(tx, stream, [decided(familyChanged, {})], cause);
-    await savePersonVersion(tx, told.person.id, version);
-    await insertChange(tx, householdId, told.person, { ...change, memberId: told.memberId });
-  }
-  return ok({ id: memberId });
+  const tell = async (told: Person, ofMember: string): Promise<number> => {
+    const version = await platform.journal.append(tx, personStream(told, today), [decided(familyChanged, {})], cause);
+    await savePersonVersion(tx, told.id, version);
+    await insertChange(tx, householdId, told, { ...change, memberId: ofMember });
+    return version;
+  };
+  const version = await tell(person, memberId);
+  if (other) await tell(other.person, other.memberId);
+  return ok({ id: person.id, version });
 };
 
 /** The others of the household as who writes sees them. */

@@ -2,7 +2,6 @@ import { useDraft } from '../../../drafts/use-draft';
 import { CommandDialog } from '../../../forms/command-dialog';
 import { AddFamilyMemberDocument } from '../../../generated/commands';
 import { useText } from '../../../i18n/use-text';
-import { announceChanges } from '../../../live/changes';
 import { factsOf, noMember, unanswered, type MemberValues } from './family.values';
 import { MemberFields } from './member-fields';
 
@@ -26,7 +25,6 @@ export const AddMemberDialog = ({ personId, onClose }: AddMemberDialogProps) => 
       ask={ask}
       fields={{ tie: 'tie', ageBand: 'ageBand', whereabouts: 'whereabouts', country: 'country' }}
       onClose={onClose}
-      onDone={() => announceChanges([personId])}
     >
       {(problems) => (
         <>

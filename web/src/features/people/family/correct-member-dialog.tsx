@@ -57,7 +57,6 @@ export const CorrectMemberDialog = ({ personId, member, onClose }: MemberDialogP
         note: 'note',
       }}
       onClose={onClose}
-      onDone={() => announceChanges([personId])}
       onLook={() => announceChanges([personId])}
     >
       {(problems) => (

@@ -22,7 +22,7 @@ export const FamilyCard = ({ person }: { readonly person: Person }) => {
   const [asked, ask] = useState<'add' | 'leave' | null>(null);
   const answer = reading.data?.personFamily;
   const family = answer?.__typename === 'Family' ? answer : undefined;
-  useLivePage([person.id, ...(family?.members.map(({ id }) => id) ?? [])], reading.again, isProtected(person));
+  useLivePage([person.id], reading.again, isProtected(person));
   const mayKeep = person.may.includes('KEEP_FAMILY');
   const close = (): void => ask(null);
   if (!family) {

@@ -11,9 +11,7 @@ import {
   LinkFamilyMemberDocument,
   UnlinkFamilyMemberDocument,
 } from '../../../generated/commands';
-import { longest } from '../../../generated/longest';
 import { useText } from '../../../i18n/use-text';
-import { announceChanges } from '../../../live/changes';
 import type { MemberDialogProps } from './correct-member-dialog';
 
 /** Says which record is of this member, by the number on their card. */
@@ -34,7 +32,6 @@ export const LinkMemberDialog = ({ personId, member, onClose }: MemberDialogProp
       ask={ask}
       fields={{ reference: 'reference' }}
       onClose={onClose}
-      onDone={() => announceChanges([personId])}
     >
       {(problems) => (
         <>
@@ -43,7 +40,6 @@ export const LinkMemberDialog = ({ personId, member, onClose }: MemberDialogProp
             id="reference"
             label={text('family.link.reference')}
             error={problemOf(problems, 'reference')}
-            maxLength={longest.linkFamilyMember.reference}
             autoComplete="off"
             value={reference}
             onChange={({ currentTarget }) => draft.change({ reference: currentTarget.value })}
@@ -64,7 +60,6 @@ export const UnlinkMemberDialog = ({ personId, member, onClose }: MemberDialogPr
       action={text('family.unlink')}
       ask={(commandId) => ({ commandId, personId, memberId: member.id })}
       onClose={onClose}
-      onDone={() => announceChanges([personId])}
     >
       <p>{text('family.unlink.say')}</p>
     </ConfirmDialog>
@@ -93,7 +88,6 @@ export const EndMemberDialog = ({ personId, memberId, onClose }: EndDialogProps)
         }),
       }}
       onClose={onClose}
-      onDone={() => announceChanges([personId])}
     />
   );
 };

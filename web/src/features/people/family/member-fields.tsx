@@ -33,7 +33,7 @@ export const MemberFields = ({ values, change, problems }: MemberFieldsProps) =>
         options={everyAgeBand.map((code) => ({
           value: code,
           label: text(`AgeBand.${code}`),
-          apart: code === 'NOT_KNOWN',
+          apart: code === 'AGE_NOT_KNOWN',
         }))}
         value={values.ageBand}
         onChange={(ageBand) => change({ ageBand })}
