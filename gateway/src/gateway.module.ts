@@ -24,6 +24,7 @@ import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
+import { FamilyChangeResolver } from './registration/family.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -66,6 +67,7 @@ export const joins = [
   CorrectionResolver,
   CorrectionToLookAtResolver,
   EnteredInErrorResolver,
+  FamilyChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,

@@ -7,6 +7,7 @@ import {
   findOpenRequests,
   findRequestByNumber,
   findSentReferralByNumber,
+  getFamily,
   getGivenDisclosures,
   getOrganisations,
   getPersonLines,
@@ -30,6 +31,7 @@ const emptyPage = { rows: [], endCursor: null };
 export const answerQuietly = ({ on }: FakeServices): void => {
   on(listCorrections, () => ok(emptyPage));
   on(correctionsToLookAt, () => ok(emptyPage));
+  on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(listInbox, () => ok(emptyPage));
   on(listMyWork, () => ok(emptyPage));
   on(listRequestsOfSubjects, () => ok(emptyPage));

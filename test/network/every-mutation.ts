@@ -7,6 +7,7 @@ const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const office: readonly Role[] = ['administrator'];
 
+const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const ofReferral = () => ({ referralId: somebody(), expectedVersion: 1 });
@@ -115,6 +116,23 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     }),
   },
   closeEpisode: { by: desk, input: () => ({ personId: somebody(), episodeId: somebody() }) },
+  addFamilyMember: { by: desk, input: () => ({ personId: somebody(), ...sister }) },
+  correctFamilyMember: {
+    by: desk,
+    input: () => ({
+      ...{ personId: somebody(), memberId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: sister, to: { ...sister, country: 'KZ' } },
+    }),
+  },
+  linkFamilyMember: {
+    by: desk,
+    input: () => ({ personId: somebody(), memberId: somebody(), reference: 'MRC-222222' }),
+  },
+  unlinkFamilyMember: { by: desk, input: () => ({ personId: somebody(), memberId: somebody() }) },
+  endFamilyMember: {
+    by: desk,
+    input: () => ({ personId: somebody(), memberId: somebody(), because: 'MOVED_OUT' }),
+  },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   decideDuplicatePair: {

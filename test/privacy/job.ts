@@ -119,6 +119,11 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   );
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
+  const spouse = { tie: 'spouse', ageBand: '35-44', whereabouts: 'apart', country: 'RU' };
+  const memberId = newId();
+  await does(contracts.addFamilyMember, { commandId: memberId, personId: person.id, ...spouse });
+  const to = { ...spouse, country: 'KZ' };
+  await does(contracts.correctFamilyMember, { personId: person.id, memberId, because: 'other', from: spouse, to });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
   await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
   const again = { ...registration(), name: { script: name, latin: null }, birth };

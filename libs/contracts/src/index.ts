@@ -25,6 +25,7 @@ export * from './registration/correction-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/error-calls';
 export * from './registration/error-events';
+export * from './registration/family-calls';
 export * from './registration/duplicate-calls';
 export * from './registration/journey-calls';
 export * from './registration/journey-events';

@@ -110,7 +110,7 @@ export const ground = named(
 );
 export const consentPurpose = named(
   'ConsentPurpose',
-  z.enum(['care', 'statistics', 'follow-up', 'research', 'sharing']),
+  z.enum(['care', 'statistics', 'follow-up', 'research', 'family', 'sharing']),
 );
 export type ConsentPurpose = z.infer<typeof consentPurpose>;
 export const interpreterKind = named(
@@ -204,7 +204,7 @@ export const enteredInErrorBecause = named(
 export type EnteredInErrorBecause = z.infer<typeof enteredInErrorBecause>;
 
 /** What of the register can be entered in error. */
-export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode']));
+export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode', 'family-member']));
 export type EntryKind = z.infer<typeof entryKind>;
 
 /** Why what is recorded of a person is put right. */

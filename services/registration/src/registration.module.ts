@@ -23,6 +23,11 @@ import { SeekPairs } from './duplicate/seek-pairs';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
+import { addFamilyMember } from './household/add-member';
+import { correctFamilyMember } from './household/correct-member';
+import { endFamilyMember } from './household/end-member';
+import { getFamily } from './household/household.queries';
+import { linkFamilyMember, unlinkFamilyMember } from './household/link-member';
 import { enterInError } from './in-error/enter-in-error';
 import { errorQueries } from './in-error/in-error.queries';
 import { reviewError } from './in-error/review-error';
@@ -67,6 +72,12 @@ export const registration: ServiceDefinition<'registration'> = {
     reviewCorrection,
     undoCorrection,
     ...correctionQueries,
+    addFamilyMember,
+    correctFamilyMember,
+    linkFamilyMember,
+    unlinkFamilyMember,
+    endFamilyMember,
+    getFamily,
     enterInError,
     takeBackError,
     reviewError,

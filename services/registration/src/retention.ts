@@ -14,6 +14,10 @@ export const registrationTables: readonly TableRule[] = [
     'entry_error',
     'pair_key',
     'duplicate_pair',
+    'household',
+    'household_member',
+    'household_tie',
+    'household_change',
   ].map((table) => ({
     table,
     kept: 'The record of a person or contact: it goes by erasing them.',

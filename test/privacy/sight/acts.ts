@@ -170,6 +170,30 @@ const errs = async (world: World): Promise<void> => {
   await says('CONSENT', commandId);
 };
 
+const spouse = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
+const child = { tie: 'CHILD', ageBand: 'AGE_15_17', whereabouts: 'TOGETHER', country: null };
+
+/** A person with a husband and a daughter in the family: the daughter is registered, protected, and both agree to be shown. */
+const hasFamily = async (world: World): Promise<void> => {
+  const worker = world.screens['responsible worker'];
+  const { 'a person': mother, 'a person registered by a slip': daughter } = world.persons;
+  const keeps = (mutation: string, more: object) => worker.succeeds(mutation, { personId: mother.id, ...more });
+  const adds = async (what: string, facts: object): Promise<string> => {
+    const commandId = newId();
+    await keeps('addFamilyMember', { commandId, ...facts });
+    world.members.set(what, commandId);
+    return commandId;
+  };
+  const memberId = await adds('a daughter', child);
+  for (const { id: personId } of [mother, daughter])
+    await worker.succeeds('recordConsent', { personId, purpose: 'FAMILY', ...saying('GIVEN', 'family-2026-12') });
+  await keeps('linkFamilyMember', { memberId, reference: daughter.number });
+  const husband = await adds('a husband', spouse);
+  const to = { ...spouse, country: 'KZ' };
+  await keeps('correctFamilyMember', { memberId: husband, because: 'OTHER', note: 'He moved on.', from: spouse, to });
+  await keeps('endFamilyMember', { memberId: husband, because: 'PARTED' });
+};
+
 /** What is done, one after the other, before everybody looks again. */
 export const acts = {
   'all is plain': async (world) => {
@@ -197,6 +221,7 @@ export const acts = {
     });
     await travels(world, 'responsible worker', [plain.person, 'a person registered by a slip']);
     await errs(world);
+    await hasFamily(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');

@@ -78,6 +78,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       [nothing]: { personId: nothingsId, ...page },
     },
     correctionsToLookAt: { '': page },
+    personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },

@@ -22,6 +22,7 @@ const named: Readonly<
     | 'service'
     | 'pair'
     | 'episode'
+    | 'member'
     | 'public'
   >
 > = {
@@ -38,6 +39,7 @@ const named: Readonly<
   errorId: 'person',
   pairId: 'pair',
   episodeId: 'episode',
+  memberId: 'member',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -69,6 +71,12 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(referrals);
     case 'pair':
       return []; // nobody is registered twice here
+    case 'member':
+      return [...world.members.values()].map((id) => ({
+        thing: 'a person registered by a slip',
+        id,
+        rest: { personId: persons['a person'].id },
+      }));
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':

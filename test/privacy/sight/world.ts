@@ -93,6 +93,8 @@ export type World = {
   readonly corrections: Map<string, string>;
   /** Of each of these people one more migration. */
   readonly episodes: Map<PersonName, string>;
+  /** The members of the family of a person, by what they are. */
+  readonly members: Map<string, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -270,6 +272,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     services: new Map(),
     corrections: new Map(),
     episodes: new Map(),
+    members: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };

@@ -19,5 +19,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'consent.ask.STATISTICS': 'العدّ في الأرقام',
   'consent.ask.FOLLOW_UP': 'التواصل لاحقًا',
   'consent.ask.RESEARCH': 'البحث',
+  'consent.ask.FAMILY': 'الظهور مع الأسرة',
   'consent.ask.SHARING': 'المشاركة مع شريك',
 };

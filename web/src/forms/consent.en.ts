@@ -16,5 +16,6 @@ export const texts = {
   'consent.ask.STATISTICS': 'Counting in figures',
   'consent.ask.FOLLOW_UP': 'Getting in touch later',
   'consent.ask.RESEARCH': 'Research',
+  'consent.ask.FAMILY': 'Being shown with the family',
   'consent.ask.SHARING': 'Sharing with a partner',
 };

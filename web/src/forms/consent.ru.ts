@@ -19,5 +19,6 @@ export const texts: Texts<typeof en> = {
   'consent.ask.STATISTICS': 'Учёт в цифрах',
   'consent.ask.FOLLOW_UP': 'Связь позже',
   'consent.ask.RESEARCH': 'Исследования',
+  'consent.ask.FAMILY': 'Показ вместе с семьёй',
   'consent.ask.SHARING': 'Передача партнёру',
 };

@@ -67,6 +67,13 @@ export const texts = {
   'InputProblem.may-be-under-18': 'By this the person is under 18, or may be. Write when the person was born.',
   'InputProblem.only-where-the-age-was-wrong': 'This is asked only where the age was wrong.',
   'InputProblem.nothing-changes': 'This is recorded already: there is nothing to correct.',
+  'InputProblem.only-where-apart': 'A country is named only of who lives apart.',
+  'InputProblem.in-a-circle': 'By this somebody would be their own parent or grandparent.',
+  'InputProblem.guardian-under-18': 'Who is under 18 cannot be a guardian.',
+  'InputProblem.too-young-for-it': 'A child of this age cannot be a parent or grandparent.',
+  'InputProblem.is-this-person': 'This is the number of this person themselves.',
+  'InputProblem.nobody-by-this-number':
+    'Nobody with this number is registered at your centre. Ask them at the centre where they are registered.',
   'InputProblem.before-birth': 'This cannot be before the birth.',
   'InputProblem.before-from': 'This cannot be before the departure.',
   'InputProblem.another-is-open':

@@ -71,6 +71,13 @@ export const texts: Texts<typeof en> = {
   'InputProblem.may-be-under-18': 'По этой дате человеку нет или может не быть 18 лет. Напишите, когда он родился.',
   'InputProblem.only-where-the-age-was-wrong': 'Это спрашивают, только если возраст был неверен.',
   'InputProblem.nothing-changes': 'Так уже записано: исправлять нечего.',
+  'InputProblem.only-where-apart': 'Страна указывается только для того, кто живёт отдельно.',
+  'InputProblem.in-a-circle': 'Тогда кто-то стал бы сам себе родителем, бабушкой или дедушкой.',
+  'InputProblem.guardian-under-18': 'Опекуном не может быть тот, кому нет 18 лет.',
+  'InputProblem.too-young-for-it': 'Ребёнок этого возраста не может быть родителем, бабушкой или дедушкой.',
+  'InputProblem.is-this-person': 'Это номер самого этого человека.',
+  'InputProblem.nobody-by-this-number':
+    'В вашем центре никто не зарегистрирован с таким номером. Обратитесь в центр, где зарегистрирован этот человек.',
   'InputProblem.before-birth': 'Это не могло быть до рождения.',
   'InputProblem.before-from': 'Это не могло быть до отъезда.',
   'InputProblem.another-is-open':

@@ -10,6 +10,7 @@ export type ConsentPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH'
+  | 'FAMILY'
   | 'SHARING';
 
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */

@@ -7,6 +7,7 @@ export const everyEvent = {
     "person.registered",
     "person.age-band-changed",
     "person.corrected",
+    "person.family-changed",
     "person.protected",
     "person.protection-lifted",
     "person.opened-elsewhere",

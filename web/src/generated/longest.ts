@@ -71,6 +71,9 @@ export const longest = {
   "enterInError": {
     "note": 500
   },
+  "correctFamilyMember": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

@@ -54,6 +54,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'ConsentPurpose.STATISTICS': 'العدّ في الأرقام',
   'ConsentPurpose.FOLLOW_UP': 'التواصل لاحقًا',
   'ConsentPurpose.RESEARCH': 'البحث',
+  'ConsentPurpose.FAMILY': 'الظهور مع الأسرة',
   'ConsentPurpose.SHARING': 'المشاركة مع شريك',
   'ConsentState.GIVEN': 'نعم',
   'ConsentState.REFUSED': 'قال لا',

@@ -109,6 +109,7 @@ export const texts = {
   'ConsentPurpose.STATISTICS': 'counting in figures',
   'ConsentPurpose.FOLLOW_UP': 'getting in touch later',
   'ConsentPurpose.RESEARCH': 'research',
+  'ConsentPurpose.FAMILY': 'being shown with the family',
   'ConsentPurpose.SHARING': 'sharing with a partner',
   'ConsentState.GIVEN': 'Yes',
   'ConsentState.REFUSED': 'Said no',

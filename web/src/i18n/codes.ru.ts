@@ -54,6 +54,7 @@ export const texts: Texts<typeof en> = {
   'ConsentPurpose.STATISTICS': 'учёт в цифрах',
   'ConsentPurpose.FOLLOW_UP': 'связь позже',
   'ConsentPurpose.RESEARCH': 'исследования',
+  'ConsentPurpose.FAMILY': 'показ вместе с семьёй',
   'ConsentPurpose.SHARING': 'передача партнёру',
   'ConsentState.GIVEN': 'Да',
   'ConsentState.REFUSED': 'Ответ «нет»',

@@ -7,6 +7,7 @@ import type { texts as myWork } from '../features/my-work/my-work.en';
 import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
+import type { texts as family } from '../features/people/family/family.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
@@ -30,6 +31,7 @@ type EnglishTexts = {
   readonly directory: typeof directory;
   readonly door: typeof door;
   readonly duplicates: typeof duplicates;
+  readonly family: typeof family;
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
   readonly 'my-work': typeof myWork;

@@ -36,6 +36,10 @@ export const texts = {
   'RefusalCode.COUNTRY_NOT_NAMED':
     'What would be shared crosses a border, and the consent does not name {country}. Ask again, with the country named.',
   'RefusalCode.CONTACT_ALREADY_IDENTIFIED': 'This contact belongs to a registered person already. Open that person.',
+  'RefusalCode.FAMILY_CHANGED':
+    'Something else is told of this member by now. Nothing was written: look at the page again, and put right what is still wrong.',
+  'RefusalCode.IN_A_FAMILY_ALREADY':
+    'They are in a family already, or this member is linked already. End that first, on the page where it stands.',
   'RefusalCode.SEARCH_NEEDS_MORE': 'Add one more fact: a year of birth, a country, a phone or a card number.',
   'RefusalCode.TOO_MANY_SEARCHES':
     'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',

@@ -48,6 +48,7 @@ export const texts = {
   'draft.request': 'New request',
   'draft.correct': 'Correct a person',
   'draft.enterInError': 'Entered in error',
+  'draft.family': 'Family',
   'draft.liftProtection': 'Needs no protection',
   'draft.migration': 'One more migration',
   'draft.migrationBack': 'Back from a migration',

@@ -52,6 +52,7 @@ export const texts: Texts<typeof en> = {
   'draft.request': 'Новая просьба',
   'draft.correct': 'Исправить запись',
   'draft.enterInError': 'Внесено по ошибке',
+  'draft.family': 'Семья',
   'draft.liftProtection': 'Защита не нужна',
   'draft.migration': 'Ещё одна миграция',
   'draft.migrationBack': 'Возвращение из миграции',

@@ -38,6 +38,7 @@ import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
+import { familyCalls } from './family-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -53,7 +54,7 @@ import {
 
 const ownPurpose = named(
   'OwnPurpose',
-  z.enum(['care', 'statistics', 'follow-up', 'research']),
+  z.enum(['care', 'statistics', 'follow-up', 'research', 'family']),
   'Purposes a person decides on apart from sharing with a receiver.',
 );
 
@@ -81,7 +82,7 @@ export const registerPerson = command('registration', 'registerPerson', {
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
-    consents: z.array(purposeDecision).min(1).max(4),
+    consents: z.array(purposeDecision).min(1).max(5),
     contactId: id.nullable(),
   }),
   output: named('PersonRegistered', z.strictObject({ ...recorded.shape, reference: z.string() })),
@@ -263,6 +264,7 @@ export const registrationCalls = {
   correctionsToLookAt,
   ...errorCalls,
   ...journeyCalls,
+  ...familyCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

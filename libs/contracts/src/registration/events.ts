@@ -117,6 +117,15 @@ export const personCorrected = defineEvent({
   },
 });
 
+export const familyChanged = defineEvent({
+  owner: 'registration',
+  type: 'person.family-changed',
+  version: 1,
+  says: 'What is told of the family of a person changed. Who is in it, and how, stays in registration.',
+  data: z.strictObject({}),
+  sample: {},
+});
+
 export const personProtected = defineEvent({
   owner: 'registration',
   type: 'person.protected',
@@ -274,6 +283,7 @@ export const registrationEvents = [
   personRegistered,
   ageBandChanged,
   personCorrected,
+  familyChanged,
   personProtected,
   personProtectionLifted,
   personOpenedElsewhere,

@@ -77,6 +77,7 @@ export const personAction = named(
     'lift-protection',
     'enter-in-error',
     'record-journey',
+    'keep-family',
   ]),
 );
 

@@ -20,9 +20,9 @@ export type Named = { readonly named: Parties; readonly fields: readonly Disclos
 /** Words as they are read out; the hash is SHA-256 of the text, and both are kept with every consent given to it. */
 export type Wording = CallOutput<typeof contract>[number];
 
-const purposes: readonly ConsentPurpose[] = ['care', 'statistics', 'follow-up', 'research', 'sharing'];
+const purposes: readonly ConsentPurpose[] = ['care', 'statistics', 'follow-up', 'research', 'family', 'sharing'];
 const edition = '2026-12';
-const editions: Readonly<Record<string, Texts>> = { [edition]: texts, '2026-11': earlierTexts };
+const editions: Readonly<Record<string, Partial<Texts>>> = { [edition]: texts, '2026-11': earlierTexts };
 
 /** What stands for each party and for the fields, in the language of the wording; undefined where it is not said. */
 const partsIn = (language: string, { named, fields }: Named): Readonly<Record<string, string | undefined>> => {
@@ -37,7 +37,7 @@ const partsIn = (language: string, { named, fields }: Named): Readonly<Record<st
 };
 
 const wordingOf = (id: string, purpose: ConsentPurpose, language: string, about: Named): Wording | undefined => {
-  const template = editions[id.slice(purpose.length + 1)]?.[purpose][language];
+  const template = editions[id.slice(purpose.length + 1)]?.[purpose]?.[language];
   if (template === undefined || !id.startsWith(`${purpose}-`)) return undefined;
   const parts = partsIn(language, about);
   const asked = [...template.matchAll(/\{(\w+)\}/gu)].map(([, part = '']) => part);

@@ -36,6 +36,11 @@ export const texts: Texts = {
     ru: '{centre} может использовать сказанное мной в исследовании без моего имени.',
     tg: '{centre} метавонад гуфтаҳоямро дар таҳқиқот бе номи ман истифода барад.',
   },
+  family: {
+    en: '{centre} may note on the page of my family that I am registered too. Only staff who may see my record will see this. What I tell stays with me. I may take this back at any time.',
+    ru: '{centre} может отметить на странице моей семьи, что я тоже есть в записях. Это увидят только сотрудники, которым доступна моя запись. То, что я рассказываю, остаётся при мне. Я могу отозвать согласие в любое время.',
+    tg: '{centre} метавонад дар саҳифаи оилаам қайд кунад, ки ман низ ба қайд гирифта шудаам. Инро танҳо кормандоне мебинанд, ки маълумоти маро дида метавонанд. Гуфтаҳоям бо ман мемонанд. Ман метавонам розигиро ҳар вақт бозпас гирам.',
+  },
   sharing: {
     en: '{centre} may tell “{receiver}”: {fields}. This is so that “{receiver}” can help me. I may take this back at any time.',
     ru: '{centre} может сообщить организации «{receiver}»: {fields}. Это нужно, чтобы организация «{receiver}» могла мне помочь. Я могу отозвать согласие в любое время.',
@@ -84,7 +89,7 @@ export const words: Readonly<Record<string, Words>> = {
 };
 
 /** The wordings of the release before, whose programs may read them out while both run; they name nobody. */
-export const earlierTexts: Texts = {
+export const earlierTexts: Omit<Texts, 'family'> = {
   care: {
     en: 'This centre may write down who I am and what I ask for, so that its staff can help me. I may take this back at any time.',
     ru: 'Этот центр может записать, кто я и о чём я прошу, чтобы его сотрудники могли мне помочь. Я могу отозвать согласие в любое время.',

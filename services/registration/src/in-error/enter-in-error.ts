@@ -15,7 +15,14 @@ import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
-import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
+import { markMember, tellerOf } from '../household/household.store';
+import {
+  changeFamily,
+  enterConsentInError,
+  enterContactInError,
+  enterEpisodeInError,
+  enterPersonInError,
+} from './in-error';
 import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
 
 type Asked = {
@@ -103,7 +110,23 @@ const episode: Entering = async (tx, { input, actor, journal, cause, today }) =>
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
 
-const entering: Readonly<Record<EntryKind, Entering>> = { person, contact, consent, episode };
+const familyMember: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const personId = await tellerOf(tx, input.entryId, false);
+  const found = personId && (await loadPerson(tx, personId));
+  if (!found || !may(actor, found) || !(await tellerOf(tx, input.entryId, false))) return refused(notFound());
+  await markMember(tx, input.entryId, input.because);
+  const version = await journal.append(tx, personStream(found, today), changeFamily(), cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
+const entering: Readonly<Record<EntryKind, Entering>> = {
+  person,
+  contact,
+  consent,
+  episode,
+  'family-member': familyMember,
+};
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */
 export const enterInError = useCase(

@@ -7,6 +7,7 @@ import {
   decided,
   episodeEnteredInError,
   episodeErrorTakenBack,
+  familyChanged,
   personEnteredInError,
   personErrorTakenBack,
   refusal,
@@ -123,6 +124,9 @@ export const takeBackEpisode = (
   const problem = episodeProblem({ birth, journey: next, id }, { from: 'errorId', to: 'errorId', stage: 'errorId' });
   return problem ?? ok([decided(episodeErrorTakenBack, { corridor: corridorOf(next) })]);
 };
+
+/** A member of a family was, or was not, written down in error. */
+export const changeFamily = (): readonly DecidedEvent[] => [decided(familyChanged, {})];
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

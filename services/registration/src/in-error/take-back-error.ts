@@ -9,7 +9,8 @@ import { consentOf } from '../consent/consent.store';
 import { contactStream, loadContactInError } from '../contact/contact.store';
 import { episodeInError, journeyOf, markEpisode } from '../person/journey.store';
 import { loadPerson, loadPersonInError, personStream, personStreamAt, savePersonVersion } from '../person/person.store';
-import { takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
+import { markMember, tellerOf } from '../household/household.store';
+import { changeFamily, takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
   findErrorBy,
@@ -78,7 +79,23 @@ const episode: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   return ok({ id: found.id, version });
 };
 
-const takingBack: Readonly<Record<EntryKind, TakingBack>> = { person, contact, consent, episode };
+const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const personId = await tellerOf(tx, entryId, true);
+  const found = personId && (await loadPerson(tx, personId));
+  if (!found) return undefined;
+  await markMember(tx, entryId, null);
+  const version = await journal.append(tx, personStream(found, today), changeFamily(), cause);
+  await savePersonVersion(tx, found.id, version);
+  return { id: found.id, version };
+};
+
+const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
+  person,
+  contact,
+  consent,
+  episode,
+  'family-member': familyMember,
+};
 
 /** Says that it was not entered in error after all: it is there again, and counted. */
 export const takeBackError = useCase(

@@ -23,6 +23,7 @@ const offered = [
   'lift-protection',
   'enter-in-error',
   'record-journey',
+  'keep-family',
 ] as const;
 
 const position = z.tuple([z.iso.datetime(), z.uuid()]);

@@ -41,7 +41,8 @@ export type PersonAction =
   | 'review-correction'
   | 'lift-protection'
   | 'enter-in-error'
-  | 'record-journey';
+  | 'record-journey'
+  | 'keep-family';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -53,6 +54,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'lift-protection': [protection],
   'enter-in-error': [desk, protection],
   'record-journey': [desk, protection],
+  'keep-family': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

@@ -41,6 +41,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'person.registered': 'person',
   'person.age-band-changed': null,
   'person.corrected': null,
+  'person.family-changed': null,
   'person.protected': null,
   'person.protection-lifted': null,
   'person.opened-elsewhere': null,

@@ -30,6 +30,7 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'correct',
+        'family',
         'in-error',
         'register',
         'timeline',

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Skeleton, Textarea } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../drafts/use-draft';
 import { Choice } from '../../forms/choice';
@@ -19,6 +19,7 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice } from '../../ui/refusal-notice';
 import { ScreenState } from '../../ui/screen-state';
+import { takeOfferedService } from './offered-service';
 import { OpenAlready } from './open-already';
 import { ServicePicker } from './service-picker';
 
@@ -63,8 +64,9 @@ const NewRequest = ({ subject }: { readonly subject: string }) => {
   const variables = useMemo(() => ({ id: subject }), [subject]);
   const { data } = useRead({ document: RequestSubjectDocument, variables });
   const works = useHasRole(['CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
+  const [offered] = useState(() => takeOfferedService(subject));
   const draft = useDraft<RequestValues>(`request/${subject}`, 'draft.request', {
-    serviceCode: null,
+    serviceCode: offered,
     priority: null,
     words: '',
     mine: works,

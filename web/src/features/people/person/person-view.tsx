@@ -18,6 +18,7 @@ import { CorrectionDone } from '../correct/correction-done';
 import { CorrectionsCard } from '../correct/corrections-card';
 import { useCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
+import { FamilyCard } from '../family/family-card';
 import { PersonInError } from '../in-error/person-in-error';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
@@ -162,6 +163,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         <div className={classes['column']}>
           <ConsentCard person={person} />
           <AboutCard person={person} onCorrect={onCorrect} />
+          <FamilyCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />
           <p className={classes['small']} style={{ margin: 0 }}>

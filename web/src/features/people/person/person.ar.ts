@@ -65,6 +65,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'person.consent.withdraw.STATISTICS': 'من الآن لا يدخل هذا الشخص في أرقام جديدة. الأرقام المنشورة تبقى كما هي.',
   'person.consent.withdraw.FOLLOW_UP': 'لا يتواصل أحد مع هذا الشخص بعد الآن لسؤاله كيف سار الأمر.',
   'person.consent.withdraw.RESEARCH': 'لا يدخل شيء آخر من هذا الشخص في البحث. ما استُخدم لا يمكن استرجاعه.',
+  'person.consent.withdraw.FAMILY': 'لم يعد هذا الشخص يظهر مع أسرته: يبقى هناك سطر بلا اسم.',
   'person.consent.withdraw.SHARING':
     'من هذه اللحظة لا ترى {receiver} شيئًا عن هذا الشخص. تُسحب الإحالة التي لم تُقبل بعد. ما كتبته {receiver} بنفسها لا يمكن استرجاعه؛ ويُطلب منها حذفه أو إعادته. وقد تستمر الخدمة إن رغب الشخص.',
   'person.consent.withdraw.tell': 'أخبر الشخص بهذا قبل المتابعة.',

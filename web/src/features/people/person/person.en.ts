@@ -66,6 +66,8 @@ export const texts = {
   'person.consent.withdraw.FOLLOW_UP': 'Nobody gets in touch with this person any more to ask how it went.',
   'person.consent.withdraw.RESEARCH':
     'Nothing more of this person goes into research. What was already used cannot be called back.',
+  'person.consent.withdraw.FAMILY':
+    'The person is no longer shown with their family: there they are a line without a name again.',
   'person.consent.withdraw.SHARING':
     '{receiver} sees nothing of this person from this second on. A referral that was not accepted yet is withdrawn. What {receiver} wrote down itself cannot be called back; it is asked to delete or return it. The service may go on if the person wishes.',
   'person.care.takenBack': 'No agreement to care',

@@ -1,10 +1,11 @@
 import { readDate } from '../../../forms/partial-date';
 import { readPhone } from '../../../forms/phone';
+import type { OwnPurpose } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { isForAnother, isForChild } from '../consent/manner';
 import { isBirthUnknown, isInterpreted } from './register.checks';
-import { otherPurposes, type RegisterValues, type Step } from './register.values';
+import { purposesOf, type RegisterValues, type Step } from './register.values';
 
 /** An answer in words; null where the question was not answered. Without a question the heading of the page says it. */
 export type AnswerLine = { readonly question?: string; readonly answer: string | null };
@@ -45,7 +46,7 @@ const languageLines = ({ text, words, values }: Said): readonly AnswerLine[] => 
   }),
 ];
 
-const decisionLine = ({ text, values }: Said, purpose: (typeof otherPurposes)[number] | 'CARE'): AnswerLine => {
+const decisionLine = ({ text, values }: Said, purpose: OwnPurpose): AnswerLine => {
   const decision = values.answers[purpose]?.decision;
   return { question: text(`consent.ask.${purpose}`), answer: decision ? text(`ConsentState.${decision}`) : null };
 };
@@ -134,7 +135,7 @@ export const checkLines = (text: Text, words: Words, values: RegisterValues): re
   const pages: readonly (readonly [Step, readonly AnswerLine[]])[] = [
     ['language', languageLines(said)],
     ['care', consentLines(said)],
-    ['purposes', otherPurposes.map((purpose) => decisionLine(said, purpose))],
+    ['purposes', purposesOf(values).map((purpose) => decisionLine(said, purpose))],
     [
       'name',
       [{ answer: typed(values.script) }, ...where(typed(values.latin) !== null, { answer: typed(values.latin) })],

@@ -4,10 +4,11 @@ import { LanguageSelect } from '../../../forms/language-select';
 import { problemOf } from '../../../forms/problems';
 import type { ConsentDecision, OwnPurpose, WordingPartiesInput } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
+import { Notice } from '../../../ui/notice';
 import { Loaded } from '../../../ui/screen-state';
 import { ConsentMannerFields } from '../consent/consent-manner';
 import type { StepProps } from './register-steps';
-import { otherPurposes, type RegisterValues } from './register.values';
+import { purposesOf, type RegisterValues } from './register.values';
 import { useOwnCentre, useWordings, WordingFallback, type Wording } from '../consent/wordings';
 
 const wordingLanguageOf = (values: RegisterValues): string =>
@@ -78,4 +79,16 @@ export const CareStep = (props: StepProps) => {
   );
 };
 
-export const PurposesStep = (props: StepProps) => <Questions {...props} purposes={otherPurposes} />;
+export const PurposesStep = (props: StepProps) => {
+  const text = useText();
+  return (
+    <>
+      {props.values.family && (
+        <Notice kind="info" title={text('register.family.alone')}>
+          {text('register.family.alone.say')}
+        </Notice>
+      )}
+      <Questions {...props} purposes={purposesOf(props.values)} />
+    </>
+  );
+};

@@ -17,14 +17,16 @@ import { setFlash } from '../../../ui/flash';
 import { alikeSearches } from './alike';
 import { AlikeNotice } from './alike-notice';
 import { CheckAnswers } from './check-answers';
-import { MigrationFields, PhoneFields } from '../facts/contact-fields';
-import { NameFields, NationalityFields } from '../facts/fact-fields';
-import { findState, forgetFind } from '../find/find-state';
+import { PhoneFields } from '../facts/contact-fields';
+import { NameFields } from '../facts/fact-fields';
+import { forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
 import { checkStep, isChildAlone } from './register.checks';
 import { registerFields, stepOf } from './register.places';
 import { registerInput } from './register.input';
-import { carriedOver, isStep, steps, type RegisterValues, type Step } from './register.values';
+import { begunWith, useLinkFamily } from './of-family';
+import { MigrationStep, NationalityStep } from './offered-of-family';
+import { isStep, steps, type RegisterValues, type Step } from './register.values';
 import { CareStep, PurposesStep } from './register-consent-steps';
 import { BirthStep, LanguageStep, RelationStep, SexStep, type StepProps } from './register-steps';
 import { UsedIntake } from './used-intake';
@@ -38,10 +40,10 @@ const pages: Record<Exclude<Step, 'check'>, ComponentType<StepProps>> = {
   name: NameFields,
   birth: BirthStep,
   sex: SexStep,
-  nationality: NationalityFields,
+  nationality: NationalityStep,
   relation: RelationStep,
   phone: PhoneFields,
-  migration: MigrationFields,
+  migration: MigrationStep,
 };
 
 const fieldLabels: Partial<Record<string, MessageId>> = {
@@ -58,6 +60,7 @@ const fieldLabels: Partial<Record<string, MessageId>> = {
   'purpose-STATISTICS': 'consent.ask.STATISTICS',
   'purpose-FOLLOW_UP': 'consent.ask.FOLLOW_UP',
   'purpose-RESEARCH': 'consent.ask.RESEARCH',
+  'purpose-FAMILY': 'consent.ask.FAMILY',
   latin: 'register.name.latin',
   phoneWhose: 'register.phone.whose',
   phoneSafe: 'register.phone.safe',
@@ -95,7 +98,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const [asked] = useSearchParams();
   const isOpenedAnew = useNavigationType() !== 'POP';
   const { country } = useProfile();
-  const initial = useMemo(() => carriedOver(country, findState()), [country]);
+  const initial = useMemo(() => begunWith(country, intake), [country, intake]);
   const draft = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const refused = useRef<readonly Problem[]>([]);
@@ -131,6 +134,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
     if (found.length === 0 && next) void navigate(stepPath(next));
   };
 
+  const linkFamily = useLinkFamily();
   const { notDone, sending, submit } = useCommandForm({
     document: RegisterPersonDocument,
     draft,
@@ -147,8 +151,11 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
     },
     onDone: ({ id, reference }) => {
       forgetFind();
-      setFlash(text('register.done', { reference }));
-      void navigate(`/people/${id}`, { replace: true });
+      const goOn = (said: MessageId): void => {
+        setFlash(text(said, { reference }));
+        void navigate(`/people/${id}`, { replace: true });
+      };
+      void linkFamily(values, reference).then(goOn);
     },
   });
 

@@ -11,6 +11,7 @@ import {
   SpokenLanguagesField,
   type FieldsProps,
 } from '../facts/fact-fields';
+import { OfferedLanguages } from './offered-of-family';
 import { isBirthUnknown, isInterpreted } from './register.checks';
 import type { RegisterValues } from './register.values';
 
@@ -20,6 +21,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
     <>
+      <OfferedLanguages {...{ values, change, problems }} />
       <SpokenLanguagesField values={values} change={change} problems={problems} />
       <InterfaceLanguageField values={values} change={change} problems={problems} />
       <Choice

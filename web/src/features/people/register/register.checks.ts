@@ -10,7 +10,7 @@ import {
   spokenProblems,
   type FactProblem,
 } from '../facts/fact.checks';
-import { otherPurposes, type RegisterValues, type Step } from './register.values';
+import { purposesOf, type RegisterValues, type Step } from './register.values';
 
 /** Whether nothing is known of the birth, so that it is asked how old the person seems. */
 export const isBirthUnknown = ({ birth }: Pick<RegisterValues, 'birth'>): boolean =>
@@ -39,7 +39,9 @@ export const checkStep = (step: Step, values: RegisterValues, today: string): re
           .flatMap((question) => required(question, false)),
       ];
     case 'purposes':
-      return otherPurposes.flatMap((purpose) => required(`purpose-${purpose}`, values.answers[purpose] !== undefined));
+      return purposesOf(values).flatMap((purpose) =>
+        required(`purpose-${purpose}`, values.answers[purpose] !== undefined),
+      );
     case 'name':
       return nameProblems(values);
     case 'birth':

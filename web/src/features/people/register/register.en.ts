@@ -64,5 +64,14 @@ export const texts = {
   'register.alike.open': 'Open that person',
   'register.go': 'Register this person',
   'register.done': 'Registered. The reference {reference} goes on the card.',
+  'register.done.linked': 'Registered, and shown with the family. The reference {reference} goes on the card.',
+  'register.done.notShown':
+    'Registered. In the family they stay a line without a name. The reference {reference} goes on the card.',
+  'register.done.notLinked':
+    'Registered, but not linked to the family yet: link them there by the number {reference}, which goes on the card.',
+  'register.family.offered': 'As recorded of the family: {words}',
+  'register.family.take': 'Take this over',
+  'register.family.alone': 'Ask this person alone',
+  'register.family.alone.say': 'Without the family in the room: what each of them says stays with them.',
   'register.openSaved': 'Open what was saved',
 };

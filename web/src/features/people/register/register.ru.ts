@@ -67,5 +67,14 @@ export const texts: Texts<typeof en> = {
   'register.alike.open': 'Открыть этого человека',
   'register.go': 'Зарегистрировать человека',
   'register.done': 'Запись создана. Номер для карточки: {reference}.',
+  'register.done.linked': 'Человек зарегистрирован и показан вместе с семьёй. Номер {reference} вписывают в карточку.',
+  'register.done.notShown':
+    'Человек зарегистрирован. В семье остаётся строка без имени. Номер {reference} вписывают в карточку.',
+  'register.done.notLinked':
+    'Человек зарегистрирован, но ещё не связан с семьёй: свяжите его там по номеру {reference}, который вписывают в карточку.',
+  'register.family.offered': 'В записи о семье: {words}',
+  'register.family.take': 'Взять это',
+  'register.family.alone': 'Спросите этого человека наедине',
+  'register.family.alone.say': 'Без семьи в комнате: то, что каждый говорит, остаётся при нём.',
   'register.openSaved': 'Открыть сохранённое',
 };

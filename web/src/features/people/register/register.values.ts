@@ -1,5 +1,6 @@
 import { everyOwnPurpose } from '../../../generated/codes';
 import type { ConsentDecision, OwnPurpose, WordingPartiesInput } from '../../../generated/schema';
+import type { FamilyBefore } from '../family/family-intake';
 import { noManner, type ConsentManner } from '../consent/manner';
 import { noFacts, type FactValues } from '../facts/fact.values';
 import type { FindState } from '../find/find-state';
@@ -21,6 +22,8 @@ export type RegisterValues = ConsentManner &
     readonly answers: Partial<Record<OwnPurpose, Answer>>;
     /** Asked where nothing is known of the birth. */
     readonly appearsUnder18: boolean | null;
+    /** Of whose family the person is, where that was said; absent in what an earlier release began. */
+    readonly family?: FamilyBefore | null;
   };
 
 export const steps = [
@@ -40,7 +43,11 @@ export type Step = (typeof steps)[number];
 
 export const isStep = (value: string | undefined): value is Step => steps.some((step) => step === value);
 
-export const otherPurposes = everyOwnPurpose.filter((purpose) => purpose !== 'CARE');
+const otherPurposes = everyOwnPurpose.filter((purpose) => purpose !== 'CARE' && purpose !== 'FAMILY');
+
+/** What is asked besides care: of somebody who comes as one of a family also whether they may be shown with it. */
+export const purposesOf = ({ family }: Pick<RegisterValues, 'family'>): readonly OwnPurpose[] =>
+  family ? [...otherPurposes, 'FAMILY'] : otherPurposes;
 
 /** A fresh intake at a centre of this country. */
 export const noAnswers = (country: string): RegisterValues => ({
@@ -50,6 +57,7 @@ export const noAnswers = (country: string): RegisterValues => ({
   wordingLanguage: null,
   answers: {},
   appearsUnder18: null,
+  family: null,
 });
 
 /** A fresh intake with what the search and the contact told already, so that it is not asked twice. */

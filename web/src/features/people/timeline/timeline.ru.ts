@@ -7,6 +7,7 @@ export const texts: Texts<typeof en> = {
   'timeline.person.corrected': 'Исправлена запись: {fields}',
   'timeline.person.corrected-unsaid': 'Запись исправлена',
   'timeline.person.corrected-confirmed': 'Исправление подтверждено',
+  'timeline.person.family-changed': 'Изменились сведения о семье',
   'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.person.protection-lifted': 'Защита не нужна: {because}',
   'timeline.contact.recorded': 'Обращение без имени',

@@ -1,0 +1,23 @@
+import type { Person } from '../person/person';
+
+/** Of whose family an intake is, and what of their answers may be taken over. */
+export type FamilyBefore = {
+  readonly personId: string;
+  readonly memberId: string;
+  readonly spokenLanguages: readonly string[];
+  readonly interfaceLanguage: string;
+  readonly nationality: string | null;
+  readonly episode: Person['episodes'][number] | null;
+};
+
+const begun = new Map<string, FamilyBefore>();
+
+/** Keeps, in memory only, for whose family an intake is begun; its draft takes it over with the first answer. */
+export const rememberFamily = (intake: string, person: Person, memberId: string): void => {
+  const { id, spokenLanguages, interfaceLanguage, nationality, episodes } = person;
+  const [episode = null] = episodes;
+  begun.set(intake, { personId: id, memberId, spokenLanguages, interfaceLanguage, nationality, episode });
+};
+
+/** For whose family an intake was begun; null where it was for nobody's. */
+export const familyOf = (intake: string): FamilyBefore | null => begun.get(intake) ?? null;

@@ -1,0 +1,50 @@
+import type { AgeBand, FamilyTie, FamilyWhereabouts } from '../../../generated/schema';
+import type { PersonFamilyQuery } from '../../../generated/family';
+
+export type Family = Extract<PersonFamilyQuery['personFamily'], { readonly __typename: 'Family' }>;
+export type FamilyMember = Family['members'][number];
+export type FamilyChange = Family['changes'][number];
+
+/** What is asked of a member of a family, as it was answered. */
+export type MemberValues = {
+  readonly tie: FamilyTie | null;
+  readonly ageBand: AgeBand | null;
+  readonly whereabouts: FamilyWhereabouts | null;
+  readonly country: string | null;
+};
+
+/** What is told of a member. */
+export type Told = {
+  readonly tie: FamilyTie | null;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  readonly country: string | null;
+};
+
+export const noMember: MemberValues = { tie: null, ageBand: null, whereabouts: null, country: null };
+
+export const told = ({ tie, ageBand, whereabouts, country }: Told): Told => ({
+  tie,
+  ageBand,
+  whereabouts,
+  country,
+});
+
+/** The questions that are not answered yet. */
+export const unanswered = (values: MemberValues): readonly ('tie' | 'ageBand' | 'whereabouts')[] =>
+  (['tie', 'ageBand', 'whereabouts'] as const).filter((field) => values[field] === null);
+
+/** The answers of a member; undefined until all are there. A country counts only of who lives apart. */
+export const factsOf = ({
+  tie,
+  ageBand,
+  whereabouts,
+  country,
+}: MemberValues): (Told & { readonly tie: FamilyTie }) | undefined =>
+  tie === null || ageBand === null || whereabouts === null
+    ? undefined
+    : { tie, ageBand, whereabouts, country: whereabouts === 'APART' ? country : null };
+
+/** Who lives with the person and who left, in the order of the answer. */
+export const presentIn = (members: readonly FamilyMember[]): readonly FamilyMember[] =>
+  members.filter(({ leftOn }) => leftOn === null);
