@@ -5,8 +5,8 @@ import { ok, refused } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import { insertStaffOpening } from '../opening/opening.store';
 import { personPermissions } from '../person/person.permissions';
-import { personLines } from '../person/person.queries';
-import { inSight, openedByCaller, sightBy, type PersonSight } from '../person/person.sight';
+import { personLines, workedWith } from '../person/person.queries';
+import { inSight, sightBy, type PersonSight } from '../person/person.sight';
 import { changes, membersSeen, type SeenMember } from './household.store';
 
 type View = CallOutput<typeof contract>;
@@ -59,7 +59,7 @@ export const getFamily = query(
   (actor) => mayEver(personPermissions, 'open', actor),
   async (tx, { personId }, { platform, call, actor, at }) => {
     const sight = sightBy(personPermissions, ['open'], actor);
-    const [person] = await personLines(tx, [personId], sight, openedByCaller);
+    const [person] = await personLines(tx, [personId], sight, workedWith(at));
     if (!person) return refused(refusal('NOT_FOUND', {}));
     const members = await membersSeen(tx, personId, sight, platform.todayOf(call));
     const linked = members.filter((member) => member.personId !== null).map(({ id }) => id);

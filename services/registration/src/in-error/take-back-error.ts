@@ -82,11 +82,11 @@ const episode: TakingBack = async (tx, { entryId, journal, cause, today }) => {
 const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const personId = await tellerOf(tx, entryId, true);
   const found = personId && (await loadPerson(tx, personId));
-  if (!found) return undefined;
+  if (!found) return notFound();
   await markMember(tx, entryId, null);
   const version = await journal.append(tx, personStream(found, today), changeFamily(), cause);
   await savePersonVersion(tx, found.id, version);
-  return { id: found.id, version };
+  return ok({ id: found.id, version });
 };
 
 const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
