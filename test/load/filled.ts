@@ -13,7 +13,12 @@ const seed = 'a database to be filled';
 const clock = { now: () => new Date() };
 
 /** One service's code on a durable Postgres of its own, to be filled with a lot, and nothing else running. */
-export type Filled = { readonly platform: ServicePlatform; readonly query: AdminQuery };
+export type Filled = {
+  readonly platform: ServicePlatform;
+  readonly query: AdminQuery;
+  readonly servers: OwnServers;
+  readonly schema: string;
+};
 
 const indexesThatOnlySpeedUp = `
   select format('%I.%I', x.schemaname, x.indexname) as name, x.indexdef as definition from pg_indexes x
@@ -40,7 +45,10 @@ type Filling = {
 };
 
 /** Starts a Postgres with the service's schema and fills it where it is not yet; whatever was started so far is in `undo`, also where this throws. */
-export const startFilled = async ({ service, schema, fill, withIndexes = false, kept }: Filling, undo: Undo): Promise<Filled> => {
+export const startFilled = async (
+  { service, schema, fill, withIndexes = false, kept }: Filling,
+  undo: Undo,
+): Promise<Filled> => {
   const servers = new OwnServers(kept);
   undo.push(() => servers.stop());
   await servers.startPostgres();
@@ -73,5 +81,5 @@ export const startFilled = async ({ service, schema, fill, withIndexes = false, 
     digestKeys: oneKey(seed),
     markKeys: oneKey(seed),
   });
-  return { platform, query };
+  return { platform, query, servers, schema: schema.name };
 };

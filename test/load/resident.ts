@@ -25,13 +25,13 @@ const programIn = (all: readonly Process[]) =>
 export const runningPrograms = () =>
   programIn(processes()).flatMap(({ name, processes: [one] }) => (one ? [{ name, pid: one.pid }] : []));
 
+const postgresOf = (servers: OwnServers, all: readonly Process[]): Process[] =>
+  all.filter(({ pid, parent }) => [pid, parent].includes(servers.postgres.pid));
+
 const membersOf = (servers: OwnServers, all: readonly Process[]) => [
   ...programIn(all).sort((a, b) => a.name.localeCompare(b.name)),
   { name: 'Kafka', processes: all.filter(({ pid }) => pid === servers.kafka.pid) },
-  {
-    name: 'Postgres',
-    processes: all.filter(({ pid, parent }) => [pid, parent].includes(servers.postgres.pid)),
-  },
+  { name: 'Postgres', processes: postgresOf(servers, all) },
 ];
 
 /** Memory with what is shared counted once over all who share it, where the system tells; else what is resident. */
@@ -85,6 +85,9 @@ export const cpuNow = (servers: OwnServers): ByProcess => {
     ['this program', (user + system) / 1_000],
   ]);
 };
+
+/** Milliseconds of processor time that Postgres used so far, also where no Kafka runs beside it. */
+export const postgresCpuNow = (servers: OwnServers): number => sum(postgresOf(servers, processes()).map(cpuMsOf));
 
 /** One row per process, one column per moment or kind of work. */
 export const rowsByProcess = (title: string, columns: ReadonlyMap<string, ByProcess>, digits: number): Row[] => {

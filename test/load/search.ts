@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
@@ -6,20 +5,19 @@ import * as z from 'zod';
 import { findPersons } from '../../services/registration/src/search/search.queries';
 import { openingQueries } from '../../services/registration/src/opening/opening.queries';
 import type { AdminQuery } from '../network/admin-query';
-import { askFor, done, type Ask } from './arrivals';
+import { done, type Ask } from './arrivals';
+import { atDesks } from './at-desks';
 import { startRegister, type BigRegister } from './register';
 import type { Undo } from './stand';
-import { figure, tableOf, timesOf, type Row } from './table';
+import { tableOf } from './table';
 
-const desks = 4;
 const sampled = 2_000;
-/** Longer than an idle connection keeps what it has counted to itself. */
-const countsArriveMs = 11_000;
 
 const sample = z.object({
   id: z.string(),
   name: z.string(),
   card: z.string(),
+  phone: z.string(),
   year: z.number().nullable(),
   centre: z.string(),
 });
@@ -52,29 +50,19 @@ const ways: readonly Way[] = [
     terms: givenName,
     facts: (one) => ({ ...birthYear(one), ...nationality() }),
   },
+  { what: 'a word more than the name', terms: ({ name }) => `${name} Рустамович` },
+  { what: 'a word more, and nationality', terms: ({ name }) => `${name} Рустамович`, facts: nationality },
+  { what: 'phone', terms: ({ phone }) => phone },
   { what: 'card', terms: ({ card }) => card },
 ];
 
 const samplesOf = async (query: AdminQuery): Promise<Sample[]> =>
   z.array(sample).parse(
     await query(
-      `select id, name_script as name, reference as card, birth_year as year, centre
+      `select id, name_script as name, reference as card, (select number from registration.phone where person_id = person.id) as phone, birth_year as year, centre
        from registration.person tablesample system (1) order by random() limit ${sampled}`,
     ),
   );
-
-type Touched = { readonly rows: number; readonly pages: number };
-
-/** Rows that were read, of tables and of indexes, and pages that were looked at, since the database was made. */
-const touched = async (query: AdminQuery): Promise<Touched> => {
-  await sleep(countsArriveMs);
-  const [row] = await query(
-    `select (select sum(idx_tup_read) from pg_stat_user_indexes where schemaname = 'registration')
-          + (select sum(seq_tup_read) from pg_stat_user_tables where schemaname = 'registration') as rows,
-            (select blks_hit + blks_read from pg_stat_database where datname = current_database()) as pages`,
-  );
-  return { rows: Number(row?.['rows']), pages: Number(row?.['pages']) };
-};
 
 const inTurn = <T>(all: readonly T[]): (() => T) => {
   let next = 0;
@@ -123,24 +111,11 @@ export const measureSearch = async (
   const [{ commonest } = {}] = await query(
     `select max(shared) as commonest from (select count(*) as shared from registration.match_key where kind = 'name' group by key) k`,
   );
-  const rows: Row[] = [];
   const take = inTurn(await samplesOf(query));
   const asks: readonly (readonly [string, Ask])[] = [
     ...ways.map((way) => [way.what, searching(register, way, take)] as const),
     ['opening a person', opening(register, take)],
   ];
-  let before = await touched(query);
-  for (const [what, ask] of asks) {
-    const [first, run] = [await askFor(2, desks, ask), await askFor(seconds, desks, ask)];
-    const now = await touched(query);
-    const answers = first.latencies.length + run.latencies.length;
-    rows.push({
-      'at four desks': what,
-      ...timesOf(run),
-      'rows read': figure((now.rows - before.rows) / answers),
-      'pages looked at': figure((now.pages - before.pages) / answers),
-    });
-    before = now;
-  }
+  const rows = await atDesks(register, seconds, asks);
   print(tableOf(`A register of ${people} people, its commonest key shared by ${String(commonest)}`, rows));
 };

@@ -4,12 +4,12 @@ import { assistanceSchema } from '../../services/assistance/src/data-source';
 import { FoldWorkCounts } from '../../services/assistance/src/request/fold-work-counts';
 import { workQueries } from '../../services/assistance/src/request/work.queries';
 import type { AdminQuery } from '../network/admin-query';
-import { askFor, done, type Ask } from './arrivals';
+import { done, type Ask } from './arrivals';
+import { atDesks } from './at-desks';
 import { startFilled } from './filled';
 import type { Undo } from './stand';
-import { tableOf, timesOf, type Row } from './table';
+import { tableOf } from './table';
 
-const desks = 4;
 const controller = newId();
 const centre = newId();
 const workers = Array.from({ length: 20 }, () => newId());
@@ -47,10 +47,11 @@ export const measureWork = async (
   undo: Undo,
   print: (table: string) => void,
 ): Promise<void> => {
-  const { platform, query } = await startFilled(
+  const filled = await startFilled(
     { service: 'assistance', schema: assistanceSchema, fill: (to) => fillRequests(to, requests), withIndexes: true },
     undo,
   );
+  const { platform, query } = filled;
   await new FoldWorkCounts(platform).execute();
   await query('vacuum analyze assistance.work_count');
   const worker = () =>
@@ -71,10 +72,6 @@ export const measureWork = async (
           : 'refused',
     ],
   ];
-  const rows: Row[] = [];
-  for (const [what, ask] of asks) {
-    await askFor(2, desks, ask);
-    rows.push({ 'at four desks': what, ...timesOf(await askFor(seconds, desks, ask)) });
-  }
+  const rows = await atDesks(filled, seconds, asks);
   print(tableOf(`My work among ${requests} requests of a centre`, rows));
 };

@@ -7,7 +7,8 @@ export const texts = {
   'find.go': 'Search',
   'find.before': 'Search first',
   'find.before.say': 'Somebody who comes again is helped faster when nobody writes everything down twice.',
-  'find.more': 'There are more than these ten. Add a word, the year of birth or the nationality.',
+  'find.more':
+    '{missing, select, both {There are more than these ten. Add a word, the year of birth or the nationality.} year {There are more than these ten. Add a word or the year of birth.} nationality {There are more than these ten. Add a word or the nationality.} other {There are more than these ten. Add a word, or search by phone or card.}}',
   'find.none': 'Nobody like this is registered here',
   'find.none.say': 'Check the spelling with the person, try another script, or register.',
   'find.count': '{count, plural, one {# possible person} other {# possible people}}',

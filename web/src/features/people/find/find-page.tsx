@@ -99,6 +99,12 @@ const WaysOn = ({ find }: { readonly find: Find }) => {
   );
 };
 
+/** Which of the facts that would narrow a search are not given yet. */
+const missingIn = ({ birthYear, nationality }: Find): 'both' | 'year' | 'nationality' | 'neither' => {
+  if (birthYear.trim() === '') return nationality === null ? 'both' : 'year';
+  return nationality === null ? 'nationality' : 'neither';
+};
+
 const Found = ({ find }: { readonly find: Find }) => {
   const text = useText();
   const format = useFormat();
@@ -121,7 +127,7 @@ const Found = ({ find }: { readonly find: Find }) => {
         <FoundContact key={contact.id} contact={contact} />
       ))}
       {people.length > 0 && <FoundList people={people} contact={find.contact} />}
-      {more && <Notice kind="info" title={text('find.more')} />}
+      {more && <Notice kind="info" title={text('find.more', { missing: missingIn(find) })} />}
       {people.length + contacts.length === 0 && <ScreenState title={text('find.none')} say={text('find.none.say')} />}
     </>
   );

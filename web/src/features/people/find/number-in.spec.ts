@@ -10,6 +10,9 @@ describe('a number that is searched for', () => {
     ['R-KQMWX', 'R-KQMWX'],
     ['f-7kq4wx', 'F-7KQ4WX'],
     ['F7KQ4WX', 'F-7KQ4WX'],
+    ['r-7кq4м', 'R-7KQ4M'],
+    ['Ｒ-7KQ4M', 'R-7KQ4M'],
+    ['R\u20117KQ4M', 'R-7KQ4M'],
   ])('is known as people type it: %s', (typed, number) => {
     expect(numberIn(typed)).toBe(number);
   });
@@ -19,6 +22,8 @@ describe('a number that is searched for', () => {
     'Rahimova',
     'Fatima',
     'Ferghana',
+    'Рахимова',
+    'Рустам',
     'R-7KQ4',
     'R-7KQ4MX',
     'F-7KQ4M',
