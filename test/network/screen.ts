@@ -41,6 +41,8 @@ const successOf: Readonly<Record<string, string>> = {
   undoCorrection: 'PersonCorrected { id state }',
   enterInError: 'Recorded { id }',
   takeBackError: 'Recorded { id }',
+  recordEpisode: 'Recorded { id }',
+  closeEpisode: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',
   receiveRequest: 'RequestReceived { id version number }',
   prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',

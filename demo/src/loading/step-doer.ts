@@ -7,6 +7,7 @@ import {
   prepareDisclosure,
   receiveRequest,
   recordContact,
+  recordEpisode,
   registerPerson,
   reportCapacity,
   referralsCalls,
@@ -77,6 +78,10 @@ export class StepDoer {
         return caller.ask(recordContact, act.input, by);
       case 'registerPerson': {
         const { id, version } = await caller.ask(registerPerson, act.input, by);
+        return { id, version };
+      }
+      case 'recordEpisode': {
+        const { id, version } = await caller.ask(recordEpisode, act.input, by);
         return { id, version };
       }
       case 'identifyContact':

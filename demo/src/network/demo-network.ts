@@ -10,6 +10,7 @@ import type {
   publishOffering,
   receiveRequest,
   recordContact,
+  recordEpisode,
   referralsCalls,
   registerPerson,
   Role,
@@ -90,6 +91,7 @@ export type DemoAct =
   | { readonly call: 'suspendStaffMember'; readonly input: Given<typeof suspendStaffMember> }
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'registerPerson'; readonly input: Given<typeof registerPerson> }
+  | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

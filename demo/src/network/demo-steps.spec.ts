@@ -148,7 +148,7 @@ const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
   if (call === 'assignRequest' || call === 'takeOutService') return role === 'supervisor';
   if (isReceivers(call)) return role === 'partner-officer';
-  if (['recordContact', 'registerPerson', 'identifyContact', 'receiveRequest'].includes(call)) {
+  if (['recordContact', 'registerPerson', 'recordEpisode', 'identifyContact', 'receiveRequest'].includes(call)) {
     return role === 'intake' || role === 'case-worker';
   }
   return role === 'case-worker';

@@ -74,6 +74,32 @@ export const episodeOf = (random: Random, who: Who): Episode | null => {
   };
 };
 
+/** Of four who migrated one had done so before, and of those every third twice: what they tell of it, the latest first. */
+export const earlierEpisodes = (
+  random: Random,
+  now: Episode | null,
+  bornIn: number | undefined,
+): readonly Episode[] => {
+  if (!now?.from?.year || bornIn === undefined || now.stage === 'prospective' || !random.chance(0.25)) return [];
+  const earlier: Episode[] = [];
+  for (let left = random.chance(0.33) ? 2 : 1, before = now.from.year; left > 0; left -= 1) {
+    const to = before - random.between(1, 3);
+    const from = to - random.between(1, 4);
+    if (from < bornIn + 17) break;
+    earlier.push({
+      ...now,
+      destination: random.weighted(destinations.filter(([code]) => code !== now.origin)),
+      stage: 'returned',
+      purpose: random.weighted(purposes),
+      from: { precision: 'year', year: from },
+      to: { precision: 'year', year: to },
+      returnKind: random.weighted(returns),
+    });
+    before = from;
+  }
+  return earlier;
+};
+
 const monthOf = (random: Random, day: Day): NonNullable<Episode['from']> => {
   const [year = 0, month = 1, date = 1] = isoDayOf(day).split('-').map(Number);
   const precision = random.weighted([

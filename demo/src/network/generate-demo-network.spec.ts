@@ -38,9 +38,9 @@ describe('one number', () => {
     expect(new Set([small(1), small(2), small(1, '2026-11-21')]).size).toBe(3);
   });
 
-  it('makes these very bytes on every machine, whatever is done beside the course of a referral', () => {
+  it('makes these very bytes on every machine, whatever is done beside the course of a referral, and told of earlier migrations', () => {
     const { steps: all, ...standing } = generateDemoNetwork({ seed: 1, persons: 60, today });
-    const ofTheCourse = [...all].filter(({ step }) => !isBeside(step.call));
+    const ofTheCourse = [...all].filter(({ step }) => !isBeside(step.call) && step.call !== 'recordEpisode');
     expect(digest({ ...standing, steps: ofTheCourse })).toBe(
       '6610b8ea574645d2fea16e80dcde76416e4a45d026febc60f3c7c7de65c57758',
     );
@@ -132,6 +132,25 @@ describe('the network of 2,000', () => {
       expect(countries).toEqual(country.get(centre) === country.get(partner) ? [] : [country.get(partner)]);
     }
     expect(receivers.some(({ countries }) => countries.length > 0)).toBe(true);
+  });
+
+  it('tells of earlier migrations, each over before the next began', () => {
+    const now = new Map(
+      steps.flatMap(({ step }) =>
+        step.call === 'registerPerson' ? [[step.input.commandId, step.input.episode] as const] : [],
+      ),
+    );
+    const told = new Map<string, number>();
+    for (const { step } of steps) {
+      if (step.call !== 'recordEpisode') continue;
+      const { personId, episode } = step.input;
+      expect(episode.stage).toBe('returned');
+      expect(episode.from?.year ?? 0).toBeLessThan(episode.to?.year ?? 0);
+      expect(episode.to?.year ?? 0).toBeLessThan(now.get(personId)?.from?.year ?? 0);
+      now.set(personId, episode);
+      told.set(personId, (told.get(personId) ?? 0) + 1);
+    }
+    expect([...told.values()].filter((times) => times === 2).length).toBeGreaterThan(20);
   });
 
   it('never shares a number that is not safe', () => {

@@ -2,6 +2,7 @@ import type { CallInput, recordContact } from '@mrc/contracts';
 import { askerOf, needFor, topicOf } from './asks';
 import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Moment } from './calendar';
 import { protectedRequests } from './demo-network';
+import { earlierEpisodes } from './episodes';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
 import { newRandom, type Random, type Weighted } from './random';
@@ -153,6 +154,14 @@ const registered = (
     actor: atTheDesk(world, random, centre, at),
     step: { call: 'registerPerson', input: { ...person.input, contactId: atOnce ? contactId : null } },
   };
+  const earlier = earlierEpisodes(
+    newRandom(world.seed, `${person.key}/earlier`),
+    person.input.episode,
+    person.input.birth.year,
+  ).map((episode, index): Doing => {
+    const commandId = world.id(`${person.key}/earlier/${index + 1}`);
+    return { ...registration, step: { call: 'recordEpisode', input: { commandId, personId: person.id, episode } } };
+  });
   const foundAt = daysLater(random, at, random.between(1, 15), centre);
   const found: readonly Doing[] =
     contactId === null || atOnce
@@ -169,7 +178,7 @@ const registered = (
         ];
   const askedAt = soon(random, at);
   return {
-    doings: [registration, ...found, ...visitSteps(world, person, number, 1, askedAt)],
+    doings: [registration, ...earlier, ...found, ...visitSteps(world, person, number, 1, askedAt)],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
       steps: () => visitSteps(world, personOf(world.seed, number, centre, at), number, index + 2, visitAt),

@@ -5,7 +5,9 @@ import {
   contactErrorTakenBack,
   contactIdentified,
   contactRecorded,
+  episodeClosed,
   episodeEnteredInError,
+  episodeRecorded,
   personCorrected,
   personEnteredInError,
   personErrorTakenBack,
@@ -176,6 +178,18 @@ describe('figures of what was entered in error and of what was put right', () =>
     await count(register());
     await count(told.next(episodeEnteredInError, { aggregateId: personId }));
     expect(await subject()).toMatchObject({ sex: 'female', origin: null, destination: null, stage: null });
+  });
+
+  it('have the corridor of the migration that is going on now, and are one person through them all', async () => {
+    await count(register());
+    const away = { corridor: { origin: 'TJ', destination: 'KZ', stage: 'abroad' } };
+    await count(told.next(episodeRecorded, { aggregateId: personId, data: away }));
+    expect(await subject()).toMatchObject({ origin: 'TJ', destination: 'KZ', stage: 'abroad' });
+    const back = { corridor: { ...away.corridor, stage: 'returned' } };
+    const isBack = told.next(episodeClosed, { aggregateId: personId, data: back });
+    for (const _ of [1, 2]) await count(isBack);
+    expect(await subject()).toMatchObject({ origin: 'TJ', destination: 'KZ', stage: 'returned' });
+    expect(await figures()).toEqual(both({ ...nothing, people: 1 }));
   });
 
   it('keep nothing of who was erased', async () => {

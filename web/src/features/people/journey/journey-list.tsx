@@ -1,14 +1,14 @@
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { CorrectButton, type OnCorrect } from '../correct/correct-button';
+import type { Correctable } from '../correct/recorded';
 import { migrationFacts, wayInWords } from '../facts/fact-words';
-import type { Person } from '../person/person';
-import classes from '../person/person.module.css';
 import { AddMigration } from './add-migration';
 import { CloseMigration } from './close-migration';
+import classes from './journey.module.css';
 
 type JourneyListProps = {
-  readonly person: Person;
+  readonly person: Correctable;
   /** Opens the correction of a migration; absent where who reads may not. */
   readonly onCorrect: OnCorrect | undefined;
 };
@@ -21,7 +21,7 @@ export const JourneyList = ({ person, onCorrect }: JourneyListProps) => {
   const mayRecord = person.may.includes('RECORD_JOURNEY');
   return (
     <>
-      {episodes.length === 0 && <p className={classes['plain']}>{text('person.migration.none')}</p>}
+      {episodes.length === 0 && <p className={classes['none']}>{text('person.migration.none')}</p>}
       {episodes.map((episode, index) => {
         const id = episodeIds[index];
         if (id === undefined) return null;
