@@ -1,4 +1,5 @@
 import {
+  addFamilyMember,
   assistanceCalls,
   countMyWork,
   identifyContact,
@@ -79,6 +80,8 @@ export class StepDoer {
         const { id, version } = await caller.ask(registerPerson, act.input, by);
         return { id, version };
       }
+      case 'addFamilyMember':
+        return caller.ask(addFamilyMember, act.input, by);
       case 'identifyContact':
         return caller.ask(identifyContact, act.input, by);
       case 'receiveRequest': {

@@ -16,6 +16,8 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.commandId];
     case 'registerPerson':
       return [act.input.commandId, ...(act.input.contactId === null ? [] : [act.input.contactId])];
+    case 'addFamilyMember':
+      return [act.input.personId];
     case 'identifyContact':
       return [act.input.contactId, act.input.personId];
     case 'receiveRequest':
