@@ -1,6 +1,12 @@
 import type { Tab } from '../network/tab';
 
-export type Visitor = { readonly name: string; readonly year: string; readonly phone: string };
+export type Visitor = {
+  readonly name: string;
+  readonly year: string;
+  readonly phone: string;
+  /** Comes from the page of a family: what is recorded of it is taken over. */
+  readonly ofFamily?: boolean;
+};
 
 const answeredByThemselves = async (tab: Tab): Promise<void> => {
   await tab.choose('The person', 'Who answers?');
@@ -8,16 +14,20 @@ const answeredByThemselves = async (tab: Tab): Promise<void> => {
 };
 
 /** Answers the intake's questions one page after the other, up to the page on which they are checked. */
-export const answerIntake = async (tab: Tab, { name, year, phone }: Visitor): Promise<void> => {
+export const answerIntake = async (tab: Tab, { name, year, phone, ofFamily = false }: Visitor): Promise<void> => {
   const next = () => tab.press('Continue');
-  await tab.pick('Which languages does the person speak?', 'Tajik');
-  await tab.pick('Language for messages and papers', 'Tajik');
+  if (ofFamily) await tab.press('Take this over');
+  else {
+    await tab.pick('Which languages does the person speak?', 'Tajik');
+    await tab.pick('Language for messages and papers', 'Tajik');
+  }
   await tab.choose('Nobody', 'Who interprets now?');
   await next();
   await tab.choose('Says yes');
   await answeredByThemselves(tab);
   await next();
-  for (const purpose of ['Counting in figures', 'Getting in touch later', 'Research']) {
+  const family = ofFamily ? ['Being shown with the family'] : [];
+  for (const purpose of ['Counting in figures', 'Getting in touch later', 'Research', ...family]) {
     await tab.page
       .getByRole('region', { name: purpose })
       .getByRole('radio', { name: 'Says yes' })

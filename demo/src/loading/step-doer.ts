@@ -1,4 +1,5 @@
 import {
+  addFamilyMember,
   assistanceCalls,
   countMyWork,
   identifyContact,
@@ -84,6 +85,8 @@ export class StepDoer {
         const { id, version } = await caller.ask(recordEpisode, act.input, by);
         return { id, version };
       }
+      case 'addFamilyMember':
+        return caller.ask(addFamilyMember, act.input, by);
       case 'identifyContact':
         return caller.ask(identifyContact, act.input, by);
       case 'receiveRequest': {

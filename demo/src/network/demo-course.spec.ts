@@ -167,6 +167,21 @@ describe('requests of the demo network', () => {
   });
 });
 
+describe('families of the demo network', () => {
+  it('are told in the visit in which somebody registers, and are five with who tells', () => {
+    const registered = new Set<string>();
+    const members = new Map<string, number>();
+    for (const { step } of steps) {
+      if (step.call === 'registerPerson') registered.add(step.input.commandId);
+      if (step.call !== 'addFamilyMember') continue;
+      expect(registered.has(step.input.personId)).toBe(true);
+      members.set(step.input.personId, (members.get(step.input.personId) ?? 1) + 1);
+    }
+    expect(new Set(members.values())).toEqual(new Set([5]));
+    expect(members.size).toBeGreaterThan(50);
+  });
+});
+
 describe('contacts of the demo network', () => {
   it('turn out to be one person at most', () => {
     const identified = steps.flatMap(({ step }) => {

@@ -1,4 +1,5 @@
 import type {
+  addFamilyMember,
   assistanceCalls,
   CallContract,
   CallInput,
@@ -92,6 +93,7 @@ export type DemoAct =
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'registerPerson'; readonly input: Given<typeof registerPerson> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
+  | { readonly call: 'addFamilyMember'; readonly input: Given<typeof addFamilyMember> }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

@@ -3,6 +3,7 @@ import { askerOf, needFor, topicOf } from './asks';
 import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Moment } from './calendar';
 import { protectedRequests } from './demo-network';
 import { earlierEpisodes } from './episodes';
+import { familySteps } from './families';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
 import { newRandom, type Random, type Weighted } from './random';
@@ -178,7 +179,13 @@ const registered = (
         ];
   const askedAt = soon(random, at);
   return {
-    doings: [registration, ...earlier, ...found, ...visitSteps(world, person, number, 1, askedAt)],
+    doings: [
+      registration,
+      ...earlier,
+      ...familySteps(world, person, number, at),
+      ...found,
+      ...visitSteps(world, person, number, 1, askedAt),
+    ],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
       steps: () => visitSteps(world, personOf(world.seed, number, centre, at), number, index + 2, visitAt),
