@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ConsentPurpose, ConsentState, PersonAction } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import classes from '../person/person.module.css';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
 type Yes = {
@@ -49,7 +50,7 @@ export const PersonInError = ({ person }: PersonInErrorProps) => {
   const whole: Entry = { kind: 'PERSON', entryId: person.id, words: text('EntryKind.PERSON') };
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => ask(true)}>
+      <Button size="compact-sm" variant="subtle" className={classes['begin'] ?? ''} onClick={() => ask(true)}>
         {text('inError.enter')}
       </Button>
       {isAsking && (
