@@ -1,6 +1,9 @@
 import {
   assistanceCalls,
+  correctPerson,
   countMyWork,
+  decideCorrection,
+  enterInError,
   identifyContact,
   joinStaffMember,
   openPerson,
@@ -10,9 +13,13 @@ import {
   registerPerson,
   reportCapacity,
   referralsCalls,
+  reviewCorrection,
+  reviewError,
   sendReferral,
   standingOf,
   suspendStaffMember,
+  takeBackError,
+  undoCorrection,
   withdrawConsent,
   type CallContract,
   type CallInput,
@@ -53,6 +60,8 @@ export type StepDoerParts = {
 
 const pauseMs = 40;
 
+const versionOf = ({ id, version }: Learnt): Learnt => ({ id, version });
+
 /** Does one step of the demo network and waits for what the running network makes of it. */
 export class StepDoer {
   readonly #parts: StepDoerParts;
@@ -81,6 +90,20 @@ export class StepDoer {
       }
       case 'identifyContact':
         return caller.ask(identifyContact, act.input, by);
+      case 'correctPerson':
+        return versionOf(await caller.ask(correctPerson, act.input, by));
+      case 'decideCorrection':
+        return caller.ask(decideCorrection, act.input, by);
+      case 'reviewCorrection':
+        return caller.ask(reviewCorrection, act.input, by);
+      case 'undoCorrection':
+        return versionOf(await caller.ask(undoCorrection, act.input, by));
+      case 'enterInError':
+        return caller.ask(enterInError, act.input, by);
+      case 'takeBackError':
+        return caller.ask(takeBackError, act.input, by);
+      case 'reviewError':
+        return caller.ask(reviewError, act.input, by);
       case 'receiveRequest': {
         const { subjectId } = act.input;
         const atLeast = [{ id: subjectId, version: known.versionOf(subjectId) }];

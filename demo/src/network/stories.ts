@@ -4,6 +4,7 @@ import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Mome
 import { protectedRequests } from './demo-network';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
+import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
 import { atTheDesk, serviceNamed, type Doing, type World } from './world';
@@ -145,13 +146,16 @@ const registered = (
   at: Moment,
   contact: string | null,
 ): Story => {
-  const person = personOf(world.seed, number, centre, at);
+  const { person, alike } = world.likeSomebody(personOf(world.seed, number, centre, at), number);
+  const { asWritten, doings: rightings } = asksForProtection(number, world.persons)
+    ? { asWritten: person.input, doings: [] }
+    : putRight(world, person, number, at);
   const contactId = contact === null ? null : world.id(contact);
   const atOnce = random.chance(0.75);
   const registration: Doing = {
     at,
     actor: atTheDesk(world, random, centre, at),
-    step: { call: 'registerPerson', input: { ...person.input, contactId: atOnce ? contactId : null } },
+    step: { call: 'registerPerson', input: { ...asWritten, contactId: atOnce ? contactId : null }, alike },
   };
   const foundAt = daysLater(random, at, random.between(1, 15), centre);
   const found: readonly Doing[] =
@@ -169,10 +173,17 @@ const registered = (
         ];
   const askedAt = soon(random, at);
   return {
-    doings: [registration, ...found, ...visitSteps(world, person, number, 1, askedAt)],
+    doings: [registration, ...found, ...visitSteps(world, person, number, 1, askedAt), ...rightings],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
-      steps: () => visitSteps(world, personOf(world.seed, number, centre, at), number, index + 2, visitAt),
+      steps: () =>
+        visitSteps(
+          world,
+          alike === null ? personOf(world.seed, number, centre, at) : person,
+          number,
+          index + 2,
+          visitAt,
+        ),
     })),
   };
 };
