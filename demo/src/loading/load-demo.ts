@@ -40,6 +40,8 @@ export type Loaded = {
 
 export const progressFileIn = (folder: string): string => path.join(folder, 'demo-progress.ndjson');
 export const loadedMarkIn = (folder: string): string => path.join(folder, 'demo-loaded.json');
+/** Which records are alike, and what the two are in truth: what somebody who decides on pairs may be right or wrong about. */
+export const alikeFileIn = (folder: string): string => path.join(folder, 'demo-alike.json');
 export const signInsFileIn = (folder: string): string => path.join(folder, 'demo-sign-ins.json');
 
 const countedMs = 180_000;
@@ -67,6 +69,7 @@ export const loadDemo = async (options: LoadOptions): Promise<Loaded> => {
     const doer = new StepDoer({ caller, services, clock, known });
     await layStandingNetwork({ network, services, caller, known, progress, at: first });
     writeWhole(signInsFileIn(options.folder), signInsOf(network));
+    writeWhole(alikeFileIn(options.folder), alikeIn(network));
     options.line.say(`The centres, agencies and staff are there; ${steps} steps of two years follow.`);
     const history = new History({ network, steps, first, services, clock, doer, known, progress, refusals, whole });
     const done = await history.load(options.line, options.signal);
@@ -82,6 +85,14 @@ export const loadDemo = async (options: LoadOptions): Promise<Loaded> => {
     progress.close();
   }
 };
+
+/** Each record that is like an earlier one. */
+const alikeIn = (network: DemoNetwork): readonly object[] =>
+  [...network.steps].flatMap(({ step }) =>
+    step.call === 'registerPerson' && step.alike !== null
+      ? [{ one: step.alike.personId, other: step.input.commandId, truth: step.alike.truth }]
+      : [],
+  );
 
 const measure = (network: DemoNetwork): { readonly steps: number; readonly first: Date } => {
   let steps = 0;

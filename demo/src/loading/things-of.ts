@@ -21,6 +21,17 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
       return [act.input.personId];
     case 'identifyContact':
       return [act.input.contactId, act.input.personId];
+    case 'correctPerson':
+      return [act.input.commandId, act.input.personId];
+    case 'decideCorrection':
+    case 'reviewCorrection':
+    case 'undoCorrection':
+      return [act.input.correctionId, act.input.commandId];
+    case 'enterInError':
+      return [act.input.commandId, act.input.entryId];
+    case 'takeBackError':
+    case 'reviewError':
+      return [act.input.errorId];
     case 'receiveRequest':
       return [act.input.commandId, act.input.subjectId];
     case 'prepareDisclosure':

@@ -4,12 +4,17 @@ import type {
   CallContract,
   CallInput,
   concludeAgreement,
+  correctPerson,
+  decideCorrection,
+  enterInError,
   identifyContact,
   joinStaffMember,
   listOrganisation,
   prepareDisclosure,
   publishOffering,
   receiveRequest,
+  reviewCorrection,
+  reviewError,
   recordContact,
   recordEpisode,
   referralsCalls,
@@ -17,8 +22,11 @@ import type {
   Role,
   sendReferral,
   suspendStaffMember,
+  takeBackError,
+  undoCorrection,
   withdrawConsent,
 } from '@mrc/contracts';
+import type { Alike } from './registered-twice';
 
 /** Stands in every free text and note of the demo network. */
 export const syntheticMark = 'Synthetic demonstration data';
@@ -91,9 +99,21 @@ export type DemoAct =
   | { readonly call: 'joinStaffMember'; readonly input: Given<typeof joinStaffMember> }
   | { readonly call: 'suspendStaffMember'; readonly input: Given<typeof suspendStaffMember> }
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
-  | { readonly call: 'registerPerson'; readonly input: Given<typeof registerPerson> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
   | { readonly call: 'addFamilyMember'; readonly input: Given<typeof addFamilyMember> }
+  | {
+      readonly call: 'registerPerson';
+      readonly input: Given<typeof registerPerson>;
+      /** Who of the register this record is like, and what the two are in truth. */
+      readonly alike: Alike | null;
+    }
+  | { readonly call: 'correctPerson'; readonly input: Given<typeof correctPerson> }
+  | { readonly call: 'decideCorrection'; readonly input: Given<typeof decideCorrection> }
+  | { readonly call: 'reviewCorrection'; readonly input: Given<typeof reviewCorrection> }
+  | { readonly call: 'undoCorrection'; readonly input: Given<typeof undoCorrection> }
+  | { readonly call: 'enterInError'; readonly input: Given<typeof enterInError> }
+  | { readonly call: 'takeBackError'; readonly input: Given<typeof takeBackError> }
+  | { readonly call: 'reviewError'; readonly input: Given<typeof reviewError> }
   | { readonly call: 'identifyContact'; readonly input: Given<typeof identifyContact> }
   | { readonly call: 'receiveRequest'; readonly input: Given<typeof receiveRequest> }
   | { readonly call: 'prepareDisclosure'; readonly input: Given<typeof prepareDisclosure> }

@@ -4,6 +4,7 @@ import { dayOf, isoInstantOf, startOf, type Moment } from './calendar';
 import type { DemoNetwork, DemoOptions, DemoStep } from './demo-network';
 import { partnerOrganisations, publishedOfferings } from './partners';
 import { centreOrganisations, operatorOrganisations } from './places';
+import { rememberedLikenesses } from './registered-twice';
 import { contactStory, personStory, contactsBefore, type Story } from './stories';
 import { newWorld, type Doing, type World } from './world';
 
@@ -30,7 +31,8 @@ export const generateDemoNetwork = (options: DemoOptions): DemoNetwork => {
 type Coming = Doing | { readonly steps: () => readonly Doing[] };
 
 // Stories are begun day by day and only what is still open is kept, so memory follows the open requests, not the two years.
-function* stepsOf(world: World): Generator<DemoStep> {
+function* stepsOf(standing: World): Generator<DemoStep> {
+  const world = { ...standing, likeSomebody: rememberedLikenesses(standing.seed) };
   const agenda = newAgenda<Coming>();
   for (const doing of comingsAndGoings(world)) put(world, agenda, doing.at, doing);
   const contacts = Math.max(0, Math.round(world.persons / 5) - contactsBefore(world.persons));

@@ -6,6 +6,7 @@ import { earlierEpisodes } from './episodes';
 import { familySteps } from './families';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
+import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
 import { atTheDesk, serviceNamed, type Doing, type World } from './world';
@@ -147,13 +148,16 @@ const registered = (
   at: Moment,
   contact: string | null,
 ): Story => {
-  const person = personOf(world.seed, number, centre, at);
+  const { person, alike } = world.likeSomebody(personOf(world.seed, number, centre, at), number);
+  const { asWritten, doings: rightings } = asksForProtection(number, world.persons)
+    ? { asWritten: person.input, doings: [] }
+    : putRight(world, person, number, at);
   const contactId = contact === null ? null : world.id(contact);
   const atOnce = random.chance(0.75);
   const registration: Doing = {
     at,
     actor: atTheDesk(world, random, centre, at),
-    step: { call: 'registerPerson', input: { ...person.input, contactId: atOnce ? contactId : null } },
+    step: { call: 'registerPerson', input: { ...asWritten, contactId: atOnce ? contactId : null }, alike },
   };
   const earlier = earlierEpisodes(
     newRandom(world.seed, `${person.key}/earlier`),
@@ -185,10 +189,18 @@ const registered = (
       ...familySteps(world, person, number, at),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
+      ...rightings,
     ],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
-      steps: () => visitSteps(world, personOf(world.seed, number, centre, at), number, index + 2, visitAt),
+      steps: () =>
+        visitSteps(
+          world,
+          alike === null ? personOf(world.seed, number, centre, at) : person,
+          number,
+          index + 2,
+          visitAt,
+        ),
     })),
   };
 };

@@ -4,6 +4,7 @@ import type { DemoAct, DemoAgreement, DemoOptions, DemoStaff } from './demo-netw
 import { agreementsOf, offeringsOf, type Offering } from './partners';
 import { centresOf, type Centre } from './places';
 import { idOf, type Random } from './random';
+import { rememberedLikenesses } from './registered-twice';
 import { staffOf } from './staff';
 
 /** Something somebody does at a moment. */
@@ -27,6 +28,8 @@ export type World = {
   officerFor(offering: Offering): DemoStaff;
   /** Offerings for a service whose partner has an agreement with the controller from `at` for three weeks. */
   offeringsFor(controller: string, serviceCode: string, at: Moment): readonly Offering[];
+  /** Somebody who comes now, and who of those before they are like. */
+  likeSomebody: ReturnType<typeof rememberedLikenesses>;
   id(key: string): string;
 };
 
@@ -71,6 +74,7 @@ export const newWorld = ({ seed, persons, today }: DemoOptions): World => {
           (pairs.get(`${controller}/${partner.key}`) ?? []).some((agreement) => isInForce(agreement, day, day + 21)),
       );
     },
+    likeSomebody: rememberedLikenesses(seed),
     id: (key) => idOf(seed, key),
   };
 };

@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { useNewKey } from '../../../shell/use-keys';
 import { Card } from '../../../ui/card';
+import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { Loaded } from '../../../ui/screen-state';
@@ -56,6 +57,7 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
   ].filter((fact) => fact !== null);
   return (
     <>
+      <FlashNotice />
       <PageHead
         tab={text('contact.tab')}
         title={text('contact.one', { reference: contact.reference })}

@@ -27,7 +27,8 @@ export const texts: Texts<typeof en> = {
   'correct.meanwhile.take': 'То, что записано теперь',
   'correct.meanwhile.choose': 'Тем временем это изменил кто-то другой. Скажите, что верно.',
   'correct.done.APPLIED': 'Исправлено',
-  'correct.done.AWAITS_SECOND_HOLDER': 'Ждёт второго человека',
+  'correct.done.AWAITS_SECOND_HOLDER':
+    'Запрошено. Запись остаётся прежней, пока исправление не подтвердит второй человек.',
   'correct.waiting': '{fields}: исправление ждёт второго человека',
   'correct.history': 'Что исправлено',
   'correct.history.show': 'Показать, что исправлено',
@@ -47,7 +48,7 @@ export const texts: Texts<typeof en> = {
   'correct.somebody': 'кто-то',
   'correct.confirm': 'Подтвердить',
   'correct.confirm.title': 'Подтвердить это исправление?',
-  'correct.confirm.say': 'С этой секунды в записи и в том, что из неё читают партнёры, стоит исправленное.',
+  'correct.confirm.say': 'После подтверждения это будет стоять в записи и в том, что из неё читают партнёры.',
   'correct.confirm.go': 'Подтвердить исправление',
   'correct.decline': 'Отклонить',
   'correct.decline.title': 'Отклонить это исправление?',

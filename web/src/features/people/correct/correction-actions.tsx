@@ -71,6 +71,13 @@ const DeclineCorrection = (about: About & Opened) => <DecideDialog {...about} ac
 
 const TakeBackCorrection = (about: About & Opened) => <DecideDialog {...about} act="TAKE_BACK" />;
 
+/** What undoing it does: from what stands now to what stood before. */
+const turnedBack = (correction: Correction): Correction => ({
+  ...correction,
+  from: correction.to,
+  to: correction.from,
+});
+
 const UndoCorrection = ({ correction, onClose, onLook }: About & Opened) => (
   <FieldsDialog
     document={UndoCorrectionDocument}
@@ -83,7 +90,7 @@ const UndoCorrection = ({ correction, onClose, onLook }: About & Opened) => (
     onClose={onClose}
     onLook={onLook}
   >
-    <Asked correction={correction} />
+    <Asked correction={turnedBack(correction)} />
   </FieldsDialog>
 );
 

@@ -4,6 +4,8 @@ import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
 
+type Facts = Correction['from'];
+
 /** A value that keeps its own direction in a sentence of another. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;
 
@@ -17,6 +19,14 @@ export const becauseInWords = (text: Text, because: CorrectedBecause): string =>
     : text('ProtectionLiftedBecause.ANSWERED_FOR');
 };
 
+/** Of a name, only the writing that is put right; both where both are. */
+const changedWritings = (name: Facts['name'], other: Facts['name']): Facts['name'] => {
+  if (name === null || other === null) return name;
+  if (name.latin === other.latin) return { ...name, latin: null };
+  if (name.script !== other.script) return name;
+  return name.latin === null ? null : { ...name, script: '' };
+};
+
 /** What of one field was there and what is right; a phone says so only once it is asked for. */
 export const changeInWords = (
   text: Text,
@@ -26,8 +36,9 @@ export const changeInWords = (
 ): string => {
   const name = text(`CorrectedField.${field}`);
   if (field === 'PHONE' && !showsPhone) return text('correct.change.phone', { field: name });
-  const said = (facts: Correction['from']): string => isolated(fieldInWords(text, format, field, facts));
-  return text('correct.change', { field: name, from: said(from), to: said(to) });
+  const said = (facts: Facts, others: Facts): string =>
+    isolated(fieldInWords(text, format, field, { ...facts, name: changedWritings(facts.name, others.name) }));
+  return text('correct.change', { field: name, from: said(from, to), to: said(to, from) });
 };
 
 /** The fields of a correction, one after the other. */

@@ -12,7 +12,7 @@ export const texts = {
   'duplicates.registered': 'Registered on {day}, {centre}',
   'duplicates.agree': 'How they agree',
   'duplicates.needsReason': 'Opening it needs a reason',
-  'duplicates.notSaid': 'Not known of both',
+  'duplicates.notSaid': 'Nothing to compare',
   'duplicates.born': 'Born in {year}',
   'duplicates.phone': 'Ends in {ending}',
   'duplicates.unknown': 'Not known',

@@ -12,7 +12,7 @@ export const texts: Texts<typeof en> = {
   'duplicates.registered': 'Запись от {day}, {centre}',
   'duplicates.agree': 'Что совпадает',
   'duplicates.needsReason': 'Чтобы открыть, нужна причина',
-  'duplicates.notSaid': 'Известно не у обоих',
+  'duplicates.notSaid': 'Сравнить не с чем',
   'duplicates.born': '{year} г. р.',
   'duplicates.phone': 'Кончается на {ending}',
   'duplicates.unknown': 'Неизвестно',

@@ -74,7 +74,8 @@ const Next = ({ pair }: { readonly pair: Pair }) => {
 export const PairCard = ({ pair, onLook }: PairCardProps) => {
   const text = useText();
   const format = useFormat();
-  const { one, other, fields } = pair;
+  const { fields } = pair;
+  const { kept: one, extra: other } = stays(pair);
   const unknown = text('duplicates.unknown');
   const of = (field: Agreement['field']) => fields.find((agreement) => agreement.field === field);
   const facts: readonly (readonly [Agreement['field'], (side: Side, against: Side) => ReactNode])[] = [

@@ -7,6 +7,7 @@ import { longest } from '../../../generated/longest';
 import { refusalText } from '../../../i18n/refusal-text';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
+import { FlashNotice } from '../../../ui/flash-notice';
 import { Notice } from '../../../ui/notice';
 import { PageHead } from '../../../ui/page-head';
 import { FailureState, ScreenState } from '../../../ui/screen-state';
@@ -139,6 +140,7 @@ export const FindPage = () => {
   const find = useFind();
   return (
     <div className={classes['page']}>
+      <FlashNotice />
       <PageHead tab={text('find.title')} title={text('find.title')} />
       {find.contact && (
         <Notice

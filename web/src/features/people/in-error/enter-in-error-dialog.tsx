@@ -9,6 +9,7 @@ import { EnterInErrorDocument } from '../../../generated/commands';
 import { longest } from '../../../generated/longest';
 import type { EnteredInErrorBecause, EntryKind } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
+import { setFlash } from '../../../ui/flash';
 
 /** What can be said to be entered in error, in words. */
 export type Entry = { readonly kind: EntryKind; readonly entryId: string; readonly words: string };
@@ -40,15 +41,20 @@ export const EnterInErrorDialog = ({ of, say, entries, onClose }: EnterInErrorDi
   const { entryId, because, note } = draft.values;
   const chosen = entries.find((entry) => entry.entryId === entryId);
   const ask = (commandId: string) => {
-    const problem = (field: string) => ({ problems: [{ field, text: text('form.required') }] });
-    if (chosen === undefined) return problem('entryId');
-    if (because === null) return problem('because');
-    if (because === 'OTHER' && note.trim() === '') return problem('note');
+    const left = [
+      ...(chosen === undefined ? ['entryId'] : []),
+      ...(because === null ? ['because'] : []),
+      ...(because === 'OTHER' && note.trim() === '' ? ['note'] : []),
+    ];
+    if (chosen === undefined || because === null || left.length > 0)
+      return { problems: left.map((field) => ({ field, text: text('form.required') })) };
     const { kind, entryId: id } = chosen;
     return { commandId, kind, entryId: id, because, note: note.trim() || null };
   };
   const done = (): void => {
-    if (chosen?.kind === 'PERSON' || chosen?.kind === 'CONTACT') void navigate('/people');
+    if (chosen?.kind !== 'PERSON' && chosen?.kind !== 'CONTACT') return;
+    setFlash(text('inError.entered'));
+    void navigate('/people');
   };
   return (
     <CommandDialog
@@ -77,6 +83,7 @@ export const EnterInErrorDialog = ({ of, say, entries, onClose }: EnterInErrorDi
           <Choice
             id="because"
             label={text('inError.enter.why')}
+            inRow
             problem={problemOf(problems, 'because')}
             options={everyEnteredInErrorBecause.map((code) => ({
               value: code,

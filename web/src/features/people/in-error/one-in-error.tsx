@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { ConfirmDialog } from '../../../forms/confirm-dialog';
 import { ReviewErrorDocument, TakeBackErrorDocument } from '../../../generated/commands';
 import { ErrorOfDocument, type ErrorFactsFragment } from '../../../generated/in-error';
@@ -10,9 +10,11 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { useHasRole } from '../../../session/use-session';
 import { Card } from '../../../ui/card';
+import { setFlash } from '../../../ui/flash';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
+import classes from '../person/person.module.css';
 import { entryWords } from './entry-words';
 
 const takingBack: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER'];
@@ -56,6 +58,7 @@ const ErrorActions = ({ error, again }: OneProps) => {
           ask={command}
           onClose={close}
           onDone={() => {
+            setFlash(text('inError.takenBack'));
             void navigate(pageOf(error));
             again();
           }}
@@ -67,28 +70,43 @@ const ErrorActions = ({ error, again }: OneProps) => {
   );
 };
 
+/** A fact of what was entered in error; nothing where there is none. */
+const Fact = ({ name, children }: { readonly name: string; readonly children: string | null }) =>
+  children !== null && (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+
 const ErrorView = ({ error, again }: OneProps) => {
   const text = useText();
   const format = useFormat();
-  const who = (staff: ErrorFactsFragment['staff']): string => staff?.name ?? text('inError.somebody');
+  const { name, reference, reviewedAt } = error;
+  const byAt = (staff: ErrorFactsFragment['staff'], at: string): string =>
+    text('inError.one.byAt', { who: staff?.name ?? text('inError.somebody'), moment: format.moment(at) });
   return (
     <>
       <PageHead
         tab={text('inError.title')}
-        title={error.name === null ? text('inError.one.contact', { reference: error.reference }) : error.name.script}
-        below={<Link to="/in-error">{text('inError.list')}</Link>}
+        title={
+          name === null ? (
+            text('inError.one.contact', { reference })
+          ) : (
+            <PersonName name={name} size="page" after={reference} />
+          )
+        }
+        back={{ to: '/in-error', place: text('inError.title') }}
       />
       <Card title={text('inError.title')}>
-        {error.name && <PersonName name={error.name} after={error.reference} />}
-        <p>
-          {entryWords(text, error)} · {text(`EnteredInErrorBecause.${error.because}`)}
-        </p>
-        {error.note !== null && <p dir="auto">{text('inError.one.note', { note: error.note })}</p>}
-        <p>{text('inError.one.byAt', { who: who(error.staff), moment: format.moment(error.enteredAt) })}</p>
-        {error.reviewedAt !== null && (
-          <p>{text('inError.one.reviewed', { who: who(error.reviewedBy), moment: format.moment(error.reviewedAt) })}</p>
-        )}
-        <p>{text('inError.one.say')}</p>
+        <dl className={classes['about']}>
+          <Fact name={text('inError.what')}>{entryWords(text, error)}</Fact>
+          <Fact name={text('inError.why')}>{text(`EnteredInErrorBecause.${error.because}`)}</Fact>
+          <Fact name={text('inError.enter.note')}>{error.note}</Fact>
+          <Fact name={text('inError.by')}>{byAt(error.staff, error.enteredAt)}</Fact>
+          <Fact name={text('inError.review')}>{reviewedAt === null ? null : byAt(error.reviewedBy, reviewedAt)}</Fact>
+        </dl>
+        <p className={classes['after']}>{text('inError.one.say')}</p>
         <ErrorActions error={error} again={again} />
       </Card>
     </>

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import type { Correctable } from '../correct/recorded';
 import { wayInWords } from '../facts/fact-words';
+import classes from '../person/person.module.css';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
 type Yes = {
@@ -56,7 +57,7 @@ export const PersonInError = ({ person }: PersonInErrorProps) => {
   const whole: Entry = { kind: 'PERSON', entryId: person.id, words: text('EntryKind.PERSON') };
   return (
     <>
-      <Button size="compact-sm" variant="subtle" onClick={() => ask(true)}>
+      <Button size="compact-sm" variant="subtle" className={classes['begin'] ?? ''} onClick={() => ask(true)}>
         {text('inError.enter')}
       </Button>
       {isAsking && (

@@ -19,15 +19,15 @@ import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { OneInError } from '../in-error/one-in-error';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
+import person from './person.module.css';
 import { PersonView } from './person-view';
 
 const PersonSkeleton = () => (
   <div aria-busy>
     <Skeleton height={116} mb="md" />
-    <div style={{ display: 'grid', gridTemplateColumns: '300px 1fr 320px', gap: 16 }}>
-      <Skeleton height={320} />
+    <div className={person['columns']}>
       <Skeleton height={480} />
-      <Skeleton height={240} />
+      <Skeleton height={320} />
     </div>
   </div>
 );

@@ -184,7 +184,7 @@ describe('two facts of who somebody is', () => {
     answers('awaits-second-holder');
     await send(form);
     await form.waitFor({ state: 'detached' });
-    await tab.text('Waits for a second person').waitFor();
+    await tab.text('The record stays as it is until a second person confirms it.').waitFor();
   });
 
   it('wait for nobody on the day of registration', async () => {

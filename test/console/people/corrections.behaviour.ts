@@ -69,6 +69,28 @@ describe('the history of what was corrected', () => {
     expect(await tab.violations()).toEqual([]);
   });
 
+  it('says of a name only the writing that was put right', async () => {
+    const name = { script: 'Раҷабова Гулнора', latin: 'Rajabova Gulnora' };
+    const ofName = (from: Partial<typeof name>) =>
+      correction({ fields: ['name'], from: facts({ name: { ...name, ...from } }), to: facts({ name }) });
+    const latinAdded = facts({ name: { ...name, latin: null } });
+    const tab = await withHistory(
+      ofName({ script: 'Раҷабова Гулнара' }),
+      ofName({ latin: 'Rajabova Gulnara' }),
+      correction({ fields: ['name'], from: latinAdded, to: facts({ name }) }),
+      ofName({ script: 'Раҷабова Гулнара', latin: 'Rajabova Gulnara' }),
+    ).onScreen();
+    await unfold(tab);
+    await card(tab).getByRole('listitem').first().waitFor();
+    const read = await Promise.all((await card(tab).getByRole('listitem').all()).map(readOf));
+    expect(read.map((line) => line.split('\n')[0])).toEqual([
+      'Name: Раҷабова Гулнара → Раҷабова Гулнора',
+      'Name: Rajabova Gulnara → Rajabova Gulnora',
+      'Name: not recorded → Rajabova Gulnora',
+      'Name: Раҷабова Гулнара / Rajabova Gulnara → Раҷабова Гулнора / Rajabova Gulnora',
+    ]);
+  });
+
   it('is nothing where nothing was corrected', async () => {
     const tab = await withHistory().onScreen();
     await card(tab).getByText('Nothing was corrected yet.').waitFor();
@@ -185,7 +207,9 @@ describe('somebody who undoes a correction', () => {
       const button = card(tab).getByRole('button', { name: 'Undo' });
       if ((await button.count()) === 0) await unfold(tab);
       await button.click();
-      return tab.page.getByRole('dialog', { name: 'Undo this correction?' });
+      const place = tab.page.getByRole('dialog', { name: 'Undo this correction?' });
+      expect(await readOf(place)).toContain('Date of birth: 3 March 1991 → 1991');
+      return place;
     },
     fill: (_tab, form) => form.getByRole('textbox', { name: /^Why\?/ }).fill('It was of her sister.'),
     send: 'Undo the correction',

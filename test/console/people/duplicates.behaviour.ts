@@ -37,8 +37,8 @@ const pair = (parts: Partial<Pair> = {}): Pair => ({
   state: 'open',
   isProtected: false,
   proposed: null,
-  one: side('Раҳимова Гулнора'),
-  other: side('Раҳимзода Гулнора', { reference: 'MRC-K59DV6', registeredOn: '2026-09-01', phoneEnding: '77' }),
+  one: side('Раҳимзода Гулнора', { reference: 'MRC-K59DV6', registeredOn: '2026-09-01', phoneEnding: '77' }),
+  other: side('Раҳимова Гулнора'),
   ...parts,
 });
 
@@ -59,7 +59,7 @@ describe('a supervisor before two records that may be of one person', () => {
       shownBy: listDuplicatePairs,
       tell,
       answer: changed,
-      named: (reference) => ({ one: side('Раҳимова Гулнора', { reference }) }),
+      named: (reference) => ({ other: side('Раҳимова Гулнора', { reference }) }),
     });
   const open = async (tab: Tab): Promise<Locator> => {
     await tab.press('Same person');
@@ -90,9 +90,24 @@ describe('a supervisor before two records that may be of one person', () => {
     await row('Name').getByText('A letter or an ending differs').waitFor();
     await row('Birth').getByText('Born on the same day').waitFor();
     await row('Phone').getByText('Speaks for two people').waitFor();
-    await row('Nationality').getByText('Not known of both').waitFor();
+    await row('Nationality').getByText('Nothing to compare').waitFor();
     expect(await row('Name').locator('mark').allInnerTexts()).toEqual(['Раҳимова', 'Раҳимзода']);
     expect(await tab.violations()).toEqual([]);
+  });
+
+  it('reads both side by side on a phone too, the first registered first', async () => {
+    const tab = await known().onScreen();
+    await tab.page.setViewportSize({ width: 390, height: 844 });
+    const cells = tab.page.getByRole('row', { name: /^Birth/ }).getByRole('cell');
+    const [one, other, agreement] = await Promise.all([0, 1, 2].map((nth) => cells.nth(nth).boundingBox()));
+    expect(one?.y).toBe(other?.y);
+    expect((one?.x ?? 0) < (other?.x ?? 0) && (other?.y ?? 0) < (agreement?.y ?? 0)).toBe(true);
+    const head = tab.page.getByRole('columnheader', { name: /^Registered on/ });
+    expect(await head.allInnerTexts()).toEqual([
+      expect.stringContaining('1 Mar 2026'),
+      expect.stringContaining('1 Sept 2026'),
+    ]);
+    expect(await tab.spill()).toBeLessThanOrEqual(0);
   });
 
   it('reads that nobody seems to be registered twice where nobody does', async () => {

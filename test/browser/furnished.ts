@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { adminQueryOf } from '../network/admin-query';
+import { comesToHold } from '../network/comes-to-hold';
+import { contactInput, disclosureInput, personInput, requestInput } from '../network/inputs';
+import { registeredEarlier } from '../network/registered-earlier';
+import type { Screen as Desk } from '../network/screen';
+import type { Tab } from '../network/tab';
+import type { Stage } from './stage';
+
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** What is done on it before somebody looks. */
+  readonly after?: (tab: Tab) => Promise<unknown>;
+};
+
+type Looking = 'worker' | 'supervisor' | 'lawyer' | 'manager' | 'dataProtectionOfficer';
+export type Screens = Readonly<Record<Looking, readonly Screen[]>>;
+
+const soon = 90_000;
+
+const name = { script: 'Раҷабова Гулчеҳра', latin: null };
+const birth = { precision: 'DAY', year: 1991, month: 3, day: 8 };
+
+/** Somebody with a correction that applied, and another that waits for a second person. */
+const correctedPerson = async ({ network }: Stage, worker: Desk): Promise<string> => {
+  const { id } = await worker.succeeds('registerPerson', personInput(name.script));
+  await registeredEarlier(adminQueryOf(network.database.url), id);
+  const correcting = { personId: id, because: 'PAPER_SEEN', note: 'The passport of 2019.' };
+  await worker.succeeds('correctPerson', {
+    ...{ commandId: crypto.randomUUID(), ...correcting },
+    interfaceLanguage: { from: 'tg', to: 'ru' },
+  });
+  await worker.succeeds('correctPerson', {
+    ...{ commandId: crypto.randomUUID(), ...correcting },
+    name: { from: name, to: { script: 'Раҷабзода Гулчеҳра', latin: 'Rajabzoda Gulchehra' } },
+    birth: { from: birth, to: { ...birth, year: 1992 } },
+  });
+  return id;
+};
+
+/** Somebody who is nowhere but where what was entered in error is kept. */
+const personInError = async (worker: Desk): Promise<string> => {
+  const { id } = await worker.succeeds('registerPerson', personInput('Қурбонова Зебо'));
+  await worker.succeeds('enterInError', { kind: 'PERSON', entryId: id, because: 'TEST_ENTRY', note: null });
+  return id;
+};
+
+const pairsDocument = 'query { duplicatePairs(first: 10) { rows { id } } }';
+const pairs = z.object({ rows: z.array(z.unknown()) });
+
+/** Somebody registered at two desks, once they are found. */
+const registeredTwice = async ({ network }: Stage, worker: Desk): Promise<void> => {
+  const neighbour = await network.screen('neighbour');
+  const supervisor = await network.screen('supervisor');
+  await worker.succeeds('registerPerson', personInput('Қосимова Меҳрангез'));
+  await neighbour.succeeds('registerPerson', personInput('Kasymova Mehrangez'));
+  await comesToHold(async () => {
+    if (pairs.parse(await supervisor.read(pairsDocument)).rows.length === 0)
+      throw new Error('Nobody was found twice yet');
+  }, soon);
+};
+
+const history = (tab: Tab): Promise<void> => tab.page.locator('button[aria-expanded=false]').first().click();
+const toLookAt = (tab: Tab): Promise<void> => tab.page.getByRole('tab').last().click();
+
+/** One of everything a screen can show, made as anybody would make it. */
+export const furnish = async (stage: Stage): Promise<Screens> => {
+  const { network } = stage;
+  const worker = await network.screen('worker');
+  const person = await worker.succeeds('registerPerson', personInput('Раҳимова Гулнора'));
+  const contact = await worker.succeeds('recordContact', contactInput());
+  const request = await worker.succeeds('receiveRequest', requestInput(person.id, 'LEG-01'));
+  const receiver = network.organisations.legalAid.commandId;
+  const disclosure = await worker.succeeds(
+    'prepareDisclosure',
+    disclosureInput(person.id, receiver, { fields: ['NAME'] }),
+  );
+  const referral = await worker.succeeds('sendReferral', {
+    requestId: request.id,
+    offeringId: network.offerings.legalHelp.commandId,
+    disclosureId: disclosure['disclosureId'],
+    priority: 'SOON',
+  });
+  const corrected = await correctedPerson(stage, worker);
+  const inError = await personInError(worker);
+  await registeredTwice(stage, worker);
+  return {
+    worker: [
+      { name: 'my-work', path: '/work' },
+      { name: 'find', path: '/people' },
+      { name: 'register', path: '/people/register' },
+      { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth` },
+      { name: 'contact-new', path: '/contacts/new' },
+      { name: 'person', path: `/people/${person.id}` },
+      { name: 'contact', path: `/contacts/${contact.id}` },
+      { name: 'requests', path: '/requests' },
+      { name: 'request-new', path: `/requests/new/${person.id}` },
+      { name: 'request', path: `/requests/${request.id}` },
+      { name: 'refer', path: `/requests/${request.id}/refer/who` },
+      { name: 'referrals', path: '/referrals' },
+      { name: 'referral', path: `/referrals/${referral.id}` },
+      { name: 'nowhere', path: '/nowhere' },
+    ],
+    supervisor: [
+      { name: 'corrections-to-look-at', path: '/work', after: toLookAt },
+      { name: 'corrected', path: `/people/${corrected}`, after: history },
+      { name: 'in-error', path: '/in-error' },
+      { name: 'one-in-error', path: `/in-error/${inError}` },
+      { name: 'duplicates', path: '/duplicates' },
+    ],
+    lawyer: [
+      { name: 'inbox', path: '/inbox' },
+      { name: 'received', path: `/inbox/${referral.id}` },
+      { name: 'organisation', path: '/organisation' },
+    ],
+    manager: [
+      { name: 'reports', path: '/reports' },
+      { name: 'directory', path: '/directory' },
+      { name: 'partner', path: `/directory/${receiver}` },
+    ],
+    dataProtectionOfficer: [{ name: 'searches', path: '/searches' }],
+  };
+};
