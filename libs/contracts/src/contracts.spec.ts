@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
+import * as ofContacts from './registration/contact-events';
 import * as ofErrors from './registration/error-events';
 import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
@@ -24,7 +25,7 @@ describe('events', () => {
   });
 
   it('are all heard of: each that is declared is in the list of its owner', () => {
-    const declared = [ofDirectory, ofRegistration, ofErrors, ofAssistance, ofReferrals].flatMap((made) =>
+    const declared = [ofDirectory, ofRegistration, ofContacts, ofErrors, ofAssistance, ofReferrals].flatMap((made) =>
       Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
     );
     expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);

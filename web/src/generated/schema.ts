@@ -64,6 +64,12 @@ export type AgeBand =
   | 'AGE_60_PLUS'
   | 'AGE_NOT_KNOWN';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type AgeBandChangeInput = {
+  readonly from: AgeBand;
+  readonly to: AgeBand;
+};
+
 export type Agreed = {
   readonly __typename: 'Agreed';
   readonly summary: Scalars['String']['output'];
@@ -174,7 +180,7 @@ export type ChangedBySomeoneElse = Refusal & {
 export type ChangedMeanwhile = Refusal & {
   readonly __typename: 'ChangedMeanwhile';
   readonly code: RefusalCode;
-  readonly fields: ReadonlyArray<CorrectableField>;
+  readonly fields: ReadonlyArray<RecordedField>;
 };
 
 export type Channel =
@@ -184,6 +190,12 @@ export type Channel =
   | 'OUTREACH'
   | 'EVENT'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type ChannelChangeInput = {
+  readonly from: Channel;
+  readonly to: Channel;
+};
 
 export type CloseRequestInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -386,6 +398,7 @@ export type ContactTimelineArgs = {
 };
 
 export type ContactAction =
+  | 'CORRECT'
   | 'ENTER_IN_ERROR';
 
 export type ContactAlreadyIdentified = Refusal & {
@@ -398,7 +411,30 @@ export type ContactCannotBeReferred = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type ContactCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ContactLine = {
+  readonly __typename: 'ContactLine';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+};
+
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type CorrectContactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly contactId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly channel?: InputMaybe<ChannelChangeInput>;
+  readonly language?: InputMaybe<LanguageChangeInput>;
+  readonly sex?: InputMaybe<SexChangeInput>;
+  readonly ageBand?: InputMaybe<AgeBandChangeInput>;
+  readonly stage?: InputMaybe<StageChangeInput>;
+  readonly topic?: InputMaybe<TopicChangeInput>;
+};
+
+export type CorrectContactResult = Recorded | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -418,18 +454,6 @@ export type CorrectPersonInput = {
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
-
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
 
 /** Why something was put right, why a protection was lifted, or that an earlier correction was undone. */
 export type CorrectedBecause =
@@ -455,9 +479,14 @@ export type CorrectedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC'
   | 'ACCESS_LEVEL';
 
-/** What of a person was put right, or shall be: why, by whom and when. */
+/** What of a person or a contact was put right, or shall be: why, by whom and when. */
 export type Correction = {
   readonly __typename: 'Correction';
   readonly id: Scalars['ID']['output'];
@@ -525,7 +554,9 @@ export type CorrectionStateForbids = Refusal & {
 export type CorrectionToLookAt = {
   readonly __typename: 'CorrectionToLookAt';
   readonly id: Scalars['ID']['output'];
-  readonly person: PersonLine;
+  /** Of whom it is, or null where it is of a contact. */
+  readonly person?: Maybe<PersonLine>;
+  readonly contact?: Maybe<ContactLine>;
   readonly state: CorrectionState;
   readonly because: CorrectedBecause;
   readonly fields: ReadonlyArray<CorrectedField>;
@@ -947,6 +978,12 @@ export type JurisdictionNotHeld = Refusal & {
   readonly jurisdiction: Scalars['Country']['output'];
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type LanguageChangeInput = {
+  readonly from: Scalars['Language']['input'];
+  readonly to: Scalars['Language']['input'];
+};
+
 /** What comes to the offering would lie with nobody: attach another officer first. */
 export type LastReader = Refusal & {
   readonly __typename: 'LastReader';
@@ -1063,6 +1100,8 @@ export type Mutation = {
   readonly liftProtection: LiftProtectionResult;
   /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration. */
   readonly correctPerson: CorrectPersonResult;
+  /** Puts right what is recorded of a contact: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, and somebody else looks at it after. `note`, asked where it is another reason, stays in registration. */
+  readonly correctContact: CorrectContactResult;
   /** Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. Who asked may take it back, which declines it. */
   readonly decideCorrection: DecideCorrectionResult;
   /** Somebody else than who corrected has looked at what applied at once and nobody had looked at. */
@@ -1200,6 +1239,11 @@ export type MutationLiftProtectionArgs = {
 
 export type MutationCorrectPersonArgs = {
   input: CorrectPersonInput;
+};
+
+
+export type MutationCorrectContactArgs = {
+  input: CorrectContactInput;
 };
 
 
@@ -1838,6 +1882,8 @@ export type Query = {
   readonly personOpenings: PersonOpeningsResult;
   /** What was put right of a person, newest first, with what waits for a second person. */
   readonly personCorrections: PersonCorrectionsResult;
+  /** What was put right of a contact, newest first. */
+  readonly contactCorrections: ContactCorrectionsResult;
   /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
@@ -1945,6 +1991,13 @@ export type QueryPersonOpeningsArgs = {
 
 export type QueryPersonCorrectionsArgs = {
   personId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContactCorrectionsArgs = {
+  contactId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2176,8 +2229,30 @@ export type RecordedFacts = {
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
   readonly episode?: Maybe<MigrationEpisode>;
+  readonly channel?: Maybe<Channel>;
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  readonly ageBand?: Maybe<AgeBand>;
+  readonly stage?: Maybe<Stage>;
+  readonly topic?: Maybe<Topic>;
   readonly accessLevel?: Maybe<AccessLevel>;
 };
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralAwaits =
   | 'INBOX'
@@ -2667,6 +2742,12 @@ export type Stage =
   | 'ABROAD'
   | 'RETURNED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type StageChangeInput = {
+  readonly from?: InputMaybe<Stage>;
+  readonly to?: InputMaybe<Stage>;
+};
+
 export type StopSharingInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -2760,6 +2841,12 @@ export type Topic =
   | 'EDUCATION'
   | 'RETURN'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type TopicChangeInput = {
+  readonly from: Topic;
+  readonly to: Topic;
+};
 
 /** A service did not answer in time: repeat with the same command id. */
 export type Unavailable = Refusal & {

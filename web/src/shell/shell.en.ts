@@ -47,6 +47,7 @@ export const texts = {
   'draft.contact': 'Help without a name',
   'draft.request': 'New request',
   'draft.correct': 'Correct a person',
+  'draft.correctContact': 'Correct a contact',
   'draft.enterInError': 'Entered in error',
   'draft.liftProtection': 'Needs no protection',
   'draft.consent': 'Decision about consent',

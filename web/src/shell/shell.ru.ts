@@ -51,6 +51,7 @@ export const texts: Texts<typeof en> = {
   'draft.contact': 'Помощь без имени',
   'draft.request': 'Новая просьба',
   'draft.correct': 'Исправить запись',
+  'draft.correctContact': 'Исправить обращение без имени',
   'draft.enterInError': 'Внесено по ошибке',
   'draft.liftProtection': 'Защита не нужна',
   'draft.consent': 'Решение о согласии',

@@ -27,9 +27,11 @@ import {
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import {
+  correctContact,
   correctPerson,
   correctionsToLookAt,
   decideCorrection,
+  listContactCorrections,
   listCorrections,
   reviewCorrection,
   undoCorrection,
@@ -253,10 +255,12 @@ export const registrationCalls = {
   stopSharing,
   liftProtection,
   correctPerson,
+  correctContact,
   decideCorrection,
   reviewCorrection,
   undoCorrection,
   listCorrections,
+  listContactCorrections,
   correctionsToLookAt,
   ...errorCalls,
   prepareDisclosure,

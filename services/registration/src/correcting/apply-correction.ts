@@ -1,12 +1,13 @@
-import type { PartialDate, Refusal } from '@mrc/contracts';
+import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, type Result } from '@mrc/kernel';
+import { refused } from '@mrc/kernel';
 import type { Asking } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { readerOf } from '../consent/consent.sight';
 import { lastWordOnCare } from '../consent/consent.store';
 import { endWhatGuardiansSaid } from '../consent/end-as-due';
-import { changed, correct, type Changes, type Recorded } from '../person/correction';
+import { movedMeanwhile } from '../person/changes';
+import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { contactsOf, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
@@ -21,16 +22,23 @@ export type Applying = {
   readonly askedBy: string;
   /** Whether a second person says that it is right. */
   readonly confirmed: boolean;
-  /** Where in the input an order of days is wrong; at the fields where they are the input's. */
-  readonly path?: string;
 };
 
 /** A birth or an episode that is put right is in order with the other, as it stands or as it is put right too. */
-export const daysOutOfOrder = (stands: Recorded, changes: Changes, path?: string) => {
+const daysOutOfOrder = (stands: Recorded, changes: Changes, path?: string) => {
   const { birth, episode } = changes;
   if (!birth && !episode) return undefined;
   const ofInput = episode ? { from: 'episode.to.from', to: 'episode.to.to' } : { from: 'birth.to', to: 'birth.to' };
   return outOfOrder(changed(stands, changes), path ? { from: path, to: path } : ofInput);
+};
+
+/**
+ * The refusal of changes that cannot apply to what is recorded: it holds something else by now, or an order of days would be wrong. `path` is where in the
+ * input that stands; without it at the fields.
+ */
+export const cannotApply = (stands: Recorded, changes: Changes, path?: string) => {
+  const moved = movedMeanwhile(stands, changesIn(changes));
+  return moved ? refused(moved) : daysOutOfOrder(stands, changes, path);
 };
 
 const yesesToCare = async (tx: Tx, personId: string, today: string): Promise<readonly Yes[]> => {
@@ -63,25 +71,21 @@ export const protectAsAsked = async (
 };
 
 /**
- * Tells and writes a correction with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
+ * Tells and writes a correction that can apply, with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
  */
 export const applyCorrection = async (
   tx: Tx,
   { platform, call, actor }: Asking,
-  { person, stands, changes, askedBy, confirmed, path }: Applying,
-): Promise<Result<Person, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
+  { person, stands, changes, askedBy, confirmed }: Applying,
+): Promise<Person> => {
   const today = platform.todayOf(call);
   const cause = platform.causeOf(call);
-  const corrected = correct(person, stands, changes, {
+  const { next, recorded, events } = correct(person, stands, changes, {
     yeses: await yesesToCare(tx, person.id, today),
     contactIds: await contactsOf(tx, person.id),
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,
   });
-  if (!corrected.ok) return corrected;
-  const wrong = daysOutOfOrder(stands, changes, path);
-  if (wrong) return wrong;
-  const { next, recorded, events } = corrected.value;
   const told = await platform.journal.append(tx, personStream(next, today), events, cause);
   if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, askedBy);
   const word = { on: today, cause, reader: readerOf(actor) };
@@ -92,5 +96,5 @@ export const applyCorrection = async (
   await saveRecorded(tx, next, { was: stands, recorded, version, agedOn: changes.birth ? today : null });
   if (changes.name || changes.phone || changes.birth || changes.nationality)
     await replaceMatchKeys(tx, person.id, { was: stands, named: Boolean(changes.name) });
-  return ok({ ...next, version });
+  return { ...next, version };
 };
