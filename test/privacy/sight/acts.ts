@@ -141,6 +141,18 @@ const recorded = z.object({
   episodes: z.tuple([z.object({ from: date, to: date }).loose()]),
 });
 
+/** All that can be put right of a contact. */
+const putsContactRight = ({ screens, contact }: World) =>
+  screens['responsible worker'].succeeds('correctContact', {
+    ...{ commandId: newId(), contactId: contact.id, because: 'TOLD_ANEW', note: 'She told more.' },
+    channel: { from: 'VISIT', to: 'PHONE' },
+    language: { from: 'tg', to: 'ru' },
+    sex: { from: 'FEMALE', to: 'ANOTHER' },
+    ageBand: { from: 'AGE_30_34', to: 'AGE_35_44' },
+    stage: { from: 'RETURNED', to: 'ABROAD' },
+    topic: { from: 'LEGAL', to: 'HEALTH' },
+  });
+
 /** A person, a contact and a yes that were entered in error, of which somebody else looked at one. */
 const errs = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
@@ -183,6 +195,7 @@ export const acts = {
     await corrects(world, 'responsible worker', 'a person registered by a slip', {
       spokenLanguages: { from: ['tg', 'ru'], to: ['tg'] },
     });
+    await putsContactRight(world);
     await errs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

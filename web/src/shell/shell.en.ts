@@ -44,6 +44,7 @@ export const texts = {
   'keys.leave': 'Leave fast',
   'keys.help': 'Show these keys',
   'draft.register': 'Register a person',
+  'draft.same': 'Same person: what is new',
   'draft.contact': 'Help without a name',
   'draft.request': 'New request',
   'draft.correct': 'Correct a person',

@@ -48,6 +48,7 @@ export const texts: Texts<typeof en> = {
   'keys.leave': 'Быстро уйти',
   'keys.help': 'Показать эти клавиши',
   'draft.register': 'Регистрация человека',
+  'draft.same': 'Тот же человек: что нового',
   'draft.contact': 'Помощь без имени',
   'draft.request': 'Новая просьба',
   'draft.correct': 'Исправить запись',

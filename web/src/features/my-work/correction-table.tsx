@@ -28,7 +28,7 @@ export const CorrectionTable = () => {
         person ? (
           <PersonName name={person.name} after={person.reference} />
         ) : (
-          text('contact.one', { reference: contact?.reference ?? '' })
+          text('work.corrections.contact', { reference: contact?.reference ?? '' })
         ),
     },
     {
