@@ -1,26 +1,12 @@
-import { listCorrections, type CallOutput } from '@mrc/contracts';
+import { listCorrections, noFacts, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { stage } from './stage';
 
 export type Correction = CallOutput<typeof listCorrections>['rows'][number];
 type Facts = Correction['from'];
 
-const nothing: Facts = {
-  name: null,
-  birth: null,
-  sex: null,
-  nationality: null,
-  relation: null,
-  spokenLanguages: null,
-  interfaceLanguage: null,
-  interpreterLanguage: null,
-  phone: null,
-  episode: null,
-  accessLevel: null,
-};
-
 /** What stands in some fields of a correction. */
-export const facts = (parts: Partial<Facts>): Facts => ({ ...nothing, ...parts });
+export const facts = (parts: Partial<Facts>): Facts => ({ ...noFacts, ...parts });
 
 /** A correction of a birth by a colleague, which applied. */
 export const correction = (parts: Partial<Correction> = {}): Correction => ({

@@ -101,6 +101,10 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ personId: somebody(), because: 'MISHEARD', sex: { from: 'FEMALE', to: 'MALE' } }),
   },
+  correctContact: {
+    by: desk,
+    input: () => ({ contactId: somebody(), because: 'MISHEARD', sex: { from: 'FEMALE', to: 'MALE' } }),
+  },
   decideCorrection: { by: desk, input: () => ({ correctionId: somebody(), decision: 'DECLINE' }) },
   reviewCorrection: { by: ['supervisor', 'protection-officer'], input: () => ({ correctionId: somebody() }) },
   undoCorrection: { by: desk, input: () => ({ correctionId: somebody() }) },

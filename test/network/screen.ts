@@ -36,6 +36,7 @@ const successOf: Readonly<Record<string, string>> = {
   stopSharing: 'Recorded { id }',
   liftProtection: 'Recorded { id }',
   correctPerson: 'PersonCorrected { id state }',
+  correctContact: 'Recorded { id }',
   decideCorrection: 'Recorded { id }',
   reviewCorrection: 'Recorded { id }',
   undoCorrection: 'PersonCorrected { id state }',

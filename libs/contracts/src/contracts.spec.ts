@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
+import * as ofContacts from './registration/contact-events';
 import * as ofErrors from './registration/error-events';
 import * as ofJourneys from './registration/journey-events';
 import * as ofRegistration from './registration/events';
@@ -25,7 +26,7 @@ describe('events', () => {
   });
 
   it('are all heard of: each that is declared is in the list of its owner', () => {
-    const declared = [ofDirectory, ofRegistration, ofErrors, ofJourneys, ofAssistance, ofReferrals].flatMap((made) =>
+    const declared = [ofDirectory, ofRegistration, ofContacts, ofErrors, ofJourneys, ofAssistance, ofReferrals].flatMap((made) =>
       Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
     );
     expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);

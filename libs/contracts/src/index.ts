@@ -21,6 +21,8 @@ export * from './refusals';
 export * from './registration/calls';
 export * from './registration/consent-calls';
 export * from './registration/contact-calls';
+export * from './registration/contact-events';
+export * from './registration/correctable';
 export * from './registration/correction-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/error-calls';

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import type { InputIssue } from './input-problems';
 import { named } from './named';
+import { correctionState, recordedField } from './registration/correctable';
 import {
   closingReason,
   consentPurpose,
-  correctableField,
-  correctionState,
   country,
   day,
   disclosureState,
@@ -60,7 +59,7 @@ export const refusalFacts = {
     'A second person must say so: not who asked for it, wrote it down or said it first.',
   ),
   CHANGED_MEANWHILE: z
-    .strictObject({ fields: z.array(correctableField) })
+    .strictObject({ fields: z.array(recordedField) })
     .describe('These hold something else by now than what was corrected: nothing was written.'),
   CORRECTION_STATE_FORBIDS: z.strictObject({ state: correctionState }),
   COUNTRY_NOT_NAMED: z.strictObject({ country }),

@@ -207,38 +207,6 @@ export type EnteredInErrorBecause = z.infer<typeof enteredInErrorBecause>;
 export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode', 'family-member']));
 export type EntryKind = z.infer<typeof entryKind>;
 
-/** Why what is recorded of a person is put right. */
-export const correctionReason = named(
-  'CorrectionReason',
-  z.enum(['misheard', 'mistyped', 'paper-seen', 'told-anew', 'has-changed', 'other']),
-);
-export type CorrectionReason = z.infer<typeof correctionReason>;
-
-/** What of a person can be put right. */
-export const correctableField = named(
-  'CorrectableField',
-  z.enum([
-    'name',
-    'birth',
-    'sex',
-    'nationality',
-    'relation',
-    'spoken-languages',
-    'interface-language',
-    'interpreter-language',
-    'phone',
-    'episode',
-  ]),
-);
-export type CorrectableField = z.infer<typeof correctableField>;
-
-/** How a correction stands: it applied, waits for somebody else to say that it is right, was declined, or was put back. */
-export const correctionState = named(
-  'CorrectionState',
-  z.enum(['applied', 'awaits-second-holder', 'declined', 'undone']),
-);
-export type CorrectionState = z.infer<typeof correctionState>;
-
 /** What a partner answers that the person is told, or asked about, by who is responsible. */
 export const partnerAnswer = named('PartnerAnswer', z.enum(['accepted', 'appointment-moved', 'service-reported']));
 

@@ -9,6 +9,7 @@ import { withdrawConsent } from './consent/withdraw-consent';
 import { getContacts } from './contact/contact.queries';
 import { identifyContact } from './contact/identify-contact';
 import { recordContact } from './contact/record-contact';
+import { correctContact } from './correcting/correct-contact';
 import { correctionQueries } from './correcting/correction.queries';
 import { correctPerson } from './correcting/correct-person';
 import { decideCorrection } from './correcting/decide-correction';
@@ -68,6 +69,7 @@ export const registration: ServiceDefinition<'registration'> = {
     stopSharing,
     liftProtection,
     correctPerson,
+    correctContact,
     decideCorrection,
     reviewCorrection,
     undoCorrection,

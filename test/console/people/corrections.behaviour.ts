@@ -242,6 +242,7 @@ describe('the corrections to look at under My work', () => {
   const row = (parts: Partial<ToLookAt> = {}): ToLookAt => ({
     id: newId(),
     person,
+    contact: null,
     state: 'applied',
     because: 'misheard',
     fields: ['birth'],

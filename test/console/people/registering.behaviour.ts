@@ -1,60 +1,11 @@
-import {
-  consentPurpose,
-  consentWordings,
-  findPersons,
-  openPerson,
-  recordService,
-  refusal,
-  registerPerson,
-  getRequests,
-  type CallOutput,
-  type InputIssue,
-} from '@mrc/contracts';
+import { findPersons, recordService, refusal, registerPerson, getRequests, type InputIssue } from '@mrc/contracts';
 import { newId, ok, refused } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
-import { person, workRow } from '../../../gateway/test/rows';
-import { answerIntake } from '../../browser/people-on-screen';
-import type { Tab } from '../../network/tab';
+import { workRow } from '../../../gateway/test/rows';
+import { atCheck, found, nobodyFound, visitor, warning } from '../intake';
 import { stage } from '../stage';
 
-type Found = CallOutput<typeof findPersons>['found'][number];
-
-const visitor = { name: 'Нигора Тест', year: '1991', phone: '92 770 01 42' };
 const invalid = (...issues: InputIssue[]) => refused(refusal('INVALID_INPUT', { issues }));
-
-const found = (id: string, reasons: Found['reasons']): Found => ({
-  id,
-  reference: 'MRC-7KQ4P2',
-  name: { script: 'Другое Имя', latin: null },
-  birthYear: 1977,
-  nationality: 'UZ',
-  centreId: newId(),
-  phoneEnding: '42',
-  strength: 'likely',
-  reasons,
-});
-
-const ownPurposes = consentPurpose.options.filter((purpose) => purpose !== 'sharing');
-const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
-
-/** Somebody at intake with every question answered, on the page where they are checked. */
-const atCheck = async (from: '/people' | '/people/register' = '/people/register'): Promise<Tab> => {
-  stage.services.on(consentWordings, ({ language }) =>
-    ok(
-      ownPurposes.map((purpose) => ({ id: `${purpose}-1`, purpose, language, text: `Words of ${purpose}`, hash: 'x' })),
-    ),
-  );
-  stage.services.on(openPerson, ({ personId }) => ok(person(personId)));
-  const tab = await stage.at('intake', from, { deaf: true });
-  if (from === '/people') {
-    await tab.fill(/^Name in any script/, visitor.name);
-    await tab.press('Search');
-    await tab.press('Register this person');
-  }
-  await answerIntake(tab, visitor);
-  await tab.heading('Check the answers').waitFor();
-  return tab;
-};
 
 describe('a refused answer', () => {
   it('of the intake leads back to its question, which says why and keeps what was typed', async () => {
@@ -149,7 +100,6 @@ describe('an intake that was sent', () => {
 });
 
 describe('somebody who may be registered already', () => {
-  const warning = (tab: Tab) => tab.page.getByRole('status').filter({ hasText: 'registered already' });
   const willRegister = () =>
     stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
 
@@ -173,9 +123,9 @@ describe('somebody who may be registered already', () => {
       ]),
     );
     const words = await warning(tab).innerText();
-    expect(words).toContain('same phone, same name, and same year of birth');
+    expect(words).toContain('The phone number is the same. The name is the same. The year of birth is the same.');
     expect(words).not.toMatch(/MRC-|Другое|1977|Uzbek/);
-    expect(await warning(tab).getByRole('link').count()).toBe(1);
+    expect(await warning(tab).getByRole('link', { name: 'Open that person' }).count()).toBe(1);
     expect(await tab.violations()).toEqual([]);
     willRegister();
     await tab.press('This is somebody else, register');

@@ -152,6 +152,17 @@ const travels = async (world: World, by: Viewer, names: readonly PersonName[]): 
     world.episodes.set(name, commandId);
   }
 };
+/** All that can be put right of a contact. */
+const putsContactRight = ({ screens, contact }: World) =>
+  screens['responsible worker'].succeeds('correctContact', {
+    ...{ commandId: newId(), contactId: contact.id, because: 'TOLD_ANEW', note: 'She told more.' },
+    channel: { from: 'VISIT', to: 'PHONE' },
+    language: { from: 'tg', to: 'ru' },
+    sex: { from: 'FEMALE', to: 'ANOTHER' },
+    ageBand: { from: 'AGE_30_34', to: 'AGE_35_44' },
+    stage: { from: 'RETURNED', to: 'ABROAD' },
+    topic: { from: 'LEGAL', to: 'HEALTH' },
+  });
 
 /** A person, a contact and a yes that were entered in error, of which somebody else looked at one. */
 const errs = async (world: World): Promise<void> => {
@@ -220,6 +231,7 @@ export const acts = {
       spokenLanguages: { from: ['tg', 'ru'], to: ['tg'] },
     });
     await travels(world, 'responsible worker', [plain.person, 'a person registered by a slip']);
+    await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
   },

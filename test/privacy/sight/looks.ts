@@ -77,6 +77,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },
     },
+    contactCorrections: {
+      'a contact': { contactId: world.contact.id, ...page },
+      [nothing]: { contactId: nothingsId, ...page },
+    },
     correctionsToLookAt: { '': page },
     personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     enteredInError: { '': { toReview: false, ...page } },

@@ -176,6 +176,10 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
     kind: 'person',
     document: `query ($id: ID!) { personCorrections(personId: $id) { __typename } }`,
   },
+  contactCorrections: {
+    kind: 'contact',
+    document: `query ($id: ID!) { contactCorrections(contactId: $id) { __typename } }`,
+  },
   previewDisclosure: {
     kind: 'person',
     document: `query ($id: ID!) { previewDisclosure(input: { personId: $id, fields: [NAME], summary: "Asked." }) { __typename } }`,

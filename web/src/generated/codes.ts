@@ -106,20 +106,8 @@ export const everyConsentState = [
 ] as const;
 
 export const everyContactAction = [
+  'CORRECT',
   'ENTER_IN_ERROR',
-] as const;
-
-export const everyCorrectableField = [
-  'NAME',
-  'BIRTH',
-  'SEX',
-  'NATIONALITY',
-  'RELATION',
-  'SPOKEN_LANGUAGES',
-  'INTERFACE_LANGUAGE',
-  'INTERPRETER_LANGUAGE',
-  'PHONE',
-  'EPISODE',
 ] as const;
 
 export const everyCorrectedBecause = [
@@ -145,6 +133,11 @@ export const everyCorrectedField = [
   'INTERPRETER_LANGUAGE',
   'PHONE',
   'EPISODE',
+  'CHANNEL',
+  'LANGUAGE',
+  'AGE_BAND',
+  'STAGE',
+  'TOPIC',
   'ACCESS_LEVEL',
 ] as const;
 
@@ -428,6 +421,24 @@ export const everyReceivedReferralAction = [
   'REPORT_SERVICE',
   'REPORT_NOT_SERVED',
   'ANSWER_SHARING_NOTICE',
+] as const;
+
+export const everyRecordedField = [
+  'NAME',
+  'BIRTH',
+  'SEX',
+  'NATIONALITY',
+  'RELATION',
+  'SPOKEN_LANGUAGES',
+  'INTERFACE_LANGUAGE',
+  'INTERPRETER_LANGUAGE',
+  'PHONE',
+  'EPISODE',
+  'CHANNEL',
+  'LANGUAGE',
+  'AGE_BAND',
+  'STAGE',
+  'TOPIC',
 ] as const;
 
 export const everyReferralAwaits = [

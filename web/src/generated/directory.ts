@@ -28,18 +28,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -73,6 +61,23 @@ export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
   | 'PARTNER_AGENCY';
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralState =
   | 'SENT'
@@ -148,7 +153,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -332,7 +337,7 @@ export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$count
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$words:String$openNow:Boolean$after:String){organisations(kind:$kind country:$country words:$words openNow:$openNow first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement timeZone opening{...OpenNow __typename}__typename}endCursor __typename}}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 
-export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
 
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone openingHours{...Open __typename}opening{...OpenNow __typename}hasOwnHours may __typename}endCursor __typename}}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 

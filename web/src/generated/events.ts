@@ -4,6 +4,7 @@ export const everyEvent = {
   "registration": [
     "contact.recorded",
     "contact.identified",
+    "contact.corrected",
     "person.registered",
     "person.age-band-changed",
     "person.corrected",

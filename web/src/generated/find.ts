@@ -25,18 +25,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -77,6 +65,23 @@ export type MatchReason =
 export type MatchStrength =
   | 'LIKELY'
   | 'POSSIBLE';
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralState =
   | 'SENT'
@@ -148,7 +153,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -295,4 +300,4 @@ export type FindPersonsQuery = { readonly __typename: 'Query', readonly findPers
 
 export const ByNumberDocument = "query ByNumber($number:String!){requestByNumber(number:$number)sentReferralByNumber(number:$number)}" as unknown as TypedDocumentNode<ByNumberQuery, ByNumberQueryVariables>;
 
-export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = "query FindPersons($input:FindPersonsInput!){findPersons(input:$input){...on FoundPersons{searchedRegister more contacts{id reference topic recordedOn person{...WhoLine __typename}__typename}found{id reference name{...Name __typename}birthYear nationality centre{id name __typename}phoneEnding strength reasons __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;

@@ -25,18 +25,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -76,6 +64,23 @@ export type Ground =
   | 'LEGAL_OBLIGATION'
   | 'LEGAL_CLAIM'
   | 'MANDATE';
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralState =
   | 'SENT'
@@ -136,7 +141,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -283,4 +288,4 @@ export type ErrorOfQuery = { readonly __typename: 'Query', readonly errorOf:
 
 export const EnteredInErrorDocument = "query EnteredInError($toReview:Boolean!$after:String){enteredInError(toReview:$toReview first:25 after:$after){rows{...ErrorFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<EnteredInErrorQuery, EnteredInErrorQueryVariables>;
 
-export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;
+export const ErrorOfDocument = "query ErrorOf($entryId:ID!){errorOf(entryId:$entryId){...on EnteredInError{...ErrorFacts __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment ErrorFacts on EnteredInError{id kind entryId personId contactId reference name{...Name __typename}purpose because note enteredAt reviewedAt may staff{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ErrorOfQuery, ErrorOfQueryVariables>;

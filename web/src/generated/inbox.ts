@@ -39,18 +39,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -130,6 +118,23 @@ export type ReceivedReferralAction =
   | 'REPORT_SERVICE'
   | 'REPORT_NOT_SERVED'
   | 'ANSWER_SHARING_NOTICE';
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralAwaits =
   | 'INBOX'
@@ -229,7 +234,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -402,4 +407,4 @@ export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __ty
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt appointmentClock appointmentZone serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

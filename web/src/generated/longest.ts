@@ -62,6 +62,9 @@ export const longest = {
       }
     }
   },
+  "correctContact": {
+    "note": 500
+  },
   "decideCorrection": {
     "note": 500
   },

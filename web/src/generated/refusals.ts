@@ -1,12 +1,12 @@
 // Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
-import type { ClosingReason, ConsentPurpose, CorrectableField, CorrectionState, DisclosureNotUsableState, Ground, ReferralState, RefusalCode, Scalars } from './schema';
+import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, Ground, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
 
 export type AnyRefusal = {
   readonly code: RefusalCode;
   readonly referralId?: Scalars['ID']['output'];
   readonly number?: Scalars['String']['output'];
   readonly version?: Scalars['Int']['output'];
-  readonly correctableFieldOfRefusal?: ReadonlyArray<CorrectableField>;
+  readonly recordedFieldOfRefusal?: ReadonlyArray<RecordedField>;
   readonly consentPurposeOfRefusal?: ConsentPurpose;
   readonly correctionStateOfRefusal?: CorrectionState;
   readonly country?: Scalars['Country']['output'];

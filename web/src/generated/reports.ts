@@ -31,18 +31,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionState =
   | 'APPLIED'
   | 'AWAITS_SECOND_HOLDER'
@@ -87,6 +75,23 @@ export type Measure =
   | 'REFERRALS_SENT'
   | 'REFERRALS_ANSWERED'
   | 'REFERRALS_COMPLETED';
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralState =
   | 'SENT'
@@ -153,7 +158,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -298,6 +303,6 @@ export type CentreNamesQuery = { readonly __typename: 'Query', readonly organisa
 
 export const TotalsDocument = "query Totals{totals{country contacts people services referrals asOf __typename}}" as unknown as TypedDocumentNode<TotalsQuery, TotalsQueryVariables>;
 
-export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
+export const ClosedViewDocument = "query ClosedView($input:ClosedViewInput!){closedView(input:$input){...on ClosedView{view measure dimensions closedOn closedAt cells{dimensions value hidden __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ClosedViewQuery, ClosedViewQueryVariables>;
 
 export const CentreNamesDocument = "query CentreNames{organisations(kind:CENTRE first:100){rows{id name __typename}__typename}}" as unknown as TypedDocumentNode<CentreNamesQuery, CentreNamesQueryVariables>;

@@ -48,6 +48,7 @@ export const texts: Partial<Texts<typeof en>> = {
   'keys.leave': 'غادر بسرعة',
   'keys.help': 'عرض هذه المفاتيح',
   'draft.register': 'تسجيل شخص',
+  'draft.same': 'الشخص نفسه: ما الجديد',
   'draft.contact': 'مساعدة دون اسم',
   'draft.request': 'طلب جديد',
   'draft.consent': 'قرار الموافقة',

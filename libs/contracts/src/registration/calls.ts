@@ -27,9 +27,11 @@ import {
 import { contactView, getContacts, identifyContact, recordContact } from './contact-calls';
 import { consentWordings, stopSharing, withdrawConsent } from './consent-calls';
 import {
+  correctContact,
   correctPerson,
   correctionsToLookAt,
   decideCorrection,
+  listContactCorrections,
   listCorrections,
   reviewCorrection,
   undoCorrection,
@@ -257,10 +259,12 @@ export const registrationCalls = {
   stopSharing,
   liftProtection,
   correctPerson,
+  correctContact,
   decideCorrection,
   reviewCorrection,
   undoCorrection,
   listCorrections,
+  listContactCorrections,
   correctionsToLookAt,
   ...errorCalls,
   ...journeyCalls,

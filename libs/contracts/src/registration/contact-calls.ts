@@ -40,7 +40,7 @@ export const contactView = named(
     centreId: id,
     recordedOn: day,
     personId: id.nullable(),
-    may: z.array(named('ContactAction', z.enum(['enter-in-error']))),
+    may: z.array(named('ContactAction', z.enum(['correct', 'enter-in-error']))),
   }),
 );
 

@@ -5,9 +5,8 @@ import { internal, named } from '../named';
 import { text } from '../text';
 import {
   accessLevel,
-  correctableField,
-  correctionReason,
-  correctionState,
+  ageBand,
+  channel,
   country,
   day,
   id,
@@ -19,7 +18,10 @@ import {
   protectionLiftedBecause,
   relation,
   sex,
+  stage,
+  topic,
 } from '../vocabulary';
+import { correctionReason, correctionState, recordedField } from './correctable';
 import { migrationEpisode, personLine, personName, phone, recorded, spokenLanguages } from './person-parts';
 
 const asItStood =
@@ -37,6 +39,7 @@ const episodeChange = named(
   }),
   asItStood,
 );
+const sexChange = change('SexChange', sex);
 
 const note = text(500).nullable();
 
@@ -56,7 +59,7 @@ export const correctPerson = command('registration', 'correctPerson', {
     note,
     name: change('NameChange', personName).nullish(),
     birth: change('BirthChange', hasCome(partialDate)).nullish(),
-    sex: change('SexChange', sex).nullish(),
+    sex: sexChange.nullish(),
     nationality: change('NationalityChange', country.nullable()).nullish(),
     relation: change('RelationChange', relation).nullish(),
     spokenLanguages: change('SpokenLanguagesChange', spokenLanguages).nullish(),
@@ -66,6 +69,23 @@ export const correctPerson = command('registration', 'correctPerson', {
     episode: episodeChange.nullish(),
   }),
   output: corrected,
+  refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
+});
+
+export const correctContact = command('registration', 'correctContact', {
+  says: 'Puts right what is recorded of a contact: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, and somebody else looks at it after. `note`, asked where it is another reason, stays in registration.',
+  input: commandInput({
+    contactId: id,
+    because: correctionReason,
+    note,
+    channel: change('ChannelChange', channel).nullish(),
+    language: change('LanguageChange', language).nullish(),
+    sex: sexChange.nullish(),
+    ageBand: change('AgeBandChange', ageBand).nullish(),
+    stage: change('StageChange', stage.nullable()).nullish(),
+    topic: change('TopicChange', topic).nullish(),
+  }),
+  output: recorded,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
 });
 
@@ -98,7 +118,7 @@ const correctionAction = named('CorrectionAction', z.enum(['decide', 'take-back'
 
 const correctedField = named(
   'CorrectedField',
-  z.enum([...correctableField.options, 'access-level']),
+  z.enum([...recordedField.options, 'access-level']),
   'What was put right; how protected somebody is only where a protection was lifted.',
 );
 
@@ -121,10 +141,35 @@ const recordedFacts = named(
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
+    channel: channel.nullable(),
+    language: language.nullable(),
+    ageBand: ageBand.nullable(),
+    stage: stage.nullable(),
+    topic: topic.nullable(),
     accessLevel: accessLevel.nullable(),
   }),
   'What stands in the fields of a correction: null where nothing does, and in every field that it is not about.',
 );
+
+/** What stands in the fields of a correction that is about nothing. */
+export const noFacts: z.infer<typeof recordedFacts> = {
+  name: null,
+  birth: null,
+  sex: null,
+  nationality: null,
+  relation: null,
+  spokenLanguages: null,
+  interfaceLanguage: null,
+  interpreterLanguage: null,
+  phone: null,
+  episode: null,
+  channel: null,
+  language: null,
+  ageBand: null,
+  stage: null,
+  topic: null,
+  accessLevel: null,
+};
 
 export const correctionView = named(
   'Correction',
@@ -147,13 +192,20 @@ export const correctionView = named(
     reviewedAt: instant.nullable(),
     may: z.array(correctionAction),
   }),
-  'What of a person was put right, or shall be: why, by whom and when.',
+  'What of a person or a contact was put right, or shall be: why, by whom and when.',
 );
 
 export const listCorrections = query('registration', 'listCorrections', {
   says: 'What was put right of a person, newest first, with what waits for a second person.',
   input: z.strictObject({ personId: id, ...pageRequest }),
   output: pageOf('CorrectionConnection', correctionView, 'Newest first.'),
+  refusals: ['NOT_FOUND'],
+});
+
+export const listContactCorrections = query('registration', 'listContactCorrections', {
+  says: 'What was put right of a contact, newest first.',
+  input: z.strictObject({ contactId: id, ...pageRequest }),
+  output: listCorrections.output,
   refusals: ['NOT_FOUND'],
 });
 
@@ -166,7 +218,8 @@ export const correctionsToLookAt = query('registration', 'correctionsToLookAt', 
       'CorrectionToLookAt',
       z.strictObject({
         id,
-        person: personLine,
+        person: personLine.nullable().describe('Of whom it is, or null where it is of a contact.'),
+        contact: named('ContactLine', z.strictObject({ id, reference: z.string() })).nullable(),
         state: correctionState,
         because: correctedBecause,
         fields: z.array(correctedField),

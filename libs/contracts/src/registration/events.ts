@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
+import { contactEvents } from './contact-events';
+import { correctableField } from './correctable';
 import { errorEvents } from './error-events';
 import { corridor, journeyEvents } from './journey-events';
 import {
   ageBand,
-  channel,
   consentPurpose,
-  correctableField,
   country,
   day,
   id,
@@ -14,32 +14,11 @@ import {
   relation,
   sex,
   stage,
-  topic,
 } from '../vocabulary';
 
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';
 const consentId = '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10';
-
-export const contactRecorded = defineEvent({
-  owner: 'registration',
-  type: 'contact.recorded',
-  version: 1,
-  says: 'Somebody was helped without a name.',
-  data: z.strictObject({ channel, sex, ageBand, stage: stage.nullable(), topic }),
-  sample: { channel: 'visit', sex: 'female', ageBand: '30-34', stage: 'returned', topic: 'legal' },
-});
-
-export const contactIdentified = defineEvent({
-  owner: 'registration',
-  type: 'contact.identified',
-  version: 1,
-  says: 'A contact turned out to be a registered person; nothing is counted again. Of a protected person the contact is protected from now on, and who said so is told by a mark for it.',
-  data: z.strictObject({ personId: id, responsible: mark.nullable() }),
-  before: { responsible: null },
-  told: responsibleToldAs,
-  sample: { personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f', responsible: null },
-});
 
 export const personRegistered = defineEvent({
   owner: 'registration',
@@ -278,8 +257,7 @@ export const disclosureClosed = defineEvent({
 });
 
 export const registrationEvents = [
-  contactRecorded,
-  contactIdentified,
+  ...contactEvents,
   personRegistered,
   ageBandChanged,
   personCorrected,

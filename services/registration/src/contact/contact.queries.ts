@@ -32,7 +32,7 @@ const visible = async (tx: Tx, condition: string, value: unknown, actor: StaffAc
   const shown = new Set(persons.map(({ line }) => line.id));
   return seen.map((row) => ({
     ...viewOf(row, row.personId !== null && shown.has(row.personId) ? row.personId : null),
-    may: allowedActions(contactPermissions, ['enter-in-error'], actor, row),
+    may: allowedActions(contactPermissions, ['correct', 'enter-in-error'], actor, row),
   }));
 };
 

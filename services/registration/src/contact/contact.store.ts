@@ -38,6 +38,10 @@ const selected = `select ${ofContact}, ${identifiedAs} as "personId", ${isCaller
 export const contactRows = (tx: Tx, rest: string, values: readonly unknown[]): Promise<ContactRow[]> =>
   tx.query<ContactRow>(`${selected} ${rest}`, values);
 
+/** A contact of the actor's register that was not entered in error, as it is read. */
+export const findContact = async (tx: Tx, id: string): Promise<ContactRow | undefined> =>
+  (await contactRows(tx, 'where id = $1 and entered_in_error is null', [id]))[0];
+
 const contactOf = (row: ContactRow): Contact => {
   const { personId, recordedAt: _recordedAt, recordedBy: _recordedBy, ...facts } = row;
   return personId ? { ...facts, state: 'identified', personId } : { ...facts, state: 'anonymous' };
@@ -63,6 +67,13 @@ export const insertContact = (tx: Tx, contact: Contact, version: number, by: str
 
 export const saveContact = (tx: Tx, contact: Contact, version: number): Promise<void> =>
   contacts.update(tx, contact.id, { version, accessLevel: contact.accessLevel, personId: personOf(contact) });
+
+/** Writes what is recorded of a contact as it is right. */
+export const saveCorrectedContact = (
+  tx: Tx,
+  { id, channel, language, sex, ageBand, stage, topic }: Contact,
+  version: number,
+): Promise<void> => contacts.update(tx, id, { version, channel, language, sex, ageBand, stage, topic });
 
 /** The stream of a contact; what happens to it is dated `occurredOn`. */
 export const contactStream = (contact: Contact, occurredOn: string): EventStream => ({

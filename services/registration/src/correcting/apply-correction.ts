@@ -1,12 +1,13 @@
-import type { PartialDate, Refusal } from '@mrc/contracts';
+import type { PartialDate } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { newId, ok, type Result } from '@mrc/kernel';
+import { newId, refused } from '@mrc/kernel';
 import type { Asking } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { readerOf } from '../consent/consent.sight';
 import { lastWordOnCare } from '../consent/consent.store';
 import { endWhatGuardiansSaid } from '../consent/end-as-due';
-import { changed, correct, type Changes, type Recorded } from '../person/correction';
+import { movedMeanwhile } from '../person/changes';
+import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { contactsOf, personStream, savePersonVersion, saveProtection } from '../person/person.store';
@@ -14,18 +15,16 @@ import { outOfOrder } from '../person/recorded-parts';
 import { saveRecorded } from '../person/recorded.store';
 import { replaceMatchKeys } from '../search/match-keys.store';
 
+/** What is recorded of a person, and the migrations as they stand. */
+type Standing = { readonly stands: Recorded; readonly journey: Journey };
+
 /** A correction that applies: of whom, what is recorded of them, what changes, and who asked for it. */
-export type Applying = {
+export type Applying = Standing & {
   readonly person: Person;
-  readonly stands: Recorded;
-  /** The migrations as they stand. */
-  readonly journey: Journey;
   readonly changes: Changes;
   readonly askedBy: string;
   /** Whether a second person says that it is right. */
   readonly confirmed: boolean;
-  /** Where in the input an order of days is wrong; at the fields where they are the input's. */
-  readonly path?: string;
 };
 
 /** The changes with the migration that they are of by its id: where none is said the first of the journey, or a new one. */
@@ -40,12 +39,7 @@ const travelled = (journey: Journey, { episode }: Changes): Journey =>
   episode?.episodeId ? withEpisode(journey, episode.episodeId, episode.to) : journey;
 
 /** A birth or a migration that is put right is in order with all others, as they stand or as they are put right too. */
-export const daysOutOfOrder = ({
-  stands,
-  journey,
-  changes,
-  path,
-}: Pick<Applying, 'stands' | 'journey' | 'changes' | 'path'>) => {
+const daysOutOfOrder = ({ stands, journey }: Standing, changes: Changes, path?: string) => {
   const { birth } = changed(stands, changes);
   const next = travelled(journey, changes);
   const at = (field: string) => path ?? field;
@@ -55,6 +49,15 @@ export const daysOutOfOrder = ({
   if (wrong || !changes.birth) return wrong || undefined;
   const ofBirth = { from: at('birth.to'), to: at('birth.to') };
   return next.map((episode) => outOfOrder({ birth, episode }, ofBirth)).find((problem) => problem);
+};
+
+/**
+ * The refusal of changes that cannot apply to what is recorded: it holds something else by now, or an order of days would be wrong. `path` is where in the
+ * input that stands; without it at the fields.
+ */
+export const cannotApply = (standing: Standing, changes: Changes, path?: string) => {
+  const moved = movedMeanwhile(standing.stands, changesIn(changes));
+  return moved ? refused(moved) : daysOutOfOrder(standing, changes, path);
 };
 
 const yesesToCare = async (tx: Tx, personId: string, today: string): Promise<readonly Yes[]> => {
@@ -87,27 +90,22 @@ export const protectAsAsked = async (
 };
 
 /**
- * Tells and writes a correction with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
+ * Tells and writes a correction that can apply, with all that comes of it, in the transaction that locks the person, and answers the person after it: the keys of search, the protection of a child alone, and the end of what a guardian said for an adult.
  */
 export const applyCorrection = async (
   tx: Tx,
   { platform, call, actor }: Asking,
-  applying: Applying,
-): Promise<Result<Person, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
-  const { person, stands, journey, changes, askedBy, confirmed } = applying;
+  { person, stands, journey, changes, askedBy, confirmed }: Applying,
+): Promise<Person> => {
   const today = platform.todayOf(call);
   const cause = platform.causeOf(call);
-  const corrected = correct(person, stands, changes, {
+  const { next, recorded, events } = correct(person, stands, changes, {
     yeses: await yesesToCare(tx, person.id, today),
     contactIds: await contactsOf(tx, person.id),
     corridor: corridorOf(travelled(journey, changes)),
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,
   });
-  if (!corrected.ok) return corrected;
-  const wrong = daysOutOfOrder(applying);
-  if (wrong) return wrong;
-  const { next, recorded, events } = corrected.value;
   const told = await platform.journal.append(tx, personStream(next, today), events, cause);
   if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, askedBy);
   const word = { on: today, cause, reader: readerOf(actor) };
@@ -124,5 +122,5 @@ export const applyCorrection = async (
   });
   if (changes.name || changes.phone || changes.birth || changes.nationality)
     await replaceMatchKeys(tx, person.id, { was: stands, named: Boolean(changes.name) });
-  return ok({ ...next, version });
+  return { ...next, version };
 };

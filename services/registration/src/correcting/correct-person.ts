@@ -1,7 +1,6 @@
 import { can, whoMay } from '@mrc/access';
 import {
   correctPerson as contract,
-  invalidInput,
   refusal,
   type CallInput,
   type CallOutput,
@@ -12,7 +11,8 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
-import { changesIn, parted, sameAsBefore, type Changes } from '../person/correction';
+import { nothingChanges } from '../person/changes';
+import { changesIn, parted, type Changes } from '../person/correction';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { loadPerson } from '../person/person.store';
@@ -28,7 +28,7 @@ export const correctPerson = useCase(
   contract,
   whoMay(personPermissions, 'correct'),
   async (input, { platform, call, actor, once }) => {
-    const wrong = reasonUnsaid(input) ?? whereNothingChanges(input);
+    const wrong = reasonUnsaid(input) ?? nothingChanges(changesIn(input));
     if (wrong) return wrong;
     return once((tx) =>
       unlessTaken(['correction_pkey', 'migration_episode_pkey'], () => correctIn(tx, input, { platform, call, actor })),
@@ -52,16 +52,10 @@ const correctIn = async (
   return writeCorrection(tx, asking, person, { ...parted(changes, since), id: input.commandId, why, undoes: null });
 };
 
-const whereNothingChanges = (changes: Changes) => {
-  if (changesIn(changes).length === 0) return invalidInput('because', 'nothing-changes');
-  const [same] = sameAsBefore(changes);
-  return same && invalidInput(`${same.part}.to`, 'nothing-changes');
-};
-
 const readChanges = (input: Input, { jurisdiction }: Person): Result<Changes, Problem> => {
   if (!input.phone) return ok(input);
   const phone = readPhone(input.phone.to, jurisdiction, 'phone.to');
   if (!phone.ok) return phone;
   const changes: Changes = { ...input, phone: { from: input.phone.from, to: phone.value } };
-  return whereNothingChanges(changes) ?? ok(changes);
+  return nothingChanges(changesIn(changes)) ?? ok(changes);
 };

@@ -1,6 +1,7 @@
 import type { StaffActor } from '@mrc/access';
 import type {
   CallInput,
+  correctContact as correctContactCall,
   correctPerson as correctPersonCall,
   correctionsToLookAt,
   listCorrections,
@@ -11,6 +12,7 @@ import { callBy } from '@mrc/testing';
 import { openingQueries } from '../opening/opening.queries';
 import type { World } from '../registration.world.fixture';
 import { findPersons } from '../search/search.queries';
+import { correctContact } from './correct-contact';
 import { correctPerson } from './correct-person';
 import { correctionQueries } from './correction.queries';
 import { decideCorrection } from './decide-correction';
@@ -41,6 +43,22 @@ export const correcting = (world: World) => ({
   },
 
   answer: (input: Input, by: StaffActor) => correctPerson.execute(world.db.platform, input, callBy(by)),
+
+  /** What became of a correction of a contact, or why it was refused. */
+  putsRight: async (
+    contactId: string,
+    parts: Partial<CallInput<typeof correctContactCall>>,
+    by: StaffActor,
+  ): Promise<string> => {
+    const given = { commandId: newId(), contactId, because: 'misheard', note: null, ...parts } as const;
+    return wordOf(await correctContact.execute(world.db.platform, given, callBy(by)));
+  },
+
+  historyOfContact: async (contactId: string, by: StaffActor): Promise<readonly Correction[]> => {
+    const asked = { contactId, first: 20, after: null };
+    const result = await correctionQueries.listContactCorrections.execute(world.db.platform, asked, callBy(by));
+    return result.ok ? result.value.rows : [];
+  },
 
   decides: async (correctionId: string, decision: 'confirm' | 'decline', by: StaffActor): Promise<string> => {
     const input = { commandId: newId(), correctionId, decision, note: null };

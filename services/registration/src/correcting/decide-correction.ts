@@ -15,7 +15,7 @@ import { journeyOf } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { getRecorded } from '../person/recorded.store';
-import { applyCorrection } from './apply-correction';
+import { applyCorrection, cannotApply } from './apply-correction';
 import { loadCorrected } from './load-corrected';
 
 /**
@@ -39,13 +39,18 @@ const decideIn = async (
   const { platform, call, actor } = asking;
   const loaded = await loadCorrected(tx, correctionId, 'correct', actor);
   if (!loaded.ok) return loaded;
-  const { person, correction } = loaded.value;
+  const { record, correction } = loaded.value;
   const by = actor.staffId;
-  const place = placeOfCorrection(person, correction, by);
+  const place = placeOfCorrection(record, correction, by);
   if (correction.askedBy !== by && !can(personPermissions, 'decide-correction', actor, place))
     return refused(refusal('NOT_FOUND', {}));
   const forbidden = decideOn(correction, by, decision);
   if (forbidden) return refused(forbidden);
+  if (loaded.value.of === 'contact') throw new Error('A correction of a contact never waits');
+  const {
+    record: person,
+    correction: { changes, askedBy },
+  } = loaded.value;
   const lifeOf = (now: Person) => ({
     decidedBy: by,
     decidedAt: platform.causeOf(call).at,
@@ -59,13 +64,12 @@ const decideIn = async (
   const undone = correction.undoes === null ? undefined : await findCorrection(tx, correction.undoes);
   const gone = undone && undoingOf(undone);
   if (gone) return refused(gone);
-  const { changes, askedBy } = correction;
   const journey = await journeyOf(tx, person.id);
   const stands = await getRecorded(tx, person.id, journey, changes.episode?.episodeId ?? null);
-  const applying = { person, stands, journey, changes, askedBy, confirmed: true, path: 'correctionId' };
-  const applied = await applyCorrection(tx, asking, applying);
-  if (!applied.ok) return applied;
-  await saveCorrection(tx, correctionId, { ...lifeOf(applied.value), state: 'applied' });
+  const wrong = cannotApply({ stands, journey }, changes, 'correctionId');
+  if (wrong) return wrong;
+  const applied = await applyCorrection(tx, asking, { person, stands, journey, changes, askedBy, confirmed: true });
+  await saveCorrection(tx, correctionId, { ...lifeOf(applied), state: 'applied' });
   if (undone) await saveCorrection(tx, undone.id, { state: 'undone' });
-  return ok({ id: person.id, version: applied.value.version });
+  return ok({ id: person.id, version: applied.version });
 };

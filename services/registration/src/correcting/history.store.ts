@@ -1,50 +1,35 @@
 import { protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
-import type { CallOutput, CorrectableField, listCorrections } from '@mrc/contracts';
+import { noFacts, type CallOutput, type listCorrections } from '@mrc/contracts';
 import type { RowOf, Tx } from '@mrc/database';
-import { corrections, heldIn, type Held } from '../person/correction.store';
+import { partOf as partOfContact } from '../contact/contact-correction';
+import { corrections, heldIn, type Held, type RecordKind } from '../person/correction.store';
 import { partOf } from '../person/correction';
 import type { PersonPlace } from '../person/person.permissions';
-import { isCallersPerson } from '../person/person.sight';
+import { isCallersContact, isCallersPerson } from '../person/person.sight';
 import { latinGiven } from '../person/person.store';
 
 type Row = RowOf<typeof corrections>;
 type View = CallOutput<typeof listCorrections>['rows'][number];
-type Facts = View['from'];
 type Field = View['fields'][number];
 type Changes = Pick<View, 'fields' | 'from' | 'to'>;
 
 /** A correction as it is kept: what its fields share, and what each changed. */
 export type Kept = Omit<Row, 'was' | 'becomes'> & { readonly changes: Changes };
 
-const fields: Readonly<Record<keyof Held, Field>> = {
-  ...(Object.fromEntries(Object.entries(partOf).map(([field, part]) => [part, field])) as Record<
-    (typeof partOf)[CorrectableField],
-    CorrectableField
-  >),
-  accessLevel: 'access-level',
-};
-const order = [...Object.values(partOf), 'accessLevel'];
-
-const nothing: Facts = {
-  name: null,
-  birth: null,
-  sex: null,
-  nationality: null,
-  relation: null,
-  spokenLanguages: null,
-  interfaceLanguage: null,
-  interpreterLanguage: null,
-  phone: null,
-  episode: null,
-  accessLevel: null,
-};
+const partOfEach = { ...partOf, ...partOfContact, 'access-level': 'accessLevel' } as const satisfies Readonly<
+  Record<Field, keyof Held>
+>;
+const order = Object.values(partOfEach);
+const fieldOf = Object.fromEntries(Object.entries(partOfEach).map(([field, part]) => [part, field])) as Readonly<
+  Record<keyof Held, Field>
+>;
 
 const changesOf = (rows: readonly Row[]): Changes => {
   const held = [...heldIn(rows)].sort((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
   return {
-    fields: held.map(({ part }) => fields[part]),
-    from: { ...nothing, ...Object.fromEntries(held.map(({ part, from }) => [part, from])) },
-    to: { ...nothing, ...Object.fromEntries(held.map(({ part, to }) => [part, to])) },
+    fields: held.map(({ part }) => fieldOf[part]),
+    from: { ...noFacts, ...Object.fromEntries(held.map(({ part, from }) => [part, from])) },
+    to: { ...noFacts, ...Object.fromEntries(held.map(({ part, to }) => [part, to])) },
   };
 };
 
@@ -58,23 +43,24 @@ const keptOf = async (tx: Tx, ids: readonly string[]): Promise<readonly Kept[]> 
 };
 
 /**
- * The corrections of a person, newest first, after a position. How protected somebody was is there for those who see protected ones, and so is what was
- * written while they were, once they are no more; that also for who wrote it.
+ * The corrections of a person or a contact, newest first, after a position. How protected somebody was is there for those who see protected ones, and so is
+ * what was written while they were, once they are no more; that also for who wrote it.
  */
 export const correctionsOf = async (
   tx: Tx,
-  personId: string,
+  kind: RecordKind,
+  recordId: string,
   { seesProtected, staffId }: { readonly seesProtected: boolean; readonly staffId: string },
   after: readonly [at: string, id: string] | null,
   limit: number,
 ): Promise<readonly Kept[]> => {
   const heads = await tx.query<{ id: string }>(
-    `select c.id from correction c join person p on p.id = c.person_id
-     where c.person_id = $1 and (c.set_id is null or c.set_id = c.id) and ($5 or c.was ->> 'accessLevel' is null)
+    `select c.id from correction c join ${kind} p on p.id = c.${kind}_id
+     where c.${kind}_id = $1 and (c.set_id is null or c.set_id = c.id) and ($5 or c.was ->> 'accessLevel' is null)
        and ($5 or c.corrected_by = $6 or ${unprotectedIn('c.access_level')} or ${protectedIn('p.access_level')})
        and ($2::timestamptz is null or (c.corrected_at, c.id) < ($2, $3::uuid))
      order by c.corrected_at desc, c.id desc limit $4`,
-    [personId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected, staffId],
+    [recordId, after?.[0] ?? null, after?.[1] ?? null, limit, seesProtected, staffId],
   );
   return keptOf(
     tx,
@@ -82,20 +68,29 @@ export const correctionsOf = async (
   );
 };
 
-/** Of whom somebody decides on corrections, or looks at them: of the plain people of a centre, of all protected ones. */
+/** Of which records somebody decides on corrections, or looks at them: the plain ones of a centre, all protected ones. */
 export type Reach = { readonly plainOf: string | null; readonly protected: boolean };
 
-/** A correction to look at, with whom it is about. */
-export type ToLookAt = { readonly kept: Kept; readonly person: Line & PersonPlace };
-type Line = { readonly id: string; readonly reference: string; readonly script: string; readonly latin: string | null };
+type Of = {
+  readonly personId: string | null;
+  readonly contactId: string | null;
+  readonly reference: string;
+  readonly script: string | null;
+  readonly latin: string | null;
+};
+
+/** A correction to look at, with the record it is of. */
+export type ToLookAt = { readonly kept: Kept; readonly of: Of; readonly place: PersonPlace };
 
 /** Where a page of what is to be looked at begins: whether what waits is past, then when and which. */
 export type LookPosition = readonly [looked: boolean, at: string, id: string];
 
-const isProtectedOne = `(${protectedIn('p.access_level')} or ${protectedIn('c.access_level')})`;
+const level = `coalesce(p.access_level, contact.access_level)`;
+const isProtectedOne = `(${protectedIn(level)} or ${protectedIn('c.access_level')})`;
+const centreOf = `coalesce(p.centre, contact.centre)`;
 
 const within = (centre: string, all: string): string =>
-  `((not ${isProtectedOne} and p.centre = ${centre}::uuid) or (${isProtectedOne} and ${all}))`;
+  `((not ${isProtectedOne} and ${centreOf} = ${centre}::uuid) or (${isProtectedOne} and ${all}))`;
 
 /** Corrections of others that wait for this actor to decide, or that nobody has looked at; those that wait first, then the oldest. */
 export const correctionsWaiting = async (
@@ -105,12 +100,13 @@ export const correctionsWaiting = async (
   after: LookPosition | null,
   limit: number,
 ): Promise<readonly ToLookAt[]> => {
-  const persons = await tx.query<{ correctionId: string } & Line & PersonPlace>(
-    `select c.id as "correctionId", p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.controller, p.centre,
-            p.access_level as "accessLevel", ${isCallersPerson} as "isCallers"
-     from correction c join person p on p.id = c.person_id
+  const found = await tx.query<Of & PersonPlace & { readonly correctionId: string }>(
+    `select c.id as "correctionId", p.id as "personId", contact.id as "contactId", coalesce(p.reference, contact.reference) as reference,
+            p.name_script as script, ${latinGiven} as latin, c.controller, ${centreOf} as centre, ${level} as "accessLevel",
+            coalesce(${isCallersPerson}, ${isCallersContact}, false) as "isCallers"
+     from correction c left join person p on p.id = c.person_id left join contact on contact.id = c.contact_id
      where c.controller = $1 and c.set_id = c.id and c.corrected_by <> $2 and c.reviewed_at is null and c.decided_at is null
-       and p.entered_in_error is null
+       and coalesce(p.id, contact.id) is not null and coalesce(p.entered_in_error, contact.entered_in_error) is null
        and ((c.state = 'awaits-second-holder' and ${within('$3', '$4')}) or (c.state = 'applied' and ${within('$5', '$6')}))
        and ($7::boolean is null or (c.state = 'applied', c.corrected_at, c.id) > ($7, $8::timestamptz, $9::uuid))
      order by (c.state = 'applied'), c.corrected_at, c.id limit $10`,
@@ -129,10 +125,13 @@ export const correctionsWaiting = async (
   );
   const kept = await keptOf(
     tx,
-    persons.map(({ correctionId }) => correctionId),
+    found.map(({ correctionId }) => correctionId),
   );
   return kept.flatMap((one) => {
-    const person = persons.find(({ correctionId }) => correctionId === one.id);
-    return person ? [{ kept: one, person }] : [];
+    const row = found.find(({ correctionId }) => correctionId === one.id);
+    if (!row) return [];
+    const { controller, centre, accessLevel, isCallers, personId, contactId, reference, script, latin } = row;
+    const place = { controller, centre, accessLevel, isCallers };
+    return [{ kept: one, of: { personId, contactId, reference, script, latin }, place }];
   });
 };

@@ -15,11 +15,11 @@ export const reviewCorrection = useCase(
     once(async (tx) => {
       const loaded = await loadCorrected(tx, correctionId, 'review-correction', actor);
       if (!loaded.ok) return loaded;
-      const { person, correction } = loaded.value;
+      const { record, correction } = loaded.value;
       const forbidden = reviewOf(correction, actor.staffId);
       if (forbidden) return refused(forbidden);
       const { at } = platform.causeOf(call);
       await saveCorrection(tx, correctionId, { reviewedBy: actor.staffId, reviewedAt: at });
-      return ok({ id: person.id, version: person.version });
+      return ok({ id: record.id, version: record.version });
     }),
 );

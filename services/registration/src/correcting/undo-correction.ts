@@ -4,12 +4,14 @@ import type { Tx } from '@mrc/database';
 import { refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
+import { contactReversed } from '../contact/contact-correction';
 import { partedUndoing, undoingOf } from '../person/correction';
 import { saveCorrection } from '../person/correction.store';
 import { personPermissions } from '../person/person.permissions';
 import { sinceRegistering } from '../person/recorded.store';
-import { loadCorrected } from './load-corrected';
-import { writeCorrection } from './write-correction';
+import { loadCorrected, type Corrected } from './load-corrected';
+import { writeContactCorrection } from './write-contact-correction';
+import { writeCorrection, type Asked } from './write-correction';
 
 /** Puts back what a correction changed, where all of it still stands; that is a correction of its own, and waits as one does. */
 export const undoCorrection = useCase(
@@ -24,22 +26,23 @@ const undoIn = async (
   { commandId, correctionId, note }: CallInput<typeof contract>,
   asking: Asking,
 ): Promise<Result<CallOutput<typeof contract>, CallRefusal<typeof contract>>> => {
-  const { platform, call, actor } = asking;
-  const loaded = await loadCorrected(tx, correctionId, 'correct', actor);
+  const loaded = await loadCorrected(tx, correctionId, 'correct', asking.actor);
   if (!loaded.ok) return loaded;
-  const { person, correction } = loaded.value;
-  const forbidden = undoingOf(correction);
+  const forbidden = undoingOf(loaded.value.correction);
   if (forbidden) return refused(forbidden);
-  const since = await sinceRegistering(tx, person, platform.causeOf(call).at);
-  const why = { because: 'undone', note } as const;
-  const undoing = {
-    ...partedUndoing(correction, since),
-    id: commandId,
-    why,
-    undoes: correctionId,
-    path: 'correctionId',
-  };
-  const written = await writeCorrection(tx, asking, person, undoing);
+  const undoing = { id: commandId, why: { because: 'undone', note }, undoes: correctionId } as const;
+  const written = await putBack(tx, asking, loaded.value, undoing);
   if (written.ok && written.value.state === 'applied') await saveCorrection(tx, correctionId, { state: 'undone' });
   return written;
+};
+
+const putBack = async (tx: Tx, asking: Asking, corrected: Corrected, undoing: Asked) => {
+  if (corrected.of === 'contact') {
+    const changes = contactReversed(corrected.correction.changes);
+    return writeContactCorrection(tx, asking, corrected.record, { ...undoing, changes });
+  }
+  const { record, correction } = corrected;
+  const since = await sinceRegistering(tx, record, asking.platform.causeOf(asking.call).at);
+  const parts = partedUndoing(correction, since);
+  return writeCorrection(tx, asking, record, { ...undoing, ...parts, path: 'correctionId' });
 };

@@ -1,18 +1,20 @@
 import { unprotectedIn } from '@mrc/access';
-import type { AccessLevel, CorrectionState } from '@mrc/contracts';
+import type { AccessLevel, CallOutput, CorrectionState, listCorrections } from '@mrc/contracts';
 import { column, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { dayAtCentre } from '../centre-day';
-import { changesIn, type Changes, type CorrectedBecause, type Correction, type Recorded } from './correction';
+import type { FieldChange } from './changes';
+import type { Changes, CorrectedBecause, CorrectionLife } from './correction';
 import type { Person } from './person';
 
-/** What one field held or holds: a level, or one part of what is recorded. */
-export type Held = Partial<Recorded> & { readonly accessLevel?: AccessLevel };
+/** What one field held or holds: a level, or one part of what is recorded of a person or a contact. */
+export type Held = Partial<CallOutput<typeof listCorrections>['rows'][number]['from']>;
 
 export const corrections = table('correction', {
   id: column.uuid(),
   setId: column.uuid().orNull(),
-  personId: column.uuid(),
+  personId: column.uuid().orNull(),
+  contactId: column.uuid().orNull(),
   episodeId: column.uuid().orNull(),
   controller: column.uuid(),
   jurisdiction: column.text(),
@@ -52,9 +54,13 @@ export type Beginning = {
 type Change = { readonly was: Held; readonly becomes: Held; readonly episodeId?: string | null };
 type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction' | 'accessLevel'>;
 
+/** Of which record a correction is. */
+export type RecordKind = 'person' | 'contact';
+
 const insertRows = async (
   tx: Tx,
-  { id: personId, controller, jurisdiction, accessLevel }: Place,
+  kind: RecordKind,
+  { id, controller, jurisdiction, accessLevel }: Place,
   changes: readonly Change[],
   { because, note, on: occurredOn, by: correctedBy, at: correctedAt }: Correcting,
   of?: Beginning,
@@ -62,7 +68,8 @@ const insertRows = async (
   const [setId, state, undoes] = [of?.id ?? null, of?.state ?? 'applied', of?.undoes ?? null];
   const looked = { decidedBy: null, decidedAt: null, decisionNote: null, reviewedBy: null, reviewedAt: null };
   const why = { accessLevel, because, note, occurredOn, correctedBy, correctedAt, setId, state, undoes };
-  const shared = { personId, controller, jurisdiction, ...why, ...looked };
+  const subject = { personId: kind === 'person' ? id : null, contactId: kind === 'contact' ? id : null };
+  const shared = { ...subject, controller, jurisdiction, ...why, ...looked };
   await Promise.all(
     changes.map((change, at) =>
       corrections.insert(tx, { id: (at === 0 && of?.id) || newId(), episodeId: null, ...change, ...shared }),
@@ -72,32 +79,31 @@ const insertRows = async (
 
 /** Keeps what of a person was put right as a protection was lifted: what it was and what it is, each in a row of its own. */
 export const insertLifting = (tx: Tx, person: Place, changes: readonly Change[], correcting: Correcting) =>
-  insertRows(tx, person, changes, correcting);
+  insertRows(tx, 'person', person, changes, correcting);
 
-/** Keeps a correction: what each field was and what it becomes, together under its id, and how protected the person is. */
+/** Keeps a correction: what each field was and what it becomes, together under its id, and how protected the record is. */
 export const insertCorrection = (
   tx: Tx,
-  person: Place,
-  changes: Changes,
+  kind: RecordKind,
+  record: Place,
+  changes: readonly FieldChange[],
   correcting: Correcting,
   beginning: Beginning,
 ) => {
-  const rows = changesIn(changes).map(({ part, from, to }) => ({
+  const rows = changes.map(({ part, from, to, episodeId }) => ({
     was: { [part]: from },
     becomes: { [part]: to },
-    episodeId: part === 'episode' ? (changes.episode?.episodeId ?? null) : null,
+    episodeId: episodeId ?? null,
   }));
-  return insertRows(tx, person, rows as readonly Change[], correcting, beginning);
+  return insertRows(tx, kind, record, rows as readonly Change[], correcting, beginning);
 };
 
-/** Whose correction this is, without locking: the person must be locked before it is read. */
-export const personOfCorrection = async (tx: Tx, id: string): Promise<string | undefined> =>
-  (
-    await tx.first<{ personId: string }>(
-      `select person_id as "personId" from correction where id = $1 and set_id = $1`,
-      [id],
-    )
-  )?.personId;
+/** Whose correction this is, without locking: the person or the contact must be locked before it is read. */
+export const subjectOfCorrection = (
+  tx: Tx,
+  id: string,
+): Promise<{ readonly personId: string | null; readonly contactId: string | null } | undefined> =>
+  corrections.first(tx, 'where id = $1 and set_id = $1', [id]);
 
 /** The fields of rows, each with what it was and what it becomes. */
 export const heldIn = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes'>[]) =>
@@ -105,24 +111,27 @@ export const heldIn = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'b
     (Object.keys(was) as (keyof Held)[]).map((part) => ({ part, from: was[part] ?? null, to: becomes[part] ?? null })),
   );
 
-/** A correction under its person's lock, or undefined. */
-export const findCorrection = async (tx: Tx, id: string): Promise<Correction | undefined> => {
+/** A correction under the lock of its record, or undefined; what it changes is of a person unless said otherwise. */
+export const findCorrection = async <C = Changes>(
+  tx: Tx,
+  id: string,
+): Promise<(CorrectionLife & { readonly changes: C }) | undefined> => {
   const rows = await corrections.rows(tx, 'where set_id = $1', [id]);
   const [head] = rows;
   if (!head) return undefined;
   const { state, correctedBy: askedBy, decidedBy, reviewedBy, undoes, accessLevel } = head;
-  return { id, state, askedBy, changes: changesOf(rows), decidedBy, reviewedBy, undoes, accessLevel };
+  return { id, state, askedBy, changes: changesOf<C>(rows), decidedBy, reviewedBy, undoes, accessLevel };
 };
 
-const changesOf = (rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId'>[]) =>
+const changesOf = <C = Changes>(rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId'>[]): C =>
   Object.fromEntries(
     rows.flatMap((row) =>
       heldIn([row]).map(({ part, from, to }) => [
         part,
-        part === 'episode' ? { from, to, episodeId: row.episodeId } : { from, to },
+        row.episodeId === null ? { from, to } : { from, to, episodeId: row.episodeId },
       ]),
     ),
-  ) as Changes;
+  ) as C;
 
 /** What was corrected of a person after a day of their centre, applies, and nobody else has looked at, under the person's lock. */
 export const unlookedSince = async (
@@ -139,7 +148,7 @@ export const unlookedSince = async (
   return rows.map((row) => changesOf([row]));
 };
 
-export type CorrectionLife = Partial<
+type LaterLife = Partial<
   Pick<
     RowOf<typeof corrections>,
     'state' | 'accessLevel' | 'decidedBy' | 'decidedAt' | 'decisionNote' | 'reviewedBy' | 'reviewedAt'
@@ -147,7 +156,7 @@ export type CorrectionLife = Partial<
 >;
 
 /** Writes how a correction stands now, in all its rows. */
-export const saveCorrection = async (tx: Tx, id: string, life: CorrectionLife): Promise<void> => {
+export const saveCorrection = async (tx: Tx, id: string, life: LaterLife): Promise<void> => {
   const rows = await tx.query<{ id: string }>(`select id from correction where set_id = $1`, [id]);
   await Promise.all(rows.map((row) => corrections.update(tx, row.id, life)));
 };

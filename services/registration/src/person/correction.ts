@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isProtected } from '@mrc/access';
 import {
   correctableField,
@@ -15,7 +14,7 @@ import {
   type ProtectionLiftedBecause,
   type Refusal,
 } from '@mrc/contracts';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { fieldsChanged, right, turned, type Change, type ChangesOf } from './changes';
 import type { corridorOf } from './journey';
 import { bornOn, protectWhoIsAlone, type Person, type RegisteredAt, type Yes } from './person';
 import type { PersonPlace } from './person.permissions';
@@ -40,87 +39,65 @@ type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
 /** What is recorded of a person and can be put right. */
 export type Recorded = { readonly [P in Part]: NonNullable<Asked[P]>['to'] };
 
-type Change<P extends Part> = { readonly from: Recorded[P]; readonly to: Recorded[P] };
-
 /** Which migration a change is of; the one that the corridor is of where none is said. */
 type OfEpisode = { readonly episodeId?: string | null | undefined };
 
 /** What each part held when it was looked at, and what is right. */
-export type Changes = {
-  readonly [P in Part]?: (P extends 'episode' ? Change<P> & OfEpisode : Change<P>) | null | undefined;
+export type Changes = Omit<ChangesOf<Recorded>, 'episode'> & {
+  readonly episode?: (Change<Recorded['episode']> & OfEpisode) | null | undefined;
 };
 
 /** Why something was put right; a correction that puts another back says so. */
 export type CorrectedBecause = CorrectionReason | ProtectionLiftedBecause | 'undone';
 
-/** A correction as decisions see one. */
-export type Correction = {
+/** What becomes of a correction, of whatever record it is. */
+export type CorrectionLife = {
   readonly id: string;
   readonly state: CorrectionState;
   readonly askedBy: string;
-  readonly changes: Changes;
   /** Who decided on it, where it waited. */
   readonly decidedBy: string | null;
   readonly reviewedBy: string | null;
   readonly undoes: string | null;
-  /** How protected the person was when it was written. */
+  /** How protected the record was when it was written. */
   readonly accessLevel: AccessLevel;
 };
+
+/** A correction of a person as decisions see one. */
+export type Correction = CorrectionLife & { readonly changes: Changes };
 
 const two = 2;
 
 /** What a correction changes, one field after the other. */
-export const changesIn = (changes: Changes) =>
-  correctableField.options.flatMap((field) => {
-    const part = partOf[field];
-    const change = changes[part];
-    return change ? [{ field, part, from: change.from, to: change.to }] : [];
-  });
+export const changesIn = (changes: Changes) => fieldsChanged(correctableField.options, partOf, changes);
 
 /** The changes that put back what these changed. */
-export const reversed = (changes: Changes): Changes => {
-  const turned = <T>(change: { readonly from: T; readonly to: T } | null | undefined) =>
-    change ? { from: change.to, to: change.from } : null;
-  return {
-    name: turned(changes.name),
-    birth: turned(changes.birth),
-    sex: turned(changes.sex),
-    nationality: turned(changes.nationality),
-    relation: turned(changes.relation),
-    spokenLanguages: turned(changes.spokenLanguages),
-    interfaceLanguage: turned(changes.interfaceLanguage),
-    interpreterLanguage: turned(changes.interpreterLanguage),
-    phone: turned(changes.phone),
-    episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
-  };
-};
+export const reversed = (changes: Changes): Changes => ({
+  name: turned(changes.name),
+  birth: turned(changes.birth),
+  sex: turned(changes.sex),
+  nationality: turned(changes.nationality),
+  relation: turned(changes.relation),
+  spokenLanguages: turned(changes.spokenLanguages),
+  interfaceLanguage: turned(changes.interfaceLanguage),
+  interpreterLanguage: turned(changes.interpreterLanguage),
+  phone: turned(changes.phone),
+  episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
+});
 
 /** What is recorded once these changes are made. */
-export const changed = (recorded: Recorded, changes: Changes): Recorded => {
-  const right = <T>(change: { readonly to: T } | null | undefined, stands: T): T => (change ? change.to : stands);
-  return {
-    name: right(changes.name, recorded.name),
-    birth: right(changes.birth, recorded.birth),
-    sex: right(changes.sex, recorded.sex),
-    nationality: right(changes.nationality, recorded.nationality),
-    relation: right(changes.relation, recorded.relation),
-    spokenLanguages: right(changes.spokenLanguages, recorded.spokenLanguages),
-    interfaceLanguage: right(changes.interfaceLanguage, recorded.interfaceLanguage),
-    interpreterLanguage: right(changes.interpreterLanguage, recorded.interpreterLanguage),
-    phone: right(changes.phone, recorded.phone),
-    episode: right(changes.episode, recorded.episode),
-  };
-};
-
-/** Fields that are said to be right as they stand. */
-export const sameAsBefore = (changes: Changes) =>
-  changesIn(changes).filter(({ from, to }) => isDeepStrictEqual(from, to));
-
-/** The refusal of changes of what holds something else by now than who asks for them saw, or undefined. */
-export const movedMeanwhile = (recorded: Recorded, changes: Changes): Refusal<'CHANGED_MEANWHILE'> | undefined => {
-  const moved = changesIn(changes).filter(({ part, from }) => !isDeepStrictEqual(recorded[part], from));
-  return moved.length > 0 ? refusal('CHANGED_MEANWHILE', { fields: moved.map(({ field }) => field) }) : undefined;
-};
+export const changed = (recorded: Recorded, changes: Changes): Recorded => ({
+  name: right(changes.name, recorded.name),
+  birth: right(changes.birth, recorded.birth),
+  sex: right(changes.sex, recorded.sex),
+  nationality: right(changes.nationality, recorded.nationality),
+  relation: right(changes.relation, recorded.relation),
+  spokenLanguages: right(changes.spokenLanguages, recorded.spokenLanguages),
+  interfaceLanguage: right(changes.interfaceLanguage, recorded.interfaceLanguage),
+  interpreterLanguage: right(changes.interpreterLanguage, recorded.interpreterLanguage),
+  phone: right(changes.phone, recorded.phone),
+  episode: right(changes.episode, recorded.episode),
+});
 
 const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) => ({
   identity: { name, birth, sex, nationality },
@@ -169,7 +146,7 @@ export type Corrected = {
 };
 
 /**
- * Puts right what is recorded, where it still holds what was corrected. A birth by which somebody is under 18, or may be, without a parent's
+ * Puts right what is recorded, which holds what was corrected and is in the order of days. A birth by which somebody is under 18, or may be, without a parent's
  * or guardian's yes to care protects them at once; nobody becomes less protected by a correction.
  */
 export const correct = (
@@ -177,32 +154,31 @@ export const correct = (
   stands: Recorded,
   changes: Changes,
   { yeses, contactIds, corridor, at, confirmed }: CorrectingOn,
-): Result<Corrected, Refusal<'CHANGED_MEANWHILE'>> => {
-  const moved = movedMeanwhile(stands, changes);
-  if (moved) return refused(moved);
+): Corrected => {
   const recorded = changed(stands, changes);
   const { birth, phone } = recorded;
-  const right = { ...(changes.birth ? bornOn(person, birth, at.today) : person), phoneSafe: phone?.safe ?? null };
-  const alone = changes.birth ? protectWhoIsAlone(right, yeses, contactIds, at) : undefined;
+  const born = changes.birth ? bornOn(person, birth, at.today) : person;
+  const corrected = { ...born, phoneSafe: phone?.safe ?? null };
+  const alone = changes.birth ? protectWhoIsAlone(corrected, yeses, contactIds, at) : undefined;
   const now = {
     sex: recorded.sex,
-    ageBand: right.ageBand,
+    ageBand: corrected.ageBand,
     nationality: recorded.nationality,
     relation: recorded.relation,
     corridor,
     interpreterNeeded: recorded.interpreterLanguage !== null,
   };
   const fields = changesIn(changes).map(({ field }) => field);
-  return ok({
-    next: alone?.next ?? right,
+  return {
+    next: alone?.next ?? corrected,
     recorded,
     events: [decided(personCorrected, { fields, now, from: at.today, confirmed }), ...(alone?.events ?? [])],
-  });
+  };
 };
 
 /** Whether somebody may decide on a correction: it waits, and who asked for it may only take it back. */
 export const decideOn = (
-  { state, askedBy }: Correction,
+  { state, askedBy }: CorrectionLife,
   by: string,
   decision: 'confirm' | 'decline',
 ): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
@@ -211,12 +187,12 @@ export const decideOn = (
 };
 
 /** Whether a second person decided on a correction, or looked at it. */
-export const isLookedAt = ({ decidedBy, reviewedBy }: Pick<Correction, 'decidedBy' | 'reviewedBy'>): boolean =>
+export const isLookedAt = ({ decidedBy, reviewedBy }: Pick<CorrectionLife, 'decidedBy' | 'reviewedBy'>): boolean =>
   decidedBy !== null || reviewedBy !== null;
 
 /** Whether somebody may say that they looked at what applied: nobody did, and they are not who corrected it. */
 export const reviewOf = (
-  correction: Correction,
+  correction: CorrectionLife,
   by: string,
 ): Refusal<'CORRECTION_STATE_FORBIDS' | 'SECOND_HOLDER_NEEDED'> | undefined => {
   const { state, askedBy } = correction;
@@ -225,15 +201,15 @@ export const reviewOf = (
 };
 
 /** Whether what a correction changed may be put back: it applied. */
-export const undoingOf = ({ state }: Correction): Refusal<'CORRECTION_STATE_FORBIDS'> | undefined =>
+export const undoingOf = ({ state }: CorrectionLife): Refusal<'CORRECTION_STATE_FORBIDS'> | undefined =>
   state === 'applied' ? undefined : refusal('CORRECTION_STATE_FORBIDS', { state });
 
-/** What decides who may do what to a correction: as its person, and as protected as they were when it was written; it is also its author's. */
+/** What decides who may do what to a correction: as its record, and as protected as that was when it was written; it is also its author's. */
 export const placeOfCorrection = (
-  person: PersonPlace,
-  correction: Pick<Correction, 'accessLevel' | 'askedBy'>,
+  record: PersonPlace,
+  correction: Pick<CorrectionLife, 'accessLevel' | 'askedBy'>,
   by: string,
 ): PersonPlace =>
-  isProtected(person) || !isProtected(correction)
-    ? person
-    : { ...person, accessLevel: correction.accessLevel, isCallers: correction.askedBy === by };
+  isProtected(record) || !isProtected(correction)
+    ? record
+    : { ...record, accessLevel: correction.accessLevel, isCallers: correction.askedBy === by };

@@ -38,6 +38,7 @@ export type FactKind =
 const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'contact.recorded': 'contact',
   'contact.identified': null,
+  'contact.corrected': null,
   'person.registered': 'person',
   'person.age-band-changed': null,
   'person.corrected': null,

@@ -6,6 +6,7 @@ import {
   consentGiven,
   consentRefused,
   consentWithdrawn,
+  contactCorrected,
   contactEnteredInError,
   contactErrorTakenBack,
   contactIdentified,
@@ -112,6 +113,8 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     if (!event.data) return { kind: 'contact', ...first, erased: true };
     return { kind: 'contact', ...first, sex: event.data.sex, stage: event.data.stage };
   }
+  if (is(contactCorrected, event) && event.data)
+    return { corrected: { sex: event.data.now.sex, stage: event.data.now.stage } };
   if (is(personRegistered, event)) {
     if (!event.data) return { kind: 'person', ...first, statisticsVersion, erased: true };
     const { sex, nationality, relation, corridor, statistics } = event.data;
@@ -157,6 +160,7 @@ export const bandOf = (event: AnyEvent): { readonly fromDay: string; readonly ba
   if ((is(contactRecorded, event) || is(personRegistered, event)) && event.data)
     return { fromDay: event.occurredOn, band: event.data.ageBand };
   if (is(ageBandChanged, event) && event.data) return { fromDay: event.data.from, band: event.data.ageBand };
-  if (is(personCorrected, event) && event.data) return { fromDay: event.data.from, band: event.data.now.ageBand };
+  if ((is(contactCorrected, event) || is(personCorrected, event)) && event.data)
+    return { fromDay: event.data.from, band: event.data.now.ageBand };
   return undefined;
 };

@@ -14,7 +14,7 @@ const variables = { first: 25 };
 /** Those of protected people are never pushed. */
 const pollEvery = (): number => 60_000;
 
-/** Corrections of colleagues that wait for a second person, and those that applied and nobody has looked at; each leads to its person. */
+/** Corrections of colleagues that wait for a second person, and those that applied and nobody has looked at; each leads to its person or contact. */
 export const CorrectionTable = () => {
   const text = useText();
   const format = useFormat();
@@ -24,7 +24,12 @@ export const CorrectionTable = () => {
       key: 'person',
       title: text('work.person'),
       width: '26%',
-      cell: ({ person }) => <PersonName name={person.name} after={person.reference} />,
+      cell: ({ person, contact }) =>
+        person ? (
+          <PersonName name={person.name} after={person.reference} />
+        ) : (
+          text('work.corrections.contact', { reference: contact?.reference ?? '' })
+        ),
     },
     {
       key: 'fields',
@@ -60,7 +65,7 @@ export const CorrectionTable = () => {
       caption={text('work.corrections')}
       columns={columns}
       list={list}
-      opens={({ person }) => `/people/${person.id}`}
+      opens={({ person, contact }) => (person ? `/people/${person.id}` : `/contacts/${contact?.id ?? ''}`)}
       empty={<ScreenState title={text('work.corrections.empty')} say={text('work.corrections.empty.say')} />}
     />
   );

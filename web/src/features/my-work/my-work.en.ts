@@ -47,6 +47,7 @@ export const texts = {
   'work.empty.ALL_OPEN.say': 'Requests of your centre appear here as soon as somebody asks for help.',
   'work.empty.CLOSED.say': 'Closed requests appear here. They can be opened again under the same number.',
   'work.corrections': 'Corrections to look at',
+  'work.corrections.contact': 'Contact {reference}',
   'work.corrections.what': 'What was corrected',
   'work.corrections.by': 'By',
   'work.corrections.at': 'When',

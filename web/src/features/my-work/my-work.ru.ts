@@ -51,6 +51,7 @@ export const texts: Texts<typeof en> = {
   'work.empty.ALL_OPEN.say': 'Просьбы вашего центра появятся здесь, как только кто-то обратится за помощью.',
   'work.empty.CLOSED.say': 'Здесь появятся закрытые просьбы. Их можно открыть снова под тем же номером.',
   'work.corrections': 'Исправления',
+  'work.corrections.contact': 'Обращение {reference}',
   'work.corrections.what': 'Что исправлено',
   'work.corrections.by': 'Кем',
   'work.corrections.at': 'Когда',

@@ -45,6 +45,7 @@ export const texts = {
   'contact.tab': 'Contact',
   'contact.recorded': 'Recorded on {day}, {centre}',
   'contact.number': 'Whoever says this number next time is found under it. Write it on a slip if they want one.',
+  'contact.correct': 'Correct: contact',
   'contact.registers': 'Wants to be registered now',
   'contact.registers.say': 'Help already given stays with the contact and is not counted again.',
   'contact.isNow': 'Registered since as',

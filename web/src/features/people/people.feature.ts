@@ -24,6 +24,16 @@ export const peopleFeature: Feature = {
       ),
     },
     {
+      path: 'people/register/:intake/same/:id',
+      ...screen(
+        () => import('./register/same-person-page').then(({ SamePersonPage }) => ({ Component: SamePersonPage })),
+        'people',
+        'register',
+        'person',
+        'correct',
+      ),
+    },
+    {
       path: 'people/:id',
       ...screen(
         () => import('./person/person-page').then(({ PersonPage }) => ({ Component: PersonPage })),
@@ -63,6 +73,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./contact/contact-page').then(({ ContactPage }) => ({ Component: ContactPage })),
         'people',
+        'correct',
         'in-error',
         'person',
         'timeline',

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { ContactDocument, type ContactQuery } from '../../../generated/contact';
+import { ContactDocument } from '../../../generated/contact';
 import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { useFormat } from '../../../i18n/use-format';
@@ -12,14 +12,17 @@ import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { Loaded } from '../../../ui/screen-state';
+import { announceChanges } from '../../../live/changes';
+import { CorrectionDone } from '../correct/correction-done';
+import { CorrectionsCard } from '../correct/corrections-card';
+import { useContactCorrections } from '../correct/use-corrections';
 import { changeFind, forgetFind } from '../find/find-state';
 import { ContactInError } from '../in-error/contact-in-error';
 import { OneInError } from '../in-error/one-in-error';
 import classes from '../person/person.module.css';
 import { RequestList } from '../person/request-list';
 import { TimelineCard } from '../timeline/timeline-card';
-
-type Contact = Extract<ContactQuery['contact'], { readonly __typename: 'Contact' }>;
+import { CorrectContactDialog, type Contact } from './correct-contact-dialog';
 
 const ContactActions = ({ contact }: { readonly contact: Contact }) => {
   const text = useText();
@@ -47,6 +50,13 @@ const ContactActions = ({ contact }: { readonly contact: Contact }) => {
 const ContactView = ({ contact }: { readonly contact: Contact }) => {
   const text = useText();
   const format = useFormat();
+  const corrections = useContactCorrections(contact.id);
+  const [isCorrecting, correct] = useState(false);
+  const [isCorrected, setCorrected] = useState(false);
+  const begin = (): void => {
+    setCorrected(false);
+    correct(true);
+  };
   const facts = [
     text(`Topic.${contact.topic}`),
     text(`Sex.${contact.sex}`),
@@ -58,6 +68,7 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
   return (
     <>
       <FlashNotice />
+      <CorrectionDone outcome={isCorrected ? 'APPLIED' : null} />
       <PageHead
         tab={text('contact.tab')}
         title={text('contact.one', { reference: contact.reference })}
@@ -67,6 +78,19 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
               {facts.map((fact) => (
                 <li key={fact}>{fact}</li>
               ))}
+              {contact.may.includes('CORRECT') && (
+                <li>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    px={4}
+                    aria-label={text('contact.correct')}
+                    onClick={begin}
+                  >
+                    {text('correct.go')}
+                  </Button>
+                </li>
+              )}
             </ul>
             <p className={classes['small']} style={{ margin: '4px 0 0' }}>
               {text('contact.recorded', { day: format.day(contact.recordedOn), centre: contact.centre?.name ?? '…' })}
@@ -90,8 +114,12 @@ const ContactView = ({ contact }: { readonly contact: Contact }) => {
         )}
         <RequestList requests={contact.requests?.rows ?? null} />
         <TimelineCard homeCentre={contact.centre?.id} entries={contact.timeline?.rows ?? null} />
+        <CorrectionsCard corrections={corrections} onLook={() => announceChanges([contact.id])} />
         <ContactInError contact={contact} />
       </div>
+      {isCorrecting && (
+        <CorrectContactDialog contact={contact} onDone={() => setCorrected(true)} onClose={() => correct(false)} />
+      )}
     </>
   );
 };

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import { useDraft } from '../../../drafts/use-draft';
-import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
-import { NoteInput } from '../../../forms/note-input';
-import { problemOf, type Problem } from '../../../forms/problems';
-import { everyCorrectionReason } from '../../../generated/codes';
+import type { Problem } from '../../../forms/problems';
 import { CorrectPersonDocument } from '../../../generated/commands';
-import { longest } from '../../../generated/longest';
 import type { CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
@@ -34,6 +30,7 @@ import {
   type CorrectionValues,
 } from './correct.values';
 import { recordedOf, type Correctable } from './recorded';
+import { WhyFields, whyProblems } from './why-fields';
 import classes from './correct.module.css';
 
 export type CorrectDialogProps = {
@@ -72,7 +69,6 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
   };
 
   const problemsLeft = (): readonly Problem[] => {
-    const required = (field: string): Problem => ({ field, text: text('form.required') });
     const [first] = facts;
     const wrong = factProblems(correcting);
     return [
@@ -81,8 +77,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
       ...(changed.length === 0 && wrong.length === 0
         ? [{ field: firstField[first], text: text('correct.unchanged') }]
         : []),
-      ...(correction.because === null ? [required('because')] : []),
-      ...(correction.because === 'OTHER' && correction.note.trim() === '' ? [required('note')] : []),
+      ...whyProblems(text, correction),
     ];
   };
 
@@ -127,26 +122,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
               onTake={() => draft.change(withoutFact(correction, fact))}
             />
           ))}
-          <div className={classes['why']}>
-            <Choice
-              id="because"
-              label={text('correct.because')}
-              inRow
-              problem={problemOf(problems, 'because')}
-              options={everyCorrectionReason.map((code) => ({ value: code, label: text(`CorrectionReason.${code}`) }))}
-              value={correction.because}
-              onChange={(because) => draft.change({ because })}
-            />
-            <NoteInput
-              required={correction.because === 'OTHER'}
-              label={text('correct.note')}
-              hint={text('correct.note.hint')}
-              longest={longest.correctPerson.note}
-              problem={problemOf(problems, 'note')}
-              value={correction.note}
-              onChange={(note) => draft.change({ note })}
-            />
-          </div>
+          <WhyFields why={correction} change={draft.change} problems={problems} />
           {needsSecondHolder(changed, person.registeredOn, today) && (
             <div className={classes['second']}>
               <Notice kind="info" title={text('correct.second')}>

@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Choice } from '../../../forms/choice';
 import { problemOf } from '../../../forms/problems';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
-import { Notice } from '../../../ui/notice';
 import { MigrationFields, PhoneFields } from '../facts/contact-fields';
 import {
   BirthFields,
@@ -19,6 +17,7 @@ import {
 } from '../facts/fact-fields';
 import type { CorrectedValues } from './correct.values';
 import { factInWords } from './fact-in-words';
+import { Moved, type MovedProps } from './moved';
 import type { Fact, Recorded } from './recorded';
 import classes from './correct.module.css';
 
@@ -59,57 +58,26 @@ const askedBy: Readonly<Record<Fact, (asking: Asking) => ReactNode>> = {
   episode: (asking) => <MigrationFields {...asking} />,
 };
 
-type MovedProps = {
-  readonly fact: Fact;
-  readonly recorded: Recorded;
-  readonly onKeep: () => void;
-  readonly onTake: () => void;
-  /** Whether it is shown because something that was sent was not done for it. */
-  readonly takesFocus: boolean;
-};
-
-const Moved = ({ fact, recorded, onKeep, onTake, takesFocus }: MovedProps) => {
-  const text = useText();
-  const format = useFormat();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, [takesFocus]);
-  return (
-    <div ref={box} tabIndex={-1} className={classes['moved']}>
-      <Notice
-        kind="info"
-        title={text('correct.meanwhile', { now: factInWords(text, format, fact, recorded[fact]) })}
-        action={
-          <div className={classes['actions']}>
-            <Button size="sm" variant="default" onClick={onKeep}>
-              {text('correct.meanwhile.keep')}
-            </Button>
-            <Button size="sm" variant="default" onClick={onTake}>
-              {text('correct.meanwhile.take')}
-            </Button>
-          </div>
-        }
-      >
-        {text('correct.meanwhile.say')}
-      </Notice>
-    </div>
-  );
-};
+type MovedFact = Omit<MovedProps, 'now'> & { readonly fact: Fact; readonly recorded: Recorded };
 
 type FactFieldsProps = Asking &
-  MovedProps & {
+  MovedFact & {
     /** Whether somebody else changed it since it was touched here. */
     readonly isMoved: boolean;
   };
 
 /** The fields of one fact, and what it is now where somebody else was quicker. */
-export const FactFields = ({ isMoved, fact, recorded, onKeep, onTake, takesFocus, ...asking }: FactFieldsProps) => (
-  <div className={classes['fact']}>
-    {askedBy[fact](asking)}
-    {isMoved && <Moved fact={fact} recorded={recorded} onKeep={onKeep} onTake={onTake} takesFocus={takesFocus} />}
-  </div>
-);
+export const FactFields = ({ isMoved, fact, recorded, onKeep, onTake, takesFocus, ...asking }: FactFieldsProps) => {
+  const text = useText();
+  const format = useFormat();
+  const now = factInWords(text, format, fact, recorded[fact]);
+  return (
+    <div className={classes['fact']}>
+      {askedBy[fact](asking)}
+      {isMoved && <Moved now={now} onKeep={onKeep} onTake={onTake} takesFocus={takesFocus} />}
+    </div>
+  );
+};
 
 /** The field to which something is said of a fact as a whole. */
 export const firstField = {

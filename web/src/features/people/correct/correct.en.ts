@@ -18,7 +18,7 @@ export const texts = {
   'correct.interpreted.no': 'No',
   'correct.because': 'Why is it corrected?',
   'correct.note': 'Note',
-  'correct.note.hint': 'Stays with this correction, for those who may open this person.',
+  'correct.note.hint': 'Stays with this correction, for those who may open this record.',
   'correct.send': 'Correct the record',
   'correct.unchanged': 'Nothing is different from the record yet. Change what is wrong first.',
   'correct.second': 'A second person confirms this',

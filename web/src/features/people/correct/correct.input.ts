@@ -15,7 +15,8 @@ import { dateOf, episodeOf, nameOf, nationalityOf, phoneOf } from '../facts/fact
 import { blocks, isTouched, type CorrectedValues, type CorrectionValues } from './correct.values';
 import { isSame, type Fact, type Recorded } from './recorded';
 
-const everyFact: readonly Fact[] = Object.values(blocks).flat();
+/** Every fact that can be put right, in the order in which they are asked. */
+export const everyFact: readonly Fact[] = Object.values(blocks).flat();
 
 /** Two of these together wait for a second person. */
 const identity: ReadonlySet<Fact> = new Set(['name', 'birth', 'sex', 'nationality']);
@@ -31,7 +32,7 @@ const phoneSaid = (values: CorrectedValues, recorded: Recorded): Recorded['phone
 };
 
 /** What is right, as the fields say it. `today` is `YYYY-MM-DD`. */
-const saidIn = (values: CorrectedValues, recorded: Recorded, today: string): Recorded => ({
+export const saidIn = (values: CorrectedValues, recorded: Recorded, today: string): Recorded => ({
   name: nameOf(values),
   birth: dateOf(values.birth, today),
   sex: values.sex ?? recorded.sex,
@@ -106,14 +107,17 @@ type Known = {
   readonly episodeId: string | null;
 };
 
-/** The command: of the facts only those that change, each with what the record shows. */
-export const correctionInput = (correcting: Correcting, { episodeId, ...known }: Known): CorrectPersonInput => {
-  const { correction, values, recorded: from, today } = correcting;
-  const to = saidIn(values, from, today);
-  const changed = new Set(changedFacts(correcting));
+type Changes = Omit<CorrectPersonInput, keyof Known | 'note'>;
+
+/** Of the facts those that change, each with what the record shows and what is right; `episodeId` says which migration, where there are several. */
+export const changesOf = (
+  from: Recorded,
+  to: Recorded,
+  facts: readonly Fact[],
+  episodeId: string | null = null,
+): Changes => {
+  const changed = new Set(facts);
   return {
-    ...known,
-    note: correction.note.trim() || null,
     ...(changed.has('name') && { name: { from: from.name, to: to.name } }),
     ...(changed.has('birth') && { birth: { from: from.birth, to: to.birth } }),
     ...(changed.has('sex') && { sex: { from: from.sex, to: to.sex } }),
@@ -130,6 +134,16 @@ export const correctionInput = (correcting: Correcting, { episodeId, ...known }:
     }),
     ...(changed.has('phone') && { phone: { from: from.phone, to: to.phone } }),
     ...(changed.has('episode') && { episode: { episodeId, from: from.episode, to: to.episode } }),
+  };
+};
+
+/** The command: of the facts only those that change, each with what the record shows. */
+export const correctionInput = (correcting: Correcting, { episodeId, ...known }: Known): CorrectPersonInput => {
+  const { correction, values, recorded, today } = correcting;
+  return {
+    ...known,
+    note: correction.note.trim() || null,
+    ...changesOf(recorded, saidIn(values, recorded, today), changedFacts(correcting), episodeId),
   };
 };
 

@@ -15,7 +15,7 @@ export const texts: Texts<typeof en> = {
   'correct.interpreted.no': 'Нет',
   'correct.because': 'Почему исправляется?',
   'correct.note': 'Примечание',
-  'correct.note.hint': 'Остаётся при этом исправлении, для тех, кто может открыть запись человека.',
+  'correct.note.hint': 'Остаётся при этом исправлении, для тех, кто может открыть эту запись.',
   'correct.send': 'Исправить запись',
   'correct.unchanged': 'Пока всё так же, как в записи. Сначала измените то, что неверно.',
   'correct.second': 'Это подтверждает второй человек',

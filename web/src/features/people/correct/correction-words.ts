@@ -2,6 +2,7 @@ import { everyCorrectionReason } from '../../../generated/codes';
 import type { CorrectedBecause } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
+import type { Fact } from './recorded';
 import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
 
 type Facts = Correction['from'];
@@ -58,3 +59,17 @@ export const afterwardsInWords = (text: Text, format: Format, correction: Correc
     reviewedAt === null ? null : text('correct.reviewedBy', said(reviewedBy, reviewedAt)),
   ].filter((line) => line !== null);
 };
+
+/** By which field of a correction each fact of a person is called. */
+export const fieldOfFact = {
+  name: 'NAME',
+  birth: 'BIRTH',
+  sex: 'SEX',
+  nationality: 'NATIONALITY',
+  relation: 'RELATION',
+  spokenLanguages: 'SPOKEN_LANGUAGES',
+  interfaceLanguage: 'INTERFACE_LANGUAGE',
+  interpreterLanguage: 'INTERPRETER_LANGUAGE',
+  phone: 'PHONE',
+  episode: 'EPISODE',
+} as const satisfies Readonly<Record<Fact, CorrectedField>>;

@@ -1,5 +1,5 @@
 import type { PersonCorrectionsQuery } from '../../../generated/correct';
-import type { AccessLevel, PhoneInput } from '../../../generated/schema';
+import type { AccessLevel, AgeBand, Channel, PhoneInput, Stage, Topic } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts, wayInWords } from '../facts/fact-words';
@@ -7,7 +7,7 @@ import type { Recorded } from './recorded';
 
 type Connection = Extract<PersonCorrectionsQuery['personCorrections'], { readonly __typename: 'CorrectionConnection' }>;
 
-/** What of a person was put right, or shall be. */
+/** What of a person or a contact was put right, or shall be. */
 export type Correction = Connection['rows'][number];
 
 /** What of a correction a field holds. */
@@ -24,7 +24,16 @@ const phoneInWords = (text: Text, { number, whose, safe, hours, sayYouAre }: Pho
     .filter(Boolean)
     .join(' · ');
 
-type Said = Recorded & { readonly accessLevel: AccessLevel };
+/** What is recorded of a contact besides what is of a person too. */
+type SaidOfContact = {
+  readonly channel: Channel;
+  readonly language: string;
+  readonly ageBand: AgeBand;
+  readonly stage: Stage;
+  readonly topic: Topic;
+};
+
+type Said = Recorded & SaidOfContact & { readonly accessLevel: AccessLevel };
 
 /** How a value of each fact is said. */
 const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value: NonNullable<Said[Each]>) => string } =
@@ -40,6 +49,11 @@ const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value
     phone: (text, _format, phone) => phoneInWords(text, phone),
     episode: (text, format, episode) =>
       [wayInWords(format, episode), ...migrationFacts(text, format, episode)].join(' · '),
+    channel: (text, _format, channel) => text(`Channel.${channel}`),
+    language: (_text, format, language) => format.language(language),
+    ageBand: (text, _format, band) => text(`AgeBand.${band}`),
+    stage: (text, _format, stage) => text(`Stage.${stage}`),
+    topic: (text, _format, topic) => text(`Topic.${topic}`),
     accessLevel: (text, _format, level) => text(`AccessLevel.${level}`),
   };
 
@@ -63,6 +77,11 @@ const factOf = {
   INTERPRETER_LANGUAGE: 'interpreterLanguage',
   PHONE: 'phone',
   EPISODE: 'episode',
+  CHANNEL: 'channel',
+  LANGUAGE: 'language',
+  AGE_BAND: 'ageBand',
+  STAGE: 'stage',
+  TOPIC: 'topic',
   ACCESS_LEVEL: 'accessLevel',
 } as const satisfies Record<CorrectedField, keyof Said>;
 

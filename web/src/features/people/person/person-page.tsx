@@ -1,10 +1,6 @@
-import { Button, Menu, Skeleton, Textarea } from '@mantine/core';
+import { Button, Menu, Skeleton } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { FormPage } from '../../../forms/form-page';
-import { problemOf, stillSaid, type Problem } from '../../../forms/problems';
-import classes from '../../../forms/steps.module.css';
-import { longest } from '../../../generated/longest';
 import { PersonDocument } from '../../../generated/person';
 import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
@@ -14,13 +10,13 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { useNewKey } from '../../../shell/use-keys';
 import { FlashNotice } from '../../../ui/flash-notice';
-import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { OneInError } from '../in-error/one-in-error';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import person from './person.module.css';
 import { PersonView } from './person-view';
+import { ReasonForm } from './reason-form';
 
 const PersonSkeleton = () => (
   <div aria-busy>
@@ -31,42 +27,6 @@ const PersonSkeleton = () => (
     </div>
   </div>
 );
-
-/** Asks why the record of another centre is opened; the reason goes with the question, not into the address. */
-const ReasonForm = ({ onReason }: { readonly onReason: (reason: string) => void }) => {
-  const text = useText();
-  const [reason, setReason] = useState('');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const problemsOf = (given: string): readonly Problem[] =>
-    given.trim() === '' ? [{ field: 'reason', text: text('form.required') }] : [];
-  const change = (given: string): void => {
-    setReason(given);
-    setProblems((said) => stillSaid(said, problemsOf(given)));
-  };
-  const send = (): void => {
-    setProblems(problemsOf(reason));
-    if (problemsOf(reason).length === 0) onReason(reason.trim());
-  };
-  return (
-    <div className={classes['page']}>
-      <PageHead tab={text('person.tab')} title={text('person.reason.title')} below={text('person.reason.say')} />
-      <div className={classes['panel']}>
-        <FormPage problems={problems} onSubmit={send} action={text('person.reason.go')}>
-          <Textarea
-            id="reason"
-            label={text('person.reason.label')}
-            error={problemOf(problems, 'reason')}
-            autosize
-            minRows={2}
-            maxLength={longest.openPerson.reason}
-            value={reason}
-            onChange={({ currentTarget }) => change(currentTarget.value)}
-          />
-        </FormPage>
-      </div>
-    </div>
-  );
-};
 
 export const PersonActions = ({ person }: { readonly person: Person }) => {
   const text = useText();

@@ -16,7 +16,7 @@ import { Correcting, useCorrectDialogLoaded } from '../correct/correcting';
 import type { Block } from '../correct/correct.values';
 import { CorrectionDone } from '../correct/correction-done';
 import { CorrectionsCard } from '../correct/corrections-card';
-import { useCorrections } from '../correct/use-corrections';
+import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
 import { PersonInError } from '../in-error/person-in-error';
@@ -125,7 +125,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
   const text = useText();
   const format = useFormat();
   const place = person.centre?.name ?? '…';
-  const corrections = useCorrections(person.id, isProtected(person));
+  const corrections = usePersonCorrections(person.id, isProtected(person));
   const [corrected, correct] = useState<Corrected | null>(null);
   const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
   const begin: OnCorrect = (block, episodeId) => {

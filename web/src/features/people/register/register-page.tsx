@@ -112,6 +112,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const { values } = draft;
   const alike = useAlike(step === 'check' ? alikeSearches(values, format.today()) : []);
   const stepPath = (to: Step): string => `/people/register/${intake}/${to}`;
+  const samePath = (id: string): string => `/people/register/${intake}/same/${id}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
   const problemsOf = (which: Step, given = values): readonly Problem[] =>
     checkStep(which, given, format.today()).map(({ field, trouble }) => ({
@@ -242,7 +243,7 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
                     {text('register.child.say')}
                   </Notice>
                 )}
-                <AlikeNotice people={alike} onRegister={register} sending={sending} />
+                <AlikeNotice people={alike} samePath={samePath} onRegister={register} sending={sending} />
                 <CheckAnswers values={values} changePath={changePath} />
               </>
             )}

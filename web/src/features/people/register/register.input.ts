@@ -5,7 +5,8 @@ import { dateOf, episodeOf, nameOf, nationalityOf, phoneOf } from '../facts/fact
 import { isBirthUnknown, isInterpreted } from './register.checks';
 import { type RegisterValues } from './register.values';
 
-const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
+/** What was said to each purpose, as it is recorded. */
+export const decisionsOf = (values: RegisterValues): readonly PurposeDecisionInput[] =>
   everyOwnPurpose.flatMap((purpose) => {
     const answer = values.answers[purpose];
     if (!answer) return [];

@@ -11,6 +11,7 @@ export const texts = {
   'timeline.person.protected': 'Answers alone now, and is protected',
   'timeline.person.protection-lifted': 'Needs no protection: {because}',
   'timeline.contact.recorded': 'Came without a name',
+  'timeline.contact.corrected': 'Contact corrected: {fields}',
   'timeline.contact.identified': 'Contact linked to this person',
   'timeline.consent.given': 'Said yes: {purpose}',
   'timeline.consent.refused': 'Said no: {purpose}',

@@ -11,6 +11,7 @@ export const texts: Texts<typeof en> = {
   'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.person.protection-lifted': 'Защита не нужна: {because}',
   'timeline.contact.recorded': 'Обращение без имени',
+  'timeline.contact.corrected': 'Исправлено обращение без имени: {fields}',
   'timeline.contact.identified': 'Обращение связано с этим человеком',
   'timeline.consent.given': 'Ответ «да»: {purpose}',
   'timeline.consent.refused': 'Ответ «нет»: {purpose}',
