@@ -61,7 +61,11 @@ const registeredTwice = async ({ network }: Stage, worker: Desk): Promise<void> 
   }, soon);
 };
 
-const history = (tab: Tab): Promise<void> => tab.page.locator('button[aria-expanded=false]').first().click();
+const history = (tab: Tab): Promise<void> =>
+  tab.page
+    .getByRole('region', { name: /^(?:What was corrected|Что исправлено)$/u })
+    .getByRole('button')
+    .click();
 const toLookAt = (tab: Tab): Promise<void> => tab.page.getByRole('tab').last().click();
 
 /** One of everything a screen can show, made as anybody would make it. */

@@ -164,8 +164,7 @@ export class StepDoer {
   async #onReferral(act: ReferralAct, by: By): Promise<Learnt> {
     const { caller, known } = this.#parts;
     const { referralId } = act.input;
-    const change = (expectedVersion: number) =>
-      caller.answer(changes[act.call], { ...act.input, expectedVersion }, by);
+    const change = (expectedVersion: number) => caller.answer(changes[act.call], { ...act.input, expectedVersion }, by);
     const changed = await this.#change(referralId, change, untilHandedOver);
     const version = changed.version ?? known.versionOf(referralId);
     const state = stateAfter(act, undefined);

@@ -49,9 +49,9 @@ const likeness = (random: Random, first: Person['input'], own: Person['input'], 
   return { ...own, sex, nationality, name: first.name };
 };
 
-/** Two of one family are told by a family name and a given name each. */
+/** Two of one family are told by a family name, which goes by sex, and a given name each. */
 const mayBeFamily = (first: Person['input'], own: Person['input']): boolean =>
-  [first, own].every(({ name }) => name.script.split(' ').length === 2);
+  [first, own].every(({ name, sex }) => /^(?:fe)?male$/u.test(sex) && name.script.split(' ').length === 2);
 
 /**
  * Keeps somebody of each register in mind and lets one of every so many who come later be like them; only grown-ups,
