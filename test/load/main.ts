@@ -7,7 +7,7 @@ import { measureAnswers } from './answers';
 import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
-import { measureDuplicates } from './duplicates';
+import { measureDuplicates } from './duplicates/measure';
 import { Followers } from './followers';
 import { measureGrowth } from './growth';
 import { measureLag } from './lag';
@@ -35,6 +35,9 @@ const options = z.object({
   facts: positive,
   heard: positive,
   browsers: positive,
+  records: z.string().optional(),
+  truth: z.string().optional(),
+  columns: z.string().optional(),
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -57,6 +60,9 @@ const settingsOf = (args: readonly string[]) => {
       facts: { type: 'string', default: '5000000' },
       heard: { type: 'string', default: '5000' },
       browsers: { type: 'string', default: '20' },
+      records: { type: 'string' },
+      truth: { type: 'string' },
+      columns: { type: 'string' },
       profile: { type: 'string' },
     },
   });
@@ -87,6 +93,9 @@ const measureAtScale = async ({
   heard,
   browsers,
   seconds,
+  records,
+  truth,
+  columns,
 }: Settings): Promise<void> => {
   for (const scale of scaled) {
     const undo: Undo = [];
@@ -95,7 +104,7 @@ const measureAtScale = async ({
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
       'sign-in': () => measureSignIn({ rounds: browsers }, undo, print),
-      duplicates: () => measureDuplicates(print),
+      duplicates: () => measureDuplicates(records && truth ? { records, truth, columns } : undefined, print),
     };
     await endingAll(undo, measured[scale]);
   }
