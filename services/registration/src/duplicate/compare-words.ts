@@ -69,17 +69,18 @@ const ways: Rules = [
   [/(.)\1+/g, '$1'],
 ];
 
-const coarseOf = (plain: string): string => replaced(plain, classes);
+const coarseOf = (spelled: string): string => replaced(spelled, classes);
 
 /** Makes a word ready to be compared: as it is counted, and as it is said. */
 export const wordOf = ({ sound }: NameWord, said: NameWord, isAbjad: boolean): Word => {
   const stem = stemOf(said.plain);
+  const spelled = replaced(stem, ways);
   return {
     plain: said.plain,
-    spelled: replaced(stem, ways),
+    spelled,
     sound,
     stem: stem !== said.plain ? soundOf(stem) : isAbjad ? said.sound : sound,
-    coarse: coarseOf(stem),
+    coarse: coarseOf(spelled),
     kind: fathers.test(said.plain) ? 'father' : stem === said.plain ? null : 'family',
     isAbjad,
   };
@@ -89,12 +90,13 @@ export const wordOf = ({ sound }: NameWord, said: NameWord, isAbjad: boolean): W
 export const joinedWord = (first: Word, second: Word): Word => {
   const sound = first.sound + second.sound.replace(/^a/, '');
   const plain = first.plain + second.plain;
+  const spelled = replaced(plain, ways);
   return {
     plain,
-    spelled: replaced(plain, ways),
+    spelled,
     sound,
     stem: sound,
-    coarse: coarseOf(plain),
+    coarse: coarseOf(spelled),
     kind: null,
     isAbjad: first.isAbjad,
   };

@@ -13,12 +13,12 @@ export const defaultModel = {
   likely: 0.97,
   odds: {
     name: {
-      same: { m: 0.31, u: 0.000008, kin: 0.004 },
-      'same-sound': { m: 0.29, u: 0.000038, kin: 0.004 },
-      alike: { m: 0.22, u: 0.000048, kin: 0.004 },
-      part: { m: 0.12, u: 0.0002, kin: 0.016 },
+      same: { m: 0.31, u: 0.000015, kin: 0.004 },
+      'same-sound': { m: 0.29, u: 0.000022, kin: 0.004 },
+      alike: { m: 0.22, u: 0.000044, kin: 0.004 },
+      part: { m: 0.12, u: 0.00022, kin: 0.016 },
       'differ-in-part': { m: 0.037, u: 0.00058, kin: 0.12 },
-      'one-word': { m: 0.023, u: 0.039, kin: 0.52 },
+      'one-word': { m: 0.023, u: 0.04, kin: 0.52 },
       other: { m: 0.00066, u: 0.96, kin: 0.35 },
     },
     given: {
