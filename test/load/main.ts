@@ -7,7 +7,7 @@ import { measureAnswers } from './answers';
 import { askFor } from './arrivals';
 import { measureClose } from './close';
 import { measureDrain } from './drain';
-import { measureDuplicates } from './duplicates';
+import { measureDuplicates } from './duplicates/measure';
 import { Followers } from './followers';
 import { measureGrowth } from './growth';
 import { measureLag } from './lag';
@@ -36,6 +36,9 @@ const options = z.object({
   heard: positive,
   browsers: positive,
   kept: z.string().optional(),
+  records: z.string().optional(),
+  truth: z.string().optional(),
+  columns: z.string().optional(),
   profile: z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',') : []),
     z.array(z.enum([...services, 'gateway'])),
@@ -59,6 +62,9 @@ const settingsOf = (args: readonly string[]) => {
       heard: { type: 'string', default: '5000' },
       browsers: { type: 'string', default: '20' },
       kept: { type: 'string' },
+      records: { type: 'string' },
+      truth: { type: 'string' },
+      columns: { type: 'string' },
       profile: { type: 'string' },
     },
   });
@@ -90,6 +96,9 @@ const measureAtScale = async ({
   browsers,
   kept,
   seconds,
+  records,
+  truth,
+  columns,
 }: Settings): Promise<void> => {
   for (const scale of scaled) {
     const undo: Undo = [];
@@ -98,7 +107,7 @@ const measureAtScale = async ({
       work: () => measureWork({ requests, seconds }, undo, print),
       close: () => measureClose({ facts, heardOf: heard }, undo, print),
       'sign-in': () => measureSignIn({ rounds: browsers }, undo, print),
-      duplicates: () => measureDuplicates(print),
+      duplicates: () => measureDuplicates(records && truth ? { records, truth, columns } : undefined, print),
     };
     await endingAll(undo, measured[scale]);
   }

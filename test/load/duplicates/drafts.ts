@@ -53,7 +53,8 @@ const partAs = (draft: Draft, part: 'family' | 'father', random: Random): string
   if (part === 'family' && hasEnding.test(plainName(text))) return text;
   const at = person.woman ? 1 : 0;
   const own = endings[hand.script];
-  if (custom && part === 'family') return person.culture === 'kyrgyz' ? text + own.son[at] : ended(text, own.custom[at]);
+  if (custom && part === 'family')
+    return person.culture === 'kyrgyz' ? text + own.son[at] : ended(text, own.custom[at]);
   return ended(text, own[part][at]);
 };
 
@@ -86,4 +87,3 @@ export const draftOf = (person: Person, random: Random): Draft => {
   writeName(draft, random);
   return draft;
 };
-

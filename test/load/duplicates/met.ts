@@ -20,10 +20,14 @@ export const meetings = function* <T extends Labelled>(
     const shared = new Map<number, number>();
     for (const key of keys[at] ?? []) {
       const all = bearers.get(key) ?? [];
-      if (all.length <= mostUnderOneKey) for (const other of all) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (all.length <= mostUnderOneKey)
+        for (const other of all) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     if (shared.size <= mostCompared) return [...shared.keys()];
-    return [...shared].sort(([, one], [, other]) => other - one).slice(0, mostCompared).map(([other]) => other);
+    return [...shared]
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, mostCompared)
+      .map(([other]) => other);
   };
   const done = new Set<number>();
   for (const [at, record] of records.entries())

@@ -5,7 +5,12 @@ export const scripts = ['cyrillic', 'latin', 'arabic', 'devanagari', 'bangla'] a
 export type Script = (typeof scripts)[number];
 
 /** One word of a name: as it is written at home, and in Latin letters where no rule makes those; or a group of spellings. */
-export type Atom = { readonly at: Script; readonly native: string; readonly latin?: string; readonly group?: NameGroup };
+export type Atom = {
+  readonly at: Script;
+  readonly native: string;
+  readonly latin?: string;
+  readonly group?: NameGroup;
+};
 
 /** The names that people of one culture bear. */
 export type Stock = {
@@ -31,7 +36,9 @@ const composed = (at: Script, first: string, second: string): Atom[] =>
 
 const fromGroups = (culture: string, part: 'men' | 'women' | 'family'): Atom[] =>
   nameGroups()
-    .filter(({ cultures, cyrillic }) => cultures.some((one) => one === culture || one === 'Muslim') && cyrillic.length > 0)
+    .filter(
+      ({ cultures, cyrillic }) => cultures.some((one) => one === culture || one === 'Muslim') && cyrillic.length > 0,
+    )
     .filter(({ part: kind, sex }) =>
       part === 'family' ? kind === 'family' : kind === 'given' && sex === (part === 'men' ? 'male' : 'female'),
     )
@@ -46,7 +53,11 @@ const tajikWomen = atoms(
   'Зарина Мадина Мавҷуда Зебо Парвина Ситора Фирӯза Манзура Саодат Муҳаббат Малика Маҳина Нилуфар Тахмина Рухшона Дилбар Дилафрӯз Гулчеҳра Шаҳло Сабоҳат Салима Ҳалима Робия Сайёра Матлуба Мунира Насиба Нозанин Адолат Барно Башорат Шарофат Зубайда Хосият Гулбаҳор Ҷамила Озода Савринисо Нигина Лола Муаттар Ганҷина Раъно Садбарг Бунафша Мижгона Анзурат Бибихонум Орзу Умеда Файзинисо Ҳикоят Маърифат',
 );
 const tajikMade = {
-  men: composed('cyrillic', 'Шер Дил Фар Нур Бахт Шоҳ Мир Саид Хуш Зиё Давлат Имом', 'мурод бек алӣ мад вақт шод рух ҷон хон дин'),
+  men: composed(
+    'cyrillic',
+    'Шер Дил Фар Нур Бахт Шоҳ Мир Саид Хуш Зиё Давлат Имом',
+    'мурод бек алӣ мад вақт шод рух ҷон хон дин',
+  ),
   women: composed('cyrillic', 'Гул Дил Шаҳр Меҳр Зар Моҳ Нур Хуш Парӣ', 'бону рӯ ангез нисо афшон ноз хон сун'),
 };
 const kyrgyzMen = atoms(
@@ -85,6 +96,10 @@ const afghanFamily = atoms(
   'arabic',
   'احمدی|Ahmadi رحیمی|Rahimi کریمی|Karimi حسینی|Hosseini محمدی|Mohammadi نوری|Noori رضایی|Rezaei صدیقی|Siddiqi هاشمی|Hashimi یوسفی|Yousufi عزیزی|Azizi امیری|Amiri اکبری|Akbari حیدری|Haidari سلطانی|Sultani نظری|Nazari قاسمی|Qasimi مرادی|Moradi ابراهیمی|Ebrahimi جعفری|Jafari شریفی|Sharifi عظیمی|Azimi غفاری|Ghaffari پوپل|Popal ستانکزی|Stanekzai احمدزی|Ahmadzai وردک|Wardak خان|Khan حکیمی|Hakimi فیضی|Faizi رسولی|Rasuli',
 );
+const afghanMiddle = {
+  men: atoms('arabic', 'محمد|Mohammad علی|Ali احمد|Ahmad الدین|Uddin الله|Ullah جان|Jan شاه|Shah خان|Khan گل|Gul'),
+  women: atoms('arabic', 'بی‌بی|Bibi گل|Gul جان|Jan بانو|Bano سلطان|Sultan'),
+};
 const nepaliMen = atoms(
   'devanagari',
   'राम|Ram श्याम|Shyam हरि|Hari गोपाल|Gopal प्रकाश|Prakash दीपक|Dipak सुरेश|Suresh रमेश|Ramesh महेश|Mahesh दिनेश|Dinesh गणेश|Ganesh विष्णु|Bishnu बिनोद|Binod राजेश|Rajesh सन्तोष|Santosh सूर्य|Surya चन्द्र|Chandra नारायण|Narayan अर्जुन|Arjun भीम|Bhim लक्ष्मण|Laxman मोहन|Mohan सोम|Som तेज|Tej धन|Dhan प्रेम|Prem टेक|Tek जीत|Jit मनोज|Manoj सुनील|Sunil',
@@ -114,6 +129,11 @@ const bengaliFamily = atoms(
   'মিয়া|Mia চৌধুরী|Chowdhury সরকার|Sarkar মণ্ডল|Mondal শেখ|Sheikh তালুকদার|Talukdar হাওলাদার|Howlader মোল্লা|Molla খান|Khan উদ্দিন|Uddin আহমেদ|Ahmed হোসেন|Hossain আলম|Alam হক|Haque সিকদার|Sikder বেপারী|Bepari ভূঁইয়া|Bhuiyan প্রামানিক|Pramanik',
 );
 
+const bengaliMiddle = {
+  men: atoms('bangla', 'উদ্দিন|Uddin ইসলাম|Islam আলী|Ali রহমান|Rahman হাসান|Hasan কবির|Kabir জামান|Zaman'),
+  women: atoms('bangla', 'আক্তার|Akter খাতুন|Khatun সুলতানা|Sultana ইয়াসমিন|Yasmin বেগম|Begum'),
+};
+
 /** The names of each culture, the commonest first. */
 export const stocks: Readonly<Record<Culture, Stock>> = {
   tajik: {
@@ -126,21 +146,31 @@ export const stocks: Readonly<Record<Culture, Stock>> = {
     home: 'latin',
     men: [...uzbekMen, ...fromGroups('Uzbek', 'men')],
     women: [...uzbekWomen, ...fromGroups('Uzbek', 'women')],
-    family: [...uzbekMen, ...composed('latin', "Mirza Xo'ja Tosh Ham Qo'ldosh Er Bek Yo'ldosh Sulton Nor", 'murod mat boy alimov nazar qul')],
+    family: [
+      ...uzbekMen,
+      ...composed(
+        'latin',
+        "Mirza Xo'ja Tosh Ham Qo'ldosh Er Bek Yo'ldosh Sulton Nor",
+        'murod mat boy alimov nazar qul',
+      ),
+    ],
   },
   kyrgyz: {
     home: 'cyrillic',
     men: [...kyrgyzMen, ...fromGroups('Kyrgyz', 'men')],
     women: [...kyrgyzWomen, ...fromGroups('Kyrgyz', 'women')],
-    family: [...kyrgyzMen, ...composed('cyrillic', 'Токто Жума Кожо Байыш Ысак Темир Асан Бек', 'бек гул мурат кул алы сун бай')],
+    family: [
+      ...kyrgyzMen,
+      ...composed('cyrillic', 'Токто Жума Кожо Байыш Ысак Темир Асан Бек', 'бек гул мурат кул алы сун бай'),
+    ],
   },
   kazakh: {
     home: 'cyrillic',
-    men: kazakhMen,
-    women: kazakhWomen,
+    men: [...kazakhMen, ...composed('cyrillic', 'Нұр Бек Ай Жан Ер Дар Бақ', 'лан болат сұлтан тай дәулет мұрат')],
+    women: [...kazakhWomen, ...composed('cyrillic', 'Ай Гүл Жан Нұр Бақыт', 'жан гүл сара дана зия')],
     family: [...kazakhMen, ...composed('cyrillic', 'Нұр Бай Жұма Сейіт Қожа Тұр Әбді', 'ғали мұхан бек сейіт ахмет')],
   },
-  afghan: { home: 'arabic', men: afghanMen, women: afghanWomen, family: afghanFamily },
+  afghan: { home: 'arabic', men: afghanMen, women: afghanWomen, family: afghanFamily, middle: afghanMiddle },
   nepali: { home: 'devanagari', men: nepaliMen, women: nepaliWomen, family: nepaliFamily, middle: nepaliMiddle },
-  bengali: { home: 'bangla', men: bengaliMen, women: bengaliWomen, family: bengaliFamily },
+  bengali: { home: 'bangla', men: bengaliMen, women: bengaliWomen, family: bengaliFamily, middle: bengaliMiddle },
 };

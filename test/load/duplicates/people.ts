@@ -71,7 +71,7 @@ const someoneOf = ({ random, stocks: all }: Maker, culture: Culture, woman = ran
     culture,
     woman,
     given: skewed(random, woman ? women : men),
-    middle: between && random() < 0.6 ? pickOf(random, between) : null,
+    middle: between && random() < 0.7 ? skewed(random, between) : null,
     family: skewed(random, family),
     father: withPatronymic.includes(culture) && random() < 0.7 ? skewed(random, men) : null,
     birth: dayIn(random, 1955 + Math.floor(random() * 50)),
@@ -129,7 +129,17 @@ const lookalikesOf = (maker: Maker, person: Person): Person[] => {
   const { year } = person.birth;
   const all: readonly (readonly [string, Person])[] = [
     ['E26', { ...person, given: other.given }],
-    ['E27', { ...other, given: person.given, middle: person.middle, family: person.family, father: person.father, birth: dayIn(random, year) }],
+    [
+      'E27',
+      {
+        ...other,
+        given: person.given,
+        middle: person.middle,
+        family: person.family,
+        father: person.father,
+        birth: dayIn(random, year),
+      },
+    ],
     ['E28', { ...person, father: person.father && person.given, birth: dayIn(random, year + 24) }],
     ['E23', { ...someoneOf(maker, person.culture), phone: person.phone }],
   ];
@@ -151,7 +161,6 @@ export const peopleOf = (count: number, names: Names, random: Random): Person[] 
     },
   };
   const people: Person[] = [];
-  while (people.length < count)
-    for (const one of householdOf(maker)) people.push(one, ...lookalikesOf(maker, one));
+  while (people.length < count) for (const one of householdOf(maker)) people.push(one, ...lookalikesOf(maker, one));
   return people.slice(0, count);
 };

@@ -16,12 +16,20 @@ const typed = (random: Random, text: string): string => {
   ]);
 };
 
-type WholeDate = { readonly precision: PartialDate['precision']; readonly year: number; readonly month: number; readonly day: number };
-
-const dated = (change: (birth: WholeDate, random: Random) => PartialDate): Change => (draft, random) => {
-  const { precision, year, month, day } = draft.birth;
-  if (year !== undefined && month !== undefined && day !== undefined) draft.birth = change({ precision, year, month, day }, random);
+type WholeDate = {
+  readonly precision: PartialDate['precision'];
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
 };
+
+const dated =
+  (change: (birth: WholeDate, random: Random) => PartialDate): Change =>
+  (draft, random) => {
+    const { precision, year, month, day } = draft.birth;
+    if (year !== undefined && month !== undefined && day !== undefined)
+      draft.birth = change({ precision, year, month, day }, random);
+  };
 
 const ofPart = (draft: Draft, part: string, change: (text: string) => string): void => {
   draft.words = draft.words.map((word) => (word.part === part ? { ...word, text: change(word.text) } : word));
@@ -38,7 +46,10 @@ const titles: Readonly<Record<string, readonly string[]>> = {
 /** What each error does to a draft, of those that a register of names, births, sexes, nationalities and phones can have. */
 export const errors: Readonly<Record<string, Change>> = {
   E01: (draft, random) => {
-    const script = pickOf(random, scriptsOf(draft.person.culture).filter((one) => one !== draft.hand.script));
+    const script = pickOf(
+      random,
+      scriptsOf(draft.person.culture).filter((one) => one !== draft.hand.script),
+    );
     draft.hand = { script, usual: random() < 0.5, russian: script === 'cyrillic' && random() < 0.5 };
     writeName(draft, random);
   },
@@ -71,17 +82,23 @@ export const errors: Readonly<Record<string, Change>> = {
     if (!word) return;
     const half = Math.ceil(word.text.length / 2);
     const { text } = word;
-    if (next?.part === 'middle' && random() < 0.7) draft.words.splice(at, 2, { ...word, text: text + next.text.toLowerCase() });
-    else if (text.length > 5) draft.words.splice(at, 1, { ...word, text: `${text.slice(0, half)} ${text.slice(half)}` });
+    if (next?.part === 'middle' && random() < 0.7)
+      draft.words.splice(at, 2, { ...word, text: text + next.text.toLowerCase() });
+    else if (text.length > 5)
+      draft.words.splice(at, 1, { ...word, text: `${text.slice(0, half)} ${text.slice(half)}` });
   },
-  E08: (draft, random) => ofPart(draft, draft.words[0]?.part ?? '', (text) => `${pickOf(random, titles[draft.hand.script] ?? [])} ${text}`),
+  E08: (draft, random) =>
+    ofPart(draft, draft.words[0]?.part ?? '', (text) => `${pickOf(random, titles[draft.hand.script] ?? [])} ${text}`),
   E09: (draft, random) => ofPart(draft, pickOf(random, draft.words).part, (text) => typed(random, text)),
   E10: (draft) => ofPart(draft, draft.words[0]?.part ?? '', (text) => (text.length > 6 ? text.slice(0, -1) : text)),
   E11: (draft) => ofPart(draft, 'given', (text) => (text.length > 6 ? text.slice(0, -3) : text)),
-  E12: dated(({ day, month, ...birth }) => (day < 13 ? { ...birth, day: month, month: day } : { ...birth, day, month })),
+  E12: dated(({ day, month, ...birth }) =>
+    day < 13 ? { ...birth, day: month, month: day } : { ...birth, day, month },
+  ),
   E13: dated((birth) => ({ ...birth, month: 1, day: 1 })),
   E14: (draft, random) => {
-    if (draft.person.culture === 'nepali') dated(({ year, ...birth }) => ({ ...birth, year: year + 57 }))(draft, random);
+    if (draft.person.culture === 'nepali')
+      dated(({ year, ...birth }) => ({ ...birth, year: year + 57 }))(draft, random);
   },
   E15: dated((birth, random) => ({ ...birth, year: birth.year + pickOf(random, [-3, -2, -1, 1, 2, 3]) })),
   E16: (draft) => {

@@ -18,7 +18,15 @@ const mostErrors = 3;
 const spoil = (draft: Draft, random: Random): string[] => {
   const all = Object.entries(errors);
   const had = all.filter(([code]) => random() < shareOfError(code)).map(([code]) => code);
-  const codes = had.length > 0 ? had : [drawn(random, all.map(([code]) => [code, shareOfError(code)] as const))];
+  const codes =
+    had.length > 0
+      ? had
+      : [
+          drawn(
+            random,
+            all.map(([code]) => [code, shareOfError(code)] as const),
+          ),
+        ];
   const kept = codes.slice(0, mostErrors);
   for (const code of kept) errors[code]?.(draft, random);
   return kept;
@@ -32,7 +40,15 @@ const recordOf = (draft: Draft, random: Random): ComparedPerson & { readonly wri
   const latin: Hand = { script: 'latin', usual: true, russian: false };
   const hasLine = hand.script !== 'latin' && random() < withLatinLine;
   const line = [person.given, person.family].map((atom) => wordOf(atom, latin, random)).join(' ');
-  return { script: words.map(({ text }) => text).join(' '), latin: hasLine ? line : null, birth, sex, nationality, phone, written: hand.script };
+  return {
+    script: words.map(({ text }) => text).join(' '),
+    latin: hasLine ? line : null,
+    birth,
+    sex,
+    nationality,
+    phone,
+    written: hand.script,
+  };
 };
 
 /** Records of so many people, of whom 16 in a hundred have more than one: one seed, the same records. */
@@ -43,7 +59,13 @@ export const madeUpRecords = (people: number, names: Names, seed: number): MadeU
     return Array.from({ length: 1 + more }, (_, copy) => {
       const draft = draftOf(person, random);
       const had = copy === 0 ? [] : spoil(draft, random);
-      return { id: `${seed}-${at}-${copy}`, cluster: `${seed}-${at}`, ...recordOf(draft, random), errors: had, lookalike: person.lookalike };
+      return {
+        id: `${seed}-${at}-${copy}`,
+        cluster: `${seed}-${at}`,
+        ...recordOf(draft, random),
+        errors: had,
+        lookalike: person.lookalike,
+      };
     });
   });
 };

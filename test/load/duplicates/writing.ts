@@ -59,18 +59,23 @@ export const inCyrillic = (latin: string): string => {
 
 const inPersian = (cyrillic: string, random: Random, usual: boolean): string => {
   const last = /а$/u.test(cyrillic) ? 'ه' : '';
-  return (initialAlef.test(cyrillic) && !cyrillic.startsWith('о') ? 'ا' : '') + byRules(cyrillic, toPersian, random, usual) + last;
+  return (
+    (initialAlef.test(cyrillic) && !cyrillic.startsWith('о') ? 'ا' : '') +
+    byRules(cyrillic, toPersian, random, usual) +
+    last
+  );
 };
 
 /** The spelling of a group that a clerk would write, where it has one in that script. */
 const ofGroup = ({ group }: Atom, { script, usual }: Hand, random: Random): string | undefined => {
-  const known = { cyrillic: group?.cyrillic, latin: group?.latin, arabic: group?.arabic, devanagari: [], bangla: [] }[script];
+  const known = { cyrillic: group?.cyrillic, latin: group?.latin, arabic: group?.arabic, devanagari: [], bangla: [] }[
+    script
+  ];
   return known === undefined || known.length === 0 ? undefined : usual ? known[0] : pickOf(random, known);
 };
 
 /** A word in Cyrillic letters, as it is written at home. */
-const cyrillicOf = ({ at, native, latin }: Atom): string =>
-  at === 'cyrillic' ? native : inCyrillic(latin ?? native);
+const cyrillicOf = ({ at, native, latin }: Atom): string => (at === 'cyrillic' ? native : inCyrillic(latin ?? native));
 
 /** A word as a clerk writes it. */
 export const wordOf = (atom: Atom, hand: Hand, random: Random): string => {
@@ -82,7 +87,9 @@ export const wordOf = (atom: Atom, hand: Hand, random: Random): string => {
     case 'cyrillic':
       return capital(hand.russian ? byRules(cyrillic, toRussian, random, hand.usual) : cyrillic);
     case 'latin':
-      return atom.latin !== undefined && hand.usual ? atom.latin : capital(byRules(cyrillic, toLatin, random, hand.usual));
+      return atom.latin !== undefined && hand.usual
+        ? atom.latin
+        : capital(byRules(cyrillic, toLatin, random, hand.usual));
     case 'arabic':
       return atom.at === 'arabic' ? atom.native : inPersian(cyrillic, random, hand.usual);
     case 'devanagari':

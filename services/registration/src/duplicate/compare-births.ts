@@ -16,6 +16,17 @@ export type BirthLevel = (typeof birthLevels)[number];
 const generation = 14;
 const nearYears = 3;
 
+const digitsOf = (year: number): string[] => [...String(year)];
+
+/** Whether two years are one that was remembered or typed wrong: close to each other, of one other digit, or of two digits in the other order. */
+const isMistyped = (one: number, other: number): boolean => {
+  const [ones, others] = [digitsOf(one), digitsOf(other)];
+  const wrong = ones.filter((digit, at) => digit !== others[at]).length;
+  return (
+    Math.abs(one - other) <= nearYears || wrong === 1 || (wrong === 2 && ones.sort().join() === others.sort().join())
+  );
+};
+
 /** Whether a day says only the year: the first of January is written where nobody knows it. */
 const saysYearOnly = ({ precision, month, day }: PartialDate): boolean =>
   precision !== 'day' || (month === 1 && day === 1);
@@ -34,6 +45,7 @@ export const compareBirths = (one: PartialDate, other: PartialDate): BirthLevel 
   const isSwapped = one.month === other.day && one.day === other.month;
   if (apart === 0 && isSwapped) return 'swapped';
   if (apart >= generation) return 'generation';
-  if ([apart === 0, sameMonth, sameDay].filter(Boolean).length === 2) return 'one-part-differs';
+  const agreeing = [apart === 0 || isMistyped(one.year, other.year), sameMonth, sameDay].filter(Boolean).length;
+  if (agreeing === 3 || (agreeing === 2 && apart === 0)) return 'one-part-differs';
   return isSwapped && apart <= nearYears ? 'near-year' : 'other';
 };

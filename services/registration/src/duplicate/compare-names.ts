@@ -27,7 +27,8 @@ type Met = { readonly degree: Degree; readonly sounds: Shared; readonly isGiven:
 
 type Fits = (one: Word, other: Word) => boolean;
 
-const countOf = (words: readonly Word[], kind: Word['kind']): number => words.filter((word) => word.kind === kind).length;
+const countOf = (words: readonly Word[], kind: Word['kind']): number =>
+  words.filter((word) => word.kind === kind).length;
 
 /**
  * Whether two words may be one by what they are: a father's name is no family name, and a given name is either only where the other name has fewer or more of
@@ -72,7 +73,7 @@ const takeJoined = (apart: Word[], whole: Word[]): Met[] => {
   return [];
 };
 
-/** Whether names of which each has a word that the other lacks share the given one: whoever marries keeps hers, brothers and twins have their own. */
+/** Whether names of which one has a word that the other lacks share the given one: whoever marries keeps hers, brothers and twins have their own. */
 export const givenLevels = ['same', 'other'] as const;
 
 /** At which level two names agree, the words that they share, and whether the given name is one of them; null where that says nothing or is not known. */
@@ -82,7 +83,7 @@ export type NameAgreement = {
   readonly given: (typeof givenLevels)[number] | null;
 };
 
-const isInPart = (level: NameLevel): boolean => level === 'differ-in-part' || level === 'one-word';
+const isInPart = (level: NameLevel): boolean => ['part', 'differ-in-part', 'one-word'].includes(level);
 
 /** The level of two names of so many words, by those that they share and by how many each has besides. */
 const levelOf = (met: readonly Met[], words: readonly number[], more: readonly number[]): NameLevel => {

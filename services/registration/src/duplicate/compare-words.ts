@@ -2,6 +2,8 @@ import { soundOf, type NameWord } from '@mrc/reference';
 
 /** A word of a name as it is compared: as it is spelled, and as it sounds, by which it is counted who bears it. */
 export type Word = NameWord & {
+  /** As it is spelled without that ending, whatever the way of writing a sound in Latin letters. */
+  readonly spelled: string;
   /** As it sounds without the ending that customs and offices change. */
   readonly stem: string;
   /** Its consonants that every script writes, those that scripts and offices take for each other as one. */
@@ -14,7 +16,8 @@ export type Word = NameWord & {
 
 type Rules = readonly (readonly [RegExp, string])[];
 
-const replaced = (text: string, rules: Rules): string => rules.reduce((left, [from, to]) => left.replace(from, to), text);
+const replaced = (text: string, rules: Rules): string =>
+  rules.reduce((left, [from, to]) => left.replace(from, to), text);
 
 const fathers = /(?:ovich|evich|ovych|ovna|evna|oglu|ogli|ugli|uly|uulu|kyzy|kizi|qizi)$/;
 const families = /(?:ova|eva|zoda|zade|zadeh|ov|ev|iy|ii|i)$/;
@@ -55,16 +58,29 @@ const classes: Rules = [
   [/(.)\1+/g, '$1'],
 ];
 
-const coarseOf = (plain: string): string => replaced(plain, classes);
+const ways: Rules = [
+  [/dzh|dj|zh/g, 'j'],
+  [/x/g, 'kh'],
+  [/q/g, 'k'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+  [/oo|ou/g, 'u'],
+  [/ee|y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+const coarseOf = (spelled: string): string => replaced(spelled, classes);
 
 /** Makes a word ready to be compared: as it is counted, and as it is said. */
 export const wordOf = ({ sound }: NameWord, said: NameWord, isAbjad: boolean): Word => {
   const stem = stemOf(said.plain);
+  const spelled = replaced(stem, ways);
   return {
     plain: said.plain,
+    spelled,
     sound,
     stem: stem !== said.plain ? soundOf(stem) : isAbjad ? said.sound : sound,
-    coarse: coarseOf(stem),
+    coarse: coarseOf(spelled),
     kind: fathers.test(said.plain) ? 'father' : stem === said.plain ? null : 'family',
     isAbjad,
   };
@@ -74,7 +90,16 @@ export const wordOf = ({ sound }: NameWord, said: NameWord, isAbjad: boolean): W
 export const joinedWord = (first: Word, second: Word): Word => {
   const sound = first.sound + second.sound.replace(/^a/, '');
   const plain = first.plain + second.plain;
-  return { plain, sound, stem: sound, coarse: coarseOf(plain), kind: null, isAbjad: first.isAbjad };
+  const spelled = replaced(plain, ways);
+  return {
+    plain,
+    spelled,
+    sound,
+    stem: sound,
+    coarse: coarseOf(spelled),
+    kind: null,
+    isAbjad: first.isAbjad,
+  };
 };
 
 const shortestForErrors = 4;
@@ -115,12 +140,21 @@ const sharedAtLeast = 0.6;
 const soundsAlike = (one: Word, other: Word): boolean => {
   if (one.coarse !== other.coarse) return false;
   if (one.isAbjad !== other.isAbjad && one.coarse.length >= tellingSound) return true;
-  return one.coarse !== '' && shareInOrder(one.plain, other.plain) >= sharedAtLeast;
+  return one.coarse !== '' && shareInOrder(one.spelled, other.spelled) >= sharedAtLeast;
 };
 
-const isCutOff = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= shortestForErrors && long.startsWith(short);
+/** The shortest form of a name, in letters, and the share of them in order that the name has. */
+const shortestForm = 3;
+const keptOfForm = 0.75;
+
+const isCutOff = (one: Word, other: Word): boolean => {
+  const [short, long] = one.spelled.length <= other.spelled.length ? [one, other] : [other, one];
+  return (
+    short.spelled.length >= shortestForm &&
+    short.coarse.length >= tellingSound &&
+    long.coarse.startsWith(short.coarse) &&
+    shareInOrder(short.spelled, long.spelled.slice(0, short.spelled.length)) >= keptOfForm
+  );
 };
 
 const isInitialOf = (one: string, other: string): boolean =>
@@ -134,20 +168,18 @@ const isOneStem = (one: Word, other: Word): boolean => one.stem === other.stem &
 const sharedButOne = 0.7;
 
 const isOneConsonantOff = (one: Word, other: Word): boolean =>
-  isOneLetterOff(one.coarse, other.coarse, 2) && shareInOrder(one.plain, other.plain) >= sharedButOne;
+  isOneLetterOff(one.coarse, other.coarse, 2) && shareInOrder(one.spelled, other.spelled) >= sharedButOne;
 
 /** Whether two words are one that was misspelled, or written in a script that keeps less of it. */
 export const isMisspelled = (one: Word, other: Word): boolean =>
   isOneLetterOff(one.plain, other.plain) ||
+  isOneLetterOff(one.spelled, other.spelled) ||
   isOneLetterOff(one.sound, other.sound) ||
   isOneConsonantOff(one, other) ||
   soundsAlike(one, other);
 
 const isAlike = (one: Word, other: Word): boolean =>
-  isOneStem(one, other) ||
-  isMisspelled(one, other) ||
-  isCutOff(one.plain, other.plain) ||
-  isInitialOf(one.plain, other.plain);
+  isOneStem(one, other) || isMisspelled(one, other) || isCutOff(one, other) || isInitialOf(one.plain, other.plain);
 
 /** Whether two words are one word in this degree, the surest first. */
 export const degrees = {

@@ -1,5 +1,5 @@
 import { chanceOf, totalOf, weightsOf, type Agreement } from './agreement';
-import { estimateOdds, estimatePrior } from './estimate-odds';
+import { estimateKin, estimateOdds, estimatePrior } from './estimate-odds';
 
 const levels = { name: ['same', 'other'], birth: ['same', 'other'], phone: ['same', 'other'] } as const;
 
@@ -47,5 +47,20 @@ describe('odds that nobody was told', () => {
     expect(totalOf(weightsOf(odds, { name: 'same' }))).toBeGreaterThan(0);
     expect(totalOf(weightsOf(odds, { name: 'other' }))).toBeLessThan(0);
     expect(chanceOf(0, 0.3)).toBeCloseTo(0.3);
+  });
+
+  it('of people of one family are learned from pairs of whom some are one person and some are strangers', () => {
+    const family: Agreement[] = Array.from({ length: 4_000 }, (_, n) => ({
+      name: n % 2 === 0 ? 'same' : 'other',
+      birth: n % 20 === 0 ? 'same' : 'other',
+      phone: 'same',
+    }));
+    const met = [...family, ...all.slice(0, 1_000)];
+    const even = { same: 0.5, other: 0.5 };
+    const guess = { name: even, birth: { same: 0.2, other: 0.8 }, phone: even };
+    const kin = estimateKin(levels, odds, { agreements: met, fixed: ['phone'] }, guess);
+    expect(Math.abs((kin['name']?.['same'] ?? 0) - 0.5)).toBeLessThan(0.1);
+    expect(kin['birth']?.['same']).toBeLessThan(0.15);
+    expect(kin['phone']).toEqual(even);
   });
 });

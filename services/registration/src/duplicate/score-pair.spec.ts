@@ -19,7 +19,7 @@ const as = (parts: Partial<ComparedPerson>): ComparedPerson => ({ ...rahimova, .
 const shareOf = () => model.typicalShare;
 
 const score = (one: ComparedPerson, other: ComparedPerson, share = shareOf) =>
-  scorePair(comparable(one), comparable(other), model, share);
+  scorePair(comparable(one), comparable(other), model, { people: 10_000, shareOf: share });
 const levels = (one: ComparedPerson, other: ComparedPerson) =>
   Object.fromEntries(score(one, other).weights.map(({ field, level }) => [field, level]));
 const met = (one: ComparedPerson, other: ComparedPerson) => {
@@ -42,6 +42,13 @@ describe('two records of a name', () => {
     ['Нурмухаммадов Али', 'Нур Мухаммадов Али', 'same-sound', 'one word written as two'],
     ['Каримов Далер Рустамович', 'Каримов Далер', 'part', 'without the father’s name'],
     ['Каримова Зарина Рустамовна', 'Каримова Мадина Рустамовна', 'differ-in-part', 'sisters'],
+    ['Шаҳромова Умеда', 'شهراماوا امیده', 'alike', 'a Tajik name in Persian letters'],
+    ['Мирваис Фаизи', 'میرویس فیضی', 'alike', 'a Persian name in Cyrillic ones'],
+    ['Parbati Dhakal', 'पार्वती ढकाल', 'alike', 'a Nepali name'],
+    ['Parb ati Dhakal', 'पार्वती ढकाल', 'same-sound', 'one word written as two, in another script'],
+    ['Каримова Джам Далеровна', 'Каримова Ҷамила Далеровна', 'alike', 'a short form'],
+    ['Турсунов К. Далерович', 'Турсунов Карим Далерович', 'alike', 'an initial'],
+    ['Каримов Далер Рустамович', 'Саидов Рустам Каримович', 'other', 'a father and a son of other names'],
     ['Каримов Далер', 'Каримов Фаррух', 'one-word', 'a family name alone'],
     ['Каримов Далер', 'Саидов Фаррух', 'other', 'other people'],
   ])('%s and %s agree as %s: %s', (script, other, level) => {
@@ -54,7 +61,9 @@ describe('two records of a name', () => {
   });
 
   it('weigh more the rarer the name is, and no more than the model lets them', () => {
-    const of = (share: number) => score(rahimova, rahimova, () => share).bits;
+    const among = { people: 1e15, shareOf };
+    const of = (share: number) =>
+      scorePair(comparable(rahimova), comparable(rahimova), model, { ...among, shareOf: () => share }).bits;
     expect(of(0.005)).toBeGreaterThan(of(0.05));
     expect(of(1e-9) - of(model.typicalShare)).toBeCloseTo(model.rarityAtMost);
   });
@@ -68,7 +77,13 @@ describe('two births', () => {
     [born(1991, 1, 1), born(1991, 1, 1), 'same-year'],
     [born(1991, 5, 3), { precision: 'year', year: 1991 } as const, 'same-year'],
     [born(1991, 5, 3), born(1992, 5, 3), 'one-part-differs'],
-    [born(1991, 5, 3), born(1993, 8, 7), 'near-year'],
+    [born(1991, 5, 3), born(1981, 5, 3), 'one-part-differs'],
+    [born(1991, 5, 3), born(1919, 5, 3), 'generation'],
+    [born(1989, 5, 3), born(1998, 5, 3), 'one-part-differs'],
+    [born(1991, 5, 3), born(1985, 5, 3), 'other'],
+    [born(1991, 5, 3), born(1993, 1, 1), 'near-year'],
+    [born(1991, 5, 3), born(1993, 3, 5), 'near-year'],
+    [born(1991, 5, 3), born(1993, 8, 7), 'other'],
     [born(1991, 5, 3), born(1999, 8, 7), 'other'],
     [born(1991, 5, 3), born(2015, 5, 3), 'generation'],
     [born(1991, 5, 3), { precision: 'unknown' } as const, undefined],
@@ -107,6 +122,26 @@ describe('two records', () => {
     ],
   ])('of %s are never likely one person', (_who, one, other) => {
     expect(score(one, other).strength).not.toBe('likely');
+  });
+
+  it('are the likelier of one person the fewer people there are', () => {
+    const among = (people: number) =>
+      scorePair(comparable(rahimova), comparable(as({ phone: null, birth: born(1991, 1, 1) })), model, {
+        people,
+        shareOf,
+      }).chance;
+    expect(among(1_000)).toBeGreaterThan(among(1_000_000));
+  });
+
+  it('who share the given name and no family name are the likelier of one person than who share that alone', () => {
+    const married = as({ script: 'Саидова Гулнора Саидовна' });
+    const twin = as({ script: 'Раҳимова Зарина Саидовна' });
+    expect([levels(rahimova, married)['name'], levels(rahimova, twin)['name']]).toEqual([
+      'differ-in-part',
+      'differ-in-part',
+    ]);
+    expect(score(rahimova, married).chance).toBeGreaterThan(score(rahimova, twin).chance);
+    expect(score(rahimova, twin).strength).toBeNull();
   });
 
   it('say of each field that both have how it agrees and what that weighs, which together is the score', () => {

@@ -35,6 +35,14 @@ const kinOddsOf = (model: DuplicateModel): FieldOdds => {
   return known;
 };
 
+/** What the given name says beside the others is told as one with them. */
+const told = (weights: readonly FieldWeight[]): FieldWeight[] => {
+  const given = weights.find(({ field }) => field === 'given')?.weight ?? 0;
+  return weights.flatMap((one) =>
+    one.field === 'given' ? [] : one.field === 'name' ? [{ ...one, weight: one.weight + given }] : [one],
+  );
+};
+
 /** Scores two people by the odds of a model, and by how rare the words are that their names share. */
 export const scorePair = (
   one: Comparable,
@@ -51,7 +59,7 @@ export const scorePair = (
   const strangers = (people / others.same) * 2 ** -totalOf(fromStrangers);
   const kin = (others.kin / others.same) * 2 ** -totalOf(fromKin);
   const chance = 1 / (1 + strangers + kin);
-  const weights = kin > strangers ? fromKin : fromStrangers;
+  const weights = told(kin > strangers ? fromKin : fromStrangers);
   const isLikely = chance >= likely && !asInFamilies.includes(agreement.name);
   return {
     weights,

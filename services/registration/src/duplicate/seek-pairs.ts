@@ -81,5 +81,9 @@ const seekPairsOf = async (tx: Tx, id: string, now: Date, people: Map<string, nu
   const shareOf = (sound: string) => Math.max(1, bearers.get(sound) ?? 1) / all;
   const model = modelOf(jurisdiction, localDay(now, 'UTC'));
   for (const other of met)
-    await keepPair(tx, { one: person, other, score: scorePair(own, comparable(other), model, shareOf) }, now);
+    await keepPair(
+      tx,
+      { one: person, other, score: scorePair(own, comparable(other), model, { people: all, shareOf }) },
+      now,
+    );
 };

