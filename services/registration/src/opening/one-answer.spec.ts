@@ -1,3 +1,4 @@
+import { marker } from '@mrc/access';
 import { Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
@@ -104,6 +105,32 @@ describe('the name of a person of another centre', () => {
     await openingQueries.openPerson.execute(world.db.platform, opening, callBy(opener ?? world.worker));
     expect(await named(id, opener)).toMatchObject({ value: [{ id, reference }] });
     expect(await named(id, colleague)).toEqual({ ok: true, value: [] });
+  });
+
+  it('is told for four hours to who opened her, and as long as an open request of hers is theirs', async () => {
+    const { id } = await world.register();
+    const opener = world.colleague(['case-worker'], { centreId: newId() });
+    const isNamed = async () => {
+      const lines = await named(id, opener);
+      return lines.ok && lines.value.length > 0;
+    };
+    const opening = { personId: id, reason: 'She came to our desk.' };
+    await openingQueries.openPerson.execute(world.db.platform, opening, callBy(opener));
+    const opened = world.db.clock.now().getTime();
+    const after = (minutes: number) => world.db.clock.set(new Date(opened + minutes * 60_000).toISOString());
+    after(239);
+    expect(await isNamed()).toBe(true);
+    after(240);
+    expect(await isNamed()).toBe(false);
+    const requestId = newId();
+    const mark = marker(world.db.platform.markKeys)(requestId, opener.staffId);
+    await world.db.query(
+      `insert into registration.known_request (id, controller, jurisdiction, centre, access_level, subject_id, open, responsible)
+       values ('${requestId}', '${opener.controllerId}', 'TJ', '${newId()}', 'open', '${id}', true, '${mark}')`,
+    );
+    expect(await isNamed()).toBe(true);
+    await world.db.query(`update registration.known_request set open = false where id = '${requestId}'`);
+    expect(await isNamed()).toBe(false);
   });
 
   it('is told at her own centre and to protection officers of the register', async () => {

@@ -11,7 +11,6 @@ export type Candidate = PersonPlace & {
   readonly latin: string | null;
   readonly birth: PartialDate;
   readonly nationality: string | null;
-  readonly phone: string | null;
 };
 
 export type Sought = {
@@ -30,8 +29,16 @@ export type Sought = {
 
 /** What is compared of a person `p`. */
 export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
-  p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
-  (select number from phone where person_id = p.id) as phone`;
+  p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers"`;
+
+/** The last two digits of the phones of these people, by person. */
+export const phoneEndingsOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.query<{ id: string; ending: string }>(
+    `select person_id as id, right(number, 2) as ending from phone where person_id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ending }) => [id, ending]));
+};
 
 /** Whoever can be found: neither entered in error nor joined with another record. */
 export const isSearched = `p.entered_in_error is null and p.merged_into is null`;

@@ -9,7 +9,7 @@ import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf, type Desk } from '../desk';
 import { personPermissions } from '../person/person.permissions';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, type Candidate } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf, type Candidate } from './candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
 import { isSameName } from './ranking';
@@ -90,7 +90,12 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contact
           wholeRegister: true,
         };
   const visible = answered.candidates.filter((candidate) => can(personPermissions, 'find', actor, candidate));
-  const found = visible.slice(0, mostShown).map((candidate) => describe(candidate, input, asked));
+  const shown = visible.slice(0, mostShown);
+  const endings = await phoneEndingsOf(
+    tx,
+    shown.map(({ id }) => id),
+  );
+  const found = shown.map((one) => ({ ...describe(one, input, asked), phoneEnding: endings.get(one.id) ?? null }));
   const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
   const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
   const { staffId } = actor;
@@ -114,7 +119,7 @@ const askedFor = (terms: string, jurisdiction: string): Asked | ReturnType<typeo
   return readings.length > 0 ? { kind: 'name', readings } : undefined;
 };
 
-const describe = (person: Candidate, input: Input, asked: Asked): Found => {
+const describe = (person: Candidate, input: Input, asked: Asked): Omit<Found, 'phoneEnding'> => {
   const years =
     input.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - input.birthYear);
   const reasons: Found['reasons'] = [];
@@ -131,7 +136,6 @@ const describe = (person: Candidate, input: Input, asked: Asked): Found => {
     birthYear: person.birth.year ?? null,
     nationality: person.nationality,
     centreId: person.centre,
-    phoneEnding: person.phone ? person.phone.slice(-2) : null,
     strength: asked.kind !== 'name' || years === 0 ? 'likely' : 'possible',
     reasons,
   };
