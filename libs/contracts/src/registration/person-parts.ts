@@ -33,6 +33,11 @@ export const migrationEpisode = named(
   }),
 );
 
+export const knownCorridor = named(
+  'Corridor',
+  z.strictObject({ origin: country, destination: country.nullable(), stage }),
+);
+
 export const spokenLanguages = z.array(language).min(1).max(10);
 
 export const personLine = named(

@@ -81,7 +81,7 @@ const ErrorView = ({ error, again }: OneProps) => {
       <Card title={text('inError.title')}>
         {error.name && <PersonName name={error.name} after={error.reference} />}
         <p>
-          {entryWords(text, error)} · {text(`EnteredInErrorBecause.${error.because}`)}
+          {entryWords(text, format, error)} · {text(`EnteredInErrorBecause.${error.because}`)}
         </p>
         {error.note !== null && <p dir="auto">{text('inError.one.note', { note: error.note })}</p>}
         <p>{text('inError.one.byAt', { who: who(error.staff), moment: format.moment(error.enteredAt) })}</p>
