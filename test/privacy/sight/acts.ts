@@ -164,7 +164,7 @@ const putsContactRight = ({ screens, contact }: World) =>
     topic: { from: 'LEGAL', to: 'HEALTH' },
   });
 
-/** A person, a contact and a yes that were entered in error, of which somebody else looked at one. */
+/** A person, a contact, a yes and a migration that were entered in error, of which somebody else looked at one. */
 const errs = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
   const says = async (kind: string, entryId: unknown): Promise<string> => {
@@ -179,6 +179,9 @@ const errs = async (world: World): Promise<void> => {
   const yes = { commandId, personId, purpose: 'RESEARCH', ...saying('GIVEN', 'research-2026-11') };
   await worker.succeeds('recordConsent', yes);
   await says('CONSENT', commandId);
+  const document = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id episodeIds } } }`;
+  const { episodeIds } = await worker.find(document, { id: personId });
+  await says('EPISODE', z.array(z.string()).parse(episodeIds).at(-1));
 };
 
 const spouse = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };

@@ -751,6 +751,8 @@ export type EnteredInError = {
   readonly name?: Maybe<PersonName>;
   /** Of a consent: to what the yes was. */
   readonly purpose?: Maybe<ConsentPurpose>;
+  /** Of a migration: which one it was. */
+  readonly corridor?: Maybe<Corridor>;
   readonly because: EnteredInErrorBecause;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly occurredOn: Scalars['Day']['output'];

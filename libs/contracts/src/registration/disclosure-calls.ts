@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { draftText, text } from '../text';
-import { ageBand, country, disclosedField, ground, id, language, partialDate, sex, stage } from '../vocabulary';
-import { consentDecision, personName, phone, recorded } from './person-parts';
+import { ageBand, country, disclosedField, ground, id, language, partialDate, sex } from '../vocabulary';
+import { consentDecision, knownCorridor, personName, phone, recorded } from './person-parts';
 
 export const prepareDisclosure = command('registration', 'prepareDisclosure', {
   says: 'Records the consent to share with one receiver and prepares the disclosure in the same step.',
@@ -41,7 +41,7 @@ const agreed = named(
     birth: partialDate.nullable(),
     nationality: country.nullable(),
     phone: phone.nullable(),
-    corridor: named('Corridor', z.strictObject({ origin: country, destination: country.nullable(), stage })).nullable(),
+    corridor: knownCorridor.nullable(),
   }),
 );
 

@@ -3,7 +3,7 @@ import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { text } from '../text';
 import { consentPurpose, day, enteredInErrorBecause, entryKind, id, instant, pageOf, pageRequest } from '../vocabulary';
-import { personName, recorded } from './person-parts';
+import { knownCorridor, personName, recorded } from './person-parts';
 
 export const enterInError = command('registration', 'enterInError', {
   says: 'This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error.',
@@ -37,6 +37,7 @@ export const errorView = named(
     reference: z.string().describe('The number of the person or contact.'),
     name: personName.nullable().describe('Null of a contact.'),
     purpose: consentPurpose.nullable().describe('Of a consent: to what the yes was.'),
+    corridor: knownCorridor.nullable().describe('Of a migration: which one it was.'),
     because: enteredInErrorBecause,
     note: z.string().nullable(),
     occurredOn: day,

@@ -13,7 +13,6 @@ import {
   protectionLiftedBecause,
   relation,
   sex,
-  stage,
 } from '../vocabulary';
 
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
@@ -127,9 +126,6 @@ export const personProtectionLifted = defineEvent({
   data: z.strictObject({ contactIds: z.array(id), because: protectionLiftedBecause }),
   sample: { contactIds: [], because: 'answered-for' },
 });
-
-/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
-export const openedElsewhereHours = 4;
 
 export const personOpenedElsewhere = defineEvent({
   owner: 'registration',

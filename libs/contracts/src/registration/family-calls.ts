@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { text } from '../text';
-import { ageBand, correctionReason, country, day, id, instant } from '../vocabulary';
+import { ageBand, country, day, id, instant } from '../vocabulary';
+import { correctionReason } from './correctable';
 import { personLine, recorded } from './person-parts';
 
 export const familyTie = named(

@@ -33,6 +33,11 @@ export const migrationEpisode = named(
   }),
 );
 
+export const knownCorridor = named(
+  'Corridor',
+  z.strictObject({ origin: country, destination: country.nullable(), stage }),
+);
+
 export const spokenLanguages = z.array(language).min(1).max(10);
 
 export const personLine = named(
@@ -89,3 +94,6 @@ export const recorded = named(
   z.strictObject({ id, version }),
   'What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see.',
 );
+
+/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
+export const openedElsewhereHours = 4;

@@ -108,7 +108,10 @@ type View = z.infer<typeof errorView>;
 /** An entry in error with whose it is, as far as it decides who may see it. */
 export type FoundError = ErrorPlace & { readonly view: Omit<View, 'may'> };
 
-type ErrorRow = Omit<View, 'may' | 'name' | 'enteredAt' | 'reviewedAt'> & {
+type ErrorRow = Omit<View, 'may' | 'name' | 'corridor' | 'enteredAt' | 'reviewedAt'> & {
+  readonly origin: string | null;
+  readonly destination: string | null;
+  readonly stage: NonNullable<View['corridor']>['stage'] | null;
   readonly controller: string;
   readonly centre: string;
   readonly accessLevel: ErrorPlace['accessLevel'];
@@ -141,13 +144,16 @@ const found = `
   select ${errors.selected('e', shown)}, e.entered_by as "staffId", e.reviewed_by as "reviewedById",
          coalesce(p.centre, c.centre) as centre, coalesce(p.reference, c.reference) as reference, p.name_script as script,
          ${latinIn('p.name_latin')} as latin, said.purpose,
+         way.origin, way.destination, way.stage,
          case when ${isHidden} then 'protected' else e.access_level end as "accessLevel", ${hidesRequest} as "hidesRequest"
   from entry_error e left join person p on p.id = e.person_id left join contact c on c.id = e.contact_id
   left join consent said on e.kind = 'consent' and said.id = e.entry_id
+  left join migration_episode way on e.kind = 'episode' and way.id = e.entry_id
   where e.taken_back_at is null`;
 
 const foundOf = (row: ErrorRow): FoundError => {
-  const { controller, centre, accessLevel, hidesRequest: hides, script, latin, enteredAt, reviewedAt, ...rest } = row;
+  const { controller, centre, accessLevel, hidesRequest: hides, script, latin, ...entry } = row;
+  const { origin, destination, stage, enteredAt, reviewedAt, ...rest } = entry;
   return {
     controller,
     centre,
@@ -157,6 +163,7 @@ const foundOf = (row: ErrorRow): FoundError => {
     view: {
       ...rest,
       name: script === null ? null : { script, latin },
+      corridor: origin === null || stage === null ? null : { origin, destination, stage },
       enteredAt: enteredAt.toISOString(),
       reviewedAt: reviewedAt?.toISOString() ?? null,
     },

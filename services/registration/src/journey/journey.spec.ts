@@ -162,6 +162,7 @@ describe('the journey of a person', () => {
     expect(await errors.enters('episode', String(open), world.worker)).toBe('done');
     expect((await told(id)).at(-1)).toMatchObject(['episode.entered-in-error', { corridor: { destination: 'RU' } }]);
     const [error] = await errors.listed(supervisor);
+    expect(error?.corridor).toEqual({ origin: 'TJ', destination: 'KZ', stage: 'abroad' });
     const other = await records(id, abroad('TR', 2021));
     expect(await errors.takesBack(error?.id ?? '', supervisor)).toBe('INVALID_INPUT');
     expect(await errors.enters('episode', String(other), world.worker)).toBe('done');

@@ -13,8 +13,10 @@ export const dateInWords = (text: Text, words: Words, date: DateParts): string =
 };
 
 /** From where to where somebody migrates. */
-export const wayInWords = (words: Words, { origin, destination }: MigrationEpisodeInput): string =>
-  words.way([origin, destination].filter((code) => typeof code === 'string'));
+export const wayInWords = (
+  words: Pick<Words, 'way'>,
+  { origin, destination }: Pick<MigrationEpisodeInput, 'origin' | 'destination'>,
+): string => words.way([origin, destination].filter((code) => typeof code === 'string'));
 
 /** What else is known of a migration: how far it came, what for, since when and how it ended. */
 export const migrationFacts = (text: Text, words: Words, episode: MigrationEpisodeInput): readonly string[] => {

@@ -1,8 +1,15 @@
 import type { ErrorFactsFragment } from '../../../generated/in-error';
+import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
+import { wayInWords } from '../facts/fact-words';
 
-/** What was entered in error, in words: of a yes also to what. */
-export const entryWords = (text: Text, { kind, purpose }: Pick<ErrorFactsFragment, 'kind' | 'purpose'>): string =>
-  purpose === null
-    ? text(`EntryKind.${kind}`)
-    : text('inError.consent', { purpose: text(`ConsentPurpose.${purpose}`) });
+/** What was entered in error, in words: of a yes also to what, of a migration also which way. */
+export const entryWords = (
+  text: Text,
+  format: Pick<Format, 'way'>,
+  { kind, purpose, corridor }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor'>,
+): string => {
+  if (purpose !== null) return text('inError.consent', { purpose: text(`ConsentPurpose.${purpose}`) });
+  const entry = text(`EntryKind.${kind}`);
+  return corridor === null ? entry : `${entry} · ${wayInWords(format, corridor)}`;
+};

@@ -28,7 +28,7 @@ const ErrorTable = ({ toReview }: { readonly toReview: boolean }) => {
       cell: ({ name, reference }) =>
         name ? <PersonName name={name} after={reference} /> : text('inError.one.contact', { reference }),
     },
-    { key: 'what', title: text('inError.what'), cell: (row) => entryWords(text, row) },
+    { key: 'what', title: text('inError.what'), cell: (row) => entryWords(text, format, row) },
     { key: 'why', title: text('inError.why'), cell: ({ because }) => text(`EnteredInErrorBecause.${because}`) },
     {
       key: 'by',

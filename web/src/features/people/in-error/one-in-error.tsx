@@ -100,7 +100,7 @@ const ErrorView = ({ error, again }: OneProps) => {
       />
       <Card title={text('inError.title')}>
         <dl className={classes['about']}>
-          <Fact name={text('inError.what')}>{entryWords(text, error)}</Fact>
+          <Fact name={text('inError.what')}>{entryWords(text, format, error)}</Fact>
           <Fact name={text('inError.why')}>{text(`EnteredInErrorBecause.${error.because}`)}</Fact>
           <Fact name={text('inError.enter.note')}>{error.note}</Fact>
           <Fact name={text('inError.by')}>{byAt(error.staff, error.enteredAt)}</Fact>
