@@ -173,9 +173,9 @@ describe('somebody at the desk who adds a member of a family', () => {
       return tab.page.getByRole('dialog');
     },
     fill: async (_tab, form) => {
-      await form.getByRole('radio', { name: 'Husband, wife or partner' }).click();
-      await form.getByRole('radio', { name: '35–44' }).click();
-      await form.getByRole('radio', { name: 'Yes, together' }).click();
+      await form.getByRole('radio', { name: 'Husband, wife or partner' }).check({ force: true });
+      await form.getByRole('radio', { name: '35–44' }).check({ force: true });
+      await form.getByRole('radio', { name: 'Yes, together' }).check({ force: true });
     },
     send: 'Add this member',
     asks: ({ id }) => ({ personId: id, tie: 'spouse', ageBand: '35-44', whereabouts: 'together', country: null }),
@@ -203,8 +203,8 @@ describe('somebody at the desk who corrects a member of a family', () => {
     to: () => withFamily([line]),
     open: (tab) => acts(tab, 'Correct'),
     fill: async (_tab, form) => {
-      await form.getByRole('radio', { name: 'Yes, together' }).click();
-      await form.getByRole('radio', { name: 'Misheard' }).click();
+      await form.getByRole('radio', { name: 'Yes, together' }).check({ force: true });
+      await form.getByRole('radio', { name: 'Misheard' }).check({ force: true });
       await form.getByRole('textbox', { name: 'Note' }).fill('They live together again.');
     },
     send: 'Correct this',
@@ -268,7 +268,7 @@ describe.each([
       await card(tab).getByRole('button', { name: act }).click();
       return tab.page.getByRole('dialog');
     },
-    fill: (_tab, form) => form.getByRole('radio', { name: 'Parted' }).click(),
+    fill: (_tab, form) => form.getByRole('radio', { name: 'Parted' }).check({ force: true }),
     send,
     asks: ({ id }) => ({ personId: id, memberId: own ? null : line.id, because: 'parted' }),
     leadsTo: named,
@@ -276,13 +276,13 @@ describe.each([
   });
 });
 
-describe('somebody at the desk who says that a member was entered in error', () => {
+describe('somebody at the desk who says that a member of a family was entered in error', () => {
   const line = member();
   triesCommand({
     contract: enterInError,
     to: () => withFamily([line]),
     open: (tab) => acts(tab, 'Entered in error'),
-    fill: (_tab, form) => form.getByRole('radio', { name: 'It was somebody else' }).click(),
+    fill: (_tab, form) => form.getByRole('radio', { name: 'It was somebody else' }).check({ force: true }),
     send: 'It was entered in error',
     asks: () => ({ kind: 'family-member', entryId: line.id, because: 'wrong-person', note: null }),
     leadsTo: named,
