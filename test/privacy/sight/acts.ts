@@ -158,8 +158,8 @@ const putsContactRight = ({ screens, contact }: World) =>
     ...{ commandId: newId(), contactId: contact.id, because: 'TOLD_ANEW', note: 'She told more.' },
     channel: { from: 'VISIT', to: 'PHONE' },
     language: { from: 'tg', to: 'ru' },
-    sex: { from: 'FEMALE', to: 'ANOTHER' },
-    ageBand: { from: 'AGE_30_34', to: 'AGE_35_44' },
+    sex: { from: 'MALE', to: 'ANOTHER' },
+    ageBand: { from: 'AGE_25_29', to: 'AGE_35_44' },
     stage: { from: 'RETURNED', to: 'ABROAD' },
     topic: { from: 'LEGAL', to: 'HEALTH' },
   });

@@ -70,7 +70,7 @@ export const correctFamilyMember = command('registration', 'correctFamilyMember'
 
 export const linkFamilyMember = command('registration', 'linkFamilyMember', {
   says: 'Says which registered person of the centre a member of the family is, by the number on their card. It needs their own yes to being shown with their family: an adult’s is nobody else’s to give.',
-  input: commandInput({ ...ofMember, reference: z.string().max(20) }),
+  input: commandInput({ ...ofMember, reference: text(20) }),
   output: recorded,
   refusals: ['NOT_FOUND', 'CONSENT_NEEDED', 'IN_A_FAMILY_ALREADY'],
 });

@@ -49,7 +49,12 @@ const correctIn = async (
   const changes = read.value;
   const since = await sinceRegistering(tx, person, platform.causeOf(call).at);
   const why = { because: input.because, note: input.note };
-  return writeCorrection(tx, asking, person, { ...parted(changes, since), id: input.commandId, why, undoes: null });
+  return writeCorrection(tx, asking, person, {
+    ...parted(changes, since, input.because),
+    id: input.commandId,
+    why,
+    undoes: null,
+  });
 };
 
 const readChanges = (input: Input, { jurisdiction }: Person): Result<Changes, Problem> => {

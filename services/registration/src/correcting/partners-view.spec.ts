@@ -88,7 +88,7 @@ describe('a partner who reads what was agreed', () => {
     laterOn('2026-11-03');
     await says(input(id, { phone: { from: phone, to: { ...phone, safe: 'no' } } }), world.worker);
     expect(await reads()).toMatchObject({ phone: null });
-    await says(input(id, { phone: { from: { ...phone, safe: 'no' }, to: phone } }), world.worker);
+    await says(input(id, { because: 'told-anew', phone: { from: { ...phone, safe: 'no' }, to: phone } }), world.worker);
     expect(await reads()).toMatchObject({ phone });
   });
 

@@ -176,4 +176,17 @@ describe('what waits for a second person', () => {
     await world.db.query(`update registration.person set merged_into = '${other}' where id = '${id}'`);
     expect(await answer(input(id, { sex }), intake)).toMatchObject({ refusal: { code: 'NOT_FOUND' } });
   });
+
+  it('is a phone that was not safe, until somebody else confirms it or she says so herself', async () => {
+    const unsafe = { ...phone, safe: 'no' } as const;
+    await says(input(id, { phone: { from: phone, to: unsafe } }), intake);
+    const back = input(id, { because: 'mistyped', phone: { from: unsafe, to: phone } });
+    expect(await says(back, intake)).toBe('awaits-second-holder');
+    expect(await opened(id, intake)).toMatchObject({ phone: { safe: 'no' } });
+    expect(await decides(back.commandId, 'confirm', supervisor)).toBe('done');
+    expect(await opened(id, intake)).toMatchObject({ phone: { safe: 'yes' } });
+    await says(input(id, { phone: { from: phone, to: unsafe } }), intake);
+    const hers = input(id, { because: 'told-anew', phone: { from: unsafe, to: phone } });
+    expect(await says(hers, intake)).toBe('applied');
+  });
 });

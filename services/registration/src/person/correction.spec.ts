@@ -224,11 +224,25 @@ describe('a second person', () => {
 
   it('is waited for by who somebody is alone: everything else of the command applies at once', () => {
     const { name, birth, sex, nationality, ...rest } = all;
-    expect(parted(all, { ...since, unlooked: [] })).toEqual({
+    expect(parted(all, { ...since, unlooked: [] }, 'misheard')).toEqual({
       atOnce: rest,
       waiting: { name, birth, sex, nationality },
     });
-    expect(parted(rest, { ...since, unlooked: [] })).toEqual({ atOnce: rest, waiting: {} });
+    expect(parted(rest, { ...since, unlooked: [] }, 'misheard')).toEqual({ atOnce: rest, waiting: {} });
+  });
+
+  it('is waited for where a phone becomes safe by another word than hers, also on the day and by an undoing', () => {
+    const onTheDay = { ...since, today: since.registeredOn, unlooked: [] };
+    const safe = stands.phone;
+    const unsafe = safe && { ...safe, safe: 'no' as const };
+    const opens = { phone: { from: unsafe, to: safe } };
+    const closes = { phone: { from: safe, to: unsafe } };
+    expect(parted(opens, onTheDay, 'mistyped')).toMatchObject({ waiting: opens });
+    expect(parted(opens, onTheDay, 'mistyped').atOnce.phone).toBeUndefined();
+    expect(parted(opens, onTheDay, 'told-anew')).toMatchObject({ atOnce: opens, waiting: {} });
+    expect(parted(closes, onTheDay, 'mistyped')).toMatchObject({ atOnce: closes, waiting: {} });
+    const wasClosed = { ...waiting, state: 'applied', changes: closes, decidedBy: null } as const;
+    expect(partedUndoing(wasClosed, onTheDay)).toMatchObject({ waiting: opens });
   });
 
   it('is waited for by all of an undoing of what a second person confirmed', () => {

@@ -118,16 +118,29 @@ export const awaitsSecondHolder = (changes: Changes, { registeredOn, today, unlo
   factsOfIdentity(changes).length > 0 &&
   new Set([changes, ...unlooked].flatMap(factsOfIdentity)).size >= two;
 
-/** What of changes applies at once, and what waits for a second person: only who somebody is. */
-export const parted = (changes: Changes, since: Since): { readonly atOnce: Changes; readonly waiting: Changes } => {
-  if (!awaitsSecondHolder(changes, since)) return { atOnce: changes, waiting: {} };
+/** Whether a phone that was not safe would be so by what somebody else than the person says of it. */
+const opensPhone = ({ phone }: Changes, because: CorrectedBecause): boolean =>
+  phone?.from?.safe === 'no' && phone.to !== null && phone.to.safe !== 'no' && because !== 'told-anew';
+
+/** What of changes applies at once, and what waits for a second person: who somebody is, and a phone that is safe after all by another word than hers. */
+export const parted = (
+  changes: Changes,
+  since: Since,
+  because: CorrectedBecause,
+): { readonly atOnce: Changes; readonly waiting: Changes } => {
   const { identity, rest } = partedByIdentity(changes);
-  return { atOnce: rest, waiting: identity };
+  const { phone, ...others } = rest;
+  const isOpened = opensPhone(changes, because);
+  const waits = awaitsSecondHolder(changes, since);
+  return {
+    atOnce: { ...others, ...(!waits && identity), ...(!isOpened && { phone }) },
+    waiting: { ...(waits && identity), ...(isOpened && { phone }) },
+  };
 };
 
 /** What of an undoing applies at once; where a second person had confirmed what it turns back, all of it waits. */
 export const partedUndoing = ({ changes, decidedBy }: Correction, since: Since) =>
-  decidedBy === null ? parted(reversed(changes), since) : { atOnce: {}, waiting: reversed(changes) };
+  decidedBy === null ? parted(reversed(changes), since, 'undone') : { atOnce: {}, waiting: reversed(changes) };
 
 /** What correcting rests on: the yes to care in force, the contacts and the corridor of the person, and who corrects, where and when. */
 export type CorrectingOn = {
