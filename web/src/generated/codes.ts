@@ -95,6 +95,7 @@ export const everyConsentPurpose = [
   'STATISTICS',
   'FOLLOW_UP',
   'RESEARCH',
+  'FAMILY',
   'SHARING',
 ] as const;
 
@@ -254,6 +255,7 @@ export const everyEntryKind = [
   'CONTACT',
   'CONSENT',
   'EPISODE',
+  'FAMILY_MEMBER',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -263,6 +265,33 @@ export const everyEpisodePurpose = [
   'PROTECTION',
   'OTHER',
   'NOT_STATED',
+] as const;
+
+export const everyFamilyChangeKind = [
+  'ADDED',
+  'CORRECTED',
+  'LINKED',
+  'UNLINKED',
+  'ENDED',
+] as const;
+
+export const everyFamilyTie = [
+  'SPOUSE',
+  'PARENT',
+  'CHILD',
+  'SIBLING',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'GUARDIAN',
+  'WARD',
+  'OTHER_RELATIVE',
+  'NOT_RELATED',
+] as const;
+
+export const everyFamilyWhereabouts = [
+  'TOGETHER',
+  'APART',
+  'NOT_KNOWN',
 ] as const;
 
 export const everyGround = [
@@ -291,6 +320,13 @@ export const everyInterpreterKind = [
   'PROFESSIONAL',
   'REMOTE',
   'RELATIVE',
+  'OTHER',
+] as const;
+
+export const everyLeftFamilyBecause = [
+  'MOVED_OUT',
+  'PARTED',
+  'DIED',
   'OTHER',
 ] as const;
 
@@ -347,6 +383,7 @@ export const everyOwnPurpose = [
   'STATISTICS',
   'FOLLOW_UP',
   'RESEARCH',
+  'FAMILY',
 ] as const;
 
 export const everyPairDecision = [
@@ -384,6 +421,7 @@ export const everyPersonAction = [
   'LIFT_PROTECTION',
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
+  'KEEP_FAMILY',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -491,6 +529,8 @@ export const everyRefusalCode = [
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
+  'FAMILY_CHANGED',
+  'IN_A_FAMILY_ALREADY',
   'SEARCH_NEEDS_MORE',
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',

@@ -39,18 +39,6 @@ export type ConsentPurpose =
   | 'FAMILY'
   | 'SHARING';
 
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
-
 export type CorrectionReason =
   | 'MISHEARD'
   | 'MISTYPED'
@@ -113,6 +101,23 @@ export type LeftFamilyBecause =
   | 'DIED'
   | 'OTHER';
 
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
+
 export type ReferralState =
   | 'SENT'
   | 'ACKNOWLEDGED'
@@ -172,7 +177,7 @@ type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyRefe
 
 type RefusalFacts_ChangedBySomeoneElse_Fragment = { readonly __typename: 'ChangedBySomeoneElse', readonly version: number, readonly code: RefusalCode };
 
-type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly correctableFieldOfRefusal: ReadonlyArray<CorrectableField> };
+type RefusalFacts_ChangedMeanwhile_Fragment = { readonly __typename: 'ChangedMeanwhile', readonly code: RefusalCode, readonly recordedFieldOfRefusal: ReadonlyArray<RecordedField> };
 
 type RefusalFacts_CommandReused_Fragment = { readonly __typename: 'CommandReused', readonly code: RefusalCode };
 
@@ -309,4 +314,4 @@ export type PersonFamilyQuery = { readonly __typename: 'Query', readonly personF
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonFamilyDocument = "query PersonFamily($personId:ID!){personFamily(personId:$personId){...on Family{size members{id tie ageBand whereabouts country person{id reference name{...Name __typename}__typename}since leftOn leftBecause mayBeInError __typename}changes{id memberId what from{...FamilyTold __typename}to{...FamilyTold __typename}because note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{correctableFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment FamilyTold on FamilyFacts{tie ageBand whereabouts country __typename}" as unknown as TypedDocumentNode<PersonFamilyQuery, PersonFamilyQueryVariables>;
+export const PersonFamilyDocument = "query PersonFamily($personId:ID!){personFamily(personId:$personId){...on Family{size members{id tie ageBand whereabouts country person{id reference name{...Name __typename}__typename}since leftOn leftBecause mayBeInError __typename}changes{id memberId what from{...FamilyTold __typename}to{...FamilyTold __typename}because note at staff{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment FamilyTold on FamilyFacts{tie ageBand whereabouts country __typename}" as unknown as TypedDocumentNode<PersonFamilyQuery, PersonFamilyQueryVariables>;

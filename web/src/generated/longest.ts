@@ -77,6 +77,9 @@ export const longest = {
   "correctFamilyMember": {
     "note": 500
   },
+  "linkFamilyMember": {
+    "reference": 20
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

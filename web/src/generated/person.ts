@@ -34,6 +34,7 @@ export type ConsentPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH'
+  | 'FAMILY'
   | 'SHARING';
 
 export type ConsentState =
@@ -106,7 +107,8 @@ export type PersonAction =
   | 'CORRECT'
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
-  | 'RECORD_JOURNEY';
+  | 'RECORD_JOURNEY'
+  | 'KEEP_FAMILY';
 
 export type PhoneOwner =
   | 'OWN'
@@ -190,6 +192,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'FAMILY_CHANGED'
+  | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
@@ -278,9 +282,13 @@ type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotN
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
+type RefusalFacts_FamilyChanged_Fragment = { readonly __typename: 'FamilyChanged', readonly code: RefusalCode };
+
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
 
 type RefusalFacts_GuardianConsentNeeded_Fragment = { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_InAFamilyAlready_Fragment = { readonly __typename: 'InAFamilyAlready', readonly code: RefusalCode };
 
 type RefusalFacts_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> };
 
@@ -344,8 +352,10 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_FamilyChanged_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_GuardianConsentNeeded_Fragment
+  | RefusalFacts_InAFamilyAlready_Fragment
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment

@@ -50,6 +50,18 @@ export type AcknowledgeReferralInput = {
 
 export type AcknowledgeReferralResult = Changed | NotFound | ChangedBySomeoneElse | ReferralStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type AddFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly tie: FamilyTie;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type AddFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type AgeBand =
   | 'AGE_0_4'
   | 'AGE_5_11'
@@ -63,6 +75,12 @@ export type AgeBand =
   | 'AGE_55_59'
   | 'AGE_60_PLUS'
   | 'AGE_NOT_KNOWN';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type AgeBandChangeInput = {
+  readonly from: AgeBand;
+  readonly to: AgeBand;
+};
 
 export type Agreed = {
   readonly __typename: 'Agreed';
@@ -174,7 +192,7 @@ export type ChangedBySomeoneElse = Refusal & {
 export type ChangedMeanwhile = Refusal & {
   readonly __typename: 'ChangedMeanwhile';
   readonly code: RefusalCode;
-  readonly fields: ReadonlyArray<CorrectableField>;
+  readonly fields: ReadonlyArray<RecordedField>;
 };
 
 export type Channel =
@@ -184,6 +202,12 @@ export type Channel =
   | 'OUTREACH'
   | 'EVENT'
   | 'OTHER';
+
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type ChannelChangeInput = {
+  readonly from: Channel;
+  readonly to: Channel;
+};
 
 export type CloseEpisodeInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -346,6 +370,7 @@ export type ConsentPurpose =
   | 'STATISTICS'
   | 'FOLLOW_UP'
   | 'RESEARCH'
+  | 'FAMILY'
   | 'SHARING';
 
 export type ConsentState =
@@ -396,6 +421,7 @@ export type ContactTimelineArgs = {
 };
 
 export type ContactAction =
+  | 'CORRECT'
   | 'ENTER_IN_ERROR';
 
 export type ContactAlreadyIdentified = Refusal & {
@@ -408,7 +434,42 @@ export type ContactCannotBeReferred = Refusal & {
   readonly code: RefusalCode;
 };
 
+export type ContactCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type ContactLine = {
+  readonly __typename: 'ContactLine';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+};
+
 export type ContactResult = Contact | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type CorrectContactInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly contactId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly channel?: InputMaybe<ChannelChangeInput>;
+  readonly language?: InputMaybe<LanguageChangeInput>;
+  readonly sex?: InputMaybe<SexChangeInput>;
+  readonly ageBand?: InputMaybe<AgeBandChangeInput>;
+  readonly stage?: InputMaybe<StageChangeInput>;
+  readonly topic?: InputMaybe<TopicChangeInput>;
+};
+
+export type CorrectContactResult = Recorded | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CorrectFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: FamilyFactsInput;
+  readonly to: FamilyFactsInput;
+};
+
+export type CorrectFamilyMemberResult = Recorded | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -428,18 +489,6 @@ export type CorrectPersonInput = {
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
-
-export type CorrectableField =
-  | 'NAME'
-  | 'BIRTH'
-  | 'SEX'
-  | 'NATIONALITY'
-  | 'RELATION'
-  | 'SPOKEN_LANGUAGES'
-  | 'INTERFACE_LANGUAGE'
-  | 'INTERPRETER_LANGUAGE'
-  | 'PHONE'
-  | 'EPISODE';
 
 /** Why something was put right, why a protection was lifted, or that an earlier correction was undone. */
 export type CorrectedBecause =
@@ -465,9 +514,14 @@ export type CorrectedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC'
   | 'ACCESS_LEVEL';
 
-/** What of a person was put right, or shall be: why, by whom and when. */
+/** What of a person or a contact was put right, or shall be: why, by whom and when. */
 export type Correction = {
   readonly __typename: 'Correction';
   readonly id: Scalars['ID']['output'];
@@ -535,7 +589,9 @@ export type CorrectionStateForbids = Refusal & {
 export type CorrectionToLookAt = {
   readonly __typename: 'CorrectionToLookAt';
   readonly id: Scalars['ID']['output'];
-  readonly person: PersonLine;
+  /** Of whom it is, or null where it is of a contact. */
+  readonly person?: Maybe<PersonLine>;
+  readonly contact?: Maybe<ContactLine>;
   readonly state: CorrectionState;
   readonly because: CorrectedBecause;
   readonly fields: ReadonlyArray<CorrectedField>;
@@ -727,6 +783,15 @@ export type DuplicatePairConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId?: InputMaybe<Scalars['ID']['input']>;
+  readonly because: LeftFamilyBecause;
+};
+
+export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly kind: EntryKind;
@@ -785,7 +850,8 @@ export type EntryKind =
   | 'PERSON'
   | 'CONTACT'
   | 'CONSENT'
-  | 'EPISODE';
+  | 'EPISODE'
+  | 'FAMILY_MEMBER';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -809,6 +875,100 @@ export type ErrorReviewed = {
   readonly __typename: 'ErrorReviewed';
   readonly id: Scalars['ID']['output'];
 };
+
+export type Family = {
+  readonly __typename: 'Family';
+  /** How many they are now, the person with them. */
+  readonly size: Scalars['Int']['output'];
+  readonly members: ReadonlyArray<FamilyMember>;
+  readonly changes: ReadonlyArray<FamilyChange>;
+};
+
+/** What was written of a family on the page of this person, by whom and when. */
+export type FamilyChange = {
+  readonly __typename: 'FamilyChange';
+  readonly id: Scalars['ID']['output'];
+  readonly memberId: Scalars['ID']['output'];
+  readonly what: FamilyChangeKind;
+  readonly from?: Maybe<FamilyFacts>;
+  readonly to?: Maybe<FamilyFacts>;
+  readonly because?: Maybe<CorrectionReason>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly occurredOn: Scalars['Day']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type FamilyChangeKind =
+  | 'ADDED'
+  | 'CORRECTED'
+  | 'LINKED'
+  | 'UNLINKED'
+  | 'ENDED';
+
+/** Something else is told of the member by now: nothing was written. */
+export type FamilyChanged = Refusal & {
+  readonly __typename: 'FamilyChanged';
+  readonly code: RefusalCode;
+};
+
+/** What is told of a member of a family. */
+export type FamilyFacts = {
+  readonly __typename: 'FamilyFacts';
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: Maybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: Maybe<Scalars['Country']['output']>;
+};
+
+/** What is told of a member of a family. */
+export type FamilyFactsInput = {
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: InputMaybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+};
+
+export type FamilyMember = {
+  readonly __typename: 'FamilyMember';
+  readonly id: Scalars['ID']['output'];
+  /** Null where nobody said what they are to this person. */
+  readonly tie?: Maybe<FamilyTie>;
+  readonly ageBand: AgeBand;
+  readonly whereabouts: FamilyWhereabouts;
+  /** Where they live, if apart. */
+  readonly country?: Maybe<Scalars['Country']['output']>;
+  /** Who they are, for who sees their record, while they agree to be shown with their family. */
+  readonly person?: Maybe<PersonLine>;
+  readonly since: Scalars['Day']['output'];
+  readonly leftOn?: Maybe<Scalars['Day']['output']>;
+  readonly leftBecause?: Maybe<LeftFamilyBecause>;
+  /** Whether the caller may say that they were entered in error. */
+  readonly mayBeInError: Scalars['Boolean']['output'];
+};
+
+/** What a member of the family is to the person; a ward is a child in their care. */
+export type FamilyTie =
+  | 'SPOUSE'
+  | 'PARENT'
+  | 'CHILD'
+  | 'SIBLING'
+  | 'GRANDPARENT'
+  | 'GRANDCHILD'
+  | 'GUARDIAN'
+  | 'WARD'
+  | 'OTHER_RELATIVE'
+  | 'NOT_RELATED';
+
+/** Whether they live with the person. */
+export type FamilyWhereabouts =
+  | 'TOGETHER'
+  | 'APART'
+  | 'NOT_KNOWN';
 
 export type FieldAgreement = {
   readonly __typename: 'FieldAgreement';
@@ -895,6 +1055,11 @@ export type IdentifyContactInput = {
 
 export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type InAFamilyAlready = Refusal & {
+  readonly __typename: 'InAFamilyAlready';
+  readonly code: RefusalCode;
+};
+
 export type InboxCount = {
   readonly __typename: 'InboxCount';
   readonly tab: InboxTab;
@@ -961,11 +1126,23 @@ export type JurisdictionNotHeld = Refusal & {
   readonly jurisdiction: Scalars['Country']['output'];
 };
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type LanguageChangeInput = {
+  readonly from: Scalars['Language']['input'];
+  readonly to: Scalars['Language']['input'];
+};
+
 /** What comes to the offering would lie with nobody: attach another officer first. */
 export type LastReader = Refusal & {
   readonly __typename: 'LastReader';
   readonly code: RefusalCode;
 };
+
+export type LeftFamilyBecause =
+  | 'MOVED_OUT'
+  | 'PARTED'
+  | 'DIED'
+  | 'OTHER';
 
 export type LiftProtectionInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -976,6 +1153,15 @@ export type LiftProtectionInput = {
 };
 
 export type LiftProtectionResult = Recorded | NotFound | NotProtected | GuardianConsentNeeded | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type LinkFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+  readonly reference: Scalars['String']['input'];
+};
+
+export type LinkFamilyMemberResult = Recorded | NotFound | ConsentNeeded | InAFamilyAlready | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ListOrganisationInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1077,13 +1263,15 @@ export type Mutation = {
   readonly liftProtection: LiftProtectionResult;
   /** Puts right what is recorded of a person: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once. Where two of name, birth, sex and nationality change after the day of registration, together or before anybody looked at the first, these wait for a second person under that id, and the rest applies as a correction of its own. `note`, asked where it is another reason, stays in registration. */
   readonly correctPerson: CorrectPersonResult;
+  /** Puts right what is recorded of a contact: the fields that are given, at least one. `commandId` becomes the id of the correction. It applies at once, and somebody else looks at it after. `note`, asked where it is another reason, stays in registration. */
+  readonly correctContact: CorrectContactResult;
   /** Somebody else than who asked says whether a correction that waits is right: confirmed it applies, declined it stays in the history. Who asked may take it back, which declines it. */
   readonly decideCorrection: DecideCorrectionResult;
   /** Somebody else than who corrected has looked at what applied at once and nobody had looked at. */
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes or a migration. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -1093,6 +1281,16 @@ export type Mutation = {
   readonly recordEpisode: RecordEpisodeResult;
   /** The person is back from the migration that was going on. `to` is null where nobody knows when. Where it was over by now nothing is written. */
   readonly closeEpisode: CloseEpisodeResult;
+  /** Writes down a member of the family of a person, without a name: what they are to them, how old, where they live. `commandId` becomes the id of the member. */
+  readonly addFamilyMember: AddFamilyMemberResult;
+  /** Puts right what was told of a member of the family. `from` is what the page showed: where something else stands by now nothing is written. `note`, asked where it is another reason, stays in registration. */
+  readonly correctFamilyMember: CorrectFamilyMemberResult;
+  /** Says which registered person of the centre a member of the family is, by the number on their card. It needs their own yes to being shown with their family: an adult’s is nobody else’s to give. */
+  readonly linkFamilyMember: LinkFamilyMemberResult;
+  /** Ends the link from a member of the family to their record: what was told of them stays, without who they are. */
+  readonly unlinkFamilyMember: UnlinkFamilyMemberResult;
+  /** A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history. */
+  readonly endFamilyMember: EndFamilyMemberResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
@@ -1221,6 +1419,11 @@ export type MutationCorrectPersonArgs = {
 };
 
 
+export type MutationCorrectContactArgs = {
+  input: CorrectContactInput;
+};
+
+
 export type MutationDecideCorrectionArgs = {
   input: DecideCorrectionInput;
 };
@@ -1258,6 +1461,31 @@ export type MutationRecordEpisodeArgs = {
 
 export type MutationCloseEpisodeArgs = {
   input: CloseEpisodeInput;
+};
+
+
+export type MutationAddFamilyMemberArgs = {
+  input: AddFamilyMemberInput;
+};
+
+
+export type MutationCorrectFamilyMemberArgs = {
+  input: CorrectFamilyMemberInput;
+};
+
+
+export type MutationLinkFamilyMemberArgs = {
+  input: LinkFamilyMemberInput;
+};
+
+
+export type MutationUnlinkFamilyMemberArgs = {
+  input: UnlinkFamilyMemberInput;
+};
+
+
+export type MutationEndFamilyMemberArgs = {
+  input: EndFamilyMemberInput;
 };
 
 
@@ -1576,7 +1804,8 @@ export type OwnPurpose =
   | 'CARE'
   | 'STATISTICS'
   | 'FOLLOW_UP'
-  | 'RESEARCH';
+  | 'RESEARCH'
+  | 'FAMILY';
 
 /** What two records are: of one person, of two, of two of one family, or not to be told yet. */
 export type PairDecision =
@@ -1704,7 +1933,8 @@ export type PersonAction =
   | 'CORRECT'
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
-  | 'RECORD_JOURNEY';
+  | 'RECORD_JOURNEY'
+  | 'KEEP_FAMILY';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -1713,6 +1943,8 @@ export type PersonCorrected = {
 };
 
 export type PersonCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type PersonFamilyResult = Family | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 /** A person as lists show one. */
 export type PersonLine = {
@@ -1868,8 +2100,12 @@ export type Query = {
   readonly personOpenings: PersonOpeningsResult;
   /** What was put right of a person, newest first, with what waits for a second person. */
   readonly personCorrections: PersonCorrectionsResult;
+  /** What was put right of a contact, newest first. */
+  readonly contactCorrections: ContactCorrectionsResult;
   /** Corrections of others that wait for the caller to decide, or that applied at once and nobody has looked at; those that wait first, the oldest first. */
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
+  /** The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first. */
+  readonly personFamily: PersonFamilyResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
@@ -1980,9 +2216,21 @@ export type QueryPersonCorrectionsArgs = {
 };
 
 
+export type QueryContactCorrectionsArgs = {
+  contactId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCorrectionsToLookAtArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonFamilyArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2214,8 +2462,30 @@ export type RecordedFacts = {
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
   readonly episode?: Maybe<MigrationEpisode>;
+  readonly channel?: Maybe<Channel>;
+  readonly language?: Maybe<Scalars['Language']['output']>;
+  readonly ageBand?: Maybe<AgeBand>;
+  readonly stage?: Maybe<Stage>;
+  readonly topic?: Maybe<Topic>;
   readonly accessLevel?: Maybe<AccessLevel>;
 };
+
+export type RecordedField =
+  | 'NAME'
+  | 'BIRTH'
+  | 'SEX'
+  | 'NATIONALITY'
+  | 'RELATION'
+  | 'SPOKEN_LANGUAGES'
+  | 'INTERFACE_LANGUAGE'
+  | 'INTERPRETER_LANGUAGE'
+  | 'PHONE'
+  | 'EPISODE'
+  | 'CHANNEL'
+  | 'LANGUAGE'
+  | 'AGE_BAND'
+  | 'STAGE'
+  | 'TOPIC';
 
 export type ReferralAwaits =
   | 'INBOX'
@@ -2282,6 +2552,8 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'FAMILY_CHANGED'
+  | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
@@ -2705,6 +2977,12 @@ export type Stage =
   | 'ABROAD'
   | 'RETURNED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type StageChangeInput = {
+  readonly from?: InputMaybe<Stage>;
+  readonly to?: InputMaybe<Stage>;
+};
+
 export type StopSharingInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -2799,6 +3077,12 @@ export type Topic =
   | 'RETURN'
   | 'OTHER';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type TopicChangeInput = {
+  readonly from: Topic;
+  readonly to: Topic;
+};
+
 /** A service did not answer in time: repeat with the same command id. */
 export type Unavailable = Refusal & {
   readonly __typename: 'Unavailable';
@@ -2812,6 +3096,14 @@ export type UndoCorrectionInput = {
 };
 
 export type UndoCorrectionResult = PersonCorrected | NotFound | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type UnlinkFamilyMemberInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly memberId: Scalars['ID']['input'];
+};
+
+export type UnlinkFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'
