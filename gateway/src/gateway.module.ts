@@ -24,6 +24,7 @@ import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
+import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -65,6 +66,9 @@ export const joins = [
   OpeningResolver,
   CorrectionResolver,
   CorrectionToLookAtResolver,
+  MergeSideResolver,
+  PersonMergesResolver,
+  RecordMergeResolver,
   EnteredInErrorResolver,
   PairedPersonResolver,
   SearchNoticeResolver,

@@ -90,6 +90,8 @@ export const person = (id: string): Person => ({
   centreId,
   registeredOn: '2026-11-02',
   contactIds: [],
+  phoneIsUnsafe: false,
+  isMerged: false,
   seenBy: ['case-worker'],
   may: ['record-consent', 'withdraw-consent'],
 });

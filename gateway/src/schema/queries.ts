@@ -31,6 +31,7 @@ import {
   listSentReferrals,
   openPerson,
   previewDisclosure,
+  previewMerge,
 } from '@mrc/contracts';
 import { answer, result, row, type QueryField } from './query-field';
 
@@ -55,6 +56,7 @@ export const queries: Readonly<Record<string, QueryField>> = {
   errorOf: result(findError),
   searchNotices: answer(listSearchNotices),
   duplicatePairs: answer(listDuplicatePairs),
+  previewMerge: result(previewMerge),
   request: row(getRequests),
   requestByNumber: answer(findRequestByNumber),
   openRequests: answer(findOpenRequests),

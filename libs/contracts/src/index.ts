@@ -26,6 +26,8 @@ export * from './registration/disclosure-calls';
 export * from './registration/error-calls';
 export * from './registration/error-events';
 export * from './registration/duplicate-calls';
+export * from './registration/merge-calls';
+export * from './registration/merge-events';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';

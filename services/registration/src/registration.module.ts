@@ -28,6 +28,9 @@ import { errorQueries } from './in-error/in-error.queries';
 import { reviewError } from './in-error/review-error';
 import { takeBackError } from './in-error/take-back-error';
 import { liftProtection } from './lifting/lift-protection';
+import { mergeQueries } from './merging/merge.queries';
+import { mergePersons } from './merging/merge-persons';
+import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
@@ -75,6 +78,9 @@ export const registration: ServiceDefinition<'registration'> = {
     listSearchNotices,
     listDuplicatePairs,
     decideDuplicatePair,
+    mergePersons,
+    separatePersons,
+    ...mergeQueries,
     ...openingQueries,
     ...disclosedQueries,
     getGivenDisclosures,

@@ -14,6 +14,8 @@ export const registrationTables: readonly TableRule[] = [
     'entry_error',
     'pair_key',
     'duplicate_pair',
+    'person_merge',
+    'merge_proposal',
   ].map((table) => ({
     table,
     kept: 'The record of a person or contact: it goes by erasing them.',

@@ -37,6 +37,7 @@ const pair = (parts: Partial<Pair> = {}): Pair => ({
   state: 'open',
   isProtected: false,
   proposed: null,
+  mergeKeptId: null,
   one: side('Раҳимова Гулнора'),
   other: side('Раҳимзода Гулнора', { reference: 'MRC-K59DV6', registeredOn: '2026-09-01', phoneEnding: '77' }),
   ...parts,

@@ -552,6 +552,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'PAIR_NOT_SAME'
+  | 'RECORDS_MERGED'
   | 'CHANGED_MEANWHILE'
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
@@ -833,9 +835,13 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
+
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
 
 type RefusalFacts_ReasonNeeded_Fragment = { readonly __typename: 'ReasonNeeded', readonly code: RefusalCode };
+
+type RefusalFacts_RecordsMerged_Fragment = { readonly __typename: 'RecordsMerged', readonly code: RefusalCode };
 
 type RefusalFacts_ReferralStateForbids_Fragment = { readonly __typename: 'ReferralStateForbids', readonly code: RefusalCode, readonly referralStateOfRefusal: ReferralState };
 
@@ -885,8 +891,10 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
+  | RefusalFacts_RecordsMerged_Fragment
   | RefusalFacts_ReferralStateForbids_Fragment
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
@@ -1098,6 +1106,7 @@ export type LiftProtectionMutation = { readonly __typename: 'Mutation', readonly
     | { readonly __typename: 'NotProtected', readonly code: RefusalCode }
     | { readonly __typename: 'GuardianConsentNeeded', readonly code: RefusalCode }
     | { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode }
+    | { readonly __typename: 'RecordsMerged', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
@@ -1188,6 +1197,7 @@ export type EnterInErrorMutation = { readonly __typename: 'Mutation', readonly e
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'RequestOpen', readonly code: RefusalCode }
     | { readonly __typename: 'ConsentNotInForce', readonly code: RefusalCode }
+    | { readonly __typename: 'RecordsMerged', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
     | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }

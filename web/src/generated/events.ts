@@ -27,7 +27,9 @@ export const everyEvent = {
     "consent.entered-in-error",
     "consent.error-taken-back",
     "episode.entered-in-error",
-    "episode.error-taken-back"
+    "episode.error-taken-back",
+    "persons.merged",
+    "persons.separated"
   ],
   "assistance": [
     "request.received",

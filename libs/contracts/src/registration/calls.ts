@@ -37,6 +37,7 @@ import {
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
+import { mergeCalls } from './merge-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -200,6 +201,10 @@ export const personView = named(
     centreId: id,
     registeredOn: day,
     contactIds: z.array(id),
+    phoneIsUnsafe: z
+      .boolean()
+      .describe('Of this record, or of one that is one with it, calling was said to be unsafe: no phone travels.'),
+    isMerged: z.boolean().describe('One record with another, on which work goes on: `merges` says with which.'),
     seenBy: z.array(role),
     may: z.array(personAction),
   }),
@@ -271,5 +276,6 @@ export const registrationCalls = {
   listOpenings,
   listSearchNotices,
   ...duplicateCalls,
+  ...mergeCalls,
   registrationTimeline,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { errorEvents } from './error-events';
+import { mergeEvents } from './merge-events';
 import {
   ageBand,
   channel,
@@ -285,4 +286,5 @@ export const registrationEvents = [
   disclosureRefused,
   disclosureClosed,
   ...errorEvents,
+  ...mergeEvents,
 ] as const;

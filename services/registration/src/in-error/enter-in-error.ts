@@ -11,7 +11,7 @@ import { contactPermissions } from '../contact/contact.permissions';
 import { contactStream, loadContact } from '../contact/contact.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { isOneWithOthers, loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
 import {
@@ -44,7 +44,7 @@ type Entered = {
 type Entering = (
   tx: Tx,
   asked: Asked,
-) => Promise<Result<Entered, Refusal<'NOT_FOUND' | 'REQUEST_OPEN' | 'CONSENT_NOT_IN_FORCE'>>>;
+) => Promise<Result<Entered, Refusal<'NOT_FOUND' | 'REQUEST_OPEN' | 'CONSENT_NOT_IN_FORCE' | 'RECORDS_MERGED'>>>;
 
 const notFound = () => refusal('NOT_FOUND', {});
 
@@ -53,6 +53,7 @@ const may = (actor: StaffActor, record: Person) => can(personPermissions, 'enter
 const person: Entering = async (tx, { input, actor, journal, cause, today }) => {
   const found = await loadPerson(tx, input.entryId);
   if (!found || !may(actor, found)) return refused(notFound());
+  if (await isOneWithOthers(tx, found.id)) return refused(refusal('RECORDS_MERGED', {}));
   const reader = readerOf(actor);
   const decision = enterPersonInError(input.because, {
     hasOpenRequest: await hasOpenRequest(tx, found.id, reader),

@@ -3,7 +3,7 @@ import type { Tx } from '@mrc/database';
 import { ageBandOn } from '@mrc/reference';
 import { mayPhoneTravel } from '../person/person';
 import { numberAgreedTo } from '../person/correction.store';
-import { episodesOf, phoneOf } from '../person/person.queries';
+import { episodesOf, isPhoneUnsafe, phoneOf } from '../person/person.queries';
 import { latinGiven } from '../person/person.store';
 
 type Preview = CallOutput<typeof previewDisclosure>;
@@ -45,7 +45,7 @@ export const disclosureSource = async (
   const phone = await phoneOf(tx, personId);
   const [episode] = await episodesOf(tx, personId);
   const isHers = !agreed.consentId || phone?.number === (await numberAgreedTo(tx, agreed.consentId));
-  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe });
+  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe }) && !(await isPhoneUnsafe(tx, personId));
   return {
     need: {
       language: row.interpreter_language ?? row.spoken_languages[0] ?? null,

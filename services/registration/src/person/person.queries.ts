@@ -4,7 +4,7 @@ import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
 import { inSight, isCallersPerson, openedByCaller, sightBy, type PersonSight } from './person.sight';
-import { episodes, latinGiven, phones } from './person.store';
+import { episodes, latinGiven, otherCentres, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -14,6 +14,27 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
     `select ${phones.selected(undefined, ['number', 'whose', 'safe', 'hours', 'sayYouAre'])} from phone where person_id = $1`,
     [personId],
   )) ?? null;
+
+/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe. */
+export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> => {
+  const row = await tx.first<{ unsafe: boolean }>(
+    `select exists (select from (select coalesce(merged_into, id) as id from person where id = $1) k
+       join person r on r.id = k.id or r.merged_into = k.id join phone on phone.person_id = r.id
+       where phone.safe = 'no') as unsafe`,
+    [personId],
+  );
+  return row?.unsafe === true;
+};
+
+/** These people and contacts, with the records that are one with theirs and the contacts those were. */
+export const withMerged = async (tx: Tx, ids: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `with merged as (select id from person where merged_into = any($1::uuid[]))
+     select id from merged union select c.id from contact c join merged m on m.id = c.person_id`,
+    [ids],
+  );
+  return [...new Set([...ids, ...rows.map(({ id }) => id)])];
+};
 
 /** The person's migration, the open episode first. */
 export const episodesOf = (tx: Tx, personId: string): Promise<View['episodes']> =>
@@ -43,7 +64,7 @@ export const personLines = async (
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
   const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
     `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel",
-            ${isCallersPerson} as "isCallers"
+            ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres"
      from person p where id = any($1::uuid[]) and entered_in_error is null and (${inSight} or ${or})`,
     [ids, ...sight],
   );

@@ -43,7 +43,8 @@ export const isCallersContact = `(${protectedIn('contact.access_level')}
   and exists (select from person p where p.id = contact.person_id and ${isCallersPerson}))`;
 
 /** SQL: whether a person `p` is in a sight whose five parameters begin with `$2`; `$1` says whom. */
-export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid))
+export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid
+    or exists (select from person o where o.merged_into = p.id and o.centre = $5::uuid)))
   or ($6::boolean and ${isCallersPerson})))`;
 
 /** SQL: whether the caller opened a plain person `p` of the register with a reason. */

@@ -12,6 +12,8 @@ export type Candidate = PersonPlace & {
   readonly birth: PartialDate;
   readonly nationality: string | null;
   readonly phone: string | null;
+  /** The record on which work goes on, where this one is one with it. */
+  readonly keptId: string | null;
 };
 
 export type Sought = {
@@ -31,7 +33,7 @@ export type Sought = {
 /** What is compared of a person `p`. */
 export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
   p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
-  (select number from phone where person_id = p.id) as phone`;
+  (select number from phone where person_id = p.id) as phone, p.merged_into as "keptId"`;
 
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 export const mostCompared = 200;
@@ -67,7 +69,7 @@ type Range = { readonly lead: 'own' | 'wide'; readonly where: string; readonly o
 
 const rangeSql = ({ lead, where, order }: Range): string => `
   (select m.person_id, m.birth_year, m.recorded_at
-   from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
+   from match_key m join person p on p.id = m.person_id and p.entered_in_error is null
    where m.controller = $1 and m.key = ($3::text[])[${lead === 'own' ? 1 : 2}] and ${where} and ${isSought}
    order by ${orders[order]} limit ${mostCompared})`;
 

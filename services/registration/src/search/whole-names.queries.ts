@@ -13,7 +13,7 @@ export type NamesSought = {
 const isMet = `(m.birth_year between $5 - 2 and $5 + 2 or m.nationality = $6)`;
 
 const named = (keys: string, where: string) => `
-  (select m.person_id from match_key m join person p on p.id = m.person_id and p.entered_in_error is null and p.merged_into is null
+  (select m.person_id from match_key m join person p on p.id = m.person_id and p.entered_in_error is null
    where m.controller = $1 and m.kind = 'name' and m.key = any(${keys}) and ${where}
      and ($5::int is null or m.birth_year between $5 - 2 and $5 + 2 or m.birth_year is null)
      and ($6::text is null or m.nationality = $6 or m.nationality is null)
