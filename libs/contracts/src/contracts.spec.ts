@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofErrors from './registration/error-events';
+import * as ofMerges from './registration/merge-events';
 import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
@@ -24,7 +25,7 @@ describe('events', () => {
   });
 
   it('are all heard of: each that is declared is in the list of its owner', () => {
-    const declared = [ofDirectory, ofRegistration, ofErrors, ofAssistance, ofReferrals].flatMap((made) =>
+    const declared = [ofDirectory, ofRegistration, ofErrors, ofMerges, ofAssistance, ofReferrals].flatMap((made) =>
       Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
     );
     expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);

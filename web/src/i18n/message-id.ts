@@ -8,6 +8,7 @@ import type { texts as duplicates } from '../features/people/duplicates/duplicat
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
+import type { texts as merging } from '../features/people/merging/merging.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
 import type { texts as timeline } from '../features/people/timeline/timeline.en';
@@ -32,6 +33,7 @@ type EnglishTexts = {
   readonly duplicates: typeof duplicates;
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
+  readonly merging: typeof merging;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;
   readonly person: typeof person;

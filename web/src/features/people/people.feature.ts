@@ -31,6 +31,7 @@ export const peopleFeature: Feature = {
         'person',
         'correct',
         'in-error',
+        'merging',
         'register',
         'timeline',
         'referral',

@@ -17,6 +17,7 @@ import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { OneInError } from '../in-error/one-in-error';
+import { MergedNotice } from '../merging/merged-notice';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import { PersonView } from './person-view';
@@ -94,7 +95,7 @@ export const PersonActions = ({ person }: { readonly person: Person }) => {
           </Menu.Dropdown>
         </Menu>
       )}
-      {person.agreesToCare && (
+      {person.agreesToCare && !person.isMerged && (
         <Button component={Link} to={`/requests/new/${person.id}`}>
           {text('person.newRequest')}
         </Button>
@@ -108,6 +109,7 @@ const idsOf = (person: Person | undefined): readonly string[] =>
     ? [
         person.id,
         ...person.consents.map(({ id }) => id),
+        ...(person.merges ?? []).map(({ merged }) => merged.id),
         ...(person.requests?.rows ?? []).map(({ id }) => id),
         ...(person.referrals?.rows ?? []).map(({ id }) => id),
       ]
@@ -137,6 +139,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
           return (
             <>
               <FlashNotice />
+              <MergedNotice person={person} />
               <CareNotice person={person} />
               <PersonView person={person} reason={reason} actions={<PersonActions person={person} />} />
             </>

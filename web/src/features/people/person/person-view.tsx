@@ -19,6 +19,7 @@ import { CorrectionsCard } from '../correct/corrections-card';
 import { useCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { PersonInError } from '../in-error/person-in-error';
+import { MergesCard } from '../merging/merges-card';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
 import { ConsentCard } from './consent-card';
@@ -159,6 +160,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         <div className={classes['column']}>
           <ConsentCard person={person} />
           <AboutCard person={person} onCorrect={onCorrect} />
+          <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />
           <p className={classes['small']} style={{ margin: 0 }}>
