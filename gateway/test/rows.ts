@@ -60,7 +60,7 @@ export const givenOf = (disclosureId: string): Given => {
 };
 
 /** A person's name in a list. */
-export const personLine = (id: string): PersonLine => ({
+export const personLine = (id: string): Omit<PersonLine, 'askedId'> => ({
   id,
   reference: 'MRC-7KQ4P2',
   name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },

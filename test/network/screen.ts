@@ -42,6 +42,7 @@ const successOf: Readonly<Record<string, string>> = {
   enterInError: 'Recorded { id }',
   takeBackError: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',
+  mergePersons: 'PersonsMerged { id version state }',
   receiveRequest: 'RequestReceived { id version number }',
   prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',

@@ -49,6 +49,8 @@ const forget = async (tx: Tx, id: string): Promise<void> => {
 export const keptOf = (id: string): string =>
   `(select coalesce(a.kept_id, own.id) from (select ${id} as id) own left join known_alias a on a.id = own.id)`;
 
-/** SQL: the ids of an array, with those of the records that are one with them. */
+/** SQL: the ids of an array, with those of the records that are one with them, kept or not. */
 export const withMerged = (ids: string): string =>
-  `(select unnest(${ids}) as id union select a.id from known_alias a where a.kept_id = any(${ids}))`;
+  `(select unnest(${ids}) as id union select a.kept_id from known_alias a where a.id = any(${ids})
+    union select o.id from known_alias o
+          where o.kept_id = any(${ids}) or o.kept_id in (select a.kept_id from known_alias a where a.id = any(${ids})))`;

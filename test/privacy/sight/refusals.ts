@@ -36,6 +36,8 @@ const named: Readonly<
   entryId: 'person',
   errorId: 'person',
   pairId: 'pair',
+  mergeId: 'pair',
+  keptId: 'person',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',

@@ -218,10 +218,10 @@ export const openPerson = query('registration', 'openPerson', {
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
 
-/** Those the caller may not see are left out. */
+/** Those the caller may not see are left out. A record that is one with another is answered by that other where the caller sees it; `askedId` is what was asked for. */
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
-  output: z.array(personLine),
+  output: z.array(z.strictObject({ askedId: id, ...personLine.shape })),
 });
 
 export const openingView = named(

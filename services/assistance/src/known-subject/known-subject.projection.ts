@@ -109,8 +109,9 @@ export const identifiedAs = (k: string): string =>
 
 /** SQL: the ids of people and contacts in an array, with those of the records that are one with theirs and the contacts these were. */
 export const ofSubjects = (ids: string): string =>
-  `select s.id from ${withMerged(ids)} s
-   union select k.id from known_alias a join known_subject k on k.person_id = a.id where a.kept_id = any(${ids})`;
+  `with one as (select id from ${withMerged(ids)} o)
+   select id from one
+   union select k.id from one join known_subject k on k.person_id = one.id where cardinality(${ids}) < (select count(*) from one)`;
 
 /**
  * A person, by the record on which work goes on, or a contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,

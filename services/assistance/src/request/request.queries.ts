@@ -14,7 +14,7 @@ import { pageOfRows, readCursor } from '@mrc/database';
 import { localDay, ok } from '@mrc/kernel';
 import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
-import { keptOf, withMerged } from '@mrc/messaging';
+import { keptOf } from '@mrc/messaging';
 import { listColleagues } from '../known-colleague/known-colleagues';
 import { ofSubjects } from '../known-subject/known-subject.projection';
 import { opensTo, overdueDays } from './request';
@@ -111,7 +111,7 @@ export const requestQueries = {
     const rows = await tx.query<RequestViewRow>(
       `with ${caller},
             person as (select ${keptOf('coalesce((select k.person_id from known_subject k where k.id = $7), $7::uuid)')} as id),
-            record as (select r.id from person, ${withMerged('array[person.id]')} r)
+            record as (select id from person union select a.id from person join known_alias a on a.kept_id = person.id)
        select ${viewColumns} from caller, request q
        where q.state = 'open' and q.service_code = $8 and ${visible}
          and q.subject_id in (select $7::uuid union select id from record

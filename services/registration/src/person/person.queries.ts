@@ -29,8 +29,10 @@ export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> 
 /** These people and contacts, with the records that are one with theirs and the contacts those were. */
 export const withMerged = async (tx: Tx, ids: readonly string[]): Promise<string[]> => {
   const rows = await tx.query<{ id: string }>(
-    `with merged as (select id from person where merged_into = any($1::uuid[]))
-     select id from merged union select c.id from contact c join merged m on m.id = c.person_id`,
+    `with kept as (select coalesce(merged_into, id) as id from person where id = any($1::uuid[])),
+          whole as (select p.id from person p join kept k on p.id = k.id or p.merged_into = k.id
+                    where exists (select from person o where o.merged_into = k.id))
+     select id from whole union select c.id from contact c join whole w on w.id = c.person_id`,
     [ids],
   );
   return [...new Set([...ids, ...rows.map(({ id }) => id)])];
@@ -53,7 +55,7 @@ export const episodeIdsOf = async (tx: Tx, personId: string): Promise<string[]> 
     )
   ).map(({ id }) => id);
 
-type Line = CallOutput<typeof contract>[number];
+type Line = Omit<CallOutput<typeof contract>[number], 'askedId'>;
 
 /** Name and reference of those people among these ids that are in sight, with where they are; of those besides whom `or` lets through. */
 export const personLines = async (
@@ -74,9 +76,25 @@ export const personLines = async (
   }));
 };
 
+/** With which record each of these people is one, of those who are one with another. */
+const keptIdsOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.query<{ id: string; keptId: string }>(
+    `select id, merged_into as "keptId" from person where id = any($1::uuid[]) and merged_into is not null`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
+};
+
 /** Names of people whom the caller works with: those of the own centre, and who was opened with a reason. */
 export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor }) => {
   const sight = sightBy(personPermissions, ['open'], actor);
-  const persons = await personLines(tx, ids, sight, openedByCaller);
-  return ok(persons.map(({ line }) => line));
+  const kept = await keptIdsOf(tx, ids);
+  const persons = await personLines(tx, [...ids, ...kept.values()], sight, openedByCaller);
+  const lines = new Map(persons.map(({ line }) => [line.id, line]));
+  return ok(
+    [...new Set(ids)].flatMap((askedId) => {
+      const line = lines.get(kept.get(askedId) ?? askedId) ?? lines.get(askedId);
+      return line ? [{ askedId, ...line }] : [];
+    }),
+  );
 });

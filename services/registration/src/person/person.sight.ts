@@ -29,14 +29,19 @@ export const sightBy = <Action extends string>(
   ];
 };
 
+const isOfCaller = (p: 'p' | 'o'): string => `coalesce(${callerInSql} in (${p}.recorded_by, ${p}.protected_by)
+  or exists (select from known_request k
+             where (k.subject_id = ${p}.id or k.subject_id in (select c.id from contact c where c.person_id = ${p}.id))
+               and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false)`;
+
 /**
  * SQL: whether a protected person `p` is the caller's: who registered them, or heard that they answer alone, or is responsible for a
  * protected request of theirs, also one of a contact they were.
+ So is one with whom a record that is theirs is one, where that was protected in its own right.
  */
-export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(${callerInSql} in (p.recorded_by, p.protected_by)
-  or exists (select from known_request k
-             where (k.subject_id = p.id or k.subject_id in (select c.id from contact c where c.person_id = p.id))
-               and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
+export const isCallersPerson = `(${protectedIn('p.access_level')} and (${isOfCaller('p')}
+  or exists (select from person o join person_merge g on g.merged_id = o.id and g.state = 'merged' and g.protected_id is distinct from o.id
+             where o.merged_into = p.id and ${isOfCaller('o')})))`;
 
 /** SQL: whether a protected contact `contact` turned out to be a person who is the caller's. */
 export const isCallersContact = `(${protectedIn('contact.access_level')}

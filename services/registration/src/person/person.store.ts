@@ -93,7 +93,9 @@ const decisive = [
 ] as const;
 
 const personWhere = (tx: Tx, id: string, condition: string): Promise<Person | undefined> =>
-  tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers' | 'otherCentres'>>(
+  tx.first<
+    Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers' | 'otherCentres'>
+  >(
     `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres", (select safe from phone where person_id = p.id) as "phoneSafe"
      from person p where p.id = $1 and ${condition} for update of p`,
     [id],

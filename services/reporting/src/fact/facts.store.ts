@@ -51,7 +51,11 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
 const newestOf = ({ newest }: Changes) => columnsOf(newest, ['subjectId', 'moved', 'recordedAt']);
 
 const saysSomething = (subject: SubjectChange): boolean =>
-  subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0 || subject.inError !== null || subject.mergeVersion > 0;
+  subject.kind !== null ||
+  subject.personId !== null ||
+  subject.statisticsVersion > 0 ||
+  subject.inError !== null ||
+  subject.mergeVersion > 0;
 
 /** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
 const oneAtATime = `
