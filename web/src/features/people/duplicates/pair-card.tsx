@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
-import { MergePair } from '../merging/merge-pair';
+import { MergePair } from './merge-pair';
 import { DecidePair } from './decide-pair';
 import { speaks, wordsOf, type Agreement, type Pair, type Side } from './pair';
 import classes from './duplicates.module.css';

@@ -17,7 +17,7 @@ import { FlashNotice } from '../../../ui/flash-notice';
 import { PageHead } from '../../../ui/page-head';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { OneInError } from '../in-error/one-in-error';
-import { MergedNotice } from '../merging/merged-notice';
+import { MergedNotice } from './merged-notice';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import { PersonView } from './person-view';

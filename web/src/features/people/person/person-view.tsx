@@ -19,7 +19,7 @@ import { CorrectionsCard } from '../correct/corrections-card';
 import { useCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { PersonInError } from '../in-error/person-in-error';
-import { MergesCard } from '../merging/merges-card';
+import { MergesCard } from './merges-card';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
 import { ConsentCard } from './consent-card';

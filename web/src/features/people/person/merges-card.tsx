@@ -10,8 +10,8 @@ import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
 import { Card } from '../../../ui/card';
 import { PersonName } from '../../../ui/person-name';
-import type { Person } from '../person/person';
-import classes from '../person/person.module.css';
+import type { Person } from './person';
+import classes from './person.module.css';
 
 type Merge = NonNullable<Person['merges']>[number];
 type OneMergeProps = { readonly merge: Merge; readonly ofId: string };

@@ -11,7 +11,7 @@ import { MergePreviewDocument } from '../../../generated/merging';
 import { useRead } from '../../../graphql/use-read';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
-import type { Pair } from '../duplicates/pair';
+import type { Pair } from './pair';
 import { MergeConsequences } from './merge-consequences';
 
 type Values = { readonly keptId: string | null; readonly note: string };

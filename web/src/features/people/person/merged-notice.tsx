@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useText } from '../../../i18n/use-text';
 import { Notice } from '../../../ui/notice';
-import type { Person } from '../person/person';
+import type { Person } from './person';
 
 /** Says of a record that is one with another where work goes on, and leads there who may see it. */
 export const MergedNotice = ({ person }: { readonly person: Person }) => {
