@@ -229,7 +229,7 @@ describe('nested fields', () => {
     gateway.services.on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
     gateway.services.on(getStaffNames, () => ok([]));
     gateway.services.on(getPersonLines, ({ ids }) =>
-      ok(ids.map((id) => ({ id, reference: 'TJ-1', name: { script: `Name of ${id}`, latin: null } }))),
+      ok(ids.map((id) => ({ askedId: id, id, reference: 'TJ-1', name: { script: `Name of ${id}`, latin: null } }))),
     );
   });
 

@@ -25,6 +25,7 @@ import { ReceivedReferralResolver, SentReferralResolver } from './referrals/refe
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
+import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -66,6 +67,9 @@ export const joins = [
   OpeningResolver,
   CorrectionResolver,
   CorrectionToLookAtResolver,
+  MergeSideResolver,
+  PersonMergesResolver,
+  RecordMergeResolver,
   EnteredInErrorResolver,
   FamilyChangeResolver,
   PairedPersonResolver,

@@ -60,7 +60,7 @@ export const givenOf = (disclosureId: string): Given => {
 };
 
 /** A person's name in a list. */
-export const personLine = (id: string): PersonLine => ({
+export const personLine = (id: string): Omit<PersonLine, 'askedId'> => ({
   id,
   reference: 'MRC-7KQ4P2',
   name: { script: 'Раҳимова Гулнора', latin: 'Rahimova Gulnora' },
@@ -90,6 +90,8 @@ export const person = (id: string): Person => ({
   centreId,
   registeredOn: '2026-11-02',
   contactIds: [],
+  phoneIsUnsafe: false,
+  isMerged: false,
   seenBy: ['case-worker'],
   may: ['record-consent', 'withdraw-consent'],
 });

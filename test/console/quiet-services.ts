@@ -43,7 +43,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(countMyWork, () => ok([]));
   on(getGivenDisclosures, () => ok([]));
   on(getOrganisations, ({ ids }) => ok(ids.map(organisation)));
-  on(getPersonLines, ({ ids }) => ok(ids.map(personLine)));
+  on(getPersonLines, ({ ids }) => ok(ids.map((id) => ({ askedId: id, ...personLine(id) }))));
   on(getRequests, () => ok([]));
   on(findOpenRequests, () => ok([]));
   on(findRequestByNumber, () => ok([]));

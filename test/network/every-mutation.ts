@@ -143,6 +143,14 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: ['supervisor', ...protection],
     input: () => ({ pairId: somebody(), expectedVersion: 1, decision: 'DIFFERENT', note: null }),
   },
+  mergePersons: {
+    by: ['supervisor', ...protection],
+    input: () => ({ pairId: somebody(), expectedVersion: 1, keptId: somebody(), note: 'Both cards are hers.' }),
+  },
+  separatePersons: {
+    by: ['supervisor', ...protection],
+    input: () => ({ mergeId: somebody(), expectedVersion: 1, note: 'They are sisters.' }),
+  },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },

@@ -50,6 +50,7 @@ const successOf: Readonly<Record<string, string>> = {
   recordEpisode: 'Recorded { id }',
   closeEpisode: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',
+  mergePersons: 'PersonsMerged { id version state }',
   receiveRequest: 'RequestReceived { id version number }',
   prepareDisclosure: 'DisclosurePrepared { id consentId disclosureId }',
   sendReferral: 'ReferralSent { id version number }',

@@ -130,6 +130,11 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   await sayWhatTheyAre(actors, seeded, again, (given) =>
     does(contracts.decideDuplicatePair, given, seeded.staff.supervisor),
   );
+  const two = await pairIn(actors, seeded);
+  const made = { pairId: two.id, expectedVersion: two.version, keptId: two.one.id };
+  const merged = await does(contracts.mergePersons, made, seeded.staff.supervisor);
+  const apart = { mergeId: merged.id, expectedVersion: merged.version };
+  await does(contracts.separatePersons, apart, seeded.staff.supervisor);
 
   const takes = () => doesSoon(receiveRequest, { subjectId: person.id, serviceCode: 'LEG-01', assignToMe: true });
   const sends = async (requestId: string) => {
@@ -244,18 +249,22 @@ const putRight = async (
   ].map(field);
 };
 
-/** Somebody who is registered again, of whom a supervisor says what the two records are. */
-const sayWhatTheyAre = async (
-  { valueOf }: Pick<Actors, 'valueOf'>,
-  { staff }: SeededNetwork,
-  again: CallInput<typeof contracts.registerPerson>,
-  says: (given: object) => Promise<unknown>,
-): Promise<void> => {
-  await valueOf(contracts.registerPerson, again, staff.worker.actor);
-  const pair = await eventually(
+/** The pair that a supervisor is shown first. */
+const pairIn = ({ valueOf }: Pick<Actors, 'valueOf'>, { staff }: SeededNetwork) =>
+  eventually(
     async () =>
       (await valueOf(contracts.listDuplicatePairs, { first: 10, after: null }, staff.supervisor.actor)).rows[0],
     { within: 90_000 },
   );
-  await says({ pairId: pair.id, expectedVersion: pair.version, decision: 'unsure' });
+
+/** Somebody who is registered again, of whom a supervisor says what the two records are. */
+const sayWhatTheyAre = async (
+  actors: Pick<Actors, 'valueOf'>,
+  seeded: SeededNetwork,
+  again: CallInput<typeof contracts.registerPerson>,
+  says: (given: object) => Promise<unknown>,
+): Promise<void> => {
+  await actors.valueOf(contracts.registerPerson, again, seeded.staff.worker.actor);
+  const pair = await pairIn(actors, seeded);
+  await says({ pairId: pair.id, expectedVersion: pair.version, decision: 'same' });
 };

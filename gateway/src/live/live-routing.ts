@@ -16,6 +16,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   'staff-member': 'nobody',
   contact: 'centre',
   person: 'centre',
+  persons: 'centre',
   consent: 'centre',
   episode: 'centre',
   sharing: 'centre',

@@ -62,7 +62,7 @@ export const loadersOf = (calls: Calls) => ({
   organisation: batched(calls, getOrganisations, byIds, (row) => row.id),
   offering: batched(calls, getOfferings, byIds, (row) => row.id),
   staffName: batched(calls, getStaffNames, byIds, (row) => row.id),
-  personLine: batched(calls, getPersonLines, byIds, (row) => row.id),
+  personLine: batched(calls, getPersonLines, byIds, (row) => row.askedId),
   contact: batched(calls, getContacts, byIds, (row) => row.id),
   request: batched(calls, getRequests, byIds, (row) => row.id),
   disclosed: batched(
@@ -77,10 +77,11 @@ export const loadersOf = (calls: Calls) => ({
     (ids) => ({ disclosureIds: [...ids] }),
     (row) => row.disclosureId,
   ),
+  /** The referrals of those who are asked for together: a record may be one with another, so a request's are told by its id. */
   referralsOfSubject: new DataLoader<string, SentReferral[]>(
     async (subjectIds) => {
       const rows = await referralsOf(calls, subjectIds);
-      return subjectIds.map((subjectId) => rows.filter((row) => row.subjectId === subjectId));
+      return subjectIds.map(() => rows);
     },
     { maxBatchSize: subjectsPerCall },
   ),

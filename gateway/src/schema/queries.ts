@@ -33,6 +33,7 @@ import {
   listSentReferrals,
   openPerson,
   previewDisclosure,
+  previewMerge,
 } from '@mrc/contracts';
 import { answer, result, row, type QueryField } from './query-field';
 
@@ -59,6 +60,7 @@ export const queries: Readonly<Record<string, QueryField>> = {
   errorOf: result(findError),
   searchNotices: answer(listSearchNotices),
   duplicatePairs: answer(listDuplicatePairs),
+  previewMerge: result(previewMerge),
   request: row(getRequests),
   requestByNumber: answer(findRequestByNumber),
   openRequests: answer(findOpenRequests),

@@ -7,6 +7,7 @@ import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
 import * as ofErrors from './registration/error-events';
 import * as ofJourneys from './registration/journey-events';
+import * as ofMerges from './registration/merge-events';
 import * as ofRegistration from './registration/events';
 import { allCalls, callsByService } from './calls';
 import { services } from './call';
@@ -26,7 +27,16 @@ describe('events', () => {
   });
 
   it('are all heard of: each that is declared is in the list of its owner', () => {
-    const declared = [ofDirectory, ofRegistration, ofContacts, ofErrors, ofJourneys, ofAssistance, ofReferrals].flatMap((made) =>
+    const declared = [
+      ofDirectory,
+      ofRegistration,
+      ofContacts,
+      ofErrors,
+      ofJourneys,
+      ofMerges,
+      ofAssistance,
+      ofReferrals,
+    ].flatMap((made) =>
       Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
     );
     expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);

@@ -31,6 +31,8 @@ export * from './registration/family-calls';
 export * from './registration/duplicate-calls';
 export * from './registration/journey-calls';
 export * from './registration/journey-events';
+export * from './registration/merge-calls';
+export * from './registration/merge-events';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';

@@ -58,6 +58,8 @@ export const refusalFacts = {
   SECOND_HOLDER_NEEDED: nothing.describe(
     'A second person must say so: not who asked for it, wrote it down or said it first.',
   ),
+  PAIR_NOT_SAME: nothing.describe('The two records were not said to be of one person.'),
+  RECORDS_MERGED: nothing.describe('One of the records is one with another: separate them first.'),
   CHANGED_MEANWHILE: z
     .strictObject({ fields: z.array(recordedField) })
     .describe('These hold something else by now than what was corrected: nothing was written.'),

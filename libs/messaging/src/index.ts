@@ -15,7 +15,15 @@ export { causedBy, Journal, type Cause, type EventStream } from './journal';
 export { decided, type DecidedEvent } from '@mrc/contracts';
 export { KafkaBus, type KafkaSecurity } from './kafka-bus';
 export { UnsafeTopics } from './kafka-topics';
-export { agreesToCare, inErrorColumn, isInError, KnownCareProjection, knownCareTable } from './known-care';
+export { KnownAliasProjection, keptOf, knownAliasTable, withMerged } from './known-alias';
+export {
+  agreesToCare,
+  inErrorColumn,
+  isInError,
+  KnownCareProjection,
+  knownCareTable,
+  saidAtColumn,
+} from './known-care';
 export { NameResponsible20261130000000 } from './name-responsible';
 export { noteResponsible } from './note-responsible';
 export {
@@ -26,6 +34,7 @@ export {
   noteLifted,
   noteProtected,
   protectedSubjectTable,
+  type LiftingTold,
   type ProtectionTold,
 } from './protected-subject';
 export { ProveDelivery, type ConsumersBefore } from './prove-delivery';

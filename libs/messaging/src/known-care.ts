@@ -13,6 +13,7 @@ import {
 } from '@mrc/contracts';
 import { protectTable, type Tx } from '@mrc/database';
 import { On, Projection } from './event-decorators';
+import { keptOf } from './known-alias';
 
 type Word = EventOf<typeof consentGiven | typeof consentRefused | typeof consentWithdrawn | typeof consentExpired>;
 
@@ -30,6 +31,9 @@ export const knownCareTable: readonly string[] = [
 /** The statement that lets `known_care` keep of whom, a person or a contact, registration told that they were entered in error. */
 export const inErrorColumn = `alter table known_care add column if not exists in_error boolean not null default false`;
 
+/** The statement that lets `known_care` keep when the last word was said: null of what was heard before it was kept. */
+export const saidAtColumn = `alter table known_care add column if not exists said_at timestamptz`;
+
 type CareError = EventOf<typeof consentEnteredInError | typeof consentErrorTakenBack>;
 
 type Marked = EventOf<
@@ -45,7 +49,7 @@ type Marked = EventOf<
 export class KnownCareProjection {
   @On(consentGiven, consentRefused, consentWithdrawn, consentExpired)
   async said(event: Word, tx: Tx): Promise<void> {
-    if (event.data?.purpose === 'care') await agree(tx, event, event.type === consentGiven.type);
+    if (event.data?.purpose === 'care') await agree(tx, event, event.type === consentGiven.type, event.recordedAt);
   }
 
   @On(consentEnteredInError, consentErrorTakenBack)
@@ -64,20 +68,32 @@ export class KnownCareProjection {
   }
 }
 
-const agree = async (tx: Tx, event: Word | CareError, agreed: boolean): Promise<void> => {
+const agree = async (
+  tx: Tx,
+  event: Word | CareError,
+  agreed: boolean,
+  saidAt: string | null = null,
+): Promise<void> => {
   await tx.query(
-    `insert into known_care (person_id, controller, jurisdiction, agreed) values ($1, $2, $3, $4)
-     on conflict (person_id) do update set agreed = excluded.agreed`,
-    [event.aggregateId, event.controller, event.jurisdiction, agreed],
+    `insert into known_care as known (person_id, controller, jurisdiction, agreed, said_at) values ($1, $2, $3, $4, $5)
+     on conflict (person_id) do update set agreed = excluded.agreed, said_at = coalesce(excluded.said_at, known.said_at)`,
+    [event.aggregateId, event.controller, event.jurisdiction, agreed, saidAt],
   );
 };
 
 /**
  * SQL: whether the person with this id agrees to care. Nobody is registered without agreeing, so who was not heard of agrees; who
- * was entered in error does not. An id that is null is a contact's, who is not asked.
+ * was entered in error does not. Of records that are one a no of either holds, until a yes is said on the kept one after they became one. An id that is
+ * null is a contact's, who is not asked.
  */
 export const agreesToCare = (personId: string): string =>
-  `coalesce((select c.agreed and not c.in_error from known_care c where c.person_id = ${personId}), true)`;
+  `(select coalesce((select c.agreed and not c.in_error from known_care c where c.person_id = kept.id), true)
+      and not exists (
+        select from known_alias a join known_care m on m.person_id = a.id
+        where a.kept_id = kept.id and not m.agreed
+          and not exists (select from known_care k where k.person_id = a.kept_id and k.agreed and k.said_at > a.merged_at
+                            and (m.said_at is null or k.said_at > m.said_at)))
+    from (select ${keptOf(personId)} as id) kept)`;
 
 /** SQL: whether registration told of the person or contact with this id that they were entered in error. */
 export const isInError = (id: string): string =>

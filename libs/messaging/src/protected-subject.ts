@@ -2,14 +2,24 @@ import { isProtected } from '@mrc/access';
 import {
   contactIdentified,
   personProtected,
+  personsMerged,
   type EventOf,
   type personProtectionLifted,
   type personRegistered,
+  type personsSeparated,
 } from '@mrc/contracts';
 import { protectTable, type Tx } from '@mrc/database';
 
-/** By which registration tells that somebody is protected: a child who came alone or answers alone, and the contact that one was. */
-export type ProtectionTold = EventOf<typeof personRegistered | typeof contactIdentified | typeof personProtected>;
+/**
+ * By which registration tells that somebody is protected: a child who came alone or answers alone, the contact that one was, and a record that is one
+ * with a protected one.
+ */
+export type ProtectionTold = EventOf<
+  typeof personRegistered | typeof contactIdentified | typeof personProtected | typeof personsMerged
+>;
+
+/** By which it tells that somebody is protected no more. */
+export type LiftingTold = EventOf<typeof personProtectionLifted> | EventOf<typeof personsSeparated>;
 
 /** The statements that make `protected_subject`: the people and contacts of whom registration told that they are protected. */
 export const protectedSubjectTable: readonly string[] = [
@@ -39,7 +49,7 @@ const lockAll = async (tx: Tx, ids: readonly string[]): Promise<void> => {
 export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<readonly string[]> => {
   if (!isProtected(event)) return [];
   const heard = isAnswersAlone(event) ? event.data : null;
-  const ids = [event.aggregateId, ...(heard?.contactIds ?? [])];
+  const ids = isMerging(event) ? (event.data?.protects ?? []) : [event.aggregateId, ...(heard?.contactIds ?? [])];
   await lockAll(tx, ids);
   const rows = await tx.query<{ id: string; lifted: boolean }>(
     `insert into protected_subject as known (id, controller, jurisdiction, responsible)
@@ -60,12 +70,13 @@ export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<read
   return rows.flatMap(({ id, lifted }) => (lifted ? [] : [id])).sort();
 };
 
-/** Notes whom an event says to need no protection, and answers their ids (UUIDs): the person and the contacts they were. */
+/** Notes whom an event says to need no protection, and answers their ids (UUIDs). */
 export const noteLifted = async (
   tx: Tx,
-  { aggregateId, controller, jurisdiction, data }: EventOf<typeof personProtectionLifted>,
+  event: LiftingTold,
 ): Promise<readonly string[]> => {
-  const ids = [aggregateId, ...(data?.contactIds ?? [])];
+  const { controller, jurisdiction } = event;
+  const ids = liftedIn(event);
   await lockAll(tx, ids);
   await tx.query(
     `insert into protected_subject (id, controller, jurisdiction, lifted) select id, $2, $3, true from unnest($1::uuid[]) as id
@@ -77,6 +88,12 @@ export const noteLifted = async (
 
 const isAnswersAlone = (event: ProtectionTold): event is EventOf<typeof personProtected> =>
   event.type === personProtected.type;
+
+const isMerging = (event: ProtectionTold): event is EventOf<typeof personsMerged> => event.type === personsMerged.type;
+
+/** Whom an event says to need no protection any more: the person and the contacts they were, or who was protected because of another record only. */
+const liftedIn = ({ aggregateId, data }: LiftingTold): string[] =>
+  data && 'unprotects' in data ? data.unprotects : [aggregateId, ...(data?.contactIds ?? [])];
 
 /** Keeps a person or contact (a UUID) from being protected by an event until the transaction ends. */
 export const holdSubject = (tx: Tx, id: string) =>

@@ -1,4 +1,4 @@
-import { KnownCareProjection } from '@mrc/messaging';
+import { KnownAliasProjection, KnownCareProjection } from '@mrc/messaging';
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { assistanceSchema } from './data-source';
@@ -23,6 +23,7 @@ import { assistanceTables } from './retention';
 @Module({
   controllers: [
     BeginBestInterests,
+    KnownAliasProjection,
     KnownCareProjection,
     KnownOpeningProjection,
     KnownSubjectProjection,

@@ -6,7 +6,7 @@ export const assistanceTables: readonly TableRule[] = [
     table,
     kept: 'The record of help: it goes by erasing a person.',
   })),
-  ...['known_care', 'known_subject', 'protected_subject', 'known_referral', 'followed_referral'].map((table) => ({
+  ...['known_alias', 'known_care', 'known_subject', 'protected_subject', 'known_referral', 'followed_referral'].map((table) => ({
     table,
     kept: 'What others told.',
   })),

@@ -1,4 +1,4 @@
-import { KnownCareProjection } from '@mrc/messaging';
+import { KnownAliasProjection, KnownCareProjection } from '@mrc/messaging';
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
 import { referralsSchema } from './data-source';
@@ -25,6 +25,7 @@ import { referralsTables } from './retention';
 @Module({
   controllers: [
     KnownAgreementProjection,
+    KnownAliasProjection,
     KnownCareProjection,
     KnownContactProjection,
     KnownDisclosureProjection,

@@ -36,6 +36,9 @@ import { takeBackError } from './in-error/take-back-error';
 import { closeEpisode } from './journey/close-episode';
 import { recordEpisode } from './journey/record-episode';
 import { liftProtection } from './lifting/lift-protection';
+import { mergeQueries } from './merging/merge.queries';
+import { mergePersons } from './merging/merge-persons';
+import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
@@ -92,6 +95,9 @@ export const registration: ServiceDefinition<'registration'> = {
     listSearchNotices,
     listDuplicatePairs,
     decideDuplicatePair,
+    mergePersons,
+    separatePersons,
+    ...mergeQueries,
     ...openingQueries,
     ...disclosedQueries,
     getGivenDisclosures,

@@ -18,6 +18,8 @@ export const registrationTables: readonly TableRule[] = [
     'household_member',
     'household_tie',
     'household_change',
+    'person_merge',
+    'merge_proposal',
   ].map((table) => ({
     table,
     kept: 'The record of a person or contact: it goes by erasing them.',

@@ -1,4 +1,13 @@
-import { decideDuplicatePair, getOrganisations, listDuplicatePairs, type CallOutput } from '@mrc/contracts';
+import {
+  decideDuplicatePair,
+  getOrganisations,
+  listDuplicatePairs,
+  listRequestsOfSubjects,
+  listSentReferrals,
+  mergePersons,
+  previewMerge,
+  type CallOutput,
+} from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
 import { organisation } from '../../../gateway/test/rows';
@@ -37,6 +46,7 @@ const pair = (parts: Partial<Pair> = {}): Pair => ({
   state: 'open',
   isProtected: false,
   proposed: null,
+  mergeKeptId: null,
   one: side('Раҳимзода Гулнора', { reference: 'MRC-K59DV6', registeredOn: '2026-09-01', phoneEnding: '77' }),
   other: side('Раҳимова Гулнора'),
   ...parts,
@@ -81,7 +91,58 @@ describe('a supervisor before two records that may be of one person', () => {
       note: 'She showed both cards.',
     }),
     leadsTo: { state: 'same' },
-    sentence: /One person\. .+ was registered first and stays/,
+    sentence: /One person\. Both records stay/,
+  });
+
+  const same = (): Known<Pair, CallOutput<typeof mergePersons>> =>
+    new Known(pair({ state: 'same' }), {
+      role: 'supervisor',
+      page: '/duplicates',
+      heading: 'Registered twice?',
+      shownBy: listDuplicatePairs,
+      tell: (now) => {
+        tell(now);
+        const none = { rows: [], endCursor: null };
+        stage.services.on(listRequestsOfSubjects, () => ok(none));
+        stage.services.on(listSentReferrals, () => ok(none));
+        stage.services.on(previewMerge, () =>
+          ok({
+            sides: [now().one, now().other].map(({ id, reference, name }) => ({ id, reference, name })),
+            protects: false,
+            agreesToCare: false,
+            inStatistics: true,
+            agreesToFollowUp: true,
+            phoneIsUnsafe: true,
+          }),
+        );
+      },
+      answer: ({ id, version }) => ({ id, version, state: 'merged' as const }),
+      named: (reference) => ({ one: side('Раҳимова Гулнора', { reference }) }),
+    });
+
+  triesCommand({
+    contract: mergePersons,
+    to: same,
+    open: async (tab) => {
+      await tab.press('Make one record');
+      const dialog = tab.page.getByRole('dialog', { name: 'Make one record of two' });
+      await dialog.getByText(/no agreement to care/).waitFor();
+      await dialog.getByText(/no partner is given a phone/).waitFor();
+      return dialog;
+    },
+    fill: async (_tab, dialog) => {
+      await dialog.getByRole('radio', { name: /MRC-K59DV6/ }).check();
+      await dialog.getByLabel(/^Why they are of one person/).fill('Both cards are hers.');
+    },
+    send: 'Make one record',
+    asks: ({ id, version, other }) => ({
+      pairId: id,
+      expectedVersion: version,
+      keptId: other.id,
+      note: 'Both cards are hers.',
+    }),
+    leadsTo: { mergeKeptId: null, strength: 'possible' },
+    sentence: 'Possibly one person',
   });
 
   it('reads how each field agrees, with the words that differ marked', async () => {

@@ -1,4 +1,4 @@
-import { listDuplicatePairs } from '@mrc/contracts';
+import { listDuplicatePairs, listMerges, previewMerge } from '@mrc/contracts';
 import type { Act } from './acts';
 import type { Viewer } from './world';
 
@@ -157,6 +157,11 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
       ...Object.keys(listDuplicatePairs.output.shape.rows.element.shape.one.shape).map(
         (name) => `PairedPerson.${name}`,
       ),
+      ...Object.keys(previewMerge.output.shape).map((name) => `MergePreview.${name}`),
+      ...['id', 'reference', 'name', 'requests', 'referrals'].map((name) => `MergeSide.${name}`),
+      ...Object.keys(listMerges.output.element.shape).map((name) => `RecordMerge.${name}`),
+      ...['staff', 'separatedBy'].map((name) => `RecordMerge.${name}`),
+      'Person.merges',
       ...['field', 'level', 'weight'].map((name) => `FieldAgreement.${name}`),
       'PairedPerson.centre',
     ].map((field) => [field, 'nobody is registered twice here']),

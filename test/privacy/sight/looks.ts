@@ -86,6 +86,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },
+    previewMerge: { [nothing]: { pairId: nothingsId } },
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },

@@ -40,6 +40,8 @@ const named: Readonly<
   pairId: 'pair',
   episodeId: 'episode',
   memberId: 'member',
+  mergeId: 'pair',
+  keptId: 'person',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',

@@ -355,6 +355,20 @@ export const everyMeasure = [
   'REFERRALS_COMPLETED',
 ] as const;
 
+export const everyMergeAction = [
+  'SEPARATE_PERSONS',
+] as const;
+
+export const everyMergeOutcome = [
+  'MERGED',
+  'AWAITS_SECOND_HOLDER',
+] as const;
+
+export const everyMergeState = [
+  'MERGED',
+  'SEPARATED',
+] as const;
+
 export const everyNotServedReason = [
   'DID_NOT_COME',
   'NOT_REACHED',
@@ -525,6 +539,8 @@ export const everyRefusalCode = [
   'NOT_PROTECTED',
   'GUARDIAN_CONSENT_NEEDED',
   'SECOND_HOLDER_NEEDED',
+  'PAIR_NOT_SAME',
+  'RECORDS_MERGED',
   'CHANGED_MEANWHILE',
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',

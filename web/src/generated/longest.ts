@@ -109,6 +109,12 @@ export const longest = {
   "decideDuplicatePair": {
     "note": 500
   },
+  "mergePersons": {
+    "note": 500
+  },
+  "separatePersons": {
+    "note": 500
+  },
   "receiveRequest": {
     "inTheirWords": 2000
   },

@@ -9,6 +9,7 @@ import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
+import type { texts as merging } from '../features/people/merging/merging.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
 import type { texts as timeline } from '../features/people/timeline/timeline.en';
@@ -34,6 +35,7 @@ type EnglishTexts = {
   readonly family: typeof family;
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
+  readonly merging: typeof merging;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;
   readonly person: typeof person;

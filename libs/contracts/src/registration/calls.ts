@@ -41,6 +41,7 @@ import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure
 import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
+import { mergeCalls } from './merge-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -206,6 +207,10 @@ export const personView = named(
     centreId: id,
     registeredOn: day,
     contactIds: z.array(id),
+    phoneIsUnsafe: z
+      .boolean()
+      .describe('Of this record, or of one that is one with it, calling was said to be unsafe: no phone travels.'),
+    isMerged: z.boolean().describe('One record with another, on which work goes on: `merges` says with which.'),
     seenBy: z.array(role),
     may: z.array(personAction),
   }),
@@ -219,10 +224,10 @@ export const openPerson = query('registration', 'openPerson', {
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
 
-/** Those the caller may not see are left out. */
+/** Those the caller may not see are left out. A record that is one with another is answered by that other where the caller sees it; `askedId` is what was asked for. */
 export const getPersonLines = query('registration', 'getPersonLines', {
   input: z.strictObject({ ids: z.array(id).max(100) }),
-  output: z.array(personLine),
+  output: z.array(z.strictObject({ askedId: id, ...personLine.shape })),
 });
 
 export const openingView = named(
@@ -281,5 +286,6 @@ export const registrationCalls = {
   listOpenings,
   listSearchNotices,
   ...duplicateCalls,
+  ...mergeCalls,
   registrationTimeline,
 };

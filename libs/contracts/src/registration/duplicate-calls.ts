@@ -78,6 +78,9 @@ const duplicatePair = named(
     state: pairState,
     isProtected: z.boolean().describe('One of the two is protected: two protection officers decide.'),
     proposed: pairDecision.nullable().describe('What the first of two protection officers said.'),
+    mergeKeptId: id
+      .nullable()
+      .describe('The record that the first of two protection officers said to keep where both are made one.'),
     one: pairedPerson,
     other: pairedPerson,
   }),

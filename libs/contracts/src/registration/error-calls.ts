@@ -9,7 +9,7 @@ export const enterInError = command('registration', 'enterInError', {
   says: 'This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error.',
   input: commandInput({ kind: entryKind, entryId: id, because: enteredInErrorBecause, note: text(500).nullable() }),
   output: recorded,
-  refusals: ['NOT_FOUND', 'REQUEST_OPEN', 'CONSENT_NOT_IN_FORCE'],
+  refusals: ['NOT_FOUND', 'REQUEST_OPEN', 'CONSENT_NOT_IN_FORCE', 'RECORDS_MERGED'],
 });
 
 export const takeBackError = command('registration', 'takeBackError', {

@@ -4,6 +4,7 @@ import { contactEvents } from './contact-events';
 import { correctableField } from './correctable';
 import { errorEvents } from './error-events';
 import { corridor, journeyEvents } from './journey-events';
+import { mergeEvents } from './merge-events';
 import {
   ageBand,
   consentPurpose,
@@ -273,4 +274,5 @@ export const registrationEvents = [
   disclosureClosed,
   ...errorEvents,
   ...journeyEvents,
+  ...mergeEvents,
 ] as const;

@@ -14,7 +14,7 @@ export const liftProtection = command('registration', 'liftProtection', {
     note: text(500).nullable(),
   }),
   output: recorded,
-  refusals: ['NOT_FOUND', 'NOT_PROTECTED', 'GUARDIAN_CONSENT_NEEDED', 'SECOND_HOLDER_NEEDED'],
+  refusals: ['NOT_FOUND', 'NOT_PROTECTED', 'GUARDIAN_CONSENT_NEEDED', 'SECOND_HOLDER_NEEDED', 'RECORDS_MERGED'],
 });
 
 export const liftingNote = z

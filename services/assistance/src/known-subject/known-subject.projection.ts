@@ -14,8 +14,10 @@ import {
   isInError,
   isLiftedSubject,
   isProtectedSubject,
+  keptOf,
   On,
   Projection,
+  withMerged,
 } from '@mrc/messaging';
 import { openedByCaller } from '../known-opening/known-opening.projection';
 
@@ -103,10 +105,16 @@ const isCallersSubject = `(${protectedIn('subject.level')} and (
 
 /** SQL: who a contact `k` of the known subjects turned out to be; who was entered in error is nobody it could be. */
 export const identifiedAs = (k: string): string =>
-  `case when not ${isInError(`${k}.person_id`)} then ${k}.person_id end`;
+  `case when not ${isInError(`${k}.person_id`)} then ${keptOf(`${k}.person_id`)} end`;
+
+/** SQL: the ids of people and contacts in an array, with those of the records that are one with theirs and the contacts these were. */
+export const ofSubjects = (ids: string): string =>
+  `with one as (select id from ${withMerged(ids)} o)
+   select id from one
+   union select k.id from one join known_subject k on k.person_id = one.id where cardinality(${ids}) < (select count(*) from one)`;
 
 /**
- * A person or contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
+ * A person, by the record on which work goes on, or a contact whom the actor may take a request for at this moment: of the own centre, anybody where the sight goes that far,
  * a person of another centre whom the actor opened with a reason, and a protected person, or the contact one was, who is the actor's. Whoever
  * protects them meanwhile waits.
  */
@@ -116,7 +124,8 @@ export const findSubject = async (
   { controller, all, centre, own }: SubjectSight,
   at: Date,
 ): Promise<KnownSubject | undefined> => {
-  await holdSubject(tx, id);
+  const kept = (await tx.first<{ id: string }>(`select ${keptOf('$1::uuid')} as id`, [id]))?.id ?? id;
+  await holdSubject(tx, kept);
   return tx.first<KnownSubject>(
     `select id, kind, controller, jurisdiction, centre, level as "accessLevel", person as "personId",
             ${agreesToCare('subject.person')} as "agreesToCare"
@@ -127,8 +136,10 @@ export const findSubject = async (
                     else access_level end as level
            from known_subject k where id = $1 and controller = $2::uuid and not ${isInError('k.id')}) subject
      where $3::boolean
-       or (${unprotectedIn('level')} and (centre = $4::uuid or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
+       or (${unprotectedIn('level')} and (centre = $4::uuid or exists (select from known_alias a join known_subject o on o.id = a.id
+                                                                where a.kept_id = subject.id and o.centre = $4::uuid)
+                                       or (kind = 'person' and ${openedByCaller('subject.id', '$5')})))
        or ($6::boolean and ${isCallersSubject})`,
-    [id, controller, all, centre, at, own],
+    [kept, controller, all, centre, at, own],
   );
 };

@@ -49,5 +49,5 @@ export const receiveRequest = useCase(
       return ok({ id: next.id, version, number: number.value });
     });
   },
-  { reads: ['known-subject', 'known-care', 'known-opening'] },
+  { reads: ['known-subject', 'known-care', 'known-alias', 'known-opening'] },
 );

@@ -14,7 +14,9 @@ import { pageOfRows, readCursor } from '@mrc/database';
 import { localDay, ok } from '@mrc/kernel';
 import { query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
+import { keptOf } from '@mrc/messaging';
 import { listColleagues } from '../known-colleague/known-colleagues';
+import { ofSubjects } from '../known-subject/known-subject.projection';
 import { opensTo, overdueDays } from './request';
 import { requestPermissions, seenBy } from './request.permissions';
 import {
@@ -108,11 +110,12 @@ export const requestQueries = {
   findOpenRequests: query(findOpenRequests, whoSees, async (tx, { subjectId, serviceCode }, { actor, at }) => {
     const rows = await tx.query<RequestViewRow>(
       `with ${caller},
-            person as (select coalesce((select k.person_id from known_subject k where k.id = $7), $7::uuid) as id)
-       select ${viewColumns} from caller, person, request q
+            person as (select ${keptOf('coalesce((select k.person_id from known_subject k where k.id = $7), $7::uuid)')} as id),
+            record as (select id from person union select a.id from person join known_alias a on a.kept_id = person.id)
+       select ${viewColumns} from caller, request q
        where q.state = 'open' and q.service_code = $8 and ${visible}
-         and q.subject_id in (select $7::uuid union select person.id
-                              union select k.id from known_subject k where k.person_id = person.id)
+         and q.subject_id in (select $7::uuid union select id from record
+                              union select k.id from known_subject k join record r on k.person_id = r.id)
        order by q.occurred_on, q.id limit 20`,
       [...callerValues(actor), subjectId, serviceCode],
     );
@@ -127,7 +130,7 @@ export const requestQueries = {
     const rows = await tx.query<RequestViewRow>(
       `with ${caller}
        select ${viewColumns} from caller, request q
-       where q.subject_id = any($7::uuid[]) and (q.occurred_on, q.id) < ($8::date, $9::uuid) and ${visible}
+       where q.subject_id in (${ofSubjects('$7::uuid[]')}) and (q.occurred_on, q.id) < ($8::date, $9::uuid) and ${visible}
        order by q.occurred_on desc, q.id desc limit $10`,
       [...callerValues(actor), subjectIds, ...(after.value ?? beforeAll), first + 1],
     );

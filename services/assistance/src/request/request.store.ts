@@ -2,7 +2,7 @@ import { protectedIn, unprotectedIn } from '@mrc/access';
 import { refusal, type Refusal } from '@mrc/contracts';
 import { column, ownedColumns, table, violates, type RowOf, type Tx } from '@mrc/database';
 import { newCode, ok, refused, type Result } from '@mrc/kernel';
-import { agreesToCare, isInError, type Cause, type EventStream, type Journal } from '@mrc/messaging';
+import { agreesToCare, isInError, keptOf, type Cause, type EventStream, type Journal } from '@mrc/messaging';
 import type { Decided } from '@mrc/service-kit';
 import { identifiedAs } from '../known-subject/known-subject.projection';
 import type { ClosedRequest, DeliveredService, OpenRequest, Request } from './request';
@@ -63,7 +63,7 @@ const deliveredServices = table(
 
 export type RequestRow = RowOf<typeof requests> & { readonly personId: string | null; readonly agreesToCare: boolean };
 
-const personId = `case q.subject_kind when 'person' then q.subject_id
+const personId = `case q.subject_kind when 'person' then ${keptOf('q.subject_id')}
     else (select ${identifiedAs('k')} from known_subject k where k.id = q.subject_id) end`;
 
 export const requestColumns = `${requests.selected('q')}, ${personId} as "personId",

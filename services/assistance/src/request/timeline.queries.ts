@@ -11,6 +11,7 @@ import { pageOfRows, readCursor } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { query } from '@mrc/service-kit';
 import * as z from 'zod';
+import { ofSubjects } from '../known-subject/known-subject.projection';
 import { requestPermissions } from './request.permissions';
 import { caller, callerValues, visible } from './request.sight';
 
@@ -61,7 +62,7 @@ export const assistanceTimeline = query(
        select j.event_id, j.type, j.occurred_on::text as occurred_on, j.recorded_at, j.aggregate_id, j.aggregate_version,
               j.subject_id, j.centre, j.actor, j.data, ${given} as given
        from caller, journal j join request q on q.id = j.aggregate_id
-       where j.subject_id = any($7::uuid[])
+       where j.subject_id in (${ofSubjects('$7::uuid[]')})
          and (j.recorded_at, j.aggregate_id, j.aggregate_version) < ($8::timestamptz, $9::uuid, $10::int)
          and ${visible}
        order by j.recorded_at desc, j.aggregate_id desc, j.aggregate_version desc limit $11`,

@@ -1,6 +1,6 @@
 import { contactIdentified, contactRecorded, type EventOf } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { isInError, On, Projection } from '@mrc/messaging';
+import { isInError, keptOf, On, Projection } from '@mrc/messaging';
 
 /** What registration told us of contacts: that an id is one, and which person it turned out to be. */
 @Projection('known-contact', ['known_contact'])
@@ -35,6 +35,6 @@ export type KnownContact = { readonly id: string; readonly personId: string | nu
 /** The contact of the actor's register with this id, without a name where who it was is entered in error, or undefined where the id is no contact's. */
 export const findContact = (tx: Tx, id: string): Promise<KnownContact | undefined> =>
   tx.first<KnownContact>(
-    `select id, case when not ${isInError('k.person_id')} then person_id end as "personId" from known_contact k where id = $1`,
+    `select id, case when not ${isInError('k.person_id')} then ${keptOf('k.person_id')} end as "personId" from known_contact k where id = $1`,
     [id],
   );

@@ -10,7 +10,7 @@ import {
 } from '@mrc/contracts';
 import { isWhoIsTold, type MarkKeys } from '@mrc/access';
 import type { Tx } from '@mrc/database';
-import { On, Projection } from '@mrc/messaging';
+import { keptOf, On, Projection } from '@mrc/messaging';
 
 /** What registration told us of disclosures: whose, to whom, until when, and how far they are. */
 @Projection('known-disclosure', ['known_disclosure'])
@@ -102,7 +102,7 @@ export const findDisclosure = async (
   keys: MarkKeys,
 ): Promise<KnownDisclosure | undefined> => {
   const row = await tx.first<Row>(
-    `select id, subject_id as "subjectId", receiver, receiver_mark as "receiverMark", until::text as until, state,
+    `select id, ${keptOf('subject_id')} as "subjectId", receiver, receiver_mark as "receiverMark", until::text as until, state,
             closed_for as "closedFor", access_level as "accessLevel", is_callers(id, holder) as "isCallers"
      from known_disclosure where id = $1`,
     [id],

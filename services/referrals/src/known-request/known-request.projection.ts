@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { holdSubject, isProtectedSubject, noteResponsible, On, Projection } from '@mrc/messaging';
+import { holdSubject, isProtectedSubject, keptOf, noteResponsible, On, Projection } from '@mrc/messaging';
 import { restricted } from './restricted';
 
 /** What assistance told us of requests: whose, for which service, who is responsible, and whether they are open. */
@@ -80,7 +80,7 @@ export type KnownRequest = {
   readonly jurisdiction: string;
   readonly centre: string;
   readonly accessLevel: AccessLevel;
-  /** A person, or a contact. */
+  /** A person, by the record on which work goes on, or a contact. */
   readonly subjectId: string;
   /** `restricted` where the service is protected. */
   readonly serviceCode: string;
@@ -104,7 +104,7 @@ export const findRequest = async (tx: Tx, id: string): Promise<KnownRequest | un
   const asked = await tx.first<{ by: string }>(`select subject_id as by from known_request where id = $1`, [id]);
   await holdSubject(tx, asked?.by ?? id);
   const request = await tx.first<KnownRequest & { readonly isOfProtected: boolean }>(
-    `select id, controller, jurisdiction, centre, access_level as "accessLevel", subject_id as "subjectId",
+    `select id, controller, jurisdiction, centre, access_level as "accessLevel", ${keptOf('subject_id')} as "subjectId",
             service_code as "serviceCode", taxonomy_version as "taxonomyVersion", is_callers_request(id) as "isCallers",
             closed_for as "closedFor", ${isOfProtected} as "isOfProtected"
      from known_request where id = $1`,

@@ -1,5 +1,6 @@
 import type { StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
+import { withMerged } from '@mrc/messaging';
 import type { Referral } from './referral-states';
 import { seenBySender, senderScope } from './referral.queries';
 
@@ -20,7 +21,7 @@ export const findOpenReferral = async (
   ]);
   return tx.first(
     `select r.id as "referralId", r.number from referral r
-     where r.subject_id = $8 and r.request_id = $5 and r.offering_id = $6 and r.disclosure_id <> $7 and r.awaits <> 'confirmation'
+     where r.subject_id in ${withMerged('array[$8::uuid]')} and r.request_id = $5 and r.offering_id = $6 and r.disclosure_id <> $7 and r.awaits <> 'confirmation'
        and ${seenBySender} order by r.recorded_at limit 1`,
     [...senderScope(actor), requestId, offeringId, disclosureId, subjectId],
   );

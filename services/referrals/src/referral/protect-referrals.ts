@@ -3,10 +3,11 @@ import {
   personProtected,
   personProtectionLifted,
   personRegistered,
-  type EventOf,
+  personsMerged,
+  personsSeparated,
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { noteLifted, noteProtected, On, Reaction, type ProtectionTold } from '@mrc/messaging';
+import { noteLifted, noteProtected, On, Reaction, type LiftingTold, type ProtectionTold } from '@mrc/messaging';
 import { liftReferralsOf, protectReferralsOf } from './protected-referrals.store';
 
 /**
@@ -16,14 +17,14 @@ import { liftReferralsOf, protectReferralsOf } from './protected-referrals.store
  */
 @Reaction('protect-referrals')
 export class ProtectReferrals {
-  @On(personRegistered, contactIdentified, personProtected)
+  @On(personRegistered, contactIdentified, personProtected, personsMerged)
   async told(event: ProtectionTold, tx: Tx): Promise<void> {
     const subjects = await noteProtected(tx, event);
     if (subjects.length > 0) await protectReferralsOf(tx, subjects, event.controller);
   }
 
-  @On(personProtectionLifted)
-  async lifted(event: EventOf<typeof personProtectionLifted>, tx: Tx): Promise<void> {
+  @On(personProtectionLifted, personsSeparated)
+  async lifted(event: LiftingTold, tx: Tx): Promise<void> {
     await liftReferralsOf(tx, await noteLifted(tx, event), event.controller);
   }
 }

@@ -2,7 +2,7 @@ import { can, mayNow, protectedIn, unprotectedIn, whoMay, type StaffActor } from
 import { getSentReferrals, listSentReferrals, sentReferralView, standingOf, type CallOutput } from '@mrc/contracts';
 import { pageOfRows, readCursor } from '@mrc/database';
 import { ok, wallTimeAt } from '@mrc/kernel';
-import { isInError } from '@mrc/messaging';
+import { isInError, withMerged } from '@mrc/messaging';
 import { allStaff, query, shown } from '@mrc/service-kit';
 import * as z from 'zod';
 import { opensTo } from './referral';
@@ -97,7 +97,7 @@ export const sentQueries = {
     const [moment, id] = position.value ?? [];
     const rows = await tx.query<ReferralRow>(
       `select ${referralColumns} from referral r
-       where ${seenBySender} and ($5::uuid[] is null or subject_id = any($5::uuid[]))
+       where ${seenBySender} and ($5::uuid[] is null or subject_id in ${withMerged('$5::uuid[]')})
          and ($6::timestamptz is null or (recorded_at, id) < ($6::timestamptz, $7::uuid))
        order by recorded_at desc, id desc limit $8`,
       [...senderScope(actor), subjectIds, moment, id, first + 1],

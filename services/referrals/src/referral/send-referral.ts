@@ -54,5 +54,5 @@ export const sendReferral = useCase(
       const version = await platform.journal.append(tx, referralStream(next, cause.at), events, cause);
       return ok({ id: next.id, version, number: inserted.value });
     }),
-  { reads: ['known-disclosure', 'known-care', 'known-contact', 'known-request'] },
+  { reads: ['known-disclosure', 'known-care', 'known-alias', 'known-contact', 'known-request'] },
 );

@@ -4,7 +4,7 @@ import { mayBeUnder18On } from '@mrc/reference';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayAtCentre, latestDay, todayAtCentre } from '../centre-day';
-import { loadPerson, savePersonVersion } from '../person/person.store';
+import { loadRecord, savePersonVersion } from '../person/person.store';
 import { endAsDue } from './end-as-due';
 
 const atOnce = 100;
@@ -44,7 +44,7 @@ export class ExpireConsents implements OnModuleInit {
   }
 
   async #expire(tx: Tx, id: string, personId: string, now: Date): Promise<void> {
-    const person = await loadPerson(tx, personId);
+    const person = await loadRecord(tx, personId);
     if (!person) return;
     const today = await todayAtCentre(tx, person.centre, now);
     const cause = { actor: null, correlationId: newId(), causationId: null, traceparent: null, at: now };

@@ -5,12 +5,13 @@ import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
 import { findMisnamed, findOrganisation } from '../known-organisation/known-organisation.projection';
-import { phoneOf } from '../person/person.queries';
+import { isPhoneUnsafe, phoneOf } from '../person/person.queries';
 import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
 import { prepareDisclosure as decideDisclosure, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
+import { agreesToCareInWhole } from './whole-consent';
 import { insertConsent, sharingsOf, wordsOn } from './consent.store';
 import { endSharing } from './end-sharing';
 
@@ -36,7 +37,9 @@ export const prepareDisclosure = useCase(
         if (!loaded || !can(consentPermissions, 'prepare-disclosure', actor, loaded))
           return refused(refusal('NOT_FOUND', {}));
         // what waited for the lock read the phone before it
-        const person = { ...loaded, phoneSafe: (await phoneOf(tx, loaded.id))?.safe ?? null };
+        const safe = (await phoneOf(tx, loaded.id))?.safe ?? null;
+        const person = { ...loaded, phoneSafe: (await isPhoneUnsafe(tx, loaded.id)) ? ('no' as const) : safe };
+        const cared = await agreesToCareInWhole(tx, person.id, today);
         const receiver = await findOrganisation(tx, input.receiverId);
         const accessLevel = receiver?.confidential === true ? 'protected' : 'audited';
         const consent: Consent = {
@@ -54,7 +57,7 @@ export const prepareDisclosure = useCase(
           ...input,
           receiver,
           consent,
-          care: (await wordsOn(tx, person.id, 'care'))[0],
+          care: cared ? (await wordsOn(tx, person.id, 'care'))[0] : undefined,
           today,
           sharings: await sharingsOf(tx, person.id),
           disclosure: {

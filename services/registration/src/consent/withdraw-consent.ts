@@ -2,7 +2,7 @@ import { can, whoMay } from '@mrc/access';
 import { refusal, withdrawConsent as contract } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
-import { loadPerson, savePersonVersion } from '../person/person.store';
+import { loadRecord, savePersonVersion } from '../person/person.store';
 import { withdrawConsent as decideWithdrawal } from './consent';
 import { consentPermissions } from './consent.permissions';
 import { readerOf } from './consent.sight';
@@ -15,7 +15,7 @@ export const withdrawConsent = useCase(
   whoMay(consentPermissions, 'withdraw-consent'),
   (input, { platform, call, actor, once }) =>
     once(async (tx) => {
-      const person = await loadPerson(tx, input.personId);
+      const person = await loadRecord(tx, input.personId);
       if (!person || !can(consentPermissions, 'withdraw-consent', actor, person))
         return refused(refusal('NOT_FOUND', {}));
       const reader = readerOf(actor);

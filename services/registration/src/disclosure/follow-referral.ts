@@ -15,7 +15,7 @@ import type { Tx } from '@mrc/database';
 import { causedBy, On, Reaction } from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { todayAtCentre } from '../centre-day';
-import { loadPerson, loadPersonInError, personStreamAt, savePersonVersion } from '../person/person.store';
+import { loadRecord, loadPersonInError, personStreamAt, savePersonVersion } from '../person/person.store';
 import {
   closeDisclosure,
   offerDisclosure,
@@ -103,7 +103,7 @@ export class FollowReferral {
     if (!event.data) return;
     const owner = await findDisclosureOwner(tx, event.data.disclosureId);
     if (!owner || owner.controller !== event.controller) return;
-    const person = (await loadPerson(tx, owner.person_id)) ?? (await loadPersonInError(tx, owner.person_id));
+    const person = (await loadRecord(tx, owner.person_id)) ?? (await loadPersonInError(tx, owner.person_id));
     const disclosure = person && (await getDisclosure(tx, event.data.disclosureId));
     if (!person || !disclosure) return;
     const today = await todayAtCentre(tx, person.centre, new Date(event.recordedAt));

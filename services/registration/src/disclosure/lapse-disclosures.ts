@@ -3,7 +3,7 @@ import { newId } from '@mrc/kernel';
 import { eachDue, ServicePlatform, traceOf, type TickStep } from '@mrc/service-kit';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayAtCentre, latestDay, todayAtCentre } from '../centre-day';
-import { loadPerson, personStreamAt, savePersonVersion } from '../person/person.store';
+import { loadRecord, personStreamAt, savePersonVersion } from '../person/person.store';
 import { closeDisclosure } from './disclosure';
 import { getDisclosure, saveDisclosure } from './disclosure.store';
 
@@ -46,7 +46,7 @@ export class LapseDisclosures implements OnModuleInit {
   }
 
   async #lapse(tx: Tx, id: string, personId: string, now: Date): Promise<void> {
-    const person = await loadPerson(tx, personId);
+    const person = await loadRecord(tx, personId);
     const disclosure = person && (await getDisclosure(tx, id));
     if (!person || !disclosure) return;
     const { next, events } = closeDisclosure(disclosure, 'lapsed');

@@ -33,6 +33,7 @@ export const listDuplicatePairs = query(
     const seesAll = can(pairPermissions, 'list', actor, { controller, centres: [noId], isProtected: true });
     const rows = await tx.query<Row>(
       `select ${pairs.selected('d', ['id', 'version', 'strength', 'weight', 'state', 'proposed'])}, d.agreement as fields,
+              (select m.kept_id from merge_proposal m where m.pair_id = d.id and m.pair_version = d.version) as "mergeKeptId",
               ${isProtectedPair} as "isProtected", ${side('p')} as one, ${side('q')} as other
        from duplicate_pair d join person p on p.id = d.one_id join person q on q.id = d.other_id
        where d.controller = $1 and d.state in ('open', 'unsure', 'same') and ${areThere}

@@ -13,7 +13,7 @@ import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { isOneWithOthers, loadPerson, personStream, savePersonVersion } from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { markMember, tellerOf } from '../household/household.store';
 import {
@@ -45,7 +45,7 @@ type Entered = {
 type Entering = (
   tx: Tx,
   asked: Asked,
-) => Promise<Result<Entered, Refusal<'NOT_FOUND' | 'REQUEST_OPEN' | 'CONSENT_NOT_IN_FORCE'>>>;
+) => Promise<Result<Entered, Refusal<'NOT_FOUND' | 'REQUEST_OPEN' | 'CONSENT_NOT_IN_FORCE' | 'RECORDS_MERGED'>>>;
 
 const notFound = () => refusal('NOT_FOUND', {});
 
@@ -54,6 +54,7 @@ const may = (actor: StaffActor, record: Person) => can(personPermissions, 'enter
 const person: Entering = async (tx, { input, actor, journal, cause, today }) => {
   const found = await loadPerson(tx, input.entryId);
   if (!found || !may(actor, found)) return refused(notFound());
+  if (await isOneWithOthers(tx, found.id)) return refused(refusal('RECORDS_MERGED', {}));
   const reader = readerOf(actor);
   const decision = enterPersonInError(input.because, {
     hasOpenRequest: await hasOpenRequest(tx, found.id, reader),

@@ -7,7 +7,7 @@ import { lastWordOnCare } from '../consent/consent.store';
 import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { contactsOf, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
+import { contactsOf, isOneWithOthers, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { writeFactsOfKeys } from '../search/match-keys.store';
 
@@ -23,6 +23,7 @@ export const liftProtection = useCase(
       const person = await loadPerson(tx, input.personId);
       if (!person || !can(personPermissions, 'lift-protection', actor, person))
         return refused(refusal('NOT_FOUND', {}));
+      if (await isOneWithOthers(tx, person.id)) return refused(refusal('RECORDS_MERGED', {}));
       const word = await lastWordOnCare(tx, person.id);
       const grounds = {
         care: word && isInForce(word, today) ? word : undefined,

@@ -4,6 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { query, type Reading } from '@mrc/service-kit';
 import { todayAtCentreOf } from '../centre-day';
+import { isRefusedElsewhere } from '../consent/whole-consent';
 import { consentPermissions } from '../consent/consent.permissions';
 import type { Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures, type Received } from '../disclosure/disclosure.store';
@@ -95,6 +96,8 @@ const viewInRegister = async (
   if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
   const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
   if (!source) return { kind: 'withheld', disclosureId, reason: 'ended' };
+  if (await isRefusedElsewhere(tx, disclosure.personId, today))
+    return { kind: 'withheld', disclosureId, reason: 'withdrawn' };
   const opened = disclosure.state === 'open';
   await insertOpening(tx, {
     personId: disclosure.personId,

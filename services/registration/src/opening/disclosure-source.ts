@@ -5,7 +5,7 @@ import { mayPhoneTravel } from '../person/person';
 import { numberAgreedTo } from '../person/correction.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf } from '../person/journey.store';
-import { phoneOf } from '../person/person.queries';
+import { isPhoneUnsafe, phoneOf } from '../person/person.queries';
 import { latinGiven } from '../person/person.store';
 
 type Preview = CallOutput<typeof previewDisclosure>;
@@ -47,7 +47,7 @@ export const disclosureSource = async (
   const phone = await phoneOf(tx, personId);
   const journey = await journeyOf(tx, personId);
   const isHers = !agreed.consentId || phone?.number === (await numberAgreedTo(tx, agreed.consentId));
-  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe });
+  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe }) && !(await isPhoneUnsafe(tx, personId));
   return {
     need: {
       language: row.interpreter_language ?? row.spoken_languages[0] ?? null,

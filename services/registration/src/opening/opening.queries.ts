@@ -26,6 +26,9 @@ const offered = [
   'keep-family',
 ] as const;
 
+/** What is still done on a record that is one with another: what it shares ends there. */
+const offeredOfMerged: readonly (typeof offered)[number][] = ['withdraw-consent', 'stop-sharing'];
+
 const position = z.tuple([z.iso.datetime(), z.uuid()]);
 
 /** A person's record, whose opening is kept, and who opened it. */
@@ -51,6 +54,7 @@ export const openingQueries = {
         seenBy: seenBy(record),
         may: allowedActions({ ...consentPermissions, ...personPermissions }, offered, actor, record).filter(
           (action) =>
+            (!record.view.isMerged || offeredOfMerged.includes(action)) &&
             (record.view.agreesToCare || action !== 'prepare-disclosure') &&
             (isProtected(record) || action !== 'lift-protection'),
         ),

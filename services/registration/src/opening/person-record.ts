@@ -1,15 +1,15 @@
 import type { CallOutput, openPerson } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ageBandOn, ageOn } from '@mrc/reference';
-import { isInForce } from '../consent/consent';
 import { consentsOf } from '../consent/consent.queries';
+import { agreesToCareInWhole } from '../consent/whole-consent';
 import type { Reader } from '../consent/consent.sight';
 import type { PersonPlace } from '../person/person.permissions';
 import { episodeOf, journeyOf } from '../person/journey.store';
-import { phoneOf } from '../person/person.queries';
+import { isPhoneUnsafe, phoneOf } from '../person/person.queries';
 import { liftingNoteOf } from '../person/correction.store';
 import { inSight, isCallersPerson, type PersonSight } from '../person/person.sight';
-import { notGiven, persons } from '../person/person.store';
+import { notGiven, otherCentres, persons } from '../person/person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -27,10 +27,12 @@ type PersonRow = Omit<
   | 'may'
   | 'contactIds'
   | 'centreId'
+  | 'phoneIsUnsafe'
 > & {
   controller: string;
   centre: string;
   isCallers: boolean;
+  otherCentres: string[];
   nameScript: string;
   nameLatin: string;
 };
@@ -67,14 +69,14 @@ export const findPersonRecord = async (
   reader: Reader,
 ): Promise<PersonRecord | undefined> => {
   const row = await tx.first<PersonRow>(
-    `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers",
-            p.occurred_on::text as "registeredOn"
+    `select ${persons.selected('p', read)}, ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres",
+            p.merged_into is not null as "isMerged", p.occurred_on::text as "registeredOn"
      from person p where p.id = $1 and p.entered_in_error is null and ${inSight}`,
     [id, ...sight],
   );
   if (!row) return undefined;
-  const { controller, centre, isCallers, nameScript, nameLatin, ...rest } = row;
-  const [contacts, phone, journey, consents, liftingNote] = await Promise.all([
+  const { controller, centre, otherCentres: elsewhere, isCallers, nameScript, nameLatin, ...rest } = row;
+  const [contacts, phone, journey, consents, liftingNote, phoneIsUnsafe, agreesToCare] = await Promise.all([
     tx.query<{ id: string }>(
       `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
       [id],
@@ -83,10 +85,13 @@ export const findPersonRecord = async (
     journeyOf(tx, id),
     consentsOf(tx, id, reader),
     reader.seesProtected ? liftingNoteOf(tx, id) : null,
+    isPhoneUnsafe(tx, id),
+    agreesToCareInWhole(tx, id, today),
   ]);
   return {
     controller,
     centre,
+    otherCentres: elsewhere,
     accessLevel: row.accessLevel,
     isCallers,
     view: {
@@ -100,10 +105,8 @@ export const findPersonRecord = async (
       episodeIds: journey.map((episode) => episode.id),
       consents,
       liftingNote,
-      agreesToCare: isInForce(
-        consents.find(({ purpose }) => purpose === 'care'),
-        today,
-      ),
+      phoneIsUnsafe,
+      agreesToCare,
       contactIds: contacts.map((contact) => contact.id),
     },
   };

@@ -1,6 +1,6 @@
 import type { Tx } from '@mrc/database';
 import type { Person } from './person';
-import { loadPerson } from './person.store';
+import { loadRecord } from './person.store';
 
 const isDue = `birth_year is not null and age_band_as_of < $1 and entered_in_error is null`;
 
@@ -17,5 +17,5 @@ export const personToCheck = async (tx: Tx, month: string, id: string): Promise<
     month,
     id,
   ]);
-  return free && loadPerson(tx, id);
+  return free && loadRecord(tx, id);
 };

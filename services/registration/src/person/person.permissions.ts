@@ -5,6 +5,8 @@ import type { AccessLevel, Role } from '@mrc/contracts';
 export type PersonPlace = {
   readonly controller: string;
   readonly centre: string;
+  /** The centres of records that are one with this one. */
+  readonly otherCentres?: readonly string[];
   readonly accessLevel: AccessLevel;
   /** Of a protected person: whether the actor registered them, or holds a protected request of theirs. */
   readonly isCallers: boolean;
@@ -12,7 +14,9 @@ export type PersonPlace = {
 
 export const sameRegister = (actor: StaffActor, person: PersonPlace) => actor.controllerId === person.controller;
 export const atOwnCentre = (actor: StaffActor, person: PersonPlace) =>
-  sameRegister(actor, person) && actor.centreId === person.centre;
+  sameRegister(actor, person) &&
+  actor.centreId !== null &&
+  (actor.centreId === person.centre || person.otherCentres?.includes(actor.centreId) === true);
 export const plainAtOwnCentre = (actor: StaffActor, person: PersonPlace) =>
   atOwnCentre(actor, person) && !isProtected(person);
 export const plainInRegister = (actor: StaffActor, person: PersonPlace) =>

@@ -4,7 +4,7 @@ import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { personPermissions, type PersonPlace } from './person.permissions';
 import { inSight, isCallersPerson, worksWithPerson, sightBy, type PersonSight } from './person.sight';
-import { latinGiven, phones } from './person.store';
+import { latinGiven, otherCentres, phones } from './person.store';
 
 type View = CallOutput<typeof openPerson>;
 
@@ -15,7 +15,30 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
     [personId],
   )) ?? null;
 
-type Line = CallOutput<typeof contract>[number];
+/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe. */
+export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> => {
+  const row = await tx.first<{ unsafe: boolean }>(
+    `select exists (select from (select coalesce(merged_into, id) as id from person where id = $1) k
+       join person r on r.id = k.id or r.merged_into = k.id join phone on phone.person_id = r.id
+       where phone.safe = 'no') as unsafe`,
+    [personId],
+  );
+  return row?.unsafe === true;
+};
+
+/** These people and contacts, with the records that are one with theirs and the contacts those were. */
+export const withMerged = async (tx: Tx, ids: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `with kept as (select coalesce(merged_into, id) as id from person where id = any($1::uuid[])),
+          whole as (select p.id from person p join kept k on p.id = k.id or p.merged_into = k.id
+                    where exists (select from person o where o.merged_into = k.id))
+     select id from whole union select c.id from contact c join whole w on w.id = c.person_id`,
+    [ids],
+  );
+  return [...new Set([...ids, ...rows.map(({ id }) => id)])];
+};
+
+type Line = Omit<CallOutput<typeof contract>[number], 'askedId'>;
 
 /** SQL: which people `p` besides; its values are `$7` and on. */
 type Besides = { readonly sql: string; readonly values: readonly unknown[] };
@@ -34,7 +57,7 @@ export const personLines = async (
 ): Promise<(PersonPlace & { readonly line: Line })[]> => {
   const rows = await tx.query<PersonPlace & { id: string; reference: string; script: string; latin: string | null }>(
     `select id, reference, name_script as script, ${latinGiven} as latin, controller, centre, access_level as "accessLevel",
-            ${isCallersPerson} as "isCallers"
+            ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres"
      from person p where id = any($1::uuid[]) and entered_in_error is null and (${inSight} or ${or.sql})`,
     [ids, ...sight, ...or.values],
   );
@@ -44,9 +67,25 @@ export const personLines = async (
   }));
 };
 
+/** With which record each of these people is one, of those who are one with another. */
+const keptIdsOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.query<{ id: string; keptId: string }>(
+    `select id, merged_into as "keptId" from person where id = any($1::uuid[]) and merged_into is not null`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
+};
+
 /** Names of people whom the caller works with: those of the own centre, who was opened with a reason, and whose request is theirs. */
 export const getPersonLines = query(contract, allStaff, async (tx, { ids }, { actor, at }) => {
   const sight = sightBy(personPermissions, ['open'], actor);
-  const persons = await personLines(tx, ids, sight, workedWith(at));
-  return ok(persons.map(({ line }) => line));
+  const kept = await keptIdsOf(tx, ids);
+  const persons = await personLines(tx, [...ids, ...kept.values()], sight, workedWith(at));
+  const lines = new Map(persons.map(({ line }) => [line.id, line]));
+  return ok(
+    [...new Set(ids)].flatMap((askedId) => {
+      const line = lines.get(kept.get(askedId) ?? askedId) ?? lines.get(askedId);
+      return line ? [{ askedId, ...line }] : [];
+    }),
+  );
 });

@@ -30,23 +30,29 @@ export const sightBy = <Action extends string>(
   ];
 };
 
-const requestsOfPerson = `known_request k
-  where (k.subject_id = p.id or k.subject_id in (select c.id from contact c where c.person_id = p.id))`;
+const requestsOf = (p: 'p' | 'o'): string => `known_request k
+  where (k.subject_id = ${p}.id or k.subject_id in (select c.id from contact c where c.person_id = ${p}.id))`;
+
+const isOfCaller = (p: 'p' | 'o'): string => `coalesce(${callerInSql} in (${p}.recorded_by, ${p}.protected_by)
+  or exists (select from ${requestsOf(p)}
+               and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false)`;
 
 /**
  * SQL: whether a protected person `p` is the caller's: who registered them, or heard that they answer alone, or is responsible for a
  * protected request of theirs, also one of a contact they were.
+ * So is one with whom a record that is theirs is one, where that was protected in its own right.
  */
-export const isCallersPerson = `(${protectedIn('p.access_level')} and coalesce(${callerInSql} in (p.recorded_by, p.protected_by)
-  or exists (select from ${requestsOfPerson}
-               and ${protectedIn('k.access_level')} and is_callers_request(k.id)), false))`;
+export const isCallersPerson = `(${protectedIn('p.access_level')} and (${isOfCaller('p')}
+  or exists (select from person o join person_merge g on g.merged_id = o.id and g.state = 'merged' and g.protected_id is distinct from o.id
+             where o.merged_into = p.id and ${isOfCaller('o')})))`;
 
 /** SQL: whether a protected contact `contact` turned out to be a person who is the caller's. */
 export const isCallersContact = `(${protectedIn('contact.access_level')}
   and exists (select from person p where p.id = contact.person_id and ${isCallersPerson}))`;
 
 /** SQL: whether a person `p` is in a sight whose five parameters begin with `$2`; `$1` says whom. */
-export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid))
+export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotectedIn('p.access_level')} and ($4::boolean or p.centre = $5::uuid
+    or exists (select from person o where o.merged_into = p.id and o.centre = $5::uuid)))
   or ($6::boolean and ${isCallersPerson})))`;
 
 /**
@@ -56,4 +62,4 @@ export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotec
 export const worksWithPerson = (at: string): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
   exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null
           and o.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours')
-  or exists (select from ${requestsOfPerson} and k.open and is_callers_request(k.id))))`;
+  or exists (select from ${requestsOf('p')} and k.open and is_callers_request(k.id))))`;

@@ -71,8 +71,10 @@ const decisive = [
 ] as const;
 
 const personWhere = (tx: Tx, id: string, condition: string): Promise<Person | undefined> =>
-  tx.first<Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers'>>(
-    `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", (select safe from phone where person_id = p.id) as "phoneSafe"
+  tx.first<
+    Pick<RowOf<typeof persons>, (typeof decisive)[number]> & Pick<Person, 'phoneSafe' | 'isCallers' | 'otherCentres'>
+  >(
+    `select ${persons.selected('p', decisive)}, ${isCallersPerson} as "isCallers", ${otherCentres} as "otherCentres", (select safe from phone where person_id = p.id) as "phoneSafe"
      from person p where p.id = $1 and ${condition} for update of p`,
     [id],
   );
@@ -80,6 +82,13 @@ const personWhere = (tx: Tx, id: string, condition: string): Promise<Person | un
 /** Loads and locks a person of the register that the transaction reaches, who is not entered in error and not merged into another. */
 export const loadPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
   personWhere(tx, id, 'p.entered_in_error is null and p.merged_into is null');
+
+/** Loads and locks a record that is not entered in error, also one that is merged into another: what began with it goes on with it. */
+export const loadRecord = (tx: Tx, id: string): Promise<Person | undefined> =>
+  personWhere(tx, id, 'p.entered_in_error is null');
+
+/** SQL: the centres of records that are one with that of a person `p`. */
+export const otherCentres = `array(select o.centre from person o where o.merged_into = p.id)`;
 
 /** Loads and locks a person who was entered in error. */
 export const loadPersonInError = (tx: Tx, id: string): Promise<Person | undefined> =>
@@ -149,6 +158,10 @@ export const whoProtected = async (tx: Tx, id: string): Promise<string> => {
   if (!row) throw new Error('A person that is loaded has a row');
   return row.protectedBy ?? row.recordedBy;
 };
+
+/** Whether other records are one with this person's. */
+export const isOneWithOthers = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.first(`select from person where merged_into = $1 limit 1`, [id])) !== undefined;
 
 /** The contacts that a person was, by their ids. */
 export const contactsOf = async (tx: Tx, personId: string): Promise<string[]> =>

@@ -30,6 +30,8 @@ export type Person = {
   readonly controller: string;
   readonly jurisdiction: string;
   readonly centre: string;
+  /** The centres of records that are one with this one: whose it is as well. */
+  readonly otherCentres?: readonly string[];
   readonly accessLevel: AccessLevel;
   readonly birth: PartialDate;
   /** Whether somebody seemed under 18 at the desk, or was known to be before the birth was unknown; counts where no year is known. Null where nobody was asked. */

@@ -11,6 +11,8 @@ export type Candidate = PersonPlace & {
   readonly latin: string | null;
   readonly birth: PartialDate;
   readonly nationality: string | null;
+  /** The record on which work goes on, where this one is one with it. */
+  readonly keptId: string | null;
 };
 
 export type Sought = {
@@ -29,7 +31,8 @@ export type Sought = {
 
 /** What is compared of a person `p`. */
 export const candidateColumns = `p.id, p.reference, p.name_script as script, ${latinGiven} as latin, p.birth, p.nationality,
-  p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers"`;
+  p.controller, p.centre, p.access_level as "accessLevel", ${isCallersPerson} as "isCallers",
+  p.merged_into as "keptId"`;
 
 /** The last two digits of the phones of these people, by person. */
 export const phoneEndingsOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -40,8 +43,8 @@ export const phoneEndingsOf = async (tx: Tx, ids: readonly string[]): Promise<Re
   return new Map(rows.map(({ id, ending }) => [id, ending]));
 };
 
-/** Whoever can be found: neither entered in error nor joined with another record. */
-export const isSearched = `p.entered_in_error is null and p.merged_into is null`;
+/** Whoever can be found: who was not entered in error. A record that is one with another is found as that one. */
+export const isSearched = `p.entered_in_error is null`;
 
 /** As many as are compared; of more, those of the very year come first, then who was recorded last. */
 export const mostCompared = 200;

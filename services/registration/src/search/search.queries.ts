@@ -9,7 +9,8 @@ import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf, type Desk } from '../desk';
 import { personPermissions } from '../person/person.permissions';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf, type Candidate } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf } from './candidates.queries';
+import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
 import { isSameName } from './ranking';
@@ -89,13 +90,17 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contact
           candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
           wholeRegister: true,
         };
-  const visible = answered.candidates.filter((candidate) => can(personPermissions, 'find', actor, candidate));
+  const met = await keptOnes(tx, answered.candidates);
+  const visible = met.filter(({ person }) => can(personPermissions, 'find', actor, person));
   const shown = visible.slice(0, mostShown);
   const endings = await phoneEndingsOf(
     tx,
-    shown.map(({ id }) => id),
+    shown.map(({ person }) => person.id),
   );
-  const found = shown.map((one) => ({ ...describe(one, input, asked), phoneEnding: endings.get(one.id) ?? null }));
+  const found = shown.map((one) => ({
+    ...describe(one, input, asked),
+    phoneEnding: endings.get(one.person.id) ?? null,
+  }));
   const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
   const contacts = contactNumber === undefined ? [] : await contactsNumbered(tx, contactNumber, actor);
   const { staffId } = actor;
@@ -119,16 +124,16 @@ const askedFor = (terms: string, jurisdiction: string): Asked | ReturnType<typeo
   return readings.length > 0 ? { kind: 'name', readings } : undefined;
 };
 
-const describe = (person: Candidate, input: Input, asked: Asked): Omit<Found, 'phoneEnding'> => {
+const describe = ({ person, by }: Met, input: Input, asked: Asked): Omit<Found, 'phoneEnding'> => {
   const years =
-    input.birthYear === null || person.birth.year === undefined ? null : Math.abs(person.birth.year - input.birthYear);
+    input.birthYear === null || by.birth.year === undefined ? null : Math.abs(by.birth.year - input.birthYear);
   const reasons: Found['reasons'] = [];
   if (asked.kind === 'card') reasons.push('same-card');
   if (asked.kind === 'phone') reasons.push('same-phone');
-  if (asked.kind === 'name') reasons.push(isSameName(person, input.terms) ? 'same-name' : 'alike-name');
+  if (asked.kind === 'name') reasons.push(isSameName(by, input.terms) ? 'same-name' : 'alike-name');
   if (years === 0) reasons.push('same-birth-year');
   if (years !== null && years > 0) reasons.push('near-birth-year');
-  if (input.nationality !== null && input.nationality === person.nationality) reasons.push('same-nationality');
+  if (input.nationality !== null && input.nationality === by.nationality) reasons.push('same-nationality');
   return {
     id: person.id,
     reference: person.reference,

@@ -5,15 +5,16 @@ import { allStaff, query } from '@mrc/service-kit';
 import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
 import { protectedBefore } from '../person/correction.store';
-import { personLines } from '../person/person.queries';
+import { personLines, withMerged } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { timelinePermissions } from './timeline.permissions';
 
 /** What happened to the records of some people and contacts, as far as the actor may see them. */
 export const registrationTimeline = query(contract, allStaff, async (tx, input, { actor }) => {
-  const persons = await personLines(tx, input.subjectIds, sightBy(timelinePermissions, ['see-timeline'], actor));
+  const subjectIds = await withMerged(tx, input.subjectIds);
+  const persons = await personLines(tx, subjectIds, sightBy(timelinePermissions, ['see-timeline'], actor));
   const seen = persons.map(({ line }) => line.id);
-  const contacts = (await contactViews(tx, input.subjectIds, actor)).map(({ id }) => id);
+  const contacts = (await contactViews(tx, subjectIds, actor)).map(({ id }) => id);
   const { seesProtected } = readerOf(actor);
   const [holds, before] = seesProtected
     ? [[], []]

@@ -11,7 +11,7 @@ const mostCountedAgain = 100_000;
 /**
  * The facts of jurisdiction `$1` that count on `$2`, with their subject as it is known now: contacts nobody knows by name, and
  * people who said yes to statistics, under whose facts those of the contact they were are counted. Who was entered in error counts not at all, and
- * the contact they were by itself again.
+ * the contact they were by itself again. Records that are one count as the kept one.
  */
 const keepFacts = (whose: string): string => `
   insert into counted_fact (event_id, jurisdiction, subject_id, who, is_person, country, kind, occurred_on, centre, service,
@@ -28,7 +28,8 @@ const keepFacts = (whose: string): string => `
            'not-known')
   from subject s
   left join subject person on person.subject_id = s.person_id and person.in_error is not true
-  join subject who on who.subject_id = coalesce(person.subject_id, s.subject_id)
+  join subject own on own.subject_id = coalesce(person.subject_id, s.subject_id)
+  join subject who on who.subject_id = coalesce(own.merged_into, own.subject_id)
   join fact f on f.subject_id = s.subject_id
   left join centre c on c.centre_id = f.centre
   left join lateral (
@@ -39,10 +40,11 @@ const keepFacts = (whose: string): string => `
     and f.kind in ('contact', 'person', 'request', 'service', 'referral-sent', 'referral-accepted', 'referral-declined',
                    'referral-service-reported')
     and f.jurisdiction = $1 and f.occurred_on between '${firstDayCounted}' and $2 and not f.entered_in_error and not f.denied
-    and s.in_error is not true and (who.kind = 'contact' or who.statistics)`;
+    and s.in_error is not true and (who.kind = 'contact' or (who.statistics and not exists (
+      select from subject m where m.merged_into = who.subject_id and m.statistics is not true)))`;
 
 const ofEverybody = 'true';
-const ofThose = `(s.subject_id = any($3::uuid[]) or s.person_id = any($3::uuid[])) and coalesce(s.person_id, s.subject_id) = any($3::uuid[])`;
+const ofThose = `(s.subject_id = any($3::uuid[]) or s.person_id = any($3::uuid[])) and who.subject_id = any($3::uuid[])`;
 
 type Through = { readonly day: string; readonly moved: string };
 
@@ -61,14 +63,24 @@ const whoMoved = async (
        union
        select subject_id from fact
        where jurisdiction = $2 and occurred_on > least($3::date, $4::date) and occurred_on <= greatest($3::date, $4::date)
+     ), linked as (
+       select id from named
+       union
+       select s.person_id from named join subject s on s.subject_id = named.id where s.person_id is not null
+       union
+       select c.who from named join counted_fact c on c.subject_id = named.id
+     ), kept as (
+       select id from linked
+       union
+       select s.merged_into from linked join subject s on s.subject_id = linked.id where s.merged_into is not null
+     ), people as (
+       select id from kept
+       union
+       select s.subject_id from kept join subject s on s.merged_into = kept.id
      )
-     select id from named
+     select id from people
      union
-     select s.person_id from named join subject s on s.subject_id = named.id where s.person_id is not null
-     union
-     select s.subject_id from named join subject s on s.person_id = named.id
-     union
-     select c.who from named join counted_fact c on c.subject_id = named.id`,
+     select s.subject_id from people join subject s on s.person_id = people.id`,
     [through.moved, jurisdiction, through.day, day],
   );
   return rows.length > mostCountedAgain ? 'everybody' : rows.map(({ id }) => id);

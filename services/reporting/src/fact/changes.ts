@@ -1,7 +1,7 @@
 import { organisationListed, requestClosed, requestReopened } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
 import { factOf, type FactChange, type FactKind } from './fact-change';
-import { bandOf, linkOf, saidOf, unknownSubject, withSaid, type SubjectChange } from './subject-change';
+import { bandOf, keptBy, linkOf, saidOf, unknownSubject, withSaid, type SubjectChange } from './subject-change';
 import { wordsOfService } from './words-of-service';
 
 export type BandChange = {
@@ -77,6 +77,11 @@ export const changesOf = (events: readonly AnyEvent[]): Changes => {
     if (link) {
       say(event, link.personId, undefined);
       say(event, link.contactId, { personId: link.personId });
+    }
+    const kept = keptBy(event);
+    if (kept) {
+      say(event, kept, undefined);
+      for (const id of [subjectId, kept]) for (const moved of everyTotal) move(event, id, moved);
     }
     const band = bandOf(event);
     if (band) bands.set(`${subjectId} ${band.fromDay}`, { subjectId, jurisdiction: event.jurisdiction, ...band });

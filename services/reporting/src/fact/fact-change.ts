@@ -46,6 +46,8 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'person.protected': null,
   'person.protection-lifted': null,
   'person.opened-elsewhere': null,
+  'persons.merged': null,
+  'persons.separated': null,
   'consent.given': null,
   'consent.refused': null,
   'consent.withdrawn': null,

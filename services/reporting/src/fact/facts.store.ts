@@ -51,7 +51,11 @@ const saveFacts = async (tx: Tx, changes: Changes): Promise<{ subjectId: string 
 const newestOf = ({ newest }: Changes) => columnsOf(newest, ['subjectId', 'moved', 'recordedAt']);
 
 const saysSomething = (subject: SubjectChange): boolean =>
-  subject.kind !== null || subject.personId !== null || subject.statisticsVersion > 0 || subject.inError !== null;
+  subject.kind !== null ||
+  subject.personId !== null ||
+  subject.statisticsVersion > 0 ||
+  subject.inError !== null ||
+  subject.mergeVersion > 0;
 
 /** Totals move by one set at a time; every row is reached by its key, also where tables have no statistics yet. */
 const oneAtATime = `
@@ -94,6 +98,8 @@ const subjectColumns = [
   'statistics',
   'statisticsVersion',
   'inError',
+  'keptId',
+  'mergeVersion',
   'erased',
 ] as const;
 
@@ -103,10 +109,10 @@ const attribute = (column: string): string =>
 const saveSubjects = `
   insert into subject as s (subject_id, controller, jurisdiction, kind, person_id, centre, access_level, occurred_on,
                             recorded_at, sex, nationality, relation, origin, destination, stage, statistics,
-                            statistics_version, in_error, erased)
+                            statistics_version, in_error, merged_into, merge_version, erased)
   select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::date[],
                        $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[],
-                       $16::boolean[], $17::int[], $18::boolean[], $19::boolean[])
+                       $16::boolean[], $17::int[], $18::boolean[], $19::uuid[], $20::int[], $21::boolean[])
   on conflict (subject_id) do update set
     kind = coalesce(excluded.kind, s.kind),
     person_id = coalesce(excluded.person_id, s.person_id),
@@ -120,6 +126,8 @@ const saveSubjects = `
                       else s.statistics end,
     statistics_version = greatest(excluded.statistics_version, s.statistics_version),
     in_error = coalesce(excluded.in_error, s.in_error),
+    merged_into = case when excluded.merge_version > s.merge_version then excluded.merged_into else s.merged_into end,
+    merge_version = greatest(excluded.merge_version, s.merge_version),
     erased = s.erased or excluded.erased`;
 
 const saveBands = `
@@ -149,6 +157,10 @@ const factColumns = [
   'requestId',
 ] as const;
 
+/** Of records that are one everybody must have said yes to be counted: nobody is by what only one of them says. */
+const allAgree = (kept: string): string =>
+  `(select bool_and(coalesce(w.statistics, false)) from subject w where w.subject_id = ${kept} or w.merged_into = ${kept})`;
+
 const countFacts = `
   with added as (
     insert into fact (event_id, kind, aggregate_id, subject_id, controller, jurisdiction, centre, access_level, occurred_on,
@@ -170,16 +182,24 @@ const countFacts = `
            (count(*) filter (where kind in ('service', 'referral-service-reported')))::int as services,
            (count(*) filter (where kind = 'referral-sent'))::int as referrals
     from added where not entered_in_error group by subject_id
-  ), touched as (
+  ), kept as (
     select subject_id from unnest($20::uuid[]) as named (subject_id)
     union
-    select subject_id from subject where person_id = any($20::uuid[])
+    select merged_into from subject where subject_id = any($20::uuid[]) and merged_into is not null
+  ), people as (
+    select subject_id from kept
+    union
+    select s.subject_id from subject s join kept k on s.merged_into = k.subject_id
+  ), touched as (
+    select subject_id from people
+    union
+    select s.subject_id from subject s join people p on s.person_id = p.subject_id
   ), now_known as (
-    select s.subject_id, s.person_id, s.jurisdiction, s.kind,
+    select s.subject_id, s.person_id, s.jurisdiction, s.kind, s.merged_into,
            coalesce(s.in_error, false) as in_error,
            case when s.person_id is null or coalesce(person.in_error, false)
-                then s.kind = 'contact' or (s.kind = 'person' and s.statistics)
-                else person.statistics end as counted,
+                then s.kind = 'contact' or (s.kind = 'person' and ${allAgree('coalesce(s.merged_into, s.subject_id)')})
+                else ${allAgree('coalesce(person.merged_into, person.subject_id)')} end as counted,
            s.contacts + coalesce(gained.contacts, 0) as contacts,
            s.services + coalesce(gained.services, 0) as services,
            s.referrals + coalesce(gained.referrals, 0) as referrals,
@@ -192,7 +212,7 @@ const countFacts = `
     select subject_id, person_id, jurisdiction, contacts, services, referrals, told_contacts, told_people,
            told_services, told_referrals,
            case when counted and not in_error then contacts else 0 end as tell_contacts,
-           case when counted and not in_error and kind = 'person' then 1 else 0 end as tell_people,
+           case when counted and not in_error and kind = 'person' and merged_into is null then 1 else 0 end as tell_people,
            case when in_error then 0 else services end as tell_services,
            case when counted and not in_error then referrals else 0 end as tell_referrals
     from now_known

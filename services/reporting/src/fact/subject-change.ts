@@ -19,6 +19,8 @@ import {
   personEnteredInError,
   personErrorTakenBack,
   personRegistered,
+  personsMerged,
+  personsSeparated,
   type AccessLevel,
 } from '@mrc/contracts';
 import { is, type AnyEvent } from './event-of';
@@ -51,6 +53,10 @@ export type SubjectChange = {
   readonly corrected: Readonly<Partial<Record<Attribute, string | null>>> | null;
   /** Whether the subject was entered in error. */
   readonly inError: boolean | null;
+  /** The record with which this one is one, and by which it is counted. */
+  readonly keptId: string | null;
+  /** The version of the subject's stream that said so; 0 where nothing was said. */
+  readonly mergeVersion: number;
   readonly erased: boolean;
 };
 
@@ -85,6 +91,8 @@ export const unknownSubject = (event: AnyEvent, subjectId: string): SubjectChang
   statisticsVersion: 0,
   corrected: null,
   inError: null,
+  keptId: null,
+  mergeVersion: 0,
   erased: false,
 });
 
@@ -121,6 +129,8 @@ export const saidOf = (event: AnyEvent): Partial<SubjectChange> | undefined => {
     const attributes = { sex, nationality, relation, ...placesOf(corridor) };
     return { kind: 'person', ...first, ...attributes, statistics, statisticsVersion };
   }
+  if (is(personsMerged, event)) return { keptId: event.data?.keptId ?? null, mergeVersion: event.aggregateVersion };
+  if (is(personsSeparated, event)) return { keptId: null, mergeVersion: event.aggregateVersion };
   if (is(personCorrected, event) && event.data) {
     const { sex, nationality, relation, corridor } = event.data.now;
     return { corrected: { sex, nationality, relation, ...placesOf(corridor) } };
@@ -154,6 +164,10 @@ export const linkOf = (event: AnyEvent): { readonly contactId: string; readonly 
     return { contactId: event.data.contactId, personId: event.aggregateId };
   return undefined;
 };
+
+/** The record that the event says is, or was, one with its own. */
+export const keptBy = (event: AnyEvent): string | undefined =>
+  is(personsMerged, event) || is(personsSeparated, event) ? event.data?.keptId : undefined;
 
 /** The age band the event says, and the day it holds from. */
 export const bandOf = (event: AnyEvent): { readonly fromDay: string; readonly band: string } | undefined => {

@@ -42,6 +42,7 @@ export const peopleFeature: Feature = {
         'correct',
         'family',
         'in-error',
+        'merging',
         'register',
         'timeline',
         'referral',

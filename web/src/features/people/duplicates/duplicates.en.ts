@@ -19,13 +19,10 @@ export const texts = {
   'duplicates.protected': 'One of the two is protected: two protection officers say the same',
   'duplicates.proposed': 'A protection officer said: {decision}. A second one is to say the same.',
   'duplicates.unsure': 'Looked at, and not to be told yet',
-  'duplicates.next':
-    'One person. {kept} was registered first and stays. Mark {extra} as entered in error, registered twice.',
-  'duplicates.next.open': 'Open {extra}',
+  'duplicates.next': 'One person. Both records stay; make them one, on which work goes on.',
   'duplicates.note': 'What this rests on',
   'duplicates.decide.go': 'Say so',
-  'duplicates.decide.SAME':
-    'Both records stay as they are. The pair stays here and says which record is to be marked as entered in error.',
+  'duplicates.decide.SAME': 'Both records stay as they are. The pair stays here until they are made one record.',
   'duplicates.decide.DIFFERENT':
     'The pair is not shown again, unless one of the records changes. Both records stay as they are.',
   'duplicates.decide.FAMILY':

@@ -8,6 +8,7 @@ export const duplicatesFeature: Feature = {
       ...screen(
         () => import('./duplicates-page').then(({ DuplicatesPage }) => ({ Component: DuplicatesPage })),
         'duplicates',
+        'merging',
       ),
     },
   ],

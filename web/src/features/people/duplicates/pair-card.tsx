@@ -4,8 +4,9 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
+import { MergePair } from './merge-pair';
 import { DecidePair } from './decide-pair';
-import { speaks, stays, wordsOf, type Agreement, type Pair, type Side } from './pair';
+import { speaks, wordsOf, type Agreement, type Pair, type Side } from './pair';
 import classes from './duplicates.module.css';
 
 type PairCardProps = { readonly pair: Pair; readonly onLook: () => void };
@@ -52,9 +53,9 @@ const Sentence = ({ agreement }: { readonly agreement: Agreement | undefined }) 
 };
 
 /** What is next where two records were said to be of one person, and who still has to say so where somebody is protected. */
-const Next = ({ pair }: { readonly pair: Pair }) => {
+const Next = ({ pair, onLook }: PairCardProps) => {
   const text = useText();
-  const { kept, extra } = stays(pair);
+  const keptOne = [pair.one, pair.other].find(({ id }) => id === pair.mergeKeptId);
   return (
     <>
       {pair.proposed && (
@@ -62,10 +63,9 @@ const Next = ({ pair }: { readonly pair: Pair }) => {
       )}
       {pair.state === 'UNSURE' && <Notice kind="info" title={text('duplicates.unsure')} />}
       {pair.state === 'SAME' && (
-        <Notice kind="info" title={text('duplicates.next', { kept: kept.reference, extra: extra.reference })}>
-          <Link to={`/people/${extra.id}`}>{text('duplicates.next.open', { extra: extra.reference })}</Link>
-        </Notice>
+        <Notice kind="info" title={text('duplicates.next')} action={<MergePair pair={pair} onLook={onLook} />} />
       )}
+      {keptOne && <Notice kind="info" title={text('merging.proposed', { reference: keptOne.reference })} />}
     </>
   );
 };
@@ -118,7 +118,7 @@ export const PairCard = ({ pair, onLook }: PairCardProps) => {
           ))}
         </tbody>
       </table>
-      <Next pair={pair} />
+      <Next pair={pair} onLook={onLook} />
       <DecidePair pair={pair} onLook={onLook} />
     </Card>
   );

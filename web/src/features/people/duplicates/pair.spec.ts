@@ -1,4 +1,4 @@
-import { speaks, stays, wordsOf } from './pair';
+import { speaks, wordsOf } from './pair';
 
 describe('two records side by side', () => {
   it('mark the words that the other has not', () => {
@@ -23,11 +23,5 @@ describe('two records side by side', () => {
     [-31, 'against'],
   ])('say by %i tenths of a bit that a field speaks %s', (weight, words) => {
     expect(speaks({ weight })).toBe(words);
-  });
-
-  it('keep the record that was registered first', () => {
-    const [older, newer] = [{ registeredOn: '2025-03-01' }, { registeredOn: '2026-03-01' }];
-    expect(stays({ one: newer, other: older })).toEqual({ kept: older, extra: newer });
-    expect(stays({ one: older, other: newer })).toEqual({ kept: older, extra: newer });
   });
 });

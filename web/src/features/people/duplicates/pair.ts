@@ -8,16 +8,6 @@ export type Agreement = Pair['fields'][number];
 export const speaks = ({ weight }: Pick<Agreement, 'weight'>): 'for' | 'against' | 'little' =>
   weight > 10 ? 'for' : weight < -10 ? 'against' : 'little';
 
-/** The record that stays where two are of one person: the one that was registered first. */
-export const stays = <Record extends Pick<Side, 'registeredOn'>>({
-  one,
-  other,
-}: {
-  readonly one: Record;
-  readonly other: Record;
-}): { readonly kept: Record; readonly extra: Record } =>
-  one.registeredOn <= other.registeredOn ? { kept: one, extra: other } : { kept: other, extra: one };
-
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
 /** The words of a name, each with whether the other has it too in the same script, letter by letter but for capitals; all where it is in no such script. */

@@ -9,7 +9,7 @@ import { JourneyList } from '../journey/journey-list';
 import type { Person } from './person';
 import classes from './person.module.css';
 
-const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
+const PhoneLine = ({ phone, isUnsafe }: { readonly phone: Person['phone']; readonly isUnsafe: boolean }) => {
   const text = useText();
   const [shown, show] = useState(false);
   if (phone === null) return <dd>{text('person.phone.none')}</dd>;
@@ -24,7 +24,7 @@ const PhoneLine = ({ phone }: { readonly phone: Person['phone'] }) => {
   }
   return (
     <dd>
-      {phone.safe === 'NO' && <p className={classes['never']}>{text('person.phone.never')}</p>}
+      {isUnsafe && <p className={classes['never']}>{text('person.phone.never')}</p>}
       <bdi dir="ltr">{phone.number}</bdi>
       <div className={classes['small']}>{text(`PhoneOwner.${phone.whose}`)}</div>
       <div className={classes['small']}>{text(`PhoneSafety.${phone.safe}`)}</div>
@@ -68,7 +68,7 @@ export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
           {text('person.phone')}
           <CorrectButton block="phone" onCorrect={onCorrect} />
         </dt>
-        <PhoneLine phone={person.phone} />
+        <PhoneLine phone={person.phone} isUnsafe={person.phoneIsUnsafe} />
         <dt>
           {text('person.migration')}
           <CorrectButton block="journey" onCorrect={onCorrect} />

@@ -12,6 +12,7 @@ import { useNewKey } from '../../../shell/use-keys';
 import { FlashNotice } from '../../../ui/flash-notice';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { OneInError } from '../in-error/one-in-error';
+import { MergedNotice } from './merged-notice';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
 import person from './person.module.css';
@@ -54,7 +55,7 @@ export const PersonActions = ({ person }: { readonly person: Person }) => {
           </Menu.Dropdown>
         </Menu>
       )}
-      {person.agreesToCare && (
+      {person.agreesToCare && !person.isMerged && (
         <Button component={Link} to={`/requests/new/${person.id}`}>
           {text('person.newRequest')}
         </Button>
@@ -68,6 +69,7 @@ const idsOf = (person: Person | undefined): readonly string[] =>
     ? [
         person.id,
         ...person.consents.map(({ id }) => id),
+        ...(person.merges ?? []).map(({ merged }) => merged.id),
         ...(person.requests?.rows ?? []).map(({ id }) => id),
         ...(person.referrals?.rows ?? []).map(({ id }) => id),
       ]
@@ -97,6 +99,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
           return (
             <>
               <FlashNotice />
+              <MergedNotice person={person} />
               <CareNotice person={person} />
               <PersonView person={person} reason={reason} actions={<PersonActions person={person} />} />
             </>

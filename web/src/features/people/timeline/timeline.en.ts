@@ -20,6 +20,8 @@ export const texts = {
   'timeline.person.opened-elsewhere': 'Opened at another centre, with a reason',
   'timeline.person.entered-in-error': 'Entered in error',
   'timeline.person.error-taken-back': 'Not entered in error after all',
+  'timeline.persons.merged': 'Made one record with another',
+  'timeline.persons.separated': 'Separated from the other record',
   'timeline.contact.entered-in-error': 'Contact entered in error',
   'timeline.contact.error-taken-back': 'Contact not entered in error after all',
   'timeline.consent.entered-in-error': 'Yes entered in error: {purpose}',

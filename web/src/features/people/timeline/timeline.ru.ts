@@ -20,6 +20,8 @@ export const texts: Texts<typeof en> = {
   'timeline.person.opened-elsewhere': 'Карточку открыли в другом центре, указав причину',
   'timeline.person.entered-in-error': 'Внесено по ошибке',
   'timeline.person.error-taken-back': 'Всё же внесено не по ошибке',
+  'timeline.persons.merged': 'Сделано одной записью с другой',
+  'timeline.persons.separated': 'Отделено от другой записи',
   'timeline.contact.entered-in-error': 'Обращение без имени внесено по ошибке',
   'timeline.contact.error-taken-back': 'Обращение без имени всё же внесено не по ошибке',
   'timeline.consent.entered-in-error': 'Согласие внесено по ошибке: {purpose}',
