@@ -31,7 +31,9 @@ export const everyEvent = {
     "episode.entered-in-error",
     "episode.error-taken-back",
     "episode.recorded",
-    "episode.closed"
+    "episode.closed",
+    "persons.merged",
+    "persons.separated"
   ],
   "assistance": [
     "request.received",

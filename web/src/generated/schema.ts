@@ -772,6 +772,8 @@ export type DuplicatePair = {
   readonly isProtected: Scalars['Boolean']['output'];
   /** What the first of two protection officers said. */
   readonly proposed?: Maybe<PairDecision>;
+  /** The record that the first of two protection officers said to keep where both are made one. */
+  readonly mergeKeptId?: Maybe<Scalars['ID']['output']>;
   readonly one: PairedPerson;
   readonly other: PairedPerson;
 };
@@ -800,7 +802,7 @@ export type EnterInErrorInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What was entered in error, by whom and why. */
 export type EnteredInError = {
@@ -1152,7 +1154,7 @@ export type LiftProtectionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type LiftProtectionResult = Recorded | NotFound | NotProtected | GuardianConsentNeeded | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+export type LiftProtectionResult = Recorded | NotFound | NotProtected | GuardianConsentNeeded | SecondHolderNeeded | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type LinkFamilyMemberInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1199,6 +1201,68 @@ export type Measure =
   | 'REFERRALS_SENT'
   | 'REFERRALS_ANSWERED'
   | 'REFERRALS_COMPLETED';
+
+export type MergeAction =
+  | 'SEPARATE_PERSONS';
+
+export type MergeOutcome =
+  | 'MERGED'
+  | 'AWAITS_SECOND_HOLDER';
+
+export type MergePersonsInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly pairId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly keptId: Scalars['ID']['input'];
+  /** Why; it stays in registration. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type MergePersonsResult = PersonsMerged | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | PairNotSame | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** The stricter of two records. */
+export type MergePreview = {
+  readonly __typename: 'MergePreview';
+  readonly sides: ReadonlyArray<MergeSide>;
+  /** One is protected and the other is not: then both are. */
+  readonly protects: Scalars['Boolean']['output'];
+  /** False where one of the two took it back or it ended. */
+  readonly agreesToCare: Scalars['Boolean']['output'];
+  /** False where one of the two does not agree to be counted. */
+  readonly inStatistics: Scalars['Boolean']['output'];
+  /** False where one of the two does not agree to be asked later. */
+  readonly agreesToFollowUp: Scalars['Boolean']['output'];
+  /** Of one of the two calling was said to be unsafe. */
+  readonly phoneIsUnsafe: Scalars['Boolean']['output'];
+};
+
+/** One of the two records of a pair. */
+export type MergeSide = {
+  readonly __typename: 'MergeSide';
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly name: PersonName;
+  readonly requests?: Maybe<RequestConnection>;
+  readonly referrals?: Maybe<SentReferralConnection>;
+};
+
+
+/** One of the two records of a pair. */
+export type MergeSideRequestsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the two records of a pair. */
+export type MergeSideReferralsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeState =
+  | 'MERGED'
+  | 'SEPARATED';
 
 export type MigrationEpisode = {
   readonly __typename: 'MigrationEpisode';
@@ -1295,6 +1359,10 @@ export type Mutation = {
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
   readonly decideDuplicatePair: DecideDuplicatePairResult;
+  /** Makes the two records of a pair, said to be of one person, one record: `keptId` is the one on which work goes on. Both stay as they are; the stricter of both holds for the whole. Where one of the two is protected it is proposed first, and done once a second protection officer says the same. */
+  readonly mergePersons: MergePersonsResult;
+  /** The two records are of two people after all, at any time: each is as it was, and what was written of the kept one meanwhile stays there. Of protected records somebody else says so than who merged them. */
+  readonly separatePersons: SeparatePersonsResult;
   /** `commandId` becomes the id of the request. */
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
@@ -1496,6 +1564,16 @@ export type MutationPrepareDisclosureArgs = {
 
 export type MutationDecideDuplicatePairArgs = {
   input: DecideDuplicatePairInput;
+};
+
+
+export type MutationMergePersonsArgs = {
+  input: MergePersonsInput;
+};
+
+
+export type MutationSeparatePersonsArgs = {
+  input: SeparatePersonsInput;
 };
 
 
@@ -1814,6 +1892,12 @@ export type PairDecision =
   | 'FAMILY'
   | 'UNSURE';
 
+/** The two records were not said to be of one person. */
+export type PairNotSame = Refusal & {
+  readonly __typename: 'PairNotSame';
+  readonly code: RefusalCode;
+};
+
 export type PairState =
   | 'OPEN'
   | 'SAME'
@@ -1899,12 +1983,18 @@ export type Person = {
   readonly centreId: Scalars['ID']['output'];
   readonly registeredOn: Scalars['Day']['output'];
   readonly contactIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Of this record, or of one that is one with it, calling was said to be unsafe: no phone travels. */
+  readonly phoneIsUnsafe: Scalars['Boolean']['output'];
+  /** One record with another, on which work goes on: `merges` says with which. */
+  readonly isMerged: Scalars['Boolean']['output'];
   readonly seenBy: ReadonlyArray<Role>;
   readonly may: ReadonlyArray<PersonAction>;
   readonly centre?: Maybe<Organisation>;
   readonly requests?: Maybe<RequestConnection>;
   readonly referrals?: Maybe<SentReferralConnection>;
   readonly timeline?: Maybe<TimelineConnection>;
+  /** With which records this one is, or was, one, as far as the caller may open both; the latest first. */
+  readonly merges?: Maybe<ReadonlyArray<RecordMerge>>;
 };
 
 
@@ -1975,6 +2065,13 @@ export type PersonRegistered = {
 
 export type PersonResult = Person | NotFound | ReasonNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type PersonsMerged = {
+  readonly __typename: 'PersonsMerged';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly state: MergeOutcome;
+};
+
 export type Phone = {
   readonly __typename: 'Phone';
   readonly number: Scalars['String']['output'];
@@ -2036,6 +2133,8 @@ export type PreviewDisclosureInput = {
 };
 
 export type PreviewDisclosureResult = DisclosurePreview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type PreviewMergeResult = MergePreview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type Priority =
   | 'ROUTINE'
@@ -2114,6 +2213,8 @@ export type Query = {
   readonly searchNotices: SearchNoticeConnection;
   /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
   readonly duplicatePairs: DuplicatePairConnection;
+  /** What would hold for the whole if the two records of a pair were one. Both records count as opened. */
+  readonly previewMerge: PreviewMergeResult;
   readonly request: RequestResult;
   /** The id of the request with this number (`R-7KQ4M`), where the caller may see it. */
   readonly requestByNumber: ReadonlyArray<Scalars['ID']['output']>;
@@ -2255,6 +2356,11 @@ export type QuerySearchNoticesArgs = {
 export type QueryDuplicatePairsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewMergeArgs = {
+  pairId: Scalars['ID']['input'];
 };
 
 
@@ -2432,6 +2538,23 @@ export type RecordEpisodeInput = {
 
 export type RecordEpisodeResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** Two records that are, or were, one. */
+export type RecordMerge = {
+  readonly __typename: 'RecordMerge';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly state: MergeState;
+  readonly kept: PersonLine;
+  readonly merged: PersonLine;
+  readonly note: Scalars['String']['output'];
+  readonly mergedAt: Scalars['Instant']['output'];
+  readonly separatedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly separatedBecause?: Maybe<Scalars['String']['output']>;
+  readonly may: ReadonlyArray<MergeAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly separatedBy?: Maybe<StaffName>;
+};
+
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -2486,6 +2609,12 @@ export type RecordedField =
   | 'AGE_BAND'
   | 'STAGE'
   | 'TOPIC';
+
+/** One of the records is one with another: separate them first. */
+export type RecordsMerged = Refusal & {
+  readonly __typename: 'RecordsMerged';
+  readonly code: RefusalCode;
+};
 
 export type ReferralAwaits =
   | 'INBOX'
@@ -2548,6 +2677,8 @@ export type RefusalCode =
   | 'NOT_PROTECTED'
   | 'GUARDIAN_CONSENT_NEEDED'
   | 'SECOND_HOLDER_NEEDED'
+  | 'PAIR_NOT_SAME'
+  | 'RECORDS_MERGED'
   | 'CHANGED_MEANWHILE'
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
@@ -2871,6 +3002,16 @@ export type SentReferralConnection = {
 };
 
 export type SentReferralResult = SentReferral | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type SeparatePersonsInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly mergeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why; it stays in registration. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type SeparatePersonsResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ServiceErrorReason =
   | 'NOT_GIVEN'
