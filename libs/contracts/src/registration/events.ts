@@ -140,9 +140,6 @@ export const personProtectionLifted = defineEvent({
   sample: { contactIds: [], because: 'answered-for' },
 });
 
-/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
-export const openedElsewhereHours = 4;
-
 export const personOpenedElsewhere = defineEvent({
   owner: 'registration',
   type: 'person.opened-elsewhere',
