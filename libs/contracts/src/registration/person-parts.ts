@@ -4,6 +4,9 @@ import { internal, named } from '../named';
 import { nameText, text } from '../text';
 import { country, day, id, interpreterKind, language, partialDate, stage } from '../vocabulary';
 
+/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
+export const openedElsewhereHours = 4;
+
 export const personName = named(
   'PersonName',
   z.strictObject({ script: nameText(200), latin: nameText(200).nullable() }),

@@ -59,7 +59,9 @@ export const inSight = `(p.controller = $2::uuid and ($3::boolean or (${unprotec
  * SQL: whether the caller works with a plain person `p` of the register wherever they are: opened the record with a reason, and the hours
  * for which that lasts are not over at `at`, or is responsible for an open request of theirs.
  */
-export const worksWithPerson = (at: string): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
+export const worksWithPerson = (
+  at: string,
+): string => `(p.controller = $2::uuid and ${unprotectedIn('p.access_level')} and (
   exists (select from opening o where o.person_id = p.id and o.staff_id = ${callerInSql} and o.reason is not null
           and o.opened_at > ${at}::timestamptz - interval '${openedElsewhereHours} hours')
   or exists (select from ${requestsOf('p')} and k.open and is_callers_request(k.id))))`;
