@@ -1,6 +1,6 @@
 /**
  * Estimated from records that are made up, without being told which are of one person: `node test/load/run.mjs duplicates` prints how, with seeds of its own. Set
- * by judgement: the thresholds; how many others there are; births a generation apart, which the records show more of than registers do; and of one family
+ * by judgement: the thresholds; the typical share, which was counted as 0.005; how many others there are; births a generation apart, which the records show more of than registers do; and of one family
  * who are born on one day, as twins are, or have one name, as sons after their fathers, of whom too few are met to count.
  */
 export const defaultModel = {
