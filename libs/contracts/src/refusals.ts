@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { InputIssue } from './input-problems';
 import { named } from './named';
-import { correctionState, recordedField } from './registration/correctable';
+import { correctionState, recordedField } from './correctable';
 import {
   closingReason,
   consentPurpose,

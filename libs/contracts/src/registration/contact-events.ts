@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, responsibleToldAs } from '../event';
 import { ageBand, channel, day, id, sex, stage, topic } from '../vocabulary';
-import { correctableContactField } from './correctable';
+import { correctableContactField } from '../correctable';
 
 export const contactRecorded = defineEvent({
   owner: 'registration',

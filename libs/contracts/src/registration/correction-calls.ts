@@ -21,7 +21,7 @@ import {
   stage,
   topic,
 } from '../vocabulary';
-import { correctionReason, correctionState, recordedField } from './correctable';
+import { correctionReason, correctionState, recordedField } from '../correctable';
 import { migrationEpisode, personLine, personName, phone, recorded, spokenLanguages } from './person-parts';
 
 const asItStood =

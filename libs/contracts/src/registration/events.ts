@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { contactEvents } from './contact-events';
-import { correctableField } from './correctable';
+import { correctableField } from '../correctable';
 import { errorEvents } from './error-events';
 import { corridor, journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';

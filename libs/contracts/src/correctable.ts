@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { named } from '../named';
+import { named } from './named';
 
 /** Why what is recorded of a person is put right. */
 export const correctionReason = named(
