@@ -2,7 +2,8 @@ import type { PersonCorrectionsQuery } from '../../../generated/correct';
 import type { AccessLevel, AgeBand, Channel, PhoneInput, Stage, Topic } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { dateInWords, migrationFacts, wayInWords } from '../facts/fact-words';
+import { dateInWords, migrationFacts } from '../facts/fact-words';
+import { wayInWords } from '../facts/way-words';
 import type { Recorded } from './recorded';
 
 type Connection = Extract<PersonCorrectionsQuery['personCorrections'], { readonly __typename: 'CorrectionConnection' }>;

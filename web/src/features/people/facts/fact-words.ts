@@ -3,7 +3,7 @@ import type { DateParts } from '../../../i18n/dates';
 import type { Text } from '../../../i18n/use-text';
 import type { MigrationEpisodeInput } from '../../../generated/schema';
 
-type Words = Pick<Format, 'dateParts' | 'way'>;
+type Words = Pick<Format, 'dateParts'>;
 
 /** A date as exactly as it is known. */
 export const dateInWords = (text: Text, words: Words, date: DateParts): string => {
@@ -11,12 +11,6 @@ export const dateInWords = (text: Text, words: Words, date: DateParts): string =
   if (said === undefined) return text('date.unknown');
   return date.precision === 'ESTIMATED' ? text('date.about', { date: said }) : said;
 };
-
-/** From where to where somebody migrates. */
-export const wayInWords = (
-  words: Pick<Words, 'way'>,
-  { origin, destination }: Pick<MigrationEpisodeInput, 'origin' | 'destination'>,
-): string => words.way([origin, destination].filter((code) => typeof code === 'string'));
 
 /** What else is known of a migration: how far it came, what for, since when and how it ended. */
 export const migrationFacts = (text: Text, words: Words, episode: MigrationEpisodeInput): readonly string[] => {

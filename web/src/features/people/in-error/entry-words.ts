@@ -1,7 +1,7 @@
 import type { ErrorFactsFragment } from '../../../generated/in-error';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
-import { wayInWords } from '../facts/fact-words';
+import { wayInWords } from '../facts/way-words';
 
 /** What was entered in error, in words: of a yes also to what, of a migration also which way. */
 export const entryWords = (

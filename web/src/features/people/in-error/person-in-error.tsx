@@ -4,7 +4,7 @@ import type { ConsentPurpose, ConsentState, PersonAction } from '../../../genera
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import type { Correctable } from '../correct/recorded';
-import { wayInWords } from '../facts/fact-words';
+import { wayInWords } from '../facts/way-words';
 import classes from '../person/person.module.css';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
