@@ -8,6 +8,7 @@ import {
   findPersons,
   getFamily,
   linkFamilyMember,
+  openPerson,
   refusal,
   registerPerson,
   unlinkFamilyMember,
@@ -37,11 +38,11 @@ const card = (tab: Tab): Locator => tab.page.getByRole('region', { name: 'Family
 const withFamily = (
   members: readonly Member[],
   parts: Partial<Family> = {},
-  may = ['keep-family', 'enter-in-error'] as const,
+  may: CallOutput<typeof openPerson>['may'] = ['keep-family', 'enter-in-error'],
 ) => {
   const size = 1 + members.filter(({ leftOn }) => leftOn === null).length;
   stage.services.on(getFamily, () => ok({ size, members: [...members], changes: [], ...parts }));
-  return knownPerson({ may: [...may] });
+  return knownPerson({ may });
 };
 
 const acts = async (tab: Tab, act: string): Promise<Locator> => {
@@ -79,7 +80,7 @@ describe('the family of a person on their page', () => {
   });
 
   it('is changed by nobody who may not', async () => {
-    const tab = await withFamily([member()], {}, [] as never).onScreen();
+    const tab = await withFamily([member()], {}, []).onScreen();
     await card(tab).getByRole('listitem').waitFor();
     expect(await card(tab).getByRole('button').count()).toBe(0);
   });

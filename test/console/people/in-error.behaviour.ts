@@ -37,6 +37,7 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
     reference: 'MRC-7KQ4P2',
     name: { script: 'Раҳимова Гулнора', latin: null },
     purpose: null,
+    corridor: null,
     because: 'registered-twice',
     note: 'Both cards lay here.',
     occurredOn: '2026-11-29',

@@ -73,6 +73,7 @@ describe('the words that are read out', () => {
       'en statistics',
       'en follow-up',
       'en research',
+      'en family',
     ]);
   });
 

@@ -45,6 +45,7 @@ describe('the family of a person, as lines without names', () => {
     const to = { tie: 'sibling', ageBand: 'not-known', whereabouts: 'not-known', country: null } as const;
     expect(await corrects(id, husband, world.worker, { to, because: 'other', note: null })).toBe('note empty');
     expect(await corrects(id, husband, world.worker, { to: aSpouse })).toBe('to nothing-changes');
+    world.db.clock.set('2026-11-02T06:10:00Z');
     expect(await corrects(id, husband, world.worker, { to, because: 'other', note: 'Her brother.' })).toBe('done');
     expect(await corrects(id, husband, world.colleague(['intake']))).toBe('FAMILY_CHANGED');
     const family = await looks(id, world.worker);

@@ -20,8 +20,7 @@ import { getFamily } from './household.queries';
 import { linkFamilyMember, unlinkFamilyMember } from './link-member';
 
 type Answer =
-  | { readonly ok: true; readonly value: { readonly id: string } }
-  | { readonly ok: false; readonly refusal: { readonly code: string; readonly facts: object } };
+  { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string; readonly facts: object } };
 
 /** `done`, or the code of the refusal, with the first field that is wrong and how. */
 const wordOf = (answer: Answer): string => {
@@ -47,7 +46,7 @@ export const keeping = (world: World) => {
   return {
     /** Adds a member and says what came of it. */
     tries: async (personId: string, by: StaffActor, parts: Partial<Omit<CallInput<typeof addCall>, 'personId'>> = {}) =>
-      wordOf((await add(platform(), { commandId: newId(), personId, ...aSpouse, ...parts }, callBy(by))) as Answer),
+      wordOf(await add(platform(), { commandId: newId(), personId, ...aSpouse, ...parts }, callBy(by))),
 
     /** Adds a member and returns their id. */
     adds: async (
@@ -57,18 +56,18 @@ export const keeping = (world: World) => {
     ): Promise<string> => {
       const commandId = newId();
       const answer = await add(platform(), { commandId, personId, ...aSpouse, ...facts }, callBy(by));
-      if (!answer.ok) throw new Error(wordOf(answer as Answer));
+      if (!answer.ok) throw new Error(wordOf(answer));
       return commandId;
     },
 
     links: async (personId: string, memberId: string, reference: string, by: StaffActor): Promise<string> => {
       const input = { commandId: newId(), personId, memberId, reference };
-      return wordOf((await linkFamilyMember.execute(platform(), input, callBy(by))) as Answer);
+      return wordOf(await linkFamilyMember.execute(platform(), input, callBy(by)));
     },
 
     unlinks: async (personId: string, memberId: string, by: StaffActor): Promise<string> => {
       const input = { commandId: newId(), personId, memberId };
-      return wordOf((await unlinkFamilyMember.execute(platform(), input, callBy(by))) as Answer);
+      return wordOf(await unlinkFamilyMember.execute(platform(), input, callBy(by)));
     },
 
     corrects: async (
@@ -81,12 +80,12 @@ export const keeping = (world: World) => {
         ...{ commandId: newId(), personId, memberId, because: 'misheard' as const, note: null },
         ...{ from: aSpouse, to: { ...aSpouse, country: 'KZ' }, ...parts },
       };
-      return wordOf((await correctFamilyMember.execute(platform(), input, callBy(by))) as Answer);
+      return wordOf(await correctFamilyMember.execute(platform(), input, callBy(by)));
     },
 
     ends: async (personId: string, memberId: string | null, by: StaffActor): Promise<string> => {
       const input = { commandId: newId(), personId, memberId, because: 'moved-out' as const };
-      return wordOf((await endFamilyMember.execute(platform(), input, callBy(by))) as Answer);
+      return wordOf(await endFamilyMember.execute(platform(), input, callBy(by)));
     },
 
     agrees: async (personId: string, by: StaffActor, how: object = {}): Promise<string> => {

@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { MergePair } from './merge-pair';
 import { DecidePair } from './decide-pair';
-import { speaks, wordsOf, type Agreement, type Pair, type Side } from './pair';
+import { inOrder, speaks, wordsOf, type Agreement, type Pair, type Side } from './pair';
 import classes from './duplicates.module.css';
 
 type PairCardProps = { readonly pair: Pair; readonly onLook: () => void };
@@ -75,7 +75,7 @@ export const PairCard = ({ pair, onLook }: PairCardProps) => {
   const text = useText();
   const format = useFormat();
   const { fields } = pair;
-  const { kept: one, extra: other } = stays(pair);
+  const [one, other] = inOrder(pair);
   const unknown = text('duplicates.unknown');
   const of = (field: Agreement['field']) => fields.find((agreement) => agreement.field === field);
   const facts: readonly (readonly [Agreement['field'], (side: Side, against: Side) => ReactNode])[] = [

@@ -8,6 +8,10 @@ export type Agreement = Pair['fields'][number];
 export const speaks = ({ weight }: Pick<Agreement, 'weight'>): 'for' | 'against' | 'little' =>
   weight > 10 ? 'for' : weight < -10 ? 'against' : 'little';
 
+/** Both records, the one that was registered first before the other. */
+export const inOrder = ({ one, other }: Pick<Pair, 'one' | 'other'>): readonly [Side, Side] =>
+  one.registeredOn <= other.registeredOn ? [one, other] : [other, one];
+
 const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
 
 /** The words of a name, each with whether the other has it too in the same script, letter by letter but for capitals; all where it is in no such script. */

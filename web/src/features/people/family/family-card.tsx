@@ -6,16 +6,15 @@ import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
-import type { Person } from '../person/person';
 import { AddMemberDialog } from './add-member-dialog';
-import { presentIn } from './family.values';
+import { presentIn, type OfFamily } from './family.values';
 import { FamilyHistory } from './family-history';
 import { EndMemberDialog } from './member-dialogs';
 import { MemberLine } from './member-line';
 import classes from './family.module.css';
 
 /** The household of a person: who is of it, and what may be done about each. */
-export const FamilyCard = ({ person }: { readonly person: Person }) => {
+export const FamilyCard = ({ person }: { readonly person: OfFamily }) => {
   const text = useText();
   const variables = useMemo(() => ({ personId: person.id }), [person.id]);
   const reading = useRead({ document: PersonFamilyDocument, variables });

@@ -1,4 +1,4 @@
-import type { Person } from '../person/person';
+import type { OfFamily } from './family.values';
 
 /** Of whose family an intake is, and what of their answers may be taken over. */
 export type FamilyBefore = {
@@ -7,13 +7,13 @@ export type FamilyBefore = {
   readonly spokenLanguages: readonly string[];
   readonly interfaceLanguage: string;
   readonly nationality: string | null;
-  readonly episode: Person['episodes'][number] | null;
+  readonly episode: OfFamily['episodes'][number] | null;
 };
 
 const begun = new Map<string, FamilyBefore>();
 
 /** Keeps, in memory only, for whose family an intake is begun; its draft takes it over with the first answer. */
-export const rememberFamily = (intake: string, person: Person, memberId: string): void => {
+export const rememberFamily = (intake: string, person: OfFamily, memberId: string): void => {
   const { id, spokenLanguages, interfaceLanguage, nationality, episodes } = person;
   const [episode = null] = episodes;
   begun.set(intake, { personId: id, memberId, spokenLanguages, interfaceLanguage, nationality, episode });

@@ -1,7 +1,13 @@
 import type { AgeBand, FamilyTie, FamilyWhereabouts } from '../../../generated/schema';
 import type { PersonFamilyQuery } from '../../../generated/family';
+import type { PersonQuery } from '../../../generated/person';
 
 export type Family = Extract<PersonFamilyQuery['personFamily'], { readonly __typename: 'Family' }>;
+/** Whose page it is, as far as their family goes. */
+export type OfFamily = Pick<
+  Extract<PersonQuery['person'], { readonly __typename: 'Person' }>,
+  'id' | 'may' | 'accessLevel' | 'agreesToCare' | 'spokenLanguages' | 'interfaceLanguage' | 'nationality' | 'episodes'
+>;
 export type FamilyMember = Family['members'][number];
 export type FamilyChange = Family['changes'][number];
 

@@ -6,16 +6,15 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { offerService } from '../../requests/offered-service';
 import { EnterInErrorDialog } from '../in-error/enter-in-error-dialog';
-import type { Person } from '../person/person';
 import { PersonName } from '../../../ui/person-name';
 import { CorrectMemberDialog } from './correct-member-dialog';
 import { rememberFamily } from './family-intake';
 import { memberInWords, tieInWords } from './family-words';
-import type { FamilyMember } from './family.values';
+import type { FamilyMember, OfFamily } from './family.values';
 import { EndMemberDialog, LinkMemberDialog, UnlinkMemberDialog } from './member-dialogs';
 import classes from './family.module.css';
 
-type MemberLineProps = { readonly person: Person; readonly member: FamilyMember; readonly mayKeep: boolean };
+type MemberLineProps = { readonly person: OfFamily; readonly member: FamilyMember; readonly mayKeep: boolean };
 
 const reunification = 'PRO-05';
 

@@ -67,7 +67,7 @@ const seemingYoung: RegisterValues = {
 export const filled: readonly RegisterValues[] = [complete, ofAChild, seemingYoung];
 
 const mayBeLeftOut = ['latin', 'destination', 'phoneSayYouAre', 'witness'];
-const askedByNoQuestion = ['contactId', 'wordingLanguage', 'phoneCountry'];
+const askedByNoQuestion = ['contactId', 'family', 'wordingLanguage', 'phoneCountry'];
 
 const answered = (values: RegisterValues): readonly string[] =>
   Object.entries(values).flatMap(([name, value]) => (value === null || value === '' ? [] : [name]));

@@ -3,9 +3,11 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { Notice } from '../../../ui/notice';
 import { MigrationFields } from '../facts/contact-fields';
-import { NationalityFields } from '../facts/fact-fields';
+import { NationalityFields, type FieldsProps } from '../facts/fact-fields';
 import { wayInWords } from '../facts/fact-words';
-import type { StepProps } from './register-steps';
+import type { RegisterValues } from './register.values';
+
+type StepProps = FieldsProps<RegisterValues>;
 
 type OfferedProps = { readonly words: string; readonly onTake: () => void };
 
