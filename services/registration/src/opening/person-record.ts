@@ -75,19 +75,21 @@ export const findPersonRecord = async (
   );
   if (!row) return undefined;
   const { controller, centre, otherCentres: elsewhere, isCallers, nameScript, nameLatin, ...rest } = row;
-  const [contacts, phone, episodes, episodeIds, consents, liftingNote, phoneIsUnsafe, agreesToCare] = await Promise.all([
-    tx.query<{ id: string }>(
-      `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
-      [id],
-    ),
-    phoneOf(tx, id),
-    episodesOf(tx, id),
-    episodeIdsOf(tx, id),
-    consentsOf(tx, id, reader),
-    reader.seesProtected ? liftingNoteOf(tx, id) : null,
-    isPhoneUnsafe(tx, id),
-    agreesToCareInWhole(tx, id, today),
-  ]);
+  const [contacts, phone, episodes, episodeIds, consents, liftingNote, phoneIsUnsafe, agreesToCare] = await Promise.all(
+    [
+      tx.query<{ id: string }>(
+        `select id from contact where person_id = $1 and entered_in_error is null order by recorded_at`,
+        [id],
+      ),
+      phoneOf(tx, id),
+      episodesOf(tx, id),
+      episodeIdsOf(tx, id),
+      consentsOf(tx, id, reader),
+      reader.seesProtected ? liftingNoteOf(tx, id) : null,
+      isPhoneUnsafe(tx, id),
+      agreesToCareInWhole(tx, id, today),
+    ],
+  );
   return {
     controller,
     centre,
