@@ -68,12 +68,7 @@ export class KnownCareProjection {
   }
 }
 
-const agree = async (
-  tx: Tx,
-  event: Word | CareError,
-  agreed: boolean,
-  saidAt: string | null = null,
-): Promise<void> => {
+const agree = async (tx: Tx, event: Word | CareError, agreed: boolean, saidAt: string | null = null): Promise<void> => {
   await tx.query(
     `insert into known_care as known (person_id, controller, jurisdiction, agreed, said_at) values ($1, $2, $3, $4, $5)
      on conflict (person_id) do update set agreed = excluded.agreed, said_at = coalesce(excluded.said_at, known.said_at)`,

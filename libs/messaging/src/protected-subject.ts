@@ -71,10 +71,7 @@ export const noteProtected = async (tx: Tx, event: ProtectionTold): Promise<read
 };
 
 /** Notes whom an event says to need no protection, and answers their ids (UUIDs). */
-export const noteLifted = async (
-  tx: Tx,
-  event: LiftingTold,
-): Promise<readonly string[]> => {
+export const noteLifted = async (tx: Tx, event: LiftingTold): Promise<readonly string[]> => {
   const { controller, jurisdiction } = event;
   const ids = liftedIn(event);
   await lockAll(tx, ids);

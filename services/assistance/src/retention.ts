@@ -6,10 +6,12 @@ export const assistanceTables: readonly TableRule[] = [
     table,
     kept: 'The record of help: it goes by erasing a person.',
   })),
-  ...['known_alias', 'known_care', 'known_subject', 'protected_subject', 'known_referral', 'followed_referral'].map((table) => ({
-    table,
-    kept: 'What others told.',
-  })),
+  ...['known_alias', 'known_care', 'known_subject', 'protected_subject', 'known_referral', 'followed_referral'].map(
+    (table) => ({
+      table,
+      kept: 'What others told.',
+    }),
+  ),
   {
     table: 'known_opening',
     from: 'opened_at',

@@ -9,7 +9,15 @@ import {
 } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { localDay } from '@mrc/kernel';
-import { causedBy, noteLifted, noteProtected, On, Reaction, type LiftingTold, type ProtectionTold } from '@mrc/messaging';
+import {
+  causedBy,
+  noteLifted,
+  noteProtected,
+  On,
+  Reaction,
+  type LiftingTold,
+  type ProtectionTold,
+} from '@mrc/messaging';
 import { ServicePlatform } from '@mrc/service-kit';
 import { findMarked } from '../known-colleague/known-colleagues';
 import { awaitWorker, lockWorkersOf } from './awaited-worker.store';

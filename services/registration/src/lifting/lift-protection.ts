@@ -7,7 +7,14 @@ import { lastWordOnCare } from '../consent/consent.store';
 import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { contactsOf, isOneWithOthers, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
+import {
+  contactsOf,
+  isOneWithOthers,
+  loadPerson,
+  personStream,
+  saveLifting,
+  whoProtected,
+} from '../person/person.store';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { writeFactsOfKeys } from '../search/match-keys.store';
 

@@ -47,7 +47,8 @@ export const disclosureSource = async (
   const phone = await phoneOf(tx, personId);
   const journey = await journeyOf(tx, personId);
   const isHers = !agreed.consentId || phone?.number === (await numberAgreedTo(tx, agreed.consentId));
-  const phoneTravels = phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe }) && !(await isPhoneUnsafe(tx, personId));
+  const phoneTravels =
+    phone !== null && isHers && mayPhoneTravel({ phoneSafe: phone.safe }) && !(await isPhoneUnsafe(tx, personId));
   return {
     need: {
       language: row.interpreter_language ?? row.spoken_languages[0] ?? null,

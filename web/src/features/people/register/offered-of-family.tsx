@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/use-text';
 import { Notice } from '../../../ui/notice';
 import { MigrationFields } from '../facts/contact-fields';
 import { NationalityFields, type FieldsProps } from '../facts/fact-fields';
-import { wayInWords } from '../facts/fact-words';
+import { wayInWords } from '../facts/way-words';
 import type { RegisterValues } from './register.values';
 
 type StepProps = FieldsProps<RegisterValues>;
