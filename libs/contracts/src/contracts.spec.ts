@@ -36,9 +36,7 @@ describe('events', () => {
       ofMerges,
       ofAssistance,
       ofReferrals,
-    ].flatMap((made) =>
-      Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one),
-    );
+    ].flatMap((made) => Object.values<object>(made).filter((one) => 'sample' in one && 'says' in one));
     expect(declared.filter((one) => !allEvents.some((event) => event === one))).toEqual([]);
     expect(declared.length).toBe(allEvents.length);
   });

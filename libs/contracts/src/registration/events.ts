@@ -5,16 +5,7 @@ import { correctableField } from '../correctable';
 import { errorEvents } from './error-events';
 import { corridor, journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
-import {
-  ageBand,
-  consentPurpose,
-  country,
-  day,
-  id,
-  protectionLiftedBecause,
-  relation,
-  sex,
-} from '../vocabulary';
+import { ageBand, consentPurpose, country, day, id, protectionLiftedBecause, relation, sex } from '../vocabulary';
 
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
 const receiver = 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55';

@@ -3,7 +3,7 @@ import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { text } from '../text';
 import { ageBand, country, day, id, instant } from '../vocabulary';
-import { correctionReason } from './correctable';
+import { correctionReason } from '../correctable';
 import { personLine, recorded } from './person-parts';
 
 export const familyTie = named(

@@ -97,6 +97,3 @@ export const recorded = named(
   z.strictObject({ id, version }),
   'What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see.',
 );
-
-/** Hours for which somebody works with a person of another centre whom they opened with a reason. */
-export const openedElsewhereHours = 4;
