@@ -26,7 +26,6 @@ import type {
   undoCorrection,
   withdrawConsent,
 } from '@mrc/contracts';
-import type { Alike } from './registered-twice';
 
 /** Stands in every free text and note of the demo network. */
 export const syntheticMark = 'Synthetic demonstration data';
@@ -36,6 +35,10 @@ export const demoPassword = 'mrc-demo-network';
 
 /** Requests for services that are protected, however many people the network has (all of them, where it has fewer). */
 export const protectedRequests = 50;
+
+/** What two records are in truth: of one person, of two of one family, or of two strangers who are alike. */
+export type Truth = 'same' | 'family' | 'different';
+export type Alike = { readonly personId: string; readonly truth: Truth };
 
 /** What a call is given, without what only the running system knows: the version that was read. */
 export type Given<C extends CallContract> = Omit<CallInput<C>, 'expectedVersion'>;

@@ -149,12 +149,19 @@ const thing = ({ requestId, serviceCode }: { readonly requestId: string; readonl
 const isSecond = (call: string): boolean =>
   ['decideCorrection', 'reviewCorrection', 'undoCorrection', 'takeBackError', 'reviewError'].includes(call);
 
+const atTheDesk: readonly string[] = [
+  'recordContact',
+  'registerPerson',
+  'recordEpisode',
+  'addFamilyMember',
+  'identifyContact',
+  'receiveRequest',
+];
+
 const mayTake = (role: string, call: DemoStep['step']['call']): boolean => {
   if (call === 'joinStaffMember' || call === 'suspendStaffMember') return role === 'administrator';
   if (call === 'assignRequest' || call === 'takeOutService' || isSecond(call)) return role === 'supervisor';
   if (isReceivers(call)) return role === 'partner-officer';
-  if (['recordContact', 'registerPerson', 'recordEpisode', 'identifyContact', 'receiveRequest'].includes(call)) {
-    return role === 'intake' || role === 'case-worker';
-  }
+  if (atTheDesk.includes(call)) return role === 'intake' || role === 'case-worker';
   return role === 'case-worker';
 };

@@ -1,10 +1,7 @@
+import type { Alike, Truth } from './demo-network';
 import { mishear } from './misheard';
 import type { Person } from './people';
 import { newRandom, type Random, type Weighted } from './random';
-
-/** What two records are in truth: of one person, of two of one family, or of two strangers who are alike. */
-export type Truth = 'same' | 'family' | 'different';
-export type Alike = { readonly personId: string; readonly truth: Truth };
 
 const truths: readonly Weighted<Truth>[] = [
   ['same', 60],

@@ -16,7 +16,7 @@ export const assistanceTables: readonly TableRule[] = [
     table: 'known_opening',
     from: 'opened_at',
     days: 2,
-    why: 'An opening lets work be taken for a day; the log of openings is registration’s.',
+    why: 'An opening lets work be taken for four hours; the log of openings is registration’s.',
   },
   { table: 'work_count', kept: 'Counts of My work, folded by a tick.' },
   {

@@ -36,7 +36,7 @@ describe('a disclosure that is being prepared', () => {
     const waiting = async (): Promise<boolean> =>
       (
         await world.db.query(
-          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%from person p%'`,
+          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
         )
       ).length > 0;
     let preparing: ReturnType<typeof prepare> | undefined;

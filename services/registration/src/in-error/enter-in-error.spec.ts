@@ -154,7 +154,7 @@ describe('a contact that was entered in error', () => {
       (await desk.contact(contactId, world.worker))?.may,
       (await desk.opened(person.id, world.worker))?.contactIds,
     ];
-    expect(await seen()).toEqual([['enter-in-error'], [contactId]]);
+    expect(await seen()).toEqual([['correct', 'enter-in-error'], [contactId]]);
     await desk.hears(contactId, 'open');
     expect(await desk.enters('contact', contactId, world.worker)).toBe('REQUEST_OPEN');
     await world.db.query(`update registration.known_request set open = false where subject_id = '${contactId}'`);
@@ -163,6 +163,6 @@ describe('a contact that was entered in error', () => {
     const [row] = await desk.listed(supervisor);
     expect(row).toMatchObject({ kind: 'contact', name: null, contactId, personId: null });
     expect(await desk.takesBack(row?.id ?? '', supervisor)).toBe('done');
-    expect(await seen()).toEqual([['enter-in-error'], [contactId]]);
+    expect(await seen()).toEqual([['correct', 'enter-in-error'], [contactId]]);
   });
 });

@@ -50,6 +50,7 @@ describe('opening a person', () => {
           'correct',
           'enter-in-error',
           'record-journey',
+          'keep-family',
         ],
         name: { script: 'Раҳимова Гулнора', latin: null },
       },

@@ -92,7 +92,16 @@ describe('a child who came alone', () => {
     expect(await opened(colleague)).toMatchObject({
       id: child.id,
       agreesToCare: true,
-      may: ['record-consent', 'withdraw-consent', 'prepare-disclosure', 'stop-sharing', 'correct', 'enter-in-error'],
+      may: [
+        'record-consent',
+        'withdraw-consent',
+        'prepare-disclosure',
+        'stop-sharing',
+        'correct',
+        'enter-in-error',
+        'record-journey',
+        'keep-family',
+      ],
     });
     expect(await traces(colleague)).toEqual(everything);
     await heldBy(requestId, officer);

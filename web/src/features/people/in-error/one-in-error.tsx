@@ -14,7 +14,8 @@ import { setFlash } from '../../../ui/flash';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
-import classes from '../person/person.module.css';
+import about from '../facts/about.module.css';
+import classes from './in-error.module.css';
 import { entryWords } from './entry-words';
 
 const takingBack: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER'];
@@ -99,7 +100,7 @@ const ErrorView = ({ error, again }: OneProps) => {
         back={{ to: '/in-error', place: text('inError.title') }}
       />
       <Card title={text('inError.title')}>
-        <dl className={classes['about']}>
+        <dl className={about['about']}>
           <Fact name={text('inError.what')}>{entryWords(text, format, error)}</Fact>
           <Fact name={text('inError.why')}>{text(`EnteredInErrorBecause.${error.because}`)}</Fact>
           <Fact name={text('inError.enter.note')}>{error.note}</Fact>

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import type { Correctable } from '../correct/recorded';
 import { wayInWords } from '../facts/way-words';
-import classes from '../person/person.module.css';
+import classes from './in-error.module.css';
 import { EnterInErrorDialog, type Entry } from './enter-in-error-dialog';
 
 type Yes = {

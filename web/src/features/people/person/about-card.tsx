@@ -7,6 +7,7 @@ import { CorrectButton, type OnCorrect } from '../correct/correct-button';
 import { dateInWords } from '../facts/fact-words';
 import { JourneyList } from '../journey/journey-list';
 import type { Person } from './person';
+import about from '../facts/about.module.css';
 import classes from './person.module.css';
 
 const PhoneLine = ({ phone, isUnsafe }: { readonly phone: Person['phone']; readonly isUnsafe: boolean }) => {
@@ -53,7 +54,7 @@ export const AboutCard = ({ person, onCorrect }: AboutCardProps) => {
   const format = useFormat();
   return (
     <Card title={text('person.about')}>
-      <dl className={classes['about']}>
+      <dl className={about['about']}>
         <dt>
           {text('person.born')}
           <CorrectButton block="identity" onCorrect={onCorrect} />
