@@ -69,6 +69,21 @@ describe('a member of a family who is registered too', () => {
     expect(await looks(child.id, world.colleague(['case-worker']))).toBeUndefined();
   });
 
+  it('stays the line it was where they are protected or took their yes back, and move out', async () => {
+    for (const hides of ['protected', 'taken back']) {
+      const { wife, husband, line } = await couple();
+      const colleague = world.colleague(['case-worker']);
+      const plain = shown(await looks(wife.id, colleague));
+      const yes = await agrees(husband.id, world.worker);
+      await links(wife.id, line, husband.reference, world.worker);
+      if (hides === 'taken back') await takesBack(husband.id, yes, world.worker);
+      else await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+      expect(await ends(husband.id, null, world.worker)).toBe('done');
+      expect(shown(await looks(wife.id, colleague))).toEqual(plain);
+      expect(await looks(husband.id, world.worker)).toMatchObject({ size: 1, members: [] });
+    }
+  });
+
   it('is an adult by their own word only, and a child also by a parent’s', async () => {
     const { wife, husband, line } = await couple();
     await agrees(husband.id, world.worker, { givenBy: 'representative', relation: 'brother' });
