@@ -4,7 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
-import { agrees, loadHousehold, saveLeft, saveLink } from './household.store';
+import { agrees, loadHousehold, rowToWrite, saveLeft, saveLink } from './household.store';
 import { keepFamily, memberOf, notFound, othersOf, type Keeping } from './keeping-family';
 
 /** Whether anybody else may see by the household that the person was of it: not of who is protected, or does not agree to be shown. */
@@ -19,8 +19,9 @@ export const endFamilyMember = useCase(
     once((tx) =>
       keepFamily(tx, personId, asking, async (keeping) => {
         const household = await loadHousehold(tx, keeping.person.id);
-        const id = memberId === null ? household?.ownId : memberOf(await othersOf(tx, keeping), memberId)?.id;
-        if (!household || id === undefined) return notFound();
+        const member = memberId === null ? undefined : memberOf(await othersOf(tx, keeping), memberId);
+        if (!household || (memberId !== null && !member)) return notFound();
+        const id = member ? await rowToWrite(tx, household, keeping.person, member) : household.ownId;
         if (memberId === null && !(await isSeenLeaving(tx, keeping))) await saveLink(tx, id, null);
         else await saveLeft(tx, id, keeping.today, because);
         return ok({ householdId: household.id, memberId: id, what: 'ended' });
