@@ -31,7 +31,7 @@ export const knownCareTable: readonly string[] = [
 /** The statement that lets `known_care` keep of whom, a person or a contact, registration told that they were entered in error. */
 export const inErrorColumn = `alter table known_care add column if not exists in_error boolean not null default false`;
 
-/** The statement that lets `known_care` keep when the last word was said: null of what was heard before it was kept. */
+/** The statement that lets `known_care` keep when the last word was said: null of what was heard before it was kept, and where another word than the last stands. */
 export const saidAtColumn = `alter table known_care add column if not exists said_at timestamptz`;
 
 type CareError = EventOf<typeof consentEnteredInError | typeof consentErrorTakenBack>;
@@ -70,8 +70,8 @@ export class KnownCareProjection {
 
 const agree = async (tx: Tx, event: Word | CareError, agreed: boolean, saidAt: string | null = null): Promise<void> => {
   await tx.query(
-    `insert into known_care as known (person_id, controller, jurisdiction, agreed, said_at) values ($1, $2, $3, $4, $5)
-     on conflict (person_id) do update set agreed = excluded.agreed, said_at = coalesce(excluded.said_at, known.said_at)`,
+    `insert into known_care (person_id, controller, jurisdiction, agreed, said_at) values ($1, $2, $3, $4, $5)
+     on conflict (person_id) do update set agreed = excluded.agreed, said_at = excluded.said_at`,
     [event.aggregateId, event.controller, event.jurisdiction, agreed, saidAt],
   );
 };

@@ -100,7 +100,7 @@ export const personProtected = defineEvent({
   owner: 'registration',
   type: 'person.protected',
   version: 1,
-  says: 'A child who came with a parent or guardian answers alone now: the person, the contacts they were and what was asked for them are protected from now on, and best interests are to be looked at, by the clock of the centre; the worker who heard it is told by a mark.',
+  says: 'A child who came with a parent or guardian answers alone now: the person, the contacts they were, the records that are one with theirs (both named in `contactIds`) and what was asked for them are protected from now on, and best interests are to be looked at, by the clock of the centre; the worker who heard it is told by a mark.',
   data: z.strictObject({
     contactIds: z.array(id),
     bestInterests: z.strictObject({ timeZone: z.string().max(60) }),

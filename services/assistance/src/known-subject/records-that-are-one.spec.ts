@@ -1,4 +1,5 @@
 import {
+  consentEnteredInError,
   consentGiven,
   consentWithdrawn,
   contactIdentified,
@@ -120,6 +121,24 @@ describe('records that are one', () => {
     await says(consentGiven, kept, '2026-11-02T07:00:00.000Z');
     expect((await ask(kept)).ok).toBe(true);
     await says(consentWithdrawn, merged, '2026-11-02T08:00:00.000Z');
+    expect(await ask(kept)).toMatchObject({ refusal: { code: 'CONSENT_NEEDED' } });
+    await separate(merged, kept);
+    expect((await ask(kept)).ok).toBe(true);
+  });
+
+  it('do not agree by a yes on the kept one that was written down in error', async () => {
+    const [kept, merged] = [await register.person(), await register.person()];
+    const word = { ...consentGiven.sample, purpose: 'care' as const };
+    const says = (contract: typeof consentGiven | typeof consentWithdrawn, id: string, at: string) =>
+      hear((tx) => care.said(told(contract, { ...about(id, at), data: word }), tx));
+    await says(consentGiven, kept, '2026-11-02T05:00:00.000Z');
+    await says(consentWithdrawn, merged, '2026-11-02T05:30:00.000Z');
+    await merge(merged, kept);
+    await says(consentGiven, kept, '2026-11-02T07:00:00.000Z');
+    expect((await ask(kept)).ok).toBe(true);
+    const data = { ...consentEnteredInError.sample, purpose: 'care', agrees: true } as const;
+    const error = told(consentEnteredInError, { ...about(kept, '2026-11-02T08:00:00.000Z'), data });
+    await hear((tx) => care.erred(error, tx));
     expect(await ask(kept)).toMatchObject({ refusal: { code: 'CONSENT_NEEDED' } });
     await separate(merged, kept);
     expect((await ask(kept)).ok).toBe(true);

@@ -4,7 +4,7 @@ import { ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { findMisnamed } from '../known-organisation/known-organisation.projection';
-import { contactsOf, loadPerson, personStream, savePersonVersion, saveProtection } from '../person/person.store';
+import { protectedWith, loadPerson, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { recordConsent as decideConsent, type Consent } from './consent';
 import { findWording } from './consent-wordings';
 import { consentPermissions } from './consent.permissions';
@@ -45,7 +45,7 @@ export const recordConsent = useCase(
           await sharingsOf(tx, person.id),
           {
             givenBy: input.givenBy,
-            contactIds: await contactsOf(tx, person.id),
+            contactIds: await protectedWith(tx, person.id),
             at: { today, timeZone: actor.timeZone, by: actor.staffId },
           },
         );

@@ -10,7 +10,7 @@ import { movedMeanwhile } from '../person/changes';
 import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
-import { contactsOf, personStream, savePersonVersion, saveProtection } from '../person/person.store';
+import { protectedWith, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
 import { saveRecorded } from '../person/recorded.store';
 import { replaceMatchKeys } from '../search/match-keys.store';
@@ -76,7 +76,7 @@ export const protectAsAsked = async (
   const alone = protectWhoIsAlone(
     bornOn(person, birth, today),
     await yesesToCare(tx, person.id, today),
-    await contactsOf(tx, person.id),
+    await protectedWith(tx, person.id),
     { today, timeZone: actor.timeZone, by: actor.staffId },
   );
   if (!alone) return person;
@@ -101,7 +101,7 @@ export const applyCorrection = async (
   const cause = platform.causeOf(call);
   const { next, recorded, events } = correct(person, stands, changes, {
     yeses: await yesesToCare(tx, person.id, today),
-    contactIds: await contactsOf(tx, person.id),
+    contactIds: await protectedWith(tx, person.id),
     corridor: corridorOf(travelled(journey, changes)),
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,

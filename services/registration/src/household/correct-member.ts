@@ -10,7 +10,7 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
 import { reasonUnsaid } from '../person/recorded-parts';
-import { loadHousehold, saveFacts, saveTie } from './household.store';
+import { loadHousehold, rowToWrite, saveFacts, saveTie } from './household.store';
 import { impossible, keepFamily, memberOf, misplaced, notFound, othersOf } from './keeping-family';
 
 const same = (one: FamilyFacts, other: FamilyFacts): boolean =>
@@ -43,10 +43,19 @@ export const correctFamilyMember = useCase(
           });
           if (impossibly) return impossibly;
         }
-        await saveFacts(tx, memberId, to);
-        const tie = { oneId: memberId, otherId: household.ownId, kind: to.tie };
+        const id = await rowToWrite(tx, household, keeping.person, member);
+        await saveFacts(tx, id, to);
+        const tie = { oneId: id, otherId: household.ownId, kind: to.tie };
         await saveTie(tx, household, keeping.person.controller, tie);
-        return ok({ householdId: household.id, memberId, what: 'corrected', was: from, becomes: to, because, note });
+        return ok({
+          householdId: household.id,
+          memberId: id,
+          what: 'corrected',
+          was: from,
+          becomes: to,
+          because,
+          note,
+        });
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { unprotectedIn } from '@mrc/access';
+import { isProtected, unprotectedIn } from '@mrc/access';
 import type {
   AccessLevel,
   CorrectionReason,
@@ -37,6 +37,7 @@ const members = table(
     since: column.day(),
     leftOn: column.day().orNull(),
     leftBecause: column.text<LeftFamilyBecause>().orNull(),
+    inPlaceOf: column.uuid().orNull(),
   },
   ['entered_in_error'],
 );
@@ -106,7 +107,30 @@ export const insertMember = (
     ...{ householdId: household.id, controller, jurisdiction, accessLevel, toldBy, ageBand, whereabouts, country },
     leftOn: null,
     leftBecause: null,
+    inPlaceOf: null,
   });
+
+/**
+ * The row in which something is written of a member on a person's page: of who is protected one of their own telling, in place of one that others read,
+ * for whom that stays as it was told.
+ */
+export const rowToWrite = async (
+  tx: Tx,
+  household: Household,
+  person: Owner,
+  { id, tie }: Pick<SeenMember, 'id' | 'tie'>,
+): Promise<string> => {
+  if (!isProtected(person)) return id;
+  const [own] = await tx.query<{ id: string }>(
+    `insert into household_member (id, household_id, controller, jurisdiction, access_level, told_by, age_band, whereabouts, country, since, in_place_of)
+     select $2, household_id, controller, jurisdiction, $3, $4, age_band, whereabouts, country, since, id
+     from household_member where id = $1 and ${unprotectedIn('access_level')} returning id`,
+    [id, newId(), person.accessLevel, person.id],
+  );
+  if (!own) return id;
+  await saveTie(tx, household, person.controller, { oneId: own.id, otherId: household.ownId, kind: tie });
+  return own.id;
+};
 
 export const saveFacts = (tx: Tx, id: string, { ageBand, whereabouts, country }: FamilyFacts): Promise<void> =>
   members.update(tx, id, { ageBand, whereabouts, country });
@@ -215,7 +239,8 @@ export const membersSeen = async (
      left join household_tie t on t.one_id = least(own.id, m.id) and t.other_id = greatest(own.id, m.id)
      left join person p on p.id = m.person_id and m.left_on is null and p.entered_in_error is null and p.merged_into is null
        and ${agreesToFamily('$7')} and ${inSight}
-     where own.person_id = $1 and ${isNow} and m.entered_in_error is null
+     where own.person_id = $1 and ${isNow} and m.entered_in_error is null and (m.in_place_of is null or m.told_by = $1)
+       and not exists (select from household_member n where n.in_place_of = m.id and n.told_by = $1 and n.entered_in_error is null)
        and (${unprotectedIn('m.access_level')} or exists (select from person p where p.id = m.told_by and ${inSight}))
      order by m.left_on desc nulls first, m.since, m.id`,
     [personId, ...sight, today],

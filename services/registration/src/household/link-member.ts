@@ -6,7 +6,7 @@ import {
   unlinkFamilyMember as unlink,
   type CallRefusal,
 } from '@mrc/contracts';
-import { ok, refused } from '@mrc/kernel';
+import { noId, ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
 import { agrees, idByReference, loadHousehold, saveLink } from './household.store';
@@ -26,7 +26,7 @@ export const linkFamilyMember = useCase(
         if (!household || !member) return notFound();
         const id = await idByReference(tx, reference.trim().toUpperCase());
         if (id === person.id) return invalidInput('reference', 'is-this-person');
-        const other = id === undefined ? undefined : await loadKept(tx, id, actor);
+        const other = await loadKept(tx, id ?? noId, actor);
         if (!other) return invalidInput('reference', 'nobody-by-this-number');
         if (member.personId !== null || (await loadHousehold(tx, other.id)))
           return refused(refusal('IN_A_FAMILY_ALREADY', {}));

@@ -69,6 +69,45 @@ describe('a member of a family who is registered too', () => {
     expect(await looks(child.id, world.colleague(['case-worker']))).toBeUndefined();
   });
 
+  it('stays the line it was where they are protected or took their yes back, and move out', async () => {
+    for (const hides of ['protected', 'taken back']) {
+      const { wife, husband, line } = await couple();
+      const colleague = world.colleague(['case-worker']);
+      const plain = shown(await looks(wife.id, colleague));
+      const yes = await agrees(husband.id, world.worker);
+      await links(wife.id, line, husband.reference, world.worker);
+      if (hides === 'taken back') await takesBack(husband.id, yes, world.worker);
+      else await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+      expect(await ends(husband.id, null, world.worker)).toBe('done');
+      expect(shown(await looks(wife.id, colleague))).toEqual(plain);
+      expect(await looks(husband.id, world.worker)).toMatchObject({ size: 1, members: [] });
+    }
+  });
+
+  it('leaves every line as it was on the page of another, whatever is written of it while they are protected', async () => {
+    const { wife, husband, line } = await couple();
+    const colleague = world.colleague(['case-worker']);
+    const child = { tie: 'child', ageBand: '5-11', whereabouts: 'apart', country: null } as const;
+    const [son, daughter] = [await adds(wife.id, world.worker, child), await adds(wife.id, world.worker, child)];
+    const plain = shown(await looks(wife.id, colleague));
+    await agrees(husband.id, world.worker);
+    await links(wife.id, line, husband.reference, world.worker);
+    await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+    const from = { ...child, tie: null };
+    const to = { ...child, whereabouts: 'together' } as const;
+    expect(await corrects(husband.id, son, world.worker, { from, to })).toBe('done');
+    expect(await corrects(husband.id, son, world.worker, { from, to })).toBe('NOT_FOUND');
+    expect(await ends(husband.id, daughter, world.worker)).toBe('done');
+    expect(shown(await looks(wife.id, colleague))).toEqual(plain);
+    expect(shown(await looks(wife.id, world.worker)).members).toHaveLength(3);
+    const his = await looks(husband.id, world.worker);
+    expect(his).toMatchObject({ size: 3 });
+    expect(his?.members).toHaveLength(3);
+    expect(his?.members).toEqual(
+      expect.arrayContaining([expect.objectContaining(to), expect.objectContaining({ leftBecause: 'moved-out' })]),
+    );
+  });
+
   it('is an adult by their own word only, and a child also by a parent’s', async () => {
     const { wife, husband, line } = await couple();
     await agrees(husband.id, world.worker, { givenBy: 'representative', relation: 'brother' });

@@ -8,7 +8,7 @@ import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import {
-  contactsOf,
+  protectedWith,
   isOneWithOthers,
   loadPerson,
   personStream,
@@ -35,7 +35,7 @@ export const liftProtection = useCase(
       const grounds = {
         care: word && isInForce(word, today) ? word : undefined,
         protectedBy: await whoProtected(tx, person.id),
-        contactIds: await contactsOf(tx, person.id),
+        contactIds: await protectedWith(tx, person.id),
       };
       const decision = decideLifting(person, input, grounds, { today, by: actor.staffId });
       if (!decision.ok) return decision;

@@ -1,10 +1,10 @@
-import { unprotectedIn } from '@mrc/access';
+import { protectedIn, unprotectedIn } from '@mrc/access';
 import type { MergeView } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import type { Pair } from '../duplicate/pair';
 import type { PairPlace } from '../duplicate/pair.permissions';
 import { isProtectedPair, pairs } from '../duplicate/pair.store';
-import { contactsOf, loadRecord, persons } from '../person/person.store';
+import { loadRecord, persons, protectedWith, protectWhole } from '../person/person.store';
 import type { MergedRecord, Proposal } from './merge';
 
 export const merges = table('person_merge', {
@@ -78,7 +78,7 @@ export const loadRecords = async (
       person,
       isMerged: stands?.isMerged === true,
       keepsOthers: stands?.keepsOthers === true,
-      contactIds: await contactsOf(tx, id),
+      contactIds: await protectedWith(tx, id),
     });
   }
   return records;
@@ -121,20 +121,39 @@ export const saveMergedInto = async (tx: Tx, id: string, keptId: string | null, 
   await tx.query(`update person set merged_into = $2, version = $3 where id = $1`, [id, keptId, version]);
 };
 
-/** Writes that a person is protected because of a record that is one with theirs, and so are the contacts they were. */
+/** Writes that a person is protected because of a record that is one with theirs, and so are all that are one with it. */
 export const raise = async (tx: Tx, id: string): Promise<void> => {
   await persons.update(tx, id, { accessLevel: 'protected' });
+  await protectWhole(tx, id);
+};
+
+/** Writes that the person is not protected any more, nor who was because of them only. */
+export const lower = async (tx: Tx, id: string): Promise<void> => {
   await tx.query(
-    `update contact set access_level = 'protected' where person_id = $1 and ${unprotectedIn('access_level')}`,
+    `with lowered as (update person_merge set protected_id = null
+                      where kept_id = $1 and state = 'merged' and protected_id = merged_id returning merged_id)
+     update person set access_level = 'audited' where id = $1 or id in (select merged_id from lowered)`,
+    [id],
+  );
+  await tx.query(
+    `update contact set access_level = 'open' where person_id in (
+       select id from person where (id = $1 or merged_into = $1) and ${unprotectedIn('access_level')})`,
     [id],
   );
 };
 
-/** Writes that neither the person nor the contacts they were are protected any more. */
-export const lower = async (tx: Tx, id: string): Promise<void> => {
-  await persons.update(tx, id, { accessLevel: 'audited' });
-  await tx.query(`update contact set access_level = 'open' where person_id = $1`, [id]);
-};
+/**
+ * Whether a kept record stays protected when this merge is undone, by another record that is protected in its own right and one with it: that one is
+ * from now on why.
+ */
+export const staysProtected = async (tx: Tx, keptId: string, mergeId: string): Promise<boolean> =>
+  (await tx.first(
+    `update person_merge set protected_id = kept_id where id = (
+       select g.id from person_merge g join person p on p.id = g.merged_id
+       where g.kept_id = $1 and g.id <> $2 and g.state = 'merged' and g.protected_id is null and ${protectedIn('p.access_level')}
+       order by g.merged_at, g.id limit 1) returning id`,
+    [keptId, mergeId],
+  )) !== undefined;
 
 /** A merge with where its two records are. */
 export type MergePlace = PairPlace &

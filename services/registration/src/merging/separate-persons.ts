@@ -4,10 +4,10 @@ import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { isInForce } from '../consent/consent';
 import { lastWordOnCare } from '../consent/consent.store';
-import { personStream, savePersonVersion, saveProtection } from '../person/person.store';
+import { personStream, protectedWith, savePersonVersion, saveProtection } from '../person/person.store';
 import { separatePersons as decideSeparation } from './merge';
 import { mergePermissions } from './merge.permissions';
-import { findMerge, loadRecords, lower, saveMergedInto, saveSeparation } from './merge.store';
+import { findMerge, loadRecords, lower, saveMergedInto, saveSeparation, staysProtected } from './merge.store';
 
 const notFound = () => refused(refusal('NOT_FOUND', {}));
 
@@ -26,10 +26,12 @@ export const separatePersons = useCase(
       if (merge.version !== expectedVersion)
         return refused(refusal('CHANGED_BY_SOMEONE_ELSE', { version: merge.version }));
       const today = platform.todayOf(call);
-      const raised = merge.protectedId === null ? undefined : records?.get(merge.protectedId);
+      const byAnother = merge.protectedId === merge.keptId && (await staysProtected(tx, merge.keptId, mergeId));
+      const raised = merge.protectedId === null || byAnother ? undefined : records?.get(merge.protectedId);
+      const contactIds = raised ? await protectedWith(tx, raised.person.id, seen.mergedId) : [];
       const word = raised && (await lastWordOnCare(tx, raised.person.id));
       const care = word && isInForce(word, today) ? ({ purpose: 'care', givenBy: word.givenBy } as const) : undefined;
-      const standing = { ...merge, raised: raised ? { ...raised, care } : null };
+      const standing = { ...merge, raised: raised ? { ...raised, contactIds, care } : null };
       const at = { today, timeZone: actor.timeZone, by: actor.staffId };
       const decision = decideSeparation(standing, at);
       if (!decision.ok) return decision;

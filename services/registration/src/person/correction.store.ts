@@ -4,7 +4,7 @@ import { column, table, type RowOf, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import { dayAtCentre } from '../centre-day';
 import type { FieldChange } from './changes';
-import type { Changes, CorrectedBecause, CorrectionLife } from './correction';
+import type { Changes, CorrectedBecause, CorrectionLife, Since } from './correction';
 import type { Person } from './person';
 
 /** What one field held or holds: a level, or one part of what is recorded of a person or a contact. */
@@ -146,6 +146,17 @@ export const unlookedSince = async (
     [id, centre, day],
   );
   return rows.map((row) => changesOf([row]));
+};
+
+/** The phones of a person that a correction which applied put something else, or nothing, in place of, the latest first. */
+export const phonesBefore = async (tx: Tx, personId: string): Promise<Since['phonesBefore']> => {
+  const rows = await corrections.rows(
+    tx,
+    `where person_id = $1 and state in ('applied', 'undone') and was ->> 'phone' is not null
+     order by coalesce(decided_at, corrected_at) desc`,
+    [personId],
+  );
+  return rows.flatMap(({ was }) => was.phone ?? []);
 };
 
 type LaterLife = Partial<

@@ -106,21 +106,38 @@ const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) =
 
 const factsOfIdentity = (changes: Changes) => changesIn(partedByIdentity(changes).identity).map(({ field }) => field);
 
-/** The days at the person's centre, and what was corrected after the day of registration and nobody has looked at. */
-export type Since = { readonly registeredOn: string; readonly today: string; readonly unlooked: readonly Changes[] };
+/** The days at the person's centre, what was corrected after the day of registration and nobody has looked at, and the phones that stood before, the latest first. */
+export type Since = {
+  readonly registeredOn: string;
+  readonly today: string;
+  readonly unlooked: readonly Changes[];
+  readonly phonesBefore: readonly Phone[];
+};
+
+type Phone = NonNullable<Recorded['phone']>;
 
 /**
  * Whether somebody else must say first that changes are right: after the day of registration two facts of who somebody is change, together or
  * one after the other before anybody looked.
  */
-export const awaitsSecondHolder = (changes: Changes, { registeredOn, today, unlooked }: Since): boolean =>
+export const awaitsSecondHolder = (
+  changes: Changes,
+  { registeredOn, today, unlooked }: Omit<Since, 'phonesBefore'>,
+): boolean =>
   today > registeredOn &&
   factsOfIdentity(changes).length > 0 &&
   new Set([changes, ...unlooked].flatMap(factsOfIdentity)).size >= two;
 
-/** Whether a phone that was not safe would be so by what somebody else than the person says of it. */
-const opensPhone = ({ phone }: Changes, because: CorrectedBecause): boolean =>
-  phone?.from?.safe === 'no' && phone.to !== null && phone.to.safe !== 'no' && because !== 'told-anew';
+/**
+ * Whether a phone would be safe by what somebody else than the person says of it, where the one before it was not, or that number was not when it was last
+ * there: also where it was taken away in between.
+ */
+const opensPhone = ({ phone }: Changes, before: readonly Phone[], because: CorrectedBecause): boolean => {
+  const to = phone?.to;
+  if (!to || to.safe === 'no' || because === 'told-anew') return false;
+  const stood = phone.from ? [phone.from, ...before] : before;
+  return [stood[0], stood.find(({ number }) => number === to.number)].some((one) => one?.safe === 'no');
+};
 
 /** What of changes applies at once, and what waits for a second person: who somebody is, and a phone that is safe after all by another word than hers. */
 export const parted = (
@@ -130,7 +147,7 @@ export const parted = (
 ): { readonly atOnce: Changes; readonly waiting: Changes } => {
   const { identity, rest } = partedByIdentity(changes);
   const { phone, ...others } = rest;
-  const isOpened = opensPhone(changes, because);
+  const isOpened = opensPhone(changes, since.phonesBefore, because);
   const waits = awaitsSecondHolder(changes, since);
   return {
     atOnce: { ...others, ...(!waits && identity), ...(!isOpened && { phone }) },

@@ -132,13 +132,24 @@ export const insertPhone = (tx: Tx, { id, controller, jurisdiction }: Person, ph
 export const savePersonVersion = (tx: Tx, id: string, version: number): Promise<void> =>
   persons.update(tx, id, { version });
 
-/** Writes that a person is protected from now on, who heard it, and that so are the contacts they were. */
+/** Writes that records which are one with a protected person's are protected because of it, and so are the contacts that the person was by any of them. */
+export const protectWhole = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query(
+    `with raised as (update person set access_level = 'protected' where merged_into = $1 and ${unprotectedIn('access_level')} returning id)
+     update person_merge set protected_id = merged_id where state = 'merged' and merged_id in (select id from raised)`,
+    [id],
+  );
+  await tx.query(
+    `update contact set access_level = 'protected' where ${unprotectedIn('access_level')}
+       and person_id in (select id from person where id = $1 or merged_into = $1)`,
+    [id],
+  );
+};
+
+/** Writes that a person is protected from now on, who heard it, and that so are the contacts they were and the records that are one with theirs. */
 export const saveProtection = async (tx: Tx, { id, accessLevel }: Person, protectedBy: string): Promise<void> => {
   await persons.update(tx, id, { accessLevel, protectedBy });
-  await tx.query(`update contact set access_level = $2 where person_id = $1 and ${unprotectedIn('access_level')}`, [
-    id,
-    accessLevel,
-  ]);
+  await protectWhole(tx, id);
 };
 
 /**
@@ -163,11 +174,15 @@ export const whoProtected = async (tx: Tx, id: string): Promise<string> => {
 export const isOneWithOthers = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.first(`select from person where merged_into = $1 limit 1`, [id])) !== undefined;
 
-/** The contacts that a person was, by their ids. */
-export const contactsOf = async (tx: Tx, personId: string): Promise<string[]> =>
-  (await tx.query<{ id: string }>(`select id from contact where person_id = $1 order by id`, [personId])).map(
-    ({ id }) => id,
+/** Who is as protected as a person: the contacts they were, and the records that are one with theirs, with the contacts those were, by their ids; not of `apart`. */
+export const protectedWith = async (tx: Tx, personId: string, apart: string | null = null): Promise<string[]> => {
+  const rows = await tx.query<{ id: string }>(
+    `with whole as (select id from person where (id = $1 or merged_into = $1) and id is distinct from $2::uuid)
+     select id from whole where id <> $1 union select c.id from contact c join whole w on w.id = c.person_id order by id`,
+    [personId, apart],
   );
+  return rows.map(({ id }) => id);
+};
 
 export const saveAgeBand = (
   tx: Tx,

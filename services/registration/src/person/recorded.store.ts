@@ -1,22 +1,23 @@
 import type { Tx } from '@mrc/database';
 import { dayAtCentre } from '../centre-day';
 import type { Recorded, Since } from './correction';
-import { unlookedSince } from './correction.store';
+import { phonesBefore, unlookedSince } from './correction.store';
 import type { Person } from './person';
 import type { Journey } from './journey';
 import { deleteEpisode, episodeOf, insertEpisode, updateEpisode } from './journey.store';
 import { phoneOf } from './person.queries';
 import { insertPhone, notGiven, persons } from './person.store';
 
-/** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, and what nobody looked at since. */
+/** What a second person is asked by, under the person's lock: the day of registration and that of this moment at their centre, what nobody looked at since, and the phones there were. */
 export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Promise<Since> => {
-  const days = await tx.first<Omit<Since, 'unlooked'>>(
+  const days = await tx.first<Pick<Since, 'registeredOn' | 'today'>>(
     `select ${dayAtCentre('p.centre', 'p.recorded_at')}::text as "registeredOn", ${dayAtCentre('p.centre', '$2::timestamptz')}::text as today
      from person p where p.id = $1`,
     [person.id, moment],
   );
   if (!days) throw new Error('A person that is loaded has a row');
-  return { ...days, unlooked: await unlookedSince(tx, person, days.registeredOn) };
+  const unlooked = await unlookedSince(tx, person, days.registeredOn);
+  return { ...days, unlooked, phonesBefore: await phonesBefore(tx, person.id) };
 };
 
 /** What is recorded of a person, under the person's lock; of their journey this migration, or the first. */
