@@ -3,6 +3,7 @@ import { contactInput, disclosureInput, personInput, requestInput } from '../net
 import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
+import { atBirth, sameAs } from './begun-intake';
 import { madeOne, registeredTwice } from './registered-twice';
 import type { Stage } from './stage';
 
@@ -47,7 +48,8 @@ const personInError = async (worker: Desk): Promise<string> => {
 const family = async (worker: Desk, personId: string): Promise<void> => {
   const husband = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
   const daughter = { tie: 'CHILD', ageBand: 'AGE_5_11', whereabouts: 'TOGETHER', country: null };
-  const { id: memberId } = await worker.succeeds('addFamilyMember', { personId, ...husband });
+  const memberId = crypto.randomUUID();
+  await worker.succeeds('addFamilyMember', { commandId: memberId, personId, ...husband });
   await worker.succeeds('addFamilyMember', { personId, ...daughter });
   await worker.succeeds('correctFamilyMember', {
     ...{ personId, memberId, because: 'MISHEARD', note: null },
@@ -70,22 +72,6 @@ const history = (tab: Tab): Promise<void> =>
     .getByRole('region', { name: /^(?:What was corrected|Что исправлено)$/u })
     .getByRole('button')
     .click();
-
-const begun = /\/people\/register\/[^/]+\/language$/u;
-
-/** An intake at which the name was given otherwise than of this person, on the page that compares the two. */
-const sameAs =
-  (personId: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.open('/people/register');
-    await tab.page.waitForURL(begun);
-    const intake = tab.page.url().replace(/\/language$/u, '');
-    await tab.page.getByRole('radio').first().check({ force: true });
-    await tab.open(`${intake}/name`);
-    await tab.page.locator('#script').fill('Раҳимзода Гулнора');
-    await tab.open(`${intake}/same/${personId}`);
-    await tab.page.getByRole('checkbox').first().waitFor();
-  };
 
 const toLookAt = (tab: Tab): Promise<void> => tab.page.getByRole('tab').last().click();
 
@@ -118,7 +104,7 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'my-work', path: '/work' },
       { name: 'find', path: '/people' },
       { name: 'register', path: '/people/register' },
-      { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth` },
+      { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth`, after: atBirth },
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
       { name: 'contact', path: `/contacts/${contact.id}` },
