@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { adminQueryOf } from '../network/admin-query';
-import { comesToHold } from '../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, requestInput } from '../network/inputs';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { Screen as Desk } from '../network/screen';
 import type { Tab } from '../network/tab';
+import { atBirth, sameAs } from './begun-intake';
+import { madeOne, registeredTwice } from './registered-twice';
 import type { Stage } from './stage';
 
 export type Screen = {
@@ -16,8 +16,6 @@ export type Screen = {
 
 type Looking = 'worker' | 'supervisor' | 'lawyer' | 'manager' | 'dataProtectionOfficer';
 export type Screens = Readonly<Record<Looking, readonly Screen[]>>;
-
-const soon = 90_000;
 
 const name = { script: 'Раҷабова Гулчеҳра', latin: null };
 const birth = { precision: 'DAY', year: 1991, month: 3, day: 8 };
@@ -46,19 +44,27 @@ const personInError = async (worker: Desk): Promise<string> => {
   return id;
 };
 
-const pairsDocument = 'query { duplicatePairs(first: 10) { rows { id } } }';
-const pairs = z.object({ rows: z.array(z.unknown()) });
+/** Somebody with a family of two, of whom one was corrected. */
+const family = async (worker: Desk, personId: string): Promise<void> => {
+  const husband = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
+  const daughter = { tie: 'CHILD', ageBand: 'AGE_5_11', whereabouts: 'TOGETHER', country: null };
+  const memberId = crypto.randomUUID();
+  await worker.succeeds('addFamilyMember', { commandId: memberId, personId, ...husband });
+  await worker.succeeds('addFamilyMember', { personId, ...daughter });
+  await worker.succeeds('correctFamilyMember', {
+    ...{ personId, memberId, because: 'MISHEARD', note: null },
+    ...{ from: husband, to: { ...husband, country: 'KZ' } },
+  });
+};
 
-/** Somebody registered at two desks, once they are found. */
-const registeredTwice = async ({ network }: Stage, worker: Desk): Promise<void> => {
-  const neighbour = await network.screen('neighbour');
-  const supervisor = await network.screen('supervisor');
-  await worker.succeeds('registerPerson', personInput('Қосимова Меҳрангез'));
-  await neighbour.succeeds('registerPerson', personInput('Kasymova Mehrangez'));
-  await comesToHold(async () => {
-    if (pairs.parse(await supervisor.read(pairsDocument)).rows.length === 0)
-      throw new Error('Nobody was found twice yet');
-  }, soon);
+/** Somebody helped without a name, of whom one answer was corrected. */
+const correctedContact = async (worker: Desk): Promise<string> => {
+  const { id } = await worker.succeeds('recordContact', contactInput());
+  await worker.succeeds('correctContact', {
+    ...{ contactId: id, because: 'MISHEARD', note: null },
+    topic: { from: 'LEGAL', to: 'DOCUMENTS' },
+  });
+  return id;
 };
 
 const history = (tab: Tab): Promise<void> =>
@@ -66,6 +72,7 @@ const history = (tab: Tab): Promise<void> =>
     .getByRole('region', { name: /^(?:What was corrected|Что исправлено)$/u })
     .getByRole('button')
     .click();
+
 const toLookAt = (tab: Tab): Promise<void> => tab.page.getByRole('tab').last().click();
 
 /** One of everything a screen can show, made as anybody would make it. */
@@ -88,13 +95,16 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
   });
   const corrected = await correctedPerson(stage, worker);
   const inError = await personInError(worker);
-  await registeredTwice(stage, worker);
+  await registeredTwice(stage, 'Қосимова Меҳрангез', 'Kasymova Mehrangez');
+  const { kept, merged } = await madeOne(stage, 'Шоева Нилуфар', 'Shoeva Nilufar');
+  await family(worker, person.id);
+  const contactCorrected = await correctedContact(worker);
   return {
     worker: [
       { name: 'my-work', path: '/work' },
       { name: 'find', path: '/people' },
       { name: 'register', path: '/people/register' },
-      { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth` },
+      { name: 'register-step', path: `/people/register/${crypto.randomUUID()}/birth`, after: atBirth },
       { name: 'contact-new', path: '/contacts/new' },
       { name: 'person', path: `/people/${person.id}` },
       { name: 'contact', path: `/contacts/${contact.id}` },
@@ -104,6 +114,8 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'refer', path: `/requests/${request.id}/refer/who` },
       { name: 'referrals', path: '/referrals' },
       { name: 'referral', path: `/referrals/${referral.id}` },
+      { name: 'contact-corrected', path: `/contacts/${contactCorrected}`, after: history },
+      { name: 'same', path: `/people/register/${crypto.randomUUID()}/same/${person.id}`, after: sameAs(person.id) },
       { name: 'nowhere', path: '/nowhere' },
     ],
     supervisor: [
@@ -111,6 +123,8 @@ export const furnish = async (stage: Stage): Promise<Screens> => {
       { name: 'corrected', path: `/people/${corrected}`, after: history },
       { name: 'in-error', path: '/in-error' },
       { name: 'one-in-error', path: `/in-error/${inError}` },
+      { name: 'one-with-another', path: `/people/${kept}` },
+      { name: 'merged', path: `/people/${merged}` },
       { name: 'duplicates', path: '/duplicates' },
     ],
     lawyer: [

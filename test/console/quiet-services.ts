@@ -15,6 +15,7 @@ import {
   getStaffNames,
   listCorrections,
   listInbox,
+  listMerges,
   listMyWork,
   listRequestsOfSubjects,
   listSentReferrals,
@@ -33,6 +34,7 @@ export const answerQuietly = ({ on }: FakeServices): void => {
   on(correctionsToLookAt, () => ok(emptyPage));
   on(getFamily, () => ok({ size: 1, members: [], changes: [] }));
   on(listInbox, () => ok(emptyPage));
+  on(listMerges, () => ok([]));
   on(listMyWork, () => ok(emptyPage));
   on(listRequestsOfSubjects, () => ok(emptyPage));
   on(listSentReferrals, () => ok(emptyPage));

@@ -64,12 +64,13 @@ describe('the family of a person on their page', () => {
     });
     const left = member({ tie: 'parent', leftOn: '2026-11-20', leftBecause: 'died' });
     const tab = await withFamily([member(), linked, left]).onScreen();
-    await card(tab).getByText('3 people with them').waitFor();
+    await card(tab).getByText('3 people in all').waitFor();
     const lines = await card(tab).getByRole('listitem').allInnerTexts();
     expect(lines[0]).toContain('Husband, wife or partner');
     expect(lines[0]).toContain('lives apart, in Russia');
     expect(await card(tab).getByRole('link').count()).toBe(1);
     expect(lines[1]).toContain('Child');
+    expect(lines[1]).toContain('15–17 · lives together');
     expect(lines[2]).toContain('Died, 20 Nov 2026');
     expect(
       await card(tab)

@@ -152,7 +152,7 @@ describe('somebody at the check page who is registered already', () => {
     await tab.choose('Misheard');
     await tab.press('Correct the record and go on');
     await tab.page.waitForURL(`**/people/${record.id}`);
-    await tab.text('Waits for a second person').first().waitFor();
+    await tab.text('The record stays as it is until a second person confirms it.').waitFor();
   });
 
   it('of another centre is opened with a reason, and nothing is carried over', async () => {

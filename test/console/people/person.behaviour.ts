@@ -49,6 +49,7 @@ describe('the phone of a person', () => {
   it('that must never be called says so before its number', async () => {
     const tab = await knownPerson({
       phone: { number, whose: 'employer', safe: 'no', hours: null, sayYouAre: null },
+      phoneIsUnsafe: true,
     }).onScreen();
     await tab.press('Show the phone');
     const read = await tab.page.getByRole('region', { name: 'About' }).innerText();

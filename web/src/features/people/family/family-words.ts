@@ -9,7 +9,7 @@ export const tieInWords = (text: Text, { tie }: Pick<Told, 'tie'>): string =>
 const whereInWords = (text: Text, format: Format, { whereabouts, country }: Told): string =>
   whereabouts === 'APART' && country !== null
     ? text('family.apartIn', { country: format.country(country) })
-    : text(`FamilyWhereabouts.${whereabouts}`);
+    : text(`family.lives.${whereabouts}`);
 
 /** How old a member is and where they live. */
 export const memberInWords = (text: Text, format: Format, member: Told): string =>

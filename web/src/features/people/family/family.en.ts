@@ -4,17 +4,21 @@ import type { AnyTexts } from '../../../i18n/texts';
 type CodeId =
   | `FamilyTie.${FamilyTie}`
   | `FamilyWhereabouts.${FamilyWhereabouts}`
+  | `family.lives.${FamilyWhereabouts}`
   | `LeftFamilyBecause.${LeftFamilyBecause}`
   | `FamilyChangeKind.${FamilyChangeKind}`;
 
 export const texts = {
   'family.title': 'Family',
-  'family.size': '{size, plural, one {One person} other {# people}} with them',
+  'family.size': '{size, plural, one {One person} other {# people}} in all',
   'family.none': 'Nobody of the family is written down.',
   'family.notLoaded': 'The family could not be loaded.',
   'family.again': 'Try again',
   'family.tie.unsaid': 'Nobody said what they are to each other',
   'family.member': 'Member of the family',
+  'family.lives.TOGETHER': 'lives together',
+  'family.lives.APART': 'lives apart',
+  'family.lives.NOT_KNOWN': 'nobody said where they live',
   'family.apartIn': 'lives apart, in {country}',
   'family.left': '{because}, {day}',
   'family.menu': 'Change: {who}',

@@ -25,7 +25,7 @@ const Separate = ({ merge }: { readonly merge: Merge }) => {
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => ask(true)}>
+      <Button size="compact-sm" variant="default" mt="xs" onClick={() => ask(true)}>
         {text('merging.separate')}
       </Button>
       {asking && (
@@ -58,7 +58,9 @@ const OneMerge = ({ merge, ofId }: OneMergeProps) => {
       <div>
         {text(words, { reference: other.reference })} <PersonName name={other.name} />
       </div>
-      <Link to={`/people/${other.id}`}>{text('merging.notice.go', { reference: other.reference })}</Link>
+      <Link to={`/people/${other.id}`} className={classes['link']}>
+        {text('merging.notice.go', { reference: other.reference })}
+      </Link>
       <div className={classes['small']}>
         {separatedAt === null
           ? text('merging.card.since', { moment: format.moment(mergedAt), who: who(merge.staff) })
