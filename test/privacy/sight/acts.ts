@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
+import { becomesOne, findsPairs } from './two-records';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
@@ -237,6 +238,7 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
+    await findsPairs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');
@@ -265,12 +267,13 @@ export const acts = {
     await stops(world, 'intake', hidden.person);
     await stops(world, 'protection officer', guarded.person);
   },
-  'a mother agrees to care, and somebody is said to need no protection': async (world) => {
+  'a mother agrees to care, somebody is said to need no protection, and two records are made one': async (world) => {
     const personId = world.persons['a person registered by a slip'].id;
     const byMother = { ...saying('GIVEN', 'care-2026-11'), givenBy: 'PARENT', relation: 'mother', childAssent: true };
     await world.screens['responsible worker'].succeeds('recordConsent', { personId, purpose: 'CARE', ...byMother });
     const lifting = { personId, because: 'ANSWERED_FOR', birth: null, note: 'Told at the desk.' };
     await world.screens['protection officer'].succeeds('liftProtection', lifting);
+    await becomesOne(world);
   },
   'who is responsible is suspended': async (world) => {
     const { staffId } = world.staff['worker she is given to'].actor;

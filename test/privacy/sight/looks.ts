@@ -86,7 +86,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },
-    previewMerge: { [nothing]: { pairId: nothingsId } },
+    previewMerge: {
+      ...Object.fromEntries([...world.pairs].map(([name, pairId]) => [name, { pairId }])),
+      [nothing]: { pairId: nothingsId },
+    },
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },
