@@ -187,23 +187,27 @@ const errs = async (world: World): Promise<void> => {
 
 const spouse = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
 const child = { tie: 'CHILD', ageBand: 'AGE_15_17', whereabouts: 'TOGETHER', country: null };
+const sister = { ...child, tie: 'SIBLING' };
 
-/** A person with a husband and a daughter in the family: the daughter is registered, protected, and both agree to be shown. */
+/** A person with a husband and a daughter in the family: the daughter is registered, protected, tells of a sister, and both agree to be shown. */
 const hasFamily = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
   const { 'a person': mother, 'a person registered by a slip': daughter } = world.persons;
   const keeps = (mutation: string, more: object) => worker.succeeds(mutation, { personId: mother.id, ...more });
-  const adds = async (what: string, facts: object): Promise<string> => {
+  const adds = async (facts: object): Promise<string> => {
     const commandId = newId();
     await keeps('addFamilyMember', { commandId, ...facts });
-    world.members.set(what, commandId);
     return commandId;
   };
-  const memberId = await adds('a daughter', child);
+  const memberId = await adds(child);
+  world.members.set(plain.person, memberId);
   for (const { id: personId } of [mother, daughter])
     await worker.succeeds('recordConsent', { personId, purpose: 'FAMILY', ...saying('GIVEN', 'family-2026-12') });
   await keeps('linkFamilyMember', { memberId, reference: daughter.number });
-  const husband = await adds('a husband', spouse);
+  const commandId = newId();
+  await worker.succeeds('addFamilyMember', { commandId, personId: daughter.id, ...sister });
+  world.members.set('a person registered by a slip', commandId);
+  const husband = await adds(spouse);
   const to = { ...spouse, country: 'KZ' };
   await keeps('correctFamilyMember', { memberId: husband, because: 'OTHER', note: 'He moved on.', from: spouse, to });
   await keeps('endFamilyMember', { memberId: husband, because: 'PARTED' });

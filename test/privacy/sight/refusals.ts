@@ -77,11 +77,9 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
     case 'merge':
       return [...world.merges].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'member':
-      return [...world.members.values()].map((id) => ({
-        thing: 'a person registered by a slip',
-        id,
-        rest: { personId: persons['a person'].id },
-      }));
+      return [...world.members]
+        .map(([thing, id]) => ({ thing, id, rest: { personId: persons['a person'].id } }))
+        .reverse();
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
@@ -199,6 +197,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
 
 /** Those who may ask, and see only a part. */
 const askers: readonly Viewer[] = [
+  'supervisor',
   'colleague of the centre',
   'intake',
   'worker of another centre',

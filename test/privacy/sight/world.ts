@@ -99,8 +99,8 @@ export type World = {
   readonly corrections: Map<string, string>;
   /** Of each of these people one more migration. */
   readonly episodes: Map<PersonName, string>;
-  /** The members of the family of a person, by what they are. */
-  readonly members: Map<string, string>;
+  /** A member of the family of a person, by who told of them. */
+  readonly members: Map<PersonName, string>;
   /** Pairs of records that may be of one person, by one of the two. */
   readonly pairs: Map<PersonName, string>;
   /** Merges that stand, by the record that is kept. */
