@@ -98,7 +98,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   planted.add(`${registerPerson.name} phone.number`).add(`${registerPerson.name} name.script`);
   for (const field of [registerPerson, recordConsent, prepareDisclosure].flatMap(partiesIn)) planted.add(field);
   const here = { centre: khujand.name };
-  const name = canaries.text(`${registerPerson.name} name.script`);
+  const name = `${canaries.text(`${registerPerson.name} name.script`)} Sobirova`;
   const number = canaries.phone(`${registerPerson.name} phone.number`);
   const birth = { precision: 'day', year: 1988, month: 4, day: 17 } as const;
   const person = await does(registerPerson, {
