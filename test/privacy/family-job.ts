@@ -4,18 +4,16 @@ import { newId } from '@mrc/kernel';
 import { registration } from '../drills/commands';
 import type { Actors } from '../network/actors';
 import type { SeededNetwork } from '../network/seed';
-import type { Canaries } from './canaries';
 
 const spouse = { tie: 'spouse', ageBand: '35-44', whereabouts: 'apart', country: 'RU' };
 
-/** A registered person tells of a spouse, which is put right, and of a brother, who is registered and linked by the number of his card; answers the field that held it. */
+/** A registered person tells of a spouse, which is put right, and of a brother, who is registered and linked by the number of his card. */
 export const tellOfFamily = async (
   { valueOf }: Pick<Actors, 'valueOf'>,
   { staff }: SeededNetwork,
-  canaries: Canaries,
   personId: string,
   does: (contract: CallContract, given: object) => Promise<unknown>,
-): Promise<string> => {
+): Promise<void> => {
   const { addFamilyMember, correctFamilyMember, linkFamilyMember, recordConsent, registerPerson } = contracts;
   const adds = async (facts: object): Promise<string> => {
     const commandId = newId();
@@ -30,8 +28,5 @@ export const tellOfFamily = async (
   const [said] = brother.consents;
   const yes = { ...said, commandId: newId(), purpose: 'family', wordingId: 'family-2026-12', personId: id };
   await valueOf(recordConsent, recordConsent.input.parse(yes), staff.worker.actor);
-  const field = `${linkFamilyMember.name} reference`;
-  canaries.planted.set(reference, field);
   await does(linkFamilyMember, { personId, memberId: await adds({ ...spouse, tie: 'sibling' }), reference });
-  return field;
 };

@@ -120,7 +120,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   );
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
-  planted.add(await tellOfFamily(actors, seeded, canaries, person.id, does));
+  await tellOfFamily(actors, seeded, person.id, does);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
