@@ -36,8 +36,8 @@ afterAll(async () => {
   await servers.stop();
 }, 120_000);
 
-/** Texts that name nobody: a code of the time zone database, a wording's id. */
-const notOfPeople = /(^| |\.)(timeZone|wordingId)$/;
+/** Texts that name nobody: a code of the time zone database, a wording's id, the number of a card. */
+const notOfPeople = /(^| |\.)(timeZone|wordingId|reference)$/;
 
 const leaks = (places: readonly Searched[]) => places.filter(({ found }) => found.length > 0);
 

@@ -10,6 +10,7 @@ import { password } from '../network/people';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
+import { tellOfFamily } from './family-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -97,7 +98,7 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   planted.add(`${registerPerson.name} phone.number`).add(`${registerPerson.name} name.script`);
   for (const field of [registerPerson, recordConsent, prepareDisclosure].flatMap(partiesIn)) planted.add(field);
   const here = { centre: khujand.name };
-  const name = canaries.text(`${registerPerson.name} name.script`);
+  const name = `${canaries.text(`${registerPerson.name} name.script`)} Sobirova`;
   const number = canaries.phone(`${registerPerson.name} phone.number`);
   const birth = { precision: 'day', year: 1988, month: 4, day: 17 } as const;
   const person = await does(registerPerson, {
@@ -119,11 +120,9 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
   );
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
-  const spouse = { tie: 'spouse', ageBand: '35-44', whereabouts: 'apart', country: 'RU' };
-  const memberId = newId();
-  await does(contracts.addFamilyMember, { commandId: memberId, personId: person.id, ...spouse });
-  const to = { ...spouse, country: 'KZ' };
-  await does(contracts.correctFamilyMember, { personId: person.id, memberId, because: 'other', from: spouse, to });
+  await tellOfFamily(actors, seeded, person.id, does);
+  const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
+  await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);
   await does(contracts.enterInError, { kind: 'person', entryId: mistaken, because: 'other' });
   const again = { ...registration(), name: { script: name, latin: null }, birth };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
+import { becomesOne, findsPairs } from './two-records';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
@@ -186,23 +187,27 @@ const errs = async (world: World): Promise<void> => {
 
 const spouse = { tie: 'SPOUSE', ageBand: 'AGE_35_44', whereabouts: 'APART', country: 'RU' };
 const child = { tie: 'CHILD', ageBand: 'AGE_15_17', whereabouts: 'TOGETHER', country: null };
+const sister = { ...child, tie: 'SIBLING' };
 
-/** A person with a husband and a daughter in the family: the daughter is registered, protected, and both agree to be shown. */
+/** A person with a husband and a daughter in the family: the daughter is registered, protected, tells of a sister, and both agree to be shown. */
 const hasFamily = async (world: World): Promise<void> => {
   const worker = world.screens['responsible worker'];
   const { 'a person': mother, 'a person registered by a slip': daughter } = world.persons;
   const keeps = (mutation: string, more: object) => worker.succeeds(mutation, { personId: mother.id, ...more });
-  const adds = async (what: string, facts: object): Promise<string> => {
+  const adds = async (facts: object): Promise<string> => {
     const commandId = newId();
     await keeps('addFamilyMember', { commandId, ...facts });
-    world.members.set(what, commandId);
     return commandId;
   };
-  const memberId = await adds('a daughter', child);
+  const memberId = await adds(child);
+  world.members.set(plain.person, memberId);
   for (const { id: personId } of [mother, daughter])
     await worker.succeeds('recordConsent', { personId, purpose: 'FAMILY', ...saying('GIVEN', 'family-2026-12') });
   await keeps('linkFamilyMember', { memberId, reference: daughter.number });
-  const husband = await adds('a husband', spouse);
+  const commandId = newId();
+  await worker.succeeds('addFamilyMember', { commandId, personId: daughter.id, ...sister });
+  world.members.set('a person registered by a slip', commandId);
+  const husband = await adds(spouse);
   const to = { ...spouse, country: 'KZ' };
   await keeps('correctFamilyMember', { memberId: husband, because: 'OTHER', note: 'He moved on.', from: spouse, to });
   await keeps('endFamilyMember', { memberId: husband, because: 'PARTED' });
@@ -237,6 +242,7 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
+    await findsPairs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
     await sends(world, hidden, 'shelter');
@@ -265,12 +271,13 @@ export const acts = {
     await stops(world, 'intake', hidden.person);
     await stops(world, 'protection officer', guarded.person);
   },
-  'a mother agrees to care, and somebody is said to need no protection': async (world) => {
+  'a mother agrees to care, somebody is said to need no protection, and two records are made one': async (world) => {
     const personId = world.persons['a person registered by a slip'].id;
     const byMother = { ...saying('GIVEN', 'care-2026-11'), givenBy: 'PARENT', relation: 'mother', childAssent: true };
     await world.screens['responsible worker'].succeeds('recordConsent', { personId, purpose: 'CARE', ...byMother });
     const lifting = { personId, because: 'ANSWERED_FOR', birth: null, note: 'Told at the desk.' };
     await world.screens['protection officer'].succeeds('liftProtection', lifting);
+    await becomesOne(world);
   },
   'who is responsible is suspended': async (world) => {
     const { staffId } = world.staff['worker she is given to'].actor;

@@ -15,7 +15,7 @@ export const nothing = 'nothing';
 const nothingsId = '5c0f7f34-5f0e-4f3c-9d1a-2b6f4f0c9e11';
 
 /** What does not move with requests and referrals: it is asked when everything is. */
-const slow = ['findPersons', 'previewDisclosure'];
+const slow = ['findPersons', 'previewDisclosure', 'previewMerge'];
 const unmoved: Readonly<Record<string, Asked>> = {
   myProfile: { '': {} },
   organisations: { '': page },
@@ -86,7 +86,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },
-    previewMerge: { [nothing]: { pairId: nothingsId } },
+    previewMerge: {
+      ...Object.fromEntries([...world.pairs].map(([name, pairId]) => [name, { pairId }])),
+      [nothing]: { pairId: nothingsId },
+    },
     personOpenings: {
       ...ofPersons((personId) => ({ personId, first: 90 })),
       [nothing]: { personId: nothingsId, first: 90 },
@@ -153,6 +156,26 @@ const isKnownEmpty = ({ under }: Document, first: GraphQlAnswer): boolean => {
   );
 };
 
+const cursorOf = ({ data }: GraphQlAnswer): unknown => {
+  const root = Object.values(data ?? {})[0];
+  return isObject(root) ? (root['endCursor'] ?? undefined) : undefined;
+};
+
+/** Notes what the pages after the first hold: each look opens records itself, so what was opened before is further down. */
+const noteFurther = async (
+  screen: Screen,
+  document: string,
+  variables: Variables,
+  first: GraphQlAnswer,
+  filled: Filled,
+): Promise<void> => {
+  for (let after = cursorOf(first); after !== undefined;) {
+    const answered = await askSoon(screen, document, { ...variables, after });
+    noteFilled(answered.data, filled);
+    after = cursorOf(answered);
+  }
+};
+
 const lookOf = async (screen: Screen, asked: Readonly<Record<string, Asked>>, documents: Documents, filled: Filled) => {
   const look = new Map<string, string>();
   for (const [query, times] of Object.entries(asked)) {
@@ -165,6 +188,7 @@ const lookOf = async (screen: Screen, asked: Readonly<Record<string, Asked>>, do
         const answered = await askSoon(screen, document.text, variables);
         first ??= answered;
         noteFilled(answered.data, filled);
+        if (query === 'personOpenings') await noteFurther(screen, document.text, variables, answered, filled);
         const codes = answered.errors?.map(({ message, extensions }) => extensions?.code ?? message);
         const data = query === 'personOpenings' ? onceEach(Object.values(answered.data ?? {})[0]) : answered.data;
         look.set(`${query} ${name} ${part}`, JSON.stringify({ data, codes }));

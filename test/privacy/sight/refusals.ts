@@ -21,6 +21,7 @@ const named: Readonly<
     | 'disclosure'
     | 'service'
     | 'pair'
+    | 'merge'
     | 'episode'
     | 'member'
     | 'public'
@@ -40,7 +41,7 @@ const named: Readonly<
   pairId: 'pair',
   episodeId: 'episode',
   memberId: 'member',
-  mergeId: 'pair',
+  mergeId: 'merge',
   keptId: 'person',
   staffId: 'public',
   organisationId: 'public',
@@ -72,13 +73,13 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
     case 'referral':
       return of(referrals);
     case 'pair':
-      return []; // nobody is registered twice here
+      return [...world.pairs].map(([thing, id]) => ({ thing, id, rest: {} }));
+    case 'merge':
+      return [...world.merges].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'member':
-      return [...world.members.values()].map((id) => ({
-        thing: 'a person registered by a slip',
-        id,
-        rest: { personId: persons['a person'].id },
-      }));
+      return [...world.members]
+        .map(([thing, id]) => ({ thing, id, rest: { personId: persons['a person'].id } }))
+        .reverse();
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
@@ -187,6 +188,8 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
     document: `query ($id: ID!) { previewDisclosure(input: { personId: $id, fields: [NAME], summary: "Asked." }) { __typename } }`,
   },
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
+  previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
+  personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
   request: { kind: 'request', document: `query ($id: ID!) { request(id: $id) { __typename } }` },
   sentReferral: { kind: 'referral', document: `query ($id: ID!) { sentReferral(id: $id) { __typename } }` },
   receivedReferral: { kind: 'referral', document: `query ($id: ID!) { receivedReferral(id: $id) { __typename } }` },
@@ -194,6 +197,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
 
 /** Those who may ask, and see only a part. */
 const askers: readonly Viewer[] = [
+  'supervisor',
   'colleague of the centre',
   'intake',
   'worker of another centre',

@@ -119,7 +119,14 @@ export const documentsOf = (schema: GraphQLSchema, name: string): readonly Docum
       under: documents.length > 0 ? members.map((one) => one.replace(/\(.*/, '')) : [],
     });
   };
-  for (const chunk of below(type, [], [type.name], 1)) {
+  /** A chunk that lies under so many lists that its leaves together are beyond the limits, in parts; a leaf that is so alone is answered to nobody. */
+  const parted = ({ at, leaves }: Chunk): readonly Chunk[] => {
+    if (isWithinLimits(schema, documentOf(field, grown(new Map(), { at, leaves })))) return [{ at, leaves }];
+    const half = Math.ceil(leaves.length / 2);
+    if (half === leaves.length) return [];
+    return [leaves.slice(0, half), leaves.slice(half)].flatMap((some) => parted({ at, leaves: some }));
+  };
+  for (const chunk of below(type, [], [type.name], 1).flatMap(parted)) {
     const more = grown(tree, chunk);
     if (isWithinLimits(schema, documentOf(field, more))) tree = more;
     else {

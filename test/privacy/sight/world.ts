@@ -45,6 +45,8 @@ export const people = {
   'a protected person': 'Шарипова Нигина',
   'a person elsewhere': 'Ятимова Фарзона',
   'a person registered by a slip': 'Сафарова Дилбар',
+  'a person with two records': 'Ҳакимова Гулнора',
+  'the other record of her': 'Ҳакимова Гулнора',
 } as const;
 export type PersonName = keyof typeof people;
 
@@ -54,6 +56,8 @@ const phones: Readonly<Record<PersonName, string>> = {
   'a protected person': '+992927010103',
   'a person elsewhere': '+992927010104',
   'a person registered by a slip': '+992927010105',
+  'a person with two records': '+992927010106',
+  'the other record of her': '+992927010106',
 };
 
 /** The name of one of the people. */
@@ -67,6 +71,8 @@ const latins: Readonly<Record<PersonName, string>> = {
   'a protected person': 'Sharipova Nigina',
   'a person elsewhere': 'Yatimova Farzona',
   'a person registered by a slip': 'Safarova Dilbar',
+  'a person with two records': 'Hakimova Gulnora',
+  'the other record of her': 'Hakimova Gulnora',
 };
 
 const year = (value: number) => ({ precision: 'YEAR', year: value });
@@ -93,8 +99,12 @@ export type World = {
   readonly corrections: Map<string, string>;
   /** Of each of these people one more migration. */
   readonly episodes: Map<PersonName, string>;
-  /** The members of the family of a person, by what they are. */
-  readonly members: Map<string, string>;
+  /** A member of the family of a person, by who told of them. */
+  readonly members: Map<PersonName, string>;
+  /** Pairs of records that may be of one person, by one of the two. */
+  readonly pairs: Map<PersonName, string>;
+  /** Merges that stand, by the record that is kept. */
+  readonly merges: Map<PersonName, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -256,6 +266,8 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     'a person registered by a slip': await registers('responsible worker', 'a person registered by a slip', {
       appearsUnder18: true,
     }),
+    'a person with two records': await registers('responsible worker', 'a person with two records'),
+    'the other record of her': await registers('responsible worker', 'the other record of her'),
   };
   const { id: contactId } = await screens['responsible worker'].succeeds('recordContact', contactInput());
   await screens['responsible worker'].succeeds('identifyContact', { contactId, personId: persons['a person'].id });
@@ -273,6 +285,8 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     corrections: new Map(),
     episodes: new Map(),
     members: new Map(),
+    pairs: new Map(),
+    merges: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };
