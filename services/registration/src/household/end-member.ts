@@ -4,7 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
-import { agrees, loadHousehold, rowToWrite, saveLeft, saveLink } from './household.store';
+import { agrees, loadHousehold, removeLink, rowToWrite, saveLeft } from './household.store';
 import { keepFamily, memberOf, notFound, othersOf, type Keeping } from './keeping-family';
 
 /** Whether anybody else may see by the household that the person was of it: not of who is protected, or does not agree to be shown. */
@@ -22,7 +22,7 @@ export const endFamilyMember = useCase(
         const member = memberId === null ? undefined : memberOf(await othersOf(tx, keeping), memberId);
         if (!household || (memberId !== null && !member)) return notFound();
         const id = member ? await rowToWrite(tx, household, keeping.person, member) : household.ownId;
-        if (memberId === null && !(await isSeenLeaving(tx, keeping))) await saveLink(tx, id, null);
+        if (memberId === null && !(await isSeenLeaving(tx, keeping))) await removeLink(tx, id);
         else await saveLeft(tx, id, keeping.today, because);
         return ok({ householdId: household.id, memberId: id, what: 'ended' });
       }),

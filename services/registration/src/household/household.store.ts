@@ -135,8 +135,23 @@ export const rowToWrite = async (
 export const saveFacts = (tx: Tx, id: string, { ageBand, whereabouts, country }: FamilyFacts): Promise<void> =>
   members.update(tx, id, { ageBand, whereabouts, country });
 
-export const saveLink = (tx: Tx, id: string, personId: string | null): Promise<void> =>
-  members.update(tx, id, { personId });
+export const removeLink = (tx: Tx, id: string): Promise<void> => members.update(tx, id, { personId: null });
+
+/**
+ * Links a line to a person. Whom it was linked to and who is hidden from who writes stays of the household, in a row that only their own page reads: a refusal
+ * would tell of them.
+ */
+export const saveLink = async (tx: Tx, household: Household, id: string, personId: string): Promise<void> => {
+  const [line] = await members.rows(tx, 'where id = $1', [id]);
+  await members.update(tx, id, { personId });
+  if (!line?.personId) return;
+  const hidden = { ...line, id: newId(), toldBy: line.personId, inPlaceOf: id };
+  await members.insert(tx, hidden);
+  const asLine = await ties.rows(tx, 'where one_id = $1 or other_id = $1', [id]);
+  const moved = (of: string): string => (of === id ? hidden.id : of);
+  for (const { oneId, otherId, kind } of asLine)
+    await saveTie(tx, household, line.controller, { oneId: moved(oneId), otherId: moved(otherId), kind });
+};
 
 export const saveLeft = (tx: Tx, id: string, leftOn: string, leftBecause: LeftFamilyBecause): Promise<void> =>
   members.update(tx, id, { leftOn, leftBecause });

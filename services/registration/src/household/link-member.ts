@@ -9,7 +9,7 @@ import {
 import { noId, ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { personPermissions } from '../person/person.permissions';
-import { agrees, idByReference, loadHousehold, saveLink } from './household.store';
+import { agrees, idByReference, loadHousehold, removeLink, saveLink } from './household.store';
 import { impossible, keepFamily, loadKept, memberOf, notFound, othersOf } from './keeping-family';
 
 /** Says which person of the register a member of a family is, by their own yes; who is not there for the caller is as nobody. */
@@ -37,7 +37,7 @@ export const linkFamilyMember = useCase(
           const refusal = await impossible(tx, keeping, household, seen, said);
           if (refusal) return refusal;
         }
-        await saveLink(tx, memberId, other.id);
+        await saveLink(tx, household, memberId, other.id);
         return ok({
           householdId: household.id,
           memberId,
@@ -59,7 +59,7 @@ export const unlinkFamilyMember = useCase(
         const member = memberOf(await othersOf(tx, keeping), memberId);
         const other = member?.personId ? await loadKept(tx, member.personId, keeping.actor) : undefined;
         if (!household || !other) return notFound();
-        await saveLink(tx, memberId, null);
+        await removeLink(tx, memberId);
         return ok({
           householdId: household.id,
           memberId,

@@ -108,6 +108,21 @@ describe('a member of a family who is registered too', () => {
     );
   });
 
+  it('keeps their own family where they are hidden and the line is linked to somebody else', async () => {
+    const { wife, husband, line } = await couple();
+    await agrees(wife.id, world.worker);
+    const yes = await agrees(husband.id, world.worker);
+    await links(wife.id, line, husband.reference, world.worker);
+    const family = (await looks(husband.id, world.worker))?.members;
+    await takesBack(husband.id, yes, world.worker);
+    const brother = await world.register({ name: { script: 'Саидов Ҷамшед', latin: null }, sex: 'male' });
+    await agrees(brother.id, world.worker);
+    expect(await links(wife.id, line, brother.reference, world.worker)).toBe('done');
+    expect((await looks(husband.id, world.worker))?.members).toEqual(family);
+    expect(await looks(wife.id, world.worker)).toMatchObject({ size: 2, members: [{ person: { id: brother.id } }] });
+    expect((await looks(brother.id, world.worker))?.members).toMatchObject([{ person: { id: wife.id } }]);
+  });
+
   it('is an adult by their own word only, and a child also by a parent’s', async () => {
     const { wife, husband, line } = await couple();
     await agrees(husband.id, world.worker, { givenBy: 'representative', relation: 'brother' });
