@@ -1,25 +1,15 @@
 import { eventually } from '@mrc/testing';
+import { draftsKept } from '../network/drafts-kept';
 import type { Tab } from '../network/tab';
 
 const begun = /\/people\/register\/[^/]+\/language$/u;
-const lastKept = `new Promise((said, failed) => {
-  const opening = indexedDB.open('mrc');
-  opening.onerror = failed;
-  opening.onsuccess = () => {
-    const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-    reading.onerror = failed;
-    reading.onsuccess = () => {
-      opening.result.close();
-      said(Math.max(0, ...reading.result.map(({ savedAt }) => savedAt)));
-    };
-  };
-})`;
+const lastKept = async (tab: Tab): Promise<number> => Math.max(0, ...(await draftsKept(tab)));
 
 /** Answers something, and waits until the browser keeps it. */
-const keeping = async ({ page }: Tab, answer: () => Promise<void>): Promise<void> => {
-  const before = await page.evaluate<number>(lastKept);
+const keeping = async (tab: Tab, answer: () => Promise<void>): Promise<void> => {
+  const before = await lastKept(tab);
   await answer();
-  await eventually(async () => (await page.evaluate<number>(lastKept)) > before);
+  await eventually(async () => (await lastKept(tab)) > before);
 };
 
 /** Begins an intake with one answer; its address. */

@@ -13,7 +13,7 @@ import { eventually, sampleWith } from '@mrc/testing';
 import { agreedOf, givenOf, sentRow, workRow } from '../../../gateway/test/rows';
 import { comesToHold } from '../../network/comes-to-hold';
 import type { Tab } from '../../network/tab';
-import { draftsKept } from '../drafts-kept';
+import { draftsKept } from '../../network/drafts-kept';
 import { inState, sentReferral } from '../referral';
 import { stage } from '../stage';
 

@@ -1,6 +1,6 @@
 import { eventually } from '@mrc/testing';
 import type { Tab } from '../../network/tab';
-import { draftsKept } from '../drafts-kept';
+import { draftsKept } from '../../network/drafts-kept';
 import { stage } from '../stage';
 
 const rows = (tab: Tab) => tab.page.locator('tbody tr');

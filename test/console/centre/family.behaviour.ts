@@ -134,7 +134,7 @@ describe('a member of a family who is registered from the page of another', () =
     await tab.page.getByText('As recorded of the family: Tajik').waitFor();
     await answerIntake(tab, sister);
     if (decision === 'Says no') {
-      await tab.page.goto(tab.page.url().replace('/check', '/purposes?then=check'));
+      await tab.page.locator('a[href*="/purposes?"]').first().click();
       await tab.page
         .getByRole('region', { name: 'Being shown with the family' })
         .getByRole('radio', { name: decision })

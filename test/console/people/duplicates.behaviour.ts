@@ -131,7 +131,7 @@ describe('a supervisor before two records that may be of one person', () => {
       return dialog;
     },
     fill: async (_tab, dialog) => {
-      await dialog.getByRole('radio', { name: /MRC-K59DV6/ }).check({ force: true });
+      await dialog.getByRole('radio', { name: /MRC-7KQ4P2/ }).check({ force: true });
       await dialog.getByLabel(/^Why they are of one person/).fill('Both cards are hers.');
     },
     send: 'Make one record',

@@ -11,7 +11,7 @@ import { MergePreviewDocument } from '../../../generated/merging';
 import { useRead } from '../../../graphql/use-read';
 import { useText } from '../../../i18n/use-text';
 import { Loaded } from '../../../ui/screen-state';
-import type { Pair } from './pair';
+import { inOrder, type Pair } from './pair';
 import { MergeConsequences } from './merge-consequences';
 
 type Values = { readonly keptId: string | null; readonly note: string };
@@ -61,7 +61,7 @@ const MergeDialog = ({ pair, onLook, onClose }: MergePairProps & { readonly onCl
             id="keptId"
             label={text('merging.keep')}
             problem={problemOf(problems, 'keptId')}
-            options={[pair.one, pair.other].map(({ id, name, reference }) => ({
+            options={inOrder(pair).map(({ id, name, reference }) => ({
               value: id,
               label: text('merging.side', { name: name.script, reference }),
             }))}

@@ -1,4 +1,4 @@
-import type { Tab } from '../network/tab';
+import type { Tab } from './tab';
 
 const read = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('mrc');
