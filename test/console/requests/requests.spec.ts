@@ -1,0 +1,3 @@
+import { runBehaviours } from '../behaviours';
+
+runBehaviours(__dirname);
