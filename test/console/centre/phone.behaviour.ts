@@ -1,4 +1,5 @@
 import type { Role } from '@mrc/contracts';
+import { comesToHold } from '../../network/comes-to-hold';
 import type { Tab } from '../../network/tab';
 import { stage } from '../stage';
 
@@ -20,11 +21,13 @@ describe('the bar of a phone', () => {
       const tab = await atWork(role);
       const all = await places(tab);
       await tab.page.setViewportSize(onPhone);
-      const onBar = await places(tab);
       const more = tab.page.getByRole('button', { name: 'More' });
-      if (onBar.length < all.length) await more.click();
-      const behind = await tab.page.getByRole('menuitem').allInnerTexts();
-      expect([...onBar, ...behind]).toEqual(all);
+      const behind = tab.page.getByRole('menuitem');
+      await comesToHold(async () => {
+        const onBar = await places(tab);
+        if (onBar.length < all.length && (await behind.count()) === 0) await more.click();
+        expect([...onBar, ...(await behind.allInnerTexts())]).toEqual(all);
+      });
       expect(await tab.violations()).toEqual([]);
     },
   );
