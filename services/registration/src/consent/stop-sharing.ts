@@ -4,9 +4,9 @@ import { decided, refusal, sharingStopped, stopSharing as contract } from '@mrc/
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
 import { loadRecord, personStream, savePersonVersion } from '../person/person.store';
+import { othersInWhole } from '../person/whole';
 import { stopSharing as decideStop } from './consent';
 import { consentPermissions } from './consent.permissions';
-import { othersInWhole } from './whole-consent';
 import { readerOf } from './consent.sight';
 import { sharingsOf } from './consent.store';
 import { endSharing } from './end-sharing';

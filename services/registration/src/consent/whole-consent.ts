@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
+import { wholeOf } from '../person/whole';
 import { isInForce, type Consent } from './consent';
 import { latestFirst, notInError } from './consent.store';
 
@@ -33,16 +34,11 @@ export const agreesInWhole = (words: readonly RecordsWord[], today: string): boo
   );
 };
 
-/** The records that are one with a person `$1`, the kept one of them `kept`. */
-export const wholeOf = `whole as (
-  select r.id, r.id = k.id as "isKept", r.merged_into from (select coalesce(merged_into, id) as id from person where id = $1) k
-  join person r on r.id = k.id or r.merged_into = k.id)`;
-
 /** The last word of each record that is of a person on a purpose. */
 export const wordsInWhole = (tx: Tx, personId: string, purpose: ConsentPurpose): Promise<RecordsWord[]> =>
   tx.query<RecordsWord>(
-    `with ${wholeOf}
-     select distinct on (w.id) w."isKept", c.decision, c.valid_until::text as "validUntil", c.recorded_at as "saidAt",
+    `with ${wholeOf('id = $1')}
+     select distinct on (w.id) w.id = w."keptId" as "isKept", c.decision, c.valid_until::text as "validUntil", c.recorded_at as "saidAt",
             (select g.merged_at from person_merge g where g.merged_id = w.id and g.state = 'merged') as "mergedAt"
      from whole w left join consent c on c.person_id = w.id and c.purpose = $2 and ${notInError}
      order by w.id, ${latestFirst}`,
@@ -58,9 +54,3 @@ export const isRefusedElsewhere = async (tx: Tx, personId: string, today: string
   const words = await wordsInWhole(tx, personId, 'care');
   return words.length > 1 && !agreesInWhole(words, today);
 };
-
-/** The other records that are of this person, by their ids. */
-export const othersInWhole = async (tx: Tx, personId: string): Promise<string[]> =>
-  (await tx.query<{ id: string }>(`with ${wholeOf} select id from whole where id <> $1 order by id`, [personId])).map(
-    ({ id }) => id,
-  );

@@ -7,14 +7,8 @@ import { lastWordOnCare } from '../consent/consent.store';
 import { insertLifting } from '../person/correction.store';
 import { liftProtection as decideLifting } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import {
-  protectedWith,
-  isOneWithOthers,
-  loadPerson,
-  personStream,
-  saveLifting,
-  whoProtected,
-} from '../person/person.store';
+import { protectedWith, loadPerson, personStream, saveLifting, whoProtected } from '../person/person.store';
+import { isOneWithOthers } from '../person/whole';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { writeFactsOfKeys } from '../search/match-keys.store';
 

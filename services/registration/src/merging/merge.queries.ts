@@ -5,8 +5,9 @@ import { allStaff, query } from '@mrc/service-kit';
 import { agreesInWhole, wordsInWhole } from '../consent/whole-consent';
 import { insertStaffOpening } from '../opening/opening.store';
 import { personPermissions } from '../person/person.permissions';
-import { isPhoneUnsafe, personLines, workedWith } from '../person/person.queries';
+import { personLines, workedWith } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
+import { isPhoneUnsafe } from '../person/whole';
 import { mergePermissions } from './merge.permissions';
 import { findPairToMerge, mergesOf } from './merge.store';
 

@@ -5,6 +5,7 @@ import type { Pair } from '../duplicate/pair';
 import type { PairPlace } from '../duplicate/pair.permissions';
 import { isProtectedPair, pairs } from '../duplicate/pair.store';
 import { loadRecord, persons, protectedWith, protectWhole } from '../person/person.store';
+import { keepsOthers } from '../person/whole';
 import type { MergedRecord, Proposal } from './merge';
 
 export const merges = table('person_merge', {
@@ -70,7 +71,7 @@ export const loadRecords = async (
     const person = await loadRecord(tx, id);
     if (!person) return undefined;
     const stands = await tx.first<{ isMerged: boolean; keepsOthers: boolean }>(
-      `select p.merged_into is not null as "isMerged", exists (select from person o where o.merged_into = p.id) as "keepsOthers"
+      `select p.merged_into is not null as "isMerged", ${keepsOthers('p.id')} as "keepsOthers"
        from person p where p.id = $1`,
       [id],
     );

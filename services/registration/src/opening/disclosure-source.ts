@@ -5,7 +5,8 @@ import { mayPhoneTravel } from '../person/person';
 import { numberAgreedTo } from '../person/correction.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf } from '../person/journey.store';
-import { isPhoneUnsafe, phoneOf } from '../person/person.queries';
+import { phoneOf } from '../person/person.queries';
+import { isPhoneUnsafe } from '../person/whole';
 import { latinGiven } from '../person/person.store';
 
 type Preview = CallOutput<typeof previewDisclosure>;

@@ -15,29 +15,6 @@ export const phoneOf = async (tx: Tx, personId: string): Promise<View['phone']> 
     [personId],
   )) ?? null;
 
-/** Whether of a record of the person, this one or one that is one with it, calling was said to be unsafe. */
-export const isPhoneUnsafe = async (tx: Tx, personId: string): Promise<boolean> => {
-  const row = await tx.first<{ unsafe: boolean }>(
-    `select exists (select from (select coalesce(merged_into, id) as id from person where id = $1) k
-       join person r on r.id = k.id or r.merged_into = k.id join phone on phone.person_id = r.id
-       where phone.safe = 'no') as unsafe`,
-    [personId],
-  );
-  return row?.unsafe === true;
-};
-
-/** These people and contacts, with the records that are one with theirs and the contacts those were. */
-export const withMerged = async (tx: Tx, ids: readonly string[]): Promise<string[]> => {
-  const rows = await tx.query<{ id: string }>(
-    `with kept as (select coalesce(merged_into, id) as id from person where id = any($1::uuid[])),
-          whole as (select p.id from person p join kept k on p.id = k.id or p.merged_into = k.id
-                    where exists (select from person o where o.merged_into = k.id))
-     select id from whole union select c.id from contact c join whole w on w.id = c.person_id`,
-    [ids],
-  );
-  return [...new Set([...ids, ...rows.map(({ id }) => id)])];
-};
-
 type Line = Omit<CallOutput<typeof contract>[number], 'askedId'>;
 
 /** SQL: which people `p` besides; its values are `$7` and on. */

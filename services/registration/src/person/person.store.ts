@@ -170,10 +170,6 @@ export const whoProtected = async (tx: Tx, id: string): Promise<string> => {
   return row.protectedBy ?? row.recordedBy;
 };
 
-/** Whether other records are one with this person's. */
-export const isOneWithOthers = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.first(`select from person where merged_into = $1 limit 1`, [id])) !== undefined;
-
 /** Who is as protected as a person: the contacts they were, and the records that are one with theirs, with the contacts those were, by their ids; not of `apart`. */
 export const protectedWith = async (tx: Tx, personId: string, apart: string | null = null): Promise<string[]> => {
   const rows = await tx.query<{ id: string }>(

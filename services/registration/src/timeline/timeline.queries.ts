@@ -5,7 +5,8 @@ import { allStaff, query } from '@mrc/service-kit';
 import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
 import { protectedBefore } from '../person/correction.store';
-import { personLines, withMerged } from '../person/person.queries';
+import { personLines } from '../person/person.queries';
+import { withMerged } from '../person/whole';
 import { sightBy } from '../person/person.sight';
 import { timelinePermissions } from './timeline.permissions';
 
