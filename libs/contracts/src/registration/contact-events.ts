@@ -3,13 +3,22 @@ import { defineEvent, mark, responsibleToldAs } from '../event';
 import { ageBand, channel, day, id, sex, stage, topic } from '../vocabulary';
 import { correctableContactField } from '../correctable';
 
+const codes = z.strictObject({ channel, sex, ageBand, stage: stage.nullable(), topic });
+const sampleCodes = {
+  channel: 'visit',
+  sex: 'female',
+  ageBand: '30-34',
+  stage: 'returned',
+  topic: 'legal',
+} as const;
+
 export const contactRecorded = defineEvent({
   owner: 'registration',
   type: 'contact.recorded',
   version: 1,
   says: 'Somebody was helped without a name.',
-  data: z.strictObject({ channel, sex, ageBand, stage: stage.nullable(), topic }),
-  sample: { channel: 'visit', sex: 'female', ageBand: '30-34', stage: 'returned', topic: 'legal' },
+  data: codes,
+  sample: sampleCodes,
 });
 
 export const contactIdentified = defineEvent({
@@ -30,12 +39,12 @@ export const contactCorrected = defineEvent({
   says: 'What was recorded of a contact was wrong, or has changed: which fields, and every code as it is from this day. What they held is not told.',
   data: z.strictObject({
     fields: z.array(correctableContactField),
-    now: z.strictObject({ channel, sex, ageBand, stage: stage.nullable(), topic }),
+    now: codes,
     from: day,
   }),
   sample: {
     fields: ['sex', 'topic'],
-    now: { channel: 'visit', sex: 'female', ageBand: '30-34', stage: 'returned', topic: 'legal' },
+    now: sampleCodes,
     from: '2026-12-08',
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineEvent } from '../event';
 import { consentPurpose, enteredInErrorBecause, id } from '../vocabulary';
-import { corridor as knownCorridor } from './journey-events';
+import { knownCorridor } from './person-parts';
 
 const because = z.strictObject({ because: enteredInErrorBecause });
 const nothing = z.strictObject({});

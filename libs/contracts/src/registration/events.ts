@@ -3,8 +3,9 @@ import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from 
 import { contactEvents } from './contact-events';
 import { correctableField } from '../correctable';
 import { errorEvents } from './error-events';
-import { corridor, journeyEvents } from './journey-events';
+import { journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
+import { knownCorridor } from './person-parts';
 import { ageBand, consentPurpose, country, day, id, protectionLiftedBecause, relation, sex } from '../vocabulary';
 
 const disclosureId = '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d';
@@ -21,7 +22,7 @@ export const personRegistered = defineEvent({
     ageBand,
     nationality: country.nullable(),
     relation,
-    corridor: corridor.nullable(),
+    corridor: knownCorridor.nullable(),
     interpreterNeeded: z.boolean(),
     statistics: z.boolean(),
     contactId: id.nullable(),
@@ -65,7 +66,7 @@ export const personCorrected = defineEvent({
       ageBand,
       nationality: country.nullable(),
       relation,
-      corridor: corridor.nullable(),
+      corridor: knownCorridor.nullable(),
       interpreterNeeded: z.boolean(),
     }),
     from: day,
