@@ -1,5 +1,5 @@
 import type { Tx } from '@mrc/database';
-import { candidateColumns, type Candidate } from './candidates.queries';
+import { candidateColumns, isSearched, type Candidate } from './candidates.queries';
 
 /** Who was found, by which of the records that are of them. */
 export type Met = { readonly person: Candidate; readonly by: Candidate };
@@ -11,7 +11,7 @@ export const keptOnes = async (tx: Tx, candidates: readonly Candidate[]): Promis
     ids.length === 0
       ? []
       : await tx.query<Candidate>(
-          `select ${candidateColumns} from person p where p.id = any($1::uuid[]) and p.entered_in_error is null`,
+          `select ${candidateColumns} from person p where p.id = any($1::uuid[]) and ${isSearched}`,
           [ids],
         );
   const kept = new Map(rows.map((row) => [row.id, row]));
