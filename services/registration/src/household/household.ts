@@ -1,4 +1,11 @@
-import type { AgeBand, FamilyTie, InputProblem } from '@mrc/contracts';
+import {
+  decided,
+  familyChanged,
+  type AgeBand,
+  type DecidedEvent,
+  type FamilyTie,
+  type InputProblem,
+} from '@mrc/contracts';
 
 /** A member of a household, as far as it decides what they can be to others. */
 export type Member = { readonly id: string; readonly ageBand: AgeBand };
@@ -64,3 +71,6 @@ export const contradictionOf = (
   }
   return undefined;
 };
+
+/** What is told of a family changed, whatever it is. */
+export const changeFamily = (): readonly [DecidedEvent] => [decided(familyChanged, {})];

@@ -1,13 +1,5 @@
 import { can, type StaffActor } from '@mrc/access';
-import {
-  decided,
-  familyChanged,
-  invalidInput,
-  refusal,
-  type AgeBand,
-  type FamilyFacts,
-  type Refusal,
-} from '@mrc/contracts';
+import { invalidInput, refusal, type AgeBand, type FamilyFacts, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import type { Cause } from '@mrc/messaging';
@@ -16,7 +8,7 @@ import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
 import { sightBy } from '../person/person.sight';
 import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
-import { contradictionOf, type Tie } from './household';
+import { changeFamily, contradictionOf, type Tie } from './household';
 import { insertChange, membersSeen, tiesAmong, type Household, type SeenMember } from './household.store';
 
 /** The person whose family is written of, under their lock, and who writes. */
@@ -64,7 +56,7 @@ export const keepFamily = async <R>(
     ...{ occurredOn: today, recordedBy: actor.staffId, recordedAt: cause.at },
   };
   const tell = async (told: Person, ofMember: string): Promise<number> => {
-    const version = await platform.journal.append(tx, personStream(told, today), [decided(familyChanged, {})], cause);
+    const version = await platform.journal.append(tx, personStream(told, today), changeFamily(), cause);
     await savePersonVersion(tx, told.id, version);
     await insertChange(tx, householdId, told, { ...change, memberId: ofMember });
     return version;

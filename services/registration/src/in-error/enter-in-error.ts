@@ -13,16 +13,12 @@ import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { isOneWithOthers, loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { isOneWithOthers } from '../person/whole';
 import { reasonUnsaid } from '../person/recorded-parts';
+import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
-import {
-  changeFamily,
-  enterConsentInError,
-  enterContactInError,
-  enterEpisodeInError,
-  enterPersonInError,
-} from './in-error';
+import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
 import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
 
 type Asked = {
@@ -104,7 +100,7 @@ const episode: Entering = async (tx, { input, actor, journal, cause, today }) =>
   const personId = await ownerOfEpisode(tx, input.entryId, false);
   const found = personId && (await loadPerson(tx, personId));
   if (!found || !may(actor, found) || !(await ownerOfEpisode(tx, input.entryId, false))) return refused(notFound());
-  await markEpisode(tx, input.entryId, input.because);
+  await markEpisode(tx, input.entryId, { because: input.because, open: false });
   const events = enterEpisodeInError(input.because, corridorOf(await journeyOf(tx, found.id)));
   const version = await journal.append(tx, personStream(found, today), events, cause);
   await savePersonVersion(tx, found.id, version);

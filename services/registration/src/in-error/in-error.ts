@@ -7,7 +7,6 @@ import {
   decided,
   episodeEnteredInError,
   episodeErrorTakenBack,
-  familyChanged,
   personEnteredInError,
   personErrorTakenBack,
   refusal,
@@ -124,9 +123,6 @@ export const takeBackEpisode = (
   const problem = episodeProblem({ birth, journey: next, id }, { from: 'errorId', to: 'errorId', stage: 'errorId' });
   return problem ?? ok([decided(episodeErrorTakenBack, { corridor: corridorOf(next) })]);
 };
-
-/** A member of a family was, or was not, written down in error. */
-export const changeFamily = (): readonly DecidedEvent[] => [decided(familyChanged, {})];
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

@@ -7,10 +7,12 @@ import { useCase } from '@mrc/service-kit';
 import { readerOf } from '../consent/consent.sight';
 import { consentOf } from '../consent/consent.store';
 import { contactStream, loadContactInError } from '../contact/contact.store';
+import { isGoingOn } from '../person/journey';
 import { episodeInError, journeyOf, markEpisode } from '../person/journey.store';
 import { loadPerson, loadPersonInError, personStream, personStreamAt, savePersonVersion } from '../person/person.store';
+import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
-import { changeFamily, takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
+import { takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
   findErrorBy,
@@ -73,7 +75,7 @@ const episode: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   if (!taken) return notFound();
   const decision = takeBackEpisode({ birth: found.birth, journey: await journeyOf(tx, found.id) }, taken);
   if (!decision.ok) return decision;
-  await markEpisode(tx, entryId, null);
+  await markEpisode(tx, entryId, { because: null, open: isGoingOn(taken) });
   const version = await journal.append(tx, personStream(found, today), decision.value, cause);
   await savePersonVersion(tx, found.id, version);
   return ok({ id: found.id, version });

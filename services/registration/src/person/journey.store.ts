@@ -55,9 +55,10 @@ export const deleteEpisode = async (tx: Tx, id: string): Promise<void> => {
 };
 
 /** Marks a migration with why it was entered in error; null where it was not after all. In error it is not the one that is going on. */
-export const markEpisode = async (tx: Tx, id: string, because: string | null): Promise<void> => {
-  await tx.query(
-    `update migration_episode set entered_in_error = $2, open = $2::text is null and stage <> 'returned' where id = $1`,
-    [id, because],
-  );
+export const markEpisode = async (
+  tx: Tx,
+  id: string,
+  { because, open }: { readonly because: string | null; readonly open: boolean },
+): Promise<void> => {
+  await tx.query(`update migration_episode set entered_in_error = $2, open = $3 where id = $1`, [id, because, open]);
 };
