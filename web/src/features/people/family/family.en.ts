@@ -64,7 +64,6 @@ export const texts = {
   'family.history.show': 'Show what was written ({count})',
   'family.history.hide': 'Hide what was written',
   'family.history.line': '{what}: {who}',
-  'family.history.change': '{from} → {to}',
   'family.history.by': '{moment}, {who}',
   'family.history.somebody': 'somebody who is no longer on the staff',
   'FamilyTie.SPOUSE': 'Husband, wife or partner',

@@ -58,7 +58,6 @@ export const texts: Texts<typeof en> = {
   'family.history.show': 'Показать, что записано ({count})',
   'family.history.hide': 'Скрыть, что записано',
   'family.history.line': '{what}: {who}',
-  'family.history.change': '{from} → {to}',
   'family.history.by': '{moment}, {who}',
   'family.history.somebody': 'сотрудник, который больше не работает',
   'FamilyTie.SPOUSE': 'Муж, жена или партнёр',
