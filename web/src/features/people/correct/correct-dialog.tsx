@@ -9,6 +9,7 @@ import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
 import { useProfile } from '../../../session/use-session';
 import { Notice } from '../../../ui/notice';
+import { problemsInWords } from '../facts/problem-words';
 import { FactFields, firstField } from './correct-fields';
 import {
   changedFacts,
@@ -72,7 +73,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
     const [first] = facts;
     const wrong = factProblems(correcting);
     return [
-      ...wrong.map(({ field, trouble }) => ({ field, text: text(trouble, { today: format.day(today) }) })),
+      ...problemsInWords(text, format, wrong),
       ...moved.map((fact) => ({ field: firstField[fact], text: text('correct.meanwhile.choose') })),
       ...(changed.length === 0 && wrong.length === 0
         ? [{ field: firstField[first], text: text('correct.unchanged') }]
