@@ -3,6 +3,7 @@ import { useDraft } from '../../../drafts/use-draft';
 import { CommandDialog } from '../../../forms/command-dialog';
 import type { Problem } from '../../../forms/problems';
 import { CorrectPersonDocument } from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
 import type { CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
@@ -123,7 +124,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
               onTake={() => draft.change(withoutFact(correction, fact))}
             />
           ))}
-          <WhyFields why={correction} change={draft.change} problems={problems} />
+          <WhyFields why={correction} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
           {needsSecondHolder(changed, person.registeredOn, today) && (
             <div className={classes['second']}>
               <Notice kind="info" title={text('correct.second')}>

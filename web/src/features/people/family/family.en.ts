@@ -33,8 +33,6 @@ export const texts = {
   'family.country.hint': 'Leave it empty if it is not known.',
   'family.correct': 'Correct',
   'family.correct.title': 'Correct what is told of this member',
-  'family.correct.why': 'Why is it corrected?',
-  'family.correct.note': 'Note',
   'family.correct.note.hint': 'Stays in the register.',
   'family.correct.go': 'Correct this',
   'family.register': 'Register this member',

@@ -27,8 +27,6 @@ export const texts: Texts<typeof en> = {
   'family.country.hint': 'Оставьте пустым, если неизвестно.',
   'family.correct': 'Исправить',
   'family.correct.title': 'Исправить сведения об этом члене семьи',
-  'family.correct.why': 'Почему исправляется?',
-  'family.correct.note': 'Примечание',
   'family.correct.note.hint': 'Остаётся в записях центра.',
   'family.correct.go': 'Исправить это',
   'family.register': 'Зарегистрировать этого члена семьи',
