@@ -5,8 +5,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'form.problems':
     '{count, plural, zero {لا إجابات تحتاج مراجعة} one {إجابة واحدة تحتاج مراجعة} two {إجابتان تحتاجان مراجعة} few {# إجابات تحتاج مراجعة} many {# إجابة تحتاج مراجعة} other {# إجابة تحتاج مراجعة}}',
   'form.kept': 'محفوظ على هذا الحاسوب عند {time}',
-  'form.restored': 'هذا ما كتبته من قبل.',
-  'form.startOver': 'ابدأ من جديد',
   'form.next': 'متابعة',
   'form.back': 'رجوع',
   'form.change': 'تغيير',
@@ -16,7 +14,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'form.notKnown': 'لا يعرف',
   'form.notSaid': 'يفضّل عدم الإجابة',
   'form.required': 'يُرجى الإجابة.',
-  'form.tooLong': '{max} حرفًا على الأكثر.',
   'date.precision': 'ما مدى دقة المعرفة؟',
   'DatePrecision.DAY': 'باليوم',
   'DatePrecision.MONTH': 'بالشهر',
@@ -42,6 +39,5 @@ export const texts: Partial<Texts<typeof en>> = {
   'phone.problem.short': 'املأ الرقم كاملًا.',
   'phone.problem.extension': 'اكتب الرقم دون التحويلة، واكتب التحويلة في خانة بمن تعرّف نفسك.',
   'choose.country': 'البلد',
-  'choose.language': 'اللغة',
   'choose.nothing': 'لا شيء كهذا في القائمة',
 };

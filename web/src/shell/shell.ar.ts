@@ -4,7 +4,6 @@ import type { texts as en } from './shell.en';
 export const texts: Partial<Texts<typeof en>> = {
   'shell.skip': 'انتقل إلى المحتوى',
   'shell.find': 'ابحث عن شخص: الاسم أو الهاتف أو الرقم',
-  'shell.find.hint': 'اضغط / للانتقال إلى خانة البحث',
   'shell.live': 'متصل',
   'shell.live.hint': 'ما يغيّره الزملاء يظهر هنا تلقائيًا.',
   'shell.reconnecting': 'يُعاد الاتصال',
@@ -29,7 +28,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'shell.loading': 'جارٍ التحميل',
   'shell.notHere': 'هذه الصفحة غير موجودة',
   'shell.notHere.say': 'العنوان غير كامل، أو أن لدورك صفحة بداية أخرى.',
-  'shell.start': 'إلى صفحة البداية',
   'shell.broken': 'توقفت هذه الصفحة عن العمل',
   'shell.broken.say': 'ما كتبته محفوظ. أعد تحميل الصفحة؛ وإن تكرر الأمر فأخبر المسؤول.',
   'shell.reload': 'إعادة التحميل',

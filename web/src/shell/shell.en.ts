@@ -1,7 +1,6 @@
 export const texts = {
   'shell.skip': 'Skip to the content',
   'shell.find': 'Find a person: name, phone, reference',
-  'shell.find.hint': 'Press / to go to the search box',
   'shell.live': 'Live',
   'shell.live.hint': 'What colleagues change appears here by itself.',
   'shell.reconnecting': 'Reconnecting',
@@ -25,7 +24,6 @@ export const texts = {
   'shell.loading': 'Loading',
   'shell.notHere': 'This page is not here',
   'shell.notHere.say': 'The address is not complete, or your role has another start page.',
-  'shell.start': 'Go to my start page',
   'shell.broken': 'This page stopped working',
   'shell.broken.say': 'What you typed is kept. Load the page again; if it happens twice, tell your administrator.',
   'shell.reload': 'Load again',

@@ -4,7 +4,6 @@ import type { texts as en } from './shell.en';
 export const texts: Texts<typeof en> = {
   'shell.skip': 'К содержанию',
   'shell.find': 'Найти человека: имя, телефон, номер',
-  'shell.find.hint': 'Клавиша / — к строке поиска',
   'shell.live': 'На связи',
   'shell.live.hint': 'Изменения коллег появляются здесь сами.',
   'shell.reconnecting': 'Соединяемся',
@@ -29,7 +28,6 @@ export const texts: Texts<typeof en> = {
   'shell.loading': 'Загружается',
   'shell.notHere': 'Такой страницы нет',
   'shell.notHere.say': 'Адрес неполный, или у вашей роли другая начальная страница.',
-  'shell.start': 'На мою начальную страницу',
   'shell.broken': 'Страница перестала работать',
   'shell.broken.say': 'Введённое сохранено. Загрузите страницу снова; если это повторится, сообщите администратору.',
   'shell.reload': 'Загрузить снова',

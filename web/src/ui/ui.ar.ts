@@ -26,7 +26,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'list.newAndChanged': '{added} جديد، {changed} تغيّر',
   'list.show': 'عرض',
   'list.more': 'عرض المزيد',
-  'list.end': 'هذه كلها: {count}.',
   'due.today': 'يستحق اليوم',
   'due.tomorrow': 'يستحق غدًا',
   'due.in':
@@ -42,7 +41,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'back.to': 'رجوع إلى {place}',
   close: 'إغلاق',
   cancel: 'إلغاء',
-  'protected.name': 'الاسم غير ظاهر لك',
   'send.look': 'أظهر الجديد',
   'appointment.there': '{moment}، {zone}',
   'appointment.both': '{there} (على ساعتك {here})',

@@ -28,7 +28,6 @@ export const texts: Texts<typeof en> = {
   'list.newAndChanged': 'Новых: {added}, изменено: {changed}',
   'list.show': 'Показать',
   'list.more': 'Показать ещё',
-  'list.end': '{count, plural, one {Это единственная.} few {Это все #.} many {Это все #.} other {Это все #.}}',
   'due.today': 'срок сегодня',
   'due.tomorrow': 'срок завтра',
   'due.in':
@@ -44,7 +43,6 @@ export const texts: Texts<typeof en> = {
   'back.to': 'Назад: {place}',
   close: 'Закрыть',
   cancel: 'Отмена',
-  'protected.name': 'Имя вам не показано',
   'send.look': 'Показать новое',
   'appointment.there': '{moment} ({zone})',
   'appointment.both': '{there}; на ваших часах {here}',

@@ -33,7 +33,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'find.elsewhere.say': 'اكتب رقم البطاقة في البحث.',
   'find.forContact': 'تبحث عن الشخص صاحب التواصل {reference}. المساعدة المقدَّمة تبقى معه.',
   'find.forContact.drop': 'لم يعد لازمًا',
-  'find.linked': 'صار هذا التواصل مرتبطًا بـ {name}.',
   'contact.title': 'مساعدة دون اسم',
   'contact.say': 'لا اسم ولا هاتف ولا وثائق. ما يُسأل هنا للأرقام فقط.',
   'contact.channel': 'كيف وصل إليكم؟',
@@ -49,6 +48,5 @@ export const texts: Partial<Texts<typeof en>> = {
   'contact.recorded': 'سُجّل في {day}، {centre}',
   'contact.number': 'من يذكر هذا الرقم في المرة القادمة يُعثر عليه به. اكتبه على ورقة إن أراد.',
   'contact.registers': 'يريد التسجيل الآن',
-  'contact.registers.say': 'تبقى المساعدة المقدَّمة مع التواصل ولا تُعدّ مرة أخرى.',
   'contact.isNow': 'سُجّل بعد ذلك باسم',
 };

@@ -30,7 +30,6 @@ export const texts = {
   'find.elsewhere.say': 'Type the number of the card into the search.',
   'find.forContact': 'You are looking for the person behind contact {reference}. Help already given stays with it.',
   'find.forContact.drop': 'Not any more',
-  'find.linked': 'This contact now belongs to {name}.',
   'contact.title': 'Help without a name',
   'contact.say': 'No name, no phone, no papers. What is asked here is only for figures.',
   'contact.channel': 'How did they reach you?',
@@ -47,6 +46,5 @@ export const texts = {
   'contact.number': 'Whoever says this number next time is found under it. Write it on a slip if they want one.',
   'contact.correct': 'Correct: contact',
   'contact.registers': 'Wants to be registered now',
-  'contact.registers.say': 'Help already given stays with the contact and is not counted again.',
   'contact.isNow': 'Registered since as',
 };

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { OfferedActions } from '../../forms/offered-actions';
 import { SentReferralDocument } from '../../generated/referrals';
+import { isProtected } from '../../graphql/is-protected';
 import { useLivePage } from '../../graphql/use-live';
 import { useRead } from '../../graphql/use-read';
 import { refusalText } from '../../i18n/refusal-text';
@@ -105,11 +106,10 @@ export const OneSentPage = () => {
   const reading = useRead({ document: SentReferralDocument, variables });
   const answer = reading.data?.sentReferral;
   const sent = answer?.__typename === 'SentReferral' ? answer : undefined;
-  const level = sent?.request?.accessLevel;
   useLivePage(
     sent ? [id, sent.subjectId, ...(sent.request ? [sent.request.id] : [])] : [id],
     reading.again,
-    level === 'PROTECTED' || level === 'SEALED',
+    sent?.request ? isProtected(sent.request) : false,
   );
   return (
     <Loaded page reading={reading} skeleton={<Skeleton height={360} />}>

@@ -87,7 +87,6 @@ export const texts: Partial<Texts<typeof en>> = {
   'received.notYet.say': 'حتى ذلك الحين ترى فقط ما تحتاجه لاتخاذ القرار. إذا رفضت أُغلق هذا ولا يبقى لديك شيء عن الشخص.',
   'received.answer': 'ردّك',
   'received.from': 'من',
-  'received.number': 'الرقم',
   'received.sent': 'أُرسل',
   'received.came': 'وصل إليك',
   'received.acknowledge': 'اطّلعت، أرد لاحقًا',

@@ -191,7 +191,6 @@ export const texts = {
   'received.missing.say': 'The register is away for a moment. They appear by themselves.',
   'received.answer': 'Your answer',
   'received.from': 'From',
-  'received.number': 'Number',
   'received.sent': 'Sent',
   'received.came': 'Reached you',
   'received.acknowledge': 'Seen, answer later',

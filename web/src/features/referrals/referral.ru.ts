@@ -169,7 +169,6 @@ export const texts: Texts<typeof en> = {
   'received.missing.say': 'Реестр ненадолго недоступен. Они появятся сами.',
   'received.answer': 'Ваш ответ',
   'received.from': 'От кого',
-  'received.number': 'Номер',
   'received.sent': 'Отправлено',
   'received.came': 'Пришло к вам',
   'received.acknowledge': 'Видели, ответим позже',

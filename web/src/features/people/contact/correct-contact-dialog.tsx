@@ -4,6 +4,7 @@ import { CommandDialog } from '../../../forms/command-dialog';
 import type { Problem } from '../../../forms/problems';
 import { CorrectContactDocument } from '../../../generated/commands';
 import type { ContactQuery } from '../../../generated/contact';
+import { longest } from '../../../generated/longest';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
@@ -105,7 +106,7 @@ export const CorrectContactDialog = ({ contact, onDone, onClose }: CorrectContac
               )
             }
           />
-          <WhyFields why={correction} change={draft.change} problems={problems} />
+          <WhyFields why={correction} change={draft.change} problems={problems} longest={longest.correctContact.note} />
         </>
       )}
     </CommandDialog>

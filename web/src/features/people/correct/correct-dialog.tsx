@@ -3,12 +3,14 @@ import { useDraft } from '../../../drafts/use-draft';
 import { CommandDialog } from '../../../forms/command-dialog';
 import type { Problem } from '../../../forms/problems';
 import { CorrectPersonDocument } from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
 import type { CorrectionOutcome } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
 import { useProfile } from '../../../session/use-session';
 import { Notice } from '../../../ui/notice';
+import { problemsInWords } from '../facts/problem-words';
 import { FactFields, firstField } from './correct-fields';
 import {
   changedFacts,
@@ -72,7 +74,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
     const [first] = facts;
     const wrong = factProblems(correcting);
     return [
-      ...wrong.map(({ field, trouble }) => ({ field, text: text(trouble, { today: format.day(today) }) })),
+      ...problemsInWords(text, format, wrong),
       ...moved.map((fact) => ({ field: firstField[fact], text: text('correct.meanwhile.choose') })),
       ...(changed.length === 0 && wrong.length === 0
         ? [{ field: firstField[first], text: text('correct.unchanged') }]
@@ -122,7 +124,7 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
               onTake={() => draft.change(withoutFact(correction, fact))}
             />
           ))}
-          <WhyFields why={correction} change={draft.change} problems={problems} />
+          <WhyFields why={correction} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
           {needsSecondHolder(changed, person.registeredOn, today) && (
             <div className={classes['second']}>
               <Notice kind="info" title={text('correct.second')}>

@@ -1,20 +1,19 @@
 import type { DateValues } from '../../../forms/partial-date';
 import { noDate } from '../../../forms/partial-date';
 import { phoneParts } from '../../../forms/phone';
-import type { CorrectionReason, PartialDateInput } from '../../../generated/schema';
+import type { PartialDateInput } from '../../../generated/schema';
 import { noFacts, type FactValues } from '../facts/fact.values';
 import type { Fact, Recorded } from './recorded';
+import type { Why } from './why-fields';
 
 /** The facts as a correction asks them: whether an interpreter is needed is a question of its own. */
 export type CorrectedValues = FactValues & { readonly interpreted: 'yes' | 'no' };
 
 /** What was typed of a correction. */
-export type CorrectionValues = {
+export type CorrectionValues = Why & {
   readonly typed: Partial<CorrectedValues>;
   /** What the record showed when each fact was touched. */
   readonly seen: Partial<Recorded>;
-  readonly because: CorrectionReason | null;
-  readonly note: string;
 };
 
 export const nothingCorrected: CorrectionValues = { typed: {}, seen: {}, because: null, note: '' };

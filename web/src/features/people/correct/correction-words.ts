@@ -8,7 +8,7 @@ import { fieldInWords, type CorrectedField, type Correction } from './fact-in-wo
 type Facts = Correction['from'];
 
 /** A value that keeps its own direction in a sentence of another. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
+export const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** Why something was put right. */
 export const becauseInWords = (text: Text, because: CorrectedBecause): string => {

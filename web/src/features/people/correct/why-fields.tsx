@@ -2,8 +2,8 @@ import { Choice } from '../../../forms/choice';
 import { NoteInput } from '../../../forms/note-input';
 import { problemOf, type Problem } from '../../../forms/problems';
 import { everyCorrectionReason } from '../../../generated/codes';
-import { longest } from '../../../generated/longest';
 import type { CorrectionReason } from '../../../generated/schema';
+import type { MessageId } from '../../../i18n/message-id';
 import type { Text } from '../../../i18n/use-text';
 import { useText } from '../../../i18n/use-text';
 import classes from './correct.module.css';
@@ -24,10 +24,14 @@ type WhyFieldsProps = {
   readonly why: Why;
   readonly change: (part: Partial<Why>) => void;
   readonly problems: readonly Problem[];
+  /** Letters of the note, as the contract has it: `longest.correctPerson.note`. */
+  readonly longest: number;
+  /** Who reads the note later. */
+  readonly hint?: MessageId;
 };
 
 /** Asks why something is put right. */
-export const WhyFields = ({ why, change, problems }: WhyFieldsProps) => {
+export const WhyFields = ({ why, change, problems, longest, hint = 'correct.note.hint' }: WhyFieldsProps) => {
   const text = useText();
   return (
     <div className={classes['why']}>
@@ -43,8 +47,8 @@ export const WhyFields = ({ why, change, problems }: WhyFieldsProps) => {
       <NoteInput
         required={why.because === 'OTHER'}
         label={text('correct.note')}
-        hint={text('correct.note.hint')}
-        longest={longest.correctPerson.note}
+        hint={text(hint)}
+        longest={longest}
         problem={problemOf(problems, 'note')}
         value={why.note}
         onChange={(note) => change({ note })}

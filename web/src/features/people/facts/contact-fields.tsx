@@ -14,7 +14,7 @@ import { PhoneInput } from '../../../forms/phone-input';
 import { problemOf } from '../../../forms/problems';
 import { useText } from '../../../i18n/use-text';
 import type { FieldsProps } from './fact-fields';
-import type { MigrationValues, PhoneFactValues } from './fact.values';
+import type { MigrationValues, PhoneFactValues, ReturnValues } from './fact.values';
 import classes from '../../../forms/steps.module.css';
 
 export const PhoneFields = ({ values, change, problems }: FieldsProps<PhoneFactValues>) => {
@@ -93,6 +93,31 @@ export const PhoneFields = ({ values, change, problems }: FieldsProps<PhoneFactV
   );
 };
 
+/** When somebody is back from a migration, and how. */
+export const ReturnFields = ({ values, change, problems }: FieldsProps<ReturnValues>) => {
+  const text = useText();
+  return (
+    <>
+      <PartialDateInput
+        id="returned"
+        label={text('register.returned')}
+        problem={problemOf(problems, 'returned')}
+        value={values.returned}
+        onChange={(returned) => change({ returned })}
+      />
+      <Choice
+        id="returnKind"
+        label={text('register.returnKind')}
+        inRow
+        problem={problemOf(problems, 'returnKind')}
+        options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
+        value={values.returnKind}
+        onChange={(returnKind) => change({ returnKind })}
+      />
+    </>
+  );
+};
+
 /** From where to where somebody migrates, how far it came, and when. */
 export const WayFields = ({ values, change, problems }: FieldsProps<MigrationValues>) => {
   const text = useText();
@@ -145,26 +170,7 @@ export const WayFields = ({ values, change, problems }: FieldsProps<MigrationVal
           onChange={(since) => change({ since })}
         />
       )}
-      {values.stage === 'RETURNED' && (
-        <>
-          <PartialDateInput
-            id="returned"
-            label={text('register.returned')}
-            problem={problemOf(problems, 'returned')}
-            value={values.returned}
-            onChange={(returned) => change({ returned })}
-          />
-          <Choice
-            id="returnKind"
-            label={text('register.returnKind')}
-            inRow
-            problem={problemOf(problems, 'returnKind')}
-            options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
-            value={values.returnKind}
-            onChange={(returnKind) => change({ returnKind })}
-          />
-        </>
-      )}
+      {values.stage === 'RETURNED' && <ReturnFields values={values} change={change} problems={problems} />}
     </>
   );
 };

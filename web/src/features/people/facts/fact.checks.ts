@@ -1,6 +1,13 @@
 import { readDate, type DateValues } from '../../../forms/partial-date';
 import { hasExtension, readPhone } from '../../../forms/phone';
-import type { LanguageValues, MigrationValues, NameValues, NationalityValues, PhoneFactValues } from './fact.values';
+import type {
+  LanguageValues,
+  MigrationValues,
+  NameValues,
+  NationalityValues,
+  PhoneFactValues,
+  ReturnValues,
+} from './fact.values';
 
 /** What is wrong with an answer; the texts have the same names. */
 export type Trouble =
@@ -65,6 +72,12 @@ export const phoneProblems = (values: PhoneFactValues): readonly FactProblem[] =
 };
 
 /** `today` is `YYYY-MM-DD`. */
+export const returnProblems = ({ returned, returnKind }: ReturnValues, today: string): readonly FactProblem[] => [
+  ...dateProblem('returned', returned, today),
+  ...required('returnKind', returnKind !== null),
+];
+
+/** `today` is `YYYY-MM-DD`. */
 export const migrationProblems = (values: MigrationValues, today: string): readonly FactProblem[] => {
   if (values.migrationAnswer === null) return required('migrationAnswer', false);
   if (values.migrationAnswer !== 'yes') return [];
@@ -73,7 +86,6 @@ export const migrationProblems = (values: MigrationValues, today: string): reado
     ...required('stage', values.stage !== null),
     ...required('purpose', values.purpose !== null),
     ...(values.stage === null || values.stage === 'PROSPECTIVE' ? [] : dateProblem('since', values.since, today)),
-    ...(values.stage === 'RETURNED' ? dateProblem('returned', values.returned, today) : []),
-    ...required('returnKind', values.stage !== 'RETURNED' || values.returnKind !== null),
+    ...(values.stage === 'RETURNED' ? returnProblems(values, today) : []),
   ];
 };

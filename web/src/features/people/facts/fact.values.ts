@@ -49,6 +49,9 @@ export type MigrationValues = {
   readonly returnKind: ReturnKind | null;
 };
 
+/** Of a migration, what is asked of who is back. */
+export type ReturnValues = Pick<MigrationValues, 'returned' | 'returnKind'>;
+
 /** The facts of a person, as they are typed. */
 export type FactValues = NameValues &
   BirthValues &

@@ -1,18 +1,14 @@
 import { useDraft } from '../../../drafts/use-draft';
-import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
-import { NoteInput } from '../../../forms/note-input';
-import { problemOf } from '../../../forms/problems';
-import { everyCorrectionReason } from '../../../generated/codes';
 import { CorrectFamilyMemberDocument } from '../../../generated/commands';
 import { longest } from '../../../generated/longest';
-import type { CorrectionReason } from '../../../generated/schema';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
+import { WhyFields, whyProblems, type Why } from '../correct/why-fields';
 import { factsOf, told, unanswered, type FamilyMember, type MemberValues } from './family.values';
 import { MemberFields } from './member-fields';
 
-type Values = MemberValues & { readonly because: CorrectionReason | null; readonly note: string };
+type Values = MemberValues & Why;
 
 export type MemberDialogProps = {
   readonly personId: string;
@@ -26,19 +22,15 @@ export const CorrectMemberDialog = ({ personId, member, onClose }: MemberDialogP
   const from = told(member);
   const draft = useDraft<Values>(`family-member/${member.id}`, 'draft.family', { ...from, because: null, note: '' });
   const { values } = draft;
-  const required = (field: string) => ({ field, text: text('form.required') });
   const ask = (commandId: string) => {
     const to = factsOf(values);
     const { because, note } = values;
-    if (to && because !== null && (because !== 'OTHER' || note.trim() !== ''))
-      return { commandId, personId, memberId: member.id, because, note: note.trim() || null, from, to };
-    return {
-      problems: [
-        ...unanswered(values).map(required),
-        ...(because === null ? [required('because')] : []),
-        ...(because === 'OTHER' && note.trim() === '' ? [required('note')] : []),
-      ],
-    };
+    const problems = [
+      ...unanswered(values).map((field) => ({ field, text: text('form.required') })),
+      ...whyProblems(text, values),
+    ];
+    if (!to || because === null || problems.length > 0) return { problems };
+    return { commandId, personId, memberId: member.id, because, note: note.trim() || null, from, to };
   };
   return (
     <CommandDialog
@@ -62,22 +54,12 @@ export const CorrectMemberDialog = ({ personId, member, onClose }: MemberDialogP
       {(problems) => (
         <>
           <MemberFields values={values} change={draft.change} problems={problems} />
-          <Choice
-            id="because"
-            label={text('family.correct.why')}
-            problem={problemOf(problems, 'because')}
-            options={everyCorrectionReason.map((code) => ({ value: code, label: text(`CorrectionReason.${code}`) }))}
-            value={values.because}
-            onChange={(because) => draft.change({ because })}
-          />
-          <NoteInput
-            required={values.because === 'OTHER'}
-            label={text('family.correct.note')}
-            hint={text('family.correct.note.hint')}
+          <WhyFields
+            why={values}
+            change={draft.change}
+            problems={problems}
             longest={longest.correctFamilyMember.note}
-            problem={problemOf(problems, 'note')}
-            value={values.note}
-            onChange={(note) => draft.change({ note })}
+            hint="family.correct.note.hint"
           />
         </>
       )}

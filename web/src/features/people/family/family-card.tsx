@@ -7,7 +7,7 @@ import { useRead } from '../../../graphql/use-read';
 import { useText } from '../../../i18n/use-text';
 import { Card } from '../../../ui/card';
 import { AddMemberDialog } from './add-member-dialog';
-import { presentIn, type OfFamily } from './family.values';
+import type { OfFamily } from './family.values';
 import { FamilyHistory } from './family-history';
 import { EndMemberDialog } from './member-dialogs';
 import { MemberLine } from './member-line';
@@ -55,7 +55,7 @@ export const FamilyCard = ({ person }: { readonly person: OfFamily }) => {
           <Button size="compact-sm" variant="default" onClick={() => ask('add')}>
             {text('family.add')}
           </Button>
-          {presentIn(members).length > 0 && (
+          {members.some(({ leftOn }) => leftOn === null) && (
             <Button size="compact-sm" variant="subtle" onClick={() => ask('leave')}>
               {text('family.leave')}
             </Button>

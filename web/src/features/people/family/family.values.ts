@@ -2,7 +2,7 @@ import type { AgeBand, FamilyTie, FamilyWhereabouts } from '../../../generated/s
 import type { PersonFamilyQuery } from '../../../generated/family';
 import type { PersonQuery } from '../../../generated/person';
 
-export type Family = Extract<PersonFamilyQuery['personFamily'], { readonly __typename: 'Family' }>;
+type Family = Extract<PersonFamilyQuery['personFamily'], { readonly __typename: 'Family' }>;
 /** Whose page it is, as far as their family goes. */
 export type OfFamily = Pick<
   Extract<PersonQuery['person'], { readonly __typename: 'Person' }>,
@@ -11,14 +11,6 @@ export type OfFamily = Pick<
 export type FamilyMember = Family['members'][number];
 export type FamilyChange = Family['changes'][number];
 
-/** What is asked of a member of a family, as it was answered. */
-export type MemberValues = {
-  readonly tie: FamilyTie | null;
-  readonly ageBand: AgeBand | null;
-  readonly whereabouts: FamilyWhereabouts | null;
-  readonly country: string | null;
-};
-
 /** What is told of a member. */
 export type Told = {
   readonly tie: FamilyTie | null;
@@ -26,6 +18,9 @@ export type Told = {
   readonly whereabouts: FamilyWhereabouts;
   readonly country: string | null;
 };
+
+/** The same, as far as it is answered. */
+export type MemberValues = { readonly [Fact in keyof Told]: Told[Fact] | null };
 
 export const noMember: MemberValues = { tie: null, ageBand: null, whereabouts: null, country: null };
 
@@ -50,7 +45,3 @@ export const factsOf = ({
   tie === null || ageBand === null || whereabouts === null
     ? undefined
     : { tie, ageBand, whereabouts, country: whereabouts === 'APART' ? country : null };
-
-/** Who lives with the person and who left, in the order of the answer. */
-export const presentIn = (members: readonly FamilyMember[]): readonly FamilyMember[] =>
-  members.filter(({ leftOn }) => leftOn === null);

@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { useProfile } from '../../../session/use-session';
 import { WayFields } from '../facts/contact-fields';
+import { problemsInWords } from '../facts/problem-words';
 import { migrationProblems } from '../facts/fact.checks';
 import { factFields } from '../facts/fact.fields';
 import { episodeOf } from '../facts/fact.input';
@@ -28,10 +29,7 @@ const AddMigrationDialog = ({ personId, onClose }: AddMigrationProps & { readonl
     const today = format.today();
     const problems = migrationProblems(draft.values, today);
     const episode = episodeOf(draft.values, today);
-    if (problems.length > 0 || episode === null)
-      return {
-        problems: problems.map(({ field, trouble }) => ({ field, text: text(trouble, { today: format.day(today) }) })),
-      };
+    if (problems.length > 0 || episode === null) return { problems: problemsInWords(text, format, problems) };
     return { commandId, personId, episode };
   };
   return (

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useDraft } from '../../../drafts/use-draft';
-import { Choice } from '../../../forms/choice';
 import { CommandDialog } from '../../../forms/command-dialog';
-import { noDate, readDate, type DateValues } from '../../../forms/partial-date';
-import { PartialDateInput } from '../../../forms/partial-date-input';
-import { problemOf } from '../../../forms/problems';
-import { everyReturnKind } from '../../../generated/codes';
+import { noDate } from '../../../forms/partial-date';
 import { CloseEpisodeDocument } from '../../../generated/commands';
-import type { ReturnKind } from '../../../generated/schema';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
+import { ReturnFields } from '../facts/contact-fields';
+import { problemsInWords } from '../facts/problem-words';
+import { returnProblems } from '../facts/fact.checks';
+import { dateOf } from '../facts/fact.input';
+import type { ReturnValues } from '../facts/fact.values';
 
 type CloseMigrationProps = {
   readonly personId: string;
@@ -19,8 +19,6 @@ type CloseMigrationProps = {
   /** The way of the migration, as it is shown. */
   readonly way: string;
 };
-
-type Values = { readonly to: DateValues; readonly returnKind: ReturnKind | null };
 
 const CloseMigrationDialog = ({
   personId,
@@ -30,20 +28,17 @@ const CloseMigrationDialog = ({
 }: CloseMigrationProps & { readonly onClose: () => void }) => {
   const text = useText();
   const format = useFormat();
-  const draft = useDraft<Values>(`back/${episodeId}`, 'draft.migrationBack', { to: noDate, returnKind: null });
-  const { to, returnKind } = draft.values;
+  const draft = useDraft<ReturnValues>(`back/${episodeId}`, 'draft.migrationBack', {
+    returned: noDate,
+    returnKind: null,
+  });
+  const { values, change } = draft;
   const ask = (commandId: string) => {
-    const read = readDate(to, format.today());
-    if (read.kind === 'problem' || returnKind === null)
-      return {
-        problems: [
-          ...(read.kind === 'problem'
-            ? [{ field: 'to', text: text(`date.problem.${read.problem}`, { today: format.day(format.today()) }) }]
-            : []),
-          ...(returnKind === null ? [{ field: 'returnKind', text: text('form.required') }] : []),
-        ],
-      };
-    return { commandId, personId, episodeId, to: read.date, returnKind };
+    const today = format.today();
+    const problems = returnProblems(values, today);
+    const { returned, returnKind } = values;
+    if (problems.length > 0 || returnKind === null) return { problems: problemsInWords(text, format, problems) };
+    return { commandId, personId, episodeId, to: dateOf(returned, today), returnKind };
   };
   return (
     <CommandDialog
@@ -52,30 +47,11 @@ const CloseMigrationDialog = ({
       action={text('person.migration.back.go')}
       draft={draft}
       ask={ask}
-      fields={{ to: 'to', returnKind: 'returnKind' }}
+      fields={{ to: 'returned', returnKind: 'returnKind' }}
       onClose={onClose}
       onLook={() => announceChanges([personId])}
     >
-      {(problems) => (
-        <>
-          <PartialDateInput
-            id="to"
-            label={text('register.returned')}
-            problem={problemOf(problems, 'to')}
-            value={to}
-            onChange={(next) => draft.change({ to: next })}
-          />
-          <Choice
-            id="returnKind"
-            label={text('register.returnKind')}
-            inRow
-            problem={problemOf(problems, 'returnKind')}
-            options={everyReturnKind.map((kind) => ({ value: kind, label: text(`ReturnKind.${kind}`) }))}
-            value={returnKind}
-            onChange={(kind) => draft.change({ returnKind: kind })}
-          />
-        </>
-      )}
+      {(problems) => <ReturnFields values={values} change={change} problems={problems} />}
     </CommandDialog>
   );
 };

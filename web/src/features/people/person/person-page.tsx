@@ -2,6 +2,7 @@ import { Button, Menu, Skeleton } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { PersonDocument } from '../../../generated/person';
+import { isProtected } from '../../../graphql/is-protected';
 import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { refusalText } from '../../../i18n/refusal-text';
@@ -15,14 +16,14 @@ import { OneInError } from '../in-error/one-in-error';
 import { MergedNotice } from './merged-notice';
 import { CareNotice } from './care-notice';
 import type { Person } from './person';
-import person from './person.module.css';
 import { PersonView } from './person-view';
 import { ReasonForm } from './reason-form';
+import classes from './person.module.css';
 
 const PersonSkeleton = () => (
   <div aria-busy>
     <Skeleton height={116} mb="md" />
-    <div className={person['columns']}>
+    <div className={classes['columns']}>
       <Skeleton height={480} />
       <Skeleton height={320} />
     </div>
@@ -90,7 +91,7 @@ const OnePerson = ({ id }: { readonly id: string }) => {
   const reading = useRead({ document: PersonDocument, variables });
   const answer = reading.data?.person;
   const person = answer?.__typename === 'Person' ? answer : undefined;
-  useLivePage(idsOf(person), reading.again, person?.accessLevel === 'PROTECTED' || person?.accessLevel === 'SEALED');
+  useLivePage(idsOf(person), reading.again, person !== undefined && isProtected(person));
   useNewKey(useCallback(() => void navigate(`/requests/new/${id}`), [id, navigate]));
   return (
     <Loaded page reading={reading} skeleton={<PersonSkeleton />}>

@@ -19,6 +19,7 @@ import { AlikeNotice } from './alike-notice';
 import { CheckAnswers } from './check-answers';
 import { PhoneFields } from '../facts/contact-fields';
 import { NameFields } from '../facts/fact-fields';
+import { problemsInWords } from '../facts/problem-words';
 import { forgetFind } from '../find/find-state';
 import { backwards, changeOnly, onwards } from './register-way';
 import { checkStep, isChildAlone } from './register.checks';
@@ -115,10 +116,9 @@ const Intake = ({ intake, step }: { readonly intake: string; readonly step: Step
   const samePath = (id: string): string => `/people/register/${intake}/same/${id}`;
   const changePath = (to: Step): string => `${stepPath(to)}?${changeOnly}`;
   const problemsOf = (which: Step, given = values): readonly Problem[] =>
-    checkStep(which, given, format.today()).map(({ field, trouble }) => ({
-      field,
-      text: text(trouble, { today: format.day(format.today()) }),
-      label: fieldLabel(text, which, field),
+    problemsInWords(text, format, checkStep(which, given, format.today())).map((problem) => ({
+      ...problem,
+      label: fieldLabel(text, which, problem.field),
     }));
 
   const change = (part: Partial<RegisterValues>): void => {

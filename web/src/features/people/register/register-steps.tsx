@@ -21,7 +21,7 @@ export const LanguageStep = ({ values, change, problems }: StepProps) => {
   const text = useText();
   return (
     <>
-      <OfferedLanguages {...{ values, change, problems }} />
+      <OfferedLanguages values={values} change={change} problems={problems} />
       <SpokenLanguagesField values={values} change={change} problems={problems} />
       <InterfaceLanguageField values={values} change={change} problems={problems} />
       <Choice

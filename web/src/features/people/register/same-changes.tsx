@@ -1,7 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
-import { fieldOfFact } from '../correct/correction-words';
+import { fieldOfFact, isolated } from '../correct/correction-words';
 import { factInWords } from '../correct/fact-in-words';
 import type { Fact, Recorded } from '../correct/recorded';
 
@@ -17,7 +17,7 @@ type SameChangesProps = {
 export const SameChanges = ({ facts, recorded, said, accepted, onAccept }: SameChangesProps) => {
   const text = useText();
   const format = useFormat();
-  const words = (fact: Fact, of: Recorded): string => `\u2068${factInWords(text, format, fact, of[fact])}\u2069`;
+  const words = (fact: Fact, of: Recorded): string => isolated(factInWords(text, format, fact, of[fact]));
   if (facts.length === 0) return <p>{text('same.nothing')}</p>;
   return (
     <Stack component="fieldset" gap="sm" m={0} p={0} style={{ border: 0 }}>

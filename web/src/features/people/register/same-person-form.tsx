@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDraft, type DraftForm } from '../../../drafts/use-draft';
 import { FormPage } from '../../../forms/form-page';
+import { longest } from '../../../generated/longest';
 import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
@@ -118,7 +119,14 @@ export const SamePerson = ({ person, answers, draftName, onBack }: SamePersonPro
                   draft.change({ accepted: withAccepted(values, fact, recorded, isAccepted) });
                 }}
               />
-              {accepted.length > 0 && <WhyFields why={values} change={draft.change} problems={problems} />}
+              {accepted.length > 0 && (
+                <WhyFields
+                  why={values}
+                  change={draft.change}
+                  problems={problems}
+                  longest={longest.correctPerson.note}
+                />
+              )}
               {needsSecondHolder(accepted, person.registeredOn, today) && (
                 <Notice kind="info" title={text('correct.second')}>
                   {text('correct.second.say')}

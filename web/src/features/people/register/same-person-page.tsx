@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useDraft } from '../../../drafts/use-draft';
 import { PersonDocument } from '../../../generated/person';
+import { isProtected } from '../../../graphql/is-protected';
 import { useLivePage } from '../../../graphql/use-live';
 import { useRead } from '../../../graphql/use-read';
 import { refusalText } from '../../../i18n/refusal-text';
@@ -31,8 +32,7 @@ const OneSame = ({ intake, id }: { readonly intake: string; readonly id: string 
   const variables = useMemo(() => ({ id, reason }), [id, reason]);
   const reading = useRead({ document: PersonDocument, variables });
   const answer = reading.data?.person;
-  const isHidden = answer?.__typename === 'Person' && ['PROTECTED', 'SEALED'].includes(answer.accessLevel);
-  useLivePage([id], reading.again, isHidden);
+  useLivePage([id], reading.again, answer?.__typename === 'Person' && isProtected(answer));
   if (!answers.loaded) return <Skeleton height={320} maw={720} />;
   if (answers.savedAt === null) return <Navigate to="/people" replace />;
   return (
