@@ -11,6 +11,7 @@ import { serverSettings } from './postgres-settings.mjs';
 import {
   bareEnvironment,
   claimFolder,
+  databasePatience,
   exitOf,
   isAlive,
   isRecordedProcess,
@@ -149,7 +150,7 @@ const launch = async (files, binaries, identity, { given, patience }) => {
   };
   const settled = await waitUntil(isReady, patience, 20);
   if (settled && outcome === undefined) return { child, exited };
-  if (outcome === undefined) await stopProcess(child.pid, { signal: 'SIGINT' });
+  if (outcome === undefined) await stopProcess(child.pid, { signal: 'SIGINT', patience: databasePatience });
   return { failure: outcome ?? `did not become ready within ${patience / 1000} s` };
 };
 
@@ -237,7 +238,7 @@ const stopCluster = async (child, files, binaries) => {
     execFileSync(binaries.pgCtl, ['stop', '-D', files.cluster, '-m', 'fast', '-w'], { stdio: 'ignore' });
     return;
   }
-  await stopProcess(child.pid, { signal: 'SIGINT', patience: 30_000 });
+  await stopProcess(child.pid, { signal: 'SIGINT', patience: databasePatience });
 };
 
 const main = async () => {

@@ -170,6 +170,9 @@ export const signalProcess = (pid, signal) => {
   }
 };
 
+/** Milliseconds within which a database writes down what it holds, also on a slow disk; it is ended by force only then. */
+export const databasePatience = 60_000;
+
 /** Asks a process to end, then ends it. */
 export const stopProcess = async (pid, { signal = 'SIGTERM', patience = 15_000 } = {}) => {
   if (!isAlive(pid)) return;
@@ -182,7 +185,7 @@ export const stopProcess = async (pid, { signal = 'SIGTERM', patience = 15_000 }
 /** Stops the process that a record file names, if it still is that one; answers what the file said. */
 export const stopRecorded = async (file, signal = 'SIGTERM') => {
   const record = readJson(file);
-  if (isRecordedProcess(record)) await stopProcess(record.pid, { signal });
+  if (isRecordedProcess(record)) await stopProcess(record.pid, { signal, patience: databasePatience });
   rmSync(file, { force: true });
   return record;
 };

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  databasePatience,
   exitOf,
   isAlive,
   isRecordedProcess,
@@ -21,7 +22,7 @@ const steadyAfter = 60_000;
 /** Stops what a run that was killed left behind, by the record it kept. */
 export const stopLeftovers = async (recordFile) => {
   const left = (readJson(recordFile) ?? []).filter(isRecordedProcess);
-  await Promise.all(left.map(({ pid }) => stopProcess(pid)));
+  await Promise.all(left.map(({ pid }) => stopProcess(pid, { patience: databasePatience })));
   rmSync(recordFile, { force: true });
   return left.map(({ name }) => name);
 };

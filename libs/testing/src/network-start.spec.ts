@@ -8,7 +8,7 @@ import path from 'node:path';
 import { eventually } from './eventually';
 import { freePort, freePortRow } from './free-port';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const checkout = path.resolve(__dirname, '../../..');
 
@@ -79,7 +79,14 @@ const start = (more: Readonly<Record<string, string>> = {}) => {
     stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()));
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
   const isReady = () => said.text.includes(`MRC Network is ready at http://localhost:${port}`);
-  return { child, said, ended, ready: () => eventually(isReady, { within: 40_000 }) };
+  const ready = async () => {
+    const cameUp = await Promise.race([
+      eventually(isReady, { within: 120_000 }).catch(() => false),
+      ended.then(() => isReady()),
+    ]);
+    if (!cameUp) throw new Error(`It did not become ready; it said:\n${said.text}`);
+  };
+  return { child, said, ended, ready };
 };
 
 const answers = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200;
@@ -201,10 +208,10 @@ describe('npm start', () => {
     await network.ready();
     process.kill(await pidOf('one process'), 'SIGKILL');
     await eventually(() => network.said.text.includes('one process was ended by SIGKILL; starting it again in 0.5 s'));
-    await eventually(() => network.said.text.includes('one process serves again'));
+    await eventually(() => network.said.text.includes('one process serves again'), { within: 60_000 });
     expect(await answers()).toBe(true);
     process.kill(await pidOf('Postgres'), 'SIGKILL');
-    await eventually(() => network.said.text.includes('Postgres serves again'), { within: 20_000 });
+    await eventually(() => network.said.text.includes('Postgres serves again'), { within: 90_000 });
   });
 
   it('is refused while one runs on the same data folder, which goes on', async () => {
