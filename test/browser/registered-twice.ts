@@ -1,29 +1,6 @@
-import * as z from 'zod';
-import { comesToHold } from '../network/comes-to-hold';
 import { personInput } from '../network/inputs';
-import type { Screen } from '../network/screen';
+import { pairOf, type Pair } from '../network/pair-of';
 import type { Stage } from './stage';
-
-const soon = 90_000;
-const pairsDocument = 'query { duplicatePairs(first: 10) { rows { id version one { id } other { id } } } }';
-const side = z.object({ id: z.string() });
-const pairs = z.object({
-  rows: z.array(z.object({ id: z.string(), version: z.int(), one: side, other: side })),
-});
-
-type Pair = z.infer<typeof pairs>['rows'][number];
-
-/** The pair of these two, once they are found. */
-const pairOf = async (supervisor: Screen, ids: readonly string[]): Promise<Pair> => {
-  let found: Pair | undefined;
-  await comesToHold(async () => {
-    const { rows } = pairs.parse(await supervisor.read(pairsDocument));
-    found = rows.find(({ one, other }) => ids.includes(one.id) && ids.includes(other.id));
-    if (found === undefined) throw new Error('They were not found yet');
-  }, soon);
-  if (found === undefined) throw new Error('They were found');
-  return found;
-};
 
 type Twice = { readonly kept: string; readonly merged: string; readonly pair: Pair };
 

@@ -1,6 +1,7 @@
 import { comesToHold } from '../network/comes-to-hold';
 import { disclosureInput, personInput, requestInput } from '../network/inputs';
 import { startNetwork, type RunningNetwork } from '../network/one-process';
+import { pairOf, pairsSeenBy } from '../network/pair-of';
 import type { Member, Screen } from '../network/screen';
 
 jest.setTimeout(150_000);
@@ -25,11 +26,9 @@ beforeAll(async () => {
 
 afterAll(() => network?.stop(), 120_000);
 
-type Pair = Member & { readonly state: string; readonly one: Member; readonly other: Member };
 type Merge = Member & { readonly state: string; readonly may: readonly string[]; readonly kept: Member };
 type Rows = { readonly rows: readonly Member[] };
 
-const pairsDocument = `query { duplicatePairs(first: 10) { rows { __typename id version state one { __typename id } other { __typename id } } } }`;
 const previewDocument = `query ($id: ID!) { previewMerge(pairId: $id) { __typename ... on MergePreview { protects agreesToCare
   sides { __typename id requests(first: 10) { rows { id } } referrals(first: 10) { rows { id } } } } ... on Refusal { code } } }`;
 const personDocument = `query ($id: ID!) { person(id: $id) { __typename ... on Person { id isMerged agreesToCare may
@@ -42,18 +41,7 @@ const openDocument = `query ($id: ID!) { openRequests(subjectId: $id, serviceCod
 const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version state disclosed { __typename ... on Agreed { name { script } } } } } }`;
 const totalsDocument = `{ totals { country people services referrals } }`;
 
-const soon = 90_000;
-
-const pairOfBoth = async (): Promise<Pair> => {
-  let found: Pair | undefined;
-  await comesToHold(async () => {
-    const { rows } = (await supervisor.read(pairsDocument)) as unknown as { rows: Pair[] };
-    found = rows.find(({ one, other }) => [one.id, other.id].every((id) => [kept.id, merged.id].includes(id)));
-    if (!found) throw new Error('They were not found yet');
-  }, soon);
-  if (!found) throw new Error('They were found');
-  return found;
-};
+const pairOfBoth = () => pairOf(supervisor, [kept.id, merged.id]);
 const opened = async (id: string, by = worker) =>
   (await by.find(personDocument, { id })) as unknown as Member & {
     readonly isMerged: boolean;
@@ -94,12 +82,10 @@ describe('a woman with two records', () => {
     const { disclosureId } = await worker.succeeds('prepareDisclosure', sharing);
     await comesToHold(async () => {
       referral = await worker.succeeds('sendReferral', {
-        ...{
-          requestId: ofMerged.id,
-          offeringId: network.offerings.legalHelp.commandId,
-          disclosureId,
-          priority: 'SOON',
-        },
+        requestId: ofMerged.id,
+        offeringId: network.offerings.legalHelp.commandId,
+        disclosureId,
+        priority: 'SOON',
       });
     });
     await comesToHold(async () => expect(await totals()).toMatchObject({ people: 2, referrals: 1 }));
@@ -177,8 +163,7 @@ describe('a woman with two records', () => {
     await comesToHold(async () => {
       later = await worker.succeeds('receiveRequest', requestInput(merged.id, 'LEG-01'));
     });
-    const { rows } = (await supervisor.read(pairsDocument)) as unknown as Rows;
-    expect(rows).toEqual([]);
+    expect(await pairsSeenBy(supervisor)).toEqual([]);
   });
 
   it('is two again, with what was written meanwhile on the record on which work went on', async () => {

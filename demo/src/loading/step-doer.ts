@@ -89,14 +89,10 @@ export class StepDoer {
         );
       case 'recordContact':
         return caller.ask(recordContact, act.input, by);
-      case 'registerPerson': {
-        const { id, version } = await caller.ask(registerPerson, act.input, by);
-        return { id, version };
-      }
-      case 'recordEpisode': {
-        const { id, version } = await caller.ask(recordEpisode, act.input, by);
-        return { id, version };
-      }
+      case 'registerPerson':
+        return versionOf(await caller.ask(registerPerson, act.input, by));
+      case 'recordEpisode':
+        return caller.ask(recordEpisode, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
       case 'identifyContact':
@@ -118,8 +114,7 @@ export class StepDoer {
       case 'receiveRequest': {
         const { subjectId } = act.input;
         const atLeast = [{ id: subjectId, version: known.versionOf(subjectId) }];
-        const { id, version } = await caller.ask(receiveRequest, act.input, by, { atLeast });
-        return { id, version };
+        return versionOf(await caller.ask(receiveRequest, act.input, by, { atLeast }));
       }
       case 'prepareDisclosure':
         return this.#prepare(act, by);

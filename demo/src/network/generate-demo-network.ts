@@ -6,7 +6,7 @@ import { partnerOrganisations, publishedOfferings } from './partners';
 import { centreOrganisations, operatorOrganisations } from './places';
 import { rememberedLikenesses } from './registered-twice';
 import { contactStory, personStory, contactsBefore, type Story } from './stories';
-import { newWorld, type Doing, type World } from './world';
+import { newWorld, type Doing, type PeopledWorld, type World } from './world';
 
 /**
  * Makes the demo network of a seed: fifteen centres, forty partner agencies, their staff and agreements, and two years of steps up to and
@@ -32,7 +32,7 @@ type Coming = Doing | { readonly steps: () => readonly Doing[] };
 
 // Stories are begun day by day and only what is still open is kept, so memory follows the open requests, not the two years.
 function* stepsOf(standing: World): Generator<DemoStep> {
-  const world = { ...standing, likeSomebody: rememberedLikenesses(standing.seed) };
+  const world: PeopledWorld = { ...standing, likeSomebody: rememberedLikenesses(standing.seed) };
   const agenda = newAgenda<Coming>();
   for (const doing of comingsAndGoings(world)) put(world, agenda, doing.at, doing);
   const contacts = Math.max(0, Math.round(world.persons / 5) - contactsBefore(world.persons));

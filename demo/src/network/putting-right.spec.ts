@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DemoAct, DemoStep } from './demo-network';
+import type { DemoAct, DemoStep, Truth } from './demo-network';
 import { generateDemoNetwork } from './generate-demo-network';
-import type { Truth } from './demo-network';
 
 const today = '2026-11-22';
 const stepsOf = (seed: number): readonly DemoStep[] => [...generateDemoNetwork({ seed, persons: 2000, today }).steps];

@@ -31,6 +31,15 @@ const note = `${syntheticMark}: seen in the passport.`;
 const onDuty = (world: World, person: Person, role: 'case-worker' | 'supervisor', at: Moment): string | undefined =>
   world.onDuty(person.centre, role, at)[0]?.key;
 
+/** When something is put right, and when somebody else looks at it, and who both are; undefined where one is not there. */
+const twoAtWork = (world: World, random: Random, person: Person, since: Moment) => {
+  const at = daysLater(random, since, random.between(1, 4), person.centre);
+  const later = daysLater(random, at, random.between(1, 3), person.centre);
+  const worker = onDuty(world, person, 'case-worker', at);
+  const supervisor = onDuty(world, person, 'supervisor', later);
+  return worker === undefined || supervisor === undefined ? undefined : { at, later, worker, supervisor };
+};
+
 /** A birth one year early, where the whole date is known and that year has the day. */
 const aYearOff = (birth: Person['input']['birth']): Person['input']['birth'] => {
   const { precision, year, month, day } = birth;
@@ -64,11 +73,9 @@ const corrected = (world: World, random: Random, person: Person, since: Moment, 
   const id = world.id(key);
   const isIdentity = outcome !== 'undone' && outcome !== 'applied';
   const { written, facts } = factsOf(random, person, isIdentity);
-  const at = daysLater(random, since, random.between(1, 4), person.centre);
-  const later = daysLater(random, at, random.between(1, 3), person.centre);
-  const worker = onDuty(world, person, 'case-worker', at);
-  const supervisor = onDuty(world, person, 'supervisor', later);
-  if (worker === undefined || supervisor === undefined) return { asWritten: person.input, doings: [] };
+  const both = twoAtWork(world, random, person, since);
+  if (!both) return { asWritten: person.input, doings: [] };
+  const { at, later, worker, supervisor } = both;
   const because = isIdentity ? 'paper-seen' : 'told-anew';
   const asked: Doing = {
     at,
@@ -99,11 +106,9 @@ const enteredInError = (
 ): PutRight => {
   const yes = person.input.consents.find(({ purpose, decision }) => purpose === 'follow-up' && decision === 'given');
   const key = `${person.key}/in-error`;
-  const at = daysLater(random, since, random.between(1, 4), person.centre);
-  const later = daysLater(random, at, random.between(1, 3), person.centre);
-  const worker = onDuty(world, person, 'case-worker', at);
-  const supervisor = onDuty(world, person, 'supervisor', later);
-  if (!yes || worker === undefined || supervisor === undefined) return { asWritten: person.input, doings: [] };
+  const both = twoAtWork(world, random, person, since);
+  if (!yes || !both) return { asWritten: person.input, doings: [] };
+  const { at, later, worker, supervisor } = both;
   const commandId = world.id(key);
   const entered: Doing = {
     at,

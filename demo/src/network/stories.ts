@@ -9,7 +9,7 @@ import type { Centre } from './places';
 import { putRight } from './putting-right';
 import { newRandom, type Random, type Weighted } from './random';
 import { requestSteps } from './requests';
-import { atTheDesk, serviceNamed, type Doing, type World } from './world';
+import { atTheDesk, serviceNamed, type Doing, type PeopledWorld, type World } from './world';
 
 type Contact = CallInput<typeof recordContact>;
 
@@ -124,7 +124,7 @@ const helpedWithoutName = (world: World, random: Random, key: string, centre: Ce
 };
 
 /** Somebody registers, perhaps after being helped without a name, and comes again. */
-export const personStory = (world: World, number: number, day: Day): Story => {
+export const personStory = (world: PeopledWorld, number: number, day: Day): Story => {
   const random = newRandom(world.seed, `story/${number}`);
   const drawn = centreFor(world, random);
   const centre = isShown(world, number) ? (world.centres.find(({ key }) => key === shown.centre) ?? drawn) : drawn;
@@ -141,7 +141,7 @@ export const personStory = (world: World, number: number, day: Day): Story => {
 };
 
 const registered = (
-  world: World,
+  world: PeopledWorld,
   random: Random,
   number: number,
   centre: Centre,
@@ -193,14 +193,7 @@ const registered = (
     ],
     visits: laterVisits(random, at, centre).map((visitAt, index) => ({
       at: visitAt,
-      steps: () =>
-        visitSteps(
-          world,
-          alike === null ? personOf(world.seed, number, centre, at) : person,
-          number,
-          index + 2,
-          visitAt,
-        ),
+      steps: () => visitSteps(world, person, number, index + 2, visitAt),
     })),
   };
 };

@@ -4,7 +4,7 @@ import type { DemoAct, DemoAgreement, DemoOptions, DemoStaff } from './demo-netw
 import { agreementsOf, offeringsOf, type Offering } from './partners';
 import { centresOf, type Centre } from './places';
 import { idOf, type Random } from './random';
-import { rememberedLikenesses } from './registered-twice';
+import type { rememberedLikenesses } from './registered-twice';
 import { staffOf } from './staff';
 
 /** Something somebody does at a moment. */
@@ -28,12 +28,16 @@ export type World = {
   officerFor(offering: Offering): DemoStaff;
   /** Offerings for a service whose partner has an agreement with the controller from `at` for three weeks. */
   offeringsFor(controller: string, serviceCode: string, at: Moment): readonly Offering[];
-  /** Somebody who comes now, and who of those before they are like. */
-  likeSomebody: ReturnType<typeof rememberedLikenesses>;
   id(key: string): string;
 };
 
 /** The standing part of the network: everything but the steps. Throws RangeError on a day or number that cannot be. */
+/** A world to which people come one after the other. */
+export type PeopledWorld = World & {
+  /** Somebody who comes now, and who of those before they are like. */
+  readonly likeSomebody: ReturnType<typeof rememberedLikenesses>;
+};
+
 export const newWorld = ({ seed, persons, today }: DemoOptions): World => {
   if (!Number.isInteger(persons) || persons < 0) throw new RangeError('The number of persons is a whole one');
   const last = dayOf(today);
@@ -74,7 +78,6 @@ export const newWorld = ({ seed, persons, today }: DemoOptions): World => {
           (pairs.get(`${controller}/${partner.key}`) ?? []).some((agreement) => isInForce(agreement, day, day + 21)),
       );
     },
-    likeSomebody: rememberedLikenesses(seed),
     id: (key) => idOf(seed, key),
   };
 };

@@ -94,3 +94,15 @@ export const decidedPerson: Person = {
   phoneSafe: 'yes',
   isCallers: false,
 };
+
+/** What a case worker of the centre may do with a person, in the order in which it is said. */
+export const workerMay = [
+  'record-consent',
+  'withdraw-consent',
+  'prepare-disclosure',
+  'stop-sharing',
+  'correct',
+  'enter-in-error',
+  'record-journey',
+  'keep-family',
+] as const;

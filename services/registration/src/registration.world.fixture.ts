@@ -16,6 +16,8 @@ export type World = {
     actor?: StaffActor,
   ): Promise<{ id: string; version: number; reference: string }>;
   colleague(roles: readonly Role[], parts?: Partial<StaffActor>): StaffActor;
+  /** Has somebody protected, as it may come about in many ways. */
+  protect(personId: string): Promise<unknown>;
   knowPartner(country?: string): Promise<string>;
 };
 
@@ -48,6 +50,8 @@ export const registrationWorld = (): World => {
     },
     colleague: (roles, parts = {}) =>
       staffWith(roles, { controllerId: there().worker.controllerId, centreId: there().worker.centreId, ...parts }),
+    protect: (personId) =>
+      there().db.query(`update registration.person set access_level = 'protected' where id = '${personId}'`),
     knowPartner: async (country = 'TJ') => {
       const id = newId();
       await there().db.query(

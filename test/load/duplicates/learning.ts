@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../services/registration/src/duplicate/agreement';
 import type { Name } from '../../../services/registration/src/duplicate/compare-names';
 import type { Shares } from '../../../services/registration/src/duplicate/estimate-odds';
+import { sharesIn } from './shares';
 
 /** Where the estimate of how two of one family agree begins. */
 export const kinAtFirst: Shares = {
@@ -49,11 +50,8 @@ const steps = 60;
 
 /** The share of people that bear a word, at which names would be as rare as they are: the product of their words' shares over it is one on the average. */
 export const typicalShareOf = (names: readonly Name[]): number => {
-  const bearers = new Map<string, number>();
-  for (const name of names)
-    for (const sound of new Set(name.flat().map((word) => word.sound)))
-      bearers.set(sound, (bearers.get(sound) ?? 0) + 1);
-  const shares = names.map(([words = []]) => words.map(({ sound }) => (bearers.get(sound) ?? 1) / names.length));
+  const shareOf = sharesIn(names);
+  const shares = names.map(([words = []]) => words.map(({ sound }) => shareOf(sound)));
   const meanAt = (typical: number): number =>
     shares.reduce((sum, own) => sum + own.reduce((product, share) => product * (share / typical), 1), 0) / names.length;
   let [low, high] = [1e-5, 1];

@@ -1,6 +1,7 @@
 import type { Labelled } from './records';
 
-const mostUnderOneKey = 400;
+/** A key that more records share leads nowhere. */
+export const mostUnderOneKey = 400;
 const mostCompared = 200;
 
 /** Where records stand that share a key with each: at most so many, those who share the most first, as the register meets them. */

@@ -1,8 +1,7 @@
 import { nameGroups, type NameGroup } from '@mrc/reference';
 
 /** Ways of writing that a name may be in. */
-export const scripts = ['cyrillic', 'latin', 'arabic', 'devanagari', 'bangla'] as const;
-export type Script = (typeof scripts)[number];
+export type Script = 'cyrillic' | 'latin' | 'arabic' | 'devanagari' | 'bangla';
 
 /** One word of a name: as it is written at home, and in Latin letters where no rule makes those; or a group of spellings. */
 export type Atom = {

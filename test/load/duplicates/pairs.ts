@@ -1,10 +1,9 @@
+import { mostUnderOneKey } from './met';
 import { randomFrom } from './random';
 import type { Labelled } from './records';
 
 /** The name of a pair, whichever is named first. */
 export const pairKey = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-
-const mostUnderOneKey = 400;
 
 /** Every pair of records that shares a key; a key that too many share leads nowhere. */
 export const pairsOf = <T extends Labelled>(
@@ -44,31 +43,24 @@ export type Score = {
   readonly f1: number;
 };
 
-/** How well the pairs found are those of one person; `wanted` keeps to some of the true pairs, of which only recall is said. */
-export const scoreOf = <T extends Labelled>(
-  records: readonly T[],
+/** How well the pairs found are those of one person. */
+export const scoreOf = (
+  records: readonly Labelled[],
   compared: ReadonlySet<string>,
   found: ReadonlySet<string>,
-  wanted: (one: T, other: T) => boolean = () => true,
 ): Score => {
-  const clusters = new Map<string, T[]>();
-  for (const record of records) clusters.set(record.cluster, [...(clusters.get(record.cluster) ?? []), record]);
-  const every: string[] = [];
-  const right: string[] = [];
+  const clusters = new Map<string, string[]>();
+  for (const { id, cluster } of records) clusters.set(cluster, [...(clusters.get(cluster) ?? []), id]);
+  const right = new Set<string>();
   for (const ofOne of clusters.values())
-    for (const [at, one] of ofOne.entries())
-      for (const other of ofOne.slice(at + 1)) {
-        every.push(pairKey(one.id, other.id));
-        if (wanted(one, other)) right.push(pairKey(one.id, other.id));
-      }
-  const trueFound = right.filter((pair) => found.has(pair)).length;
-  const known = new Set(every);
-  const precision = [...found].filter((pair) => known.has(pair)).length / Math.max(found.size, 1);
-  const recall = trueFound / Math.max(right.length, 1);
+    for (const [at, one] of ofOne.entries()) for (const other of ofOne.slice(at + 1)) right.add(pairKey(one, other));
+  const trueFound = [...found].filter((pair) => right.has(pair)).length;
+  const precision = trueFound / Math.max(found.size, 1);
+  const recall = trueFound / Math.max(right.size, 1);
   return {
-    pairs: right.length,
+    pairs: right.size,
     compared: compared.size,
-    reached: right.filter((pair) => compared.has(pair)).length / Math.max(right.length, 1),
+    reached: [...right].filter((pair) => compared.has(pair)).length / Math.max(right.size, 1),
     precision,
     recall,
     f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9),

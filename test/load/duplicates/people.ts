@@ -52,7 +52,7 @@ const homes: Readonly<Record<Culture, readonly string[]>> = {
 };
 const withPatronymic: readonly Culture[] = ['tajik', 'uzbek', 'kyrgyz', 'kazakh'];
 
-const newPhone = (random: Random): string => `+9929${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
+export const newPhone = (random: Random): string => `+9929${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
 const dayIn = (random: Random, year: number): Day => ({
   precision: 'day',
   year,

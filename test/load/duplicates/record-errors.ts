@@ -1,6 +1,7 @@
 import type { PartialDate } from '@mrc/contracts';
 import { scriptsOf, writeName, type Draft } from './drafts';
 import { stocks } from './name-stock';
+import { newPhone, type Day } from './people';
 import { pickOf, skewed, type Random } from './random';
 
 type Change = (draft: Draft, random: Random) => void;
@@ -16,15 +17,8 @@ const typed = (random: Random, text: string): string => {
   ]);
 };
 
-type WholeDate = {
-  readonly precision: PartialDate['precision'];
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-};
-
 const dated =
-  (change: (birth: WholeDate, random: Random) => PartialDate): Change =>
+  (change: (birth: Day, random: Random) => PartialDate): Change =>
   (draft, random) => {
     const { precision, year, month, day } = draft.birth;
     if (year !== undefined && month !== undefined && day !== undefined)
@@ -111,7 +105,7 @@ export const errors: Readonly<Record<string, Change>> = {
     draft.nationality = 'RU';
   },
   E22: (draft, random) => {
-    draft.phone = `+9929${String(Math.floor(random() * 1e8)).padStart(8, '0')}`;
+    draft.phone = newPhone(random);
   },
   E29: (draft) => {
     const { year } = draft.birth;

@@ -9,13 +9,12 @@ import { wordOf, type Hand } from './writing';
 /** A record with the person it is of, which only the score looks at. */
 export type Labelled = { readonly id: string; readonly cluster: string };
 
-/** A record of somebody made up: how it is written, which errors it has, and as whom she looks who is somebody else. */
-export type MadeUp = ComparedPerson &
-  Labelled & { readonly written: Script; readonly errors: readonly string[]; readonly lookalike: string | null };
+/** A record of somebody made up: how it is written, and as whom she looks who is somebody else. */
+type MadeUp = ComparedPerson & Labelled & { readonly written: Script; readonly lookalike: string | null };
 
 const mostErrors = 3;
 
-const spoil = (draft: Draft, random: Random): string[] => {
+const spoil = (draft: Draft, random: Random): void => {
   const all = Object.entries(errors);
   const had = all.filter(([code]) => random() < shareOfError(code)).map(([code]) => code);
   const codes =
@@ -27,9 +26,7 @@ const spoil = (draft: Draft, random: Random): string[] => {
             all.map(([code]) => [code, shareOfError(code)] as const),
           ),
         ];
-  const kept = codes.slice(0, mostErrors);
-  for (const code of kept) errors[code]?.(draft, random);
-  return kept;
+  for (const code of codes.slice(0, mostErrors)) errors[code]?.(draft, random);
 };
 
 const clusterSizes = [[0, 0.84], [1, 0.12], [2, 0.03], [3, 0.01]] as const; // prettier-ignore
@@ -58,12 +55,11 @@ export const madeUpRecords = (people: number, names: Names, seed: number): MadeU
     const more = drawn(random, clusterSizes);
     return Array.from({ length: 1 + more }, (_, copy) => {
       const draft = draftOf(person, random);
-      const had = copy === 0 ? [] : spoil(draft, random);
+      if (copy > 0) spoil(draft, random);
       return {
         id: `${seed}-${at}-${copy}`,
         cluster: `${seed}-${at}`,
         ...recordOf(draft, random),
-        errors: had,
         lookalike: person.lookalike,
       };
     });

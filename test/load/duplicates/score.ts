@@ -1,5 +1,8 @@
-import type { ComparedPerson } from '../../../services/registration/src/duplicate/compare-records';
-import { comparable, type Comparable } from '../../../services/registration/src/duplicate/compare-records';
+import {
+  comparable,
+  type Comparable,
+  type ComparedPerson,
+} from '../../../services/registration/src/duplicate/compare-records';
 import { modelOf } from '../../../services/registration/src/duplicate/duplicate-models';
 import { pairKeysOf } from '../../../services/registration/src/duplicate/pair-keys';
 import { scorePair } from '../../../services/registration/src/duplicate/score-pair';
@@ -7,6 +10,7 @@ import { figure, type Row } from '../table';
 import { clusterScore } from './clusters';
 import { meetings } from './met';
 import type { Labelled } from './records';
+import { sharesIn } from './shares';
 
 /** A record that is scored; `written` is its script, and `lookalike` says as whom somebody else looks, where the truth says so. */
 export type Scored = ComparedPerson & Labelled & { readonly written: string; readonly lookalike: string | null };
@@ -30,14 +34,6 @@ const truthOf = (records: readonly Ready[]): Truth => {
         if (isAcross({ one, other })) across += 1;
       }
   return { pairs, across };
-};
-
-const sharesIn = (records: readonly Ready[]): ((sound: string) => number) => {
-  const bearers = new Map<string, number>();
-  for (const { ready } of records)
-    for (const sound of new Set(ready.name.flat().map((word) => word.sound)))
-      bearers.set(sound, (bearers.get(sound) ?? 0) + 1);
-  return (sound) => Math.max(1, bearers.get(sound) ?? 1) / records.length;
 };
 
 /** What is kept of those pairs that are not of one person: the others could never be listed. */
@@ -72,7 +68,7 @@ export const scoreRecords = (
   const began = performance.now();
   const records = given.map((record): Ready => ({ ...record, ready: comparable(record) }));
   const model = modelOf(jurisdiction, day);
-  const register = { people: records.length, shareOf: sharesIn(records) };
+  const register = { people: records.length, shareOf: sharesIn(records.map(({ ready }) => ready.name)) };
   const truth = truthOf(records);
   let [met, trueMet] = [0, 0];
   const pairs: Pair[] = [];

@@ -44,9 +44,9 @@ const byRules = (text: string, rules: Rules, random: Random, usual: boolean): st
     })
     .join('');
 
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-export const inCyrillic = (latin: string): string => {
+const inCyrillic = (latin: string): string => {
   let left = latin.toLowerCase();
   let written = '';
   while (left !== '') {

@@ -63,6 +63,9 @@ describe('records that are one', () => {
     const result = await assistanceTimeline.execute(register.platform, asked, callBy(worker()));
     return result.ok ? result.value.rows.map(({ aggregateId }) => aggregateId) : [];
   };
+  const word = { ...consentGiven.sample, purpose: 'care' as const };
+  const says = (contract: typeof consentGiven | typeof consentWithdrawn, id: string, at: string) =>
+    hear((tx) => care.said(told(contract, { ...about(id, at), data: word }), tx));
   const ask = async (subjectId: string, by = worker()) =>
     receiveRequest.execute(register.platform, await register.asking({ subjectId }), callBy(by));
 
@@ -70,9 +73,8 @@ describe('records that are one', () => {
     const [kept, merged, contact] = [await register.person(), await register.person(), await register.contact()];
     const identified = told(contactIdentified, { ...about(contact), data: { personId: merged, responsible: null } });
     await hear((tx) => new KnownSubjectProjection().identified(identified, tx));
-    const of = { kept: '', merged: '', contact: '' };
-    for (const [name, subjectId] of Object.entries({ kept, merged, contact }))
-      Object.assign(of, { [name]: (await register.received(worker(), { subjectId })).id });
+    const received = async (subjectId: string) => (await register.received(worker(), { subjectId })).id;
+    const of = { kept: await received(kept), merged: await received(merged), contact: await received(contact) };
     const all = Object.values(of).sort();
     expect([ids(await listed(kept)), await warned(kept)]).toEqual([[of.kept], [of.kept]]);
     await merge(merged, kept);
@@ -109,9 +111,6 @@ describe('records that are one', () => {
 
   it('agree to care only where neither says no, until a yes is said on the kept one after', async () => {
     const [kept, merged] = [await register.person(), await register.person()];
-    const word = { ...consentGiven.sample, purpose: 'care' as const };
-    const says = (contract: typeof consentGiven | typeof consentWithdrawn, id: string, at: string) =>
-      hear((tx) => care.said(told(contract, { ...about(id, at), data: word }), tx));
     await says(consentWithdrawn, merged, '2026-11-02T05:30:00.000Z');
     expect((await ask(kept)).ok).toBe(true);
     await merge(merged, kept);
@@ -128,9 +127,6 @@ describe('records that are one', () => {
 
   it('do not agree by a yes on the kept one that was written down in error', async () => {
     const [kept, merged] = [await register.person(), await register.person()];
-    const word = { ...consentGiven.sample, purpose: 'care' as const };
-    const says = (contract: typeof consentGiven | typeof consentWithdrawn, id: string, at: string) =>
-      hear((tx) => care.said(told(contract, { ...about(id, at), data: word }), tx));
     await says(consentGiven, kept, '2026-11-02T05:00:00.000Z');
     await says(consentWithdrawn, merged, '2026-11-02T05:30:00.000Z');
     await merge(merged, kept);

@@ -9,9 +9,8 @@ import type {
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
-import { openingQueries } from '../opening/opening.queries';
+import { looking, wordOf } from '../looking.fixture';
 import type { World } from '../registration.world.fixture';
-import { findPersons } from '../search/search.queries';
 import { correctContact } from './correct-contact';
 import { correctPerson } from './correct-person';
 import { correctionQueries } from './correction.queries';
@@ -23,11 +22,10 @@ type Input = CallInput<typeof correctPersonCall>;
 type Correction = CallOutput<typeof listCorrections>['rows'][number];
 type ToLookAt = CallOutput<typeof correctionsToLookAt>['rows'][number];
 
-type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
-const wordOf = (answer: Answer): string => (answer.ok ? 'done' : answer.refusal.code);
-
 /** The acts and looks of those who correct, in a world of registration, each answered by a word. */
 export const correcting = (world: World) => ({
+  ...looking(world),
+
   input: (personId: string, parts: Partial<Input>): Input => ({
     commandId: newId(),
     personId,
@@ -37,10 +35,8 @@ export const correcting = (world: World) => ({
   }),
 
   /** What became of a correction, or why it was refused. */
-  says: async (input: Input, by: StaffActor): Promise<string> => {
-    const result = await correctPerson.execute(world.db.platform, input, callBy(by));
-    return result.ok ? result.value.state : result.refusal.code;
-  },
+  says: async (input: Input, by: StaffActor): Promise<string> =>
+    wordOf(await correctPerson.execute(world.db.platform, input, callBy(by)), ({ state }) => state),
 
   answer: (input: Input, by: StaffActor) => correctPerson.execute(world.db.platform, input, callBy(by)),
 
@@ -70,8 +66,7 @@ export const correcting = (world: World) => ({
 
   undoes: async (correctionId: string, by: StaffActor, commandId = newId()): Promise<string> => {
     const given = { commandId, correctionId, note: null };
-    const result = await undoCorrection.execute(world.db.platform, given, callBy(by));
-    return result.ok ? result.value.state : result.refusal.code;
+    return wordOf(await undoCorrection.execute(world.db.platform, given, callBy(by)), ({ state }) => state);
   },
 
   history: async (personId: string, by: StaffActor, first = 20): Promise<readonly Correction[]> => {
@@ -84,17 +79,5 @@ export const correcting = (world: World) => ({
     const asked = { first, after: null };
     const result = await correctionQueries.correctionsToLookAt.execute(world.db.platform, asked, callBy(by));
     return result.ok ? result.value.rows : [];
-  },
-
-  opened: async (personId: string, by: StaffActor) => {
-    const asked = { personId, reason: null };
-    const result = await openingQueries.openPerson.execute(world.db.platform, asked, callBy(by));
-    return result.ok ? result.value : undefined;
-  },
-
-  finds: async (terms: string, by: StaffActor, birthYear: number | null = null): Promise<readonly string[]> => {
-    const asked = { terms, birthYear, nationality: null };
-    const result = await findPersons.execute(world.db.platform, asked, callBy(by));
-    return result.ok ? result.value.found.map(({ id }) => id) : [];
   },
 });

@@ -96,7 +96,7 @@ describe('who may be registered twice', () => {
 
   it('is the protection officers’ alone where one of the two is protected, also later, and takes two of them', async () => {
     const both = await twice();
-    await world.db.query(`update registration.person set access_level = 'protected' where id = '${both[0]}'`);
+    await world.protect(both[0] ?? '');
     expect(await listed()).toEqual([]);
     const [pair] = await listed(officer());
     expect(pair).toMatchObject({ isProtected: true });

@@ -50,7 +50,7 @@ describe('a member of a family who is registered too', () => {
     const colleague = world.colleague(['case-worker']);
     const plain = shown(await looks(wife.id, colleague));
     await links(wife.id, line, husband.reference, world.worker);
-    await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+    await world.protect(husband.id);
     expect(shown(await looks(wife.id, colleague))).toEqual(plain);
     const officer = world.colleague(['protection-officer'], { centreId: newId() });
     expect((await looks(wife.id, officer))?.members).toMatchObject([{ person: { id: husband.id } }]);
@@ -77,7 +77,7 @@ describe('a member of a family who is registered too', () => {
       const yes = await agrees(husband.id, world.worker);
       await links(wife.id, line, husband.reference, world.worker);
       if (hides === 'taken back') await takesBack(husband.id, yes, world.worker);
-      else await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+      else await world.protect(husband.id);
       expect(await ends(husband.id, null, world.worker)).toBe('done');
       expect(shown(await looks(wife.id, colleague))).toEqual(plain);
       expect(await looks(husband.id, world.worker)).toMatchObject({ size: 1, members: [] });
@@ -92,7 +92,7 @@ describe('a member of a family who is registered too', () => {
     const plain = shown(await looks(wife.id, colleague));
     await agrees(husband.id, world.worker);
     await links(wife.id, line, husband.reference, world.worker);
-    await world.db.query(`update registration.person set access_level = 'protected' where id = '${husband.id}'`);
+    await world.protect(husband.id);
     const from = { ...child, tie: null };
     const to = { ...child, whereabouts: 'together' } as const;
     expect(await corrects(husband.id, son, world.worker, { from, to })).toBe('done');

@@ -5,24 +5,20 @@ import { callBy } from '@mrc/testing';
 import { prepareDisclosure } from '../consent/prepare-disclosure';
 import { getContacts } from '../contact/contact.queries';
 import { recordContact } from '../contact/record-contact';
-import { openingQueries } from '../opening/opening.queries';
-import { getPersonLines } from '../person/person.queries';
+import { looking, wordOf } from '../looking.fixture';
 import { aContact, aDisclosure } from '../registration.fixture';
 import type { World } from '../registration.world.fixture';
-import { findPersons } from '../search/search.queries';
-import { registrationTimeline } from '../timeline/timeline.queries';
 import { enterInError } from './enter-in-error';
 import { errorQueries } from './in-error.queries';
 import { reviewError } from './review-error';
 import { takeBackError } from './take-back-error';
 
-type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: { readonly code: string } };
-const wordOf = (answer: Answer): string => (answer.ok ? 'done' : answer.refusal.code);
-
 type Row = CallOutput<typeof listErrors>['rows'][number];
 
 /** The acts and looks of those who say that something was entered in error, in a world of registration. */
 export const erring = (world: World) => ({
+  ...looking(world),
+
   enters: async (
     kind: EntryKind,
     entryId: string,
@@ -49,29 +45,6 @@ export const erring = (world: World) => ({
   found: async (entryId: string, by: StaffActor): Promise<Row | undefined> => {
     const result = await errorQueries.findError.execute(world.db.platform, { entryId }, callBy(by));
     return result.ok ? result.value : undefined;
-  },
-
-  opened: async (personId: string, by: StaffActor) => {
-    const asked = { personId, reason: null };
-    const result = await openingQueries.openPerson.execute(world.db.platform, asked, callBy(by));
-    return result.ok ? result.value : undefined;
-  },
-
-  finds: async (terms: string, by: StaffActor): Promise<readonly string[]> => {
-    const asked = { terms, birthYear: null, nationality: null };
-    const result = await findPersons.execute(world.db.platform, asked, callBy(by));
-    return result.ok ? [...result.value.found, ...result.value.contacts].map(({ id }) => id) : [];
-  },
-
-  lines: async (personId: string, by: StaffActor): Promise<readonly string[]> => {
-    const result = await getPersonLines.execute(world.db.platform, { ids: [personId] }, callBy(by));
-    return result.ok ? result.value.map(({ id }) => id) : [];
-  },
-
-  timeline: async (subjectId: string, by: StaffActor): Promise<readonly string[]> => {
-    const asked = { subjectIds: [subjectId], first: 20, after: null };
-    const result = await registrationTimeline.execute(world.db.platform, asked, callBy(by));
-    return result.ok ? result.value.rows.map(({ type }) => type) : [];
   },
 
   contact: async (contactId: string, by: StaffActor) => {

@@ -5,7 +5,7 @@ import { merging } from './merging.fixture';
 
 describe('making two records one', () => {
   const world = registrationWorld();
-  const { decides, finds, levelOf, merges, mergesOf, opens, pairOf, previews, separates, timeline, told } =
+  const { decides, finds, levelOf, merges, mergesOf, opened, pairOf, previews, separates, timeline, told } =
     merging(world);
   const supervisor = () => world.colleague(['supervisor']);
   const officer = () => world.colleague(['protection-officer']);
@@ -30,8 +30,8 @@ describe('making two records one', () => {
     expect(await merges(pair, kept, supervisor())).toBe('merged');
     expect(await rows()).toEqual(before);
     expect(await told(merged)).toEqual([['persons.merged', { keptId: kept, protects: [] }]]);
-    expect((await opens(kept, world.worker))?.isMerged).toBe(false);
-    expect(await opens(merged, world.worker)).toMatchObject({
+    expect((await opened(kept, world.worker))?.isMerged).toBe(false);
+    expect(await opened(merged, world.worker)).toMatchObject({
       isMerged: true,
       may: ['withdraw-consent', 'stop-sharing'],
     });
@@ -76,14 +76,9 @@ describe('making two records one', () => {
     const { kept, merged, pair } = await same();
     await merges(pair, kept, supervisor());
     const third = (await world.register()).id;
-    const decided = async (one: string, other: string) => {
-      const id = await pairOf(one, other);
-      await world.db.query(`update registration.duplicate_pair set state = 'same' where id = '${id}'`);
-      return id;
-    };
     expect(await merges(pair, merged, supervisor())).toBe('RECORDS_MERGED');
-    expect(await merges(await decided(merged, third), third, supervisor())).toBe('RECORDS_MERGED');
-    const withThird = await decided(kept, third);
+    expect(await merges(await pairOf(merged, third, 'same'), third, supervisor())).toBe('RECORDS_MERGED');
+    const withThird = await pairOf(kept, third, 'same');
     expect(await merges(withThird, third, supervisor())).toBe('RECORDS_MERGED');
     expect(await merges(withThird, kept, supervisor())).toBe('merged');
     expect(await mergesOf(kept, world.worker)).toHaveLength(2);
@@ -102,11 +97,11 @@ describe('making two records one', () => {
     const merged = (await world.register({}, away)).id;
     const pair = await pairOf(kept, merged);
     await decides(pair, supervisor());
-    expect(await opens(kept, away)).toBeUndefined();
+    expect(await opened(kept, away)).toBeUndefined();
     await merges(pair, kept, supervisor());
-    expect(await opens(kept, away)).toMatchObject({ id: kept });
+    expect(await opened(kept, away)).toMatchObject({ id: kept });
     await separates(merged, supervisor());
-    expect(await opens(kept, away)).toBeUndefined();
+    expect(await opened(kept, away)).toBeUndefined();
   });
 
   it('shows before what would hold, and keeps that both records were looked into', async () => {
@@ -121,20 +116,18 @@ describe('making two records one', () => {
     await world.db.query(`update registration.phone set safe = 'no' where person_id = '${kept}'`);
     expect(await previews(pair, supervisor())).toMatchObject({ phoneIsUnsafe: true });
     expect(await previews(pair, staffWith(['supervisor']))).toBeUndefined();
-    const opened = await world.db.query(
+    const openings = await world.db.query(
       `select count(*)::int as times from registration.opening where person_id in ('${kept}', '${merged}') and fields = array['merge']`,
     );
-    expect(opened).toEqual([{ times: 4 }]);
+    expect(openings).toEqual([{ times: 4 }]);
   });
 
   describe('where one is protected', () => {
     const guarded = async () => {
       const plain = (await world.register()).id;
       const hidden = (await world.register({ name: { script: 'Холмуродова Зебо', latin: null } })).id;
-      await world.db.query(`update registration.person set access_level = 'protected' where id = '${hidden}'`);
-      const pair = await pairOf(plain, hidden);
-      await world.db.query(`update registration.duplicate_pair set state = 'same' where id = '${pair}'`);
-      return { plain, hidden, pair };
+      await world.protect(hidden);
+      return { plain, hidden, pair: await pairOf(plain, hidden, 'same') };
     };
 
     it('takes two protection officers who say the same', async () => {
@@ -156,13 +149,13 @@ describe('making two records one', () => {
       await merges(pair, plain, second);
       expect([await levelOf(plain), await levelOf(hidden)]).toEqual(['protected', 'protected']);
       expect(await told(hidden)).toEqual([['persons.merged', { keptId: plain, protects: [plain] }]]);
-      expect(await opens(plain, supervisor())).toBeUndefined();
+      expect(await opened(plain, supervisor())).toBeUndefined();
       expect(await mergesOf(plain, world.worker)).toHaveLength(1);
       expect(await mergesOf(plain, supervisor())).toEqual([]);
       expect(await separates(hidden, first)).toBe('done');
       expect([await levelOf(plain), await levelOf(hidden)]).toEqual(['audited', 'protected']);
       expect((await told(hidden))[1]).toEqual(['persons.separated', { keptId: plain, unprotects: [plain] }]);
-      expect(await opens(plain, supervisor())).toMatchObject({ id: plain });
+      expect(await opened(plain, supervisor())).toMatchObject({ id: plain });
     });
   });
 });

@@ -3,18 +3,11 @@ import { personsMerged, personsSeparated } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { callBy } from '@mrc/testing';
 import { decideDuplicatePair } from '../duplicate/decide-pair';
-import { openingQueries } from '../opening/opening.queries';
+import { looking, wordOf } from '../looking.fixture';
 import type { World } from '../registration.world.fixture';
-import { findPersons } from '../search/search.queries';
-import { registrationTimeline } from '../timeline/timeline.queries';
 import { mergePersons } from './merge-persons';
 import { mergeQueries } from './merge.queries';
 import { separatePersons } from './separate-persons';
-
-type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: { readonly code: string } };
-const wordOf = <T>(answer: Answer<T>, done: (value: T) => string): string =>
-  answer.ok ? done(answer.value) : answer.refusal.code;
 
 /** The acts and looks of those who make two records one, in a world of registration. */
 export const merging = (world: World) => {
@@ -25,7 +18,7 @@ export const merging = (world: World) => {
 
   const decides = async (pairId: string, by: StaffActor, decision: 'same' | 'different' = 'same'): Promise<string> => {
     const input = { commandId: newId(), pairId, decision, note: null, expectedVersion: await versionOf(pairId) };
-    return wordOf(await decideDuplicatePair.execute(world.db.platform, input, callBy(by)), () => 'done');
+    return wordOf(await decideDuplicatePair.execute(world.db.platform, input, callBy(by)));
   };
 
   const merges = async (
@@ -45,16 +38,17 @@ export const merging = (world: World) => {
   };
 
   return {
+    ...looking(world),
     decides,
     merges,
     mergesOf,
 
     /** A pair of two people, as looking for people registered twice finds one. */
-    pairOf: async (one: string, other: string): Promise<string> => {
+    pairOf: async (one: string, other: string, state: 'open' | 'same' = 'open'): Promise<string> => {
       const [id, [oneId, otherId]] = [newId(), [one, other].sort()];
       await world.db.query(
         `insert into registration.duplicate_pair (id, version, controller, jurisdiction, one_id, other_id, strength, weight, agreement, found_at, state)
-         values ('${id}', 1, '${world.worker.controllerId}', 'TJ', '${oneId}', '${otherId}', 'likely', 300, '[]', now(), 'open')`,
+         values ('${id}', 1, '${world.worker.controllerId}', 'TJ', '${oneId}', '${otherId}', 'likely', 300, '[]', now(), '${state}')`,
       );
       return id;
     },
@@ -65,30 +59,12 @@ export const merging = (world: World) => {
       );
       const about = { mergeId: String(merge?.['id'] ?? newId()), expectedVersion: Number(merge?.['version'] ?? 1) };
       const input = { commandId: newId(), note: 'They are sisters.', ...about, ...parts };
-      return wordOf(await separatePersons.execute(world.db.platform, input, callBy(by)), () => 'done');
+      return wordOf(await separatePersons.execute(world.db.platform, input, callBy(by)));
     },
 
     previews: async (pairId: string, by: StaffActor) => {
       const result = await mergeQueries.previewMerge.execute(world.db.platform, { pairId }, callBy(by));
       return result.ok ? result.value : undefined;
-    },
-
-    opens: async (personId: string, by: StaffActor) => {
-      const asked = { personId, reason: null };
-      const result = await openingQueries.openPerson.execute(world.db.platform, asked, callBy(by));
-      return result.ok ? result.value : undefined;
-    },
-
-    finds: async (terms: string, by: StaffActor): Promise<readonly string[]> => {
-      const asked = { terms, birthYear: null, nationality: null };
-      const result = await findPersons.execute(world.db.platform, asked, callBy(by));
-      return result.ok ? result.value.found.map(({ id }) => id) : [];
-    },
-
-    timeline: async (subjectId: string, by: StaffActor): Promise<readonly string[]> => {
-      const asked = { subjectIds: [subjectId], first: 50, after: null };
-      const result = await registrationTimeline.execute(world.db.platform, asked, callBy(by));
-      return result.ok ? result.value.rows.map(({ type }) => type) : [];
     },
 
     levelOf: async (personId: string): Promise<unknown> =>

@@ -1,14 +1,12 @@
 import { personProtected } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
-import { callBy } from '@mrc/testing';
 import { correcting } from '../correcting/correcting.fixture';
-import { getPersonLines } from '../person/person.queries';
 import { registrationWorld } from '../registration.world.fixture';
 import { merging } from './merging.fixture';
 
 describe('records that are one, where one is protected', () => {
   const world = registrationWorld();
-  const { finds, levelOf, merges, opens, pairOf, separates, told } = merging(world);
+  const { finds, levelOf, lines, merges, opened, pairOf, separates, told } = merging(world);
   const { input, says } = correcting(world);
   const supervisor = () => world.colleague(['supervisor']);
   const officer = () => world.colleague(['protection-officer']);
@@ -17,7 +15,7 @@ describe('records that are one, where one is protected', () => {
 
   const registered = async (isHidden: boolean, parts: object = {}): Promise<string> => {
     const { id } = await world.register(parts);
-    if (isHidden) await world.db.query(`update registration.person set access_level = 'protected' where id = '${id}'`);
+    if (isHidden) await world.protect(id);
     return id;
   };
 
@@ -26,15 +24,9 @@ describe('records that are one, where one is protected', () => {
 
   /** Makes a record one with a kept one: by two protection officers where one of them is protected. */
   const madeOne = async (kept: string, merged: string): Promise<void> => {
-    const pair = await pairOf(kept, merged);
-    await world.db.query(`update registration.duplicate_pair set state = 'same' where id = '${pair}'`);
+    const pair = await pairOf(kept, merged, 'same');
     if ((await merges(pair, kept, officer())) === 'awaits-second-holder')
       expect(await merges(pair, kept, officer())).toBe('merged');
-  };
-
-  const linesOf = async (id: string): Promise<readonly string[]> => {
-    const result = await getPersonLines.execute(world.db.platform, { ids: [id] }, callBy(supervisor()));
-    return result.ok ? result.value.map((line) => line.id) : [];
   };
 
   const turnsOutAChild = (id: string) =>
@@ -50,8 +42,8 @@ describe('records that are one, where one is protected', () => {
     expect(await turnsOutAChild(kept)).toBe('applied');
     expect(await levels(kept, merged)).toEqual(['protected', 'protected']);
     const desk = supervisor();
-    expect([await opens(kept, desk), await opens(merged, desk)]).toEqual([undefined, undefined]);
-    expect([await finds('Холмуродова Зебо', desk), await linesOf(merged)]).toEqual([[], []]);
+    expect([await opened(kept, desk), await opened(merged, desk)]).toEqual([undefined, undefined]);
+    expect([await finds('Холмуродова Зебо', desk), await lines(merged, desk)]).toEqual([[], []]);
     const [protects] = await world.db.query(
       `select data from registration.journal where aggregate_id = '${kept}' and type = '${personProtected.type}'`,
     );
@@ -67,11 +59,11 @@ describe('records that are one, where one is protected', () => {
     await madeOne(kept, guarded);
     expect(await levels(kept, first, guarded)).toEqual(['protected', 'protected', 'protected']);
     expect(await told(guarded)).toEqual([['persons.merged', { keptId: kept, protects: [kept, first] }]]);
-    expect([await opens(first, supervisor()), await linesOf(first)]).toEqual([undefined, []]);
+    expect([await opened(first, supervisor()), await lines(first, supervisor())]).toEqual([undefined, []]);
     expect(await separates(guarded, officer())).toBe('done');
     expect(await levels(kept, first, guarded)).toEqual(['audited', 'audited', 'protected']);
     expect((await told(guarded))[1]).toEqual(['persons.separated', { keptId: kept, unprotects: [kept, first] }]);
-    expect(await opens(kept, supervisor())).toMatchObject({ id: kept });
+    expect(await opened(kept, supervisor())).toMatchObject({ id: kept });
   });
 
   it('stay protected as long as another of them is, whichever is separated first', async () => {
@@ -81,7 +73,7 @@ describe('records that are one, where one is protected', () => {
     expect(await separates(one, officer())).toBe('done');
     expect(await levels(kept, one, other)).toEqual(['protected', 'protected', 'protected']);
     expect((await told(one))[1]).toEqual(['persons.separated', { keptId: kept, unprotects: [] }]);
-    expect(await opens(kept, supervisor())).toBeUndefined();
+    expect(await opened(kept, supervisor())).toBeUndefined();
     expect(await separates(other, officer())).toBe('done');
     expect(await levels(kept, one, other)).toEqual(['audited', 'protected', 'protected']);
   });

@@ -2,7 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { prepareDisclosure } from '../consent/prepare-disclosure';
-import { aDisclosure } from '../registration.fixture';
+import { aDisclosure, workerMay } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { disclosedQueries } from './disclosed.queries';
 import { openingQueries } from './opening.queries';
@@ -42,16 +42,7 @@ describe('opening a person', () => {
     expect(result).toMatchObject({
       value: {
         seenBy: ['intake', 'case-worker', 'supervisor', 'protection-officer'],
-        may: [
-          'record-consent',
-          'withdraw-consent',
-          'prepare-disclosure',
-          'stop-sharing',
-          'correct',
-          'enter-in-error',
-          'record-journey',
-          'keep-family',
-        ],
+        may: workerMay,
         name: { script: 'Раҳимова Гулнора', latin: null },
       },
     });

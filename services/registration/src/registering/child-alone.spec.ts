@@ -7,7 +7,7 @@ import { recordConsent } from '../consent/record-consent';
 import { KnownRequestProjection } from '../known-request/known-request.projection';
 import { openingQueries } from '../opening/opening.queries';
 import { getPersonLines } from '../person/person.queries';
-import { said } from '../registration.fixture';
+import { said, workerMay } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
 import { findPersons } from '../search/search.queries';
 import { registrationTimeline } from '../timeline/timeline.queries';
@@ -92,16 +92,7 @@ describe('a child who came alone', () => {
     expect(await opened(colleague)).toMatchObject({
       id: child.id,
       agreesToCare: true,
-      may: [
-        'record-consent',
-        'withdraw-consent',
-        'prepare-disclosure',
-        'stop-sharing',
-        'correct',
-        'enter-in-error',
-        'record-journey',
-        'keep-family',
-      ],
+      may: workerMay,
     });
     expect(await traces(colleague)).toEqual(everything);
     await heldBy(requestId, officer);

@@ -12,15 +12,13 @@ import {
   personEnteredInError,
   personErrorTakenBack,
   personRegistered,
-  referralSent,
   serviceDelivered,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
-import { countFacts } from '../closed-view/count.queries';
 import { reportingSchema } from '../data-source';
-import type { AnyEvent } from './event-of';
-import { factTables, FactsProjection } from './facts.projection';
+import { factTables } from './facts.projection';
+import { both, figuresIn, nothing } from './figures.fixture';
 import { ToldEvents } from './told-events.fixture';
 
 describe('figures of what was entered in error and of what was put right', () => {
@@ -39,32 +37,7 @@ describe('figures of what was entered in error and of what was put right', () =>
     for (const table of factTables) await db.query(`delete from reporting.${table}`);
   });
 
-  const count = (...events: AnyEvent[]) =>
-    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
-  const closed = async () => {
-    const counts = await db.platform.worker.inOpenTransaction((tx) => countFacts(tx, 'TJ', '2026-12-31'));
-    const {
-      contacts = 0,
-      people = 0,
-      services = 0,
-      referralsSent = 0,
-    } = {
-      ...counts
-        .filter(({ level }) => level === 'country')
-        .map((one) => ({ ...one, referralsSent: one['referrals-sent'] }))[0],
-    };
-    return { contacts, people, services, referrals: referralsSent };
-  };
-  const figures = async () => {
-    const [live] = await db.query(`select contacts, people, services, referrals from reporting.total`);
-    return { live, closed: await closed() };
-  };
-  const both = (counted: object) => ({ live: counted, closed: counted });
-  const nothing = { contacts: 0, people: 0, services: 0, referrals: 0 };
-  const helped = (subjectId: string) => [
-    told.next(serviceDelivered, { aggregateId: newId(), subjectId }),
-    told.next(referralSent, { aggregateId: newId(), subjectId }),
-  ];
+  const { count, counts, figures } = figuresIn(() => db);
   const register = (data: object = {}) => told.next(personRegistered, { aggregateId: personId, data: { ...data } });
   const subject = async () =>
     (
@@ -74,19 +47,19 @@ describe('figures of what was entered in error and of what was put right', () =>
     )[0];
 
   it('hold nothing of a person in error, also what is told of them later, and all of it once that is taken back', async () => {
-    await count(register(), ...helped(personId));
+    await count(register(), ...told.helped(personId));
     const before = { contacts: 0, people: 1, services: 1, referrals: 1 };
     expect(await figures()).toEqual(both(before));
     await count(told.next(personEnteredInError, { aggregateId: personId }));
     expect(await figures()).toEqual(both(nothing));
-    await count(...helped(personId));
+    await count(...told.helped(personId));
     expect(await figures()).toEqual(both(nothing));
     await count(told.next(personErrorTakenBack, { aggregateId: personId }));
     expect(await figures()).toEqual(both({ ...before, services: 2, referrals: 2 }));
   });
 
   it('move the day of the totals when somebody is in error', async () => {
-    await count(register(), ...helped(personId));
+    await count(register(), ...told.helped(personId));
     const asOf = async () => (await db.query(`select as_of from reporting.total`))[0]?.['as_of'];
     const before = await asOf();
     await count(told.next(personEnteredInError, { aggregateId: personId, on: '2026-11-20' }));
@@ -95,25 +68,24 @@ describe('figures of what was entered in error and of what was put right', () =>
   });
 
   it('count the contact that a person in error was by itself again', async () => {
-    await count(told.next(contactRecorded, { aggregateId: contactId }), ...helped(contactId));
+    await count(told.next(contactRecorded, { aggregateId: contactId }), ...told.helped(contactId));
     await count(
       register({ statistics: false, contactId }),
       told.next(contactIdentified, { aggregateId: contactId, data: { personId } }),
     );
-    const unasked = { contacts: 0, people: 0, services: 0, referrals: 0 };
-    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+    expect(await figures()).toEqual({ live: { ...nothing, services: 1 }, closed: nothing });
     await count(told.next(personEnteredInError, { aggregateId: personId }));
     expect(await figures()).toEqual(both({ contacts: 1, people: 0, services: 1, referrals: 1 }));
     await count(told.next(personErrorTakenBack, { aggregateId: personId }));
-    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+    expect(await figures()).toEqual({ live: { ...nothing, services: 1 }, closed: nothing });
   });
 
   it('hold nothing of a contact in error, and the person it was all the same', async () => {
     await count(
       told.next(contactRecorded, { aggregateId: contactId }),
-      ...helped(contactId),
+      ...told.helped(contactId),
       register({ contactId }),
-      ...helped(personId),
+      ...told.helped(personId),
     );
     expect(await figures()).toEqual(both({ contacts: 1, people: 1, services: 2, referrals: 2 }));
     await count(told.next(contactEnteredInError, { aggregateId: contactId }));
@@ -159,13 +131,12 @@ describe('figures of what was entered in error and of what was put right', () =>
   });
 
   it('count in the corrected age band from the day of the correction, and before it in the band of then', async () => {
-    await count(register({ ageBand: '30-34' }), ...helped(personId));
+    await count(register({ ageBand: '30-34' }), ...told.helped(personId));
     await count(
       told.next(personCorrected, { aggregateId: personId, data: { fields: ['birth'], now, from: '2026-11-10' } }),
       told.next(serviceDelivered, { aggregateId: newId(), subjectId: personId, on: '2026-11-10' }),
     );
-    const counts = await db.platform.worker.inOpenTransaction((tx) => countFacts(tx, 'TJ', '2026-12-31'));
-    const ofBands = counts
+    const ofBands = (await counts())
       .filter(({ level }) => level === 'sex-band')
       .map((one) => [one.label, one.band, one.services]);
     expect(ofBands).toEqual([

@@ -5,15 +5,12 @@ import {
   personRegistered,
   personsMerged,
   personsSeparated,
-  referralSent,
-  serviceDelivered,
 } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { testPlatform, type TestPlatform } from '@mrc/testing';
-import { countFacts } from '../closed-view/count.queries';
 import { reportingSchema } from '../data-source';
-import type { AnyEvent } from './event-of';
-import { factTables, FactsProjection } from './facts.projection';
+import { factTables } from './facts.projection';
+import { both, figuresIn, nothing } from './figures.fixture';
 import { ToldEvents } from './told-events.fixture';
 
 describe('figures of records that are one', () => {
@@ -32,25 +29,7 @@ describe('figures of records that are one', () => {
     for (const table of factTables) await db.query(`delete from reporting.${table}`);
   });
 
-  const count = (...events: AnyEvent[]) =>
-    db.platform.worker.inOpenTransaction((tx) => new FactsProjection().counted(events, tx));
-  const figures = async () => {
-    const [live] = await db.query(`select contacts, people, services, referrals from reporting.total`);
-    const counts = await db.platform.worker.inOpenTransaction((tx) => countFacts(tx, 'TJ', '2026-12-31'));
-    const [of] = counts.filter(({ level }) => level === 'country');
-    const closed = {
-      contacts: of?.contacts ?? 0,
-      people: of?.people ?? 0,
-      services: of?.services ?? 0,
-      referrals: of?.['referrals-sent'] ?? 0,
-    };
-    return { live, closed };
-  };
-  const both = (counted: object) => ({ live: counted, closed: counted });
-  const helped = (subjectId: string) => [
-    told.next(serviceDelivered, { aggregateId: newId(), subjectId }),
-    told.next(referralSent, { aggregateId: newId(), subjectId }),
-  ];
+  const { count, figures } = figuresIn(() => db);
   const register = (aggregateId: string, data: object = {}) =>
     told.next(personRegistered, { aggregateId, data: { ...data } });
   const merge = (one = merged, keptId = kept) =>
@@ -58,12 +37,12 @@ describe('figures of records that are one', () => {
   const separate = () => told.next(personsSeparated, { aggregateId: merged, data: { keptId: kept, unprotects: [] } });
 
   it('have one person with the services of both, and two again', async () => {
-    await count(register(kept), ...helped(kept), register(merged), ...helped(merged));
+    await count(register(kept), ...told.helped(kept), register(merged), ...told.helped(merged));
     const two = { contacts: 0, people: 2, services: 2, referrals: 2 };
     expect(await figures()).toEqual(both(two));
     await count(merge());
     expect(await figures()).toEqual(both({ ...two, people: 1 }));
-    await count(...helped(merged), ...helped(kept));
+    await count(...told.helped(merged), ...told.helped(kept));
     expect(await figures()).toEqual(both({ contacts: 0, people: 1, services: 4, referrals: 4 }));
     await count(separate());
     expect(await figures()).toEqual(both({ contacts: 0, people: 2, services: 4, referrals: 4 }));
@@ -75,7 +54,7 @@ describe('figures of records that are one', () => {
       told.next(contactRecorded, { aggregateId: contactId }),
       ...[kept, merged, third].map((id) => register(id, id === merged ? { contactId } : {})),
       told.next(contactIdentified, { aggregateId: contactId, data: { personId: merged } }),
-      ...helped(contactId),
+      ...told.helped(contactId),
     );
     expect(await figures()).toEqual(both({ contacts: 1, people: 3, services: 1, referrals: 1 }));
     await count(merge(), merge(third));
@@ -85,22 +64,21 @@ describe('figures of records that are one', () => {
   });
 
   it('leave a person out where either record says no to being counted, and have the other again once they are two', async () => {
-    await count(register(kept), ...helped(kept), register(merged, { statistics: false }));
+    await count(register(kept), ...told.helped(kept), register(merged, { statistics: false }));
     const one = { contacts: 0, people: 1, services: 1, referrals: 1 };
     expect(await figures()).toEqual(both(one));
     await count(merge());
-    const unasked = { contacts: 0, people: 0, services: 0, referrals: 0 };
-    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+    expect(await figures()).toEqual({ live: { ...nothing, services: 1 }, closed: nothing });
     await count(separate());
     expect(await figures()).toEqual(both(one));
     await count(merge(), told.next(consentRefused, { aggregateId: kept, data: { purpose: 'statistics' } }));
-    expect(await figures()).toEqual({ live: { ...unasked, services: 1 }, closed: unasked });
+    expect(await figures()).toEqual({ live: { ...nothing, services: 1 }, closed: nothing });
   });
 
   it('are the same in whichever order both are heard of, and when the same is told again', async () => {
     const registered = [register(kept), register(merged)];
     const one = merge();
-    await count(one, ...registered, ...helped(kept));
+    await count(one, ...registered, ...told.helped(kept));
     const expected = { contacts: 0, people: 1, services: 1, referrals: 1 };
     expect(await figures()).toEqual(both(expected));
     await count(separate());

@@ -1,4 +1,4 @@
-import { eventEnvelope, serviceDelivered, type AccessLevel, type EventContract } from '@mrc/contracts';
+import { eventEnvelope, referralSent, serviceDelivered, type AccessLevel, type EventContract } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
 import type { AnyEvent } from './event-of';
 
@@ -46,5 +46,9 @@ export class ToldEvents {
     const sample: object = Object(contract.sample);
     const own = contract === serviceDelivered ? { deliveryId: newId() } : {};
     return { ...envelope, data: told.data === null ? null : contract.data.parse({ ...sample, ...own, ...told.data }) };
+  }
+  /** Somebody is given a service and referred. */
+  helped(subjectId: string): AnyEvent[] {
+    return [serviceDelivered, referralSent].map((contract) => this.next(contract, { aggregateId: newId(), subjectId }));
   }
 }
