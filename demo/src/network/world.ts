@@ -31,13 +31,13 @@ export type World = {
   id(key: string): string;
 };
 
-/** The standing part of the network: everything but the steps. Throws RangeError on a day or number that cannot be. */
 /** A world to which people come one after the other. */
 export type PeopledWorld = World & {
   /** Somebody who comes now, and who of those before they are like. */
   readonly likeSomebody: ReturnType<typeof rememberedLikenesses>;
 };
 
+/** The standing part of the network: everything but the steps. Throws RangeError on a day or number that cannot be. */
 export const newWorld = ({ seed, persons, today }: DemoOptions): World => {
   if (!Number.isInteger(persons) || persons < 0) throw new RangeError('The number of persons is a whole one');
   const last = dayOf(today);
