@@ -25,15 +25,20 @@ export const found = (id: string, reasons: Found['reasons']): Found => ({
 });
 
 const ownPurposes = consentPurpose.options.filter((purpose) => purpose !== 'sharing');
-export const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
 
-/** Somebody at intake with every question answered, on the page where they are checked. */
-export const atCheck = async (from: '/people' | '/people/register' = '/people/register'): Promise<Tab> => {
+/** The words of every purpose that is asked for by itself are there to be read out. */
+export const wordsAreKnown = (): void =>
   stage.services.on(consentWordings, ({ language }) =>
     ok(
       ownPurposes.map((purpose) => ({ id: `${purpose}-1`, purpose, language, text: `Words of ${purpose}`, hash: 'x' })),
     ),
   );
+
+export const nobodyFound = { searchedRegister: true, more: false, contacts: [], found: [] };
+
+/** Somebody at intake with every question answered, on the page where they are checked. */
+export const atCheck = async (from: '/people' | '/people/register' = '/people/register'): Promise<Tab> => {
+  wordsAreKnown();
   stage.services.on(openPerson, ({ personId }) => ok(person(personId)));
   const tab = await stage.at('intake', from, { deaf: true });
   if (from === '/people') {

@@ -28,3 +28,20 @@ export const knownPersonWith = <A extends Changed>(
 /** Somebody whose page is open before a colleague of their centre. */
 export const knownPerson = (parts: Partial<Person> = {}, role: Role = 'case-worker'): Known<Person> =>
   knownPersonWith(changed, parts, role);
+
+type Consent = Person['consents'][number];
+
+/** What somebody said yes to. */
+export const yesTo = (purpose: Consent['purpose']): Consent => ({
+  id: newId(),
+  purpose,
+  receiverId: purpose === 'sharing' ? newId() : null,
+  decision: 'given',
+  fields: [],
+  decidedOn: '2026-11-02',
+  validUntil: null,
+  mode: 'verbal',
+  interpreter: 'none',
+  disclosureId: null,
+  disclosureState: null,
+});

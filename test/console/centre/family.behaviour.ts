@@ -1,7 +1,5 @@
 import {
   addFamilyMember,
-  consentPurpose,
-  consentWordings,
   correctFamilyMember,
   endFamilyMember,
   enterInError,
@@ -19,6 +17,7 @@ import type { Locator } from 'playwright-core';
 import { personLine } from '../../../gateway/test/rows';
 import { answerIntake } from '../../browser/people-on-screen';
 import type { Tab } from '../../network/tab';
+import { nobodyFound, visitor, wordsAreKnown } from '../intake';
 import { knownPerson } from '../known-person';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
@@ -45,11 +44,16 @@ const withFamily = (
   return knownPerson({ may });
 };
 
-const acts = async (tab: Tab, act: string): Promise<Locator> => {
+/** Takes this out of what may be done with the one member there is. */
+const picks = async (tab: Tab, act: string): Promise<void> => {
   await card(tab)
     .getByRole('button', { name: /^Change: / })
     .click();
   await tab.page.getByRole('menuitem', { name: act }).click();
+};
+
+const acts = async (tab: Tab, act: string): Promise<Locator> => {
+  await picks(tab, act);
   return tab.page.getByRole('dialog');
 };
 
@@ -102,10 +106,7 @@ describe('the family of a person on their page', () => {
 
   it('leads to a request for reunification with a member who lives apart', async () => {
     const tab = await withFamily([member()]).onScreen();
-    await card(tab)
-      .getByRole('button', { name: /^Change: / })
-      .click();
-    await tab.page.getByRole('menuitem', { name: 'Ask for reunification' }).click();
+    await picks(tab, 'Ask for reunification');
     await tab.page.getByText('Family tracing and reunification').first().waitFor();
     expect(tab.page.url()).not.toContain('PRO');
   });
@@ -113,26 +114,17 @@ describe('the family of a person on their page', () => {
 
 describe('a member of a family who is registered from the page of another', () => {
   const line = member({ tie: 'sibling' });
-  const sister = { name: 'Нигора Тест', year: '1991', phone: '92 770 01 42', ofFamily: true };
 
   const registers = async (decision: 'Says yes' | 'Says no') => {
-    const purposes = consentPurpose.options.filter((purpose) => purpose !== 'sharing');
-    stage.services.on(consentWordings, ({ language }) =>
-      ok(
-        purposes.map((purpose) => ({ id: `${purpose}-1`, purpose, language, text: `Words of ${purpose}`, hash: 'x' })),
-      ),
-    );
-    stage.services.on(findPersons, () => ok({ searchedRegister: true, more: false, contacts: [], found: [] }));
+    wordsAreKnown();
+    stage.services.on(findPersons, () => ok(nobodyFound));
     stage.services.on(registerPerson, ({ commandId: id }) => ok({ id, version: 1, reference: 'MRC-7KQ4P2' }));
     stage.services.on(linkFamilyMember, ({ personId: id }) => ok({ id, version: 4 }));
     const known = withFamily([line]);
     const tab = await known.onScreen();
-    await card(tab)
-      .getByRole('button', { name: /^Change: / })
-      .click();
-    await tab.page.getByRole('menuitem', { name: 'Register this member' }).click();
+    await picks(tab, 'Register this member');
     await tab.page.getByText('As recorded of the family: Tajik').waitFor();
-    await answerIntake(tab, sister);
+    await answerIntake(tab, { ...visitor, ofFamily: true });
     if (decision === 'Says no') {
       await tab.page.locator('a[href*="/purposes?"]').first().click();
       await tab.page

@@ -2,7 +2,6 @@ import {
   assignRequest,
   getContacts,
   getRequests,
-  getStaffNames,
   listAssignees,
   openPerson,
   receiveRequest,
@@ -15,6 +14,7 @@ import { eventually } from '@mrc/testing';
 import * as z from 'zod';
 import { person, workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 
 type Form = {
@@ -63,9 +63,7 @@ const forms: readonly Form[] = [
     opens: async () => {
       const worker = newId();
       stage.services.on(listAssignees, () => ok([{ id: worker }]));
-      stage.services.on(getStaffNames, ({ ids }) =>
-        ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: ['case-worker' as const], centreId: null }))),
-      );
+      colleaguesAre('Sitora Nazarova', 'case-worker');
       const request = { ...workRow(newId(), null), may: ['assign' as const, 'assign-to-others' as const] };
       stage.services.on(getRequests, () => ok([request]));
       const tab = await stage.at('supervisor', `/requests/${request.id}`, { deaf: true });

@@ -14,14 +14,10 @@ import { person } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { walkTo } from '../hands';
 import { atCheck, found, nobodyFound, visitor, warning } from '../intake';
+import { yesTo } from '../known-person';
 import { stage } from '../stage';
 
 type Person = CallOutput<typeof openPerson>;
-
-const yes = (purpose: Person['consents'][number]['purpose']): Person['consents'][number] => ({
-  ...{ id: newId(), purpose, receiverId: null, decision: 'given', fields: [], decidedOn: '2026-11-02' },
-  ...{ validUntil: null, mode: 'verbal', interpreter: 'none', disclosureId: null, disclosureState: null },
-});
 
 /** Nigora as she is registered: with another number and no day of birth, and a name that was misheard. */
 const registered = (parts: Partial<Person> = {}): Person => ({
@@ -30,7 +26,7 @@ const registered = (parts: Partial<Person> = {}): Person => ({
   birth: { precision: 'year', year: 1991 },
   phone: { number: '+992 92 777 0101', whose: 'own', safe: 'yes', hours: null, sayYouAre: null },
   relation: 'community',
-  consents: (['care', 'statistics', 'follow-up', 'research'] as const).map(yes),
+  consents: (['care', 'statistics', 'follow-up', 'research'] as const).map(yesTo),
   may: ['record-consent', 'correct'],
   ...parts,
 });
@@ -115,7 +111,7 @@ describe('somebody at the check page who is registered already', () => {
   });
 
   it('has what she says today to a purpose recorded as she says it', async () => {
-    const record = registered({ consents: [yes('care'), yes('statistics'), yes('follow-up')] });
+    const record = registered({ consents: (['care', 'statistics', 'follow-up'] as const).map(yesTo) });
     const tab = await comparing(record);
     await tab.text('What was said today is recorded as it was said').waitFor();
     answers();

@@ -1,7 +1,6 @@
 import {
   correctionsToLookAt,
   decideCorrection,
-  getStaffNames,
   listCorrections,
   reviewCorrection,
   undoCorrection,
@@ -14,6 +13,7 @@ import { personLine } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { correction, facts, history, type Correction } from '../corrections';
 import { knownPerson, knownPersonWith } from '../known-person';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
@@ -23,11 +23,6 @@ const isolates = /[\u2068\u2069]/gu;
 const readOf = async (place: Locator): Promise<string> => (await place.innerText()).replace(isolates, '');
 const card = (tab: Tab): Locator => tab.page.getByRole('region', { name: 'What was corrected' });
 const unfold = (tab: Tab): Promise<void> => card(tab).getByRole('button', { name: 'Show what was corrected' }).click();
-
-const named = (): void =>
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: ['case-worker' as const], centreId: null }))),
-  );
 
 const waits = (parts: Partial<Correction> = {}): Correction =>
   correction({
@@ -41,14 +36,14 @@ const waits = (parts: Partial<Correction> = {}): Correction =>
 
 /** Somebody whose page shows this history, before a supervisor. */
 const withHistory = (...rows: readonly Correction[]) => {
-  named();
+  colleaguesAre('Sitora Nazarova', 'case-worker');
   history(...rows);
   return knownPerson({}, 'supervisor');
 };
 
 /** The same, where what is asked for says whether it applies. */
 const withHistoryToUndo = (...rows: readonly Correction[]) => {
-  named();
+  colleaguesAre('Sitora Nazarova', 'case-worker');
   history(...rows);
   return knownPersonWith(({ id, version }) => ({ id, version, state: 'applied' as const }), {}, 'supervisor');
 };
@@ -121,7 +116,7 @@ describe('the history of what was corrected', () => {
   });
 
   it('comes in pages', async () => {
-    named();
+    colleaguesAre('Sitora Nazarova', 'case-worker');
     const [newer, older] = [correction(), correction({ because: 'misheard' })];
     stage.services.on(listCorrections, ({ after }) =>
       ok(after === null ? { rows: [newer], endCursor: 'next' } : { rows: [older], endCursor: null }),
@@ -253,7 +248,7 @@ describe('the corrections to look at under My work', () => {
     ...parts,
   });
   const lies = (...rows: readonly ToLookAt[]): void => {
-    named();
+    colleaguesAre('Sitora Nazarova', 'case-worker');
     stage.services.on(correctionsToLookAt, () => ok({ rows: [...rows], endCursor: null }));
   };
   const atWork = async (role: Role): Promise<Tab> => {

@@ -4,7 +4,6 @@ import {
   enterInError,
   findError,
   getContacts,
-  getStaffNames,
   listErrors,
   openPerson,
   refusal,
@@ -20,7 +19,8 @@ import { person } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { expectEveryRefusalSaid } from '../every-refusal';
 import { expectEachOffered } from '../hands';
-import { knownPerson, type Person } from '../known-person';
+import { knownPerson, yesTo } from '../known-person';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
@@ -50,25 +50,7 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
   };
 };
 
-const named = (): void =>
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: ['case-worker' as const], centreId: null }))),
-  );
-
-const yes: Person['consents'][number] = {
-  id: newId(),
-  purpose: 'statistics',
-  receiverId: null,
-  decision: 'given',
-  fields: [],
-  decidedOn: '2026-11-02',
-  validUntil: null,
-  mode: 'verbal',
-  interpreter: 'none',
-  disclosureId: null,
-  disclosureState: null,
-};
-
+const yes = yesTo('statistics');
 const someone = () => knownPerson({ may: ['enter-in-error'], consents: [yes] });
 
 const says = async (tab: Tab): Promise<Locator> => {
@@ -141,7 +123,7 @@ describe('a contact that was entered in error', () => {
 
 describe('the list of what was entered in error', () => {
   const lies = (...rows: readonly Entry[]): void => {
-    named();
+    colleaguesAre('Sitora Nazarova', 'case-worker');
     stage.services.on(listErrors, ({ toReview }) =>
       ok({ rows: rows.filter(({ reviewedAt }) => !toReview || reviewedAt === null), endCursor: null }),
     );
@@ -185,7 +167,7 @@ describe('the list of what was entered in error', () => {
 
 describe('one record that was entered in error', () => {
   const gone = (error: Entry): void => {
-    named();
+    colleaguesAre('Sitora Nazarova', 'case-worker');
     stage.services.on(openPerson, () => refused(refusal('NOT_FOUND', {})));
     stage.services.on(findError, () => ok(error));
   };

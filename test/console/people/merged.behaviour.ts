@@ -1,10 +1,11 @@
-import { getStaffNames, listMerges, openPerson, separatePersons, type CallOutput } from '@mrc/contracts';
+import { listMerges, openPerson, separatePersons, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
 import { person, personLine } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { changed, Known } from '../known';
 import { knownPerson } from '../known-person';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
@@ -43,9 +44,7 @@ const tell = (now: () => Merge): void => {
     return ok({ ...person(personId), ...(isMerged ? merged : {}), isMerged });
   });
   stage.services.on(listMerges, () => ok([now()]));
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: ['supervisor' as const], centreId: null }))),
-  );
+  colleaguesAre('Sitora Nazarova', 'supervisor');
 };
 
 /** Two records that are one, before a supervisor who opened this one of them. */

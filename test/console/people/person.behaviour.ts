@@ -11,27 +11,11 @@ import { newId, ok } from '@mrc/kernel';
 import type { Locator } from 'playwright-core';
 import { person } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
-import { knownPerson } from '../known-person';
+import { knownPerson, yesTo } from '../known-person';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
-type Person = CallOutput<typeof openPerson>;
-type Consent = Person['consents'][number];
 type Opening = CallOutput<typeof listOpenings>['rows'][number];
-
-const given = (purpose: Consent['purpose']): Consent => ({
-  id: newId(),
-  purpose,
-  receiverId: purpose === 'sharing' ? newId() : null,
-  decision: 'given',
-  fields: [],
-  decidedOn: '2026-11-02',
-  validUntil: null,
-  mode: 'verbal',
-  interpreter: 'none',
-  disclosureId: null,
-  disclosureState: null,
-});
 
 describe('the phone of a person', () => {
   const number = '+992 92 777 0101';
@@ -115,12 +99,12 @@ describe('a person who takes a consent back', () => {
     for (let left = await untouched.count(); left > 0; left -= 1) await untouched.first().click();
   };
 
-  const consent = given('sharing');
+  const consent = yesTo('sharing');
   const receiver = `Centre ${consent.receiverId}`;
 
   triesCommand({
     contract: withdrawConsent,
-    to: () => knownPerson({ consents: [given('care'), consent] }),
+    to: () => knownPerson({ consents: [yesTo('care'), consent] }),
     open: async (tab) => {
       await touchEach(tab);
       await tab.press(`Take back: Sharing with ${receiver}`);
@@ -130,7 +114,7 @@ describe('a person who takes a consent back', () => {
     },
     send: 'Take back this consent',
     asks: ({ id }) => ({ personId: id, consentId: consent.id }),
-    leadsTo: { consents: [given('care'), { ...consent, decision: 'withdrawn' }] },
+    leadsTo: { consents: [yesTo('care'), { ...consent, decision: 'withdrawn' }] },
     sentence: 'Taken back',
     then: async (tab) => {
       await line(tab, receiver).getByText('Taken back', { exact: true }).waitFor();
@@ -139,7 +123,7 @@ describe('a person who takes a consent back', () => {
   });
 
   it('hears for every purpose of the contract what taking it back does', async () => {
-    const tab = await knownPerson({ consents: consentPurpose.options.map(given) }).onScreen();
+    const tab = await knownPerson({ consents: consentPurpose.options.map(yesTo) }).onScreen();
     await touchEach(tab);
     const buttons = tab.page.getByRole('button', { name: /^Take back: / });
     expect(await buttons.count()).toBe(consentPurpose.options.length);
@@ -157,7 +141,7 @@ describe('a person who takes a consent back', () => {
 
   it('sees each decision in words of its own, and may take back only a yes', async () => {
     const decisions = consentView.shape.decision.options;
-    const consents = decisions.map((decision) => ({ ...given('sharing'), decision }));
+    const consents = decisions.map((decision) => ({ ...yesTo('sharing'), decision }));
     const tab = await knownPerson({ consents }).onScreen();
     const lines = line(tab, 'Sharing with');
     expect(await lines.count()).toBe(decisions.length);

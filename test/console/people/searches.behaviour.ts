@@ -1,6 +1,7 @@
-import { getOrganisations, getStaffNames, listSearchNotices } from '@mrc/contracts';
+import { getOrganisations, listSearchNotices } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { organisation } from '../../../gateway/test/rows';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 
 describe('a data-protection officer', () => {
@@ -13,9 +14,7 @@ describe('a data-protection officer', () => {
         endCursor: null,
       }),
     );
-    stage.services.on(getStaffNames, ({ ids }) =>
-      ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: ['intake' as const], centreId: null }))),
-    );
+    colleaguesAre('Sitora Nazarova', 'intake');
     stage.services.on(getOrganisations, ({ ids }) => ok(ids.map((id) => ({ ...organisation(id), name: 'Khujand' }))));
     const tab = await stage.at('data-protection-officer', '/');
     await tab.heading('Many searches').waitFor();

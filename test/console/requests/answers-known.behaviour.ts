@@ -1,38 +1,19 @@
-import {
-  getRequests,
-  getStaffNames,
-  partnerAnswer,
-  passOnAnswer,
-  takeBackPassingOn,
-  type CallOutput,
-} from '@mrc/contracts';
+import { partnerAnswer, passOnAnswer, takeBackPassingOn } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
-import { workRow } from '../../../gateway/test/rows';
-import { changed, Known } from '../known';
+import { knownRequest, type Request } from '../known-request';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
 
-type Request = CallOutput<typeof getRequests>[number];
 type Answer = Request['answers'][number];
 
 const recordedAt = '2026-11-20T09:00:00.000Z';
 const accepted: Answer = { referralId: newId(), referralVersion: 4, answer: 'accepted' };
 const noted = (answer: Answer) => ({ ...answer, recordedBy: newId(), recordedAt });
 
-const withAnswers = (parts: Pick<Request, 'answers' | 'passedOn'>): Known<Request> => {
-  const request: Request = { ...workRow(newId(), null), ...parts };
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),
-  );
-  return new Known(request, {
-    role: 'case-worker',
-    page: `/requests/${request.id}`,
-    heading: 'For whom',
-    shownBy: getRequests,
-    tell: (now) => stage.services.on(getRequests, () => ok([now()])),
-    answer: changed,
-    named: (number) => ({ number }),
-  });
+const withAnswers = (parts: Pick<Request, 'answers' | 'passedOn'>) => {
+  colleaguesAre('Sitora Nazarova');
+  return knownRequest(parts);
 };
 
 describe('a worker of whose request the person knows an answer', () => {

@@ -1,8 +1,9 @@
-import { assignRequest, getRequests, getStaffNames, type CallOutput, type Role } from '@mrc/contracts';
+import { assignRequest, getRequests, type CallOutput, type Role } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import * as z from 'zod';
 import { workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 
 type Request = CallOutput<typeof getRequests>[number];
@@ -15,9 +16,7 @@ const staffIdOf = async ({ context }: Tab): Promise<string> =>
 const ownRequest = async (parts: Partial<Request> = {}, role: Role = 'case-worker'): Promise<Tab> => {
   let request: Request = { ...workRow(newId(), null), may: ['assign', 'give-back'], ...parts };
   stage.services.on(getRequests, () => ok([request]));
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),
-  );
+  colleaguesAre('Sitora Nazarova');
   stage.services.on(assignRequest, ({ staffId }) => {
     request = { ...request, assignedTo: staffId, version: request.version + 1 };
     return ok({ id: request.id, version: request.version });

@@ -1,43 +1,19 @@
-import {
-  closeRequest,
-  closingReason,
-  getContacts,
-  getRequests,
-  openPerson,
-  receiveRequest,
-  type CallOutput,
-} from '@mrc/contracts';
+import { closeRequest, closingReason, getContacts, openPerson, receiveRequest, type CallOutput } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { eventually } from '@mrc/testing';
 import type { Locator } from 'playwright-core';
 import { person, workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { expectEachOffered } from '../hands';
-import { changed, Known } from '../known';
+import { Known } from '../known';
+import { knownRequest, shownAsRequest, type Request } from '../known-request';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
-
-type Request = CallOutput<typeof getRequests>[number];
-
-const shownAsRequest = {
-  role: 'case-worker',
-  shownBy: getRequests,
-  tell: (now: () => Request) => stage.services.on(getRequests, () => ok([now()])),
-  named: (number: string) => ({ number }),
-} as const;
 
 describe('a worker who closes a request', () => {
   const note = 'Everything was paid.';
 
-  const knownRequest = (): Known<Request> => {
-    const request: Request = { ...workRow(newId(), null), may: ['close'] };
-    return new Known(request, {
-      ...shownAsRequest,
-      page: `/requests/${request.id}`,
-      heading: 'For whom',
-      answer: changed,
-    });
-  };
+  const toClose = () => knownRequest({ may: ['close'] });
   const open = async (tab: Tab): Promise<Locator> => {
     await tab.press('Close this request');
     return tab.page.getByRole('dialog', { name: 'Why is this request closed?' });
@@ -45,7 +21,7 @@ describe('a worker who closes a request', () => {
 
   triesCommand({
     contract: closeRequest,
-    to: knownRequest,
+    to: toClose,
     open,
     fill: async (tab, dialog) => {
       await tab.choose('The need is met');
@@ -58,7 +34,7 @@ describe('a worker who closes a request', () => {
   });
 
   it('is offered every reason of the contract, each in words of its own', async () => {
-    const dialog = await open(await knownRequest().onScreen());
+    const dialog = await open(await toClose().onScreen());
     await expectEachOffered(dialog, 'ClosingReason', closingReason.options);
   });
 });
@@ -73,6 +49,7 @@ describe('a worker who takes a request', () => {
     stage.services.on(getContacts, () => ok([]));
     return new Known<Request, CallOutput<typeof receiveRequest>>(workRow(subjectId, null), {
       ...shownAsRequest,
+      role: 'case-worker',
       page: `/requests/new/${subjectId}`,
       heading: 'New request',
       answer: ({ id, version, number }) => ({ id, version, number }),

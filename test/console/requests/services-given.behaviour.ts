@@ -1,29 +1,19 @@
-import {
-  getRequests,
-  getStaffNames,
-  recordService,
-  serviceErrorReason,
-  takeOutService,
-  type CallOutput,
-} from '@mrc/contracts';
+import { getRequests, recordService, serviceErrorReason, takeOutService } from '@mrc/contracts';
 import { newId, ok } from '@mrc/kernel';
 import { workRow } from '../../../gateway/test/rows';
 import type { Tab } from '../../network/tab';
 import { expectEachOffered } from '../hands';
-import { changed, Known } from '../known';
+import { knownRequest, type Request } from '../known-request';
+import { colleaguesAre } from '../colleagues';
 import { stage } from '../stage';
 import { triesCommand } from '../tries-command';
-
-type Request = CallOutput<typeof getRequests>[number];
 
 const colleague = newId();
 const recordedAt = '2026-11-20T09:00:00.000Z';
 
 const opens = (request: Request): void => {
   let now = request;
-  stage.services.on(getStaffNames, ({ ids }) =>
-    ok(ids.map((id) => ({ id, name: 'Sitora Nazarova', roles: [], centreId: null }))),
-  );
+  colleaguesAre('Sitora Nazarova');
   stage.services.on(getRequests, () => ok([now]));
   stage.services.on(recordService, ({ commandId: id, serviceCode }, { actor }) => {
     const given = { id, serviceCode, note: null, givenOn: '2026-11-20', recordedBy: actor.staffId, recordedAt };
@@ -64,18 +54,7 @@ describe('a supervisor who takes out a service that was recorded in error', () =
   const given = { id: newId(), serviceCode: 'LEG-01', note: null, givenOn: '2026-11-19' } as const;
   const service = { ...given, recordedBy: colleague, recordedAt };
 
-  const withService = (): Known<Request> => {
-    const request: Request = { ...workRow(newId(), null), may: ['take-out-service'], services: [service] };
-    return new Known(request, {
-      role: 'supervisor',
-      page: `/requests/${request.id}`,
-      heading: 'For whom',
-      shownBy: getRequests,
-      tell: (now) => stage.services.on(getRequests, () => ok([now()])),
-      answer: changed,
-      named: (number) => ({ number }),
-    });
-  };
+  const withService = () => knownRequest({ may: ['take-out-service'], services: [service] }, 'supervisor');
   const open = async (tab: Tab) => {
     await tab.press('Recorded in error');
     return tab.page.getByRole('dialog', { name: 'Take out this service?' });
