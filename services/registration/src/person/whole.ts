@@ -6,7 +6,7 @@ export const keepsOthers = (id: string): string => `exists (select from person o
 /** SQL: `whole`, the records that are of the people whom the condition takes, each with the one on which work goes on. */
 export const wholeOf = (condition: string): string => `whole as (
   select r.id, k.id as "keptId" from (select coalesce(merged_into, id) as id from person where ${condition}) k
-  join person r on r.id = k.id or r.merged_into = k.id)`;
+  cross join lateral (select k.id union all select o.id from person o where o.merged_into = k.id) r)`;
 
 const ofOne = wholeOf('id = $1');
 
