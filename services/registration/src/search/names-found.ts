@@ -2,7 +2,7 @@ import type { Tx } from '@mrc/database';
 import type { NameWord } from '@mrc/reference';
 import { candidatesBy, type Candidate } from './candidates.queries';
 import { registerKeysFor, typedKeysOf, wholeNamesOf, wholeWordsOf } from './match-keys';
-import { scoreOf, wordsMet } from './ranking';
+import { isSameName, scoreOf, wordsMet } from './ranking';
 import { candidatesNamed } from './whole-names.queries';
 
 export type NameSought = {
@@ -26,13 +26,14 @@ const registerKeys = (words: readonly NameWord[], { year, nationality }: NameSou
 
 /**
  * Everybody whose name does not contradict the typed words, the best first, and whether the whole register was searched. Whole
- * names are looked up first, then names with all the words, and only where those are `enough` no further: each other reading, and
- * the words with one left out.
+ * names are looked up first, which come before all others: where twice `enough` of those who may be seen are written as typed, no further. Then
+ * names with all the words, and only where those are `enough` no further: each other reading, and the words with one left out.
  */
 export const namesFound = async (
   tx: Tx,
   sought: NameSought,
   enough: number,
+  maySee: (candidate: Candidate) => boolean,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly wholeRegister: boolean }> => {
   const { controller, centre, terms, readings, year, nationality } = sought;
   const asked = { terms, birthYear: year, nationality };
@@ -45,7 +46,8 @@ export const namesFound = async (
   };
   keep(await candidatesNamed(tx, { controller, centre, names: wholeNamesOf(terms), year, nationality }));
   const [likeliest = []] = readings;
-  const rounds = [[likeliest], readings.slice(1), withoutOne(likeliest)];
+  const asTyped = [...found.values()].filter(({ candidate }) => maySee(candidate) && isSameName(candidate, terms));
+  const rounds = asTyped.length > 2 * enough ? [] : [[likeliest], readings.slice(1), withoutOne(likeliest)];
   for (const [round, asRead] of rounds.entries()) {
     if (round > 0 && found.size > enough) break;
     for (const words of asRead) {

@@ -9,7 +9,7 @@ import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf, type Desk } from '../desk';
 import { personPermissions } from '../person/person.permissions';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
-import { candidatesBy, phoneEndingsOf } from './candidates.queries';
+import { candidatesBy, phoneEndingsOf, type Candidate } from './candidates.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
@@ -83,15 +83,16 @@ type Searching = Reading & {
 const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contactNumber }: Searching) => {
   const { controller, centre } = desk;
   const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
+  const maySee = (person: Candidate) => can(personPermissions, 'find', actor, person);
   const answered =
     asked.kind === 'name'
-      ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown)
+      ? await namesFound(tx, { ...sought, terms: input.terms, readings: asked.readings }, mostShown, maySee)
       : {
           candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
           wholeRegister: true,
         };
   const met = await keptOnes(tx, answered.candidates);
-  const visible = met.filter(({ person }) => can(personPermissions, 'find', actor, person));
+  const visible = met.filter(({ person }) => maySee(person));
   const shown = visible.slice(0, mostShown);
   const endings = await phoneEndingsOf(
     tx,
