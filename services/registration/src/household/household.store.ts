@@ -191,15 +191,25 @@ export const insertChange = (
   change: Change,
 ) => changes.insert(tx, { ...change, id: newId(), householdId, personId: id, controller, jurisdiction, accessLevel });
 
+const said = (of: string): string =>
+  `from consent c where c.person_id = ${of} and c.purpose = 'family' and ${notInError} order by ${latestFirst} limit 1`;
+
+/** SQL: whether a record that is one with that of a person `p` says no, and this yes `c` is none that was said since, of both. */
+const isRefusedElsewhere = `exists (
+  select from person o join person_merge g on g.merged_id = o.id and g.state = 'merged'
+    join lateral (select c.decision, c.recorded_at ${said('o.id')}) other on other.decision <> 'given'
+  where o.merged_into = p.id and c.recorded_at <= greatest(other.recorded_at, g.merged_at))`;
+
 /**
  * SQL: whether a person `p` agrees, on the day of this parameter, to be shown with their family: an adult by their own word, a child also by a
- * parent's or guardian's.
+ * parent's or guardian's, and nobody to whom a record that is one with theirs says no.
  */
 export const agreesToFamily = (today: string): string => `coalesce((
   select c.decision = 'given' and (c.valid_until is null or c.valid_until >= ${today}::date)
     and (c.given_by = 'self' or c.given_by in ('parent', 'guardian')
       and coalesce(p.birth_year + 18 >= extract(year from ${today}::date), p.appears_under_18, false))
-  from consent c where c.person_id = p.id and c.purpose = 'family' and ${notInError} order by ${latestFirst} limit 1), false)`;
+    and not ${isRefusedElsewhere}
+  ${said('p.id')}), false)`;
 
 /** Of whose family a member was told who is, or is not, entered in error; a person is none of their own. */
 export const tellerOf = async (tx: Tx, id: string, inError: boolean): Promise<string | undefined> =>

@@ -28,9 +28,9 @@ export const linkFamilyMember = useCase(
         if (id === person.id) return invalidInput('reference', 'is-this-person');
         const other = await loadKept(tx, id ?? noId, actor);
         if (!other) return invalidInput('reference', 'nobody-by-this-number');
+        if (!(await agrees(tx, other.id, today))) return refused(refusal('CONSENT_NEEDED', { purpose: 'family' }));
         if (member.personId !== null || (await loadHousehold(tx, other.id)))
           return refused(refusal('IN_A_FAMILY_ALREADY', {}));
-        if (!(await agrees(tx, other.id, today))) return refused(refusal('CONSENT_NEEDED', { purpose: 'family' }));
         if (member.tie !== null) {
           const tie = { oneId: memberId, otherId: household.ownId, kind: member.tie };
           const said = { field: 'reference', tie, ageBand: other.ageBand };

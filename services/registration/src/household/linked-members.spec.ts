@@ -150,11 +150,14 @@ describe('a member of a family who is registered too', () => {
 
   it('is of one household at a time, and of another once they moved out', async () => {
     const { wife, husband, line } = await couple();
-    await agrees(husband.id, world.worker);
+    const yes = await agrees(husband.id, world.worker);
     await links(wife.id, line, husband.reference.toLowerCase(), world.worker);
     const sister = await world.register();
     const brother = await adds(sister.id, world.worker, { ...aSpouse, tie: 'sibling' });
     expect(await links(sister.id, brother, husband.reference, world.worker)).toBe('IN_A_FAMILY_ALREADY');
+    await takesBack(husband.id, yes, world.worker);
+    expect(await links(sister.id, brother, husband.reference, world.worker)).toBe('CONSENT_NEEDED');
+    await agrees(husband.id, world.worker);
     expect(await ends(husband.id, null, world.worker)).toBe('done');
     expect((await looks(wife.id, world.worker))?.members).toMatchObject([
       { id: line, person: null, leftOn: '2026-11-02' },
