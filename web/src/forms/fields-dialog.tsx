@@ -23,6 +23,8 @@ type FieldsDialogProps<Input, Known extends keyof Input, Result> = {
   /** The rest of the command, in the order in which it is asked. */
   readonly fields: { readonly [Name in Exclude<keyof Input, Known | 'commandId'>]-?: Field<Input[Name]> };
   readonly onClose: () => void;
+  /** Once it was done, before the dialogue closes. */
+  readonly onDone?: () => void;
   /** Shows what is new where somebody else was quicker. */
   readonly onLook?: () => void;
   readonly children?: ReactNode;
@@ -44,6 +46,7 @@ export const FieldsDialog = <Input extends object, Known extends keyof Input, Re
   action,
   fields,
   onClose,
+  onDone,
   onLook,
   children,
 }: FieldsDialogProps<Input, Known, Result>) => {
@@ -73,6 +76,7 @@ export const FieldsDialog = <Input extends object, Known extends keyof Input, Re
       ask={ask}
       fields={Object.fromEntries(Object.keys(asked).map((field) => [field, field]))}
       onClose={onClose}
+      {...(onDone === undefined ? {} : { onDone })}
       {...(onLook === undefined ? {} : { onLook })}
     >
       {(problems) => (

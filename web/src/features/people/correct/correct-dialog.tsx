@@ -9,17 +9,9 @@ import { useFormat } from '../../../i18n/use-format';
 import { useText } from '../../../i18n/use-text';
 import { announceChanges } from '../../../live/changes';
 import { useProfile } from '../../../session/use-session';
-import { Notice } from '../../../ui/notice';
 import { problemsInWords } from '../facts/problem-words';
 import { FactFields, firstField } from './correct-fields';
-import {
-  changedFacts,
-  correctFields,
-  correctionInput,
-  factProblems,
-  movedFacts,
-  needsSecondHolder,
-} from './correct.input';
+import { changedFacts, correctFields, correctionInput, factProblems, movedFacts, saidIn } from './correct.input';
 import {
   blocks,
   nothingCorrected,
@@ -32,8 +24,8 @@ import {
   type CorrectionValues,
 } from './correct.values';
 import { recordedOf, type Correctable } from './recorded';
+import { SecondHolder } from './second-holder';
 import { WhyFields, whyProblems } from './why-fields';
-import classes from './correct.module.css';
 
 export type CorrectDialogProps = {
   readonly person: Correctable;
@@ -125,13 +117,14 @@ export const CorrectDialog = ({ person, block, episodeId, onDone, onClose }: Cor
             />
           ))}
           <WhyFields why={correction} change={draft.change} problems={problems} longest={longest.correctPerson.note} />
-          {needsSecondHolder(changed, person.registeredOn, today) && (
-            <div className={classes['second']}>
-              <Notice kind="info" title={text('correct.second')}>
-                {text('correct.second.say')}
-              </Notice>
-            </div>
-          )}
+          <SecondHolder
+            changed={changed}
+            recorded={recorded}
+            said={saidIn(values, recorded, today)}
+            because={correction.because}
+            registeredOn={person.registeredOn}
+            today={today}
+          />
         </>
       )}
     </CommandDialog>

@@ -24,6 +24,8 @@ export const texts = {
   'correct.second': 'A second person confirms this',
   'correct.second.say':
     'Two of name, birth, sex and nationality change together. The record stays as it is until somebody else has confirmed the correction.',
+  'correct.second.phone':
+    'Calling was not safe. Unless the person said so anew, the phone stays as it is until somebody else has confirmed the correction.',
   'correct.meanwhile': 'Somebody changed it meanwhile: now {now}',
   'correct.meanwhile.say': 'What you wrote is still here. Which is right?',
   'correct.meanwhile.keep': 'What I wrote',

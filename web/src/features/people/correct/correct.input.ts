@@ -98,6 +98,10 @@ export const movedFacts = (correcting: Correcting): readonly Fact[] => {
 export const needsSecondHolder = (changed: readonly Fact[], registeredOn: string, today: string): boolean =>
   registeredOn !== today && changed.filter((fact) => identity.has(fact)).length > 1;
 
+/** Whether a phone that was not safe would be by another word than hers, or nobody says yet by whose: this waits for a second person on any day. */
+export const opensPhone = (from: Recorded['phone'], to: Recorded['phone'], because: CorrectionReason | null): boolean =>
+  from?.safe === 'NO' && to !== null && to.safe !== 'NO' && because !== 'TOLD_ANEW';
+
 /** What of the command nobody types. */
 type Known = {
   readonly commandId: string;

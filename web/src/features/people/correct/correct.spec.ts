@@ -5,6 +5,7 @@ import {
   factProblems,
   movedFacts,
   needsSecondHolder,
+  opensPhone,
 } from './correct.input';
 import {
   blocks,
@@ -156,5 +157,16 @@ describe('a second person', () => {
     expect(needsSecondHolder(['sex', 'nationality'], '2026-11-29', today)).toBe(true);
     expect(needsSecondHolder(['name', 'birth'], today, today)).toBe(false);
     expect(needsSecondHolder(['name', 'phone', 'relation'], '2026-11-29', today)).toBe(false);
+  });
+
+  it('confirms that a phone is safe after all, unless she says so herself', () => {
+    const phone = { number: '+992927770101', whose: 'OWN', safe: 'NO', hours: null, sayYouAre: null } as const;
+    const safe = { ...phone, safe: 'YES' } as const;
+    expect(opensPhone(phone, safe, null)).toBe(true);
+    expect(opensPhone(phone, { ...safe, safe: 'NOT_ASKED' }, 'MISHEARD')).toBe(true);
+    expect(opensPhone(phone, safe, 'TOLD_ANEW')).toBe(false);
+    expect(opensPhone(phone, { ...phone, number: '+992927770102' }, 'MISHEARD')).toBe(false);
+    expect(opensPhone(phone, null, 'MISHEARD')).toBe(false);
+    expect(opensPhone(safe, safe, 'MISHEARD')).toBe(false);
   });
 });

@@ -60,7 +60,7 @@ export const CorrectionLine = ({ correction, onLook }: CorrectionProps) => {
         </div>
       )}
       <CorrectionFacts correction={correction} />
-      <CorrectionActions correction={correction} onLook={onLook} />
+      {state !== 'AWAITS_SECOND_HOLDER' && <CorrectionActions correction={correction} onLook={onLook} />}
     </li>
   );
 };

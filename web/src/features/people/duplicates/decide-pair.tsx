@@ -41,7 +41,8 @@ export const DecidePair = ({ pair, onLook }: DecidePairProps) => {
           say={`duplicates.decide.${asking}`}
           action="duplicates.decide.go"
           fields={{ note: noteField({ label: 'duplicates.note', longest: longest.decideDuplicatePair.note }) }}
-          onClose={look}
+          onClose={close}
+          onDone={onLook}
           onLook={look}
         />
       )}

@@ -11,6 +11,7 @@ import {
   LinkFamilyMemberDocument,
   UnlinkFamilyMemberDocument,
 } from '../../../generated/commands';
+import { longest } from '../../../generated/longest';
 import { useText } from '../../../i18n/use-text';
 import type { MemberDialogProps } from './correct-member-dialog';
 
@@ -41,6 +42,7 @@ export const LinkMemberDialog = ({ personId, member, onClose }: MemberDialogProp
             label={text('family.link.reference')}
             error={problemOf(problems, 'reference')}
             autoComplete="off"
+            maxLength={longest.linkFamilyMember.reference}
             value={reference}
             onChange={({ currentTarget }) => draft.change({ reference: currentTarget.value })}
           />

@@ -19,9 +19,11 @@ type OneMergeProps = { readonly merge: Merge; readonly ofId: string };
 const Separate = ({ merge }: { readonly merge: Merge }) => {
   const text = useText();
   const [asking, ask] = useState(false);
+  const close = (): void => ask(false);
+  const show = (): void => announceChanges([merge.kept.id, merge.merged.id]);
   const look = (): void => {
-    ask(false);
-    announceChanges([merge.kept.id, merge.merged.id]);
+    close();
+    show();
   };
   return (
     <>
@@ -38,7 +40,8 @@ const Separate = ({ merge }: { readonly merge: Merge }) => {
           say="merging.separate.say"
           action="merging.separate.go"
           fields={{ note: neededNoteField({ label: 'merging.separate.why', longest: longest.separatePersons.note }) }}
-          onClose={look}
+          onClose={close}
+          onDone={show}
           onLook={look}
         />
       )}

@@ -12,8 +12,8 @@ import { Notice } from '../../../ui/notice';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { RefusalNotice } from '../../../ui/refusal-notice';
-import { needsSecondHolder } from '../correct/correct.input';
 import { recordedOf } from '../correct/recorded';
+import { SecondHolder } from '../correct/second-holder';
 import { WhyFields, whyProblems } from '../correct/why-fields';
 import { forgetFind } from '../find/find-state';
 import type { Person } from '../person/person';
@@ -127,11 +127,14 @@ export const SamePerson = ({ person, answers, draftName, onBack }: SamePersonPro
                   longest={longest.correctPerson.note}
                 />
               )}
-              {needsSecondHolder(accepted, person.registeredOn, today) && (
-                <Notice kind="info" title={text('correct.second')}>
-                  {text('correct.second.say')}
-                </Notice>
-              )}
+              <SecondHolder
+                changed={accepted}
+                recorded={recorded}
+                said={said}
+                because={values.because}
+                registeredOn={person.registeredOn}
+                today={today}
+              />
               {words.length > 0 && (
                 <Notice kind="info" title={text('same.said')}>
                   <ul>

@@ -7,7 +7,7 @@ import { inTrueOrder } from './timeline-order';
 import { actorOf, type Actor } from './timeline-actor';
 import { partnerOf, type Receivers } from './timeline-partners';
 import { timelineKind, timelineText, type TimelineKind } from './timeline-text';
-import { visitsOf, type Visit } from './timeline-visits';
+import { toldOnce, visitsOf, type Visit } from './timeline-visits';
 import classes from './timeline.module.css';
 
 export type TimelineEntry = {
@@ -117,7 +117,7 @@ export const TimelineCard = ({
           <li key={visit.entries[0].id} className={classes['visit']}>
             <VisitHead visit={visit} homeCentre={homeCentre} />
             <ol className={classes['list']}>
-              {visit.entries.map((entry) => (
+              {toldOnce(visit.entries).map((entry) => (
                 <li key={entry.id} className={classes['what']} data-kind={timelineKind(entry.type)}>
                   {timelineText(text, hasText, { ...entry, partner: partnerOf(entry, all, receivers) }, format.day)}
                   <OwnTime entry={entry} visit={visit} />

@@ -1,5 +1,5 @@
 import type { Actor } from './timeline-actor';
-import { visitsOf } from './timeline-visits';
+import { toldOnce, visitsOf } from './timeline-visits';
 
 const centre = (id: string) => ({ id, name: id });
 
@@ -76,5 +76,14 @@ describe('the visits of a timeline', () => {
       entry('a', '2026-11-29T10:00'),
     ];
     expect(ids(entries)).toEqual([['c'], ['b'], ['a']]);
+  });
+});
+
+describe('what is told in one visit', () => {
+  it('says once that the family changed, and each time what more is told of', () => {
+    const told = (type: string, ...facts: string[]) => ({ type, facts });
+    const family = told('person.family-changed');
+    const opened = told('request.received', 'WAG-01');
+    expect(toldOnce([family, opened, family, opened])).toEqual([family, opened, opened]);
   });
 });

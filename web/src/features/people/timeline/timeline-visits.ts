@@ -30,3 +30,11 @@ export const visitsOf = <Entry extends Happened>(entries: readonly Entry[]): rea
     if (last === undefined || !isOneVisit(last, entry)) return [...visits, { entries: [entry], by: entry.by }];
     return [...visits.slice(0, -1), { ...last, entries: [...last.entries, entry] as const }];
   }, []);
+
+type Told = { readonly type: string; readonly facts: readonly unknown[] };
+
+/** The entries of one visit without those that only say once more that something happened of which nothing is told. */
+export const toldOnce = <Entry extends Told>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.filter(
+    ({ type, facts }, place) => facts.length > 0 || entries.findIndex((other) => other.type === type) === place,
+  );
