@@ -16,16 +16,18 @@ let neighbour: Screen;
 let supervisor: Screen;
 let lawyer: Screen;
 let officer: Screen;
+let adviser: Screen;
 
 beforeAll(async () => {
   network = await startNetwork();
-  [intake, worker, neighbour, supervisor, lawyer, officer] = [
+  [intake, worker, neighbour, supervisor, lawyer, officer, adviser] = [
     await network.screen('intake'),
     await network.screen('worker'),
     await network.screen('neighbour'),
     await network.screen('supervisor'),
     await network.screen('lawyer'),
     await network.screen('protectionOfficer'),
+    await network.screen('adviser'),
   ];
 }, 300_000);
 
@@ -99,6 +101,7 @@ describe('a woman whose name was misheard', () => {
   });
 
   it('is put right at the desk at once: found by her name, read by it, and told who did', async () => {
+    const [open, next] = [await lawyer.live(), await adviser.live()];
     const [done, correctionId] = await corrects(intake, woman.id, {
       because: 'PAPER_SEEN',
       name: { from: misheard, to: right },
@@ -106,6 +109,8 @@ describe('a woman whose name was misheard', () => {
     expect(done).toMatchObject({ id: woman.id, state: 'APPLIED' });
     first = correctionId;
     expect([await finds(neighbour, right.script), await finds(neighbour, misheard.script)]).toEqual([[woman.id], []]);
+    await comesToHold(() => expect(open.hasTold(referralId)).toBe(true));
+    expect([open.hasTold(woman.id), next.hasTold(referralId)]).toEqual([false, false]);
     const read = await reads();
     expect(read).toMatchObject({ name: right });
     expect(JSON.stringify(read)).not.toContain(misheard.script);

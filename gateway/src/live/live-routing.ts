@@ -8,8 +8,11 @@ export type LiveNews = { readonly kind: 'changed'; readonly id: string } | { rea
 
 const centreRoles: readonly Role[] = ['intake', 'case-worker', 'supervisor', 'protection-officer'];
 
-/** Who may hear of events about a thing, by the word their types begin with. */
-const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and-receiver'>> = {
+/**
+ * Who may hear of events about a thing, by the word their types begin with. A receiver hears of the thing itself; a reader, who knows no id of the
+ * person, of the referral that the event names.
+ */
+const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and-receiver' | 'centre-and-reader'>> = {
   organisation: 'nobody',
   offering: 'nobody',
   agreement: 'nobody',
@@ -21,7 +24,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   episode: 'centre',
   sharing: 'centre',
   answer: 'centre',
-  disclosure: 'centre',
+  disclosure: 'centre-and-reader',
   request: 'centre',
   service: 'centre',
   referral: 'centre-and-receiver',
@@ -30,7 +33,12 @@ const audienceBySubject = new Map(Object.entries(audiences));
 const audienceOf = ({ type }: ReceivedEvent) => audienceBySubject.get(type.slice(0, type.indexOf('.'))) ?? 'nobody';
 
 /** What an event says that a partner may hear of: whom it is for, and that it is in their inbox; where it does not say so they hear nothing. */
-const toReceiver = z.object({ receiver: z.uuid(), offering: z.uuid(), inInbox: z.literal(true) });
+const toReceiver = z.object({
+  receiver: z.uuid(),
+  offering: z.uuid(),
+  inInbox: z.literal(true),
+  referralId: z.uuid().optional(),
+});
 
 const hasAny = (actor: StaffActor, roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
 
@@ -39,13 +47,16 @@ const isCentres = (actor: StaffActor, event: ReceivedEvent): boolean =>
   event.controller === actor.controllerId &&
   (actor.centreId === null || event.centre === actor.centreId);
 
-const isReceivers = (actor: StaffActor, event: ReceivedEvent): boolean => {
-  if (!actor.roles.includes('partner-officer')) return false;
-  if (audienceOf(event) !== 'centre-and-receiver') return false;
+/** The referral of which an event tells a partner, or undefined where it tells them nothing. */
+const toldToReceiver = (actor: StaffActor, event: ReceivedEvent): string | undefined => {
+  if (!actor.roles.includes('partner-officer')) return undefined;
+  const audience = audienceOf(event);
+  if (audience !== 'centre-and-receiver' && audience !== 'centre-and-reader') return undefined;
   const data = toReceiver.safeParse(event.data);
-  if (!data.success) return false;
-  const { receiver, offering } = data.data;
-  return receiver === actor.organisationId && actor.offeringIds.includes(offering);
+  if (!data.success) return undefined;
+  const { receiver, offering, referralId } = data.data;
+  if (receiver !== actor.organisationId || !actor.offeringIds.includes(offering)) return undefined;
+  return audience === 'centre-and-receiver' ? event.aggregateId : referralId;
 };
 
 /** What an event is to a member of staff: news of a thing, a tick for figures, both or nothing. Protected things are never told. */
@@ -53,9 +64,8 @@ export const newsFor = (actor: StaffActor, event: ReceivedEvent): LiveNews[] => 
   if (isProtected(event)) return [];
   if (audienceOf(event) === 'nobody') return [];
   const news: LiveNews[] = [];
-  if (isCentres(actor, event) || isReceivers(actor, event)) {
-    news.push({ kind: 'changed', id: event.aggregateId });
-  }
+  const changed = isCentres(actor, event) ? event.aggregateId : toldToReceiver(actor, event);
+  if (changed !== undefined) news.push({ kind: 'changed', id: changed });
   if (actor.roles.includes('programme-manager') && actor.jurisdictions.includes(event.jurisdiction))
     news.push({ kind: 'tick' });
   return news;

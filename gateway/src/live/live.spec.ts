@@ -107,6 +107,18 @@ describe('live news', () => {
     for (const { type } of personal) expect(newsFor(partner, event(type, toAgency))).toEqual([]);
   });
 
+  it('of what a partner reads of a person reach them as news of the referral, and nobody else’s', () => {
+    const told = (more: object, of: Partial<ReceivedEvent> = {}) =>
+      newsFor(
+        partner,
+        event('disclosure.changed', { data: { ...toAgency.data, referralId: subject, ...more }, ...of }),
+      );
+    expect(told({})).toEqual([{ kind: 'changed', id: subject }]);
+    for (const more of [{ receiver: elsewhere }, { receiver: null }, { offering: elsewhere }, { offering: null }])
+      expect(told(more)).toEqual([]);
+    expect(told({}, { accessLevel: 'protected' })).toEqual([]);
+  });
+
   it('tell managers of their countries only that something moved', () => {
     const manager = staff('programme-manager', {
       controllerId: elsewhere,

@@ -22,6 +22,7 @@ export const everyEvent = {
     "disclosure.opened",
     "disclosure.refused",
     "disclosure.closed",
+    "disclosure.changed",
     "person.entered-in-error",
     "person.error-taken-back",
     "contact.entered-in-error",

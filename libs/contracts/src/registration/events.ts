@@ -245,6 +245,32 @@ export const disclosureClosed = defineEvent({
   sample: { disclosureId, reason: 'withdrawn' },
 });
 
+export const disclosureChanged = defineEvent({
+  owner: 'registration',
+  type: 'disclosure.changed',
+  version: 1,
+  says: 'What a receiver may read of the person says something else than before.',
+  data: z.strictObject({
+    disclosureId: id,
+    referralId: id,
+    receiver: id.nullable(),
+    receiverMark: mark.nullable(),
+    offering: id.nullable(),
+    offeringMark: mark.nullable(),
+    inInbox: z.literal(true),
+  }),
+  sample: {
+    disclosureId,
+    referralId: '9a1e7c3b-52d4-4f7e-b0a1-6c8d9e0f1a2b',
+    receiver,
+    receiverMark: null,
+    offering: '5b0ba4ef-8ac1-4f47-9c0a-f4a1a6a7a1de',
+    offeringMark: null,
+    inInbox: true,
+  },
+  told: partnerToldAs,
+});
+
 export const registrationEvents = [
   ...contactEvents,
   personRegistered,
@@ -264,6 +290,7 @@ export const registrationEvents = [
   disclosureOpened,
   disclosureRefused,
   disclosureClosed,
+  disclosureChanged,
   ...errorEvents,
   ...journeyEvents,
   ...mergeEvents,

@@ -6,6 +6,7 @@ import { isInForce } from '../consent/consent';
 import { readerOf } from '../consent/consent.sight';
 import { lastWordOnCare } from '../consent/consent.store';
 import { endWhatGuardiansSaid } from '../consent/end-as-due';
+import { changedViews } from '../disclosure/changed-views';
 import { movedMeanwhile } from '../person/changes';
 import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
@@ -106,7 +107,12 @@ export const applyCorrection = async (
     at: { today, timeZone: actor.timeZone, by: askedBy },
     confirmed,
   });
-  const told = await platform.journal.append(tx, personStream(next, today), events, cause);
+  const shown = await changedViews(
+    tx,
+    person.id,
+    changesIn(changes).map(({ field }) => field),
+  );
+  const told = await platform.journal.append(tx, personStream(next, today), [...events, ...shown], cause);
   if (next.accessLevel !== person.accessLevel) await saveProtection(tx, next, askedBy);
   const word = { on: today, cause, reader: readerOf(actor) };
   const version =

@@ -1,4 +1,4 @@
-import { referralAccepted, referralSent } from '@mrc/contracts';
+import { disclosureChanged, referralAccepted, referralSent } from '@mrc/contracts';
 import { newEventId, newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { prepareDisclosure } from '../consent/prepare-disclosure';
@@ -64,6 +64,28 @@ describe('a partner who reads what was agreed', () => {
     };
   };
   const laterOn = (day: string) => world.db.clock.set(`${day}T06:00:00Z`);
+
+  /** The fields that were corrected since somebody read, of which each reader was told once. */
+  const toldReaders = async (): Promise<number> =>
+    (
+      await world.db.query(
+        `select 1 from registration.journal where aggregate_id = '${id}' and type = 'disclosure.changed'`,
+      )
+    ).length;
+
+  it('is told at once that it changed, where what was corrected is among what they read', async () => {
+    await agreed();
+    expect(await says(input(id, { relation: { from: 'migrant', to: 'community' } }), world.worker)).toBe('applied');
+    expect(await toldReaders()).toBe(0);
+    expect(await says(input(id, { phone: { from: phone, to: { ...phone, safe: 'no' } } }), world.worker)).toBe(
+      'applied',
+    );
+    expect(await toldReaders()).toBe(1);
+    const [event] = await world.db.query(
+      `select data from registration.journal where aggregate_id = '${id}' and type = 'disclosure.changed'`,
+    );
+    expect(Object.keys(Object(event?.['data'])).sort()).toEqual(Object.keys(disclosureChanged.sample).sort());
+  });
 
   it('reads what is right and never what was wrong', async () => {
     const reads = await agreed();

@@ -1,9 +1,11 @@
 import {
   decided,
+  disclosureChanged,
   disclosureClosed,
   disclosureOffered,
   disclosureOpened,
   disclosureRefused,
+  type CorrectableField,
   type DecidedEvent,
   type DisclosedField,
 } from '@mrc/contracts';
@@ -64,6 +66,40 @@ export const openDisclosure = (disclosure: Disclosure): DisclosureDecision =>
   disclosure.state === 'offered'
     ? { next: { ...disclosure, state: 'open' }, events: [decided(disclosureOpened, { disclosureId: disclosure.id })] }
     : unchanged(disclosure);
+
+type Shown = DisclosedField | 'need';
+
+/** Where a receiver reads each field of a record. */
+const shownIn: Readonly<Record<CorrectableField, readonly Shown[]>> = {
+  name: ['name'],
+  birth: ['birth-date', 'need'],
+  sex: ['need'],
+  nationality: ['nationality'],
+  relation: [],
+  'spoken-languages': ['need'],
+  'interface-language': [],
+  'interpreter-language': ['need'],
+  phone: ['phone'],
+  episode: ['corridor'],
+};
+
+/**
+ * Tells the receiver of a disclosure that they may read something else now, where one of the changed fields is among what they read; nothing where they
+ * read nothing, or where the offering it was sent to is not known. Of what is hidden from others nothing is told.
+ */
+export const tellChanged = (
+  disclosure: Disclosure,
+  changed: readonly CorrectableField[],
+  offering: string | undefined,
+): DecidedEvent[] => {
+  if (offering === undefined || disclosure.accessLevel !== 'audited') return [];
+  if (disclosure.state !== 'offered' && disclosure.state !== 'open') return [];
+  const { id: disclosureId, referralId, receiver, state, fields } = disclosure;
+  const reads: readonly Shown[] = state === 'open' ? ['need', ...fields] : ['need'];
+  if (!changed.some((field) => shownIn[field].some((shown) => reads.includes(shown)))) return [];
+  const marks = { receiverMark: null, offeringMark: null };
+  return [decided(disclosureChanged, { disclosureId, referralId, receiver, offering, ...marks, inInbox: true })];
+};
 
 /** Closed because it had served, or its time was over: what was read until then may still be with the receiver. */
 const outlivedItsUse = (disclosure: ClosedDisclosure): boolean =>

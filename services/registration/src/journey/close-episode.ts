@@ -2,6 +2,7 @@ import { can, whoMay } from '@mrc/access';
 import { closeEpisode as contract, refusal } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
+import { changedViews } from '../disclosure/changed-views';
 import { closeEpisode as decideClosing } from '../person/journey';
 import { journeyOf, updateEpisode } from '../person/journey.store';
 import { personPermissions } from '../person/person.permissions';
@@ -22,7 +23,8 @@ export const closeEpisode = useCase(
       if (!decision.ok) return decision;
       const { closed, events } = decision.value;
       const stream = personStream(person, platform.todayOf(call));
-      const version = await platform.journal.append(tx, stream, events, platform.causeOf(call));
+      const told = [...events, ...(await changedViews(tx, personId, ['episode']))];
+      const version = await platform.journal.append(tx, stream, told, platform.causeOf(call));
       await updateEpisode(tx, episodeId, closed);
       await savePersonVersion(tx, personId, version);
       return ok({ id: personId, version });

@@ -4,6 +4,7 @@ import type { Tx } from '@mrc/database';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase, type Asking } from '@mrc/service-kit';
+import { changedViews } from '../disclosure/changed-views';
 import { recordEpisode as decideRecording } from '../person/journey';
 import { insertEpisode, journeyOf } from '../person/journey.store';
 import { personPermissions } from '../person/person.permissions';
@@ -28,7 +29,8 @@ const recordIn = async (
   const decision = decideRecording(life, { id, episode });
   if (!decision.ok) return decision;
   const stream = personStream(person, platform.todayOf(call));
-  const version = await platform.journal.append(tx, stream, decision.value.events, platform.causeOf(call));
+  const events = [...decision.value.events, ...(await changedViews(tx, personId, ['episode']))];
+  const version = await platform.journal.append(tx, stream, events, platform.causeOf(call));
   await insertEpisode(tx, person, id, episode);
   await savePersonVersion(tx, personId, version);
   return ok({ id: personId, version });

@@ -45,3 +45,12 @@ export const isSentToOneOf = async (
   );
   return told && offeringIds.some((id) => isWhoIsTold(keys, told, disclosureId, id));
 };
+
+/** The offerings to which these referrals were sent, by referral, as far as they are known and not confidential. */
+export const offeringsOfReferrals = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await tx.query<{ id: string; offering: string }>(
+    `select id, offering from known_referral where id = any($1::uuid[]) and offering is not null`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, offering }) => [id, offering]));
+};

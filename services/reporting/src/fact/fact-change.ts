@@ -58,6 +58,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'disclosure.opened': null,
   'disclosure.refused': null,
   'disclosure.closed': null,
+  'disclosure.changed': null,
   'person.entered-in-error': null,
   'person.error-taken-back': null,
   'contact.entered-in-error': null,

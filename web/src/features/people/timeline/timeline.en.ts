@@ -38,6 +38,8 @@ export const texts = {
   'timeline.disclosure.opened': 'A partner can see what was agreed',
   'timeline.disclosure.opened-for': '{partner} can see what was agreed',
   'timeline.disclosure.refused': 'Sharing was not possible',
+  'timeline.disclosure.changed': 'What a partner sees of the person changed',
+  'timeline.disclosure.changed-for': 'What {partner} sees of the person changed',
   'timeline.disclosure.closed': 'A partner sees nothing any more',
   'timeline.disclosure.closed-for': '{partner} sees nothing any more',
   'timeline.request.received': 'Asked for: {service}',

@@ -38,6 +38,8 @@ export const texts: Texts<typeof en> = {
   'timeline.disclosure.opened': 'Партнёр видит то, на что дано согласие',
   'timeline.disclosure.opened-for': '{partner} видит то, на что дано согласие',
   'timeline.disclosure.refused': 'Передача оказалась невозможной',
+  'timeline.disclosure.changed': 'Изменилось то, что видит о человеке партнёр',
+  'timeline.disclosure.changed-for': 'Изменилось то, что видит о человеке {partner}',
   'timeline.disclosure.closed': 'Партнёр больше ничего не видит',
   'timeline.disclosure.closed-for': '{partner} больше ничего не видит',
   'timeline.request.received': 'Просьба: {service}',
