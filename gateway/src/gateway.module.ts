@@ -24,6 +24,7 @@ import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
+import { ExceptionWordResolver, SharingExceptionResolver } from './registration/exception.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
 import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
@@ -71,6 +72,8 @@ export const joins = [
   PersonMergesResolver,
   RecordMergeResolver,
   EnteredInErrorResolver,
+  SharingExceptionResolver,
+  ExceptionWordResolver,
   FamilyChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,

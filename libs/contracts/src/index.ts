@@ -27,6 +27,8 @@ export * from './registration/correction-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/error-calls';
 export * from './registration/error-events';
+export * from './registration/exception-calls';
+export * from './registration/exception-events';
 export * from './registration/family-calls';
 export * from './registration/duplicate-calls';
 export * from './registration/journey-calls';

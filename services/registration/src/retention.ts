@@ -9,6 +9,8 @@ export const registrationTables: readonly TableRule[] = [
     'migration_episode',
     'consent',
     'disclosure',
+    'sharing_exception',
+    'exception_word',
     'match_key',
     'correction',
     'entry_error',

@@ -1,4 +1,5 @@
 import { directoryFeature } from '../features/directory/directory.feature';
+import { exceptionsFeature } from '../features/exceptions/exceptions.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { duplicatesFeature } from '../features/people/duplicates/duplicates.feature';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   inboxFeature,
   directoryFeature,
   reportsFeature,
+  exceptionsFeature,
   searchesFeature,
 ];
 

@@ -256,6 +256,7 @@ export const everyEntryKind = [
   'CONSENT',
   'EPISODE',
   'FAMILY_MEMBER',
+  'EXCEPTION',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -265,6 +266,64 @@ export const everyEpisodePurpose = [
   'PROTECTION',
   'OTHER',
   'NOT_STATED',
+] as const;
+
+export const everyExceptionAction = [
+  'GRANT',
+  'REFUSE',
+  'END',
+  'SECOND_LOOK',
+  'REVIEW',
+  'TELL',
+  'ENTER_IN_ERROR',
+] as const;
+
+export const everyExceptionEndedFor = [
+  'TIME',
+  'HER_WORD',
+  'NOT_RIGHT',
+  'NOT_NEEDED',
+  'IN_ERROR',
+  'NOT_DECIDED',
+] as const;
+
+export const everyExceptionFinding = [
+  'RIGHT',
+  'NOT_RIGHT',
+] as const;
+
+export const everyExceptionGround = [
+  'VITAL_INTEREST',
+  'CHILD_BEST_INTERESTS',
+  'LEGAL_OBLIGATION',
+  'LEGAL_CLAIM',
+] as const;
+
+export const everyExceptionNotOfferedBecause = [
+  'AUTHORITY',
+  'ABROAD',
+  'NOT_A_CHILD',
+  'CONFIDENTIAL',
+] as const;
+
+export const everyExceptionReviewer = [
+  'SECOND_HOLDER',
+  'DATA_PROTECTION_OFFICER',
+] as const;
+
+export const everyExceptionState = [
+  'ASKED',
+  'REFUSED',
+  'TAKEN_BACK',
+  'GRANTED',
+  'ENDED',
+] as const;
+
+export const everyExceptionsShown = [
+  'TO_DECIDE',
+  'TO_REVIEW',
+  'TO_TELL',
+  'ALL',
 ] as const;
 
 export const everyFamilyChangeKind = [
@@ -374,6 +433,13 @@ export const everyNotServedReason = [
   'NOT_REACHED',
   'PARTNER_CANNOT',
   'NOT_ELIGIBLE',
+] as const;
+
+export const everyNotToldBecause = [
+  'NOT_REACHED',
+  'NOT_SAFE',
+  'NOT_ABLE',
+  'OTHER',
 ] as const;
 
 export const everyOfferingOrder = [
@@ -551,6 +617,10 @@ export const everyRefusalCode = [
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',
   'PHONE_NOT_SAFE',
+  'EXCEPTION_NOT_OFFERED',
+  'EXCEPTION_STATE_FORBIDS',
+  'EXCEPTION_OPEN',
+  'SAID_NO_TO_RECEIVER',
   'SERVICE_NOT_REQUESTABLE',
   'REQUEST_CLOSED',
   'ALREADY_REFERRED',

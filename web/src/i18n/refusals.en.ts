@@ -44,6 +44,14 @@ export const texts = {
   'RefusalCode.TOO_MANY_SEARCHES':
     'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
+  'RefusalCode.EXCEPTION_NOT_OFFERED':
+    '{exception, select, AUTHORITY {This partner shares with immigration enforcement, or may, or nobody knows. Nothing is given to it without asking the person.} ABROAD {The partner is in another country. Nothing leaves the country without asking the person.} NOT_A_CHILD {The person is an adult: this ground is for children.} other {To this partner nothing is given without somebody else’s decision: ask for an exception.}}',
+  'RefusalCode.EXCEPTION_STATE_FORBIDS':
+    '{exception, select, ASKED {It still waits for a decision.} REFUSED {It was not granted.} TAKEN_BACK {It was taken back.} GRANTED {It is granted already.} other {It has ended. Ask for a new one if it is still needed.}}',
+  'RefusalCode.EXCEPTION_OPEN':
+    'An exception for this partner is asked for or in force already. Look at it on the person’s page.',
+  'RefusalCode.SAID_NO_TO_RECEIVER':
+    'The person said no to this partner. Nothing is given to it without asking; choose another partner, or help here.',
   'RefusalCode.PHONE_NOT_SAFE': 'The person said that calling is not safe. Leave the phone out and agree another way.',
   'RefusalCode.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
   'RefusalCode.ALREADY_REFERRED':

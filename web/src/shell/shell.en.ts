@@ -69,6 +69,7 @@ export const texts = {
   'rail.duplicates': 'Registered twice?',
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
+  'rail.exceptions': 'Exceptions',
   'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

@@ -73,6 +73,7 @@ export const texts: Texts<typeof en> = {
   'rail.duplicates': 'Записаны дважды?',
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
+  'rail.exceptions': 'Исключения',
   'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };

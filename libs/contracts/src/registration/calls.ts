@@ -39,6 +39,7 @@ import {
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
+import { exceptionCalls } from './exception-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
@@ -275,6 +276,7 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   prepareDisclosure,
+  ...exceptionCalls,
   findPersons,
   openPerson,
   getPersonLines,
