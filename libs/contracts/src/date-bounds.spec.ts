@@ -161,6 +161,7 @@ describe('dates of the commands', () => {
       'registration.registerPerson.consents.validUntil',
       'registration.registerPerson.episode.from',
       'registration.registerPerson.episode.to',
+      'registration.tellOfException.toldOn',
     ]);
   });
 

@@ -44,10 +44,8 @@ export const texts = {
   'RefusalCode.TOO_MANY_SEARCHES':
     'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
-  'RefusalCode.EXCEPTION_NOT_OFFERED':
-    '{exception, select, AUTHORITY {This partner shares with immigration enforcement, or may, or nobody knows. Nothing is given to it without asking the person.} ABROAD {The partner is in another country. Nothing leaves the country without asking the person.} NOT_A_CHILD {The person is an adult: this ground is for children.} other {To this partner nothing is given without somebody else’s decision: ask for an exception.}}',
-  'RefusalCode.EXCEPTION_STATE_FORBIDS':
-    '{exception, select, ASKED {It still waits for a decision.} REFUSED {It was not granted.} TAKEN_BACK {It was taken back.} GRANTED {It is granted already.} other {It has ended. Ask for a new one if it is still needed.}}',
+  'RefusalCode.EXCEPTION_NOT_OFFERED': 'This cannot be shared without asking the person. {exception}',
+  'RefusalCode.EXCEPTION_STATE_FORBIDS': 'This exception stands otherwise by now: {exception}. Look at it again.',
   'RefusalCode.EXCEPTION_OPEN':
     'An exception for this partner is asked for or in force already. Look at it on the person’s page.',
   'RefusalCode.SAID_NO_TO_RECEIVER':

@@ -2,14 +2,12 @@ import type {
   ExceptionEndedFor,
   ExceptionFinding,
   ExceptionReviewer,
-  ExceptionState,
   ExceptionsShown,
   NotToldBecause,
 } from '../../generated/schema';
 import type { AnyTexts } from '../../i18n/texts';
 
 type CodeId =
-  | `ExceptionState.${ExceptionState}`
   | `ExceptionEndedFor.${ExceptionEndedFor}`
   | `ExceptionFinding.${ExceptionFinding}`
   | `ExceptionReviewer.${ExceptionReviewer}`
@@ -112,11 +110,6 @@ export const texts = {
   'exceptions.refer.granted': 'An exception for {partner} is granted until {moment}',
   'exceptions.refer.granted.say': '{ground}. Granted: {fields}.',
   'exceptions.refer.send': 'Send referral on this exception',
-  'ExceptionState.ASKED': 'Waits for a decision',
-  'ExceptionState.REFUSED': 'Not granted',
-  'ExceptionState.TAKEN_BACK': 'Taken back',
-  'ExceptionState.GRANTED': 'In force',
-  'ExceptionState.ENDED': 'Ended',
   'ExceptionEndedFor.TIME': 'its hours were over',
   'ExceptionEndedFor.HER_WORD': 'the person said no',
   'ExceptionEndedFor.NOT_RIGHT': 'it was not right',
