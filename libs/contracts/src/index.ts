@@ -24,6 +24,7 @@ export * from './registration/consent-calls';
 export * from './registration/contact-calls';
 export * from './registration/contact-events';
 export * from './registration/correction-calls';
+export * from './registration/demand-calls';
 export * from './registration/disclosure-calls';
 export * from './registration/error-calls';
 export * from './registration/error-events';

@@ -16,6 +16,8 @@ import { decideCorrection } from './correcting/decide-correction';
 import { reviewCorrection } from './correcting/review-correction';
 import { undoCorrection } from './correcting/undo-correction';
 import { registrationSchema } from './data-source';
+import { listDemands } from './demand/demand.queries';
+import { decideDemand, enterDemandInError, takeBackDemandError, writeDemand } from './demand/keep-demand';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { decideDuplicatePair } from './duplicate/decide-pair';
@@ -105,6 +107,11 @@ export const registration: ServiceDefinition<'registration'> = {
     reviewException,
     tellOfException,
     ...exceptionQueries,
+    writeDemand,
+    decideDemand,
+    enterDemandInError,
+    takeBackDemandError,
+    listDemands,
     findPersons,
     listSearchNotices,
     listDuplicatePairs,

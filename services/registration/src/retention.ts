@@ -26,6 +26,13 @@ export const registrationTables: readonly TableRule[] = [
     table,
     kept: 'The record of a person or contact: it goes by erasing them.',
   })),
+  {
+    table: 'authority_demand',
+    from: 'written_at',
+    days: 1_825,
+    why: 'Five years to answer for how a demand of an authority was met.',
+  },
+  { table: 'demand_decision', kept: 'With its demand, and goes with it.' },
   { table: 'known_organisation', kept: 'What directory told.' },
   { table: 'known_request', kept: 'What assistance told.' },
   { table: 'known_referral', kept: 'What referrals told.' },

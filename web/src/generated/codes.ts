@@ -37,6 +37,15 @@ export const everyAgreementLevel = [
   'OTHER',
 ] as const;
 
+export const everyAuthorityKind = [
+  'POLICE',
+  'MIGRATION_SERVICE',
+  'COURT',
+  'PROSECUTOR',
+  'SECURITY_SERVICE',
+  'OTHER',
+] as const;
+
 export const everyCannotReceiveReason = [
   'NOBODY_READS_IT',
 ] as const;
@@ -195,6 +204,38 @@ export const everyDeclineCode = [
   'CONFLICT_OF_INTEREST',
   'CANNOT_REACH',
   'DENIED_FOR_STATUS',
+] as const;
+
+export const everyDemandAction = [
+  'DECIDE',
+  'ENTER_IN_ERROR',
+  'TAKE_BACK_ERROR',
+] as const;
+
+export const everyDemandChannel = [
+  'VISIT',
+  'PHONE',
+  'LETTER',
+  'EMAIL',
+  'MESSAGE',
+  'OTHER',
+] as const;
+
+export const everyDemandDecision = [
+  'DECLINED',
+  'ANSWERED',
+  'WITH_COUNSEL',
+] as const;
+
+export const everyDemandedThing = [
+  'WHETHER_KNOWN',
+  'WHEREABOUTS',
+  'IDENTITY',
+  'CONTACT_DETAILS',
+  'RECORD',
+  'LIST_OF_PEOPLE',
+  'ENTRY',
+  'OTHER',
 ] as const;
 
 export const everyDimension = [

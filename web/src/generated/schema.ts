@@ -196,6 +196,46 @@ export type AttachOfficerInput = {
 
 export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** What an authority demanded, and what became of it. */
+export type AuthorityDemand = {
+  readonly __typename: 'AuthorityDemand';
+  readonly id: Scalars['ID']['output'];
+  readonly centreId: Scalars['ID']['output'];
+  readonly authority: AuthorityKind;
+  readonly office: Scalars['String']['output'];
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly channel: DemandChannel;
+  readonly asked: ReadonlyArray<DemandedThing>;
+  /** Whether the number of a card was written down. */
+  readonly isAboutSomebody: Scalars['Boolean']['output'];
+  /** That number, for the data-protection officer only. */
+  readonly aboutReference?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly writtenAt: Scalars['Instant']['output'];
+  /** The latest first: it holds. */
+  readonly decisions: ReadonlyArray<DecidedDemand>;
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+  readonly may: ReadonlyArray<DemandAction>;
+  readonly centre?: Maybe<Organisation>;
+  readonly staff?: Maybe<StaffName>;
+};
+
+/** Demands of authorities, the latest first. */
+export type AuthorityDemandConnection = {
+  readonly __typename: 'AuthorityDemandConnection';
+  readonly rows: ReadonlyArray<AuthorityDemand>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorityKind =
+  | 'POLICE'
+  | 'MIGRATION_SERVICE'
+  | 'COURT'
+  | 'PROSECUTOR'
+  | 'SECURITY_SERVICE'
+  | 'OTHER';
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type BirthChangeInput = {
   readonly from: PartialDateInput;
@@ -676,6 +716,18 @@ export type DecideCorrectionInput = {
 
 export type DecideCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type DecideDemandInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+  readonly decision: DemandDecision;
+  readonly answeredWith: ReadonlyArray<DemandedThing>;
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Day']['input'];
+};
+
+export type DecideDemandResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type DecideDuplicatePairInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly pairId: Scalars['ID']['input'];
@@ -685,6 +737,19 @@ export type DecideDuplicatePairInput = {
 };
 
 export type DecideDuplicatePairResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What became of a demand. */
+export type DecidedDemand = {
+  readonly __typename: 'DecidedDemand';
+  readonly id: Scalars['ID']['output'];
+  readonly decision: DemandDecision;
+  readonly answeredWith: ReadonlyArray<DemandedThing>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly note: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
 
 export type DeclineCode =
   | 'FULL'
@@ -718,6 +783,41 @@ export type DeliveredService = {
   readonly recordedAt: Scalars['Instant']['output'];
   readonly recordedBy?: Maybe<StaffName>;
 };
+
+export type DemandAction =
+  | 'DECIDE'
+  | 'ENTER_IN_ERROR'
+  | 'TAKE_BACK_ERROR';
+
+export type DemandChannel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'LETTER'
+  | 'EMAIL'
+  | 'MESSAGE'
+  | 'OTHER';
+
+export type DemandDecision =
+  | 'DECLINED'
+  | 'ANSWERED'
+  | 'WITH_COUNSEL';
+
+/** A demand in the register of demands. */
+export type DemandKept = {
+  readonly __typename: 'DemandKept';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What an authority asks: whether somebody is known here, where they are, who they are, how to reach them, their record, several people, or to be let in. */
+export type DemandedThing =
+  | 'WHETHER_KNOWN'
+  | 'WHEREABOUTS'
+  | 'IDENTITY'
+  | 'CONTACT_DETAILS'
+  | 'RECORD'
+  | 'LIST_OF_PEOPLE'
+  | 'ENTRY'
+  | 'OTHER';
 
 export type DetachOfficerInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -831,6 +931,15 @@ export type EndFamilyMemberInput = {
 };
 
 export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type EnterDemandInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterDemandInErrorResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -1516,6 +1625,14 @@ export type Mutation = {
   readonly reviewException: ReviewExceptionResult;
   /** Writes down that the person was told what was shared and why, and when, or why they are not told yet. It can be said anew; the last word holds. */
   readonly tellOfException: TellOfExceptionResult;
+  /** Writes down that an authority demanded something. Nobody answers at a screen: the data-protection officer decides. `aboutReference` is the number on the card of a person it was about, where it was given; whether there is such a person is not looked up. `commandId` becomes the id of the demand. */
+  readonly writeDemand: WriteDemandResult;
+  /** The data-protection officer says what became of a demand, on which day and why; where it was answered, with what and on which article. Nothing is given by this. It can be said anew; the last word holds. */
+  readonly decideDemand: DecideDemandResult;
+  /** A demand was written down in error. It is kept, and is in no list but that of all. */
+  readonly enterDemandInError: EnterDemandInErrorResult;
+  /** A demand was not written down in error after all. */
+  readonly takeBackDemandError: TakeBackDemandErrorResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
   readonly decideDuplicatePair: DecideDuplicatePairResult;
   /** Makes the two records of a pair, said to be of one person, one record: `keptId` is the one on which work goes on. Both stay as they are; the stricter of both holds for the whole. Where one of the two is protected it is proposed first, and done once a second protection officer says the same. */
@@ -1753,6 +1870,26 @@ export type MutationReviewExceptionArgs = {
 
 export type MutationTellOfExceptionArgs = {
   input: TellOfExceptionInput;
+};
+
+
+export type MutationWriteDemandArgs = {
+  input: WriteDemandInput;
+};
+
+
+export type MutationDecideDemandArgs = {
+  input: DecideDemandInput;
+};
+
+
+export type MutationEnterDemandInErrorArgs = {
+  input: EnterDemandInErrorInput;
+};
+
+
+export type MutationTakeBackDemandErrorArgs = {
+  input: TakeBackDemandErrorInput;
 };
 
 
@@ -2430,6 +2567,8 @@ export type Query = {
   readonly personExceptions: PersonExceptionsResult;
   /** Exceptions, the latest first: to who decides on them, those of their centre; to protection officers and the data-protection officer, those of the register. */
   readonly sharingExceptions: SharingExceptionConnection;
+  /** Demands of authorities, the latest first: to the data-protection officer those of the register, to a supervisor those of the centre, to others those they wrote down. With `open` only those on which nobody decided. */
+  readonly authorityDemands: AuthorityDemandConnection;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
   /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
@@ -2575,6 +2714,13 @@ export type QueryPersonExceptionsArgs = {
 
 export type QuerySharingExceptionsArgs = {
   shown: ExceptionsShown;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuthorityDemandsArgs = {
+  open: Scalars['Boolean']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3457,6 +3603,13 @@ export type SuspendStaffMemberInput = {
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackDemandErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+};
+
+export type TakeBackDemandErrorResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeBackErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly errorId: Scalars['ID']['input'];
@@ -3649,3 +3802,19 @@ export type WorkTab =
   | 'UNASSIGNED'
   | 'ALL_OPEN'
   | 'CLOSED';
+
+export type WriteDemandInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly authority: AuthorityKind;
+  /** Which office, and who came or signed. */
+  readonly office: Scalars['String']['input'];
+  /** The number on their paper. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn: Scalars['Day']['input'];
+  readonly channel: DemandChannel;
+  readonly asked: ReadonlyArray<DemandedThing>;
+  readonly aboutReference?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WriteDemandResult = DemandKept | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;

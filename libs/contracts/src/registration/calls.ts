@@ -36,6 +36,7 @@ import {
   reviewCorrection,
   undoCorrection,
 } from './correction-calls';
+import { demandCalls } from './demand-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
@@ -277,6 +278,7 @@ export const registrationCalls = {
   ...familyCalls,
   prepareDisclosure,
   ...exceptionCalls,
+  ...demandCalls,
   findPersons,
   openPerson,
   getPersonLines,
