@@ -1,3 +1,4 @@
+import { demandsFeature } from '../features/demands/demands.feature';
 import { directoryFeature } from '../features/directory/directory.feature';
 import { exceptionsFeature } from '../features/exceptions/exceptions.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   directoryFeature,
   reportsFeature,
   exceptionsFeature,
+  demandsFeature,
   searchesFeature,
 ];
 

@@ -99,6 +99,14 @@ export type AttachOfficerInput = {
   readonly expectedVersion: number;
 };
 
+export type AuthorityKind =
+  | 'POLICE'
+  | 'MIGRATION_SERVICE'
+  | 'COURT'
+  | 'PROSECUTOR'
+  | 'SECURITY_SERVICE'
+  | 'OTHER';
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type BirthChangeInput = {
   readonly from: PartialDateInput;
@@ -268,6 +276,16 @@ export type DecideCorrectionInput = {
   readonly note?: string | null;
 };
 
+export type DecideDemandInput = {
+  readonly commandId: string | number;
+  readonly demandId: string | number;
+  readonly decision: DemandDecision;
+  readonly answeredWith: ReadonlyArray<DemandedThing>;
+  readonly article?: string | null;
+  readonly note: string;
+  readonly decidedOn: string;
+};
+
 export type DecideDuplicatePairInput = {
   readonly commandId: string | number;
   readonly pairId: string | number;
@@ -296,6 +314,30 @@ export type DeclineReferralInput = {
   readonly code: DeclineCode;
   readonly note?: string | null;
 };
+
+export type DemandChannel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'LETTER'
+  | 'EMAIL'
+  | 'MESSAGE'
+  | 'OTHER';
+
+export type DemandDecision =
+  | 'DECLINED'
+  | 'ANSWERED'
+  | 'WITH_COUNSEL';
+
+/** What an authority asks: whether somebody is known here, where they are, who they are, how to reach them, their record, several people, or to be let in. */
+export type DemandedThing =
+  | 'WHETHER_KNOWN'
+  | 'WHEREABOUTS'
+  | 'IDENTITY'
+  | 'CONTACT_DETAILS'
+  | 'RECORD'
+  | 'LIST_OF_PEOPLE'
+  | 'ENTRY'
+  | 'OTHER';
 
 export type DetachOfficerInput = {
   readonly commandId: string | number;
@@ -330,6 +372,13 @@ export type EndFamilyMemberInput = {
   readonly personId: string | number;
   readonly memberId?: string | number | null;
   readonly because: LeftFamilyBecause;
+};
+
+export type EnterDemandInErrorInput = {
+  readonly commandId: string | number;
+  readonly demandId: string | number;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: string | null;
 };
 
 export type EnterInErrorInput = {
@@ -973,6 +1022,11 @@ export type StopSharingInput = {
   readonly personId: string | number;
 };
 
+export type TakeBackDemandErrorInput = {
+  readonly commandId: string | number;
+  readonly demandId: string | number;
+};
+
 export type TakeBackErrorInput = {
   readonly commandId: string | number;
   readonly errorId: string | number;
@@ -1058,6 +1112,20 @@ export type WordingPartiesInput = {
   readonly centre?: string | null;
   readonly receiver?: string | null;
   readonly country?: string | null;
+};
+
+export type WriteDemandInput = {
+  readonly commandId: string | number;
+  readonly authority: AuthorityKind;
+  /** Which office, and who came or signed. */
+  readonly office: string;
+  /** The number on their paper. */
+  readonly reference?: string | null;
+  readonly receivedOn: string;
+  readonly channel: DemandChannel;
+  readonly asked: ReadonlyArray<DemandedThing>;
+  readonly aboutReference?: string | null;
+  readonly note?: string | null;
 };
 
 type RefusalFacts_AlreadyReferred_Fragment = { readonly __typename: 'AlreadyReferred', readonly referralId: string, readonly number: string, readonly code: RefusalCode };
@@ -1819,6 +1887,69 @@ export type TellOfExceptionMutation = { readonly __typename: 'Mutation', readonl
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type WriteDemandMutationVariables = Exact<{
+  input: WriteDemandInput;
+}>;
+
+
+export type WriteDemandMutation = { readonly __typename: 'Mutation', readonly writeDemand:
+    | { readonly __typename: 'DemandKept', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type DecideDemandMutationVariables = Exact<{
+  input: DecideDemandInput;
+}>;
+
+
+export type DecideDemandMutation = { readonly __typename: 'Mutation', readonly decideDemand:
+    | { readonly __typename: 'DemandKept', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EnterDemandInErrorMutationVariables = Exact<{
+  input: EnterDemandInErrorInput;
+}>;
+
+
+export type EnterDemandInErrorMutation = { readonly __typename: 'Mutation', readonly enterDemandInError:
+    | { readonly __typename: 'DemandKept', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackDemandErrorMutationVariables = Exact<{
+  input: TakeBackDemandErrorInput;
+}>;
+
+
+export type TakeBackDemandErrorMutation = { readonly __typename: 'Mutation', readonly takeBackDemandError:
+    | { readonly __typename: 'DemandKept', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type DecideDuplicatePairMutationVariables = Exact<{
   input: DecideDuplicatePairInput;
 }>;
@@ -2293,6 +2424,14 @@ export const EndExceptionDocument = "mutation EndException($input:EndExceptionIn
 export const ReviewExceptionDocument = "mutation ReviewException($input:ReviewExceptionInput!){reviewException(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<ReviewExceptionMutation, ReviewExceptionMutationVariables>;
 
 export const TellOfExceptionDocument = "mutation TellOfException($input:TellOfExceptionInput!){tellOfException(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TellOfExceptionMutation, TellOfExceptionMutationVariables>;
+
+export const WriteDemandDocument = "mutation WriteDemand($input:WriteDemandInput!){writeDemand(input:$input){...on DemandKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<WriteDemandMutation, WriteDemandMutationVariables>;
+
+export const DecideDemandDocument = "mutation DecideDemand($input:DecideDemandInput!){decideDemand(input:$input){...on DemandKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DecideDemandMutation, DecideDemandMutationVariables>;
+
+export const EnterDemandInErrorDocument = "mutation EnterDemandInError($input:EnterDemandInErrorInput!){enterDemandInError(input:$input){...on DemandKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EnterDemandInErrorMutation, EnterDemandInErrorMutationVariables>;
+
+export const TakeBackDemandErrorDocument = "mutation TakeBackDemandError($input:TakeBackDemandErrorInput!){takeBackDemandError(input:$input){...on DemandKept{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackDemandErrorMutation, TakeBackDemandErrorMutationVariables>;
 
 export const DecideDuplicatePairDocument = "mutation DecideDuplicatePair($input:DecideDuplicatePairInput!){decideDuplicatePair(input:$input){...on Changed{id version __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<DecideDuplicatePairMutation, DecideDuplicatePairMutationVariables>;
 

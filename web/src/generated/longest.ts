@@ -115,6 +115,19 @@ export const longest = {
   "tellOfException": {
     "note": 500
   },
+  "writeDemand": {
+    "office": 200,
+    "reference": 100,
+    "aboutReference": 20,
+    "note": 1000
+  },
+  "decideDemand": {
+    "article": 200,
+    "note": 1000
+  },
+  "enterDemandInError": {
+    "note": 500
+  },
   "findPersons": {
     "terms": 200
   },

@@ -70,6 +70,7 @@ export const texts = {
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
   'rail.exceptions': 'Exceptions',
+  'rail.demands': 'An authority asks',
   'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

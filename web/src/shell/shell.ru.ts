@@ -74,6 +74,7 @@ export const texts: Texts<typeof en> = {
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
   'rail.exceptions': 'Исключения',
+  'rail.demands': 'Спрашивает орган',
   'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };

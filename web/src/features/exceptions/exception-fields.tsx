@@ -1,6 +1,5 @@
-import { Checkbox } from '@mantine/core';
 import { Choice } from '../../forms/choice';
-import { codeField, noteField, type Field } from '../../forms/fields';
+import { codeField, codesField, noteField, type Field } from '../../forms/fields';
 import { everyExceptionGround } from '../../generated/codes';
 import { longest } from '../../generated/longest';
 import type { DisclosedField } from '../../generated/schema';
@@ -33,25 +32,14 @@ export const hoursField = (label: MessageId, most = 72): Field<number> => ({
 });
 
 /** Which of the asked fields are granted: those that are needed. */
-export const grantedField = (asked: readonly DisclosedField[]): Field<DisclosedField[]> => ({
-  begins: () => '',
-  read: (typed) => ({ value: asked.filter((field) => typed.split(' ').includes(field)) }),
-  show: ({ id, text, typed, problem, onType }) => (
-    <Checkbox.Group
-      id={id}
-      label={text('exceptions.grant.fields')}
-      description={text('exceptions.grant.fields.hint')}
-      error={problem}
-      value={typed === '' ? [] : typed.split(' ')}
-      onChange={(chosen) => onType(chosen.join(' '))}
-      mb="md"
-    >
-      {asked.map((field) => (
-        <Checkbox key={field} value={field} label={text(`DisclosedField.${field}`)} mt="xs" />
-      ))}
-    </Checkbox.Group>
-  ),
-});
+export const grantedField = (asked: readonly DisclosedField[]): Field<DisclosedField[]> =>
+  codesField({
+    label: 'exceptions.grant.fields',
+    hint: 'exceptions.grant.fields.hint',
+    codes: asked,
+    words: (text, field) => text(`DisclosedField.${field}`),
+    needed: false,
+  });
 
 export const groundField = codeField({
   label: 'exceptions.ask.ground',
