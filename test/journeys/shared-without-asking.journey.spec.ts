@@ -34,7 +34,6 @@ const listDocument = `query ($shown: ExceptionsShown!) { sharingExceptions(shown
 const exceptionFacts = `exception { ground endsAt }`;
 const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version state sharingNotice
   disclosed { __typename ... on Need { sex ${exceptionFacts} } ... on Agreed { summary name { script } phone { number } need { ${exceptionFacts} } } ... on Withheld { reason ${exceptionFacts} } } } ... on Refusal { code } } }`;
-const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id state } } }`;
 
 const exceptionsOf = async (by: Screen) =>
   ((await by.find(ofPersonDocument, { id: person.id })) as unknown as { rows?: readonly Shown[] }).rows;

@@ -45,7 +45,7 @@ const viewsOf = async (tx: Tx, found: readonly FoundException[], actor: StaffAct
   );
   return found.map((one) => ({
     ...one.view,
-    person: can(personPermissions, 'open', actor, one.place) ? one.view.person : null,
+    ...(can(personPermissions, 'open', actor, one.place) ? {} : { person: null, disclosureId: null }),
     words: words.get(one.view.id) ?? [],
     may: mayDo(one, actor),
   }));

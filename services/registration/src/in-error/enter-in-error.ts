@@ -1,7 +1,7 @@
 import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
 import { enterInError as contract, refusal, type CallInput, type EntryKind, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { noId, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { readerOf } from '../consent/consent.sight';
@@ -124,9 +124,8 @@ const familyMember: Entering = async (tx, { input, actor, journal, cause, today 
 };
 
 const exception: Entering = async (tx, { input, actor, journal, cause, today }) => {
-  const personId = await ownerOfException(tx, input.entryId);
-  const found = personId && (await loadRecord(tx, personId));
-  const loaded = found && (await loadException(tx, input.entryId));
+  const found = await loadRecord(tx, (await ownerOfException(tx, input.entryId)) ?? noId);
+  const loaded = await loadException(tx, input.entryId);
   if (!found || !loaded || !may(actor, found)) return refused(notFound());
   if (!can(exceptionPermissions, 'end', actor, placeOf(found, loaded))) return refused(notFound());
   const ending = endException(loaded.exception, await disclosureOn(tx, loaded.exception), 'in-error');
