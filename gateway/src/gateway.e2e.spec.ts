@@ -259,7 +259,13 @@ describe('nested fields', () => {
 
   it('show of a referral what may be read at this moment', async () => {
     const [need, agreed, notYet, withheld] = [inboxRow(), inboxRow(), inboxRow(), inboxRow()];
-    const shown = { language: 'tg', sex: 'female', ageBand: '30-34', interpreterNeeded: false } as const;
+    const shown = {
+      language: 'tg',
+      sex: 'female',
+      ageBand: '30-34',
+      interpreterNeeded: false,
+      exception: null,
+    } as const;
     gateway.services.on(listInbox, () => ok({ rows: [need, agreed, notYet, withheld], endCursor: null }));
     gateway.services.on(getDisclosed, () =>
       ok([
@@ -271,7 +277,7 @@ describe('nested fields', () => {
           agreed: { summary: 'Unpaid wages', name: null, birth: null, nationality: 'TJ', phone: null, corridor: null },
         },
         { kind: 'not-yet', disclosureId: notYet.disclosureId },
-        { kind: 'withheld', disclosureId: withheld.disclosureId, reason: 'withdrawn' },
+        { kind: 'withheld', disclosureId: withheld.disclosureId, reason: 'withdrawn', exception: null },
       ]),
     );
     const { data } = await ask(`{ inbox(tab: NEW) { rows { disclosed { __typename

@@ -23,7 +23,9 @@ import { TimelineEntryResolver } from './timeline/timeline-entry.resolver';
 import { limits, queryLimits } from './query-limits';
 import { ReceivedReferralResolver, SentReferralResolver } from './referrals/referral.resolver';
 import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/correction.resolver';
+import { AuthorityDemandResolver, DecidedDemandResolver } from './registration/demand.resolver';
 import { EnteredInErrorResolver } from './registration/error.resolver';
+import { ExceptionWordResolver, SharingExceptionResolver } from './registration/exception.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
 import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
@@ -71,6 +73,10 @@ export const joins = [
   PersonMergesResolver,
   RecordMergeResolver,
   EnteredInErrorResolver,
+  AuthorityDemandResolver,
+  DecidedDemandResolver,
+  SharingExceptionResolver,
+  ExceptionWordResolver,
   FamilyChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,

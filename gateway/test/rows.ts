@@ -35,7 +35,7 @@ export const sentRow = () => sampleWith(sentReferralView, { taxonomyVersion, sen
 export const neededOf = (disclosureId: string): Extract<Disclosed, { readonly kind: 'need' }> => ({
   kind: 'need',
   disclosureId,
-  need: { language: 'tg', sex: 'female', ageBand: '35-44', interpreterNeeded: true },
+  need: { language: 'tg', sex: 'female', ageBand: '35-44', interpreterNeeded: true, exception: null },
 });
 
 /** All that a receiver may ever read, once it has accepted. */

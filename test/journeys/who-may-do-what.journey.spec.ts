@@ -41,6 +41,10 @@ const queries: Readonly<Record<string, { readonly by: readonly Role[]; readonly 
     by: desk,
     document: `{ personCorrections(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
   },
+  'the exceptions of a person': {
+    by: desk,
+    document: `{ personExceptions(personId: "${somebody()}") { __typename ... on Refusal { code } } }`,
+  },
   'a received referral': {
     by: partner,
     document: `{ receivedReferral(id: "${somebody()}") { __typename ... on Refusal { code } } }`,

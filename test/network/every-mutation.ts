@@ -10,6 +10,10 @@ const office: readonly Role[] = ['administrator'];
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
+const excepted = () => ({
+  ...{ personId: somebody(), receiverId: somebody(), fields: ['NAME'], hours: 24 },
+  ...{ summary: 'She is unconscious.', why: 'She cannot be asked.' },
+});
 const ofReferral = () => ({ referralId: somebody(), expectedVersion: 1 });
 
 /** Every mutation, who may ever do it, and an input that is in order but for ids that nobody has. */
@@ -152,6 +156,44 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     input: () => ({ mergeId: somebody(), expectedVersion: 1, note: 'They are sisters.' }),
   },
   prepareDisclosure: { by: workers, input: () => disclosureInput(somebody(), somebody()) },
+  askException: { by: workers, input: () => ({ ...excepted(), ground: 'LEGAL_CLAIM', article: null }) },
+  applyException: { by: workers, input: excepted },
+  grantException: {
+    by: ['supervisor', ...protection],
+    input: () => ({ exceptionId: somebody(), fields: ['NAME'], hours: 24, note: 'Needed.' }),
+  },
+  refuseException: {
+    by: ['supervisor', ...protection],
+    input: () => ({ exceptionId: somebody(), note: 'Not needed.' }),
+  },
+  endException: { by: workers, input: () => ({ exceptionId: somebody(), note: null }) },
+  reviewException: {
+    by: ['data-protection-officer'],
+    input: () => ({ exceptionId: somebody(), as: 'DATA_PROTECTION_OFFICER', finding: 'RIGHT', note: 'In order.' }),
+  },
+  tellOfException: {
+    by: desk,
+    input: () => ({ exceptionId: somebody(), toldOn: null, because: 'NOT_REACHED', note: null }),
+  },
+  writeDemand: {
+    by: desk,
+    input: () => ({
+      ...{ authority: 'POLICE', office: 'City police', reference: null, receivedOn: '2026-11-02', channel: 'VISIT' },
+      ...{ asked: ['WHEREABOUTS'], aboutReference: null, note: null },
+    }),
+  },
+  decideDemand: {
+    by: ['data-protection-officer'],
+    input: () => ({
+      ...{ demandId: somebody(), decision: 'DECLINED', answeredWith: [], article: null },
+      ...{ note: 'No order of a court.', decidedOn: '2026-11-02' },
+    }),
+  },
+  enterDemandInError: {
+    by: [...desk, 'data-protection-officer'],
+    input: () => ({ demandId: somebody(), because: 'TEST_ENTRY', note: null }),
+  },
+  takeBackDemandError: { by: ['supervisor', 'data-protection-officer'], input: () => ({ demandId: somebody() }) },
   receiveRequest: { by: desk, input: () => requestInput(somebody(), 'LEG-01') },
   assignRequest: { by: desk, input: () => ({ ...ofRequest(), staffId: null }) },
   recordService: { by: desk, input: () => ({ ...ofRequest(), serviceCode: 'LEG-01' }) },

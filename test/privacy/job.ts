@@ -10,6 +10,7 @@ import { password } from '../network/people';
 import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
+import { hearDemand, shareWithoutAsking } from './excepted-job';
 import { tellOfFamily } from './family-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
@@ -121,6 +122,8 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
 
   await putRight(actors, seeded, canaries, does, query).then((fields) => fields.forEach((field) => planted.add(field)));
   await tellOfFamily(actors, seeded, person.id, does);
+  await shareWithoutAsking(actors, seeded, does);
+  await hearDemand(seeded, does);
   const { id: contactId } = await does(contracts.recordContact, { channel: 'visit' });
   await does(contracts.correctContact, { contactId, because: 'other', channel: { from: 'visit', to: 'phone' } });
   const { id: mistaken } = await actors.valueOf(registerPerson, registration(), worker.actor);

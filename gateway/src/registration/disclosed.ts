@@ -13,7 +13,12 @@ export const disclosedMember = (view: DisclosedView) => {
     case 'not-yet':
       return { __typename: 'NotYet', disclosureId: view.disclosureId };
     case 'withheld':
-      return { __typename: 'Withheld', disclosureId: view.disclosureId, reason: view.reason };
+      return {
+        __typename: 'Withheld',
+        disclosureId: view.disclosureId,
+        reason: view.reason,
+        exception: view.exception,
+      };
     default:
       return assertNever(view);
   }

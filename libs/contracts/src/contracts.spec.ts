@@ -6,6 +6,7 @@ import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
 import * as ofErrors from './registration/error-events';
+import * as ofExceptions from './registration/exception-events';
 import * as ofJourneys from './registration/journey-events';
 import * as ofMerges from './registration/merge-events';
 import * as ofRegistration from './registration/events';
@@ -32,6 +33,7 @@ describe('events', () => {
       ofRegistration,
       ofContacts,
       ofErrors,
+      ofExceptions,
       ofJourneys,
       ofMerges,
       ofAssistance,

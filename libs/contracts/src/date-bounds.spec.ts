@@ -151,6 +151,7 @@ describe('dates of the commands', () => {
       'registration.correctPerson.episode.from.to',
       'registration.correctPerson.episode.to.from',
       'registration.correctPerson.episode.to.to',
+      'registration.decideDemand.decidedOn',
       'registration.liftProtection.birth',
       'registration.prepareDisclosure.consent.validUntil',
       'registration.recordConsent.validUntil',
@@ -161,6 +162,8 @@ describe('dates of the commands', () => {
       'registration.registerPerson.consents.validUntil',
       'registration.registerPerson.episode.from',
       'registration.registerPerson.episode.to',
+      'registration.tellOfException.toldOn',
+      'registration.writeDemand.receivedOn',
     ]);
   });
 

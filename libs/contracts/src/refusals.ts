@@ -8,6 +8,8 @@ import {
   country,
   day,
   disclosureState,
+  exceptionNotOfferedBecause,
+  exceptionState,
   ground,
   id,
   instant,
@@ -74,6 +76,12 @@ export const refusalFacts = {
     .describe('Not told any more: searches become slower instead. It is here for pages that were opened before.'),
   REASON_NEEDED: nothing,
   PHONE_NOT_SAFE: nothing,
+  EXCEPTION_NOT_OFFERED: z
+    .strictObject({ because: exceptionNotOfferedBecause })
+    .describe('This is not given to this receiver without asking the person.'),
+  EXCEPTION_STATE_FORBIDS: z.strictObject({ state: exceptionState }),
+  EXCEPTION_OPEN: nothing.describe('The same is asked for, or in force, for this receiver already.'),
+  SAID_NO_TO_RECEIVER: nothing.describe('The person said no to this receiver.'),
 
   SERVICE_NOT_REQUESTABLE: nothing,
   REQUEST_CLOSED: z.strictObject({ reason: closingReason }),

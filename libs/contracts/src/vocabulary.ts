@@ -108,6 +108,23 @@ export const ground = named(
   'Ground',
   z.enum(['consent', 'vital-interest', 'child-best-interests', 'legal-obligation', 'legal-claim', 'mandate']),
 );
+/** Grounds on which something is shared without asking: `mandate` reaches no further than one's own record. */
+export const exceptionGround = named('ExceptionGround', ground.exclude(['consent', 'mandate']));
+export type ExceptionGround = z.infer<typeof exceptionGround>;
+export const exceptionNotOfferedBecause = named(
+  'ExceptionNotOfferedBecause',
+  z.enum(['authority', 'abroad', 'not-a-child', 'confidential']),
+  'The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves.',
+);
+export type ExceptionNotOfferedBecause = z.infer<typeof exceptionNotOfferedBecause>;
+
+export const exceptionState = named(
+  'ExceptionState',
+  z.enum(['asked', 'refused', 'taken-back', 'granted', 'ended']),
+  'An exception waits for a decision, was refused or taken back before it was decided, is in force, or has ended.',
+);
+export type ExceptionState = z.infer<typeof exceptionState>;
+
 export const consentPurpose = named(
   'ConsentPurpose',
   z.enum(['care', 'statistics', 'follow-up', 'research', 'family', 'sharing']),
@@ -204,7 +221,10 @@ export const enteredInErrorBecause = named(
 export type EnteredInErrorBecause = z.infer<typeof enteredInErrorBecause>;
 
 /** What of the register can be entered in error. */
-export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode', 'family-member']));
+export const entryKind = named(
+  'EntryKind',
+  z.enum(['person', 'contact', 'consent', 'episode', 'family-member', 'exception']),
+);
 export type EntryKind = z.infer<typeof entryKind>;
 
 /** What a partner answers that the person is told, or asked about, by who is responsible. */

@@ -16,11 +16,19 @@ import { decideCorrection } from './correcting/decide-correction';
 import { reviewCorrection } from './correcting/review-correction';
 import { undoCorrection } from './correcting/undo-correction';
 import { registrationSchema } from './data-source';
+import { listDemands } from './demand/demand.queries';
+import { decideDemand, enterDemandInError, takeBackDemandError, writeDemand } from './demand/keep-demand';
 import { FollowReferral } from './disclosure/follow-referral';
 import { LapseDisclosures } from './disclosure/lapse-disclosures';
 import { decideDuplicatePair } from './duplicate/decide-pair';
 import { listDuplicatePairs } from './duplicate/pair.queries';
 import { SeekPairs } from './duplicate/seek-pairs';
+import { applyException, askException } from './excepting/ask-exception';
+import { grantException, refuseException } from './excepting/decide-exception';
+import { endException } from './excepting/end-exception';
+import { EndExceptions } from './excepting/end-exceptions';
+import { exceptionQueries } from './excepting/exception.queries';
+import { reviewException, tellOfException } from './excepting/word-on-exception';
 import { KnownOrganisationProjection } from './known-organisation/known-organisation.projection';
 import { KnownReferralProjection } from './known-referral/known-referral.projection';
 import { KnownRequestProjection } from './known-request/known-request.projection';
@@ -53,7 +61,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs],
+  providers: [ExpireConsents, LapseDisclosures, EndExceptions, ChangeAgeBands, WriteKeysAnew, SeekPairs],
 })
 export class RegistrationModule {}
 
@@ -91,6 +99,19 @@ export const registration: ServiceDefinition<'registration'> = {
     closeEpisode,
     consentWordings,
     prepareDisclosure,
+    askException,
+    applyException,
+    grantException,
+    refuseException,
+    endException,
+    reviewException,
+    tellOfException,
+    ...exceptionQueries,
+    writeDemand,
+    decideDemand,
+    enterDemandInError,
+    takeBackDemandError,
+    listDemands,
     findPersons,
     listSearchNotices,
     listDuplicatePairs,

@@ -75,6 +75,20 @@ describe('what a partner opens', () => {
     expect(told[1]).toBe('Interpreter: None needed at the centre (Tajik)');
   });
 
+  it('is told on which ground it reads what the person was not asked about, until when, and that this has ended', async () => {
+    const exception = { ground: 'vital-interest', endsAt: '2026-12-03T06:00:00.000Z' } as const;
+    const referral = receivedReferral({ ...inState('accepted'), may: [] });
+    const { disclosureId } = referral.now;
+    const opened = agreedOf(disclosureId);
+    opens({ ...opened, need: { ...opened.need, exception } });
+    const tab = await referral.onScreen();
+    await tab.text('Shared without asking the person: Life or safety is in danger').waitFor();
+    opens({ kind: 'withheld', disclosureId, reason: 'withdrawn', exception });
+    const later = await referral.onScreen();
+    await later.text('This was shared without asking the person. That has ended').waitFor();
+    expect(await later.text('took the consent back').count()).toBe(0);
+  });
+
   it('is warned of a phone that is safe only at hours nobody wrote down', async () => {
     if (!all.phone) throw new Error('There is a phone to show');
     const tab = await openedWith({ ...all, phone: { ...all.phone, hours: null } });
@@ -89,7 +103,7 @@ describe('what a partner opens', () => {
 
   it.each(withheld.shape.reason.options)('is nothing of the person once it is withheld: %s', async (reason) => {
     const referral = receivedReferral({ ...inState('accepted'), may: [] });
-    opens({ kind: 'withheld', disclosureId: referral.now.disclosureId, reason });
+    opens({ kind: 'withheld', disclosureId: referral.now.disclosureId, reason, exception: null });
     const tab = await referral.onScreen();
     const said = await tab.page.getByRole('status').filter({ hasText: 'so the details are closed.' }).innerText();
     expect(reasonsSaid).not.toContain(said);

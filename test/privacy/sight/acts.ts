@@ -2,9 +2,11 @@ import { localDay, newId } from '@mrc/kernel';
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
-import { noteOf, summaryOf } from './looks';
+import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
+import { noteOf, summaryOf } from './traces';
 import { becomesOne, findsPairs } from './two-records';
-import { takes, type PersonName, type Viewer, type World } from './world';
+import { takes, type Viewer, type World } from './world';
+import { type PersonName } from './named-people';
 
 const requestDocument = `query ($id: ID!) { request(id: $id) { __typename ... on Request { id version } ... on Refusal { code } } }`;
 const receivedDocument = `query ($id: ID!) { receivedReferral(id: $id) { __typename ... on ReceivedReferral { id version } ... on Refusal { code } } }`;
@@ -242,6 +244,9 @@ export const acts = {
     await putsContactRight(world);
     await errs(world);
     await hasFamily(world);
+    await sharesWithoutAsking(world);
+    await sendsWithoutAsking(world);
+    await demandsCome(world);
     await findsPairs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {
@@ -254,6 +259,7 @@ export const acts = {
     const given = { givenOn: localDay(new Date(), 'Asia/Dushanbe'), note: noteOf(guarded.name) };
     await answers(world, 'officer of the shelter', guarded.name, 'reportService', given);
     await notes(world, 'responsible worker', guarded.request, 'passOnAnswer');
+    await sharesHiddenWithoutAsking(world);
   },
   'a colleague takes the plain requests over': async (world) => {
     for (const { request } of [plain, hidden])

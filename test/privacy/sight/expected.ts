@@ -22,6 +22,10 @@ const without = <Out extends Viewer>(...gone: readonly Out[]): readonly Viewer[]
 const ofCentre: Told = { 'known named found': [...centre, officer], 'found asks': [away], asks: [ledger] };
 const request: Told = { 'known words': [...centre, officer] };
 
+/** What is shared without asking is read by the centre, who decides and who reviews it; a demand by who wrote it, the supervisor and who decides. */
+const excepted: Told = { 'known written': [...centre, officer, ledger] };
+const demanded: Told = { 'known written': ['intake', 'supervisor', ledger] };
+
 /** What changes for whom at each act, by thing; what does not change is as it was. */
 export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
   'all is plain': {
@@ -47,9 +51,18 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
       'known shared answered': ['officer of the partner'],
       'known shared written': without('responsible worker'),
     },
+    'a referral in danger': {
+      'known shared written': [...centre, officer],
+      'known shared': ['officer of the partner'],
+    },
+    'an exception': excepted,
+    'an exception in danger': excepted,
+    'a demand': demanded,
+    'a demand in error': demanded,
   },
   'what is hidden is taken, sent and answered': {
     'a protected request': { 'known words': ['responsible worker', officer] },
+    'a hidden exception': { 'known written': ['responsible worker', officer, ledger] },
     'a protected person': { ...ofCentre, named: ['officer of the shelter'] },
     'a hidden referral': {
       'known shared written answered': ['responsible worker', officer],
@@ -109,7 +122,12 @@ export const findsAnew: readonly Act[] = [
 
 /** Things that no viewer hears of at an act but those who are told them: everything else stands as it stood for all others. */
 export const hiddenActs: Partial<Record<Act, readonly string[]>> = {
-  'what is hidden is taken, sent and answered': ['a hidden referral', 'a protected request', 'a protected referral'],
+  'what is hidden is taken, sent and answered': [
+    'a hidden referral',
+    'a protected request',
+    'a protected referral',
+    'a hidden exception',
+  ],
 };
 
 /** What moves for somebody who is told nothing, on purpose. */
@@ -123,6 +141,7 @@ export const mayBeEmpty: Readonly<Record<string, string>> = {
   'Offering.medianHoursToAnswer': 'ten answers make a median',
   'Consent.validUntil': 'nobody names an end here',
   'NotYet.disclosureId': 'passes before anybody looks',
+  'Withheld.exception': 'nothing that was sent without asking ends here',
   ...Object.fromEntries(
     ['decidedBy', 'decidedAt', 'decisionNote'].map((name) => [
       `Correction.${name}`,

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQlAnswer, Screen } from '../../network/screen';
 import { documentsOf, rootRows, type Document } from './walk-schema';
-import { nameOf, wordsOf, type Viewer, type World } from './world';
+import type { Viewer, World } from './world';
+import { nameOf } from './named-people';
 
 type Variables = Readonly<Record<string, unknown>>;
 /** What is asked with one field of the root: a name for each time, and its variables. */
@@ -83,6 +84,11 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     },
     correctionsToLookAt: { '': page },
     personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personExceptions: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    sharingExceptions: Object.fromEntries(
+      ['ALL', 'TO_DECIDE', 'TO_REVIEW', 'TO_TELL'].map((shown) => [shown, { shown, ...page }]),
+    ),
+    authorityDemands: { '': { open: false, ...page } },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },
@@ -98,7 +104,11 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
 };
 
 /** Of lists that are asked for in several ways, the rows of each, and what is below them once. */
-const deepOnce: Readonly<Record<string, string>> = { myWork: 'ALL_OPEN', sentReferrals: '' };
+const deepOnce: Readonly<Record<string, string>> = {
+  myWork: 'ALL_OPEN',
+  sentReferrals: '',
+  sharingExceptions: 'ALL',
+};
 
 /** Everything one viewer was answered, by what was asked. */
 export type Look = ReadonlyMap<string, string>;
@@ -234,57 +244,4 @@ export const everybodyLooks = async (
   await each(false);
   await each(true);
   return looks;
-};
-
-/** What can be told of a thing, with the texts that tell it. */
-export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> => ({
-  ...Object.fromEntries(
-    Object.entries(world.persons).map(([name, { id, number }]) => [
-      name,
-      { known: [id, number], named: [nameOf(name)] },
-    ]),
-  ),
-  ...Object.fromEntries(
-    [...world.requests].map(([name, { id, number }]) => [name, { known: [id, number], words: [wordsOf(name)] }]),
-  ),
-  ...Object.fromEntries(
-    [...world.referrals].map(([name, { id, number, disclosureId, consentId }]) => [
-      name,
-      {
-        known: [id, number],
-        shared: [disclosureId, consentId],
-        written: [summaryOf(name)],
-        answered: [noteOf(name)],
-      },
-    ]),
-  ),
-});
-
-/** What the worker writes for the partner in a referral of this name. */
-export const summaryOf = (name: string): string => `Written for ${name}.`;
-
-/** What a partner writes as its answer to a referral of this name. */
-export const noteOf = (name: string): string => `Answered to ${name}.`;
-
-/** What a look tells of each thing, each word with where it was told: `found` by a search, `asks` where a reason would open it. */
-export const toldIn = (look: Look, world: World): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> => {
-  const told = new Map<string, Map<string, readonly string[]>>();
-  for (const [thing, traces] of Object.entries(tracesOf(world))) {
-    const words = new Map<string, readonly string[]>();
-    const places = (texts: readonly string[], isSearch: boolean): string[] =>
-      [...look]
-        .filter(
-          ([asked, answer]) =>
-            asked.startsWith('findPersons') === isSearch && texts.some((one) => answer.includes(one)),
-        )
-        .map(([asked]) => asked);
-    const note = (word: string, at: readonly string[]): void => {
-      if (at.length > 0) words.set(word, at);
-    };
-    for (const [word, texts] of Object.entries(traces)) note(word, places(texts, false));
-    note('found', places(Object.values(traces).flat(), true));
-    if (look.get(`person ${thing} 0`)?.includes('ReasonNeeded')) words.set('asks', [`person ${thing} 0`]);
-    told.set(thing, words);
-  }
-  return told;
 };

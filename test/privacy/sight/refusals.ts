@@ -24,6 +24,8 @@ const named: Readonly<
     | 'merge'
     | 'episode'
     | 'member'
+    | 'exception'
+    | 'demand'
     | 'public'
   >
 > = {
@@ -42,6 +44,8 @@ const named: Readonly<
   episodeId: 'episode',
   memberId: 'member',
   mergeId: 'merge',
+  exceptionId: 'exception',
+  demandId: 'demand',
   keptId: 'person',
   staffId: 'public',
   organisationId: 'public',
@@ -74,6 +78,10 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(referrals);
     case 'pair':
       return [...world.pairs].map(([thing, id]) => ({ thing, id, rest: {} }));
+    case 'exception':
+      return [...world.exceptions].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
+    case 'demand':
+      return [...world.demands].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'merge':
       return [...world.merges].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'member':
@@ -190,6 +198,10 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
+  personExceptions: {
+    kind: 'person',
+    document: `query ($id: ID!) { personExceptions(personId: $id) { __typename } }`,
+  },
   request: { kind: 'request', document: `query ($id: ID!) { request(id: $id) { __typename } }` },
   sentReferral: { kind: 'referral', document: `query ($id: ID!) { sentReferral(id: $id) { __typename } }` },
   receivedReferral: { kind: 'referral', document: `query ($id: ID!) { receivedReferral(id: $id) { __typename } }` },

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { personInput } from '../../network/inputs';
-import type { PersonName, Viewer, World } from './world';
+import type { Viewer, World } from './world';
+import type { PersonName } from './named-people';
 
 const pairsDocument = `{ duplicatePairs(first: 20) { __typename rows { id version state one { reference } other { reference } } } }`;
 const person = z.object({ reference: z.string() });

@@ -14,6 +14,7 @@ import { startNetwork, type RunningNetwork } from '../../network/one-process';
 import { colleague, organisationInput, type Colleague } from '../../network/people';
 import { Screen } from '../../network/screen';
 import type { StaffName } from '../../network/seed';
+import { latins, people, phones, type PersonName } from './named-people';
 
 /** Who looks, by what they are to the people who are looked at. */
 export const viewers = {
@@ -39,41 +40,7 @@ export const viewers = {
 export type Viewer = keyof typeof viewers;
 export const everybody: readonly Viewer[] = Object.keys(viewers).filter((one): one is Viewer => one in viewers);
 
-export const people = {
-  'a person': 'Каримова Малика',
-  'a person with a shelter': 'Назарова Зарина',
-  'a protected person': 'Шарипова Нигина',
-  'a person elsewhere': 'Ятимова Фарзона',
-  'a person registered by a slip': 'Сафарова Дилбар',
-  'a person with two records': 'Ҳакимова Гулнора',
-  'the other record of her': 'Ҳакимова Гулнора',
-} as const;
-export type PersonName = keyof typeof people;
-
-const phones: Readonly<Record<PersonName, string>> = {
-  'a person': '+992927010101',
-  'a person with a shelter': '+992927010102',
-  'a protected person': '+992927010103',
-  'a person elsewhere': '+992927010104',
-  'a person registered by a slip': '+992927010105',
-  'a person with two records': '+992927010106',
-  'the other record of her': '+992927010106',
-};
-
-/** The name of one of the people. */
-export const nameOf = (person: string): string => Object.entries(people).find(([one]) => one === person)?.[1] ?? '';
-
 export type Thing = { readonly id: string; readonly number: string; version: number };
-
-const latins: Readonly<Record<PersonName, string>> = {
-  'a person': 'Karimova Malika',
-  'a person with a shelter': 'Nazarova Zarina',
-  'a protected person': 'Sharipova Nigina',
-  'a person elsewhere': 'Yatimova Farzona',
-  'a person registered by a slip': 'Safarova Dilbar',
-  'a person with two records': 'Hakimova Gulnora',
-  'the other record of her': 'Hakimova Gulnora',
-};
 
 const year = (value: number) => ({ precision: 'YEAR', year: value });
 const episode = {
@@ -105,6 +72,10 @@ export type World = {
   readonly pairs: Map<PersonName, string>;
   /** Merges that stand, by the record that is kept. */
   readonly merges: Map<PersonName, string>;
+  /** What is shared, or was asked to be, without asking, by name. */
+  readonly exceptions: Map<string, string>;
+  /** Demands of authorities, by name. */
+  readonly demands: Map<string, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
@@ -287,6 +258,8 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     members: new Map(),
     pairs: new Map(),
     merges: new Map(),
+    exceptions: new Map(),
+    demands: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };

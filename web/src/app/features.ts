@@ -1,4 +1,6 @@
+import { demandsFeature } from '../features/demands/demands.feature';
 import { directoryFeature } from '../features/directory/directory.feature';
+import { exceptionsFeature } from '../features/exceptions/exceptions.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { duplicatesFeature } from '../features/people/duplicates/duplicates.feature';
@@ -18,6 +20,8 @@ export const features: readonly Feature[] = [
   inboxFeature,
   directoryFeature,
   reportsFeature,
+  exceptionsFeature,
+  demandsFeature,
   searchesFeature,
 ];
 

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../i18n/message-id';
 import type { Format } from '../i18n/use-format';
@@ -89,6 +90,45 @@ export const codeField = <Code extends string>({
       value={codes.find((code) => code === typed) ?? null}
       onChange={onType}
     />
+  ),
+});
+
+type CodesFieldProps<Code extends string> = {
+  readonly label: MessageId;
+  readonly hint?: MessageId;
+  readonly codes: readonly Code[];
+  readonly words: (text: Text, code: NoInfer<Code>) => string;
+  /** Whether at least one is to be chosen. */
+  readonly needed: boolean;
+};
+
+/** Any of the codes of an enum. */
+export const codesField = <Code extends string>({
+  label,
+  hint,
+  codes,
+  words,
+  needed,
+}: CodesFieldProps<Code>): Field<Code[]> => ({
+  begins: () => '',
+  read: (typed) => {
+    const value = codes.filter((code) => typed.split(' ').includes(code));
+    return needed && value.length === 0 ? { problem: 'form.required' } : { value };
+  },
+  show: ({ id, text, typed, problem, onType }) => (
+    <Checkbox.Group
+      id={id}
+      label={text(label)}
+      {...(hint === undefined ? {} : { description: text(hint) })}
+      error={problem}
+      value={typed === '' ? [] : typed.split(' ')}
+      onChange={(chosen) => onType(chosen.join(' '))}
+      mb="md"
+    >
+      {codes.map((code) => (
+        <Checkbox key={code} value={code} label={words(text, code)} mt="xs" />
+      ))}
+    </Checkbox.Group>
   ),
 });
 

@@ -37,6 +37,15 @@ export const everyAgreementLevel = [
   'OTHER',
 ] as const;
 
+export const everyAuthorityKind = [
+  'POLICE',
+  'MIGRATION_SERVICE',
+  'COURT',
+  'PROSECUTOR',
+  'SECURITY_SERVICE',
+  'OTHER',
+] as const;
+
 export const everyCannotReceiveReason = [
   'NOBODY_READS_IT',
 ] as const;
@@ -197,6 +206,38 @@ export const everyDeclineCode = [
   'DENIED_FOR_STATUS',
 ] as const;
 
+export const everyDemandAction = [
+  'DECIDE',
+  'ENTER_IN_ERROR',
+  'TAKE_BACK_ERROR',
+] as const;
+
+export const everyDemandChannel = [
+  'VISIT',
+  'PHONE',
+  'LETTER',
+  'EMAIL',
+  'MESSAGE',
+  'OTHER',
+] as const;
+
+export const everyDemandDecision = [
+  'DECLINED',
+  'ANSWERED',
+  'WITH_COUNSEL',
+] as const;
+
+export const everyDemandedThing = [
+  'WHETHER_KNOWN',
+  'WHEREABOUTS',
+  'IDENTITY',
+  'CONTACT_DETAILS',
+  'RECORD',
+  'LIST_OF_PEOPLE',
+  'ENTRY',
+  'OTHER',
+] as const;
+
 export const everyDimension = [
   'COUNTRY',
   'MONTH',
@@ -256,6 +297,7 @@ export const everyEntryKind = [
   'CONSENT',
   'EPISODE',
   'FAMILY_MEMBER',
+  'EXCEPTION',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -265,6 +307,64 @@ export const everyEpisodePurpose = [
   'PROTECTION',
   'OTHER',
   'NOT_STATED',
+] as const;
+
+export const everyExceptionAction = [
+  'GRANT',
+  'REFUSE',
+  'END',
+  'SECOND_LOOK',
+  'REVIEW',
+  'TELL',
+  'ENTER_IN_ERROR',
+] as const;
+
+export const everyExceptionEndedFor = [
+  'TIME',
+  'HER_WORD',
+  'NOT_RIGHT',
+  'NOT_NEEDED',
+  'IN_ERROR',
+  'NOT_DECIDED',
+] as const;
+
+export const everyExceptionFinding = [
+  'RIGHT',
+  'NOT_RIGHT',
+] as const;
+
+export const everyExceptionGround = [
+  'VITAL_INTEREST',
+  'CHILD_BEST_INTERESTS',
+  'LEGAL_OBLIGATION',
+  'LEGAL_CLAIM',
+] as const;
+
+export const everyExceptionNotOfferedBecause = [
+  'AUTHORITY',
+  'ABROAD',
+  'NOT_A_CHILD',
+  'CONFIDENTIAL',
+] as const;
+
+export const everyExceptionReviewer = [
+  'SECOND_HOLDER',
+  'DATA_PROTECTION_OFFICER',
+] as const;
+
+export const everyExceptionState = [
+  'ASKED',
+  'REFUSED',
+  'TAKEN_BACK',
+  'GRANTED',
+  'ENDED',
+] as const;
+
+export const everyExceptionsShown = [
+  'TO_DECIDE',
+  'TO_REVIEW',
+  'TO_TELL',
+  'ALL',
 ] as const;
 
 export const everyFamilyChangeKind = [
@@ -374,6 +474,13 @@ export const everyNotServedReason = [
   'NOT_REACHED',
   'PARTNER_CANNOT',
   'NOT_ELIGIBLE',
+] as const;
+
+export const everyNotToldBecause = [
+  'NOT_REACHED',
+  'NOT_SAFE',
+  'NOT_ABLE',
+  'OTHER',
 ] as const;
 
 export const everyOfferingOrder = [
@@ -551,6 +658,10 @@ export const everyRefusalCode = [
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',
   'PHONE_NOT_SAFE',
+  'EXCEPTION_NOT_OFFERED',
+  'EXCEPTION_STATE_FORBIDS',
+  'EXCEPTION_OPEN',
+  'SAID_NO_TO_RECEIVER',
   'SERVICE_NOT_REQUESTABLE',
   'REQUEST_CLOSED',
   'ALREADY_REFERRED',

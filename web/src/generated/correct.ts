@@ -119,6 +119,21 @@ export type EpisodePurpose =
   | 'OTHER'
   | 'NOT_STATED';
 
+/** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
+export type ExceptionNotOfferedBecause =
+  | 'AUTHORITY'
+  | 'ABROAD'
+  | 'NOT_A_CHILD'
+  | 'CONFIDENTIAL';
+
+/** An exception waits for a decision, was refused or taken back before it was decided, is in force, or has ended. */
+export type ExceptionState =
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'GRANTED'
+  | 'ENDED';
+
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -201,6 +216,10 @@ export type RefusalCode =
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
+  | 'EXCEPTION_NOT_OFFERED'
+  | 'EXCEPTION_STATE_FORBIDS'
+  | 'EXCEPTION_OPEN'
+  | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
   | 'ALREADY_REFERRED'
@@ -272,6 +291,12 @@ type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotN
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
+type RefusalFacts_ExceptionNotOffered_Fragment = { readonly __typename: 'ExceptionNotOffered', readonly code: RefusalCode, readonly exceptionNotOfferedBecauseOfRefusal: ExceptionNotOfferedBecause };
+
+type RefusalFacts_ExceptionOpen_Fragment = { readonly __typename: 'ExceptionOpen', readonly code: RefusalCode };
+
+type RefusalFacts_ExceptionStateForbids_Fragment = { readonly __typename: 'ExceptionStateForbids', readonly code: RefusalCode, readonly exceptionStateOfRefusal: ExceptionState };
+
 type RefusalFacts_FamilyChanged_Fragment = { readonly __typename: 'FamilyChanged', readonly code: RefusalCode };
 
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
@@ -318,6 +343,8 @@ type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed
 
 type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
 
+type RefusalFacts_SaidNoToReceiver_Fragment = { readonly __typename: 'SaidNoToReceiver', readonly code: RefusalCode };
+
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
 
 type RefusalFacts_SecondHolderNeeded_Fragment = { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode };
@@ -346,6 +373,9 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ExceptionNotOffered_Fragment
+  | RefusalFacts_ExceptionOpen_Fragment
+  | RefusalFacts_ExceptionStateForbids_Fragment
   | RefusalFacts_FamilyChanged_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_GuardianConsentNeeded_Fragment
@@ -369,6 +399,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ReferralStateForbids_Fragment
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SaidNoToReceiver_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
   | RefusalFacts_SecondHolderNeeded_Fragment
   | RefusalFacts_ServiceNotRequestable_Fragment
@@ -421,6 +452,6 @@ export type ContactCorrectionsQuery = { readonly __typename: 'Query', readonly c
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonCorrectionsDocument = "query PersonCorrections($personId:ID!$after:String){personCorrections(personId:$personId first:10 after:$after){...on CorrectionConnection{rows{...CorrectionMade __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment Facts on RecordedFacts{name{...Name __typename}birth{...KnownDate __typename}sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episode{...Migration __typename}channel language ageBand stage topic accessLevel __typename}fragment CorrectionMade on Correction{id state because note recordedAt fields from{...Facts __typename}to{...Facts __typename}undoes decidedAt decisionNote reviewedAt may staff{id name __typename}decidedBy{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<PersonCorrectionsQuery, PersonCorrectionsQueryVariables>;
+export const PersonCorrectionsDocument = "query PersonCorrections($personId:ID!$after:String){personCorrections(personId:$personId first:10 after:$after){...on CorrectionConnection{rows{...CorrectionMade __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment Facts on RecordedFacts{name{...Name __typename}birth{...KnownDate __typename}sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episode{...Migration __typename}channel language ageBand stage topic accessLevel __typename}fragment CorrectionMade on Correction{id state because note recordedAt fields from{...Facts __typename}to{...Facts __typename}undoes decidedAt decisionNote reviewedAt may staff{id name __typename}decidedBy{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<PersonCorrectionsQuery, PersonCorrectionsQueryVariables>;
 
-export const ContactCorrectionsDocument = "query ContactCorrections($contactId:ID!$after:String){contactCorrections(contactId:$contactId first:10 after:$after){...on CorrectionConnection{rows{...CorrectionMade __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment Facts on RecordedFacts{name{...Name __typename}birth{...KnownDate __typename}sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episode{...Migration __typename}channel language ageBand stage topic accessLevel __typename}fragment CorrectionMade on Correction{id state because note recordedAt fields from{...Facts __typename}to{...Facts __typename}undoes decidedAt decisionNote reviewedAt may staff{id name __typename}decidedBy{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ContactCorrectionsQuery, ContactCorrectionsQueryVariables>;
+export const ContactCorrectionsDocument = "query ContactCorrections($contactId:ID!$after:String){contactCorrections(contactId:$contactId first:10 after:$after){...on CorrectionConnection{rows{...CorrectionMade __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment Facts on RecordedFacts{name{...Name __typename}birth{...KnownDate __typename}sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episode{...Migration __typename}channel language ageBand stage topic accessLevel __typename}fragment CorrectionMade on Correction{id state because note recordedAt fields from{...Facts __typename}to{...Facts __typename}undoes decidedAt decisionNote reviewedAt may staff{id name __typename}decidedBy{id name __typename}reviewedBy{id name __typename}__typename}" as unknown as TypedDocumentNode<ContactCorrectionsQuery, ContactCorrectionsQueryVariables>;

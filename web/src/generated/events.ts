@@ -31,6 +31,7 @@ export const everyEvent = {
     "consent.error-taken-back",
     "episode.entered-in-error",
     "episode.error-taken-back",
+    "person.exception-changed",
     "episode.recorded",
     "episode.closed",
     "persons.merged",

@@ -73,6 +73,27 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+export type ExceptionGround =
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM';
+
+/** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
+export type ExceptionNotOfferedBecause =
+  | 'AUTHORITY'
+  | 'ABROAD'
+  | 'NOT_A_CHILD'
+  | 'CONFIDENTIAL';
+
+/** An exception waits for a decision, was refused or taken back before it was decided, is in force, or has ended. */
+export type ExceptionState =
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'GRANTED'
+  | 'ENDED';
+
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -191,6 +212,10 @@ export type RefusalCode =
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
+  | 'EXCEPTION_NOT_OFFERED'
+  | 'EXCEPTION_STATE_FORBIDS'
+  | 'EXCEPTION_OPEN'
+  | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
   | 'ALREADY_REFERRED'
@@ -254,6 +279,12 @@ type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotN
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
 
+type RefusalFacts_ExceptionNotOffered_Fragment = { readonly __typename: 'ExceptionNotOffered', readonly code: RefusalCode, readonly exceptionNotOfferedBecauseOfRefusal: ExceptionNotOfferedBecause };
+
+type RefusalFacts_ExceptionOpen_Fragment = { readonly __typename: 'ExceptionOpen', readonly code: RefusalCode };
+
+type RefusalFacts_ExceptionStateForbids_Fragment = { readonly __typename: 'ExceptionStateForbids', readonly code: RefusalCode, readonly exceptionStateOfRefusal: ExceptionState };
+
 type RefusalFacts_FamilyChanged_Fragment = { readonly __typename: 'FamilyChanged', readonly code: RefusalCode };
 
 type RefusalFacts_GroundNotOffered_Fragment = { readonly __typename: 'GroundNotOffered', readonly code: RefusalCode, readonly groundOfRefusal: Ground };
@@ -300,6 +331,8 @@ type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed
 
 type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
 
+type RefusalFacts_SaidNoToReceiver_Fragment = { readonly __typename: 'SaidNoToReceiver', readonly code: RefusalCode };
+
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
 
 type RefusalFacts_SecondHolderNeeded_Fragment = { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode };
@@ -328,6 +361,9 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ExceptionNotOffered_Fragment
+  | RefusalFacts_ExceptionOpen_Fragment
+  | RefusalFacts_ExceptionStateForbids_Fragment
   | RefusalFacts_FamilyChanged_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_GuardianConsentNeeded_Fragment
@@ -351,6 +387,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ReferralStateForbids_Fragment
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SaidNoToReceiver_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
   | RefusalFacts_SecondHolderNeeded_Fragment
   | RefusalFacts_ServiceNotRequestable_Fragment
@@ -399,10 +436,10 @@ export type ReceivedReferralQueryVariables = Exact<{
 
 export type ReceivedReferralQuery = { readonly __typename: 'Query', readonly receivedReferral:
     | { readonly __typename: 'ReceivedReferral', readonly id: string, readonly version: number, readonly number: string, readonly state: ReferralState, readonly awaits: ReferralAwaits | null, readonly standing: ReferralStanding, readonly serviceCode: string, readonly priority: Priority, readonly sentAt: string, readonly receivedAt: string | null, readonly answerBy: string | null, readonly answeredAt: string | null, readonly appointmentAt: string | null, readonly appointmentClock: string | null, readonly appointmentZone: string | null, readonly declineCode: DeclineCode | null, readonly notServedBecause: NotServedReason | null, readonly serviceGivenOn: string | null, readonly sharingNotice: SharingNotice, readonly may: ReadonlyArray<ReceivedReferralAction>, readonly appointmentPlace: string | null, readonly declineNote: string | null, readonly serviceNote: string | null, readonly notServedNote: string | null, readonly disclosed:
-        | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }
-        | { readonly __typename: 'Agreed', readonly summary: string, readonly nationality: string | null, readonly need: { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean }, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null }
+        | { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean, readonly exception: { readonly __typename: 'OnException', readonly ground: ExceptionGround, readonly endsAt: string } | null }
+        | { readonly __typename: 'Agreed', readonly summary: string, readonly nationality: string | null, readonly need: { readonly __typename: 'Need', readonly language: string | null, readonly sex: Sex, readonly ageBand: AgeBand, readonly interpreterNeeded: boolean, readonly exception: { readonly __typename: 'OnException', readonly ground: ExceptionGround, readonly endsAt: string } | null }, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } | null, readonly birth: { readonly __typename: 'PartialDate', readonly precision: DatePrecision, readonly year: number | null, readonly month: number | null, readonly day: number | null } | null, readonly phone: { readonly __typename: 'Phone', readonly number: string, readonly whose: PhoneOwner, readonly safe: PhoneSafety, readonly hours: string | null, readonly sayYouAre: string | null } | null, readonly corridor: { readonly __typename: 'Corridor', readonly origin: string, readonly destination: string | null, readonly stage: Stage } | null }
         | { readonly __typename: 'NotYet', readonly disclosureId: string }
-        | { readonly __typename: 'Withheld', readonly disclosureId: string, readonly reason: WithheldReason }
+        | { readonly __typename: 'Withheld', readonly disclosureId: string, readonly reason: WithheldReason, readonly exception: { readonly __typename: 'OnException', readonly ground: ExceptionGround, readonly endsAt: string } | null }
        | null, readonly sender: { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly city: string, readonly country: string } | null }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
@@ -415,4 +452,4 @@ export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __ty
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt appointmentClock appointmentZone serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine __typename}...on Agreed{need{...NeedLine __typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine exception{ground endsAt __typename}__typename}...on Agreed{need{...NeedLine exception{ground endsAt __typename}__typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason exception{ground endsAt __typename}__typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

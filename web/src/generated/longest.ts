@@ -91,6 +91,43 @@ export const longest = {
       }
     }
   },
+  "askException": {
+    "summary": 2000,
+    "why": 1000,
+    "article": 200
+  },
+  "applyException": {
+    "summary": 2000,
+    "why": 1000
+  },
+  "grantException": {
+    "note": 1000
+  },
+  "refuseException": {
+    "note": 1000
+  },
+  "endException": {
+    "note": 1000
+  },
+  "reviewException": {
+    "note": 1000
+  },
+  "tellOfException": {
+    "note": 500
+  },
+  "writeDemand": {
+    "office": 200,
+    "reference": 100,
+    "aboutReference": 20,
+    "note": 1000
+  },
+  "decideDemand": {
+    "article": 200,
+    "note": 1000
+  },
+  "enterDemandInError": {
+    "note": 500
+  },
   "findPersons": {
     "terms": 200
   },

@@ -39,6 +39,21 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+/** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
+export type ExceptionNotOfferedBecause =
+  | 'AUTHORITY'
+  | 'ABROAD'
+  | 'NOT_A_CHILD'
+  | 'CONFIDENTIAL';
+
+/** An exception waits for a decision, was refused or taken back before it was decided, is in force, or has ended. */
+export type ExceptionState =
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'GRANTED'
+  | 'ENDED';
+
 export type Ground =
   | 'CONSENT'
   | 'VITAL_INTEREST'
@@ -108,6 +123,10 @@ export type RefusalCode =
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
+  | 'EXCEPTION_NOT_OFFERED'
+  | 'EXCEPTION_STATE_FORBIDS'
+  | 'EXCEPTION_OPEN'
+  | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
   | 'ALREADY_REFERRED'
@@ -142,6 +161,12 @@ type RefusalFacts_CorrectionStateForbids_Fragment = { readonly __typename: 'Corr
 type RefusalFacts_CountryNotNamed_Fragment = { readonly __typename: 'CountryNotNamed', readonly country: string, readonly code: RefusalCode };
 
 type RefusalFacts_DisclosureNotUsable_Fragment = { readonly __typename: 'DisclosureNotUsable', readonly code: RefusalCode, readonly disclosureNotUsableStateOfRefusal: DisclosureNotUsableState };
+
+type RefusalFacts_ExceptionNotOffered_Fragment = { readonly __typename: 'ExceptionNotOffered', readonly code: RefusalCode, readonly exceptionNotOfferedBecauseOfRefusal: ExceptionNotOfferedBecause };
+
+type RefusalFacts_ExceptionOpen_Fragment = { readonly __typename: 'ExceptionOpen', readonly code: RefusalCode };
+
+type RefusalFacts_ExceptionStateForbids_Fragment = { readonly __typename: 'ExceptionStateForbids', readonly code: RefusalCode, readonly exceptionStateOfRefusal: ExceptionState };
 
 type RefusalFacts_FamilyChanged_Fragment = { readonly __typename: 'FamilyChanged', readonly code: RefusalCode };
 
@@ -189,6 +214,8 @@ type RefusalFacts_RequestClosed_Fragment = { readonly __typename: 'RequestClosed
 
 type RefusalFacts_RequestOpen_Fragment = { readonly __typename: 'RequestOpen', readonly code: RefusalCode };
 
+type RefusalFacts_SaidNoToReceiver_Fragment = { readonly __typename: 'SaidNoToReceiver', readonly code: RefusalCode };
+
 type RefusalFacts_SearchNeedsMore_Fragment = { readonly __typename: 'SearchNeedsMore', readonly code: RefusalCode };
 
 type RefusalFacts_SecondHolderNeeded_Fragment = { readonly __typename: 'SecondHolderNeeded', readonly code: RefusalCode };
@@ -217,6 +244,9 @@ export type RefusalFactsFragment =
   | RefusalFacts_CorrectionStateForbids_Fragment
   | RefusalFacts_CountryNotNamed_Fragment
   | RefusalFacts_DisclosureNotUsable_Fragment
+  | RefusalFacts_ExceptionNotOffered_Fragment
+  | RefusalFacts_ExceptionOpen_Fragment
+  | RefusalFacts_ExceptionStateForbids_Fragment
   | RefusalFacts_FamilyChanged_Fragment
   | RefusalFacts_GroundNotOffered_Fragment
   | RefusalFacts_GuardianConsentNeeded_Fragment
@@ -240,6 +270,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ReferralStateForbids_Fragment
   | RefusalFacts_RequestClosed_Fragment
   | RefusalFacts_RequestOpen_Fragment
+  | RefusalFacts_SaidNoToReceiver_Fragment
   | RefusalFacts_SearchNeedsMore_Fragment
   | RefusalFacts_SecondHolderNeeded_Fragment
   | RefusalFacts_ServiceNotRequestable_Fragment
@@ -266,4 +297,4 @@ export type MergePreviewQuery = { readonly __typename: 'Query', readonly preview
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const MergePreviewDocument = "query MergePreview($pairId:ID!){previewMerge(pairId:$pairId){...on MergePreview{protects agreesToCare inStatistics agreesToFollowUp phoneIsUnsafe sides{id reference name{...Name __typename}requests(first:50){rows{id __typename}endCursor __typename}referrals(first:50){rows{id __typename}endCursor __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergePreviewDocument = "query MergePreview($pairId:ID!){previewMerge(pairId:$pairId){...on MergePreview{protects agreesToCare inStatistics agreesToFollowUp phoneIsUnsafe sides{id reference name{...Name __typename}requests(first:50){rows{id __typename}endCursor __typename}referrals(first:50){rows{id __typename}endCursor __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;

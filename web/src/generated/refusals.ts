@@ -1,5 +1,5 @@
 // Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
-import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, Ground, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
+import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, ExceptionNotOfferedBecause, ExceptionState, Ground, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
 
 export type AnyRefusal = {
   readonly code: RefusalCode;
@@ -11,6 +11,8 @@ export type AnyRefusal = {
   readonly correctionStateOfRefusal?: CorrectionState;
   readonly country?: Scalars['Country']['output'];
   readonly disclosureNotUsableStateOfRefusal?: DisclosureNotUsableState;
+  readonly exceptionNotOfferedBecauseOfRefusal?: ExceptionNotOfferedBecause;
+  readonly exceptionStateOfRefusal?: ExceptionState;
   readonly groundOfRefusal?: Ground;
   readonly issues?: ReadonlyArray<{ readonly path: Scalars['String']['output']; readonly problem: Scalars['String']['output']; readonly firstDay?: Scalars['Day']['output'] | null; readonly lastDay?: Scalars['Day']['output'] | null }>;
   readonly jurisdiction?: Scalars['Country']['output'];

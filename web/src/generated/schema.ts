@@ -141,6 +141,36 @@ export type AnswerToPassOn = {
   readonly answer: PartnerAnswer;
 };
 
+export type ApplyExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly receiverId: Scalars['ID']['input'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['input'];
+  /** For how many hours, from when it is granted. */
+  readonly hours: Scalars['Int']['input'];
+  /** Why; it stays in registration. */
+  readonly why: Scalars['String']['input'];
+};
+
+export type ApplyExceptionResult = ExceptionApplied | NotFound | ConsentNeeded | PhoneNotSafe | ExceptionNotOffered | ExceptionOpen | SaidNoToReceiver | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type AskExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly receiverId: Scalars['ID']['input'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly summary: Scalars['String']['input'];
+  /** For how many hours, from when it is granted. */
+  readonly hours: Scalars['Int']['input'];
+  /** Why; it stays in registration. */
+  readonly why: Scalars['String']['input'];
+  readonly ground: ExceptionGround;
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskExceptionResult = Recorded | NotFound | ConsentNeeded | PhoneNotSafe | ExceptionNotOffered | ExceptionOpen | SaidNoToReceiver | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type AssignRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -165,6 +195,46 @@ export type AttachOfficerInput = {
 };
 
 export type AttachOfficerResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What an authority demanded, and what became of it. */
+export type AuthorityDemand = {
+  readonly __typename: 'AuthorityDemand';
+  readonly id: Scalars['ID']['output'];
+  readonly centreId: Scalars['ID']['output'];
+  readonly authority: AuthorityKind;
+  readonly office: Scalars['String']['output'];
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly channel: DemandChannel;
+  readonly asked: ReadonlyArray<DemandedThing>;
+  /** Whether the number of a card was written down. */
+  readonly isAboutSomebody: Scalars['Boolean']['output'];
+  /** That number, for the data-protection officer only. */
+  readonly aboutReference?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly writtenAt: Scalars['Instant']['output'];
+  /** The latest first: it holds. */
+  readonly decisions: ReadonlyArray<DecidedDemand>;
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+  readonly may: ReadonlyArray<DemandAction>;
+  readonly centre?: Maybe<Organisation>;
+  readonly staff?: Maybe<StaffName>;
+};
+
+/** Demands of authorities, the latest first. */
+export type AuthorityDemandConnection = {
+  readonly __typename: 'AuthorityDemandConnection';
+  readonly rows: ReadonlyArray<AuthorityDemand>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuthorityKind =
+  | 'POLICE'
+  | 'MIGRATION_SERVICE'
+  | 'COURT'
+  | 'PROSECUTOR'
+  | 'SECURITY_SERVICE'
+  | 'OTHER';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type BirthChangeInput = {
@@ -646,6 +716,18 @@ export type DecideCorrectionInput = {
 
 export type DecideCorrectionResult = Recorded | NotFound | SecondHolderNeeded | CorrectionStateForbids | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type DecideDemandInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+  readonly decision: DemandDecision;
+  readonly answeredWith: ReadonlyArray<DemandedThing>;
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  readonly decidedOn: Scalars['Day']['input'];
+};
+
+export type DecideDemandResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type DecideDuplicatePairInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly pairId: Scalars['ID']['input'];
@@ -655,6 +737,19 @@ export type DecideDuplicatePairInput = {
 };
 
 export type DecideDuplicatePairResult = Changed | NotFound | ChangedBySomeoneElse | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** What became of a demand. */
+export type DecidedDemand = {
+  readonly __typename: 'DecidedDemand';
+  readonly id: Scalars['ID']['output'];
+  readonly decision: DemandDecision;
+  readonly answeredWith: ReadonlyArray<DemandedThing>;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly note: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
 
 export type DeclineCode =
   | 'FULL'
@@ -688,6 +783,41 @@ export type DeliveredService = {
   readonly recordedAt: Scalars['Instant']['output'];
   readonly recordedBy?: Maybe<StaffName>;
 };
+
+export type DemandAction =
+  | 'DECIDE'
+  | 'ENTER_IN_ERROR'
+  | 'TAKE_BACK_ERROR';
+
+export type DemandChannel =
+  | 'VISIT'
+  | 'PHONE'
+  | 'LETTER'
+  | 'EMAIL'
+  | 'MESSAGE'
+  | 'OTHER';
+
+export type DemandDecision =
+  | 'DECLINED'
+  | 'ANSWERED'
+  | 'WITH_COUNSEL';
+
+/** A demand in the register of demands. */
+export type DemandKept = {
+  readonly __typename: 'DemandKept';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What an authority asks: whether somebody is known here, where they are, who they are, how to reach them, their record, several people, or to be let in. */
+export type DemandedThing =
+  | 'WHETHER_KNOWN'
+  | 'WHEREABOUTS'
+  | 'IDENTITY'
+  | 'CONTACT_DETAILS'
+  | 'RECORD'
+  | 'LIST_OF_PEOPLE'
+  | 'ENTRY'
+  | 'OTHER';
 
 export type DetachOfficerInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -785,6 +915,14 @@ export type DuplicatePairConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type EndExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly exceptionId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndExceptionResult = Recorded | NotFound | ExceptionStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EndFamilyMemberInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -793,6 +931,15 @@ export type EndFamilyMemberInput = {
 };
 
 export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type EnterDemandInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterDemandInErrorResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -853,7 +1000,8 @@ export type EntryKind =
   | 'CONTACT'
   | 'CONSENT'
   | 'EPISODE'
-  | 'FAMILY_MEMBER';
+  | 'FAMILY_MEMBER'
+  | 'EXCEPTION';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -877,6 +1025,100 @@ export type ErrorReviewed = {
   readonly __typename: 'ErrorReviewed';
   readonly id: Scalars['ID']['output'];
 };
+
+export type ExceptionAction =
+  | 'GRANT'
+  | 'REFUSE'
+  | 'END'
+  | 'SECOND_LOOK'
+  | 'REVIEW'
+  | 'TELL'
+  | 'ENTER_IN_ERROR';
+
+export type ExceptionApplied = {
+  readonly __typename: 'ExceptionApplied';
+  readonly id: Scalars['ID']['output'];
+  readonly disclosureId: Scalars['ID']['output'];
+};
+
+/** Why an exception ended: its hours are over, the person said no, who reviewed it said that it was not right, it was not needed any more, it was entered in error, or nobody decided on it in time. */
+export type ExceptionEndedFor =
+  | 'TIME'
+  | 'HER_WORD'
+  | 'NOT_RIGHT'
+  | 'NOT_NEEDED'
+  | 'IN_ERROR'
+  | 'NOT_DECIDED';
+
+export type ExceptionFinding =
+  | 'RIGHT'
+  | 'NOT_RIGHT';
+
+export type ExceptionGround =
+  | 'VITAL_INTEREST'
+  | 'CHILD_BEST_INTERESTS'
+  | 'LEGAL_OBLIGATION'
+  | 'LEGAL_CLAIM';
+
+/** This is not given to this receiver without asking the person. */
+export type ExceptionNotOffered = Refusal & {
+  readonly __typename: 'ExceptionNotOffered';
+  readonly code: RefusalCode;
+  readonly because: ExceptionNotOfferedBecause;
+};
+
+/** The receiver shares with immigration enforcement or may; is in another country; the person is an adult; nobody gives to a confidential receiver by themselves. */
+export type ExceptionNotOfferedBecause =
+  | 'AUTHORITY'
+  | 'ABROAD'
+  | 'NOT_A_CHILD'
+  | 'CONFIDENTIAL';
+
+/** The same is asked for, or in force, for this receiver already. */
+export type ExceptionOpen = Refusal & {
+  readonly __typename: 'ExceptionOpen';
+  readonly code: RefusalCode;
+};
+
+/** Who looks at an exception after: the second person for what was applied at once, and the data-protection officer for each. */
+export type ExceptionReviewer =
+  | 'SECOND_HOLDER'
+  | 'DATA_PROTECTION_OFFICER';
+
+/** An exception waits for a decision, was refused or taken back before it was decided, is in force, or has ended. */
+export type ExceptionState =
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'GRANTED'
+  | 'ENDED';
+
+export type ExceptionStateForbids = Refusal & {
+  readonly __typename: 'ExceptionStateForbids';
+  readonly code: RefusalCode;
+  readonly state: ExceptionState;
+};
+
+/** What was said of an exception after it was granted: whether it was right, and whether the person was told. */
+export type ExceptionWord = {
+  readonly __typename: 'ExceptionWord';
+  readonly id: Scalars['ID']['output'];
+  /** Null where it is about telling the person. */
+  readonly reviewedAs?: Maybe<ExceptionReviewer>;
+  readonly finding?: Maybe<ExceptionFinding>;
+  readonly toldOn?: Maybe<Scalars['Day']['output']>;
+  readonly because?: Maybe<NotToldBecause>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+/** Exceptions that wait for a decision or for the second person after; that the data-protection officer did not review; whose person was not told yet; all. */
+export type ExceptionsShown =
+  | 'TO_DECIDE'
+  | 'TO_REVIEW'
+  | 'TO_TELL'
+  | 'ALL';
 
 export type Family = {
   readonly __typename: 'Family';
@@ -1024,6 +1266,18 @@ export type GivenDisclosure = {
   readonly phone?: Maybe<Phone>;
   readonly corridor?: Maybe<Corridor>;
 };
+
+export type GrantExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly exceptionId: Scalars['ID']['input'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  /** For how many hours, from when it is granted. */
+  readonly hours: Scalars['Int']['input'];
+  /** Why; it stays in registration. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type GrantExceptionResult = Recorded | NotFound | ExceptionStateForbids | SecondHolderNeeded | ConsentNeeded | PhoneNotSafe | ExceptionNotOffered | SaidNoToReceiver | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type Ground =
   | 'CONSENT'
@@ -1357,6 +1611,28 @@ export type Mutation = {
   readonly endFamilyMember: EndFamilyMemberResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
+  /** Asks that something of a person who cannot be asked is shared with one receiver, on another ground than consent: which fields, why, and for how long. Somebody else decides. `article`, which a legal obligation names, is the law. `commandId` becomes the id of the exception. */
+  readonly askException: AskExceptionResult;
+  /** In immediate danger, where nobody who decides can be asked: applies an exception for a vital interest at once. Somebody else looks at it after. `commandId` becomes the id of the exception. */
+  readonly applyException: ApplyExceptionResult;
+  /** Somebody else than who asked grants an exception: those of the asked fields that are needed, for as many of the asked hours. The disclosure is prepared in the same step. */
+  readonly grantException: GrantExceptionResult;
+  /** Somebody else than who asked says that an exception is not granted. */
+  readonly refuseException: RefuseExceptionResult;
+  /** Who asked takes an exception back before it is decided; one that is in force ends, and what the receiver could read closes. */
+  readonly endException: EndExceptionResult;
+  /** Somebody who neither asked nor decided says whether an exception was right: the second person of what was applied at once, and the data-protection officer of each. Where it was not right, what is still open closes. It can be said anew; the last word holds. */
+  readonly reviewException: ReviewExceptionResult;
+  /** Writes down that the person was told what was shared and why, and when, or why they are not told yet. It can be said anew; the last word holds. */
+  readonly tellOfException: TellOfExceptionResult;
+  /** Writes down that an authority demanded something. Nobody answers at a screen: the data-protection officer decides. `aboutReference` is the number on the card of a person it was about, where it was given; whether there is such a person is not looked up. `commandId` becomes the id of the demand. */
+  readonly writeDemand: WriteDemandResult;
+  /** The data-protection officer says what became of a demand, on which day and why; where it was answered, with what and on which article. Nothing is given by this. It can be said anew; the last word holds. */
+  readonly decideDemand: DecideDemandResult;
+  /** A demand was written down in error. It is kept, and is in no list but that of all. */
+  readonly enterDemandInError: EnterDemandInErrorResult;
+  /** A demand was not written down in error after all. */
+  readonly takeBackDemandError: TakeBackDemandErrorResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
   readonly decideDuplicatePair: DecideDuplicatePairResult;
   /** Makes the two records of a pair, said to be of one person, one record: `keptId` is the one on which work goes on. Both stay as they are; the stricter of both holds for the whole. Where one of the two is protected it is proposed first, and done once a second protection officer says the same. */
@@ -1562,6 +1838,61 @@ export type MutationPrepareDisclosureArgs = {
 };
 
 
+export type MutationAskExceptionArgs = {
+  input: AskExceptionInput;
+};
+
+
+export type MutationApplyExceptionArgs = {
+  input: ApplyExceptionInput;
+};
+
+
+export type MutationGrantExceptionArgs = {
+  input: GrantExceptionInput;
+};
+
+
+export type MutationRefuseExceptionArgs = {
+  input: RefuseExceptionInput;
+};
+
+
+export type MutationEndExceptionArgs = {
+  input: EndExceptionInput;
+};
+
+
+export type MutationReviewExceptionArgs = {
+  input: ReviewExceptionInput;
+};
+
+
+export type MutationTellOfExceptionArgs = {
+  input: TellOfExceptionInput;
+};
+
+
+export type MutationWriteDemandArgs = {
+  input: WriteDemandInput;
+};
+
+
+export type MutationDecideDemandArgs = {
+  input: DecideDemandInput;
+};
+
+
+export type MutationEnterDemandInErrorArgs = {
+  input: EnterDemandInErrorInput;
+};
+
+
+export type MutationTakeBackDemandErrorArgs = {
+  input: TakeBackDemandErrorInput;
+};
+
+
 export type MutationDecideDuplicatePairArgs = {
   input: DecideDuplicatePairInput;
 };
@@ -1689,6 +2020,8 @@ export type Need = {
   readonly sex: Sex;
   readonly ageBand: AgeBand;
   readonly interpreterNeeded: Scalars['Boolean']['output'];
+  /** Null where the person agreed. */
+  readonly exception?: Maybe<OnException>;
 };
 
 export type NoAgreementInForce = Refusal & {
@@ -1726,6 +2059,13 @@ export type NotSignedIn = Refusal & {
   readonly __typename: 'NotSignedIn';
   readonly code: RefusalCode;
 };
+
+/** Why a person was not told yet: nobody reached them, telling is not safe, they cannot take it in yet, or as a note says. */
+export type NotToldBecause =
+  | 'NOT_REACHED'
+  | 'NOT_SAFE'
+  | 'NOT_ABLE'
+  | 'OTHER';
 
 export type NotYet = {
   readonly __typename: 'NotYet';
@@ -1792,6 +2132,13 @@ export type Officer = {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly offeringIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The ground on which something is shared without asking the person, and when that ends by itself. */
+export type OnException = {
+  readonly __typename: 'OnException';
+  readonly ground: ExceptionGround;
+  readonly endsAt: Scalars['Instant']['output'];
 };
 
 export type Opening = {
@@ -2034,6 +2381,13 @@ export type PersonCorrected = {
 
 export type PersonCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
+export type PersonExceptions = {
+  readonly __typename: 'PersonExceptions';
+  readonly rows: ReadonlyArray<SharingException>;
+};
+
+export type PersonExceptionsResult = PersonExceptions | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type PersonFamilyResult = Family | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 /** A person as lists show one. */
@@ -2209,6 +2563,12 @@ export type Query = {
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
   readonly errorOf: ErrorOfResult;
+  /** The exceptions of a person, the latest first, as far as the caller may know of them. */
+  readonly personExceptions: PersonExceptionsResult;
+  /** Exceptions, the latest first: to who decides on them, those of their centre; to protection officers and the data-protection officer, those of the register. */
+  readonly sharingExceptions: SharingExceptionConnection;
+  /** Demands of authorities, the latest first: to the data-protection officer those of the register, to a supervisor those of the centre, to others those they wrote down. With `open` only those on which nobody decided. */
+  readonly authorityDemands: AuthorityDemandConnection;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
   /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
@@ -2344,6 +2704,25 @@ export type QueryEnteredInErrorArgs = {
 
 export type QueryErrorOfArgs = {
   entryId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonExceptionsArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharingExceptionsArgs = {
+  shown: ExceptionsShown;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuthorityDemandsArgs = {
+  open: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2689,6 +3068,10 @@ export type RefusalCode =
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
   | 'PHONE_NOT_SAFE'
+  | 'EXCEPTION_NOT_OFFERED'
+  | 'EXCEPTION_STATE_FORBIDS'
+  | 'EXCEPTION_OPEN'
+  | 'SAID_NO_TO_RECEIVER'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
   | 'ALREADY_REFERRED'
@@ -2701,6 +3084,15 @@ export type RefusalCode =
   | 'DISCLOSURE_NOT_USABLE'
   | 'REFERRAL_STATE_FORBIDS'
   | 'VIEW_NOT_CLOSED';
+
+export type RefuseExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly exceptionId: Scalars['ID']['input'];
+  /** Why; it stays in registration. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type RefuseExceptionResult = Recorded | NotFound | ExceptionStateForbids | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type RegisterPersonInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -2887,6 +3279,17 @@ export type ReviewErrorInput = {
 
 export type ReviewErrorResult = ErrorReviewed | NotFound | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type ReviewExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly exceptionId: Scalars['ID']['input'];
+  readonly as: ExceptionReviewer;
+  readonly finding: ExceptionFinding;
+  /** Why; it stays in registration. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type ReviewExceptionResult = Recorded | NotFound | ExceptionStateForbids | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type Role =
   | 'INTAKE'
   | 'CASE_WORKER'
@@ -2896,6 +3299,12 @@ export type Role =
   | 'PROGRAMME_MANAGER'
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
+
+/** The person said no to this receiver. */
+export type SaidNoToReceiver = Refusal & {
+  readonly __typename: 'SaidNoToReceiver';
+  readonly code: RefusalCode;
+};
 
 export type SearchNeedsMore = Refusal & {
   readonly __typename: 'SearchNeedsMore';
@@ -3061,6 +3470,54 @@ export type SharesWithEnforcement =
   | 'YES'
   | 'UNKNOWN';
 
+/** An exception, where a person could not be asked: on which ground, for whom, why, who decided, until when, and what was said of it after. */
+export type SharingException = {
+  readonly __typename: 'SharingException';
+  readonly id: Scalars['ID']['output'];
+  /** Null for who reviews exceptions and does not work with the person. */
+  readonly person?: Maybe<PersonLine>;
+  readonly centreId: Scalars['ID']['output'];
+  readonly receiverId: Scalars['ID']['output'];
+  readonly ground: ExceptionGround;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly state: ExceptionState;
+  /** Whoever needed it applied it, and somebody else looks at it after. */
+  readonly atOnce: Scalars['Boolean']['output'];
+  readonly askedFields: ReadonlyArray<DisclosedField>;
+  readonly askedHours: Scalars['Int']['output'];
+  /** What was granted; empty before. */
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly why: Scalars['String']['output'];
+  readonly askedAt: Scalars['Instant']['output'];
+  readonly decidedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  readonly endsAt?: Maybe<Scalars['Instant']['output']>;
+  readonly endedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly endedFor?: Maybe<ExceptionEndedFor>;
+  readonly endNote?: Maybe<Scalars['String']['output']>;
+  readonly disclosureId?: Maybe<Scalars['ID']['output']>;
+  readonly disclosureState?: Maybe<DisclosureState>;
+  /** Whether a referral gave it to the receiver. */
+  readonly wasSent: Scalars['Boolean']['output'];
+  /** Whether the person was told. */
+  readonly isTold: Scalars['Boolean']['output'];
+  readonly inError: Scalars['Boolean']['output'];
+  /** The latest first. */
+  readonly words: ReadonlyArray<ExceptionWord>;
+  readonly may: ReadonlyArray<ExceptionAction>;
+  readonly centre?: Maybe<Organisation>;
+  readonly receiver?: Maybe<Organisation>;
+  readonly staff?: Maybe<StaffName>;
+  readonly decidedBy?: Maybe<StaffName>;
+};
+
+/** Exceptions, the latest first. */
+export type SharingExceptionConnection = {
+  readonly __typename: 'SharingExceptionConnection';
+  readonly rows: ReadonlyArray<SharingException>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type SharingNotice =
   | 'NONE'
   | 'WAITING'
@@ -3146,6 +3603,13 @@ export type SuspendStaffMemberInput = {
 
 export type SuspendStaffMemberResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackDemandErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly demandId: Scalars['ID']['input'];
+};
+
+export type TakeBackDemandErrorResult = DemandKept | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeBackErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly errorId: Scalars['ID']['input'];
@@ -3171,6 +3635,18 @@ export type TakeOutServiceInput = {
 };
 
 export type TakeOutServiceResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TellOfExceptionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly exceptionId: Scalars['ID']['input'];
+  /** When the person was told; null where they were not yet. */
+  readonly toldOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why not yet; null where they were told. */
+  readonly because?: InputMaybe<NotToldBecause>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TellOfExceptionResult = Recorded | NotFound | ExceptionStateForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Newest first. */
 export type TimelineConnection = {
@@ -3292,6 +3768,8 @@ export type WithdrawalReason =
 export type Withheld = {
   readonly __typename: 'Withheld';
   readonly disclosureId: Scalars['ID']['output'];
+  /** Null where the person agreed. */
+  readonly exception?: Maybe<OnException>;
   readonly reason: WithheldReason;
 };
 
@@ -3324,3 +3802,19 @@ export type WorkTab =
   | 'UNASSIGNED'
   | 'ALL_OPEN'
   | 'CLOSED';
+
+export type WriteDemandInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly authority: AuthorityKind;
+  /** Which office, and who came or signed. */
+  readonly office: Scalars['String']['input'];
+  /** The number on their paper. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly receivedOn: Scalars['Day']['input'];
+  readonly channel: DemandChannel;
+  readonly asked: ReadonlyArray<DemandedThing>;
+  readonly aboutReference?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WriteDemandResult = DemandKept | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;

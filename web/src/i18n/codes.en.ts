@@ -11,6 +11,8 @@ import type {
   DisclosedField,
   DisclosureNotUsableState,
   EpisodePurpose,
+  ExceptionNotOfferedBecause,
+  ExceptionState,
   InterpreterKind,
   MatchReason,
   PhoneOwner,
@@ -50,6 +52,8 @@ type CodeId =
   | `DisclosedField.${DisclosedField}`
   | `CorrectedField.${CorrectedField}`
   | `DisclosureNotUsableState.${DisclosureNotUsableState}`
+  | `ExceptionNotOfferedBecause.${ExceptionNotOfferedBecause}`
+  | `ExceptionState.${ExceptionState}`
   | `ClosingReason.${ClosingReason}`
   | `ServiceErrorReason.${ServiceErrorReason}`
   | `MatchReason.${MatchReason}`
@@ -176,6 +180,15 @@ export const texts = {
   'CorrectedField.STAGE': 'Stage of migration',
   'CorrectedField.TOPIC': 'Topic',
   'CorrectedField.ACCESS_LEVEL': 'Protection',
+  'ExceptionState.ASKED': 'Waits for a decision',
+  'ExceptionState.REFUSED': 'Not granted',
+  'ExceptionState.TAKEN_BACK': 'Taken back',
+  'ExceptionState.GRANTED': 'In force',
+  'ExceptionState.ENDED': 'Ended',
+  'ExceptionNotOfferedBecause.AUTHORITY': 'This partner shares with immigration enforcement, or may, or nobody knows.',
+  'ExceptionNotOfferedBecause.ABROAD': 'The partner is in another country.',
+  'ExceptionNotOfferedBecause.NOT_A_CHILD': 'The person is an adult, and this ground is for children.',
+  'ExceptionNotOfferedBecause.CONFIDENTIAL': 'For this partner somebody else decides: ask for an exception.',
   'DisclosureNotUsableState.PREPARED': 'prepared',
   'DisclosureNotUsableState.OFFERED': 'offered',
   'DisclosureNotUsableState.OPEN': 'open',

@@ -16,6 +16,8 @@ import type { texts as timeline } from '../features/people/timeline/timeline.en'
 import type { texts as refer } from '../features/referrals/refer.en';
 import type { texts as referral } from '../features/referrals/referral.en';
 import type { texts as reports } from '../features/reports/reports.en';
+import type { texts as demands } from '../features/demands/demands.en';
+import type { texts as exceptions } from '../features/exceptions/exceptions.en';
 import type { texts as searches } from '../features/searches/searches.en';
 import type { texts as requests } from '../features/requests/requests.en';
 import type { texts as shell } from '../shell/shell.en';
@@ -44,6 +46,8 @@ type EnglishTexts = {
   readonly refusals: typeof refusals;
   readonly register: typeof register;
   readonly reports: typeof reports;
+  readonly demands: typeof demands;
+  readonly exceptions: typeof exceptions;
   readonly searches: typeof searches;
   readonly requests: typeof requests;
   readonly 'service-words': typeof serviceWords;

@@ -11,6 +11,8 @@ export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): st
     closingReasonOfRefusal: reason,
     disclosureNotUsableStateOfRefusal: disclosure,
     referralStateOfRefusal: referral,
+    exceptionStateOfRefusal: exception,
+    exceptionNotOfferedBecauseOfRefusal: notOffered,
   } = refusal;
   return text(`RefusalCode.${refusal.code}`, {
     country: format.country(refusal.jurisdiction ?? refusal.country ?? ''),
@@ -22,6 +24,12 @@ export const refusalText = (text: Text, format: Format, refusal: AnyRefusal): st
           ? ''
           : text(`ReferralState.${referral}`)
         : text(`DisclosureNotUsableState.${disclosure}`),
+    exception:
+      exception === undefined
+        ? notOffered === undefined
+          ? ''
+          : text(`ExceptionNotOfferedBecause.${notOffered}`)
+        : text(`ExceptionState.${exception}`),
     until: refusal.until === undefined ? '' : format.moment(refusal.until),
     number: refusal.number ?? '',
     nextClose: refusal.nextCloseAt === undefined ? '' : format.moment(refusal.nextCloseAt),

@@ -44,6 +44,12 @@ export const texts = {
   'RefusalCode.TOO_MANY_SEARCHES':
     'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
+  'RefusalCode.EXCEPTION_NOT_OFFERED': 'This cannot be shared without asking the person. {exception}',
+  'RefusalCode.EXCEPTION_STATE_FORBIDS': 'This exception stands otherwise by now: {exception}. Look at it again.',
+  'RefusalCode.EXCEPTION_OPEN':
+    'An exception for this partner is asked for or in force already. Look at it on the person’s page.',
+  'RefusalCode.SAID_NO_TO_RECEIVER':
+    'The person said no to this partner. Nothing is given to it without asking; choose another partner, or help here.',
   'RefusalCode.PHONE_NOT_SAFE': 'The person said that calling is not safe. Leave the phone out and agree another way.',
   'RefusalCode.SERVICE_NOT_REQUESTABLE': 'This service cannot be asked for. Choose another one from the list.',
   'RefusalCode.ALREADY_REFERRED':

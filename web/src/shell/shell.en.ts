@@ -67,6 +67,8 @@ export const texts = {
   'rail.duplicates': 'Registered twice?',
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
+  'rail.exceptions': 'Exceptions',
+  'rail.demands': 'An authority asks',
   'rail.searches': 'Searches',
   'rail.reports': 'Reports',
 };

@@ -71,6 +71,8 @@ export const texts: Texts<typeof en> = {
   'rail.duplicates': 'Записаны дважды?',
   'rail.referrals': 'Направления',
   'rail.inError': 'Внесено по ошибке',
+  'rail.exceptions': 'Исключения',
+  'rail.demands': 'Спрашивает орган',
   'rail.searches': 'Поиск',
   'rail.reports': 'Отчёты',
 };

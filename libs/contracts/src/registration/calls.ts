@@ -36,9 +36,11 @@ import {
   reviewCorrection,
   undoCorrection,
 } from './correction-calls';
+import { demandCalls } from './demand-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
+import { exceptionCalls } from './exception-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
@@ -275,6 +277,8 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   prepareDisclosure,
+  ...exceptionCalls,
+  ...demandCalls,
   findPersons,
   openPerson,
   getPersonLines,

@@ -2,7 +2,18 @@ import * as z from 'zod';
 import { command, commandInput, query } from '../call';
 import { internal, named } from '../named';
 import { draftText, text } from '../text';
-import { ageBand, country, disclosedField, ground, id, language, partialDate, sex } from '../vocabulary';
+import {
+  ageBand,
+  country,
+  disclosedField,
+  exceptionGround,
+  ground,
+  id,
+  instant,
+  language,
+  partialDate,
+  sex,
+} from '../vocabulary';
 import { consentDecision, knownCorridor, personName, phone, recorded } from './person-parts';
 
 export const prepareDisclosure = command('registration', 'prepareDisclosure', {
@@ -24,6 +35,12 @@ export const prepareDisclosure = command('registration', 'prepareDisclosure', {
   refusals: ['NOT_FOUND', 'GROUND_NOT_OFFERED', 'CONSENT_NEEDED', 'COUNTRY_NOT_NAMED', 'PHONE_NOT_SAFE'],
 });
 
+const onException = named(
+  'OnException',
+  z.strictObject({ ground: exceptionGround, endsAt: instant }),
+  'The ground on which something is shared without asking the person, and when that ends by itself.',
+);
+const exception = onException.nullable().describe('Null where the person agreed.');
 const need = named(
   'Need',
   z.strictObject({
@@ -31,6 +48,7 @@ const need = named(
     sex,
     ageBand,
     interpreterNeeded: z.boolean(),
+    exception,
   }),
 );
 const agreed = named(
@@ -73,6 +91,7 @@ export const disclosedView = z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('withheld'),
       disclosureId: id,
+      exception,
       reason: named(
         'WithheldReason',
         z.enum(['withdrawn', 'declined', 'expired', 'referral-withdrawn', 'lapsed', 'ended']),

@@ -3,6 +3,7 @@ import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from 
 import { contactEvents } from './contact-events';
 import { correctableField } from '../correctable';
 import { errorEvents } from './error-events';
+import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
 import { knownCorridor } from './person-parts';
@@ -292,6 +293,7 @@ export const registrationEvents = [
   disclosureClosed,
   disclosureChanged,
   ...errorEvents,
+  ...exceptionEvents,
   ...journeyEvents,
   ...mergeEvents,
 ] as const;

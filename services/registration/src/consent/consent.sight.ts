@@ -1,5 +1,6 @@
-import { callerInSql, isProtected, protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
+import { isProtected, protectedIn, unprotectedIn, type StaffActor } from '@mrc/access';
 import type { Tx } from '@mrc/database';
+import { followsReferral } from '../disclosure/disclosure.sight';
 import { wasProtected } from '../person/correction.store';
 import type { Consent } from './consent';
 
@@ -17,11 +18,10 @@ export const sees = (reader: Reader, consent: Pick<Consent, 'accessLevel' | 'isC
  * Whether a consent `c` of the query is the caller's to hold: it follows the request of the referral that stands on it, and until
  * there is one who wrote it down.
  */
-export const isCallersConsent = `coalesce(
-  (select is_callers_referral(r.request_id, is_callers(r.request_id, r.sender), r.sent_at, c.access_level)
-   from disclosure d join known_referral r on r.id = d.referral_id where d.consent_id = c.id),
-  c.recorded_by = ${callerInSql}
-    and not exists (select from disclosure d where d.consent_id = c.id and d.referral_id is not null))`;
+export const isCallersConsent = followsReferral('d.consent_id = c.id', {
+  level: 'c.access_level',
+  writer: 'c.recorded_by',
+});
 
 /** SQL: whether a reader, who sees protected ones where the parameter `seesProtected` says so, may see a consent `c` of the query. */
 export const isSeen = (seesProtected: string): string =>

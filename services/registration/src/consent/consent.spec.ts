@@ -19,6 +19,9 @@ const receiver = { id: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55', kind: 'partner-ag
 const disclosure = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   consentId: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  ground: 'consent' as const,
+  exceptionId: null,
+  endsAt: null,
   personId: person.id,
   receiver: receiver.id,
   fields: ['name'] as const,
@@ -28,7 +31,7 @@ const disclosure = {
   accessLevel: 'audited' as const,
 };
 const asked = {
-  ground: 'consent',
+  ground: 'consent' as const,
   receiver,
   countries: [],
   fields: ['name'],

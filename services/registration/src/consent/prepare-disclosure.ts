@@ -4,6 +4,7 @@ import { addDays, newId, ok, refused } from '@mrc/kernel';
 import { unlessTaken } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { insertDisclosure } from '../disclosure/disclosure.store';
+import { endStanding } from '../exception/end-standing';
 import { findMisnamed, findOrganisation } from '../known-organisation/known-organisation.projection';
 import { phoneOf } from '../person/person.queries';
 import { isPhoneUnsafe } from '../person/whole';
@@ -64,6 +65,9 @@ export const prepareDisclosure = useCase(
           disclosure: {
             id: newId(),
             consentId: consent.id,
+            ground: 'consent',
+            exceptionId: null,
+            endsAt: null,
             personId: person.id,
             receiver: input.receiverId,
             fields: input.fields,
@@ -79,7 +83,12 @@ export const prepareDisclosure = useCase(
         const cause = platform.causeOf(call);
         const recorded = await journal.append(tx, personStreamAt(person, accessLevel, today), events, cause);
         const word = { on: today, cause, reader: readerOf(actor) };
-        const version = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        const ended = await endSharing(tx, journal, { ...person, version: recorded }, endings, word);
+        const no = { on: today, cause, receiver: input.receiverId, ...readerOf(actor) };
+        const version =
+          consent.decision === 'given'
+            ? ended
+            : await endStanding(tx, journal, { ...person, version: ended }, 'her-word', no);
         await savePersonVersion(tx, person.id, version);
         const place = { personId: person.id, controller: person.controller, jurisdiction: person.jurisdiction };
         await insertConsent(

@@ -3,6 +3,7 @@ import { can, whoMay } from '@mrc/access';
 import { decided, refusal, sharingStopped, stopSharing as contract } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
+import { endStanding } from '../exception/end-standing';
 import { loadRecord, personStream, savePersonVersion } from '../person/person.store';
 import { othersInWhole } from '../person/whole';
 import { stopSharing as decideStop } from './consent';
@@ -29,13 +30,15 @@ export const stopSharing = useCase(
       const said = await journal.append(tx, personStream(person, on), [decided(sharingStopped, {})], cause);
       const endings = decideStop(await sharingsOf(tx, person.id));
       const word = { on, cause, reader: readerOf(actor) };
-      const version = await endSharing(tx, journal, { ...person, version: said }, endings, word);
+      const ended = await endSharing(tx, journal, { ...person, version: said }, endings, word);
+      const no = { on, cause, ...readerOf(actor) };
+      const version = await endStanding(tx, journal, { ...person, version: ended }, 'her-word', no);
       await savePersonVersion(tx, person.id, version);
       for (const id of await othersInWhole(tx, person.id)) {
         const other = await loadRecord(tx, id);
         if (!other) continue;
-        const ended = await endSharing(tx, journal, other, decideStop(await sharingsOf(tx, id)), word);
-        await savePersonVersion(tx, id, ended);
+        const stopped = await endSharing(tx, journal, other, decideStop(await sharingsOf(tx, id)), word);
+        await savePersonVersion(tx, id, await endStanding(tx, journal, { ...other, version: stopped }, 'her-word', no));
       }
       return ok({ id: person.id, version });
     });

@@ -2,6 +2,7 @@ import { can, whoMay } from '@mrc/access';
 import { refusal, withdrawConsent as contract } from '@mrc/contracts';
 import { ok, refused } from '@mrc/kernel';
 import { useCase } from '@mrc/service-kit';
+import { endStanding } from '../exception/end-standing';
 import { loadRecord, savePersonVersion } from '../person/person.store';
 import { withdrawConsent as decideWithdrawal } from './consent';
 import { consentPermissions } from './consent.permissions';
@@ -27,11 +28,15 @@ export const withdrawConsent = useCase(
         await wordsOn(tx, person.id, consent.purpose),
       );
       if (!decision.ok) return decision;
-      const version = await endSharing(tx, platform.journal, person, decision.value, {
-        on: platform.todayOf(call),
-        cause: platform.causeOf(call),
-        reader,
-      });
+      const word = { on: platform.todayOf(call), cause: platform.causeOf(call) };
+      const { journal } = platform;
+      const ended = await endSharing(tx, journal, person, decision.value, { ...word, reader });
+      const receiver = consent.purpose === 'sharing' ? consent.receiver : null;
+      const isAboutSharing = receiver !== null || consent.purpose === 'care';
+      const no = { ...word, ...reader, ...(receiver === null ? {} : { receiver }) };
+      const version = isAboutSharing
+        ? await endStanding(tx, journal, { ...person, version: ended }, 'her-word', no)
+        : ended;
       await savePersonVersion(tx, person.id, version);
       return ok({ id: person.id, version });
     }),

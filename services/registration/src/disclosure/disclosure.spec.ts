@@ -1,8 +1,13 @@
 import { closeDisclosure, offerDisclosure, openDisclosure, type Disclosure } from './disclosure';
 
+const on = (today: string) => ({ today, at: new Date(`${today}T06:00:00Z`) });
+
 const terms = {
   id: '3d9b0f6e-1d1c-4a53-8f7e-0c5a4f1b2c3d',
   consentId: '8f14e45f-ceea-467f-a8d1-0b8f0c8e2a10',
+  ground: 'consent' as const,
+  exceptionId: null,
+  endsAt: null,
   personId: '1f0c9a52-7a43-4d2c-9c57-1a2b3c4d5e6f',
   receiver: 'c2b7f6b4-33d1-4d0b-8a2f-2f0f0e6b7a55',
   fields: ['name'] as const,
@@ -24,9 +29,9 @@ const isItsReceiver = (receiver: string) => receiver === terms.receiver;
 
 const decisions = {
   offer: (disclosure: Disclosure) =>
-    offerDisclosure(disclosure, { id: referralId, isFor: isItsReceiver }, '2026-11-02'),
+    offerDisclosure(disclosure, { id: referralId, isFor: isItsReceiver }, on('2026-11-02')),
   offerToAnother: (disclosure: Disclosure) =>
-    offerDisclosure(disclosure, { id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607', isFor: isItsReceiver }, '2026-11-02'),
+    offerDisclosure(disclosure, { id: '6b2f4d80-3c5e-4f70-9a81-b2c3d4e5f607', isFor: isItsReceiver }, on('2026-11-02')),
   open: openDisclosure,
   close: (disclosure: Disclosure) => closeDisclosure(disclosure, 'declined'),
 };
@@ -78,13 +83,13 @@ describe('a disclosure', () => {
     ['another receiver', { id: referralId, isFor: () => false }, '2026-11-02', 'other-receiver'],
     ['the last day to use it', { id: referralId, isFor: isItsReceiver }, '2026-11-17', 'lapsed'],
   ])('is not offered past %s', (_what, referral, today, reason) => {
-    const { next, events } = offerDisclosure(states.prepared, referral, today);
+    const { next, events } = offerDisclosure(states.prepared, referral, on(today));
     expect(next).toEqual(states.prepared);
     expect(events[0]?.data).toMatchObject({ reason });
   });
 
   it('is offered on the last day to use it', () => {
-    const { next } = offerDisclosure(states.prepared, { id: referralId, isFor: isItsReceiver }, '2026-11-16');
+    const { next } = offerDisclosure(states.prepared, { id: referralId, isFor: isItsReceiver }, on('2026-11-16'));
     expect(next.state).toBe('offered');
   });
 
@@ -93,7 +98,7 @@ describe('a disclosure', () => {
     ['lapsed', 'lapsed'],
   ] as const)('that closed because it was %s says so to a referral that comes too late', (closedFor, reason) => {
     const closed: Disclosure = { ...terms, state: 'closed', closedFor };
-    const { events } = offerDisclosure(closed, { id: referralId, isFor: isItsReceiver }, '2026-11-02');
+    const { events } = offerDisclosure(closed, { id: referralId, isFor: isItsReceiver }, on('2026-11-02'));
     expect(events[0]?.data).toMatchObject({ reason });
   });
 

@@ -4,7 +4,10 @@ import type { ClosingReason, Disclosure } from './disclosure';
 
 const disclosures = table('disclosure', {
   id: column.uuid(),
-  consentId: column.uuid(),
+  consentId: column.uuid().orNull(),
+  ground: column.text<Disclosure['ground']>(),
+  exceptionId: column.uuid().orNull(),
+  endsAt: column.moment().orNull(),
   personId: column.uuid(),
   controller: column.uuid(),
   jurisdiction: column.text(),

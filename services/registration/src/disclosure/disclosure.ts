@@ -8,11 +8,17 @@ import {
   type CorrectableField,
   type DecidedEvent,
   type DisclosedField,
+  type ExceptionGround,
 } from '@mrc/contracts';
 
 type DisclosureTerms = {
   readonly id: string;
-  readonly consentId: string;
+  /** The consent that it stands on; null where the person could not be asked. */
+  readonly consentId: string | null;
+  readonly ground: 'consent' | ExceptionGround;
+  /** The exception that it stands on, and the moment at which that ends by itself; null where the person agreed. */
+  readonly exceptionId: string | null;
+  readonly endsAt: Date | null;
   readonly personId: string;
   readonly receiver: string;
   readonly fields: readonly DisclosedField[];
@@ -40,11 +46,14 @@ export type DisclosureDecision = { readonly next: Disclosure; readonly events: r
 
 const unchanged = (disclosure: Disclosure): DisclosureDecision => ({ next: disclosure, events: [] });
 
+/** Whether the exception that a disclosure stands on has run out. */
+export const isOver = ({ endsAt }: Disclosure, at: Date): boolean => endsAt !== null && endsAt <= at;
+
 /** A referral names the disclosure: it is offered to the receiver, or the referral is told why not. */
 export const offerDisclosure = (
   disclosure: Disclosure,
   referral: { readonly id: string; readonly isFor: (receiver: string) => boolean },
-  today: string,
+  { today, at }: { readonly today: string; readonly at: Date },
 ): DisclosureDecision => {
   const refuse = (reason: 'lapsed' | 'withdrawn' | 'used' | 'other-receiver') => ({
     next: disclosure,
@@ -54,7 +63,7 @@ export const offerDisclosure = (
   if (disclosure.state !== 'prepared')
     return disclosure.referralId === referral.id ? unchanged(disclosure) : refuse('used');
   if (!referral.isFor(disclosure.receiver)) return refuse('other-receiver');
-  if (disclosure.unusedUntil < today || disclosure.until < today) return refuse('lapsed');
+  if (disclosure.unusedUntil < today || disclosure.until < today || isOver(disclosure, at)) return refuse('lapsed');
   return {
     next: { ...disclosure, state: 'offered', referralId: referral.id },
     events: [decided(disclosureOffered, { disclosureId: disclosure.id, referralId: referral.id })],

@@ -46,9 +46,7 @@ export class FollowReferral {
     if (!data) return;
     const told = { id: data.receiver, mark: data.receiverMark };
     const isFor = (receiver: string) => isWhoIsTold(this.platform.markKeys, told, data.disclosureId, receiver);
-    await this.#decide(event, tx, (disclosure, today) =>
-      offerDisclosure(disclosure, { id: aggregateId, isFor }, today),
-    );
+    await this.#decide(event, tx, (disclosure, when) => offerDisclosure(disclosure, { id: aggregateId, isFor }, when));
   }
 
   @On(referralAccepted)
@@ -98,7 +96,7 @@ export class FollowReferral {
   async #decide(
     event: EventOf<EventContract> & About,
     tx: Tx,
-    decide: (disclosure: Disclosure, today: string) => DisclosureDecision,
+    decide: (disclosure: Disclosure, when: { readonly today: string; readonly at: Date }) => DisclosureDecision,
   ): Promise<void> {
     if (!event.data) return;
     const owner = await findDisclosureOwner(tx, event.data.disclosureId);
@@ -106,8 +104,8 @@ export class FollowReferral {
     const person = (await loadRecord(tx, owner.person_id)) ?? (await loadPersonInError(tx, owner.person_id));
     const disclosure = person && (await getDisclosure(tx, event.data.disclosureId));
     if (!person || !disclosure) return;
-    const today = await todayAtCentre(tx, person.centre, new Date(event.recordedAt));
-    const { next, events } = decide(disclosure, today);
+    const at = new Date(event.recordedAt);
+    const { next, events } = decide(disclosure, { today: await todayAtCentre(tx, person.centre, at), at });
     const stream = personStreamAt(person, disclosure.accessLevel, event.occurredOn);
     const version = await this.platform.journal.append(tx, stream, events, causedBy(event));
     await saveDisclosure(tx, next);

@@ -15,13 +15,13 @@ const latest = latestDay('$1::timestamptz');
 const dueDisclosures = (tx: Tx, now: Date, after: string | null) =>
   tx.query<{ id: string; person_id: string }>(
     `select d.id, d.person_id from disclosure d join person p on p.id = d.person_id
-     where d.state <> 'closed' and (d.until <= ${latest} or (d.state = 'prepared' and d.unused_until <= ${latest})) and (d.until < ${today} or (d.state = 'prepared' and d.unused_until < ${today}))
+     where d.state <> 'closed' and d.exception_id is null and (d.until <= ${latest} or (d.state = 'prepared' and d.unused_until <= ${latest})) and (d.until < ${today} or (d.state = 'prepared' and d.unused_until < ${today}))
        and ($2::uuid is null or d.id > $2)
      order by d.id limit $3`,
     [now, after, atOnce],
   );
 
-/** Closes disclosures that nobody used in time or whose last day has passed; one that cannot be closed keeps no other from it. */
+/** Closes disclosures on a consent that nobody used in time or whose last day has passed; one that cannot be closed keeps no other from it. */
 @Injectable()
 export class LapseDisclosures implements OnModuleInit {
   constructor(private readonly platform: ServicePlatform) {}

@@ -1,7 +1,7 @@
 import { can, isProtected, whoMay, type StaffActor } from '@mrc/access';
 import { enterInError as contract, refusal, type CallInput, type EntryKind, type Refusal } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
-import { ok, refused, type Result } from '@mrc/kernel';
+import { noId, ok, refused, type Result } from '@mrc/kernel';
 import type { Cause, Journal } from '@mrc/messaging';
 import { useCase } from '@mrc/service-kit';
 import { readerOf } from '../consent/consent.sight';
@@ -12,8 +12,12 @@ import { contactStream, loadContact } from '../contact/contact.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
+import { endStanding, saveEnded } from '../exception/end-standing';
+import { changeException, endException } from '../exception/exception';
+import { exceptionPermissions, placeOf } from '../exception/exception.permissions';
+import { disclosureOn, loadException, markException, ownerOfException } from '../exception/exception.store';
 import { personPermissions } from '../person/person.permissions';
-import { loadPerson, personStream, savePersonVersion } from '../person/person.store';
+import { loadPerson, loadRecord, personStream, personStreamAt, savePersonVersion } from '../person/person.store';
 import { isOneWithOthers } from '../person/whole';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { changeFamily } from '../household/household';
@@ -59,7 +63,9 @@ const person: Entering = async (tx, { input, actor, journal, cause, today }) => 
   if (!decision.ok) return decision;
   const { events, endings } = decision.value;
   const told = await journal.append(tx, personStream(found, today), events, cause);
-  const version = await endSharing(tx, journal, { ...found, version: told }, endings, { on: today, cause, reader });
+  const ended = await endSharing(tx, journal, { ...found, version: told }, endings, { on: today, cause, reader });
+  const closing = { on: today, cause, ...reader };
+  const version = await endStanding(tx, journal, { ...found, version: ended }, 'in-error', closing);
   await markInError(tx, 'person', { id: found.id, version, because: input.because });
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
@@ -117,12 +123,29 @@ const familyMember: Entering = async (tx, { input, actor, journal, cause, today 
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
 
+const exception: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadRecord(tx, (await ownerOfException(tx, input.entryId)) ?? noId);
+  const loaded = await loadException(tx, input.entryId);
+  if (!found || !loaded || !may(actor, found)) return refused(notFound());
+  if (!can(exceptionPermissions, 'end', actor, placeOf(found, loaded))) return refused(notFound());
+  const ending = endException(loaded.exception, await disclosureOn(tx, loaded.exception), 'in-error');
+  const { accessLevel } = loaded.exception;
+  const version = ending
+    ? await saveEnded(tx, journal, found, ending, { on: today, cause })
+    : await journal.append(tx, personStreamAt(found, accessLevel, today), changeException(), cause);
+  await savePersonVersion(tx, found.id, version);
+  await markException(tx, input.entryId, input.because);
+  const owner = isProtected(found) ? found : { ...found, accessLevel };
+  return ok({ owner, personId: found.id, contactId: null, id: found.id, version });
+};
+
 const entering: Readonly<Record<EntryKind, Entering>> = {
   person,
   contact,
   consent,
   episode,
   'family-member': familyMember,
+  exception,
 };
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */

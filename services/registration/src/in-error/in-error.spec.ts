@@ -23,6 +23,9 @@ const disclosure = (of: Consent, state: Disclosure['state']): Disclosure => {
   const terms = {
     id: newId(),
     consentId: of.id,
+    ground: 'consent' as const,
+    exceptionId: null,
+    endsAt: null,
     personId: newId(),
     receiver,
     fields: [],

@@ -9,7 +9,16 @@ import { consentOf } from '../consent/consent.store';
 import { contactStream, loadContactInError } from '../contact/contact.store';
 import { isGoingOn } from '../person/journey';
 import { episodeInError, journeyOf, markEpisode } from '../person/journey.store';
-import { loadPerson, loadPersonInError, personStream, personStreamAt, savePersonVersion } from '../person/person.store';
+import { changeException } from '../exception/exception';
+import { loadException, markException, ownerOfException } from '../exception/exception.store';
+import {
+  loadPerson,
+  loadPersonInError,
+  loadRecord,
+  personStream,
+  personStreamAt,
+  savePersonVersion,
+} from '../person/person.store';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
 import { takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
@@ -91,12 +100,24 @@ const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) 
   return ok({ id: found.id, version });
 };
 
+const exception: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const personId = await ownerOfException(tx, entryId, true);
+  const found = personId && (await loadRecord(tx, personId));
+  if (!found) return notFound();
+  await markException(tx, entryId, null);
+  const level = (await loadException(tx, entryId))?.exception.accessLevel ?? 'audited';
+  const version = await journal.append(tx, personStreamAt(found, level, today), changeException(), cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ id: found.id, version });
+};
+
 const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   person,
   contact,
   consent,
   episode,
   'family-member': familyMember,
+  exception,
 };
 
 /** Says that it was not entered in error after all: it is there again, and counted. */

@@ -2,17 +2,24 @@ import { calledAs, offeringPublished, organisationListed, type EventOf } from '@
 import type { Tx } from '@mrc/database';
 import { On, Projection } from '@mrc/messaging';
 
-/** What directory told us of organisations: kind, country, time zone, what they are called, and which of their offerings are confidential. */
+/** What directory told us of organisations: kind, country, time zone, what they are called, whether they share with immigration enforcement, and which of their offerings are confidential. */
 @Projection('known-organisation', ['known_organisation', 'confidential_offering'])
 export class KnownOrganisationProjection {
   @On(organisationListed)
   async listed(event: EventOf<typeof organisationListed>, tx: Tx): Promise<void> {
     if (!event.data) return;
     await tx.query(
-      `insert into known_organisation (id, kind, country, time_zone, called_as) values ($1, $2, $3, $4, $5)
+      `insert into known_organisation (id, kind, country, time_zone, called_as, enforces) values ($1, $2, $3, $4, $5, $6)
        on conflict (id) do update set kind = excluded.kind, country = excluded.country, time_zone = excluded.time_zone,
-         called_as = excluded.called_as`,
-      [event.aggregateId, event.data.kind, event.data.country, event.data.timeZone, event.data.calledAs ?? null],
+         called_as = excluded.called_as, enforces = excluded.enforces`,
+      [
+        event.aggregateId,
+        event.data.kind,
+        event.data.country,
+        event.data.timeZone,
+        event.data.calledAs ?? null,
+        event.data.sharesWithImmigrationEnforcement,
+      ],
     );
   }
 
@@ -36,6 +43,8 @@ export type KnownOrganisation = {
   readonly kind: string;
   readonly country: string;
   readonly timeZone: string;
+  /** Whether it shares with immigration enforcement: no, possible, yes or unknown. */
+  readonly enforces: string;
   /** Whether being sent there tells something about a person that colleagues must not learn. */
   readonly confidential: boolean;
 };
@@ -43,7 +52,7 @@ export type KnownOrganisation = {
 /** An organisation as directory told it, or undefined where it did not (yet). */
 export const findOrganisation = (tx: Tx, id: string): Promise<KnownOrganisation | undefined> =>
   tx.first<KnownOrganisation>(
-    `select id, kind, country, time_zone as "timeZone",
+    `select id, kind, country, time_zone as "timeZone", enforces,
             exists (select from confidential_offering c where c.organisation_id = o.id) as confidential
      from known_organisation o where id = $1`,
     [id],

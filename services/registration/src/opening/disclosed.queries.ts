@@ -6,12 +6,12 @@ import { query, type Reading } from '@mrc/service-kit';
 import { todayAtCentreOf } from '../centre-day';
 import { isRefusedElsewhere } from '../consent/whole-consent';
 import { consentPermissions } from '../consent/consent.permissions';
-import type { Disclosure } from '../disclosure/disclosure';
+import { isOver, type ClosingReason, type Disclosure } from '../disclosure/disclosure';
 import { receivedDisclosures, type Received } from '../disclosure/disclosure.store';
 import { isSentToOneOf } from '../known-referral/known-referral.projection';
 import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
-import { disclosureSource, type DisclosedView } from './disclosure-source';
+import { disclosureSource, onException, type DisclosedView } from './disclosure-source';
 import { readingPermissions } from './opening.permissions';
 import { insertOpening, insertStaffOpening } from './opening.store';
 
@@ -67,7 +67,7 @@ const viewOf = async (
   const referralId = received ? referralOf(received.disclosure) : disclosureId;
   if (referralId === undefined)
     return received?.disclosure.state === 'closed'
-      ? { kind: 'withheld', disclosureId, reason: received.disclosure.closedFor }
+      ? withheld(received.disclosure, received.disclosure.closedFor)
       : notYet;
   const setOrganisation = (organisation: string) =>
     tx.query(`select set_config('app.organisation', $1, true)`, [organisation]);
@@ -82,6 +82,13 @@ const viewOf = async (
   }
 };
 
+const withheld = (disclosure: Disclosure, reason: ClosingReason): DisclosedView => ({
+  kind: 'withheld',
+  disclosureId: disclosure.id,
+  reason,
+  exception: onException(disclosure),
+});
+
 const referralOf = (disclosure: Disclosure): string | undefined =>
   disclosure.state === 'prepared' ? undefined : disclosure.referralId;
 
@@ -91,13 +98,12 @@ const viewInRegister = async (
   { disclosure, controller }: Received,
 ): Promise<DisclosedView> => {
   const { id: disclosureId } = disclosure;
-  if (disclosure.state === 'closed') return { kind: 'withheld', disclosureId, reason: disclosure.closedFor };
+  if (disclosure.state === 'closed') return withheld(disclosure, disclosure.closedFor);
   const today = await todayAtCentreOf(tx, disclosure.personId, at);
-  if (disclosure.until < today) return { kind: 'withheld', disclosureId, reason: 'lapsed' };
+  if (disclosure.until < today || isOver(disclosure, at)) return withheld(disclosure, 'lapsed');
   const source = await disclosureSource(tx, disclosure.personId, disclosure, today);
-  if (!source) return { kind: 'withheld', disclosureId, reason: 'ended' };
-  if (await isRefusedElsewhere(tx, disclosure.personId, today))
-    return { kind: 'withheld', disclosureId, reason: 'withdrawn' };
+  if (!source) return withheld(disclosure, 'ended');
+  if (await isRefusedElsewhere(tx, disclosure.personId, today)) return withheld(disclosure, 'withdrawn');
   const opened = disclosure.state === 'open';
   await insertOpening(tx, {
     personId: disclosure.personId,

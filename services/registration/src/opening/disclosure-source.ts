@@ -1,6 +1,7 @@
 import type { CallOutput, DisclosedField, getDisclosed, PartialDate, previewDisclosure, Sex } from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ageBandOn } from '@mrc/reference';
+import type { Disclosure } from '../disclosure/disclosure';
 import { mayPhoneTravel } from '../person/person';
 import { numberAgreedTo } from '../person/correction.store';
 import { corridorOf } from '../person/journey';
@@ -26,6 +27,15 @@ type SourceRow = {
 
 export type DisclosureSource = { readonly need: Need; readonly agreed: Agreed; readonly phoneWithheld: boolean };
 
+/** The ground on which a disclosure was made without asking, and when that ends; null where the person agreed. */
+export const onException = ({
+  ground = 'consent',
+  endsAt = null,
+}: {
+  readonly ground?: Disclosure['ground'];
+  readonly endsAt?: Date | null;
+}): Need['exception'] => (ground === 'consent' || endsAt === null ? null : { ground, endsAt: endsAt.toISOString() });
+
 /** Everything a receiver could see of a person at both steps, reduced to the agreed fields. */
 export const disclosureSource = async (
   tx: Tx,
@@ -34,7 +44,9 @@ export const disclosureSource = async (
     readonly fields: readonly DisclosedField[];
     readonly summary: string;
     /** By what she agreed: a number that was recorded later is not in it. */
-    readonly consentId?: string;
+    readonly consentId?: string | null;
+    readonly ground?: Disclosure['ground'];
+    readonly endsAt?: Date | null;
   },
   today: string,
 ): Promise<DisclosureSource | undefined> => {
@@ -56,6 +68,7 @@ export const disclosureSource = async (
       sex: row.sex,
       ageBand: ageBandOn(row.birth, today),
       interpreterNeeded: row.interpreter_language !== null,
+      exception: onException(agreed),
     },
     agreed: {
       summary: agreed.summary,

@@ -4,6 +4,7 @@ import { ok } from '@mrc/kernel';
 import { allStaff, query } from '@mrc/service-kit';
 import { consentsSeen, readerOf } from '../consent/consent.sight';
 import { disclosuresNamed } from '../disclosure/disclosure.store';
+import { exceptionsSeen } from '../exception/exception.sight';
 import { personPermissions } from '../person/person.permissions';
 import { personLines, workedWith } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
@@ -20,11 +21,9 @@ type View = CallOutput<typeof contract>[number];
 export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclosureIds }, reading) => {
   const { actor, at, platform, call } = reading;
   const named = await disclosuresNamed(tx, disclosureIds);
-  const consents = await consentsSeen(
-    tx,
-    named.map(({ consentId }) => consentId),
-    readerOf(actor),
-  );
+  const idsOf = (key: 'consentId' | 'exceptionId') => named.flatMap(({ [key]: id }) => id ?? []);
+  const consents = await consentsSeen(tx, idsOf('consentId'), readerOf(actor));
+  const exceptions = await exceptionsSeen(tx, idsOf('exceptionId'), readerOf(actor));
   const sight = sightBy(personPermissions, ['open'], actor);
   const ids = named.map(({ personId }) => personId);
   const persons = new Map((await personLines(tx, ids, sight, workedWith(at))).map((one) => [one.line.id, one]));
@@ -32,7 +31,8 @@ export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclo
   for (const disclosure of named) {
     const { id: disclosureId, personId, fields, accessLevel } = disclosure;
     const person = persons.get(personId);
-    if (!person || !consents.has(disclosure.consentId)) continue;
+    if (!person || !(consents.has(disclosure.consentId ?? '') || exceptions.has(disclosure.exceptionId ?? '')))
+      continue;
     const source = await disclosureSource(tx, personId, disclosure, platform.todayOf(call));
     if (!source) continue;
     await insertOpening(tx, {

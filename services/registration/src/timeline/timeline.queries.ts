@@ -1,9 +1,10 @@
 import { isProtected } from '@mrc/access';
-import { personOpenedElsewhere, registrationTimeline as contract } from '@mrc/contracts';
+import { exceptionChanged, personOpenedElsewhere, registrationTimeline as contract } from '@mrc/contracts';
 import { timelineOf } from '@mrc/messaging';
 import { allStaff, query } from '@mrc/service-kit';
 import { heldByCaller, readerOf } from '../consent/consent.sight';
 import { contactViews } from '../contact/contact.queries';
+import { exceptedForCaller } from '../exception/exception.sight';
 import { protectedBefore } from '../person/correction.store';
 import { personLines } from '../person/person.queries';
 import { withMerged } from '../person/whole';
@@ -17,17 +18,17 @@ export const registrationTimeline = query(contract, allStaff, async (tx, input, 
   const seen = persons.map(({ line }) => line.id);
   const contacts = (await contactViews(tx, subjectIds, actor)).map(({ id }) => id);
   const { seesProtected } = readerOf(actor);
-  const [holds, before] = seesProtected
-    ? [[], []]
-    : await Promise.all([heldByCaller(tx, seen), protectedBefore(tx, seen)]);
+  const [holds, excepted, before] = seesProtected
+    ? [[], [], []]
+    : await Promise.all([heldByCaller(tx, seen), exceptedForCaller(tx, seen), protectedBefore(tx, seen)]);
   return timelineOf(tx, {
     ...input,
     subjectIds: [...seen, ...contacts],
     reader: {
       seesProtected,
-      holds,
+      holds: [...holds, ...excepted],
       subjects: [...persons.filter(isProtected).map(({ line }) => line.id), ...before, ...contacts],
-      butFor: [personOpenedElsewhere.type],
+      butFor: [personOpenedElsewhere.type, exceptionChanged.type],
     },
   });
 });

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<HeardType, FactKind | null>> = {
   'person.age-band-changed': null,
   'person.corrected': null,
   'person.family-changed': null,
+  'person.exception-changed': null,
   'person.protected': null,
   'person.protection-lifted': null,
   'person.opened-elsewhere': null,

@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { useEffect } from 'react';
 import { inBackground } from '../../graphql/background';
+import type { ExceptionGround } from '../../generated/schema';
+import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
@@ -26,6 +28,20 @@ export const NeedCard = ({ need }: { readonly need: Need }) => {
   );
 };
 
+type OnException = { readonly ground: ExceptionGround; readonly endsAt: string };
+
+/** On which ground something was shared without asking the person, and until when. */
+const ExceptionNotice = ({ exception }: { readonly exception: OnException | null }) => {
+  const text = useText();
+  const format = useFormat();
+  if (exception === null) return null;
+  return (
+    <Notice kind="info" title={text('received.exception', { ground: text(`ExceptionGround.${exception.ground}`) })}>
+      {text('received.exception.until', { moment: format.moment(exception.endsAt) })}
+    </Notice>
+  );
+};
+
 /** What may be read of the person at this moment, or why nothing may. */
 export const PersonCard = ({ referral, again }: { readonly referral: Received; readonly again: () => void }) => {
   const text = useText();
@@ -39,14 +55,20 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
   }, [again, pending]);
   if (disclosed?.__typename === 'Need' && !onItsWay) {
     return (
-      <Notice kind="info" title={text('received.notYet')}>
-        {text('received.notYet.say')}
-      </Notice>
+      <>
+        <ExceptionNotice exception={disclosed.exception} />
+        <Notice kind="info" title={text('received.notYet')}>
+          {text('received.notYet.say')}
+        </Notice>
+      </>
     );
   }
   if (disclosed?.__typename === 'Withheld') {
     return (
-      <Notice kind="info" title={text(`WithheldReason.${disclosed.reason}`)}>
+      <Notice
+        kind="info"
+        title={text(disclosed.exception === null ? `WithheldReason.${disclosed.reason}` : 'received.exception.over')}
+      >
         {text('received.withheld.say')}
       </Notice>
     );
@@ -54,6 +76,7 @@ export const PersonCard = ({ referral, again }: { readonly referral: Received; r
   if (disclosed?.__typename === 'Agreed') {
     return (
       <Card title={text('received.person')}>
+        <ExceptionNotice exception={disclosed.need.exception} />
         <dl className={classes['person']}>
           <AgreedFacts agreed={disclosed} />
           <Fact name={text('said.summary')} className={classes['wide']}>

@@ -40,6 +40,7 @@ export const peopleFeature: Feature = {
         'people',
         'person',
         'correct',
+        'exceptions',
         'family',
         'in-error',
         'merging',

@@ -14,6 +14,7 @@ import { PageHead } from '../../ui/page-head';
 import { PersonName } from '../../ui/person-name';
 import { RefusalNotice, type NotDone } from '../../ui/refusal-notice';
 import { Loaded } from '../../ui/screen-state';
+import { CannotBeAsked } from '../exceptions/cannot-be-asked';
 import type { ReadOut } from '../people/consent/manner';
 import { ConsentStep } from './consent-step';
 import { mayBeAsked } from './may-be-asked';
@@ -131,20 +132,20 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
       ready = { disclosureId };
       draft.change({ prepared: ready });
     }
-    const outcome = await send({
-      commandId: draft.commandId,
-      requestId: request.id,
-      offeringId: offering.id,
-      disclosureId: ready.disclosureId,
-      ...saidIn(values),
-    });
+    await sendOn(ready.disclosureId, offering);
+  };
+
+  const sendOn = async (disclosureId: string, to: OfferingLine): Promise<void> => {
+    setNotDone(null);
+    const about = { requestId: request.id, offeringId: to.id, disclosureId };
+    const outcome = await send({ commandId: draft.commandId, ...about, ...saidIn(values) });
     if (outcome.kind !== 'done') {
       if (outcome.kind === 'refused' && outcome.refusal.code === 'DISCLOSURE_NOT_USABLE') draft.change(askedAnew());
       fail(outcome);
       return;
     }
     await draft.discard();
-    setFlash(text('refer.sent', { number: outcome.value.number, partner: offering.organisationName }));
+    setFlash(text('refer.sent', { number: outcome.value.number, partner: to.organisationName }));
     void navigate(`/referrals/${outcome.value.id}`, { replace: true });
   };
 
@@ -241,6 +242,17 @@ const Steps = ({ request, person, offerings, before }: StepsProps) => {
                 change={change}
                 problems={problems}
                 onWording={setWording}
+                instead={
+                  <CannotBeAsked
+                    personId={person.id}
+                    receiverId={offering.organisationId}
+                    partner={offering.organisationName}
+                    fields={values.fields ?? []}
+                    summary={values.summary}
+                    onSend={(disclosureId) => void sendOn(disclosureId, offering)}
+                    sending={sending}
+                  />
+                }
               />
             )}
           </FormPage>

@@ -6,6 +6,7 @@ import type {
   ReferralState,
   SharingNotice,
   SharingNoticeAnswer,
+  ExceptionGround,
   WithheldReason,
 } from '../../generated/schema';
 import type { AnyTexts } from '../../i18n/texts';
@@ -19,6 +20,7 @@ type CodeId =
   | `NotServedReason.${NotServedReason}`
   | `SharingNotice.${Exclude<SharingNotice, 'NONE'>}`
   | `SharingNoticeAnswer.${SharingNoticeAnswer}`
+  | `ExceptionGround.${ExceptionGround}`
   | `WithheldReason.${WithheldReason}`
   | `InboxTab.${InboxTab}`
   | `sent.stands.${ReferralState}`
@@ -120,7 +122,7 @@ export const texts = {
   'sent.nobodyReads': 'Nobody at the partner could read it any more, so it came back.',
   'sent.stands.WITHDRAWN': 'Withdrawn. The partner reads nothing of the person any more.',
   'sent.stands.SHARING_STOPPED':
-    'The person took back the consent. The partner reads nothing any more; the service may go on if wished.',
+    'The person took back the consent, or an exception ended. The partner reads nothing any more; the service may go on if wished.',
   'sent.another': 'The request needs another way. It is due from the day it was first asked.',
   'sent.askAnother': 'Ask another partner',
   'sent.given': 'Service given on {day}',
@@ -180,6 +182,13 @@ export const texts = {
   'received.arriving': 'The details are on their way',
   'received.arriving.say': 'They appear here in a moment, without reloading.',
   'received.logged': 'Each opening of these details is recorded: who, when and which fields.',
+  'ExceptionGround.VITAL_INTEREST': 'Life or safety is in danger, and the person cannot be asked',
+  'ExceptionGround.CHILD_BEST_INTERESTS': 'The best interests of a child',
+  'ExceptionGround.LEGAL_OBLIGATION': 'A law obliges the centre',
+  'ExceptionGround.LEGAL_CLAIM': 'A legal claim would be lost',
+  'received.exception': 'Shared without asking the person: {ground}',
+  'received.exception.until': 'You can read it until {moment}. Then it closes by itself.',
+  'received.exception.over': 'This was shared without asking the person. That has ended, so the details are closed.',
   'WithheldReason.WITHDRAWN': 'The person took the consent back, so the details are closed.',
   'WithheldReason.DECLINED': 'You declined, so the details are closed.',
   'WithheldReason.EXPIRED': 'There was no answer in time, so the details are closed.',
@@ -250,7 +259,7 @@ export const texts = {
   'reportService.go': 'Report the service',
   'notice.title': 'Sharing was stopped: what happens to your copy?',
   'notice.say':
-    'The person took back the consent to share. Say what your organisation does with what it already has; the centre tells the person.',
+    'The person took back the consent to share, or the time for sharing without asking is over. Say what your organisation does with what it already has; the centre tells the person.',
   'SharingNoticeAnswer.DELETED': 'It is deleted',
   'SharingNoticeAnswer.RETURNED': 'It is returned to the centre',
   'SharingNoticeAnswer.KEPT_ON_OWN_GROUND': 'It is kept on a ground of our own',

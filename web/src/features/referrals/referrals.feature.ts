@@ -6,6 +6,8 @@ const referPage = screen(
   'refer',
   'referral',
   'people',
+  'exceptions',
+  'in-error',
 );
 
 export const referralsFeature: Feature = {

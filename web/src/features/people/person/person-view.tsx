@@ -11,6 +11,8 @@ import { DueDate } from '../../../ui/due-date';
 import { PageHead } from '../../../ui/page-head';
 import { PersonName } from '../../../ui/person-name';
 import { SeenBy } from '../../../ui/seen-by';
+import { ExceptionsCard, ExceptionsToTell } from '../../exceptions/exceptions-card';
+import { usePersonExceptions } from '../../exceptions/use-person-exceptions';
 import { CorrectButton, type OnCorrect } from '../correct/correct-button';
 import { Correcting, useCorrectDialogLoaded } from '../correct/correcting';
 import type { Block } from '../correct/correct.values';
@@ -127,6 +129,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
   const format = useFormat();
   const place = person.centre?.name ?? '…';
   const corrections = usePersonCorrections(person.id, isProtected(person));
+  const exceptions = usePersonExceptions(person.id, isProtected(person));
   const [corrected, correct] = useState<Corrected | null>(null);
   const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
   const begin: OnCorrect = (block, episodeId) => {
@@ -150,6 +153,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           </>
         }
       />
+      <ExceptionsToTell exceptions={exceptions} />
       <WaitingCorrections corrections={corrections} onLook={look} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
@@ -163,6 +167,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         </div>
         <div className={classes['column']}>
           <ConsentCard person={person} />
+          <ExceptionsCard exceptions={exceptions} />
           <AboutCard person={person} onCorrect={onCorrect} />
           <FamilyCard person={person} />
           <MergesCard person={person} />

@@ -8,6 +8,7 @@ export const texts = {
   'timeline.person.corrected-unsaid': 'Record corrected',
   'timeline.person.corrected-confirmed': 'Correction confirmed',
   'timeline.person.family-changed': 'What is told of the family changed',
+  'timeline.person.exception-changed': 'Something of an exception was written down',
   'timeline.person.protected': 'Answers alone now, and is protected',
   'timeline.person.protection-lifted': 'Needs no protection: {because}',
   'timeline.contact.recorded': 'Came without a name',

@@ -8,6 +8,7 @@ export const texts: Texts<typeof en> = {
   'timeline.person.corrected-unsaid': 'Запись исправлена',
   'timeline.person.corrected-confirmed': 'Исправление подтверждено',
   'timeline.person.family-changed': 'Изменились сведения о семье',
+  'timeline.person.exception-changed': 'Записано что-то об исключении',
   'timeline.person.protected': 'Отвечает за себя без родителей, запись защищена',
   'timeline.person.protection-lifted': 'Защита не нужна: {because}',
   'timeline.contact.recorded': 'Обращение без имени',

@@ -1,0 +1,48 @@
+import type { ExceptionEndedFor } from '@mrc/contracts';
+import type { Tx } from '@mrc/database';
+import type { Cause, Journal } from '@mrc/messaging';
+import { saveDisclosure } from '../disclosure/disclosure.store';
+import type { Person } from '../person/person';
+import { personStreamAt } from '../person/person.store';
+import { endException, endsByHerWord, type ExceptionEnding } from './exception';
+import { disclosureOn, saveEnding, standingExceptions } from './exception.store';
+
+type Word = { readonly on: string; readonly cause: Cause };
+
+/** Tells and saves that an exception ended, at its own level, and answers the person's version after it. */
+export const saveEnded = async (
+  tx: Tx,
+  journal: Journal,
+  person: Person,
+  ending: ExceptionEnding,
+  { on, cause, note = null }: Word & { readonly note?: string | null },
+): Promise<number> => {
+  const version = await journal.append(tx, personStreamAt(person, ending.next.accessLevel, on), ending.events, cause);
+  await saveEnding(tx, ending, note, cause.at);
+  if (ending.closed) await saveDisclosure(tx, ending.closed);
+  return version;
+};
+
+/**
+ * Ends the exceptions of a person that are asked for or in force, to one receiver or to all, by her word, which a legal obligation outlasts, or because the
+ * person was entered in error. What the caller does not hold is told without an actor. Answers the person's version after it.
+ */
+export const endStanding = async (
+  tx: Tx,
+  journal: Journal,
+  person: Person,
+  endedFor: Extract<ExceptionEndedFor, 'her-word' | 'in-error'>,
+  { receiver, seesProtected, ...word }: Word & { readonly receiver?: string; readonly seesProtected: boolean },
+): Promise<number> => {
+  let { version } = person;
+  for (const { exception, isHolders } of await standingExceptions(tx, person.id)) {
+    if (receiver !== undefined && exception.receiver !== receiver) continue;
+    if (endedFor === 'her-word' && !endsByHerWord(exception)) continue;
+    const ending = endException(exception, await disclosureOn(tx, exception), endedFor);
+    if (!ending) continue;
+    const isSeen = exception.accessLevel !== 'protected' || isHolders || seesProtected;
+    const cause = isSeen ? word.cause : { ...word.cause, actor: null };
+    version = await saveEnded(tx, journal, { ...person, version }, ending, { ...word, cause });
+  }
+  return version;
+};

@@ -1,0 +1,88 @@
+import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { AuthorityDemandsDocument, type AuthorityDemandsQuery } from '../../generated/demands';
+import { useKeyset } from '../../graphql/use-keyset';
+import { useText } from '../../i18n/use-text';
+import { useHasRole } from '../../session/use-session';
+import { Card } from '../../ui/card';
+import { PageHead } from '../../ui/page-head';
+import { FailureState, ScreenState } from '../../ui/screen-state';
+import { WhatToSay, WriteDemandDialog } from './demand-dialogs';
+import { DemandLine } from './demand-line';
+import classes from './demands.module.css';
+
+const pick = (data: AuthorityDemandsQuery) => data.authorityDemands;
+const pollEvery = (): number => 60_000;
+
+const DemandList = ({ open }: { readonly open: boolean }) => {
+  const text = useText();
+  const variables = useMemo(() => ({ open }), [open]);
+  const list = useKeyset({ document: AuthorityDemandsDocument, variables, pick, pollEvery });
+  const [writing, write] = useState(false);
+  const writes = useHasRole(['INTAKE', 'CASE_WORKER', 'SUPERVISOR', 'PROTECTION_OFFICER']);
+  const { rows, failure } = list;
+  return (
+    <>
+      {writes && (
+        <Button mb="sm" onClick={() => write(true)}>
+          {text('demands.write')}
+        </Button>
+      )}
+      {rows === undefined ? (
+        failure && failure.kind !== 'interrupted' ? (
+          <FailureState failure={failure} again={list.again} />
+        ) : (
+          <Skeleton height={240} />
+        )
+      ) : (
+        <Card>
+          {rows.length === 0 ? (
+            <ScreenState title={text(open ? 'demands.none.open' : 'demands.none')} say={text('demands.none.say')} />
+          ) : (
+            <ul className={classes['list']}>
+              {rows.map((demand) => (
+                <DemandLine key={demand.id} demand={demand} onDone={list.again} />
+              ))}
+            </ul>
+          )}
+        </Card>
+      )}
+      {list.hasMore && (
+        <Button variant="default" mt="sm" onClick={list.more} loading={list.loading}>
+          {text('list.more')}
+        </Button>
+      )}
+      {writing && (
+        <WriteDemandDialog
+          onClose={() => {
+            write(false);
+            list.again();
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+/** What authorities demand: what to say to them, and the register in which it is written down. */
+export const DemandsPage = () => {
+  const text = useText();
+  const [shown, show] = useState<'open' | 'all'>('open');
+  return (
+    <div className={classes['page']}>
+      <PageHead tab={text('demands.title')} title={text('demands.title')} below={text('demands.say')} />
+      <WhatToSay />
+      <SegmentedControl
+        aria-label={text('demands.show')}
+        my="sm"
+        data={[
+          { value: 'open' as const, label: text('demands.show.open') },
+          { value: 'all' as const, label: text('demands.show.all') },
+        ]}
+        value={shown}
+        onChange={show}
+      />
+      <DemandList key={shown} open={shown === 'open'} />
+    </div>
+  );
+};
