@@ -26,6 +26,11 @@ import { CorrectionResolver, CorrectionToLookAtResolver } from './registration/c
 import { EnteredInErrorResolver } from './registration/error.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
 import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
+import {
+  OpeningReviewResolver,
+  OpeningReviewStepResolver,
+  UnusualRateResolver,
+} from './registration/oversight.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -74,6 +79,9 @@ export const joins = [
   FamilyChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,
+  OpeningReviewResolver,
+  OpeningReviewStepResolver,
+  UnusualRateResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
   AnswerPassedOnResolver,

@@ -12,6 +12,7 @@ import {
   id,
   instant,
   jurisdiction,
+  openingReviewState,
   referralState,
 } from './vocabulary';
 
@@ -73,6 +74,7 @@ export const refusalFacts = {
     .strictObject({ until: instant })
     .describe('Not told any more: searches become slower instead. It is here for pages that were opened before.'),
   REASON_NEEDED: nothing,
+  OPENING_REVIEW_FORBIDS: z.strictObject({ state: openingReviewState }),
   PHONE_NOT_SAFE: nothing,
 
   SERVICE_NOT_REQUESTABLE: nothing,

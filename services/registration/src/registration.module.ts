@@ -42,6 +42,11 @@ import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
+import { closeUnusualRate, reopenUnusualRate } from './oversight/close-rate';
+import { NoticeUnusualRates } from './oversight/notice-unusual-rates';
+import { oversightQueries } from './oversight/oversight.queries';
+import { rateQueries } from './oversight/rate.queries';
+import { closeOpeningQuestion, reviewOpening, takeBackOpeningReview } from './oversight/review-opening';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
@@ -53,7 +58,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs, NoticeUnusualRates],
 })
 export class RegistrationModule {}
 
@@ -99,6 +104,13 @@ export const registration: ServiceDefinition<'registration'> = {
     separatePersons,
     ...mergeQueries,
     ...openingQueries,
+    ...oversightQueries,
+    reviewOpening,
+    closeOpeningQuestion,
+    takeBackOpeningReview,
+    ...rateQueries,
+    closeUnusualRate,
+    reopenUnusualRate,
     ...disclosedQueries,
     getGivenDisclosures,
     registrationTimeline,

@@ -78,6 +78,7 @@ describe('who opened a record', () => {
       kind: 'person',
       fields: ['record'],
       reason: null,
+      because: null,
       ...parts,
     });
     const theirs = { organisationId: newId(), kind: 'disclosure' as const };

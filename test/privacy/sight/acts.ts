@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
+import { looksAtOpening } from './opened-elsewhere';
 import { becomesOne, findsPairs } from './two-records';
 import { takes, type PersonName, type Viewer, type World } from './world';
 
@@ -96,7 +97,7 @@ const hidden = {
 } as const;
 const guarded = { person: 'a protected person', request: 'a protected request', name: 'a protected referral' } as const;
 
-const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.") { __typename ... on Person { id } ... on Refusal { code } } }`;
+const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.", because: CAME_HERE) { __typename ... on Person { id } ... on Refusal { code } } }`;
 
 const corrects = async (world: World, by: Viewer, person: PersonName, changes: object): Promise<string> => {
   const commandId = newId();
@@ -268,6 +269,7 @@ export const acts = {
     const away = world.screens['worker of another centre'];
     await away.find(opensWithReason, { id: world.persons['a person'].id });
     await takes(world, 'worker of another centre', 'a person', 'a request of another centre', 'LEG-01');
+    await looksAtOpening(world);
     await stops(world, 'intake', hidden.person);
     await stops(world, 'protection officer', guarded.person);
   },

@@ -73,6 +73,13 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
+    openingReviews: { '': page },
+    openingReview: {
+      ...Object.fromEntries([...world.openings].map(([name, id]) => [name, { id }])),
+      [nothing]: { id: nothingsId },
+    },
+    oversightCounts: { '': {} },
+    unusualRates: { '': page },
     personCorrections: {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },
@@ -208,6 +215,9 @@ export const documentsFor = (schema: GraphQLSchema): Documents =>
 
 const atOnce = 3;
 
+/** What is asked of who opened what. */
+const ofOpenings = ['personOpenings', 'openingReviews', 'openingReview', 'oversightCounts'];
+
 /** Has everybody ask everything that moves, or all there is; who opened what is asked last, when all have opened what they may. */
 export const everybodyLooks = async (
   world: World,
@@ -220,8 +230,7 @@ export const everybodyLooks = async (
     const waiting = [...who];
     const asked = Object.fromEntries(
       Object.entries(askedOf(world)).filter(
-        ([query]) =>
-          (query === 'personOpenings') === isLast && (asksAll || !(query in unmoved || slow.includes(query))),
+        ([query]) => ofOpenings.includes(query) === isLast && (asksAll || !(query in unmoved || slow.includes(query))),
       ),
     );
     const work = async (): Promise<void> => {

@@ -24,6 +24,8 @@ const named: Readonly<
     | 'merge'
     | 'episode'
     | 'member'
+    | 'opening'
+    | 'rate'
     | 'public'
   >
 > = {
@@ -43,6 +45,8 @@ const named: Readonly<
   memberId: 'member',
   mergeId: 'merge',
   keptId: 'person',
+  reviewId: 'opening',
+  rateId: 'rate',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -74,6 +78,10 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return of(referrals);
     case 'pair':
       return [...world.pairs].map(([thing, id]) => ({ thing, id, rest: {} }));
+    case 'rate':
+      return [];
+    case 'opening':
+      return [...world.openings].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'merge':
       return [...world.merges].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'member':
@@ -188,6 +196,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
     document: `query ($id: ID!) { previewDisclosure(input: { personId: $id, fields: [NAME], summary: "Asked." }) { __typename } }`,
   },
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
+  openingReview: { kind: 'opening', document: `query ($id: ID!) { openingReview(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
   request: { kind: 'request', document: `query ($id: ID!) { request(id: $id) { __typename } }` },

@@ -381,15 +381,57 @@ export const everyOfferingOrder = [
   'NAME',
 ] as const;
 
+export const everyOpeningBecause = [
+  'CAME_HERE',
+  'CALLED',
+  'COLLEAGUE_ASKS',
+  'OWN_REQUEST',
+  'LOOKING_INTO',
+  'OTHER',
+] as const;
+
+export const everyOpeningFinding = [
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+] as const;
+
 export const everyOpeningKind = [
   'PERSON',
   'DISCLOSURE',
+] as const;
+
+export const everyOpeningReviewAct = [
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+  'CLOSE',
+  'TAKE_BACK',
+] as const;
+
+export const everyOpeningReviewAction = [
+  'REVIEW',
+  'CLOSE',
+  'TAKE_BACK',
+] as const;
+
+export const everyOpeningReviewState = [
+  'WAITING',
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+  'CLOSED',
 ] as const;
 
 export const everyOrganisationKind = [
   'OPERATOR',
   'CENTRE',
   'PARTNER_AGENCY',
+] as const;
+
+export const everyOversightOutcome = [
+  'EXPLAINED',
+  'REMINDED',
+  'ACCESS_CHANGED',
+  'BREACH',
+  'OTHER',
 ] as const;
 
 export const everyOwnPurpose = [
@@ -463,6 +505,11 @@ export const everyProtectionLiftedBecause = [
   'ANSWERED_FOR',
   'IS_ADULT',
   'OTHER',
+] as const;
+
+export const everyRateMeasure = [
+  'RECORDS',
+  'ELSEWHERE',
 ] as const;
 
 export const everyReceivedReferralAction = [
@@ -550,6 +597,7 @@ export const everyRefusalCode = [
   'SEARCH_NEEDS_MORE',
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',
+  'OPENING_REVIEW_FORBIDS',
   'PHONE_NOT_SAFE',
   'SERVICE_NOT_REQUESTABLE',
   'REQUEST_CLOSED',
@@ -593,6 +641,12 @@ export const everyReturnKind = [
   'END_OF_CONTRACT',
   'REMOVED',
   'OTHER',
+] as const;
+
+export const everyReviewedFor = [
+  'ELSEWHERE',
+  'PROTECTION',
+  'OVERSIGHT',
 ] as const;
 
 export const everyRole = [
@@ -670,6 +724,16 @@ export const everyTopic = [
   'EDUCATION',
   'RETURN',
   'OTHER',
+] as const;
+
+export const everyUnusualRateAction = [
+  'CLOSE',
+  'REOPEN',
+] as const;
+
+export const everyUnusualRateState = [
+  'OPEN',
+  'CLOSED',
 ] as const;
 
 export const everyViewName = [

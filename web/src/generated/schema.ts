@@ -219,6 +219,16 @@ export type CloseEpisodeInput = {
 
 export type CloseEpisodeResult = Recorded | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type CloseOpeningQuestionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outcome: OversightOutcome;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseOpeningQuestionResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CloseRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -228,6 +238,16 @@ export type CloseRequestInput = {
 };
 
 export type CloseRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CloseUnusualRateInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly rateId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outcome: OversightOutcome;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseUnusualRateResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ClosedView = {
   readonly __typename: 'ClosedView';
@@ -1363,6 +1383,16 @@ export type Mutation = {
   readonly mergePersons: MergePersonsResult;
   /** The two records are of two people after all, at any time: each is as it was, and what was written of the kept one meanwhile stays there. Of protected records somebody else says so than who merged them. */
   readonly separatePersons: SeparatePersonsResult;
+  /** Somebody else than who opened it looked at an opening: it is as it should be, or there is a question, which goes to a data-protection officer and needs a note. */
+  readonly reviewOpening: ReviewOpeningResult;
+  /** What came of a question about an opening. The note is asked where the outcome is another one. */
+  readonly closeOpeningQuestion: CloseOpeningQuestionResult;
+  /** What was said last of an opening does not hold: it stands as before. Both stay in its history. */
+  readonly takeBackOpeningReview: TakeBackOpeningReviewResult;
+  /** What came of looking into an unusual rate. The note is asked where the outcome is another one. */
+  readonly closeUnusualRate: CloseUnusualRateResult;
+  /** An unusual rate is looked into again: what was said of it is gone. */
+  readonly reopenUnusualRate: ReopenUnusualRateResult;
   /** `commandId` becomes the id of the request. */
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
@@ -1574,6 +1604,31 @@ export type MutationMergePersonsArgs = {
 
 export type MutationSeparatePersonsArgs = {
   input: SeparatePersonsInput;
+};
+
+
+export type MutationReviewOpeningArgs = {
+  input: ReviewOpeningInput;
+};
+
+
+export type MutationCloseOpeningQuestionArgs = {
+  input: CloseOpeningQuestionInput;
+};
+
+
+export type MutationTakeBackOpeningReviewArgs = {
+  input: TakeBackOpeningReviewInput;
+};
+
+
+export type MutationCloseUnusualRateArgs = {
+  input: CloseUnusualRateInput;
+};
+
+
+export type MutationReopenUnusualRateArgs = {
+  input: ReopenUnusualRateInput;
 };
 
 
@@ -1803,9 +1858,18 @@ export type Opening = {
   readonly kind: OpeningKind;
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly because?: Maybe<OpeningBecause>;
   readonly staff?: Maybe<StaffName>;
   readonly organisation?: Maybe<Organisation>;
 };
+
+export type OpeningBecause =
+  | 'CAME_HERE'
+  | 'CALLED'
+  | 'COLLEAGUE_ASKS'
+  | 'OWN_REQUEST'
+  | 'LOOKING_INTO'
+  | 'OTHER';
 
 /** Who opened the record, newest first. */
 export type OpeningConnection = {
@@ -1814,9 +1878,85 @@ export type OpeningConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type OpeningFinding =
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION';
+
 export type OpeningKind =
   | 'PERSON'
   | 'DISCLOSURE';
+
+/** That a record was opened elsewhere, for protection or by a data-protection officer, and what somebody else says of it. */
+export type OpeningReview = {
+  readonly __typename: 'OpeningReview';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly reviewedFor: ReviewedFor;
+  readonly state: OpeningReviewState;
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly lastOpenedAt: Scalars['Instant']['output'];
+  /** Visits of that day, an hour or more apart, for the same reason and before anybody looked. */
+  readonly times: Scalars['Int']['output'];
+  /** The roles of who opened it then. */
+  readonly roles: ReadonlyArray<Role>;
+  readonly because?: Maybe<OpeningBecause>;
+  /** The note beside the reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  /** Null where the caller could not open the record, with a reason or without. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The latest last. */
+  readonly steps: ReadonlyArray<OpeningReviewStep>;
+  readonly may: ReadonlyArray<OpeningReviewAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly staffCentre?: Maybe<Organisation>;
+  readonly centre?: Maybe<Organisation>;
+  /** Whose record it is; null for who does not see the person. */
+  readonly person?: Maybe<PersonLine>;
+};
+
+export type OpeningReviewAct =
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSE'
+  | 'TAKE_BACK';
+
+export type OpeningReviewAction =
+  | 'REVIEW'
+  | 'CLOSE'
+  | 'TAKE_BACK';
+
+/** Openings that somebody else looks at, the latest first. */
+export type OpeningReviewConnection = {
+  readonly __typename: 'OpeningReviewConnection';
+  readonly rows: ReadonlyArray<OpeningReview>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type OpeningReviewForbids = Refusal & {
+  readonly __typename: 'OpeningReviewForbids';
+  readonly code: RefusalCode;
+  readonly state: OpeningReviewState;
+};
+
+export type OpeningReviewResult = OpeningReview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
+/** What somebody said of an opening that is looked at. */
+export type OpeningReviewStep = {
+  readonly __typename: 'OpeningReviewStep';
+  readonly did: OpeningReviewAct;
+  readonly outcome?: Maybe<OversightOutcome>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
 
 /** When a place is open on a day of every week; a night is two of them. */
 export type OpeningSpan = {
@@ -1876,6 +2016,24 @@ export type OrganisationKind =
   | 'PARTNER_AGENCY';
 
 export type OrganisationResult = Organisation | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type OversightCounts = {
+  readonly __typename: 'OversightCounts';
+  /** Openings that nobody looked at yet. */
+  readonly openings: Scalars['Int']['output'];
+  /** Questions about an opening that are not closed. */
+  readonly questions: Scalars['Int']['output'];
+  /** Unusual rates that nobody has closed; none for who does not see them. */
+  readonly rates: Scalars['Int']['output'];
+};
+
+/** What came of a question about how somebody works with records. */
+export type OversightOutcome =
+  | 'EXPLAINED'
+  | 'REMINDED'
+  | 'ACCESS_CHANGED'
+  | 'BREACH'
+  | 'OTHER';
 
 /** Purposes a person decides on apart from sharing with a receiver. */
 export type OwnPurpose =
@@ -2211,6 +2369,14 @@ export type Query = {
   readonly errorOf: ErrorOfResult;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
+  /** Openings that somebody else looks at, the latest first: of plain people of their centre for supervisors, of protected ones for protection officers, all without whose record it is for data-protection officers; never those of the caller. */
+  readonly openingReviews: OpeningReviewConnection;
+  /** One opening that somebody else looks at. */
+  readonly openingReview: OpeningReviewResult;
+  /** Whose openings were far above what is usual, the latest first: for data-protection officers, without their own. */
+  readonly unusualRates: UnusualRateConnection;
+  /** What waits for somebody else than who did it, as far as the caller sees it; a hundred means a hundred or more. */
+  readonly oversightCounts: OversightCounts;
   /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
   readonly duplicatePairs: DuplicatePairConnection;
   /** What would hold for the whole if the two records of a pair were one. Both records count as opened. */
@@ -2283,6 +2449,7 @@ export type QueryFindPersonsArgs = {
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  because?: InputMaybe<OpeningBecause>;
 };
 
 
@@ -2348,6 +2515,31 @@ export type QueryErrorOfArgs = {
 
 
 export type QuerySearchNoticesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpeningReviewsArgs = {
+  state?: InputMaybe<OpeningReviewState>;
+  reviewedFor?: InputMaybe<ReviewedFor>;
+  because?: InputMaybe<OpeningBecause>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpeningReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnusualRatesArgs = {
+  state?: InputMaybe<UnusualRateState>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2425,6 +2617,11 @@ export type QuerySentReferralsArgs = {
 export type QueryClosedViewArgs = {
   input: ClosedViewInput;
 };
+
+/** What was counted: all records that somebody opened on a day, or those of them in other centres. */
+export type RateMeasure =
+  | 'RECORDS'
+  | 'ELSEWHERE';
 
 export type ReasonNeeded = Refusal & {
   readonly __typename: 'ReasonNeeded';
@@ -2688,6 +2885,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'SERVICE_NOT_REQUESTABLE'
   | 'REQUEST_CLOSED'
@@ -2742,6 +2940,14 @@ export type ReopenRequestInput = {
 };
 
 export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReopenUnusualRateInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly rateId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ReopenUnusualRateResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ReportCapacityInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -2886,6 +3092,22 @@ export type ReviewErrorInput = {
 };
 
 export type ReviewErrorResult = ErrorReviewed | NotFound | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReviewOpeningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly finds: OpeningFinding;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewOpeningResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** Why an opening is looked at: it was of another centre, for protection, or by a data-protection officer. */
+export type ReviewedFor =
+  | 'ELSEWHERE'
+  | 'PROTECTION'
+  | 'OVERSIGHT';
 
 export type Role =
   | 'INTAKE'
@@ -3153,6 +3375,14 @@ export type TakeBackErrorInput = {
 
 export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackOpeningReviewInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type TakeBackOpeningReviewResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeBackPassingOnInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -3245,6 +3475,53 @@ export type UnlinkFamilyMemberInput = {
 };
 
 export type UnlinkFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** That a member of staff opened far more records on a day than is usual, for them and for colleagues. */
+export type UnusualRate = {
+  readonly __typename: 'UnusualRate';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly measure: RateMeasure;
+  /** Of the centre of who opened them. */
+  readonly day: Scalars['Day']['output'];
+  /** Different records, each once. */
+  readonly count: Scalars['Int']['output'];
+  /** The middle of their own days of the four weeks before; null where there are too few. */
+  readonly ownUsual?: Maybe<Scalars['Int']['output']>;
+  /** Colleagues of the register in the same role with openings in those weeks. */
+  readonly colleagues: Scalars['Int']['output'];
+  /** Nine of ten days of colleagues have this many or more; null where there are too few colleagues. */
+  readonly colleaguesLow?: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten days of colleagues have this many or fewer. */
+  readonly colleaguesHigh?: Maybe<Scalars['Int']['output']>;
+  /** By the rule of which month it is unusual. */
+  readonly rule: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly noticedAt: Scalars['Instant']['output'];
+  readonly state: UnusualRateState;
+  readonly outcome?: Maybe<OversightOutcome>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly may: ReadonlyArray<UnusualRateAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly centre?: Maybe<Organisation>;
+  readonly closedBy?: Maybe<StaffName>;
+};
+
+export type UnusualRateAction =
+  | 'CLOSE'
+  | 'REOPEN';
+
+/** Whose openings were far above what is usual. */
+export type UnusualRateConnection = {
+  readonly __typename: 'UnusualRateConnection';
+  readonly rows: ReadonlyArray<UnusualRate>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnusualRateState =
+  | 'OPEN'
+  | 'CLOSED';
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

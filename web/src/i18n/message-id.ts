@@ -5,6 +5,8 @@ import type { texts as forms } from '../forms/forms.en';
 import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
 import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
+import type { texts as desk } from '../features/oversight/desk.en';
+import type { texts as oversight } from '../features/oversight/oversight.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
@@ -29,6 +31,7 @@ type EnglishTexts = {
   readonly codes: typeof codes;
   readonly consent: typeof consent;
   readonly correct: typeof correct;
+  readonly desk: typeof desk;
   readonly directory: typeof directory;
   readonly door: typeof door;
   readonly duplicates: typeof duplicates;
@@ -37,6 +40,7 @@ type EnglishTexts = {
   readonly 'in-error': typeof inError;
   readonly merging: typeof merging;
   readonly 'my-work': typeof myWork;
+  readonly oversight: typeof oversight;
   readonly people: typeof people;
   readonly person: typeof person;
   readonly refer: typeof refer;

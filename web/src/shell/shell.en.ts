@@ -57,6 +57,8 @@ export const texts = {
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',
+  'draft.closeRate': 'An unusual rate',
+  'draft.reviewOpening': 'An opening that was looked at',
   'draft.hours': 'Opening hours',
   'draft.record-service': 'Service given',
   'shell.count': '{count} waiting',
@@ -69,6 +71,7 @@ export const texts = {
   'rail.duplicates': 'Registered twice?',
   'rail.referrals': 'Referrals',
   'rail.inError': 'Entered in error',
-  'rail.searches': 'Searches',
+  'rail.dataProtection': 'Data protection',
+  'rail.openings': 'Openings',
   'rail.reports': 'Reports',
 };

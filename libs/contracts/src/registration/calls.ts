@@ -17,6 +17,7 @@ import {
   instant,
   interpreterKind,
   language,
+  openingBecause,
   pageOf,
   pageRequest,
   partialDate,
@@ -42,6 +43,8 @@ import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
+import { oversightCalls } from './oversight-calls';
+import { rateCalls } from './rate-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
@@ -219,7 +222,11 @@ export const personView = named(
 export const openPerson = query('registration', 'openPerson', {
   recorded: true,
   says: "Elsewhere than in the caller's own centre a reason is needed; every opening is logged.",
-  input: z.strictObject({ personId: id, reason: text(300).nullable() }),
+  input: z.strictObject({
+    personId: id,
+    reason: text(300).nullable(),
+    because: openingBecause.nullable().optional(),
+  }),
   output: personView,
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
@@ -240,6 +247,7 @@ export const openingView = named(
     kind: named('OpeningKind', z.enum(['person', 'disclosure'])),
     fields: z.array(z.string()),
     reason: z.string().nullable(),
+    because: openingBecause.nullable(),
   }),
 );
 
@@ -287,5 +295,6 @@ export const registrationCalls = {
   listSearchNotices,
   ...duplicateCalls,
   ...mergeCalls,
+  ...{ ...oversightCalls, ...rateCalls },
   registrationTimeline,
 };

@@ -31,13 +31,14 @@ import { RequestList } from './request-list';
 import { receiversOf } from '../timeline/timeline-partners';
 import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
 import classes from './person.module.css';
+import type { WhyOpened } from './why-opened';
 
 type Offering = { readonly onCorrect: OnCorrect | undefined };
 
 /** What is being corrected: a block of facts, and of several migrations which one. */
 type Corrected = { readonly block: Block; readonly episodeId: string | null };
 
-type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
+type PersonViewProps = { readonly person: Person; readonly why: WhyOpened; readonly actions: ReactNode };
 
 const Facts = ({ person, onCorrect }: { readonly person: Person } & Offering) => {
   const text = useText();
@@ -93,7 +94,7 @@ const Numbers = ({ person }: { readonly person: Person }) => {
 
 type Earlier = { readonly after: string | null; readonly entries: readonly TimelineEntry[] };
 
-const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) => {
+const PersonTimeline = ({ person, why }: Omit<PersonViewProps, 'actions'>) => {
   const client = useClient();
   const first = person.timeline;
   const [earlier, setEarlier] = useKept<Earlier | null>('earlier', null);
@@ -102,7 +103,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
   const more = async (): Promise<void> => {
     setLoading(true);
     const { data } = await client
-      .query(PersonTimelineDocument, { id: person.id, reason, after }, { requestPolicy: 'network-only' })
+      .query(PersonTimelineDocument, { id: person.id, ...why, after }, { requestPolicy: 'network-only' })
       .toPromise();
     setLoading(false);
     const page = data?.person.__typename === 'Person' ? data.person.timeline : null;
@@ -122,7 +123,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
 };
 
 /** The identity bar; what is open and next over what happened, and beside them what was agreed and who it is. */
-export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
+export const PersonView = ({ person, why, actions }: PersonViewProps) => {
   const text = useText();
   const format = useFormat();
   const place = person.centre?.name ?? '…';
@@ -158,7 +159,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
             <ReferralList referrals={person.referrals?.rows ?? null} />
           </div>
           <div className={classes['happened']}>
-            <PersonTimeline person={person} reason={reason} />
+            <PersonTimeline person={person} why={why} />
           </div>
         </div>
         <div className={classes['column']}>

@@ -11,8 +11,10 @@ export const texts = {
   'person.nothingDue': 'nothing due',
   'person.registered': 'Registered on {day}, {centre}',
   'person.reason.title': 'This person is with another centre',
-  'person.reason.say': 'Write down why you open the record. The reason is kept, and the person can be told.',
-  'person.reason.label': 'Reason',
+  'person.reason.say':
+    'Say why you open the record. The reason is kept, somebody else looks at it, and the person can be told.',
+  'person.reason.because': 'Why do you open it?',
+  'person.reason.label': 'In your own words',
   'person.reason.go': 'Open with this reason',
   'person.about': 'About',
   'person.born': 'Born',

@@ -14,8 +14,10 @@ export const texts: Texts<typeof en> = {
   'person.nothingDue': 'сроков нет',
   'person.registered': 'Запись с {day}, {centre}',
   'person.reason.title': 'Этот человек в другом центре',
-  'person.reason.say': 'Запишите, зачем вы открываете запись. Причина сохраняется, и человеку могут о ней сказать.',
-  'person.reason.label': 'Причина',
+  'person.reason.say':
+    'Скажите, зачем вы открываете запись. Причина сохраняется, её смотрит кто-то другой, и человеку могут о ней сказать.',
+  'person.reason.because': 'Зачем вы её открываете?',
+  'person.reason.label': 'Своими словами',
   'person.reason.go': 'Открыть с этой причиной',
   'person.about': 'О человеке',
   'person.born': 'Дата рождения',
