@@ -31,6 +31,11 @@ import {
   OpeningReviewStepResolver,
   UnusualRateResolver,
 } from './registration/oversight.resolver';
+import {
+  AccessLogReadingResolver,
+  ConsentEntryResolver,
+  DisclosureEntryResolver,
+} from './registration/ledger.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -82,6 +87,9 @@ export const joins = [
   OpeningReviewResolver,
   OpeningReviewStepResolver,
   UnusualRateResolver,
+  ConsentEntryResolver,
+  DisclosureEntryResolver,
+  AccessLogReadingResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
   AnswerPassedOnResolver,

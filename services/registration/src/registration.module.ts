@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { getAccessLog } from './access-log/access-log.queries';
 import { consentWordings } from './consent/consent-wordings';
 import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
@@ -43,6 +44,7 @@ import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
 import { closeUnusualRate, reopenUnusualRate } from './oversight/close-rate';
+import { ledgerQueries } from './oversight/ledger.queries';
 import { NoticeUnusualRates } from './oversight/notice-unusual-rates';
 import { oversightQueries } from './oversight/oversight.queries';
 import { rateQueries } from './oversight/rate.queries';
@@ -109,6 +111,8 @@ export const registration: ServiceDefinition<'registration'> = {
     closeOpeningQuestion,
     takeBackOpeningReview,
     ...rateQueries,
+    ...ledgerQueries,
+    getAccessLog,
     closeUnusualRate,
     reopenUnusualRate,
     ...disclosedQueries,

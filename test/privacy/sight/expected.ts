@@ -86,7 +86,11 @@ export const expected: Readonly<Record<Act, Readonly<Record<string, Told>>>> = {
     },
   },
   'a mother agrees to care, somebody is said to need no protection, and two records are made one': {
-    'a person registered by a slip': ofCentre,
+    'a person registered by a slip': {
+      'known named found': [...centre, officer],
+      'found asks': [away],
+      asks: [ledger],
+    },
     'a request taken by a slip': request,
   },
   'who is responsible is suspended': {

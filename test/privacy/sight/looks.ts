@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQlAnswer, Screen } from '../../network/screen';
+import { asCompared, isObject, ofOpenings } from './openings-seen';
 import { documentsOf, rootRows, type Document } from './walk-schema';
 import { nameOf, wordsOf, type Viewer, type World } from './world';
 
@@ -80,6 +81,12 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     },
     oversightCounts: { '': {} },
     unusualRates: { '': page },
+    consentLedger: { '': page },
+    disclosureLedger: { '': page },
+    accessLog: {
+      ...ofPersons((personId) => ({ personId, part: 'PLAIN' })),
+      [nothing]: { personId: nothingsId, part: 'PLAIN' },
+    },
     personCorrections: {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },
@@ -112,9 +119,6 @@ export type Look = ReadonlyMap<string, string>;
 /** Every `Type.field` that held a value for somebody. */
 export type Filled = Set<string>;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const noteFilled = (value: unknown, filled: Filled): void => {
   if (Array.isArray(value)) for (const one of value) noteFilled(one, filled);
   if (!isObject(value)) return;
@@ -131,16 +135,6 @@ const isBare = (answered: GraphQlAnswer): boolean => {
   if (value === null || value === undefined) return true;
   const rows = isObject(value) ? (value['rows'] ?? value['found']) : value;
   return (Array.isArray(rows) && rows.length === 0) || (isObject(value) && 'code' in value);
-};
-
-/** Openings as they are compared: each look opens records itself, so who opened what, not how often. */
-const onceEach = (value: unknown): unknown => {
-  if (!isObject(value) || !Array.isArray(value['rows'])) return value;
-  const once = value['rows'].map((row: unknown) => {
-    const { staffId, kind, fields, reason } = isObject(row) ? row : {};
-    return JSON.stringify({ staffId, kind, fields, reason });
-  });
-  return [...new Set(once)].sort();
 };
 
 const passing = /unavailable/i;
@@ -197,7 +191,7 @@ const lookOf = async (screen: Screen, asked: Readonly<Record<string, Asked>>, do
         noteFilled(answered.data, filled);
         if (query === 'personOpenings') await noteFurther(screen, document.text, variables, answered, filled);
         const codes = answered.errors?.map(({ message, extensions }) => extensions?.code ?? message);
-        const data = query === 'personOpenings' ? onceEach(Object.values(answered.data ?? {})[0]) : answered.data;
+        const data = asCompared(query, answered);
         look.set(`${query} ${name} ${part}`, JSON.stringify({ data, codes }));
         if (isBare(answered)) break;
       }
@@ -214,9 +208,6 @@ export const documentsFor = (schema: GraphQLSchema): Documents =>
   );
 
 const atOnce = 3;
-
-/** What is asked of who opened what. */
-const ofOpenings = ['personOpenings', 'openingReviews', 'openingReview', 'oversightCounts'];
 
 /** Has everybody ask everything that moves, or all there is; who opened what is asked last, when all have opened what they may. */
 export const everybodyLooks = async (

@@ -6,6 +6,11 @@ export const everyAccessLevel = [
   'SEALED',
 ] as const;
 
+export const everyAccessLogPart = [
+  'PLAIN',
+  'PROTECTED',
+] as const;
+
 export const everyAgeBand = [
   'AGE_0_4',
   'AGE_5_11',
@@ -218,6 +223,15 @@ export const everyDisclosedField = [
   'NATIONALITY',
   'PHONE',
   'CORRIDOR',
+] as const;
+
+export const everyDisclosureClosedFor = [
+  'WITHDRAWN',
+  'DECLINED',
+  'EXPIRED',
+  'REFERRAL_WITHDRAWN',
+  'LAPSED',
+  'ENDED',
 ] as const;
 
 export const everyDisclosureNotUsableState = [
@@ -478,6 +492,7 @@ export const everyPersonAction = [
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
+  'GIVE_ACCESS_LOG',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -510,6 +525,16 @@ export const everyProtectionLiftedBecause = [
 export const everyRateMeasure = [
   'RECORDS',
   'ELSEWHERE',
+] as const;
+
+export const everyReadingKind = [
+  'RECORD',
+  'PART',
+  'PREVIEW',
+  'SHARED',
+  'ACCESS_LOG',
+  'RECEIVER_NEED',
+  'RECEIVER_AGREED',
 ] as const;
 
 export const everyReceivedReferralAction = [

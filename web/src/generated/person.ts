@@ -129,7 +129,8 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'GIVE_ACCESS_LOG';
 
 export type PhoneOwner =
   | 'OWN'

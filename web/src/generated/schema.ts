@@ -42,6 +42,40 @@ export type AccessLevel =
   | 'PROTECTED'
   | 'SEALED';
 
+export type AccessLog = {
+  readonly __typename: 'AccessLog';
+  /** The latest first. */
+  readonly readings: ReadonlyArray<AccessLogReading>;
+  /** There were more than are listed: other days show them. */
+  readonly more: Scalars['Boolean']['output'];
+  readonly interfaceLanguage: Scalars['Language']['output'];
+  readonly mayBePrinted: Scalars['Boolean']['output'];
+  /** The caller may ask for the other part, whether anything is in it or not. */
+  readonly hasProtectedPart: Scalars['Boolean']['output'];
+};
+
+export type AccessLogPart =
+  | 'PLAIN'
+  | 'PROTECTED';
+
+/** That a record was read on a day. It names no member of staff. */
+export type AccessLogReading = {
+  readonly __typename: 'AccessLogReading';
+  readonly day: Scalars['Day']['output'];
+  readonly kind: ReadingKind;
+  /** Of staff, the roles they had then; empty where that was not kept, and of a receiver. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Of a receiver: which of what was agreed. */
+  readonly fields: ReadonlyArray<DisclosedField>;
+  /** Of a receiver. */
+  readonly ground?: Maybe<Ground>;
+  readonly because?: Maybe<OpeningBecause>;
+  readonly centre?: Maybe<Organisation>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type AccessLogResult = AccessLog | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type AcknowledgeReferralInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -362,11 +396,41 @@ export type ConsentDecisionInput = {
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** What somebody said to a purpose, without who and without words. */
+export type ConsentEntry = {
+  readonly __typename: 'ConsentEntry';
+  /** Of this row of the ledger, and of nothing else. */
+  readonly id: Scalars['ID']['output'];
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  readonly purpose: ConsentPurpose;
+  readonly decision: ConsentState;
+  readonly ground: Ground;
+  readonly givenBy: ConsentGivenBy;
+  readonly mode: ConsentMode;
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /** It was entered in error, and does not count. */
+  readonly inError: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly receiver?: Maybe<Organisation>;
+  /** The roles, today, of who wrote it down; none where they are no longer on the staff. */
+  readonly recordedByRoles: ReadonlyArray<Role>;
+};
+
 export type ConsentGivenBy =
   | 'SELF'
   | 'PARENT'
   | 'GUARDIAN'
   | 'REPRESENTATIVE';
+
+/** What was said to each purpose, the latest first. */
+export type ConsentLedgerConnection = {
+  readonly __typename: 'ConsentLedgerConnection';
+  readonly rows: ReadonlyArray<ConsentEntry>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type ConsentMode =
   | 'WRITTEN'
@@ -740,6 +804,43 @@ export type DisclosedField =
   | 'NATIONALITY'
   | 'PHONE'
   | 'CORRIDOR';
+
+export type DisclosureClosedFor =
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REFERRAL_WITHDRAWN'
+  | 'LAPSED'
+  | 'ENDED';
+
+/** What may be, or could be, read of somebody by a receiver, without who. */
+export type DisclosureEntry = {
+  readonly __typename: 'DisclosureEntry';
+  /** Of this row of the ledger, and of nothing else. */
+  readonly id: Scalars['ID']['output'];
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly ground: Ground;
+  readonly state: DisclosureState;
+  readonly preparedAt: Scalars['Instant']['output'];
+  /** The last day on which it can be read. */
+  readonly until: Scalars['Day']['output'];
+  readonly firstOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly lastOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How often the receiver opened it, the need included. */
+  readonly openings: Scalars['Int']['output'];
+  readonly closedFor?: Maybe<DisclosureClosedFor>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+/** What receivers may and could read, the latest first. */
+export type DisclosureLedgerConnection = {
+  readonly __typename: 'DisclosureLedgerConnection';
+  readonly rows: ReadonlyArray<DisclosureEntry>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type DisclosureNotUsable = Refusal & {
   readonly __typename: 'DisclosureNotUsable';
@@ -2182,7 +2283,8 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'GIVE_ACCESS_LOG';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2373,6 +2475,12 @@ export type Query = {
   readonly openingReviews: OpeningReviewConnection;
   /** One opening that somebody else looks at. */
   readonly openingReview: OpeningReviewResult;
+  /** What was said to each purpose in the register, the latest first: for data-protection officers. */
+  readonly consentLedger: ConsentLedgerConnection;
+  /** What receivers may and could read, by when it was prepared, the latest first: for data-protection officers. */
+  readonly disclosureLedger: DisclosureLedgerConnection;
+  /** Who read the record of a person, on their own request, to be given to them: that it was is kept as an opening with that reason. What only protection officers may know of is a part of its own, for them to read out. */
+  readonly accessLog: AccessLogResult;
   /** Whose openings were far above what is usual, the latest first: for data-protection officers, without their own. */
   readonly unusualRates: UnusualRateConnection;
   /** What waits for somebody else than who did it, as far as the caller sees it; a hundred means a hundred or more. */
@@ -2538,6 +2646,35 @@ export type QueryOpeningReviewArgs = {
 };
 
 
+export type QueryConsentLedgerArgs = {
+  purpose?: InputMaybe<ConsentPurpose>;
+  decision?: InputMaybe<ConsentState>;
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosureLedgerArgs = {
+  state?: InputMaybe<DisclosureState>;
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccessLogArgs = {
+  personId: Scalars['ID']['input'];
+  part: AccessLogPart;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
 export type QueryUnusualRatesArgs = {
   state?: InputMaybe<UnusualRateState>;
   first?: Scalars['Int']['input'];
@@ -2622,6 +2759,16 @@ export type QueryClosedViewArgs = {
 export type RateMeasure =
   | 'RECORDS'
   | 'ELSEWHERE';
+
+/** What was read: the record, a part of it by itself, what a receiver would read, what one was given, this list; by a receiver the need, or what was agreed. */
+export type ReadingKind =
+  | 'RECORD'
+  | 'PART'
+  | 'PREVIEW'
+  | 'SHARED'
+  | 'ACCESS_LOG'
+  | 'RECEIVER_NEED'
+  | 'RECEIVER_AGREED';
 
 export type ReasonNeeded = Refusal & {
   readonly __typename: 'ReasonNeeded';

@@ -6,10 +6,12 @@ import type { texts as directory } from '../features/directory/directory.en';
 import type { texts as myWork } from '../features/my-work/my-work.en';
 import type { texts as duplicates } from '../features/people/duplicates/duplicates.en';
 import type { texts as desk } from '../features/oversight/desk.en';
+import type { texts as ledger } from '../features/oversight/ledger.en';
 import type { texts as oversight } from '../features/oversight/oversight.en';
 import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
+import type { texts as accessLog } from '../features/people/access-log/access-log.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
 import type { texts as merging } from '../features/people/merging/merging.en';
 import type { texts as person } from '../features/people/person/person.en';
@@ -28,6 +30,7 @@ import type { texts as serviceWords } from './service-words.en';
 import type { texts as services } from './services.en';
 
 type EnglishTexts = {
+  readonly 'access-log': typeof accessLog;
   readonly codes: typeof codes;
   readonly consent: typeof consent;
   readonly correct: typeof correct;
@@ -38,6 +41,7 @@ type EnglishTexts = {
   readonly family: typeof family;
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
+  readonly ledger: typeof ledger;
   readonly merging: typeof merging;
   readonly 'my-work': typeof myWork;
   readonly oversight: typeof oversight;

@@ -37,18 +37,18 @@ import {
   reviewCorrection,
   undoCorrection,
 } from './correction-calls';
+import { dataProtectionCalls } from './data-protection-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
-import { oversightCalls } from './oversight-calls';
-import { rateCalls } from './rate-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
   consentDecision,
+  consentState,
   migrationEpisode,
   personAction,
   personLine,
@@ -164,7 +164,7 @@ export const consentView = named(
     id,
     purpose: consentPurpose,
     receiverId: id.nullable(),
-    decision: named('ConsentState', z.enum(['given', 'refused', 'withdrawn', 'expired'])),
+    decision: consentState,
     fields: z.array(disclosedField),
     decidedOn: day,
     validUntil: day.nullable(),
@@ -295,6 +295,6 @@ export const registrationCalls = {
   listSearchNotices,
   ...duplicateCalls,
   ...mergeCalls,
-  ...{ ...oversightCalls, ...rateCalls },
+  ...dataProtectionCalls,
   registrationTimeline,
 };

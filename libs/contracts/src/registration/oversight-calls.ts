@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { changed, command, commandInput, query } from '../call';
 import { internal, named } from '../named';
+import { span, spanInOrder } from '../span';
 import { text } from '../text';
-import { day, id, instant, openingBecause, openingReviewState, pageOf, pageRequest, role } from '../vocabulary';
+import { id, instant, openingBecause, openingReviewState, pageOf, pageRequest, role } from '../vocabulary';
 
 export const reviewedFor = named(
   'ReviewedFor',
@@ -63,14 +64,10 @@ const listed = z
     because: openingBecause.nullable(),
     centreId: id.nullable().describe('Of the person.'),
     staffId: id.nullable(),
-    from: day.nullable(),
-    until: day.nullable(),
+    ...span,
     ...pageRequest,
   })
-  .superRefine(({ from, until }, context) => {
-    if (from !== null && until !== null && until < from)
-      context.addIssue({ code: 'custom', message: 'ends-before-it-begins', path: ['until'] });
-  });
+  .superRefine(spanInOrder);
 
 export const listOpeningReviews = query('registration', 'listOpeningReviews', {
   says: 'Openings that somebody else looks at, the latest first: of plain people of their centre for supervisors, of protected ones for protection officers, all without whose record it is for data-protection officers; never those of the caller.',

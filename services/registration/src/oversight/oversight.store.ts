@@ -5,6 +5,8 @@ import { openingReviews } from '../opening/opening-review.store';
 import type { ReviewAct } from './opening-review';
 import type { ReviewPlace } from './oversight.permissions';
 import { hidesPerson, inOversight, type OversightSight } from './oversight.sight';
+import { conditionsFrom, type Page } from './span-in-sql';
+import { subjectIn } from './subject';
 
 const steps = table('opening_review_step', {
   id: column.uuid(),
@@ -52,11 +54,8 @@ const shown = [
   'personId',
 ] as const;
 
-/** What tells records apart and leads to none: a part of a digest of the id. */
-const subject = `left(encode(sha256(convert_to(r.person_id::text, 'UTF8')), 'hex'), 8)`;
-
 const found = `select ${openingReviews.selected('r', shown)}, r.staff_roles as roles, r.staff_centre as "staffCentreId",
-    r.centre as "centreId", ${subject} as subject,
+    r.centre as "centreId", ${subjectIn('r.person_id')} as subject,
     case when ${hidesPerson} then 'protected' else r.access_level end as "accessLevel"
   from opening_review r join person p on p.id = r.person_id`;
 
@@ -83,49 +82,28 @@ export const findReview = async (
 
 type Asked = Omit<CallInput<typeof listOpeningReviews>, 'first' | 'after'>;
 
-/** What narrows a list, in SQL, with its values beginning at `$from`; what is not asked for is not in it, so that an index fits. */
-const narrowedBy = (asked: Asked, timeZone: string, from: number) => {
-  const values: unknown[] = [];
-  const next = (value: unknown): string => `$${from + values.push(value) - 1}`;
-  const dayStart = (day: string, more: string) =>
-    `((${next(day)}::date + ${more})::timestamp at time zone ${next(timeZone)}::text)`;
-  const conditions = [
-    asked.state === null ? [] : [`r.state = ${next(asked.state)}`],
-    asked.reviewedFor === null ? [] : [`r.reviewed_for = ${next(asked.reviewedFor)}`],
-    asked.because === null ? [] : [`r.because = ${next(asked.because)}`],
-    asked.centreId === null ? [] : [`r.centre = ${next(asked.centreId)}::uuid`],
-    asked.staffId === null ? [] : [`r.staff_id = ${next(asked.staffId)}::uuid`],
-    asked.from === null ? [] : [`r.opened_at >= ${dayStart(asked.from, '0')}`],
-    asked.until === null ? [] : [`r.opened_at < ${dayStart(asked.until, '1')}`],
-  ];
-  return {
-    sql: conditions
-      .flat()
-      .map((one) => ` and ${one}`)
-      .join(''),
-    values,
-  };
-};
-
 /** Openings that somebody else looks at, the latest first, after a position. */
 export const reviewsInSight = async (
   tx: Tx,
   sight: OversightSight,
   asked: Asked,
-  page: { readonly after: readonly [at: string, id: string] | null; readonly count: number; readonly timeZone: string },
+  { after, count, timeZone }: Page,
 ): Promise<FoundReview[]> => {
   const seen = inOversight(sight, 1);
-  const narrowed = narrowedBy(asked, page.timeZone, seen.values.length + 1);
-  const values = [...seen.values, ...narrowed.values];
-  const after =
-    page.after === null
-      ? ''
-      : ` and (r.opened_at, r.id) < ($${values.length + 1}::timestamptz, $${values.length + 2}::uuid)`;
-  const all = [...values, ...(page.after ?? []), page.count];
-  const rows = await tx.query<Row>(
-    `${found} where ${seen.sql}${narrowed.sql}${after} order by r.opened_at desc, r.id desc limit $${all.length}`,
-    all,
-  );
+  const narrowed = conditionsFrom(seen.values.length + 1);
+  narrowed.where('r.state = $', asked.state);
+  narrowed.where('r.reviewed_for = $', asked.reviewedFor);
+  narrowed.where('r.because = $', asked.because);
+  narrowed.where('r.centre = $::uuid', asked.centreId);
+  narrowed.where('r.staff_id = $::uuid', asked.staffId);
+  narrowed.between('r.opened_at', asked, timeZone);
+  narrowed.after('r.opened_at, r.id', after);
+  const sql = narrowed.sql();
+  const limit = narrowed.limit(count);
+  const rows = await tx.query<Row>(`${found} where ${seen.sql}${sql} order by r.opened_at desc, r.id desc ${limit}`, [
+    ...seen.values,
+    ...narrowed.values(),
+  ]);
   return rows.map(foundOf);
 };
 

@@ -9,8 +9,6 @@ export const texts: Texts<typeof en> = {
     'Кто какую запись открывал, о чём договорились и что передано. Людей, о которых записи, здесь не называют.',
   'desk.filters': 'Что показать',
   'desk.all': 'Все',
-  'desk.from': 'С',
-  'desk.until': 'По',
   'desk.openings.wait':
     '{questions, plural, =0 {Вопросов нет} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} · посмотреть: {openings}',
   'deskTab.openings': 'Открытия записей',
@@ -18,6 +16,10 @@ export const texts: Texts<typeof en> = {
   'desk.rates.wait': '{rates, plural, =0 {Разбирать нечего} other {Разобрать: #}}',
   'deskTab.rates': 'Необычное число',
   'deskSay.rates': 'Кто за день открыл намного больше записей, чем обычно сам и чем коллеги.',
+  'deskTab.consents': 'Согласия',
+  'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
+  'deskTab.disclosures': 'Переданное',
+  'deskSay.disclosures': 'Что партнёры могут и могли читать и когда читали.',
   'deskTab.searches': 'Поиск',
   'deskSay.searches': 'Кто искал людей чаще обычного.',
 };

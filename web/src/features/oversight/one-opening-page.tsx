@@ -8,7 +8,6 @@ import { useText } from '../../i18n/use-text';
 import { Card } from '../../ui/card';
 import { PageHead } from '../../ui/page-head';
 import { Loaded, ScreenState } from '../../ui/screen-state';
-import about from '../people/facts/about.module.css';
 import { OpeningActions } from './opening-actions';
 import { ReviewState, rolesThen, Whose, whyOpened, type OpeningReview } from './opening-words';
 import classes from './oversight.module.css';
@@ -60,7 +59,7 @@ const ReviewView = ({ review, again }: { readonly review: OpeningReview; readonl
         }
       />
       <Card title={text('oversight.one')} action={<ReviewState state={review.state} />}>
-        <dl className={about['about']}>
+        <dl className={classes['facts']}>
           <dt>{text('oversight.who')}</dt>
           <dd>
             {staff?.name ?? text('oversight.somebody')}

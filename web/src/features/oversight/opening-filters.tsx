@@ -1,10 +1,10 @@
 import { Pill } from '@mantine/core';
 import { everyOpeningBecause, everyOpeningReviewState, everyReviewedFor } from '../../generated/codes';
+import { SpanInputs } from '../../forms/span-inputs';
 import { useText } from '../../i18n/use-text';
 import { CodeFilter } from './code-filter';
 import type { Narrowed } from './narrowed';
 import classes from './oversight.module.css';
-import { SpanInputs } from './span-inputs';
 
 type OpeningFiltersProps = { readonly narrowed: Narrowed; readonly onNarrow: (narrowed: Narrowed) => void };
 

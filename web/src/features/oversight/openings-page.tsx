@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { OpeningReviewsDocument, type OpeningReviewsQuery } from '../../generated/oversight';
+import { daysOf } from '../../forms/typed-span';
 import { useKeyset } from '../../graphql/use-keyset';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
@@ -10,7 +11,7 @@ import { KeysetTable, type Column } from '../../ui/keyset-table';
 import { ScreenState } from '../../ui/screen-state';
 import { DeskHead } from './desk-head';
 import { OpeningFilters } from './opening-filters';
-import { beginningFor, daysOf, onlyIn, type Narrowed } from './narrowed';
+import { beginningFor, onlyIn, type Narrowed } from './narrowed';
 import { ReviewState, rolesThen, Whose, whyOpened, type OpeningReview } from './opening-words';
 import classes from './oversight.module.css';
 

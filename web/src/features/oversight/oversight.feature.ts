@@ -28,6 +28,24 @@ export const oversightFeature: Feature = {
       path: 'unusual-rates',
       ...screen(() => import('./rates-page').then(({ RatesPage }) => ({ Component: RatesPage })), 'oversight', 'desk'),
     },
+    {
+      path: 'ledgers/consents',
+      ...screen(
+        () => import('./consents-page').then(({ ConsentsPage }) => ({ Component: ConsentsPage })),
+        'oversight',
+        'ledger',
+        'desk',
+      ),
+    },
+    {
+      path: 'ledgers/disclosures',
+      ...screen(
+        () => import('./disclosures-page').then(({ DisclosuresPage }) => ({ Component: DisclosuresPage })),
+        'oversight',
+        'ledger',
+        'desk',
+      ),
+    },
   ],
   rail: [
     {
@@ -65,6 +83,20 @@ export const oversightFeature: Feature = {
       order: 20,
       roles: ['DATA_PROTECTION_OFFICER'],
       Count: RatesWait,
+    },
+    {
+      to: '/ledgers/consents',
+      label: 'deskTab.consents',
+      say: 'deskSay.consents',
+      order: 30,
+      roles: ['DATA_PROTECTION_OFFICER'],
+    },
+    {
+      to: '/ledgers/disclosures',
+      label: 'deskTab.disclosures',
+      say: 'deskSay.disclosures',
+      order: 40,
+      roles: ['DATA_PROTECTION_OFFICER'],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useClient } from 'urql';
 import { PersonTimelineDocument } from '../../../generated/person';
 import type { CorrectionOutcome } from '../../../generated/schema';
@@ -169,6 +170,11 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
           <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />
+          {person.may.includes('GIVE_ACCESS_LOG') && (
+            <Link className={classes['small']} to={`/people/${person.id}/access-log`}>
+              {text('person.accessLog')}
+            </Link>
+          )}
           <p className={classes['small']} style={{ margin: 0 }}>
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
           </p>

@@ -102,6 +102,7 @@ export const texts = {
   'ProtectionLiftedBecause.IS_ADULT': 'The age was wrong: this person is an adult',
   'ProtectionLiftedBecause.OTHER': 'Another reason, in the note',
   'person.openings': 'Who opened this record',
+  'person.accessLog': 'A list for the person: who has read this record',
   'person.openings.show': 'Show the openings',
   'person.openings.reason': 'Reason: {reason}',
   'person.openings.span': '{from} to {to}',

@@ -103,6 +103,7 @@ export const texts: Texts<typeof en> = {
   'ProtectionLiftedBecause.IS_ADULT': 'Возраст был неверен: человек совершеннолетний',
   'ProtectionLiftedBecause.OTHER': 'Другая причина, в примечании',
   'person.openings': 'Кто открывал запись',
+  'person.accessLog': 'Список для самого человека: кто читал эту запись',
   'person.openings.show': 'Показать, кто открывал',
   'person.openings.reason': 'Причина: {reason}',
   'person.openings.span': '{from} — {to}',

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useFormat } from '../../i18n/use-format';
-import { useText } from '../../i18n/use-text';
-import { daysOf, type TypedSpan } from './narrowed';
-import classes from './oversight.module.css';
+import { useFormat } from '../i18n/use-format';
+import { useText } from '../i18n/use-text';
+import { daysOf, type TypedSpan } from './typed-span';
+import classes from './span-inputs.module.css';
 
 type SpanInputsProps = { readonly span: TypedSpan; readonly onSpan: (span: TypedSpan) => void };
 
@@ -15,8 +15,8 @@ export const SpanInputs = ({ span, onSpan }: SpanInputsProps) => {
     <TextInput
       key={field}
       id={field}
-      className={classes['filter'] ?? ''}
-      label={text(`desk.${field}`)}
+      className={classes['day'] ?? ''}
+      label={text(`span.${field}`)}
       placeholder={format.day(format.today())}
       autoComplete="off"
       maxLength={40}

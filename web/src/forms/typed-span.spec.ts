@@ -1,4 +1,4 @@
-import { daysOf } from './narrowed';
+import { daysOf } from './typed-span';
 
 describe('the days a list is narrowed to', () => {
   it.each([
