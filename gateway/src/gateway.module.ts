@@ -28,6 +28,16 @@ import { EnteredInErrorResolver } from './registration/error.resolver';
 import { ExceptionWordResolver, SharingExceptionResolver } from './registration/exception.resolver';
 import { FamilyChangeResolver } from './registration/family.resolver';
 import { MergeSideResolver, PersonMergesResolver, RecordMergeResolver } from './registration/merge.resolver';
+import {
+  OpeningReviewResolver,
+  OpeningReviewStepResolver,
+  UnusualRateResolver,
+} from './registration/oversight.resolver';
+import {
+  AccessLogReadingResolver,
+  ConsentEntryResolver,
+  DisclosureEntryResolver,
+} from './registration/ledger.resolver';
 import { DisclosurePreviewResolver } from './registration/disclosure.resolver';
 import {
   ConsentResolver,
@@ -80,6 +90,12 @@ export const joins = [
   FamilyChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,
+  OpeningReviewResolver,
+  OpeningReviewStepResolver,
+  UnusualRateResolver,
+  ConsentEntryResolver,
+  DisclosureEntryResolver,
+  AccessLogReadingResolver,
   DisclosurePreviewResolver,
   AssigneeResolver,
   AnswerPassedOnResolver,

@@ -5,6 +5,7 @@ export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protectio
 export const desk: readonly Role[] = ['intake', ...workers];
 const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
+const oversight: readonly Role[] = ['supervisor', 'protection-officer', 'data-protection-officer'];
 const office: readonly Role[] = ['administrator'];
 
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
@@ -143,6 +144,20 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
+  reviewOpening: {
+    by: oversight,
+    input: () => ({ reviewId: somebody(), expectedVersion: 1, finds: 'AS_IT_SHOULD_BE', note: null }),
+  },
+  closeOpeningQuestion: {
+    by: ['protection-officer', 'data-protection-officer'],
+    input: () => ({ reviewId: somebody(), expectedVersion: 1, outcome: 'EXPLAINED', note: null }),
+  },
+  takeBackOpeningReview: { by: oversight, input: () => ({ reviewId: somebody(), expectedVersion: 1 }) },
+  closeUnusualRate: {
+    by: ['data-protection-officer'],
+    input: () => ({ rateId: somebody(), expectedVersion: 1, outcome: 'EXPLAINED', note: null }),
+  },
+  reopenUnusualRate: { by: ['data-protection-officer'], input: () => ({ rateId: somebody(), expectedVersion: 1 }) },
   decideDuplicatePair: {
     by: ['supervisor', ...protection],
     input: () => ({ pairId: somebody(), expectedVersion: 1, decision: 'DIFFERENT', note: null }),

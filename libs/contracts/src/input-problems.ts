@@ -41,6 +41,7 @@ export const inputProblems = [
   'before-acceptance',
   'before-valid-from',
   'closes-before-it-opens',
+  'ends-before-it-begins',
   'within-other-hours',
   'not-a-phone-number',
   'extension-not-kept',

@@ -14,6 +14,7 @@ import {
   id,
   instant,
   jurisdiction,
+  openingReviewState,
   referralState,
 } from './vocabulary';
 
@@ -75,6 +76,7 @@ export const refusalFacts = {
     .strictObject({ until: instant })
     .describe('Not told any more: searches become slower instead. It is here for pages that were opened before.'),
   REASON_NEEDED: nothing,
+  OPENING_REVIEW_FORBIDS: z.strictObject({ state: openingReviewState }),
   PHONE_NOT_SAFE: nothing,
   EXCEPTION_NOT_OFFERED: z
     .strictObject({ because: exceptionNotOfferedBecause })

@@ -105,4 +105,5 @@ export const workerMay = [
   'enter-in-error',
   'record-journey',
   'keep-family',
+  'give-access-log',
 ] as const;

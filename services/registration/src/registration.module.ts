@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@mrc/service-kit';
 import { Module } from '@nestjs/common';
+import { getAccessLog } from './access-log/access-log.queries';
 import { consentWordings } from './consent/consent-wordings';
 import { ExpireConsents } from './consent/expire-consents';
 import { prepareDisclosure } from './consent/prepare-disclosure';
@@ -50,6 +51,12 @@ import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
 import { openingQueries } from './opening/opening.queries';
+import { closeUnusualRate, reopenUnusualRate } from './oversight/close-rate';
+import { ledgerQueries } from './oversight/ledger.queries';
+import { NoticeUnusualRates } from './oversight/notice-unusual-rates';
+import { oversightQueries } from './oversight/oversight.queries';
+import { rateQueries } from './oversight/rate.queries';
+import { closeOpeningQuestion, reviewOpening, takeBackOpeningReview } from './oversight/review-opening';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
 import { registerPerson } from './registering/register-person';
@@ -61,7 +68,15 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, EndExceptions, ChangeAgeBands, WriteKeysAnew, SeekPairs],
+  providers: [
+    ExpireConsents,
+    LapseDisclosures,
+    EndExceptions,
+    ChangeAgeBands,
+    WriteKeysAnew,
+    SeekPairs,
+    NoticeUnusualRates,
+  ],
 })
 export class RegistrationModule {}
 
@@ -120,6 +135,15 @@ export const registration: ServiceDefinition<'registration'> = {
     separatePersons,
     ...mergeQueries,
     ...openingQueries,
+    ...oversightQueries,
+    reviewOpening,
+    closeOpeningQuestion,
+    takeBackOpeningReview,
+    ...rateQueries,
+    ...ledgerQueries,
+    getAccessLog,
+    closeUnusualRate,
+    reopenUnusualRate,
     ...disclosedQueries,
     getGivenDisclosures,
     registrationTimeline,

@@ -44,6 +44,22 @@ export const registrationTables: readonly TableRule[] = [
     only: `kind = 'person'`,
     why: 'Three years to ask who opened a record; openings by a receiver of a disclosure stay with the disclosure.',
   },
+  {
+    table: 'opening_review',
+    from: 'opened_at',
+    days: 1_095,
+    only: `state in ('as-it-should-be', 'closed')`,
+    why: 'As long as the opening it is about; what nobody has decided stays until somebody does.',
+  },
+  { table: 'opening_review_step', kept: 'What was said of an opening goes with what is looked at.' },
+  { table: 'opening_rate', from: 'day', days: 60, why: 'Twice as long as what is usual is looked back for.' },
+  {
+    table: 'unusual_rate',
+    from: 'noticed_at',
+    days: 1_095,
+    only: `state = 'closed'`,
+    why: 'As long as the openings it is about; what nobody has closed stays until somebody does.',
+  },
   { table: 'search_notice', from: 'noticed_at', days: 365, why: 'As long as the searches it is about.' },
   { table: 'search', from: 'searched_at', days: 365, why: 'A year to look into how somebody searched.' },
 ];

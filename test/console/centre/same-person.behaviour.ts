@@ -160,6 +160,7 @@ describe('somebody at the check page who is registered already', () => {
     );
     await warning(tab).waitFor();
     await tab.follow('Same person');
+    await tab.choose('The person came to this desk');
     await tab.page.locator('#reason').fill('She stands at our desk.');
     await tab.page.locator('button[type=submit]').click();
     await tab.text('Your answers stay among what was begun.').waitFor();

@@ -62,6 +62,7 @@ describe('who opened a record', () => {
       kind: 'person',
       fields: ['record'],
       reason: null,
+      because: null,
       ...parts,
     });
     const theirs = { organisationId: newId(), kind: 'disclosure' as const };

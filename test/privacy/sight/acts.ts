@@ -4,6 +4,7 @@ import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { demandsCome, sendsWithoutAsking, sharesHiddenWithoutAsking, sharesWithoutAsking } from './excepted';
 import { noteOf, summaryOf } from './traces';
+import { looksAtOpening } from './opened-elsewhere';
 import { becomesOne, findsPairs } from './two-records';
 import { takes, type Viewer, type World } from './world';
 import { type PersonName } from './named-people';
@@ -98,7 +99,7 @@ const hidden = {
 } as const;
 const guarded = { person: 'a protected person', request: 'a protected request', name: 'a protected referral' } as const;
 
-const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.") { __typename ... on Person { id } ... on Refusal { code } } }`;
+const opensWithReason = `query ($id: ID!) { person(id: $id, reason: "She came to our desk.", because: CAME_HERE) { __typename ... on Person { id } ... on Refusal { code } } }`;
 
 const corrects = async (world: World, by: Viewer, person: PersonName, changes: object): Promise<string> => {
   const commandId = newId();
@@ -274,6 +275,7 @@ export const acts = {
     const away = world.screens['worker of another centre'];
     await away.find(opensWithReason, { id: world.persons['a person'].id });
     await takes(world, 'worker of another centre', 'a person', 'a request of another centre', 'LEG-01');
+    await looksAtOpening(world);
     await stops(world, 'intake', hidden.person);
     await stops(world, 'protection officer', guarded.person);
   },

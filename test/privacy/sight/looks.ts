@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQlAnswer, Screen } from '../../network/screen';
+import { asCompared, isObject, ofOpenings } from './openings-seen';
 import { documentsOf, rootRows, type Document } from './walk-schema';
 import type { Viewer, World } from './world';
 import { nameOf } from './named-people';
@@ -74,6 +75,19 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     openRequests: ofPersons((subjectId) => ({ subjectId, serviceCode: 'LEG-01' })),
     sentReferrals: { '': page, 'of some': { subjectIds: persons.map(([, id]) => id), ...page } },
     searchNotices: { '': page },
+    openingReviews: { '': page },
+    openingReview: {
+      ...Object.fromEntries([...world.openings].map(([name, id]) => [name, { id }])),
+      [nothing]: { id: nothingsId },
+    },
+    oversightCounts: { '': {} },
+    unusualRates: { '': page },
+    consentLedger: { '': page },
+    disclosureLedger: { '': page },
+    accessLog: {
+      ...ofPersons((personId) => ({ personId, part: 'PLAIN' })),
+      [nothing]: { personId: nothingsId, part: 'PLAIN' },
+    },
     personCorrections: {
       ...ofPersons((personId) => ({ personId, ...page })),
       [nothing]: { personId: nothingsId, ...page },
@@ -115,9 +129,6 @@ export type Look = ReadonlyMap<string, string>;
 /** Every `Type.field` that held a value for somebody. */
 export type Filled = Set<string>;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const noteFilled = (value: unknown, filled: Filled): void => {
   if (Array.isArray(value)) for (const one of value) noteFilled(one, filled);
   if (!isObject(value)) return;
@@ -134,16 +145,6 @@ const isBare = (answered: GraphQlAnswer): boolean => {
   if (value === null || value === undefined) return true;
   const rows = isObject(value) ? (value['rows'] ?? value['found']) : value;
   return (Array.isArray(rows) && rows.length === 0) || (isObject(value) && 'code' in value);
-};
-
-/** Openings as they are compared: each look opens records itself, so who opened what, not how often. */
-const onceEach = (value: unknown): unknown => {
-  if (!isObject(value) || !Array.isArray(value['rows'])) return value;
-  const once = value['rows'].map((row: unknown) => {
-    const { staffId, kind, fields, reason } = isObject(row) ? row : {};
-    return JSON.stringify({ staffId, kind, fields, reason });
-  });
-  return [...new Set(once)].sort();
 };
 
 const passing = /unavailable/i;
@@ -200,7 +201,7 @@ const lookOf = async (screen: Screen, asked: Readonly<Record<string, Asked>>, do
         noteFilled(answered.data, filled);
         if (query === 'personOpenings') await noteFurther(screen, document.text, variables, answered, filled);
         const codes = answered.errors?.map(({ message, extensions }) => extensions?.code ?? message);
-        const data = query === 'personOpenings' ? onceEach(Object.values(answered.data ?? {})[0]) : answered.data;
+        const data = asCompared(query, answered);
         look.set(`${query} ${name} ${part}`, JSON.stringify({ data, codes }));
         if (isBare(answered)) break;
       }
@@ -230,8 +231,7 @@ export const everybodyLooks = async (
     const waiting = [...who];
     const asked = Object.fromEntries(
       Object.entries(askedOf(world)).filter(
-        ([query]) =>
-          (query === 'personOpenings') === isLast && (asksAll || !(query in unmoved || slow.includes(query))),
+        ([query]) => ofOpenings.includes(query) === isLast && (asksAll || !(query in unmoved || slow.includes(query))),
       ),
     );
     const work = async (): Promise<void> => {

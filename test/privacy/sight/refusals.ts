@@ -26,6 +26,8 @@ const named: Readonly<
     | 'member'
     | 'exception'
     | 'demand'
+    | 'opening'
+    | 'rate'
     | 'public'
   >
 > = {
@@ -47,6 +49,8 @@ const named: Readonly<
   exceptionId: 'exception',
   demandId: 'demand',
   keptId: 'person',
+  reviewId: 'opening',
+  rateId: 'rate',
   staffId: 'public',
   organisationId: 'public',
   operatorId: 'public',
@@ -82,6 +86,10 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [...world.exceptions].map(([thing, id]) => ({ thing, id, rest: {} })).reverse();
     case 'demand':
       return [...world.demands].map(([thing, id]) => ({ thing, id, rest: {} }));
+    case 'rate':
+      return [];
+    case 'opening':
+      return [...world.openings].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'merge':
       return [...world.merges].map(([thing, id]) => ({ thing, id, rest: {} }));
     case 'member':
@@ -196,6 +204,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
     document: `query ($id: ID!) { previewDisclosure(input: { personId: $id, fields: [NAME], summary: "Asked." }) { __typename } }`,
   },
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
+  openingReview: { kind: 'opening', document: `query ($id: ID!) { openingReview(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
   personExceptions: {

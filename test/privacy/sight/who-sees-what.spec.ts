@@ -106,7 +106,7 @@ const isTold = (table: Table, viewer: Viewer, things: readonly string[]): boolea
 const differencesOf = (viewer: Viewer, before: Look, now: Look): string[] =>
   [...now].flatMap(([asked, answer]) => {
     const [query = ''] = asked.split(' ');
-    if (movesAnyway[viewer]?.asked === query) return [];
+    if (movesAnyway[viewer]?.asked.includes(query)) return [];
     const was = before.get(asked) ?? now.get(`${query} ${nothing} 0`);
     return was?.replace(whenClosed, '') === answer.replace(whenClosed, '')
       ? []

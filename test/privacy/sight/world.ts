@@ -70,18 +70,19 @@ export type World = {
   readonly members: Map<PersonName, string>;
   /** Pairs of records that may be of one person, by one of the two. */
   readonly pairs: Map<PersonName, string>;
-  /** Merges that stand, by the record that is kept. */
+  /** Merges that stand, by the record that is kept, and openings that somebody else looks at. */
   readonly merges: Map<PersonName, string>;
   /** What is shared, or was asked to be, without asking, by name. */
   readonly exceptions: Map<string, string>;
   /** Demands of authorities, by name. */
   readonly demands: Map<string, string>;
+  readonly openings: Map<PersonName, string>;
   readonly referrals: Map<string, Thing & { readonly disclosureId: string; readonly consentId: string }>;
   /** Waits until everything that was told has been heard. */
   settled(): Promise<void>;
 };
 
-/** Partners who are asked never open or close while anybody looks; others, who are not, do. */
+/** Partners who are asked never open or close while anybody looks; others do. */
 const always = weekdays.map((day) => ({ day, opens: '00:00', closes: '24:00' }));
 const office = weekdays.slice(0, 5).map((day) => ({ day, opens: '09:00', closes: '17:00' }));
 
@@ -102,8 +103,8 @@ const bringOthers = async (network: RunningNetwork): Promise<Readonly<Record<str
     return commandId;
   };
   const versionOf = async (organisationId: string) => {
-    const [organisation] = await does(getOrganisations, { ids: [organisationId] });
-    return { commandId: newId(), organisationId, expectedVersion: organisation?.version ?? 1 };
+    const [one] = await does(getOrganisations, { ids: [organisationId] });
+    return { commandId: newId(), organisationId, expectedVersion: one?.version ?? 1 };
   };
   const operator = organisationInput({ kind: 'operator', name: 'Vakhsh Operator' });
   await does(listOrganisation, operator);
@@ -260,6 +261,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     merges: new Map(),
     exceptions: new Map(),
     demands: new Map(),
+    openings: new Map(),
     referrals: new Map(),
     settled: settledIn(network),
   };

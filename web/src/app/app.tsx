@@ -6,9 +6,9 @@ import { createClient } from '../graphql/client';
 import { LanguageProvider, OnceTextsAreThere } from '../i18n/language-provider';
 import { useProfile } from '../session/use-session';
 import { LoadingBones } from '../shell/loading';
-import { Places } from '../shell/places';
+import { DeskTabs, Places } from '../shell/places';
 import { cssVariables, theme } from '../theme/theme';
-import { railEntries } from './features';
+import { deskTabs, railEntries } from './features';
 import { createRouter } from './router';
 
 const Console = () => {
@@ -18,7 +18,9 @@ const Console = () => {
   return (
     <Provider value={client.client}>
       <Places value={railEntries}>
-        <RouterProvider router={router} />
+        <DeskTabs value={deskTabs}>
+          <RouterProvider router={router} />
+        </DeskTabs>
       </Places>
     </Provider>
   );

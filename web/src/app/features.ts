@@ -1,6 +1,7 @@
 import { demandsFeature } from '../features/demands/demands.feature';
 import { directoryFeature } from '../features/directory/directory.feature';
 import { exceptionsFeature } from '../features/exceptions/exceptions.feature';
+import { oversightFeature } from '../features/oversight/oversight.feature';
 import { inboxFeature } from '../features/inbox/inbox.feature';
 import { myWorkFeature } from '../features/my-work/my-work.feature';
 import { duplicatesFeature } from '../features/people/duplicates/duplicates.feature';
@@ -12,6 +13,7 @@ import { searchesFeature } from '../features/searches/searches.feature';
 import type { Feature } from '../shell/feature';
 
 export const features: readonly Feature[] = [
+  oversightFeature,
   myWorkFeature,
   peopleFeature,
   duplicatesFeature,
@@ -26,3 +28,5 @@ export const features: readonly Feature[] = [
 ];
 
 export const railEntries = features.flatMap(({ rail }) => rail).sort((one, other) => one.order - other.order);
+
+export const deskTabs = features.flatMap(({ desk = [] }) => desk).sort((one, other) => one.order - other.order);

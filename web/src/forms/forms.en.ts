@@ -71,6 +71,9 @@ export const texts = {
   'InputProblem.nobody-by-this-number':
     'Nobody with this number is registered at your centre. Ask them at the centre where they are registered.',
   'InputProblem.before-birth': 'This cannot be before the birth.',
+  'span.from': 'From',
+  'span.until': 'Until',
+  'InputProblem.ends-before-it-begins': 'This cannot be before the first day.',
   'InputProblem.before-from': 'This cannot be before the departure.',
   'InputProblem.another-is-open':
     'Another migration is going on or planned. Write down first that it is over, or correct it.',

@@ -75,6 +75,9 @@ export const texts: Texts<typeof en> = {
   'InputProblem.nobody-by-this-number':
     'В вашем центре никто не зарегистрирован с таким номером. Обратитесь в центр, где зарегистрирован этот человек.',
   'InputProblem.before-birth': 'Это не могло быть до рождения.',
+  'span.from': 'С',
+  'span.until': 'По',
+  'InputProblem.ends-before-it-begins': 'Это не может быть раньше первого дня.',
   'InputProblem.before-from': 'Это не могло быть до отъезда.',
   'InputProblem.another-is-open':
     'Другая миграция продолжается или запланирована. Сначала запишите, что она окончена, или исправьте её.',

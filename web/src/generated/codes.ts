@@ -6,6 +6,11 @@ export const everyAccessLevel = [
   'SEALED',
 ] as const;
 
+export const everyAccessLogPart = [
+  'PLAIN',
+  'PROTECTED',
+] as const;
+
 export const everyAgeBand = [
   'AGE_0_4',
   'AGE_5_11',
@@ -261,6 +266,15 @@ export const everyDisclosedField = [
   'CORRIDOR',
 ] as const;
 
+export const everyDisclosureClosedFor = [
+  'WITHDRAWN',
+  'DECLINED',
+  'EXPIRED',
+  'REFERRAL_WITHDRAWN',
+  'LAPSED',
+  'ENDED',
+] as const;
+
 export const everyDisclosureNotUsableState = [
   'PREPARED',
   'OFFERED',
@@ -488,15 +502,57 @@ export const everyOfferingOrder = [
   'NAME',
 ] as const;
 
+export const everyOpeningBecause = [
+  'CAME_HERE',
+  'CALLED',
+  'COLLEAGUE_ASKS',
+  'OWN_REQUEST',
+  'LOOKING_INTO',
+  'OTHER',
+] as const;
+
+export const everyOpeningFinding = [
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+] as const;
+
 export const everyOpeningKind = [
   'PERSON',
   'DISCLOSURE',
+] as const;
+
+export const everyOpeningReviewAct = [
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+  'CLOSE',
+  'TAKE_BACK',
+] as const;
+
+export const everyOpeningReviewAction = [
+  'REVIEW',
+  'CLOSE',
+  'TAKE_BACK',
+] as const;
+
+export const everyOpeningReviewState = [
+  'WAITING',
+  'AS_IT_SHOULD_BE',
+  'QUESTION',
+  'CLOSED',
 ] as const;
 
 export const everyOrganisationKind = [
   'OPERATOR',
   'CENTRE',
   'PARTNER_AGENCY',
+] as const;
+
+export const everyOversightOutcome = [
+  'EXPLAINED',
+  'REMINDED',
+  'ACCESS_CHANGED',
+  'BREACH',
+  'OTHER',
 ] as const;
 
 export const everyOwnPurpose = [
@@ -543,6 +599,7 @@ export const everyPersonAction = [
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
+  'GIVE_ACCESS_LOG',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -570,6 +627,21 @@ export const everyProtectionLiftedBecause = [
   'ANSWERED_FOR',
   'IS_ADULT',
   'OTHER',
+] as const;
+
+export const everyRateMeasure = [
+  'RECORDS',
+  'ELSEWHERE',
+] as const;
+
+export const everyReadingKind = [
+  'RECORD',
+  'PART',
+  'PREVIEW',
+  'SHARED',
+  'ACCESS_LOG',
+  'RECEIVER_NEED',
+  'RECEIVER_AGREED',
 ] as const;
 
 export const everyReceivedReferralAction = [
@@ -657,6 +729,7 @@ export const everyRefusalCode = [
   'SEARCH_NEEDS_MORE',
   'TOO_MANY_SEARCHES',
   'REASON_NEEDED',
+  'OPENING_REVIEW_FORBIDS',
   'PHONE_NOT_SAFE',
   'EXCEPTION_NOT_OFFERED',
   'EXCEPTION_STATE_FORBIDS',
@@ -704,6 +777,12 @@ export const everyReturnKind = [
   'END_OF_CONTRACT',
   'REMOVED',
   'OTHER',
+] as const;
+
+export const everyReviewedFor = [
+  'ELSEWHERE',
+  'PROTECTION',
+  'OVERSIGHT',
 ] as const;
 
 export const everyRole = [
@@ -781,6 +860,16 @@ export const everyTopic = [
   'EDUCATION',
   'RETURN',
   'OTHER',
+] as const;
+
+export const everyUnusualRateAction = [
+  'CLOSE',
+  'REOPEN',
+] as const;
+
+export const everyUnusualRateState = [
+  'OPEN',
+  'CLOSED',
 ] as const;
 
 export const everyViewName = [

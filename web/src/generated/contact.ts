@@ -88,6 +88,12 @@ export type Ground =
   | 'LEGAL_CLAIM'
   | 'MANDATE';
 
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
 export type Priority =
   | 'ROUTINE'
   | 'SOON'
@@ -153,6 +159,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -269,6 +276,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -332,6 +341,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -372,4 +382,4 @@ export type ContactQuery = { readonly __typename: 'Query', readonly contact:
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn may person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;
+export const ContactDocument = "query Contact($id:ID!){contact(id:$id){...on Contact{id reference channel language sex ageBand stage topic centre{id name __typename}recordedOn may person{...WhoLine __typename}requests(first:50){rows{...RequestLine __typename}endCursor __typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}" as unknown as TypedDocumentNode<ContactQuery, ContactQueryVariables>;

@@ -72,6 +72,12 @@ export type OfferingOrder =
   | 'SUITS'
   | 'NAME';
 
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
 export type OrganisationKind =
   | 'OPERATOR'
   | 'CENTRE'
@@ -137,6 +143,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -230,6 +237,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -293,6 +302,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -376,7 +386,7 @@ export const OfferingsDocument = "query Offerings($serviceCode:ServiceCode$count
 
 export const OrganisationsDocument = "query Organisations($kind:OrganisationKind$country:Country$words:String$openNow:Boolean$after:String){organisations(kind:$kind country:$country words:$words openNow:$openNow first:25 after:$after){rows{id version kind name country city publicAuthority sharesWithImmigrationEnforcement timeZone opening{...OpenNow __typename}__typename}endCursor __typename}}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 
-export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const OrganisationDocument = "query Organisation($id:ID!){organisation(id:$id){...on Organisation{id version name kind country city publicAuthority sharesWithImmigrationEnforcement timeZone openingHours{...Open __typename}opening{...OpenNow __typename}may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OrganisationQuery, OrganisationQueryVariables>;
 
 export const OfferingsOfDocument = "query OfferingsOf($organisationId:ID!){offerings(organisationId:$organisationId first:100){rows{id organisationId organisationName country city serviceCodes languages confidential hasPlaces capacityAsOf answerWithinHours medianHoursToAnswer agreementInForce canReceiveReferrals cannotReceiveBecause timeZone openingHours{...Open __typename}opening{...OpenNow __typename}hasOwnHours may __typename}endCursor __typename}}fragment Open on OpeningSpan{day opens closes __typename}fragment OpenNow on OpeningState{isOpen changesOn changesAt __typename}" as unknown as TypedDocumentNode<OfferingsOfQuery, OfferingsOfQueryVariables>;
 

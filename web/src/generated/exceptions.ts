@@ -123,6 +123,12 @@ export type NotToldBecause =
   | 'NOT_ABLE'
   | 'OTHER';
 
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
 export type RecordedField =
   | 'NAME'
   | 'BIRTH'
@@ -183,6 +189,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -261,6 +268,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -324,6 +333,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -370,6 +380,6 @@ export type SharingExceptionsQueryVariables = Exact<{
 
 export type SharingExceptionsQuery = { readonly __typename: 'Query', readonly sharingExceptions: { readonly __typename: 'SharingExceptionConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'SharingException', readonly id: string, readonly receiverId: string, readonly ground: ExceptionGround, readonly article: string | null, readonly state: ExceptionState, readonly atOnce: boolean, readonly askedFields: ReadonlyArray<DisclosedField>, readonly askedHours: number, readonly fields: ReadonlyArray<DisclosedField>, readonly why: string, readonly askedAt: string, readonly decidedAt: string | null, readonly decisionNote: string | null, readonly endsAt: string | null, readonly endedAt: string | null, readonly endedFor: ExceptionEndedFor | null, readonly endNote: string | null, readonly disclosureId: string | null, readonly disclosureState: DisclosureState | null, readonly wasSent: boolean, readonly isTold: boolean, readonly inError: boolean, readonly may: ReadonlyArray<ExceptionAction>, readonly person: { readonly __typename: 'PersonLine', readonly id: string, readonly reference: string, readonly name: { readonly __typename: 'PersonName', readonly script: string, readonly latin: string | null } } | null, readonly centre: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly receiver: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly decidedBy: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly words: ReadonlyArray<{ readonly __typename: 'ExceptionWord', readonly id: string, readonly reviewedAs: ExceptionReviewer | null, readonly finding: ExceptionFinding | null, readonly toldOn: string | null, readonly because: NotToldBecause | null, readonly note: string | null, readonly at: string, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null }> }> } };
 
-export const PersonExceptionsDocument = "query PersonExceptions($personId:ID!){personExceptions(personId:$personId){...on PersonExceptions{rows{...ExceptionFacts __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment ExceptionFacts on SharingException{id person{...WhoLine __typename}centre{id name __typename}receiver{id name __typename}receiverId ground article state atOnce askedFields askedHours fields why askedAt staff{id name __typename}decidedAt decidedBy{id name __typename}decisionNote endsAt endedAt endedFor endNote disclosureId disclosureState wasSent isTold inError words{id reviewedAs finding toldOn because note at staff{id name __typename}__typename}may __typename}" as unknown as TypedDocumentNode<PersonExceptionsQuery, PersonExceptionsQueryVariables>;
+export const PersonExceptionsDocument = "query PersonExceptions($personId:ID!){personExceptions(personId:$personId){...on PersonExceptions{rows{...ExceptionFacts __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment ExceptionFacts on SharingException{id person{...WhoLine __typename}centre{id name __typename}receiver{id name __typename}receiverId ground article state atOnce askedFields askedHours fields why askedAt staff{id name __typename}decidedAt decidedBy{id name __typename}decisionNote endsAt endedAt endedFor endNote disclosureId disclosureState wasSent isTold inError words{id reviewedAs finding toldOn because note at staff{id name __typename}__typename}may __typename}" as unknown as TypedDocumentNode<PersonExceptionsQuery, PersonExceptionsQueryVariables>;
 
 export const SharingExceptionsDocument = "query SharingExceptions($shown:ExceptionsShown!$after:String){sharingExceptions(shown:$shown first:25 after:$after){rows{...ExceptionFacts __typename}endCursor __typename}}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment ExceptionFacts on SharingException{id person{...WhoLine __typename}centre{id name __typename}receiver{id name __typename}receiverId ground article state atOnce askedFields askedHours fields why askedAt staff{id name __typename}decidedAt decidedBy{id name __typename}decisionNote endsAt endedAt endedFor endNote disclosureId disclosureState wasSent isTold inError words{id reviewedAs finding toldOn because note at staff{id name __typename}__typename}may __typename}" as unknown as TypedDocumentNode<SharingExceptionsQuery, SharingExceptionsQueryVariables>;

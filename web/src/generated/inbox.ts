@@ -113,6 +113,12 @@ export type NotServedReason =
   | 'PARTNER_CANNOT'
   | 'NOT_ELIGIBLE';
 
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
 export type PhoneOwner =
   | 'OWN'
   | 'FAMILY'
@@ -211,6 +217,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -317,6 +324,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -380,6 +389,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -452,4 +462,4 @@ export const InboxCountsDocument = "query InboxCounts{inboxCounts{tab count __ty
 
 export const InboxDocument = "query Inbox($tab:InboxTab!$withNeed:Boolean!$after:String){inbox(tab:$tab first:25 after:$after){rows{id version number state awaits standing serviceCode priority receivedAt answerBy appointmentAt appointmentClock appointmentZone serviceGivenOn declineCode notServedBecause sharingNotice disclosed@include(if:$withNeed){...on Need{...NeedLine __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason __typename}__typename}sender{id name country __typename}__typename}endCursor __typename}}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}" as unknown as TypedDocumentNode<InboxQuery, InboxQueryVariables>;
 
-export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine exception{ground endsAt __typename}__typename}...on Agreed{need{...NeedLine exception{ground endsAt __typename}__typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason exception{ground endsAt __typename}__typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;
+export const ReceivedReferralDocument = "query ReceivedReferral($id:ID!){receivedReferral(id:$id){...on ReceivedReferral{id version number state awaits standing serviceCode priority disclosed{...on Need{...NeedLine exception{ground endsAt __typename}__typename}...on Agreed{need{...NeedLine exception{ground endsAt __typename}__typename}summary ...AgreedPerson __typename}...on NotYet{disclosureId __typename}...on Withheld{disclosureId reason exception{ground endsAt __typename}__typename}__typename}sender{id name city country __typename}sentAt receivedAt answerBy answeredAt appointmentAt appointmentClock appointmentZone declineCode notServedBecause serviceGivenOn sharingNotice ...ReceivedSaid may __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment ReceivedSaid on ReceivedReferral{appointmentPlace declineNote serviceNote notServedNote __typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment NeedLine on Need{language sex ageBand interpreterNeeded __typename}fragment AgreedPerson on Agreed{name{...Name __typename}birth{...KnownDate __typename}nationality phone{...SafePhone __typename}corridor{origin destination stage __typename}__typename}" as unknown as TypedDocumentNode<ReceivedReferralQuery, ReceivedReferralQueryVariables>;

@@ -40,6 +40,7 @@ export const everyInputProblem = [
   "before-acceptance",
   "before-valid-from",
   "closes-before-it-opens",
+  "ends-before-it-begins",
   "within-other-hours",
   "not-a-phone-number",
   "extension-not-kept",

@@ -152,6 +152,15 @@ export const longest = {
   "separatePersons": {
     "note": 500
   },
+  "reviewOpening": {
+    "note": 500
+  },
+  "closeOpeningQuestion": {
+    "note": 500
+  },
+  "closeUnusualRate": {
+    "note": 500
+  },
   "receiveRequest": {
     "inTheirWords": 2000
   },

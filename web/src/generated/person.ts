@@ -117,9 +117,23 @@ export type MergeState =
   | 'MERGED'
   | 'SEPARATED';
 
+export type OpeningBecause =
+  | 'CAME_HERE'
+  | 'CALLED'
+  | 'COLLEAGUE_ASKS'
+  | 'OWN_REQUEST'
+  | 'LOOKING_INTO'
+  | 'OTHER';
+
 export type OpeningKind =
   | 'PERSON'
   | 'DISCLOSURE';
+
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
 
 export type PersonAction =
   | 'RECORD_CONSENT'
@@ -130,7 +144,8 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'GIVE_ACCESS_LOG';
 
 export type PhoneOwner =
   | 'OWN'
@@ -221,6 +236,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -348,6 +364,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -411,6 +429,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -444,6 +463,7 @@ export type TimelineLineFragment = { readonly __typename: 'TimelineEntry', reado
 export type PersonQueryVariables = Exact<{
   id: string | number;
   reason?: string | null;
+  because?: OpeningBecause | null;
 }>;
 
 
@@ -460,6 +480,7 @@ export type PersonQuery = { readonly __typename: 'Query', readonly person:
 export type PersonTimelineQueryVariables = Exact<{
   id: string | number;
   reason?: string | null;
+  because?: OpeningBecause | null;
   after?: string | null;
 }>;
 
@@ -480,7 +501,7 @@ export type PersonOpeningsQueryVariables = Exact<{
 
 
 export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly personOpenings:
-    | { readonly __typename: 'OpeningConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Opening', readonly id: string, readonly openedAt: string, readonly kind: OpeningKind, readonly fields: ReadonlyArray<string>, readonly reason: string | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
+    | { readonly __typename: 'OpeningConnection', readonly endCursor: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'Opening', readonly id: string, readonly openedAt: string, readonly kind: OpeningKind, readonly fields: ReadonlyArray<string>, readonly because: OpeningBecause | null, readonly reason: string | null, readonly staff: { readonly __typename: 'StaffName', readonly id: string, readonly name: string | null } | null, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null }> }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
     | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
@@ -488,8 +509,8 @@ export type PersonOpeningsQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const PersonDocument = "query Person($id:ID!$reason:String){person(id:$id reason:$reason){...on Person{id reference name{...Name __typename}birth{...KnownDate __typename}age sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episodes{...Migration __typename}episodeIds consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}agreesToCare accessLevel liftingNote centre{id name __typename}registeredOn contactIds phoneIsUnsafe isMerged merges{id version state note kept{id reference name{...Name __typename}__typename}merged{id reference name{...Name __typename}__typename}mergedAt staff{id name __typename}separatedAt separatedBy{id name __typename}separatedBecause may __typename}seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state awaits standing serviceCode sentAt answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
+export const PersonDocument = "query Person($id:ID!$reason:String$because:OpeningBecause){person(id:$id reason:$reason because:$because){...on Person{id reference name{...Name __typename}birth{...KnownDate __typename}age sex nationality relation spokenLanguages interfaceLanguage interpreterLanguage phone{...SafePhone __typename}episodes{...Migration __typename}episodeIds consents{id purpose receiver{id name __typename}decision fields decidedOn validUntil mode interpreter __typename}agreesToCare accessLevel liftingNote centre{id name __typename}registeredOn contactIds phoneIsUnsafe isMerged merges{id version state note kept{id reference name{...Name __typename}__typename}merged{id reference name{...Name __typename}__typename}mergedAt staff{id name __typename}separatedAt separatedBy{id name __typename}separatedBecause may __typename}seenBy may requests(first:50){rows{...RequestLine __typename}endCursor __typename}referrals(first:50){rows{id number state awaits standing serviceCode sentAt answerBy appointmentAt appointmentClock appointmentZone receiver{id name __typename}__typename}__typename}timeline(first:25){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment KnownDate on PartialDate{precision year month day __typename}fragment SafePhone on Phone{number whose safe hours sayYouAre __typename}fragment Migration on MigrationEpisode{origin destination stage purpose from{...KnownDate __typename}to{...KnownDate __typename}returnKind __typename}fragment RequestLine on Request{id number serviceCode priority state dueOn overdueDays needsAnotherWay closingReason may __typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonQuery, PersonQueryVariables>;
 
-export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$after:String){person(id:$id reason:$reason){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
+export const PersonTimelineDocument = "query PersonTimeline($id:ID!$reason:String$because:OpeningBecause$after:String){person(id:$id reason:$reason because:$because){...on Person{id timeline(first:25 after:$after){rows{...TimelineLine __typename}endCursor __typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment TimelineLine on TimelineEntry{id type occurredOn recordedAt centre{id name __typename}staff{id name __typename}facts{name value __typename}__typename}" as unknown as TypedDocumentNode<PersonTimelineQuery, PersonTimelineQueryVariables>;
 
-export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;
+export const PersonOpeningsDocument = "query PersonOpenings($personId:ID!){personOpenings(personId:$personId first:100){...on OpeningConnection{rows{id openedAt staff{id name __typename}organisation{id name __typename}kind fields because reason __typename}endCursor __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PersonOpeningsQuery, PersonOpeningsQueryVariables>;

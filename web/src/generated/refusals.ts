@@ -1,5 +1,5 @@
 // Made by `nx codegen web` from the schema, the .graphql files and the commands that are named.
-import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, ExceptionNotOfferedBecause, ExceptionState, Ground, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
+import type { ClosingReason, ConsentPurpose, CorrectionState, DisclosureNotUsableState, ExceptionNotOfferedBecause, ExceptionState, Ground, OpeningReviewState, RecordedField, ReferralState, RefusalCode, Scalars } from './schema';
 
 export type AnyRefusal = {
   readonly code: RefusalCode;
@@ -16,6 +16,7 @@ export type AnyRefusal = {
   readonly groundOfRefusal?: Ground;
   readonly issues?: ReadonlyArray<{ readonly path: Scalars['String']['output']; readonly problem: Scalars['String']['output']; readonly firstDay?: Scalars['Day']['output'] | null; readonly lastDay?: Scalars['Day']['output'] | null }>;
   readonly jurisdiction?: Scalars['Country']['output'];
+  readonly openingReviewStateOfRefusal?: OpeningReviewState;
   readonly referralStateOfRefusal?: ReferralState;
   readonly closingReasonOfRefusal?: ClosingReason;
   readonly until?: Scalars['Instant']['output'];

@@ -87,6 +87,12 @@ export type NotServedReason =
   | 'PARTNER_CANNOT'
   | 'NOT_ELIGIBLE';
 
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
 export type PartnerAnswer =
   | 'ACCEPTED'
   | 'APPOINTMENT_MOVED'
@@ -168,6 +174,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -280,6 +287,8 @@ type RefusalFacts_OfferingNotRead_Fragment = { readonly __typename: 'OfferingNot
 
 type RefusalFacts_OfferingNotSuitable_Fragment = { readonly __typename: 'OfferingNotSuitable', readonly code: RefusalCode };
 
+type RefusalFacts_OpeningReviewForbids_Fragment = { readonly __typename: 'OpeningReviewForbids', readonly code: RefusalCode, readonly openingReviewStateOfRefusal: OpeningReviewState };
+
 type RefusalFacts_PairNotSame_Fragment = { readonly __typename: 'PairNotSame', readonly code: RefusalCode };
 
 type RefusalFacts_PhoneNotSafe_Fragment = { readonly __typename: 'PhoneNotSafe', readonly code: RefusalCode };
@@ -343,6 +352,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_NotYetKnown_Fragment
   | RefusalFacts_OfferingNotRead_Fragment
   | RefusalFacts_OfferingNotSuitable_Fragment
+  | RefusalFacts_OpeningReviewForbids_Fragment
   | RefusalFacts_PairNotSame_Fragment
   | RefusalFacts_PhoneNotSafe_Fragment
   | RefusalFacts_ReasonNeeded_Fragment
@@ -426,10 +436,10 @@ export type RequestSubjectQuery = { readonly __typename: 'Query', readonly perso
     | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
    };
 
-export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote closedAt closedBy{id name __typename}services{id serviceCode note givenOn recordedAt recordedBy{id name __typename}__typename}needsAnotherWay answers{referralId referralVersion answer __typename}passedOn{referralId referralVersion answer recordedAt recordedBy{id name __typename}__typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone appointmentPlace declineCode notServedBecause withdrawnBecause receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
+export const RequestDocument = "query Request($id:ID!){request(id:$id){...on Request{id version number subjectId subjectKind subject{...SubjectLine __typename}serviceCode priority state receivedOn dueOn overdueDays assignedTo{id name __typename}centre{id name __typename}accessLevel inTheirWords closingReason closingNote closedAt closedBy{id name __typename}services{id serviceCode note givenOn recordedAt recordedBy{id name __typename}__typename}needsAnotherWay answers{referralId referralVersion answer __typename}passedOn{referralId referralVersion answer recordedAt recordedBy{id name __typename}__typename}agreesToCare seenBy may referrals{id number state awaits standing sentAt answerBy appointmentAt appointmentClock appointmentZone appointmentPlace declineCode notServedBecause withdrawnBecause receiver{id name __typename}__typename}__typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}fragment WhoLine on PersonLine{id reference name{...Name __typename}__typename}fragment SubjectLine on Subject{...WhoLine ...on Contact{id reference person{...WhoLine __typename}__typename}__typename}" as unknown as TypedDocumentNode<RequestQuery, RequestQueryVariables>;
 
 export const AssigneesDocument = "query Assignees{assignees{id staff{id name roles __typename}__typename}}" as unknown as TypedDocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 
 export const OpenRequestsDocument = "query OpenRequests($subjectId:ID!$serviceCode:ServiceCode!){openRequests(subjectId:$subjectId serviceCode:$serviceCode){id number receivedOn assignedTo{id name __typename}__typename}}" as unknown as TypedDocumentNode<OpenRequestsQuery, OpenRequestsQueryVariables>;
 
-export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;
+export const RequestSubjectDocument = "query RequestSubject($id:ID!){person(id:$id){...on Person{id reference name{...Name __typename}__typename}...RefusalFacts __typename}contact(id:$id){...on Contact{id reference __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}fragment Name on PersonName{script latin __typename}" as unknown as TypedDocumentNode<RequestSubjectQuery, RequestSubjectQueryVariables>;

@@ -42,6 +42,40 @@ export type AccessLevel =
   | 'PROTECTED'
   | 'SEALED';
 
+export type AccessLog = {
+  readonly __typename: 'AccessLog';
+  /** The latest first. */
+  readonly readings: ReadonlyArray<AccessLogReading>;
+  /** There were more than are listed: other days show them. */
+  readonly more: Scalars['Boolean']['output'];
+  readonly interfaceLanguage: Scalars['Language']['output'];
+  readonly mayBePrinted: Scalars['Boolean']['output'];
+  /** The caller may ask for the other part, whether anything is in it or not. */
+  readonly hasProtectedPart: Scalars['Boolean']['output'];
+};
+
+export type AccessLogPart =
+  | 'PLAIN'
+  | 'PROTECTED';
+
+/** That a record was read on a day. It names no member of staff. */
+export type AccessLogReading = {
+  readonly __typename: 'AccessLogReading';
+  readonly day: Scalars['Day']['output'];
+  readonly kind: ReadingKind;
+  /** Of staff, the roles they had then; empty where that was not kept, and of a receiver. */
+  readonly roles: ReadonlyArray<Role>;
+  /** Of a receiver: which of what was agreed. */
+  readonly fields: ReadonlyArray<DisclosedField>;
+  /** Of a receiver. */
+  readonly ground?: Maybe<Ground>;
+  readonly because?: Maybe<OpeningBecause>;
+  readonly centre?: Maybe<Organisation>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+export type AccessLogResult = AccessLog | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
 export type AcknowledgeReferralInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -289,6 +323,16 @@ export type CloseEpisodeInput = {
 
 export type CloseEpisodeResult = Recorded | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type CloseOpeningQuestionInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outcome: OversightOutcome;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseOpeningQuestionResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CloseRequestInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -298,6 +342,16 @@ export type CloseRequestInput = {
 };
 
 export type CloseRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CloseUnusualRateInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly rateId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly outcome: OversightOutcome;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseUnusualRateResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ClosedView = {
   readonly __typename: 'ClosedView';
@@ -412,11 +466,41 @@ export type ConsentDecisionInput = {
   readonly validUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** What somebody said to a purpose, without who and without words. */
+export type ConsentEntry = {
+  readonly __typename: 'ConsentEntry';
+  /** Of this row of the ledger, and of nothing else. */
+  readonly id: Scalars['ID']['output'];
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  readonly purpose: ConsentPurpose;
+  readonly decision: ConsentState;
+  readonly ground: Ground;
+  readonly givenBy: ConsentGivenBy;
+  readonly mode: ConsentMode;
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly validUntil?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /** It was entered in error, and does not count. */
+  readonly inError: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly receiver?: Maybe<Organisation>;
+  /** The roles, today, of who wrote it down; none where they are no longer on the staff. */
+  readonly recordedByRoles: ReadonlyArray<Role>;
+};
+
 export type ConsentGivenBy =
   | 'SELF'
   | 'PARENT'
   | 'GUARDIAN'
   | 'REPRESENTATIVE';
+
+/** What was said to each purpose, the latest first. */
+export type ConsentLedgerConnection = {
+  readonly __typename: 'ConsentLedgerConnection';
+  readonly rows: ReadonlyArray<ConsentEntry>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type ConsentMode =
   | 'WRITTEN'
@@ -850,6 +934,43 @@ export type DisclosedField =
   | 'NATIONALITY'
   | 'PHONE'
   | 'CORRIDOR';
+
+export type DisclosureClosedFor =
+  | 'WITHDRAWN'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'REFERRAL_WITHDRAWN'
+  | 'LAPSED'
+  | 'ENDED';
+
+/** What may be, or could be, read of somebody by a receiver, without who. */
+export type DisclosureEntry = {
+  readonly __typename: 'DisclosureEntry';
+  /** Of this row of the ledger, and of nothing else. */
+  readonly id: Scalars['ID']['output'];
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<DisclosedField>;
+  readonly ground: Ground;
+  readonly state: DisclosureState;
+  readonly preparedAt: Scalars['Instant']['output'];
+  /** The last day on which it can be read. */
+  readonly until: Scalars['Day']['output'];
+  readonly firstOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly lastOpenedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How often the receiver opened it, the need included. */
+  readonly openings: Scalars['Int']['output'];
+  readonly closedFor?: Maybe<DisclosureClosedFor>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly receiver?: Maybe<Organisation>;
+};
+
+/** What receivers may and could read, the latest first. */
+export type DisclosureLedgerConnection = {
+  readonly __typename: 'DisclosureLedgerConnection';
+  readonly rows: ReadonlyArray<DisclosureEntry>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type DisclosureNotUsable = Refusal & {
   readonly __typename: 'DisclosureNotUsable';
@@ -1639,6 +1760,16 @@ export type Mutation = {
   readonly mergePersons: MergePersonsResult;
   /** The two records are of two people after all, at any time: each is as it was, and what was written of the kept one meanwhile stays there. Of protected records somebody else says so than who merged them. */
   readonly separatePersons: SeparatePersonsResult;
+  /** Somebody else than who opened it looked at an opening: it is as it should be, or there is a question, which goes to a data-protection officer and needs a note. */
+  readonly reviewOpening: ReviewOpeningResult;
+  /** What came of a question about an opening. The note is asked where the outcome is another one. */
+  readonly closeOpeningQuestion: CloseOpeningQuestionResult;
+  /** What was said last of an opening does not hold: it stands as before. Both stay in its history. */
+  readonly takeBackOpeningReview: TakeBackOpeningReviewResult;
+  /** What came of looking into an unusual rate. The note is asked where the outcome is another one. */
+  readonly closeUnusualRate: CloseUnusualRateResult;
+  /** An unusual rate is looked into again: what was said of it is gone. */
+  readonly reopenUnusualRate: ReopenUnusualRateResult;
   /** `commandId` becomes the id of the request. */
   readonly receiveRequest: ReceiveRequestResult;
   readonly assignRequest: AssignRequestResult;
@@ -1908,6 +2039,31 @@ export type MutationSeparatePersonsArgs = {
 };
 
 
+export type MutationReviewOpeningArgs = {
+  input: ReviewOpeningInput;
+};
+
+
+export type MutationCloseOpeningQuestionArgs = {
+  input: CloseOpeningQuestionInput;
+};
+
+
+export type MutationTakeBackOpeningReviewArgs = {
+  input: TakeBackOpeningReviewInput;
+};
+
+
+export type MutationCloseUnusualRateArgs = {
+  input: CloseUnusualRateInput;
+};
+
+
+export type MutationReopenUnusualRateArgs = {
+  input: ReopenUnusualRateInput;
+};
+
+
 export type MutationReceiveRequestArgs = {
   input: ReceiveRequestInput;
 };
@@ -2150,9 +2306,18 @@ export type Opening = {
   readonly kind: OpeningKind;
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly because?: Maybe<OpeningBecause>;
   readonly staff?: Maybe<StaffName>;
   readonly organisation?: Maybe<Organisation>;
 };
+
+export type OpeningBecause =
+  | 'CAME_HERE'
+  | 'CALLED'
+  | 'COLLEAGUE_ASKS'
+  | 'OWN_REQUEST'
+  | 'LOOKING_INTO'
+  | 'OTHER';
 
 /** Who opened the record, newest first. */
 export type OpeningConnection = {
@@ -2161,9 +2326,85 @@ export type OpeningConnection = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type OpeningFinding =
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION';
+
 export type OpeningKind =
   | 'PERSON'
   | 'DISCLOSURE';
+
+/** That a record was opened elsewhere, for protection or by a data-protection officer, and what somebody else says of it. */
+export type OpeningReview = {
+  readonly __typename: 'OpeningReview';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly reviewedFor: ReviewedFor;
+  readonly state: OpeningReviewState;
+  readonly openedAt: Scalars['Instant']['output'];
+  readonly lastOpenedAt: Scalars['Instant']['output'];
+  /** Visits of that day, an hour or more apart, for the same reason and before anybody looked. */
+  readonly times: Scalars['Int']['output'];
+  /** The roles of who opened it then. */
+  readonly roles: ReadonlyArray<Role>;
+  readonly because?: Maybe<OpeningBecause>;
+  /** The note beside the reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Tells records apart, and names nobody. */
+  readonly subject: Scalars['String']['output'];
+  /** Null where the caller could not open the record, with a reason or without. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The latest last. */
+  readonly steps: ReadonlyArray<OpeningReviewStep>;
+  readonly may: ReadonlyArray<OpeningReviewAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly staffCentre?: Maybe<Organisation>;
+  readonly centre?: Maybe<Organisation>;
+  /** Whose record it is; null for who does not see the person. */
+  readonly person?: Maybe<PersonLine>;
+};
+
+export type OpeningReviewAct =
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSE'
+  | 'TAKE_BACK';
+
+export type OpeningReviewAction =
+  | 'REVIEW'
+  | 'CLOSE'
+  | 'TAKE_BACK';
+
+/** Openings that somebody else looks at, the latest first. */
+export type OpeningReviewConnection = {
+  readonly __typename: 'OpeningReviewConnection';
+  readonly rows: ReadonlyArray<OpeningReview>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type OpeningReviewForbids = Refusal & {
+  readonly __typename: 'OpeningReviewForbids';
+  readonly code: RefusalCode;
+  readonly state: OpeningReviewState;
+};
+
+export type OpeningReviewResult = OpeningReview | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type OpeningReviewState =
+  | 'WAITING'
+  | 'AS_IT_SHOULD_BE'
+  | 'QUESTION'
+  | 'CLOSED';
+
+/** What somebody said of an opening that is looked at. */
+export type OpeningReviewStep = {
+  readonly __typename: 'OpeningReviewStep';
+  readonly did: OpeningReviewAct;
+  readonly outcome?: Maybe<OversightOutcome>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
 
 /** When a place is open on a day of every week; a night is two of them. */
 export type OpeningSpan = {
@@ -2223,6 +2464,24 @@ export type OrganisationKind =
   | 'PARTNER_AGENCY';
 
 export type OrganisationResult = Organisation | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type OversightCounts = {
+  readonly __typename: 'OversightCounts';
+  /** Openings that nobody looked at yet. */
+  readonly openings: Scalars['Int']['output'];
+  /** Questions about an opening that are not closed. */
+  readonly questions: Scalars['Int']['output'];
+  /** Unusual rates that nobody has closed; none for who does not see them. */
+  readonly rates: Scalars['Int']['output'];
+};
+
+/** What came of a question about how somebody works with records. */
+export type OversightOutcome =
+  | 'EXPLAINED'
+  | 'REMINDED'
+  | 'ACCESS_CHANGED'
+  | 'BREACH'
+  | 'OTHER';
 
 /** Purposes a person decides on apart from sharing with a receiver. */
 export type OwnPurpose =
@@ -2371,7 +2630,8 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'GIVE_ACCESS_LOG';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2571,6 +2831,20 @@ export type Query = {
   readonly authorityDemands: AuthorityDemandConnection;
   /** Who of the register searched more than is usual on a day, the latest first: for data-protection officers. */
   readonly searchNotices: SearchNoticeConnection;
+  /** Openings that somebody else looks at, the latest first: of plain people of their centre for supervisors, of protected ones for protection officers, all without whose record it is for data-protection officers; never those of the caller. */
+  readonly openingReviews: OpeningReviewConnection;
+  /** One opening that somebody else looks at. */
+  readonly openingReview: OpeningReviewResult;
+  /** What was said to each purpose in the register, the latest first: for data-protection officers. */
+  readonly consentLedger: ConsentLedgerConnection;
+  /** What receivers may and could read, by when it was prepared, the latest first: for data-protection officers. */
+  readonly disclosureLedger: DisclosureLedgerConnection;
+  /** Who read the record of a person, on their own request, to be given to them: that it was is kept as an opening with that reason. What only protection officers may know of is a part of its own, for them to read out. */
+  readonly accessLog: AccessLogResult;
+  /** Whose openings were far above what is usual, the latest first: for data-protection officers, without their own. */
+  readonly unusualRates: UnusualRateConnection;
+  /** What waits for somebody else than who did it, as far as the caller sees it; a hundred means a hundred or more. */
+  readonly oversightCounts: OversightCounts;
   /** Who may be registered twice, the strongest first: for supervisors of a centre that registered one of the two, and for protection officers. What was decided to be of two people is not there. */
   readonly duplicatePairs: DuplicatePairConnection;
   /** What would hold for the whole if the two records of a pair were one. Both records count as opened. */
@@ -2643,6 +2917,7 @@ export type QueryFindPersonsArgs = {
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  because?: InputMaybe<OpeningBecause>;
 };
 
 
@@ -2732,6 +3007,60 @@ export type QuerySearchNoticesArgs = {
 };
 
 
+export type QueryOpeningReviewsArgs = {
+  state?: InputMaybe<OpeningReviewState>;
+  reviewedFor?: InputMaybe<ReviewedFor>;
+  because?: InputMaybe<OpeningBecause>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpeningReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentLedgerArgs = {
+  purpose?: InputMaybe<ConsentPurpose>;
+  decision?: InputMaybe<ConsentState>;
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisclosureLedgerArgs = {
+  state?: InputMaybe<DisclosureState>;
+  receiverId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccessLogArgs = {
+  personId: Scalars['ID']['input'];
+  part: AccessLogPart;
+  from?: InputMaybe<Scalars['Day']['input']>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryUnusualRatesArgs = {
+  state?: InputMaybe<UnusualRateState>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDuplicatePairsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2804,6 +3133,21 @@ export type QuerySentReferralsArgs = {
 export type QueryClosedViewArgs = {
   input: ClosedViewInput;
 };
+
+/** What was counted: all records that somebody opened on a day, or those of them in other centres. */
+export type RateMeasure =
+  | 'RECORDS'
+  | 'ELSEWHERE';
+
+/** What was read: the record, a part of it by itself, what a receiver would read, what one was given, this list; by a receiver the need, or what was agreed. */
+export type ReadingKind =
+  | 'RECORD'
+  | 'PART'
+  | 'PREVIEW'
+  | 'SHARED'
+  | 'ACCESS_LOG'
+  | 'RECEIVER_NEED'
+  | 'RECEIVER_AGREED';
 
 export type ReasonNeeded = Refusal & {
   readonly __typename: 'ReasonNeeded';
@@ -3067,6 +3411,7 @@ export type RefusalCode =
   | 'SEARCH_NEEDS_MORE'
   | 'TOO_MANY_SEARCHES'
   | 'REASON_NEEDED'
+  | 'OPENING_REVIEW_FORBIDS'
   | 'PHONE_NOT_SAFE'
   | 'EXCEPTION_NOT_OFFERED'
   | 'EXCEPTION_STATE_FORBIDS'
@@ -3134,6 +3479,14 @@ export type ReopenRequestInput = {
 };
 
 export type ReopenRequestResult = Changed | NotFound | ChangedBySomeoneElse | RequestOpen | ConsentNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReopenUnusualRateInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly rateId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ReopenUnusualRateResult = Changed | NotFound | ChangedBySomeoneElse | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type ReportCapacityInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -3289,6 +3642,22 @@ export type ReviewExceptionInput = {
 };
 
 export type ReviewExceptionResult = Recorded | NotFound | ExceptionStateForbids | SecondHolderNeeded | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type ReviewOpeningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly finds: OpeningFinding;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewOpeningResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** Why an opening is looked at: it was of another centre, for protection, or by a data-protection officer. */
+export type ReviewedFor =
+  | 'ELSEWHERE'
+  | 'PROTECTION'
+  | 'OVERSIGHT';
 
 export type Role =
   | 'INTAKE'
@@ -3617,6 +3986,14 @@ export type TakeBackErrorInput = {
 
 export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type TakeBackOpeningReviewInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly reviewId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type TakeBackOpeningReviewResult = Changed | NotFound | SecondHolderNeeded | ChangedBySomeoneElse | OpeningReviewForbids | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type TakeBackPassingOnInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -3721,6 +4098,53 @@ export type UnlinkFamilyMemberInput = {
 };
 
 export type UnlinkFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+/** That a member of staff opened far more records on a day than is usual, for them and for colleagues. */
+export type UnusualRate = {
+  readonly __typename: 'UnusualRate';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly measure: RateMeasure;
+  /** Of the centre of who opened them. */
+  readonly day: Scalars['Day']['output'];
+  /** Different records, each once. */
+  readonly count: Scalars['Int']['output'];
+  /** The middle of their own days of the four weeks before; null where there are too few. */
+  readonly ownUsual?: Maybe<Scalars['Int']['output']>;
+  /** Colleagues of the register in the same role with openings in those weeks. */
+  readonly colleagues: Scalars['Int']['output'];
+  /** Nine of ten days of colleagues have this many or more; null where there are too few colleagues. */
+  readonly colleaguesLow?: Maybe<Scalars['Int']['output']>;
+  /** Nine of ten days of colleagues have this many or fewer. */
+  readonly colleaguesHigh?: Maybe<Scalars['Int']['output']>;
+  /** By the rule of which month it is unusual. */
+  readonly rule: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly noticedAt: Scalars['Instant']['output'];
+  readonly state: UnusualRateState;
+  readonly outcome?: Maybe<OversightOutcome>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  readonly may: ReadonlyArray<UnusualRateAction>;
+  readonly staff?: Maybe<StaffName>;
+  readonly centre?: Maybe<Organisation>;
+  readonly closedBy?: Maybe<StaffName>;
+};
+
+export type UnusualRateAction =
+  | 'CLOSE'
+  | 'REOPEN';
+
+/** Whose openings were far above what is usual. */
+export type UnusualRateConnection = {
+  readonly __typename: 'UnusualRateConnection';
+  readonly rows: ReadonlyArray<UnusualRate>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnusualRateState =
+  | 'OPEN'
+  | 'CLOSED';
 
 export type ViewName =
   | 'COUNTRY_BY_MONTH'

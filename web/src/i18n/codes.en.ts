@@ -15,6 +15,7 @@ import type {
   ExceptionState,
   InterpreterKind,
   MatchReason,
+  OpeningBecause,
   PhoneOwner,
   PhoneSafety,
   Priority,
@@ -32,6 +33,7 @@ import type {
 /** One text for each value of these enums of the schema. */
 type CodeId =
   | `Role.${Role}`
+  | `OpeningBecause.${OpeningBecause}`
   | `Sex.${Sex}`
   | `AgeBand.${AgeBand}`
   | `Relation.${Relation}`
@@ -69,6 +71,12 @@ export const texts = {
   'Role.PROGRAMME_MANAGER': 'programme managers (figures only)',
   'Role.DATA_PROTECTION_OFFICER': 'the data-protection officer',
   'Role.ADMINISTRATOR': 'administrators',
+  'OpeningBecause.CAME_HERE': 'The person came to this desk',
+  'OpeningBecause.CALLED': 'The person called or wrote',
+  'OpeningBecause.COLLEAGUE_ASKS': 'A colleague of their centre asks for it',
+  'OpeningBecause.OWN_REQUEST': 'The person asks who has read their record',
+  'OpeningBecause.LOOKING_INTO': 'An opening or a complaint is looked into',
+  'OpeningBecause.OTHER': 'Another reason',
   'Sex.FEMALE': 'Female',
   'Sex.MALE': 'Male',
   'Sex.ANOTHER': 'Another',

@@ -43,6 +43,8 @@ export const texts = {
   'RefusalCode.SEARCH_NEEDS_MORE': 'Add one more fact: a year of birth, a country, a phone or a card number.',
   'RefusalCode.TOO_MANY_SEARCHES':
     'There have been very many searches from this account. Search again after {until}; until then open people from your lists.',
+  'RefusalCode.OPENING_REVIEW_FORBIDS':
+    'Somebody else has said something of this opening meanwhile. Look at how it stands now.',
   'RefusalCode.REASON_NEEDED': 'This person is with another centre. Say why you open the record; the reason is kept.',
   'RefusalCode.EXCEPTION_NOT_OFFERED': 'This cannot be shared without asking the person. {exception}',
   'RefusalCode.EXCEPTION_STATE_FORBIDS': 'This exception stands otherwise by now: {exception}. Look at it again.',

@@ -17,10 +17,22 @@ export type RailEntry = {
   readonly Count?: ComponentType;
 };
 
+/** One part of the desk of data protection: a tab over its pages, and a line of its start page with how much waits. */
+export type DeskTab = {
+  readonly to: string;
+  readonly label: Extract<MessageId, `deskTab.${string}`>;
+  readonly say: Extract<MessageId, `deskSay.${string}`>;
+  readonly order: number;
+  readonly roles: readonly Role[];
+  /** Says how much waits there; of what never waits there is none. */
+  readonly Count?: ComponentType;
+};
+
 /** What a feature brings to the console. Its screens and texts load with its routes. */
 export type Feature = {
   readonly routes: readonly RouteObject[];
   readonly rail: readonly RailEntry[];
+  readonly desk?: readonly DeskTab[];
 };
 
 type Screen = () => Promise<{ readonly Component: ComponentType }>;

@@ -61,6 +61,5 @@ export const texts: Partial<Texts<typeof en>> = {
   'rail.requests': 'الطلبات',
   'rail.people': 'الأشخاص',
   'rail.referrals': 'الإحالات',
-  'rail.searches': 'عمليات البحث',
   'rail.reports': 'التقارير',
 };

@@ -55,6 +55,8 @@ export const texts = {
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',
+  'draft.closeRate': 'An unusual rate',
+  'draft.reviewOpening': 'An opening that was looked at',
   'draft.hours': 'Opening hours',
   'draft.record-service': 'Service given',
   'shell.count': '{count} waiting',
@@ -69,6 +71,7 @@ export const texts = {
   'rail.inError': 'Entered in error',
   'rail.exceptions': 'Exceptions',
   'rail.demands': 'An authority asks',
-  'rail.searches': 'Searches',
+  'rail.dataProtection': 'Data protection',
+  'rail.openings': 'Openings',
   'rail.reports': 'Reports',
 };

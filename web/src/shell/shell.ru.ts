@@ -59,6 +59,8 @@ export const texts: Texts<typeof en> = {
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
   'draft.close': 'Закрытие просьбы',
+  'draft.closeRate': 'Необычное число открытий',
+  'draft.reviewOpening': 'Просмотр открытия записи',
   'draft.hours': 'Часы работы',
   'draft.record-service': 'Оказанная услуга',
   'shell.count': 'ждут: {count}',
@@ -73,6 +75,7 @@ export const texts: Texts<typeof en> = {
   'rail.inError': 'Внесено по ошибке',
   'rail.exceptions': 'Исключения',
   'rail.demands': 'Спрашивает орган',
-  'rail.searches': 'Поиск',
+  'rail.dataProtection': 'Защита данных',
+  'rail.openings': 'Открытия записей',
   'rail.reports': 'Отчёты',
 };

@@ -17,6 +17,7 @@ import {
   instant,
   interpreterKind,
   language,
+  openingBecause,
   pageOf,
   pageRequest,
   partialDate,
@@ -37,6 +38,7 @@ import {
   undoCorrection,
 } from './correction-calls';
 import { demandCalls } from './demand-calls';
+import { dataProtectionCalls } from './data-protection-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
 import { errorCalls } from './error-calls';
@@ -48,6 +50,7 @@ import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import {
   consentDecision,
+  consentState,
   migrationEpisode,
   personAction,
   personLine,
@@ -163,7 +166,7 @@ export const consentView = named(
     id,
     purpose: consentPurpose,
     receiverId: id.nullable(),
-    decision: named('ConsentState', z.enum(['given', 'refused', 'withdrawn', 'expired'])),
+    decision: consentState,
     fields: z.array(disclosedField),
     decidedOn: day,
     validUntil: day.nullable(),
@@ -221,7 +224,11 @@ export const personView = named(
 export const openPerson = query('registration', 'openPerson', {
   recorded: true,
   says: "Elsewhere than in the caller's own centre a reason is needed; every opening is logged.",
-  input: z.strictObject({ personId: id, reason: text(300).nullable() }),
+  input: z.strictObject({
+    personId: id,
+    reason: text(300).nullable(),
+    because: openingBecause.nullable().optional(),
+  }),
   output: personView,
   refusals: ['NOT_FOUND', 'REASON_NEEDED'],
 });
@@ -242,6 +249,7 @@ export const openingView = named(
     kind: named('OpeningKind', z.enum(['person', 'disclosure'])),
     fields: z.array(z.string()),
     reason: z.string().nullable(),
+    because: openingBecause.nullable(),
   }),
 );
 
@@ -291,5 +299,6 @@ export const registrationCalls = {
   listSearchNotices,
   ...duplicateCalls,
   ...mergeCalls,
+  ...dataProtectionCalls,
   registrationTimeline,
 };

@@ -74,6 +74,8 @@ export const consentDecision = named(
   'How a person said yes or no.',
 );
 
+export const consentState = named('ConsentState', z.enum(['given', 'refused', 'withdrawn', 'expired']));
+
 export const personAction = named(
   'PersonAction',
   z.enum([
@@ -86,6 +88,7 @@ export const personAction = named(
     'enter-in-error',
     'record-journey',
     'keep-family',
+    'give-access-log',
   ]),
 );
 

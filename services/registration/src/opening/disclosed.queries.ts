@@ -13,7 +13,7 @@ import { personLines } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { disclosureSource, onException, type DisclosedView } from './disclosure-source';
 import { readingPermissions } from './opening.permissions';
-import { insertOpening, insertStaffOpening } from './opening.store';
+import { insertOpening, insertStaffOpening, openedBy } from './opening.store';
 
 /** What receivers may read of a person at this moment, and what they would read if a consent were given. */
 export const disclosedQueries = {
@@ -111,10 +111,10 @@ const viewInRegister = async (
     kind: 'disclosure',
     accessLevel: disclosure.accessLevel,
     disclosureId,
-    staffId: actor.staffId,
-    organisationId: actor.organisationId,
+    ...openedBy(actor),
     fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
     reason: null,
+    because: null,
     at,
   });
   return opened

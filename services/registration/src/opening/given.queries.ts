@@ -10,7 +10,7 @@ import { personLines, workedWith } from '../person/person.queries';
 import { sightBy } from '../person/person.sight';
 import { disclosureSource } from './disclosure-source';
 import { openingLevel } from './opening.permissions';
-import { insertOpening } from './opening.store';
+import { insertOpening, openedBy } from './opening.store';
 
 type View = CallOutput<typeof contract>[number];
 
@@ -41,10 +41,10 @@ export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclo
       kind: 'person',
       accessLevel: isProtected(disclosure) ? accessLevel : openingLevel(actor, person),
       disclosureId,
-      staffId: actor.staffId,
-      organisationId: actor.organisationId,
+      ...openedBy(actor),
       fields: [...fields, 'summary'],
       reason: null,
+      because: null,
       at,
     });
     views.push({ disclosureId, fields: [...fields], ...source.agreed });

@@ -1,4 +1,5 @@
 import { can, type Permissions, type StaffActor } from '@mrc/access';
+import type { ReviewedFor } from '@mrc/contracts';
 import {
   personPermissions,
   plainAtOwnCentre,
@@ -19,6 +20,17 @@ export const openingPermissions: Permissions<
     { roles: ['data-protection-officer', 'protection-officer'], when: sameRegister },
   ],
   'list-protected-openings': [{ roles: ['data-protection-officer', 'protection-officer'], when: sameRegister }],
+};
+
+/** Why an opening is looked at by somebody else: it was of another centre, for protection, or by a data-protection officer; most are not. */
+export const reviewedForOf = (
+  actor: StaffActor,
+  person: PersonPlace,
+  { reason }: { readonly reason: string | null },
+): ReviewedFor | null => {
+  if (openingLevel(actor, person) === 'protected') return 'protection';
+  if (reason === null) return null;
+  return can(openingPermissions, 'take-elsewhere', actor, person) ? 'elsewhere' : 'oversight';
 };
 
 /** Who reads as a receiver what a person agreed to. */

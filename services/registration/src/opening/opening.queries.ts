@@ -24,6 +24,7 @@ const offered = [
   'enter-in-error',
   'record-journey',
   'keep-family',
+  'give-access-log',
 ] as const;
 
 /** What is still done on a record that is one with another: what it shares ends there. */
@@ -37,7 +38,7 @@ export const openingQueries = {
   openPerson: query(
     openPerson,
     (actor) => mayEver(personPermissions, 'open', actor) || mayEver(openingPermissions, 'open-with-reason', actor),
-    async (tx, { personId, reason }, { platform, call, actor, at }) => {
+    async (tx, { personId, reason, because = null }, { platform, call, actor, at }) => {
       const sight = sightBy({ ...personPermissions, ...openingPermissions }, ['open', 'open-with-reason'], actor);
       const record = await findPersonRecord(tx, personId, sight, platform.todayOf(call), readerOf(actor));
       if (!record) return refused(refusal('NOT_FOUND', {}));
@@ -47,7 +48,8 @@ export const openingQueries = {
         !freely && can(openingPermissions, 'take-elsewhere', actor, record)
           ? await tellOpening(tx, platform.journal, personId, platform.todayOf(call), platform.causeOf(call))
           : record.view.version;
-      await insertStaffOpening(tx, actor, record, { personId, fields: ['record'], reason: freely ? null : reason, at });
+      const why = freely ? { reason: null, because: null } : { reason, because };
+      await insertStaffOpening(tx, actor, record, { personId, fields: ['record'], ...why, at });
       return ok({
         ...record.view,
         version,

@@ -1,9 +1,10 @@
 import { unprotectedIn, type StaffActor } from '@mrc/access';
-import type { CallOutput, listOpenings } from '@mrc/contracts';
+import type { CallOutput, listOpenings, OpeningBecause, Role } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { PersonPlace } from '../person/person.permissions';
-import { openingLevel } from './opening.permissions';
+import { openingLevel, reviewedForOf } from './opening.permissions';
+import { askForReview } from './opening-review.store';
 
 export type Opening = {
   readonly personId: string;
@@ -13,9 +14,13 @@ export type Opening = {
   readonly accessLevel: 'audited' | 'protected';
   readonly disclosureId: string | null;
   readonly staffId: string;
+  /** The centre and the roles of whoever opened it, as they were then. */
+  readonly staffCentre: string | null;
+  readonly staffRoles: readonly Role[];
   readonly organisationId: string;
   readonly fields: readonly string[];
   readonly reason: string | null;
+  readonly because: OpeningBecause | null;
   readonly at: Date;
 };
 
@@ -31,25 +36,44 @@ const openings = table('opening', {
   fields: column.texts(),
   reason: column.text().orNull(),
   openedAt: column.moment(),
+  staffCentre: column.uuid().orNull(),
+  staffRoles: column.texts<Role>().orNull(),
+  because: column.text<OpeningBecause>().orNull(),
 });
 
 /** Keeps that somebody opened a record: who, of which organisation, which fields, when, never the values. */
 export const insertOpening = (tx: Tx, { at, ...opening }: Opening) =>
   openings.insert(tx, { ...opening, id: newId(), openedAt: at });
 
-type Looked = Pick<Opening, 'personId' | 'fields' | 'reason' | 'at'>;
+type Looked = Pick<Opening, 'personId' | 'fields' | 'reason' | 'at'> & Partial<Pick<Opening, 'because'>>;
 
-/** Keeps that a member of staff looked into the record of a person of the register. */
-export const insertStaffOpening = (tx: Tx, actor: StaffActor, person: PersonPlace, looked: Looked) =>
-  insertOpening(tx, {
+/** Whoever opens it, as they are at this moment. */
+export const openedBy = ({ staffId, centreId, roles, organisationId }: StaffActor) => ({
+  staffId,
+  staffCentre: centreId,
+  staffRoles: roles,
+  organisationId,
+});
+
+/** Keeps that a member of staff looked into the record of a person of the register; some of it somebody else looks at. */
+export const insertStaffOpening = async (
+  tx: Tx,
+  actor: StaffActor,
+  person: PersonPlace,
+  { because = null, ...looked }: Looked,
+): Promise<void> => {
+  await insertOpening(tx, {
     ...looked,
+    because,
+    ...openedBy(actor),
     controller: person.controller,
     kind: 'person',
     accessLevel: openingLevel(actor, person),
     disclosureId: null,
-    staffId: actor.staffId,
-    organisationId: actor.organisationId,
   });
+  const reviewedFor = reviewedForOf(actor, person, looked);
+  if (reviewedFor !== null) await askForReview(tx, actor, person, { ...looked, because, reviewedFor });
+};
 
 type Row = CallOutput<typeof listOpenings>['rows'][number];
 
@@ -65,7 +89,7 @@ export const openingsOf = async (
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
-    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason'])},
+    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason', 'because'])},
             case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
      where person_id = $1 and ($5 or ${unprotectedIn('access_level')})

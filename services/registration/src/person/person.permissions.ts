@@ -46,7 +46,8 @@ export type PersonAction =
   | 'lift-protection'
   | 'enter-in-error'
   | 'record-journey'
-  | 'keep-family';
+  | 'keep-family'
+  | 'give-access-log';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -59,6 +60,8 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'enter-in-error': [desk, protection],
   'record-journey': [desk, protection],
   'keep-family': [desk, protection],
+  /** Of protected people protection officers alone: who asks may stand beside whoever the person is protected from. */
+  'give-access-log': [{ roles: desk.roles, ...plainHere }, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

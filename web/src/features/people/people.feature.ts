@@ -50,6 +50,13 @@ export const peopleFeature: Feature = {
       ),
     },
     {
+      path: 'people/:id/access-log',
+      ...screen(
+        () => import('./access-log/access-log-page').then(({ AccessLogPage }) => ({ Component: AccessLogPage })),
+        'access-log',
+      ),
+    },
+    {
       path: 'in-error',
       ...screen(
         () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),

@@ -3,9 +3,8 @@ import { useKeyset } from '../../graphql/use-keyset';
 import { useFormat } from '../../i18n/use-format';
 import { useText } from '../../i18n/use-text';
 import { KeysetTable, type Column } from '../../ui/keyset-table';
-import { PageHead } from '../../ui/page-head';
+import { DeskHead } from '../oversight/desk-head';
 import { ScreenState } from '../../ui/screen-state';
-import classes from './searches.module.css';
 
 type Row = SearchNoticesQuery['searchNotices']['rows'][number];
 
@@ -39,8 +38,7 @@ export const SearchesPage = () => {
   ];
   return (
     <>
-      <PageHead tab={text('searches.title')} title={text('searches.title')} />
-      <p className={classes['say']}>{text('searches.say')}</p>
+      <DeskHead title={text('searches.title')} say={text('searches.say')} />
       <KeysetTable
         caption={text('searches.title')}
         columns={columns}

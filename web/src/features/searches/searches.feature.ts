@@ -1,20 +1,23 @@
-import { IconListSearch } from '@tabler/icons-react';
 import { screen, type Feature } from '../../shell/feature';
 
 export const searchesFeature: Feature = {
   routes: [
     {
       path: 'searches',
-      ...screen(() => import('./searches-page').then(({ SearchesPage }) => ({ Component: SearchesPage })), 'searches'),
+      ...screen(
+        () => import('./searches-page').then(({ SearchesPage }) => ({ Component: SearchesPage })),
+        'searches',
+        'desk',
+      ),
     },
   ],
-  rail: [
+  rail: [],
+  desk: [
     {
       to: '/searches',
-      label: 'rail.searches',
-      icon: IconListSearch,
-      letter: 's',
-      order: 52,
+      label: 'deskTab.searches',
+      say: 'deskSay.searches',
+      order: 50,
       roles: ['DATA_PROTECTION_OFFICER'],
     },
   ],

@@ -15,6 +15,7 @@ const opening = (
   organisation: { id: 'khujand', name: 'Khujand' },
   kind: 'PERSON' as const,
   fields,
+  because: null,
   reason,
 });
 

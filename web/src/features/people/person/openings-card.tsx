@@ -47,6 +47,9 @@ const Openings = ({ personId }: { readonly personId: string }) => {
                     })}
                   </div>
                 )}
+                {newest.because !== null && (
+                  <div className={classes['small']}>{text(`OpeningBecause.${newest.because}`)}</div>
+                )}
                 {newest.reason !== null && (
                   <div className={classes['small']}>{text('person.openings.reason', { reason: newest.reason })}</div>
                 )}

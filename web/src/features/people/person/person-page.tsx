@@ -19,6 +19,7 @@ import type { Person } from './person';
 import { PersonView } from './person-view';
 import { ReasonForm } from './reason-form';
 import classes from './person.module.css';
+import { openedFreely, type WhyOpened } from './why-opened';
 
 const PersonSkeleton = () => (
   <div aria-busy>
@@ -86,8 +87,8 @@ const OnePerson = ({ id }: { readonly id: string }) => {
   const text = useText();
   const format = useFormat();
   const navigate = useNavigate();
-  const [reason, setReason] = useState<string | null>(null);
-  const variables = useMemo(() => ({ id, reason }), [id, reason]);
+  const [why, sayWhy] = useState<WhyOpened>(openedFreely);
+  const variables = useMemo(() => ({ id, ...why }), [id, why]);
   const reading = useRead({ document: PersonDocument, variables });
   const answer = reading.data?.person;
   const person = answer?.__typename === 'Person' ? answer : undefined;
@@ -102,11 +103,11 @@ const OnePerson = ({ id }: { readonly id: string }) => {
               <FlashNotice />
               <MergedNotice person={person} />
               <CareNotice person={person} />
-              <PersonView person={person} reason={reason} actions={<PersonActions person={person} />} />
+              <PersonView person={person} why={why} actions={<PersonActions person={person} />} />
             </>
           );
         }
-        if (answer?.__typename === 'ReasonNeeded') return <ReasonForm onReason={setReason} />;
+        if (answer?.__typename === 'ReasonNeeded') return <ReasonForm onReason={sayWhy} />;
         if (answer && 'code' in answer && answer.code !== 'NOT_FOUND') {
           return <ScreenState page title={text('send.refused')} say={refusalText(text, format, answer)} />;
         }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useClient } from 'urql';
 import { PersonTimelineDocument } from '../../../generated/person';
 import type { CorrectionOutcome } from '../../../generated/schema';
@@ -33,13 +34,14 @@ import { RequestList } from './request-list';
 import { receiversOf } from '../timeline/timeline-partners';
 import { TimelineCard, type TimelineEntry } from '../timeline/timeline-card';
 import classes from './person.module.css';
+import type { WhyOpened } from './why-opened';
 
 type Offering = { readonly onCorrect: OnCorrect | undefined };
 
 /** What is being corrected: a block of facts, and of several migrations which one. */
 type Corrected = { readonly block: Block; readonly episodeId: string | null };
 
-type PersonViewProps = { readonly person: Person; readonly reason: string | null; readonly actions: ReactNode };
+type PersonViewProps = { readonly person: Person; readonly why: WhyOpened; readonly actions: ReactNode };
 
 const Facts = ({ person, onCorrect }: { readonly person: Person } & Offering) => {
   const text = useText();
@@ -95,7 +97,7 @@ const Numbers = ({ person }: { readonly person: Person }) => {
 
 type Earlier = { readonly after: string | null; readonly entries: readonly TimelineEntry[] };
 
-const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) => {
+const PersonTimeline = ({ person, why }: Omit<PersonViewProps, 'actions'>) => {
   const client = useClient();
   const first = person.timeline;
   const [earlier, setEarlier] = useKept<Earlier | null>('earlier', null);
@@ -104,7 +106,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
   const more = async (): Promise<void> => {
     setLoading(true);
     const { data } = await client
-      .query(PersonTimelineDocument, { id: person.id, reason, after }, { requestPolicy: 'network-only' })
+      .query(PersonTimelineDocument, { id: person.id, ...why, after }, { requestPolicy: 'network-only' })
       .toPromise();
     setLoading(false);
     const page = data?.person.__typename === 'Person' ? data.person.timeline : null;
@@ -124,7 +126,7 @@ const PersonTimeline = ({ person, reason }: Omit<PersonViewProps, 'actions'>) =>
 };
 
 /** The identity bar; what is open and next over what happened, and beside them what was agreed and who it is. */
-export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
+export const PersonView = ({ person, why, actions }: PersonViewProps) => {
   const text = useText();
   const format = useFormat();
   const place = person.centre?.name ?? '…';
@@ -162,7 +164,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
             <ReferralList referrals={person.referrals?.rows ?? null} />
           </div>
           <div className={classes['happened']}>
-            <PersonTimeline person={person} reason={reason} />
+            <PersonTimeline person={person} why={why} />
           </div>
         </div>
         <div className={classes['column']}>
@@ -173,6 +175,11 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />
+          {person.may.includes('GIVE_ACCESS_LOG') && (
+            <Link className={classes['small']} to={`/people/${person.id}/access-log`}>
+              {text('person.accessLog')}
+            </Link>
+          )}
           <p className={classes['small']} style={{ margin: 0 }}>
             {text('person.registered', { day: format.day(person.registeredOn), centre: place })}
           </p>

@@ -12,6 +12,7 @@ import { useText } from '../../../i18n/use-text';
 import { useProfile } from '../../../session/use-session';
 import { Loaded, ScreenState } from '../../../ui/screen-state';
 import { ReasonForm } from '../person/reason-form';
+import { openedFreely, type WhyOpened } from '../person/why-opened';
 import { noAnswers, type RegisterValues } from './register.values';
 import { SamePerson } from './same-person-form';
 
@@ -28,8 +29,8 @@ const OneSame = ({ intake, id }: { readonly intake: string; readonly id: string 
   const { country } = useProfile();
   const unanswered = useMemo(() => noAnswers(country), [country]);
   const answers = useDraft<RegisterValues>(`register/${intake}`, 'draft.register', unanswered);
-  const [reason, setReason] = useState<string | null>(null);
-  const variables = useMemo(() => ({ id, reason }), [id, reason]);
+  const [why, sayWhy] = useState<WhyOpened>(openedFreely);
+  const variables = useMemo(() => ({ id, ...why }), [id, why]);
   const reading = useRead({ document: PersonDocument, variables });
   const answer = reading.data?.person;
   useLivePage([id], reading.again, answer?.__typename === 'Person' && isProtected(answer));
@@ -47,7 +48,7 @@ const OneSame = ({ intake, id }: { readonly intake: string; readonly id: string 
               onBack={() => void navigate(`/people/register/${intake}/check`)}
             />
           );
-        if (person.__typename === 'ReasonNeeded') return <ReasonForm onReason={setReason} />;
+        if (person.__typename === 'ReasonNeeded') return <ReasonForm onReason={sayWhy} />;
         return <ScreenState page title={text('send.refused')} say={refusalText(text, format, person)} />;
       }}
     </Loaded>

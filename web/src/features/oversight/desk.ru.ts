@@ -1,0 +1,25 @@
+import type { Texts } from '../../i18n/texts';
+import type { texts as en } from './desk.en';
+
+export const texts: Texts<typeof en> = {
+  'desk.title': 'Защита данных',
+  'desk.start': 'Начало',
+  'desk.parts': 'Разделы защиты данных',
+  'desk.say':
+    'Кто какую запись открывал, о чём договорились и что передано. Людей, о которых записи, здесь не называют.',
+  'desk.filters': 'Что показать',
+  'desk.all': 'Все',
+  'desk.openings.wait':
+    '{questions, plural, =0 {Вопросов нет} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} · посмотреть: {openings}',
+  'deskTab.openings': 'Открытия записей',
+  'deskSay.openings': 'Записи, открытые в другом центре, ради защиты или вами, и что об этом говорит кто-то другой.',
+  'desk.rates.wait': '{rates, plural, =0 {Разбирать нечего} other {Разобрать: #}}',
+  'deskTab.rates': 'Необычное число',
+  'deskSay.rates': 'Кто за день открыл намного больше записей, чем обычно сам и чем коллеги.',
+  'deskTab.consents': 'Согласия',
+  'deskSay.consents': 'На что сказали да и нет, что отозвано и закончилось, без указания кто.',
+  'deskTab.disclosures': 'Переданное',
+  'deskSay.disclosures': 'Что партнёры могут и могли читать и когда читали.',
+  'deskTab.searches': 'Поиск',
+  'deskSay.searches': 'Кто искал людей чаще обычного.',
+};
