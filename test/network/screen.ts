@@ -49,6 +49,7 @@ const successOf: Readonly<Record<string, string>> = {
   takeBackError: 'Recorded { id }',
   recordEpisode: 'Recorded { id }',
   closeEpisode: 'Recorded { id }',
+  recordIdentityDocument: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',
   mergePersons: 'PersonsMerged { id version state }',
   receiveRequest: 'RequestReceived { id version number }',

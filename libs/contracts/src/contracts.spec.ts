@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
+import * as ofDocuments from './registration/document-events';
 import * as ofErrors from './registration/error-events';
 import * as ofJourneys from './registration/journey-events';
 import * as ofMerges from './registration/merge-events';
@@ -31,6 +32,7 @@ describe('events', () => {
       ofDirectory,
       ofRegistration,
       ofContacts,
+      ofDocuments,
       ofErrors,
       ofJourneys,
       ofMerges,

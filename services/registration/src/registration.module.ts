@@ -29,6 +29,9 @@ import { correctFamilyMember } from './household/correct-member';
 import { endFamilyMember } from './household/end-member';
 import { getFamily } from './household/household.queries';
 import { linkFamilyMember, unlinkFamilyMember } from './household/link-member';
+import { DigestNumbersAnew } from './identity-document/digest-numbers-anew';
+import { getDocuments } from './identity-document/document.queries';
+import { recordIdentityDocument } from './identity-document/record-document';
 import { enterInError } from './in-error/enter-in-error';
 import { errorQueries } from './in-error/in-error.queries';
 import { reviewError } from './in-error/review-error';
@@ -53,7 +56,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
   controllers: [FollowReferral, KnownOrganisationProjection, KnownReferralProjection, KnownRequestProjection],
-  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs],
+  providers: [ExpireConsents, LapseDisclosures, ChangeAgeBands, WriteKeysAnew, SeekPairs, DigestNumbersAnew],
 })
 export class RegistrationModule {}
 
@@ -89,6 +92,8 @@ export const registration: ServiceDefinition<'registration'> = {
     ...errorQueries,
     recordEpisode,
     closeEpisode,
+    recordIdentityDocument,
+    getDocuments,
     consentWordings,
     prepareDisclosure,
     findPersons,

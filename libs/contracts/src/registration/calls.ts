@@ -38,6 +38,7 @@ import {
 } from './correction-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { documentCalls } from './document-calls';
 import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
@@ -126,6 +127,7 @@ export const foundPerson = named(
           'same-phone',
           'same-nationality',
           'same-card',
+          'same-document',
         ]),
       ),
     ),
@@ -274,6 +276,7 @@ export const registrationCalls = {
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,
+  ...documentCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

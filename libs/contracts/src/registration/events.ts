@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { contactEvents } from './contact-events';
 import { correctableField } from '../correctable';
+import { documentEvents } from './document-events';
 import { errorEvents } from './error-events';
 import { journeyEvents } from './journey-events';
 import { mergeEvents } from './merge-events';
@@ -266,5 +267,6 @@ export const registrationEvents = [
   disclosureClosed,
   ...errorEvents,
   ...journeyEvents,
+  ...documentEvents,
   ...mergeEvents,
 ] as const;

@@ -24,6 +24,7 @@ const offered = [
   'enter-in-error',
   'record-journey',
   'keep-family',
+  'record-document',
 ] as const;
 
 /** What is still done on a record that is one with another: what it shares ends there. */

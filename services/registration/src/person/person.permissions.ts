@@ -46,7 +46,8 @@ export type PersonAction =
   | 'lift-protection'
   | 'enter-in-error'
   | 'record-journey'
-  | 'keep-family';
+  | 'keep-family'
+  | 'record-document';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -59,6 +60,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'enter-in-error': [desk, protection],
   'record-journey': [desk, protection],
   'keep-family': [desk, protection],
+  'record-document': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */
