@@ -69,6 +69,7 @@ export const everyComparedField = [
   'SEX',
   'NATIONALITY',
   'PHONE',
+  'DOCUMENT',
 ] as const;
 
 export const everyConsentDecision = [
@@ -134,6 +135,7 @@ export const everyCorrectedField = [
   'INTERPRETER_LANGUAGE',
   'PHONE',
   'EPISODE',
+  'DOCUMENT',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -237,6 +239,43 @@ export const everyDisclosureState = [
   'REFUSED',
 ] as const;
 
+export const everyDocumentIssuer = [
+  'COUNTRY',
+  'INTERNATIONAL_BODY',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
+export const everyDocumentKind = [
+  'PASSPORT',
+  'NATIONAL_ID',
+  'BIRTH_CERTIFICATE',
+  'RESIDENCE_PERMIT',
+  'WORK_PERMIT',
+  'VISA',
+  'MIGRATION_CARD',
+  'DRIVING_LICENCE',
+  'SEAFARERS_BOOK',
+  'TRAVEL_DOCUMENT',
+  'RETURN_CERTIFICATE',
+  'OTHER',
+] as const;
+
+export const everyDocumentWhereabouts = [
+  'WITH_PERSON',
+  'EMPLOYER',
+  'AGENCY',
+  'FAMILY',
+  'AUTHORITY',
+  'SOMEBODY_ELSE',
+  'LOST',
+  'STOLEN',
+  'DESTROYED',
+  'NEVER_HAD',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
 export const everyEnteredInErrorAction = [
   'REVIEW_ERROR',
   'TAKE_BACK_ERROR',
@@ -256,6 +295,7 @@ export const everyEntryKind = [
   'CONSENT',
   'EPISODE',
   'FAMILY_MEMBER',
+  'DOCUMENT',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -338,6 +378,7 @@ export const everyMatchReason = [
   'SAME_PHONE',
   'SAME_NATIONALITY',
   'SAME_CARD',
+  'SAME_DOCUMENT',
 ] as const;
 
 export const everyMatchStrength = [
@@ -436,6 +477,7 @@ export const everyPersonAction = [
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
+  'RECORD_DOCUMENT',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -486,6 +528,7 @@ export const everyRecordedField = [
   'INTERPRETER_LANGUAGE',
   'PHONE',
   'EPISODE',
+  'DOCUMENT',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -703,6 +746,13 @@ export const everyWithheldReason = [
   'REFERRAL_WITHDRAWN',
   'LAPSED',
   'ENDED',
+] as const;
+
+export const everyWithoutNumber = [
+  'NOT_AT_HAND',
+  'HAS_NONE',
+  'NOT_KNOWN',
+  'NOT_STATED',
 ] as const;
 
 export const everyWorkTab = [

@@ -32,6 +32,9 @@ export const everyEvent = {
     "episode.error-taken-back",
     "episode.recorded",
     "episode.closed",
+    "document.recorded",
+    "document.entered-in-error",
+    "document.error-taken-back",
     "persons.merged",
     "persons.separated"
   ],

@@ -115,7 +115,8 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'RECORD_DOCUMENT';
 
 export type PhoneOwner =
   | 'OWN'
@@ -146,6 +147,7 @@ export type RecordedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

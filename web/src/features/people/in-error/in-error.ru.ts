@@ -47,6 +47,7 @@ export const texts: Texts<typeof en> = {
   'EntryKind.CONSENT': 'Согласие',
   'EntryKind.EPISODE': 'Миграция',
   'EntryKind.FAMILY_MEMBER': 'Член семьи',
+  'EntryKind.DOCUMENT': 'Документ',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',
