@@ -12,6 +12,7 @@ import {
   receiveRequest,
   recordContact,
   recordEpisode,
+  recordIdentityDocument,
   registerPerson,
   reportCapacity,
   referralsCalls,
@@ -97,6 +98,8 @@ export class StepDoer {
         const { id, version } = await caller.ask(recordEpisode, act.input, by);
         return { id, version };
       }
+      case 'recordIdentityDocument':
+        return caller.ask(recordIdentityDocument, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
       case 'identifyContact':
