@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQlAnswer, Screen } from '../../network/screen';
+import { passportNumberOf } from './papers';
 import { documentsOf, rootRows, type Document } from './walk-schema';
 import { nameOf, wordsOf, type Viewer, type World } from './world';
 
@@ -46,6 +47,12 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     findPersons: {
       ...ofPersons((_id, name) => ({ input: { terms: nameOf(name), birthYear: 1991, nationality: null } })),
       'a contact': { input: { terms: world.contact.number, birthYear: null, nationality: null } },
+      ...Object.fromEntries(
+        Object.keys(world.persons).map((name) => [
+          `the passport of ${name}`,
+          { input: { terms: passportNumberOf(name), birthYear: null, nationality: null } },
+        ]),
+      ),
     },
     person: { ...ofPersons((id) => ({ id, reason: null })), [nothing]: { id: nothingsId, reason: null } },
     previewDisclosure: {
@@ -83,6 +90,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     },
     correctionsToLookAt: { '': page },
     personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },

@@ -75,14 +75,13 @@ const latins: Readonly<Record<PersonName, string>> = {
   'the other record of her': 'Hakimova Gulnora',
 };
 
-const year = (value: number) => ({ precision: 'YEAR', year: value });
 const episode = {
   origin: 'TJ',
   destination: 'RU',
   stage: 'RETURNED',
   purpose: 'WORK',
-  from: year(2020),
-  to: year(2024),
+  from: { precision: 'YEAR', year: 2020 },
+  to: { precision: 'YEAR', year: 2024 },
   returnKind: 'VOLUNTARY',
 };
 
@@ -97,8 +96,9 @@ export type World = {
   readonly services: Map<string, string>;
   /** The corrections of people, by whom they are about. */
   readonly corrections: Map<string, string>;
-  /** Of each of these people one more migration. */
+  /** Of each of these people one more migration, and a passport. */
   readonly episodes: Map<PersonName, string>;
+  readonly passports: Map<PersonName, string>;
   /** A member of the family of a person, by who told of them. */
   readonly members: Map<PersonName, string>;
   /** Pairs of records that may be of one person, by one of the two. */
@@ -284,6 +284,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     services: new Map(),
     corrections: new Map(),
     episodes: new Map(),
+    passports: new Map(),
     members: new Map(),
     pairs: new Map(),
     merges: new Map(),
