@@ -29,7 +29,7 @@ describe('the job in a browser', () => {
     await manager.follow('Reports');
     await manager.settled();
     await worker.follow('People');
-    await worker.fill('Name in any script, phone, or the number of a card or contact', gulnora.name);
+    await worker.fill('Name in any script, phone, or the number of a paper, card or contact', gulnora.name);
     await worker.press('Search');
     await worker.text('Nobody like this is registered here').waitFor();
     await registerOnScreen(worker, gulnora);

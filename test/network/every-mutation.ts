@@ -1,5 +1,5 @@
 import type { Role } from '@mrc/contracts';
-import { contactInput, disclosureInput, personInput, requestInput, saying } from './inputs';
+import { contactInput, disclosureInput, paperInput, personInput, requestInput, saying } from './inputs';
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
@@ -125,6 +125,7 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     }),
   },
   closeEpisode: { by: desk, input: () => ({ personId: somebody(), episodeId: somebody() }) },
+  recordIdentityDocument: { by: desk, input: () => ({ personId: somebody(), document: paperInput() }) },
   addFamilyMember: { by: desk, input: () => ({ personId: somebody(), ...sister }) },
   correctFamilyMember: {
     by: desk,

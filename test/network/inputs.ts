@@ -39,6 +39,18 @@ export const personInput = (script: string, parts: object = {}) => ({
   ...parts,
 });
 
+/** A passport that the employer keeps. */
+export const paperInput = (parts: object = {}) => ({
+  kind: 'PASSPORT',
+  issuer: 'COUNTRY',
+  country: 'TJ',
+  number: 'AB 4012345',
+  withoutNumber: null,
+  expires: { precision: 'YEAR', year: 2030 },
+  whereabouts: 'EMPLOYER',
+  ...parts,
+});
+
 export const contactInput = (parts: object = {}) => ({
   commandId: crypto.randomUUID(),
   channel: 'VISIT',

@@ -49,6 +49,7 @@ const successOf: Readonly<Record<string, string>> = {
   takeBackError: 'Recorded { id }',
   recordEpisode: 'Recorded { id }',
   closeEpisode: 'Recorded { id }',
+  recordIdentityDocument: 'Recorded { id }',
   reviewError: 'ErrorReviewed { id }',
   askException: 'Recorded { id }',
   grantException: 'Recorded { id }',

@@ -22,6 +22,14 @@ export class Canaries {
     return number;
   }
 
+  /** A number of a document that is nobody's. */
+  documentNumber(field: string): string {
+    this.#next += 1;
+    const number = `ZQ92701${String(this.#next).padStart(4, '0')}`;
+    this.planted.set(number, field);
+    return number;
+  }
+
   /** The markers that a text contains, by the field each came from. */
   foundIn(text: string): string[] {
     const folded = text.toLowerCase();

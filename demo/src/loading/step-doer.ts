@@ -12,6 +12,7 @@ import {
   receiveRequest,
   recordContact,
   recordEpisode,
+  recordIdentityDocument,
   registerPerson,
   reportCapacity,
   referralsCalls,
@@ -93,6 +94,8 @@ export class StepDoer {
         return versionOf(await caller.ask(registerPerson, act.input, by));
       case 'recordEpisode':
         return caller.ask(recordEpisode, act.input, by);
+      case 'recordIdentityDocument':
+        return caller.ask(recordIdentityDocument, act.input, by);
       case 'addFamilyMember':
         return caller.ask(addFamilyMember, act.input, by);
       case 'identifyContact':

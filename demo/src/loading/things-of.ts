@@ -17,6 +17,7 @@ export const thingsOf = (act: DemoAct, known: KnownThings): readonly string[] =>
     case 'registerPerson':
       return [act.input.commandId, ...(act.input.contactId === null ? [] : [act.input.contactId])];
     case 'recordEpisode':
+    case 'recordIdentityDocument':
     case 'addFamilyMember':
       return [act.input.personId];
     case 'identifyContact':

@@ -182,6 +182,35 @@ describe('families of the demo network', () => {
   });
 });
 
+describe('papers of the demo network', () => {
+  const papers = steps.flatMap(({ on, step }) =>
+    step.call === 'recordIdentityDocument' ? [{ day: on.slice(0, 10), ...step.input }] : [],
+  );
+
+  it('are with the person, kept by the employer, gone, and some have expired', () => {
+    const where = new Set(papers.map(({ document }) => document.whereabouts));
+    for (const one of ['with-person', 'employer', 'agency', 'lost', 'stolen'] as const) expect(where).toContain(one);
+    const expired = papers.filter(
+      ({ day, document: { expires } }) => (expires?.year ?? 9999) < Number(day.slice(0, 4)),
+    );
+    expect(expired.length).toBeGreaterThan(10);
+  });
+
+  it('have one number in two records only of people who are one in truth', () => {
+    const same = new Map<string, string>();
+    for (const { step } of steps)
+      if (step.call === 'registerPerson' && step.alike?.truth === 'same')
+        same.set(step.input.commandId, step.alike.personId);
+    const holders = new Map<string, string[]>();
+    for (const { personId, document } of papers)
+      if (document.number !== null)
+        holders.set(document.number, [...(holders.get(document.number) ?? []), same.get(personId) ?? personId]);
+    const shared = [...holders.values()].filter((ids) => ids.length > 1);
+    expect(shared.length).toBeGreaterThan(5);
+    expect(shared.filter((ids) => new Set(ids).size > 1)).toEqual([]);
+  });
+});
+
 describe('contacts of the demo network', () => {
   it('turn out to be one person at most', () => {
     const identified = steps.flatMap(({ step }) => {

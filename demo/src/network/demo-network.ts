@@ -17,6 +17,7 @@ import type {
   reviewError,
   recordContact,
   recordEpisode,
+  recordIdentityDocument,
   referralsCalls,
   registerPerson,
   Role,
@@ -103,6 +104,7 @@ export type DemoAct =
   | { readonly call: 'suspendStaffMember'; readonly input: Given<typeof suspendStaffMember> }
   | { readonly call: 'recordContact'; readonly input: Given<typeof recordContact> }
   | { readonly call: 'recordEpisode'; readonly input: Given<typeof recordEpisode> }
+  | { readonly call: 'recordIdentityDocument'; readonly input: Given<typeof recordIdentityDocument> }
   | { readonly call: 'addFamilyMember'; readonly input: Given<typeof addFamilyMember> }
   | {
       readonly call: 'registerPerson';

@@ -153,6 +153,7 @@ const atTheDesk: readonly string[] = [
   'recordContact',
   'registerPerson',
   'recordEpisode',
+  'recordIdentityDocument',
   'addFamilyMember',
   'identifyContact',
   'receiveRequest',

@@ -4,6 +4,7 @@ import { daysLater, localDay, soon, within, workingDayUntil, type Day, type Mome
 import { protectedRequests } from './demo-network';
 import { earlierEpisodes } from './episodes';
 import { familySteps } from './families';
+import { paperSteps } from './papers';
 import { personOf, type Person } from './people';
 import type { Centre } from './places';
 import { putRight } from './putting-right';
@@ -187,6 +188,7 @@ const registered = (
       registration,
       ...earlier,
       ...familySteps(world, person, number, at),
+      ...paperSteps(world, person, { number, alike, registeredAt: at }),
       ...found,
       ...visitSteps(world, person, number, 1, askedAt),
       ...rightings,

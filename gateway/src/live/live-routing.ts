@@ -22,6 +22,7 @@ const audiences: Readonly<Record<EventSubject, 'nobody' | 'centre' | 'centre-and
   persons: 'centre',
   consent: 'centre',
   episode: 'centre',
+  document: 'centre',
   sharing: 'centre',
   answer: 'centre',
   disclosure: 'centre-and-reader',

@@ -5,6 +5,7 @@ import * as ofAssistance from './assistance/events';
 import * as ofDirectory from './directory/events';
 import * as ofReferrals from './referrals/events';
 import * as ofContacts from './registration/contact-events';
+import * as ofDocuments from './registration/document-events';
 import * as ofErrors from './registration/error-events';
 import * as ofExceptions from './registration/exception-events';
 import * as ofJourneys from './registration/journey-events';
@@ -32,6 +33,7 @@ describe('events', () => {
       ofDirectory,
       ofRegistration,
       ofContacts,
+      ofDocuments,
       ofErrors,
       ofExceptions,
       ofJourneys,

@@ -22,6 +22,7 @@ export const correctableField = named(
     'interpreter-language',
     'phone',
     'episode',
+    'document',
   ]),
 );
 export type CorrectableField = z.infer<typeof correctableField>;

@@ -27,6 +27,8 @@ export * from './registration/contact-events';
 export * from './registration/correction-calls';
 export * from './registration/demand-calls';
 export * from './registration/disclosure-calls';
+export * from './registration/document-calls';
+export * from './registration/document-events';
 export * from './registration/error-calls';
 export * from './registration/error-events';
 export * from './registration/exception-calls';

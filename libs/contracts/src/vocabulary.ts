@@ -236,7 +236,7 @@ export type OpeningReviewState = z.infer<typeof openingReviewState>;
 /** What of the register can be entered in error. */
 export const entryKind = named(
   'EntryKind',
-  z.enum(['person', 'contact', 'consent', 'episode', 'family-member', 'exception']),
+  z.enum(['person', 'contact', 'consent', 'episode', 'family-member', 'exception', 'document']),
 );
 export type EntryKind = z.infer<typeof entryKind>;
 

@@ -93,7 +93,14 @@ export class ServicePlatform {
    * this service of this deployment only, until its key is changed.
    */
   digestOf(name: string, value: unknown): string {
-    return commandDigest(this.#digestKeys[0].secret, name, value).toString('hex');
+    return this.digestsOf(name, value)[0];
+  }
+
+  /** The keyed digests, in hex, of what is looked for where some of it was digested before a change of the key: the first is by the one in use. */
+  digestsOf(name: string, value: unknown): readonly [string, ...string[]] {
+    const [first, ...others] = this.#digestKeys;
+    const digestBy = ({ secret }: Key) => commandDigest(secret, name, value).toString('hex');
+    return [digestBy(first), ...others.map(digestBy)];
   }
 
   /** What the journal keeps of who brought an event about. */

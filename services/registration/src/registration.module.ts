@@ -38,6 +38,9 @@ import { correctFamilyMember } from './household/correct-member';
 import { endFamilyMember } from './household/end-member';
 import { getFamily } from './household/household.queries';
 import { linkFamilyMember, unlinkFamilyMember } from './household/link-member';
+import { DigestNumbersAnew } from './identity-document/digest-numbers-anew';
+import { getDocuments } from './identity-document/document.queries';
+import { recordIdentityDocument } from './identity-document/record-document';
 import { enterInError } from './in-error/enter-in-error';
 import { errorQueries } from './in-error/in-error.queries';
 import { reviewError } from './in-error/review-error';
@@ -76,6 +79,7 @@ import { registrationTimeline } from './timeline/timeline.queries';
     WriteKeysAnew,
     SeekPairs,
     NoticeUnusualRates,
+    DigestNumbersAnew,
   ],
 })
 export class RegistrationModule {}
@@ -112,6 +116,8 @@ export const registration: ServiceDefinition<'registration'> = {
     ...errorQueries,
     recordEpisode,
     closeEpisode,
+    recordIdentityDocument,
+    getDocuments,
     consentWordings,
     prepareDisclosure,
     askException,

@@ -7,6 +7,7 @@ export const registrationTables: readonly TableRule[] = [
     'person',
     'phone',
     'migration_episode',
+    'identity_document',
     'consent',
     'disclosure',
     'sharing_exception',

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQlAnswer, Screen } from '../../network/screen';
 import { asCompared, isObject, ofOpenings } from './openings-seen';
+import { passportNumberOf } from './papers';
 import { documentsOf, rootRows, type Document } from './walk-schema';
 import type { Viewer, World } from './world';
 import { nameOf } from './named-people';
@@ -48,6 +49,12 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     findPersons: {
       ...ofPersons((_id, name) => ({ input: { terms: nameOf(name), birthYear: 1991, nationality: null } })),
       'a contact': { input: { terms: world.contact.number, birthYear: null, nationality: null } },
+      ...Object.fromEntries(
+        Object.keys(world.persons).map((name) => [
+          `the passport of ${name}`,
+          { input: { terms: passportNumberOf(name), birthYear: null, nationality: null } },
+        ]),
+      ),
     },
     person: { ...ofPersons((id) => ({ id, reason: null })), [nothing]: { id: nothingsId, reason: null } },
     previewDisclosure: {
@@ -103,6 +110,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
       ['ALL', 'TO_DECIDE', 'TO_REVIEW', 'TO_TELL'].map((shown) => [shown, { shown, ...page }]),
     ),
     authorityDemands: { '': { open: false, ...page } },
+    personDocuments: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },

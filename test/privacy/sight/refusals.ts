@@ -206,6 +206,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
   openingReview: { kind: 'opening', document: `query ($id: ID!) { openingReview(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
+  personDocuments: { kind: 'person', document: `query ($id: ID!) { personDocuments(personId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
   personExceptions: {
     kind: 'person',

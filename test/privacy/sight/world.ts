@@ -42,14 +42,13 @@ export const everybody: readonly Viewer[] = Object.keys(viewers).filter((one): o
 
 export type Thing = { readonly id: string; readonly number: string; version: number };
 
-const year = (value: number) => ({ precision: 'YEAR', year: value });
 const episode = {
   origin: 'TJ',
   destination: 'RU',
   stage: 'RETURNED',
   purpose: 'WORK',
-  from: year(2020),
-  to: year(2024),
+  from: { precision: 'YEAR', year: 2020 },
+  to: { precision: 'YEAR', year: 2024 },
   returnKind: 'VOLUNTARY',
 };
 
@@ -64,8 +63,9 @@ export type World = {
   readonly services: Map<string, string>;
   /** The corrections of people, by whom they are about. */
   readonly corrections: Map<string, string>;
-  /** Of each of these people one more migration. */
+  /** Of each of these people one more migration, and a passport. */
   readonly episodes: Map<PersonName, string>;
+  readonly passports: Map<PersonName, string>;
   /** A member of the family of a person, by who told of them. */
   readonly members: Map<PersonName, string>;
   /** Pairs of records that may be of one person, by one of the two. */
@@ -256,6 +256,7 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     services: new Map(),
     corrections: new Map(),
     episodes: new Map(),
+    passports: new Map(),
     members: new Map(),
     pairs: new Map(),
     merges: new Map(),

@@ -83,6 +83,9 @@ export const texts = {
   'InputProblem.closes-before-it-opens': 'It closes before it opens.',
   'InputProblem.within-other-hours': 'These hours lie within others of the same day.',
   'InputProblem.before-valid-from': 'The end cannot be before the beginning.',
+  'InputProblem.not-a-document-number': 'A number has at least four characters, one of them a figure.',
+  'InputProblem.neither-document-nor-phone': 'No paper has this number, and it is not a complete phone number.',
+  'InputProblem.recorded-already': 'This paper is written down already.',
   'InputProblem.not-a-phone-number': 'This is not a complete phone number.',
   'InputProblem.extension-not-kept':
     'Leave the extension out of the number: write it where it says who to say you are.',

@@ -11,6 +11,8 @@ type PartialDateInputProps = {
   readonly label: string;
   readonly hint?: string;
   readonly problem: string | null;
+  /** The last day it may be, `YYYY-MM-DD`; today where none is said. */
+  readonly lastDay?: string;
   readonly value: DateValues;
   readonly onChange: (value: DateValues) => void;
 };
@@ -18,10 +20,10 @@ type PartialDateInputProps = {
 const parts = ['day', 'month', 'year'] as const;
 
 /** A date by the parts that are known; it says how exactly it will be recorded. */
-export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: PartialDateInputProps) => {
+export const PartialDateInput = ({ id, label, hint, problem, lastDay, value, onChange }: PartialDateInputProps) => {
   const text = useText();
   const format = useFormat();
-  const read = readDate(value, format.today());
+  const read = readDate(value, lastDay ?? format.today());
   const asked = value.answer !== 'not-known' && value.answer !== 'not-said';
   const onType = (part: (typeof parts)[number], typed: string): void =>
     onChange({ ...value, answer: value.answer ?? 'known', ...(typedParts(typed) ?? { [part]: typed }) });

@@ -18,7 +18,8 @@ export type MatchReason =
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
   | 'SAME_NATIONALITY'
-  | 'SAME_CARD';
+  | 'SAME_CARD'
+  | 'SAME_DOCUMENT';
 
 export type RefusalCode =
   | 'INVALID_INPUT'

@@ -83,6 +83,7 @@ export const everyComparedField = [
   'SEX',
   'NATIONALITY',
   'PHONE',
+  'DOCUMENT',
 ] as const;
 
 export const everyConsentDecision = [
@@ -148,6 +149,7 @@ export const everyCorrectedField = [
   'INTERPRETER_LANGUAGE',
   'PHONE',
   'EPISODE',
+  'DOCUMENT',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -292,6 +294,43 @@ export const everyDisclosureState = [
   'REFUSED',
 ] as const;
 
+export const everyDocumentIssuer = [
+  'COUNTRY',
+  'INTERNATIONAL_BODY',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
+export const everyDocumentKind = [
+  'PASSPORT',
+  'NATIONAL_ID',
+  'BIRTH_CERTIFICATE',
+  'RESIDENCE_PERMIT',
+  'WORK_PERMIT',
+  'VISA',
+  'MIGRATION_CARD',
+  'DRIVING_LICENCE',
+  'SEAFARERS_BOOK',
+  'TRAVEL_DOCUMENT',
+  'RETURN_CERTIFICATE',
+  'OTHER',
+] as const;
+
+export const everyDocumentWhereabouts = [
+  'WITH_PERSON',
+  'EMPLOYER',
+  'AGENCY',
+  'FAMILY',
+  'AUTHORITY',
+  'SOMEBODY_ELSE',
+  'LOST',
+  'STOLEN',
+  'DESTROYED',
+  'NEVER_HAD',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
 export const everyEnteredInErrorAction = [
   'REVIEW_ERROR',
   'TAKE_BACK_ERROR',
@@ -312,6 +351,7 @@ export const everyEntryKind = [
   'EPISODE',
   'FAMILY_MEMBER',
   'EXCEPTION',
+  'DOCUMENT',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -452,6 +492,7 @@ export const everyMatchReason = [
   'SAME_PHONE',
   'SAME_NATIONALITY',
   'SAME_CARD',
+  'SAME_DOCUMENT',
 ] as const;
 
 export const everyMatchStrength = [
@@ -600,6 +641,7 @@ export const everyPersonAction = [
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
   'GIVE_ACCESS_LOG',
+  'RECORD_DOCUMENT',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -665,6 +707,7 @@ export const everyRecordedField = [
   'INTERPRETER_LANGUAGE',
   'PHONE',
   'EPISODE',
+  'DOCUMENT',
   'CHANNEL',
   'LANGUAGE',
   'AGE_BAND',
@@ -903,6 +946,13 @@ export const everyWithheldReason = [
   'REFERRAL_WITHDRAWN',
   'LAPSED',
   'ENDED',
+] as const;
+
+export const everyWithoutNumber = [
+  'NOT_AT_HAND',
+  'HAS_NONE',
+  'NOT_KNOWN',
+  'NOT_STATED',
 ] as const;
 
 export const everyWorkTab = [

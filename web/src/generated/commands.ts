@@ -254,6 +254,7 @@ export type CorrectPersonInput = {
   readonly interpreterLanguage?: InterpreterLanguageChangeInput | null;
   readonly phone?: PhoneChangeInput | null;
   readonly episode?: EpisodeChangeInput | null;
+  readonly document?: DocumentChangeInput | null;
 };
 
 export type CorrectionDecision =
@@ -377,6 +378,49 @@ export type DisclosureNotUsableState =
   | 'REFUSED'
   | 'LAPSED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type DocumentChangeInput = {
+  readonly documentId: string | number;
+  readonly from: IdentityDocumentInput;
+  readonly to: IdentityDocumentInput;
+};
+
+export type DocumentIssuer =
+  | 'COUNTRY'
+  | 'INTERNATIONAL_BODY'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What a document is: a travel document is one of a refugee or stateless person, a return certificate takes somebody home once. */
+export type DocumentKind =
+  | 'PASSPORT'
+  | 'NATIONAL_ID'
+  | 'BIRTH_CERTIFICATE'
+  | 'RESIDENCE_PERMIT'
+  | 'WORK_PERMIT'
+  | 'VISA'
+  | 'MIGRATION_CARD'
+  | 'DRIVING_LICENCE'
+  | 'SEAFARERS_BOOK'
+  | 'TRAVEL_DOCUMENT'
+  | 'RETURN_CERTIFICATE'
+  | 'OTHER';
+
+/** Where a document is: with the person, kept by somebody, or gone; `never-had` was promised or issued, and not handed over. */
+export type DocumentWhereabouts =
+  | 'WITH_PERSON'
+  | 'EMPLOYER'
+  | 'AGENCY'
+  | 'FAMILY'
+  | 'AUTHORITY'
+  | 'SOMEBODY_ELSE'
+  | 'LOST'
+  | 'STOLEN'
+  | 'DESTROYED'
+  | 'NEVER_HAD'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
 export type EndExceptionInput = {
   readonly commandId: string | number;
   readonly exceptionId: string | number;
@@ -418,7 +462,8 @@ export type EntryKind =
   | 'CONSENT'
   | 'EPISODE'
   | 'FAMILY_MEMBER'
-  | 'EXCEPTION';
+  | 'EXCEPTION'
+  | 'DOCUMENT';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -517,6 +562,20 @@ export type IdentifyContactInput = {
   readonly commandId: string | number;
   readonly contactId: string | number;
   readonly personId: string | number;
+};
+
+/** An identity or travel document of a person, as it was told or seen. */
+export type IdentityDocumentInput = {
+  readonly kind: DocumentKind;
+  readonly issuer: DocumentIssuer;
+  /** Which country issued it, where one did. */
+  readonly country?: string | null;
+  readonly number?: string | null;
+  /** Why no number is written down; null where one is. */
+  readonly withoutNumber?: WithoutNumber | null;
+  /** Null where it does not expire. */
+  readonly expires?: PartialDateInput | null;
+  readonly whereabouts: DocumentWhereabouts;
 };
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
@@ -794,6 +853,12 @@ export type RecordEpisodeInput = {
   readonly episode: MigrationEpisodeInput;
 };
 
+export type RecordIdentityDocumentInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly document: IdentityDocumentInput;
+};
+
 export type RecordServiceInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -814,6 +879,7 @@ export type RecordedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -1161,6 +1227,12 @@ export type WithdrawReferralInput = {
   readonly referralId: string | number;
   readonly expectedVersion: number;
 };
+
+export type WithoutNumber =
+  | 'NOT_AT_HAND'
+  | 'HAS_NONE'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
 
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {
@@ -1781,6 +1853,22 @@ export type EndFamilyMemberMutationVariables = Exact<{
 
 
 export type EndFamilyMemberMutation = { readonly __typename: 'Mutation', readonly endFamilyMember:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordIdentityDocumentMutationVariables = Exact<{
+  input: RecordIdentityDocumentInput;
+}>;
+
+
+export type RecordIdentityDocumentMutation = { readonly __typename: 'Mutation', readonly recordIdentityDocument:
     | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
@@ -2557,6 +2645,8 @@ export const LinkFamilyMemberDocument = "mutation LinkFamilyMember($input:LinkFa
 export const UnlinkFamilyMemberDocument = "mutation UnlinkFamilyMember($input:UnlinkFamilyMemberInput!){unlinkFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<UnlinkFamilyMemberMutation, UnlinkFamilyMemberMutationVariables>;
 
 export const EndFamilyMemberDocument = "mutation EndFamilyMember($input:EndFamilyMemberInput!){endFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndFamilyMemberMutation, EndFamilyMemberMutationVariables>;
+
+export const RecordIdentityDocumentDocument = "mutation RecordIdentityDocument($input:RecordIdentityDocumentInput!){recordIdentityDocument(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordIdentityDocumentMutation, RecordIdentityDocumentMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on ExceptionNotOffered{exceptionNotOfferedBecauseOfRefusal:because __typename}...on ExceptionStateForbids{exceptionStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on OpeningReviewForbids{openingReviewStateOfRefusal:state __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

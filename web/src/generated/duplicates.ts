@@ -26,7 +26,8 @@ export type ComparedField =
   | 'BIRTH'
   | 'SEX'
   | 'NATIONALITY'
-  | 'PHONE';
+  | 'PHONE'
+  | 'DOCUMENT';
 
 /** What two records are: of one person, of two, of two of one family, or not to be told yet. */
 export type PairDecision =

@@ -34,6 +34,9 @@ export const everyEvent = {
     "person.exception-changed",
     "episode.recorded",
     "episode.closed",
+    "document.recorded",
+    "document.entered-in-error",
+    "document.error-taken-back",
     "persons.merged",
     "persons.separated"
   ],

@@ -75,7 +75,8 @@ export type MatchReason =
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
   | 'SAME_NATIONALITY'
-  | 'SAME_CARD';
+  | 'SAME_CARD'
+  | 'SAME_DOCUMENT';
 
 export type MatchStrength =
   | 'LIKELY'
@@ -98,6 +99,7 @@ export type RecordedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

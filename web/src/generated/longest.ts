@@ -60,6 +60,14 @@ export const longest = {
         "hours": 100,
         "sayYouAre": 100
       }
+    },
+    "document": {
+      "from": {
+        "number": 40
+      },
+      "to": {
+        "number": 40
+      }
     }
   },
   "correctContact": {
@@ -79,6 +87,11 @@ export const longest = {
   },
   "linkFamilyMember": {
     "reference": 20
+  },
+  "recordIdentityDocument": {
+    "document": {
+      "number": 40
+    }
   },
   "prepareDisclosure": {
     "summary": 2000,

@@ -145,7 +145,8 @@ export type PersonAction =
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
-  | 'GIVE_ACCESS_LOG';
+  | 'GIVE_ACCESS_LOG'
+  | 'RECORD_DOCUMENT';
 
 export type PhoneOwner =
   | 'OWN'
@@ -176,6 +177,7 @@ export type RecordedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'

@@ -408,7 +408,8 @@ export type ComparedField =
   | 'BIRTH'
   | 'SEX'
   | 'NATIONALITY'
-  | 'PHONE';
+  | 'PHONE'
+  | 'DOCUMENT';
 
 export type ConcludeAgreementInput = {
   readonly commandId: Scalars['ID']['input'];
@@ -640,6 +641,7 @@ export type CorrectPersonInput = {
   readonly interpreterLanguage?: InputMaybe<InterpreterLanguageChangeInput>;
   readonly phone?: InputMaybe<PhoneChangeInput>;
   readonly episode?: InputMaybe<EpisodeChangeInput>;
+  readonly document?: InputMaybe<DocumentChangeInput>;
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
@@ -668,6 +670,7 @@ export type CorrectedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -1009,6 +1012,49 @@ export type DisclosureState =
   | 'CLOSED'
   | 'REFUSED';
 
+/** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
+export type DocumentChangeInput = {
+  readonly documentId: Scalars['ID']['input'];
+  readonly from: IdentityDocumentInput;
+  readonly to: IdentityDocumentInput;
+};
+
+export type DocumentIssuer =
+  | 'COUNTRY'
+  | 'INTERNATIONAL_BODY'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What a document is: a travel document is one of a refugee or stateless person, a return certificate takes somebody home once. */
+export type DocumentKind =
+  | 'PASSPORT'
+  | 'NATIONAL_ID'
+  | 'BIRTH_CERTIFICATE'
+  | 'RESIDENCE_PERMIT'
+  | 'WORK_PERMIT'
+  | 'VISA'
+  | 'MIGRATION_CARD'
+  | 'DRIVING_LICENCE'
+  | 'SEAFARERS_BOOK'
+  | 'TRAVEL_DOCUMENT'
+  | 'RETURN_CERTIFICATE'
+  | 'OTHER';
+
+/** Where a document is: with the person, kept by somebody, or gone; `never-had` was promised or issued, and not handed over. */
+export type DocumentWhereabouts =
+  | 'WITH_PERSON'
+  | 'EMPLOYER'
+  | 'AGENCY'
+  | 'FAMILY'
+  | 'AUTHORITY'
+  | 'SOMEBODY_ELSE'
+  | 'LOST'
+  | 'STOLEN'
+  | 'DESTROYED'
+  | 'NEVER_HAD'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
 /** Two records of one register that may be of one person. */
 export type DuplicatePair = {
   readonly __typename: 'DuplicatePair';
@@ -1088,6 +1134,8 @@ export type EnteredInError = {
   readonly purpose?: Maybe<ConsentPurpose>;
   /** Of a migration: which one it was. */
   readonly corridor?: Maybe<Corridor>;
+  /** Of an identity document: what it was. */
+  readonly documentKind?: Maybe<DocumentKind>;
   readonly because: EnteredInErrorBecause;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly occurredOn: Scalars['Day']['output'];
@@ -1122,7 +1170,8 @@ export type EntryKind =
   | 'CONSENT'
   | 'EPISODE'
   | 'FAMILY_MEMBER'
-  | 'EXCEPTION';
+  | 'EXCEPTION'
+  | 'DOCUMENT';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1432,6 +1481,35 @@ export type IdentifyContactInput = {
 
 export type IdentifyContactResult = Recorded | NotFound | ContactAlreadyIdentified | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+/** An identity or travel document of a person, as it was told or seen. */
+export type IdentityDocument = {
+  readonly __typename: 'IdentityDocument';
+  readonly kind: DocumentKind;
+  readonly issuer: DocumentIssuer;
+  /** Which country issued it, where one did. */
+  readonly country?: Maybe<Scalars['Country']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Why no number is written down; null where one is. */
+  readonly withoutNumber?: Maybe<WithoutNumber>;
+  /** Null where it does not expire. */
+  readonly expires?: Maybe<PartialDate>;
+  readonly whereabouts: DocumentWhereabouts;
+};
+
+/** An identity or travel document of a person, as it was told or seen. */
+export type IdentityDocumentInput = {
+  readonly kind: DocumentKind;
+  readonly issuer: DocumentIssuer;
+  /** Which country issued it, where one did. */
+  readonly country?: InputMaybe<Scalars['Country']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Why no number is written down; null where one is. */
+  readonly withoutNumber?: InputMaybe<WithoutNumber>;
+  /** Null where it does not expire. */
+  readonly expires?: InputMaybe<PartialDateInput>;
+  readonly whereabouts: DocumentWhereabouts;
+};
+
 export type InAFamilyAlready = Refusal & {
   readonly __typename: 'InAFamilyAlready';
   readonly code: RefusalCode;
@@ -1562,7 +1640,8 @@ export type MatchReason =
   | 'NEAR_BIRTH_YEAR'
   | 'SAME_PHONE'
   | 'SAME_NATIONALITY'
-  | 'SAME_CARD';
+  | 'SAME_CARD'
+  | 'SAME_DOCUMENT';
 
 export type MatchStrength =
   | 'LIKELY'
@@ -1710,7 +1789,7 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family or an identity document. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -1730,6 +1809,8 @@ export type Mutation = {
   readonly unlinkFamilyMember: UnlinkFamilyMemberResult;
   /** A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history. */
   readonly endFamilyMember: EndFamilyMemberResult;
+  /** Writes down a document of a person, and where it is: also one that somebody else keeps, or that is gone. The same one is written down once. `commandId` becomes the id of the document. */
+  readonly recordIdentityDocument: RecordIdentityDocumentResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Asks that something of a person who cannot be asked is shared with one receiver, on another ground than consent: which fields, why, and for how long. Somebody else decides. `article`, which a legal obligation names, is the law. `commandId` becomes the id of the exception. */
@@ -1961,6 +2042,11 @@ export type MutationUnlinkFamilyMemberArgs = {
 
 export type MutationEndFamilyMemberArgs = {
   input: EndFamilyMemberInput;
+};
+
+
+export type MutationRecordIdentityDocumentArgs = {
+  input: RecordIdentityDocumentInput;
 };
 
 
@@ -2631,7 +2717,8 @@ export type PersonAction =
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
-  | 'GIVE_ACCESS_LOG';
+  | 'GIVE_ACCESS_LOG'
+  | 'RECORD_DOCUMENT';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2640,6 +2727,26 @@ export type PersonCorrected = {
 };
 
 export type PersonCorrectionsResult = CorrectionConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
+
+export type PersonDocument = {
+  readonly __typename: 'PersonDocument';
+  readonly id: Scalars['ID']['output'];
+  readonly document: IdentityDocument;
+  readonly recordedOn: Scalars['Day']['output'];
+  /** Whether its last day is surely past at the centre of who reads. */
+  readonly isExpired: Scalars['Boolean']['output'];
+  /** Of which record it is: of this one, or of one that is one with it. */
+  readonly recordId: Scalars['ID']['output'];
+  /** The number of that record. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type PersonDocuments = {
+  readonly __typename: 'PersonDocuments';
+  readonly documents: ReadonlyArray<PersonDocument>;
+};
+
+export type PersonDocumentsResult = PersonDocuments | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonExceptions = {
   readonly __typename: 'PersonExceptions';
@@ -2819,6 +2926,8 @@ export type Query = {
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
   /** The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first. */
   readonly personFamily: PersonFamilyResult;
+  /** The documents of a person, those of records that are one with theirs among them, the latest written down first. */
+  readonly personDocuments: PersonDocumentsResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
@@ -2966,6 +3075,11 @@ export type QueryCorrectionsToLookAtArgs = {
 
 
 export type QueryPersonFamilyArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonDocumentsArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -3261,6 +3375,14 @@ export type RecordEpisodeInput = {
 
 export type RecordEpisodeResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordIdentityDocumentInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly document: IdentityDocumentInput;
+};
+
+export type RecordIdentityDocumentResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 /** Two records that are, or were, one. */
 export type RecordMerge = {
   readonly __typename: 'RecordMerge';
@@ -3308,6 +3430,7 @@ export type RecordedFacts = {
   readonly interpreterLanguage?: Maybe<Scalars['Language']['output']>;
   readonly phone?: Maybe<Phone>;
   readonly episode?: Maybe<MigrationEpisode>;
+  readonly document?: Maybe<IdentityDocument>;
   readonly channel?: Maybe<Channel>;
   readonly language?: Maybe<Scalars['Language']['output']>;
   readonly ageBand?: Maybe<AgeBand>;
@@ -3327,6 +3450,7 @@ export type RecordedField =
   | 'INTERPRETER_LANGUAGE'
   | 'PHONE'
   | 'EPISODE'
+  | 'DOCUMENT'
   | 'CHANNEL'
   | 'LANGUAGE'
   | 'AGE_BAND'
@@ -4204,6 +4328,12 @@ export type WithheldReason =
   | 'REFERRAL_WITHDRAWN'
   | 'LAPSED'
   | 'ENDED';
+
+export type WithoutNumber =
+  | 'NOT_AT_HAND'
+  | 'HAS_NONE'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
 
 /** Whom a wording names, as the directory calls them, and the country of a receiver abroad. */
 export type WordingPartiesInput = {

@@ -13,6 +13,7 @@ import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
 import type { texts as accessLog } from '../features/people/access-log/access-log.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
+import type { texts as papers } from '../features/people/papers/papers.en';
 import type { texts as merging } from '../features/people/merging/merging.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
@@ -47,6 +48,7 @@ type EnglishTexts = {
   readonly merging: typeof merging;
   readonly 'my-work': typeof myWork;
   readonly oversight: typeof oversight;
+  readonly papers: typeof papers;
   readonly people: typeof people;
   readonly person: typeof person;
   readonly refer: typeof refer;

@@ -52,6 +52,7 @@ export const texts = {
   'draft.liftProtection': 'Needs no protection',
   'draft.migration': 'One more migration',
   'draft.migrationBack': 'Back from a migration',
+  'draft.paper': 'A paper',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',
   'draft.close': 'Close a request',

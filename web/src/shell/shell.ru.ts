@@ -56,6 +56,7 @@ export const texts: Texts<typeof en> = {
   'draft.liftProtection': 'Защита не нужна',
   'draft.migration': 'Ещё одна миграция',
   'draft.migrationBack': 'Возвращение из миграции',
+  'draft.paper': 'Документ',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',
   'draft.close': 'Закрытие просьбы',

@@ -41,6 +41,7 @@ import { demandCalls } from './demand-calls';
 import { dataProtectionCalls } from './data-protection-calls';
 import { duplicateCalls } from './duplicate-calls';
 import { getDisclosed, getGivenDisclosures, prepareDisclosure, previewDisclosure } from './disclosure-calls';
+import { documentCalls } from './document-calls';
 import { errorCalls } from './error-calls';
 import { exceptionCalls } from './exception-calls';
 import { journeyCalls } from './journey-calls';
@@ -131,6 +132,7 @@ export const foundPerson = named(
           'same-phone',
           'same-nationality',
           'same-card',
+          'same-document',
         ]),
       ),
     ),
@@ -284,6 +286,7 @@ export const registrationCalls = {
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,
+  ...documentCalls,
   prepareDisclosure,
   ...exceptionCalls,
   ...demandCalls,

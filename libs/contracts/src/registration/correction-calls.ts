@@ -22,7 +22,15 @@ import {
   topic,
 } from '../vocabulary';
 import { correctionReason, correctionState, recordedField } from '../correctable';
-import { migrationEpisode, personLine, personName, phone, recorded, spokenLanguages } from './person-parts';
+import {
+  identityDocument,
+  migrationEpisode,
+  personLine,
+  personName,
+  phone,
+  recorded,
+  spokenLanguages,
+} from './person-parts';
 
 const asItStood =
   'What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written.';
@@ -37,6 +45,11 @@ const episodeChange = named(
     to: migrationEpisode.nullable(),
     episodeId: id.nullish().describe('Which migration it is; the one that the corridor is of where none is said.'),
   }),
+  asItStood,
+);
+const documentChange = named(
+  'DocumentChange',
+  z.strictObject({ documentId: id, from: identityDocument, to: identityDocument }),
   asItStood,
 );
 const sexChange = change('SexChange', sex);
@@ -67,6 +80,7 @@ export const correctPerson = command('registration', 'correctPerson', {
     interpreterLanguage: change('InterpreterLanguageChange', language.nullable()).nullish(),
     phone: change('PhoneChange', phone.nullable()).nullish(),
     episode: episodeChange.nullish(),
+    document: documentChange.nullish(),
   }),
   output: corrected,
   refusals: ['NOT_FOUND', 'CHANGED_MEANWHILE'],
@@ -141,6 +155,7 @@ const recordedFacts = named(
     interpreterLanguage: language.nullable(),
     phone: phone.nullable(),
     episode: migrationEpisode.nullable(),
+    document: identityDocument.nullable(),
     channel: channel.nullable(),
     language: language.nullable(),
     ageBand: ageBand.nullable(),
@@ -163,6 +178,7 @@ export const noFacts: z.infer<typeof recordedFacts> = {
   interpreterLanguage: null,
   phone: null,
   episode: null,
+  document: null,
   channel: null,
   language: null,
   ageBand: null,

@@ -18,7 +18,10 @@ export type PairDecision = z.infer<typeof pairDecision>;
 export const pairState = named('PairState', z.enum(['open', ...pairDecision.options]));
 export type PairState = z.infer<typeof pairState>;
 
-export const comparedField = named('ComparedField', z.enum(['name', 'birth', 'sex', 'nationality', 'phone']));
+export const comparedField = named(
+  'ComparedField',
+  z.enum(['name', 'birth', 'sex', 'nationality', 'phone', 'document']),
+);
 export type ComparedField = z.infer<typeof comparedField>;
 
 export const agreementLevel = named(

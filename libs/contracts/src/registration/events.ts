@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineEvent, mark, partnerToldAs, responsibleToldAs, sampleMark } from '../event';
 import { contactEvents } from './contact-events';
 import { correctableField } from '../correctable';
+import { documentEvents } from './document-events';
 import { errorEvents } from './error-events';
 import { exceptionEvents } from './exception-events';
 import { journeyEvents } from './journey-events';
@@ -295,5 +296,6 @@ export const registrationEvents = [
   ...errorEvents,
   ...exceptionEvents,
   ...journeyEvents,
+  ...documentEvents,
   ...mergeEvents,
 ] as const;

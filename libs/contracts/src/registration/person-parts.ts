@@ -36,6 +36,68 @@ export const migrationEpisode = named(
   }),
 );
 
+export const documentKind = named(
+  'DocumentKind',
+  z.enum([
+    'passport',
+    'national-id',
+    'birth-certificate',
+    'residence-permit',
+    'work-permit',
+    'visa',
+    'migration-card',
+    'driving-licence',
+    'seafarers-book',
+    'travel-document',
+    'return-certificate',
+    'other',
+  ]),
+  'What a document is: a travel document is one of a refugee or stateless person, a return certificate takes somebody home once.',
+);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+export const documentIssuer = named(
+  'DocumentIssuer',
+  z.enum(['country', 'international-body', 'not-known', 'not-stated']),
+);
+
+export const documentWhereabouts = named(
+  'DocumentWhereabouts',
+  z.enum([
+    'with-person',
+    'employer',
+    'agency',
+    'family',
+    'authority',
+    'somebody-else',
+    'lost',
+    'stolen',
+    'destroyed',
+    'never-had',
+    'not-known',
+    'not-stated',
+  ]),
+  'Where a document is: with the person, kept by somebody, or gone; `never-had` was promised or issued, and not handed over.',
+);
+export type DocumentWhereabouts = z.infer<typeof documentWhereabouts>;
+
+export const identityDocument = named(
+  'IdentityDocument',
+  z.strictObject({
+    kind: documentKind,
+    issuer: documentIssuer,
+    country: country.nullable().describe('Which country issued it, where one did.'),
+    number: text(40).nullable(),
+    withoutNumber: named('WithoutNumber', z.enum(['not-at-hand', 'has-none', 'not-known', 'not-stated']))
+      .nullable()
+      .describe('Why no number is written down; null where one is.'),
+    expires: aheadAtMost(partialDate, 30).nullable().describe('Null where it does not expire.'),
+    whereabouts: documentWhereabouts,
+  }),
+  'An identity or travel document of a person, as it was told or seen.',
+);
+export type IdentityDocument = z.infer<typeof identityDocument>;
+
 export const knownCorridor = named(
   'Corridor',
   z.strictObject({ origin: country, destination: country.nullable(), stage }),
@@ -89,6 +151,7 @@ export const personAction = named(
     'record-journey',
     'keep-family',
     'give-access-log',
+    'record-document',
   ]),
 );
 

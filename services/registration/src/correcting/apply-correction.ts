@@ -9,15 +9,19 @@ import { endWhatGuardiansSaid } from '../consent/end-as-due';
 import { changedViews } from '../disclosure/changed-views';
 import { movedMeanwhile } from '../person/changes';
 import { changed, changesIn, correct, type Changes, type Recorded } from '../person/correction';
+import { documentPaths, documentProblem } from '../person/document';
+import { numberKeysIn } from '../person/document-number';
+import { documentsOf } from '../person/document.store';
 import { corridorOf, episodeProblem, withEpisode, type Journey } from '../person/journey';
+import { journeyOf } from '../person/journey.store';
 import { bornOn, isAdultOn, protectWhoIsAlone, type Person, type Yes } from '../person/person';
 import { protectedWith, personStream, savePersonVersion, saveProtection } from '../person/person.store';
 import { outOfOrder } from '../person/recorded-parts';
-import { saveRecorded } from '../person/recorded.store';
+import { getRecorded, ofWhich, saveRecorded, type Belongings } from '../person/recorded.store';
 import { replaceMatchKeys } from '../search/match-keys.store';
 
-/** What is recorded of a person, and the migrations as they stand. */
-type Standing = { readonly stands: Recorded; readonly journey: Journey };
+/** What is recorded of a person, and their migrations and documents as they stand. */
+type Standing = Belongings & { readonly stands: Recorded };
 
 /** A correction that applies: of whom, what is recorded of them, what changes, and who asked for it. */
 export type Applying = Standing & {
@@ -40,7 +44,7 @@ const travelled = (journey: Journey, { episode }: Changes): Journey =>
   episode?.episodeId ? withEpisode(journey, episode.episodeId, episode.to) : journey;
 
 /** A birth or a migration that is put right is in order with all others, as they stand or as they are put right too. */
-const daysOutOfOrder = ({ stands, journey }: Standing, changes: Changes, path?: string) => {
+const daysOutOfOrder = ({ stands, journey }: Pick<Standing, 'stands' | 'journey'>, changes: Changes, path?: string) => {
   const { birth } = changed(stands, changes);
   const next = travelled(journey, changes);
   const at = (field: string) => path ?? field;
@@ -58,7 +62,25 @@ const daysOutOfOrder = ({ stands, journey }: Standing, changes: Changes, path?: 
  */
 export const cannotApply = (standing: Standing, changes: Changes, path?: string) => {
   const moved = movedMeanwhile(standing.stands, changesIn(changes));
-  return moved ? refused(moved) : daysOutOfOrder(standing, changes, path);
+  if (moved) return refused(moved);
+  return daysOutOfOrder(standing, changes, path) ?? documentOutOfOrder(standing, changes, path);
+};
+
+/** A document that is put right does not contradict itself, and is not another that is recorded. */
+const documentOutOfOrder = ({ documents }: Standing, { document }: Changes, path?: string) =>
+  document?.to
+    ? documentProblem(
+        document.to,
+        documents.filter(({ id }) => id !== document.documentId),
+        path === undefined ? documentPaths('document.to') : documentPaths(path, true),
+      )
+    : undefined;
+
+/** The migrations and documents of a person who is locked, and what is recorded of them as these changes see it. */
+export const standingOf = async (tx: Tx, personId: string, changes: Changes): Promise<Standing> => {
+  const belongings = { journey: await journeyOf(tx, personId), documents: await documentsOf(tx, personId) };
+  const named = namingEpisode(changes, belongings.journey);
+  return { ...belongings, stands: await getRecorded(tx, personId, belongings, ofWhich(named)) };
 };
 
 const yesesToCare = async (tx: Tx, personId: string, today: string): Promise<readonly Yes[]> => {
@@ -122,7 +144,8 @@ export const applyCorrection = async (
   await saveRecorded(tx, next, {
     was: stands,
     recorded,
-    episodeId: changes.episode?.episodeId ?? null,
+    of: ofWhich(changes),
+    numberKeys: numberKeysIn(platform, person.controller),
     version,
     agedOn: changes.birth ? today : null,
   });

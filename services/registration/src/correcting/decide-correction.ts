@@ -11,11 +11,9 @@ import { ok, refused, type Result } from '@mrc/kernel';
 import { useCase, type Asking } from '@mrc/service-kit';
 import { decideOn, placeOfCorrection, undoingOf } from '../person/correction';
 import { findCorrection, saveCorrection } from '../person/correction.store';
-import { journeyOf } from '../person/journey.store';
 import type { Person } from '../person/person';
 import { personPermissions } from '../person/person.permissions';
-import { getRecorded } from '../person/recorded.store';
-import { applyCorrection, cannotApply } from './apply-correction';
+import { applyCorrection, cannotApply, standingOf } from './apply-correction';
 import { loadCorrected } from './load-corrected';
 
 /**
@@ -64,11 +62,10 @@ const decideIn = async (
   const undone = correction.undoes === null ? undefined : await findCorrection(tx, correction.undoes);
   const gone = undone && undoingOf(undone);
   if (gone) return refused(gone);
-  const journey = await journeyOf(tx, person.id);
-  const stands = await getRecorded(tx, person.id, journey, changes.episode?.episodeId ?? null);
-  const wrong = cannotApply({ stands, journey }, changes, 'correctionId');
+  const standing = await standingOf(tx, person.id, changes);
+  const wrong = cannotApply(standing, changes, 'correctionId');
   if (wrong) return wrong;
-  const applied = await applyCorrection(tx, asking, { person, stands, journey, changes, askedBy, confirmed: true });
+  const applied = await applyCorrection(tx, asking, { person, ...standing, changes, askedBy, confirmed: true });
   await saveCorrection(tx, correctionId, { ...lifeOf(applied), state: 'applied' });
   if (undone) await saveCorrection(tx, undone.id, { state: 'undone' });
   return ok({ id: person.id, version: applied.version });

@@ -4,10 +4,8 @@ import { newId, ok, type Result } from '@mrc/kernel';
 import type { Asking } from '@mrc/service-kit';
 import { changesIn, type Changes, type CorrectedBecause } from '../person/correction';
 import { insertCorrection } from '../person/correction.store';
-import { journeyOf } from '../person/journey.store';
 import type { Person } from '../person/person';
-import { getRecorded } from '../person/recorded.store';
-import { applyCorrection, cannotApply, namingEpisode, protectAsAsked } from './apply-correction';
+import { applyCorrection, cannotApply, namingEpisode, protectAsAsked, standingOf } from './apply-correction';
 
 /** A correction that is asked for, of whatever record: its id, why, and which it puts back. */
 export type Asked = {
@@ -37,10 +35,8 @@ export const writeCorrection = async (
   { atOnce: asItCame, waiting, id, why, undoes, path }: Writing,
 ): Promise<Result<Written, Refusal<'CHANGED_MEANWHILE' | 'INVALID_INPUT'>>> => {
   const { platform, call, actor } = asking;
-  const journey = await journeyOf(tx, person.id);
-  const atOnce = namingEpisode(asItCame, journey);
-  const stands = await getRecorded(tx, person.id, journey, atOnce.episode?.episodeId ?? null);
-  const standing = { stands, journey };
+  const standing = await standingOf(tx, person.id, asItCame);
+  const atOnce = namingEpisode(asItCame, standing.journey);
   const refusal = cannotApply(standing, { ...atOnce, ...waiting }, path) ?? cannotApply(standing, atOnce, path);
   if (refusal) return refusal;
   const by = actor.staffId;

@@ -90,6 +90,7 @@ const shownIn: Readonly<Record<CorrectableField, readonly Shown[]>> = {
   'interpreter-language': ['need'],
   phone: ['phone'],
   episode: ['corridor'],
+  document: [],
 };
 
 /**

@@ -11,6 +11,8 @@ export type ComparedPerson = {
   readonly sex: string;
   readonly nationality: string | null;
   readonly phone: string | null;
+  /** Kind, country and digest of the number of each document, as one text. */
+  readonly documents?: readonly string[];
 };
 
 const sameOrOther = ['same', 'other'] as const;
@@ -23,14 +25,19 @@ export const comparedLevels = {
   sex: sameOrOther,
   nationality: sameOrOther,
   phone: sameOrOther,
+  document: ['same'],
 } as const;
 
 /** A person made ready to be compared with many. */
-export type Comparable = Omit<ComparedPerson, 'script' | 'latin'> & { readonly name: Name };
+export type Comparable = Omit<ComparedPerson, 'script' | 'latin' | 'documents'> & {
+  readonly name: Name;
+  readonly documents: readonly string[];
+};
 
 /** Makes a person ready to be compared with many. */
-export const comparable = ({ script, latin, ...facts }: ComparedPerson): Comparable => ({
+export const comparable = ({ script, latin, documents = [], ...facts }: ComparedPerson): Comparable => ({
   ...facts,
+  documents,
   name: nameOf({ script, latin }),
 });
 
@@ -38,6 +45,10 @@ const saidSex = (sex: string): string | null => (sex === 'not-stated' || sex ===
 
 const sameIn = (one: string | null, other: string | null): 'same' | 'other' | null =>
   one === null || other === null ? null : one === other ? 'same' : 'other';
+
+/** That two people have another document says nothing: passports are renewed, and one shows this paper today and that one later. */
+const sharedDocument = (one: readonly string[], other: readonly string[]): 'same' | null =>
+  one.some((document) => other.includes(document)) ? 'same' : null;
 
 /** How two people agree field by field, and the words that their names share. */
 export type Comparison = {
@@ -56,6 +67,7 @@ export const compareRecords = (one: Comparable, other: Comparable): Comparison =
       sex: sameIn(saidSex(one.sex), saidSex(other.sex)),
       nationality: sameIn(one.nationality, other.nationality),
       phone: sameIn(one.phone, other.phone),
+      document: sharedDocument(one.documents, other.documents),
     },
     shared,
   };

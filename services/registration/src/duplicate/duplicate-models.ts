@@ -34,6 +34,7 @@ const duplicateModel = z
       sex: oddsOf(comparedLevels.sex),
       nationality: oddsOf(comparedLevels.nationality),
       phone: oddsOf(comparedLevels.phone),
+      document: oddsOf(comparedLevels.document),
     }),
   })
   .refine(({ possible, likely }) => possible <= likely, 'What is likely is possible too');

@@ -37,7 +37,9 @@ export type SoughtPerson = ComparedPerson & {
 };
 
 const sought = `p.id, p.controller, p.jurisdiction, p.name_script as script, ${latinGiven} as latin, p.birth, p.sex, p.nationality,
-  (select number from phone where person_id = p.id) as phone, p.entered_in_error is null and p.merged_into is null as "isThere"`;
+  (select number from phone where person_id = p.id) as phone,
+  array(select concat_ws(':', d.kind, d.issuer, d.country, d.number_key) from identity_document d
+        where d.person_id = p.id and d.number_key is not null and d.entered_in_error is null) as documents, p.entered_in_error is null and p.merged_into is null as "isThere"`;
 
 /** The next people, by id, whose pairs are to be looked for. */
 export const peopleWithOldPairs = (tx: Tx, after: string | null, most: number) =>

@@ -2,6 +2,7 @@ import type { StaffActor } from '@mrc/access';
 import { newId } from '@mrc/kernel';
 import { callBy, staffWith } from '@mrc/testing';
 import { Client } from 'pg';
+import { keepingPapers } from '../identity-document/papers.fixture';
 import { registerPerson } from '../registering/register-person';
 import { gulnora, said } from '../registration.fixture';
 import { registrationWorld } from '../registration.world.fixture';
@@ -96,5 +97,38 @@ describe('somebody at the desk whom only a protected record is like', () => {
     expect(await pairsFor(world.colleague(['protection-officer'], { centreId: null }))).toEqual([[id, childId].sort()]);
     expect(await pairsFor(desk)).toEqual([]);
     expect(await pairsFor(world.colleague(['supervisor'], { centreId: newId() }))).toEqual([]);
+  });
+});
+
+describe('a document that only a protected record has', () => {
+  const world = registrationWorld();
+  const { tries, records } = keepingPapers(world);
+
+  it('is written down of somebody else by the same statements as any other, and the pair goes to protection officers', async () => {
+    const child = await world.register({ name, birth, phone }, world.colleague(['case-worker']));
+    const holder = world.colleague(['case-worker']);
+    const other = await world.register(
+      { ...stranger, name: { script: 'Саидова Мадинахон', latin: null }, birth: { precision: 'year', year: 1990 } },
+      holder,
+    );
+    const nobody = await world.register({ phone: null }, holder);
+    const desk = world.colleague(['case-worker', 'supervisor']);
+    const guardian = world.colleague(['protection-officer']);
+    await records(child.id, guardian);
+    const asked = { words: '' };
+    const alike = await statementsOf(async () => {
+      asked.words = await tries(other.id, desk);
+    });
+    expect(asked.words).toBe('done');
+    expect(alike).toEqual(await statementsOf(() => tries(nobody.id, desk, { number: 'ZZ 7654321' })));
+    await new SeekPairs(world.db.platform).execute(world.db.clock.now());
+    const pairsFor = async (by: StaffActor) => {
+      const listed = await listDuplicatePairs.execute(world.db.platform, { first: 20, after: null }, callBy(by));
+      return listed.ok
+        ? listed.value.rows.map((row) => [[row.one.id, row.other.id].sort(), row.fields.map(({ field }) => field)])
+        : [];
+    };
+    expect(await pairsFor(guardian)).toEqual([[[child.id, other.id].sort(), expect.arrayContaining(['document'])]]);
+    expect(await pairsFor(desk)).toEqual([]);
   });
 });

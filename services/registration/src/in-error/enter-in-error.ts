@@ -9,6 +9,7 @@ import { consentOf, sharingsOf, wordsOn } from '../consent/consent.store';
 import { endSharing } from '../consent/end-sharing';
 import { contactPermissions } from '../contact/contact.permissions';
 import { contactStream, loadContact } from '../contact/contact.store';
+import { markDocument, ownerOfDocument } from '../person/document.store';
 import { corridorOf } from '../person/journey';
 import { journeyOf, markEpisode } from '../person/journey.store';
 import type { Person } from '../person/person';
@@ -22,7 +23,13 @@ import { isOneWithOthers } from '../person/whole';
 import { reasonUnsaid } from '../person/recorded-parts';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
-import { enterConsentInError, enterContactInError, enterEpisodeInError, enterPersonInError } from './in-error';
+import {
+  enterConsentInError,
+  enterContactInError,
+  enterDocumentInError,
+  enterEpisodeInError,
+  enterPersonInError,
+} from './in-error';
 import { hasOpenRequest, insertError, markConsentInError, markInError, ownerOfEpisode } from './in-error.store';
 
 type Asked = {
@@ -113,6 +120,15 @@ const episode: Entering = async (tx, { input, actor, journal, cause, today }) =>
   return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
 };
 
+const document: Entering = async (tx, { input, actor, journal, cause, today }) => {
+  const found = await loadPerson(tx, (await ownerOfDocument(tx, input.entryId, false)) ?? noId);
+  if (!found || !may(actor, found) || !(await ownerOfDocument(tx, input.entryId, false))) return refused(notFound());
+  await markDocument(tx, found.id, input.entryId, input.because);
+  const version = await journal.append(tx, personStream(found, today), enterDocumentInError(input.because), cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ owner: found, personId: found.id, contactId: null, id: found.id, version });
+};
+
 const familyMember: Entering = async (tx, { input, actor, journal, cause, today }) => {
   const personId = await tellerOf(tx, input.entryId, false);
   const found = personId && (await loadPerson(tx, personId));
@@ -146,6 +162,7 @@ const entering: Readonly<Record<EntryKind, Entering>> = {
   episode,
   'family-member': familyMember,
   exception,
+  document,
 };
 
 /** Says that something was entered in error, and why; it is kept, with who said so, until somebody takes it back. */

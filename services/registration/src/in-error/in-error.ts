@@ -5,6 +5,8 @@ import {
   contactEnteredInError,
   contactErrorTakenBack,
   decided,
+  documentEnteredInError,
+  documentErrorTakenBack,
   episodeEnteredInError,
   episodeErrorTakenBack,
   personEnteredInError,
@@ -13,11 +15,13 @@ import {
   type DecidedEvent,
   type EnteredInErrorBecause,
   type EventOf,
+  type IdentityDocument,
   type Refusal,
 } from '@mrc/contracts';
 import { ok, refused, type Result } from '@mrc/kernel';
 import { isInForce, type Consent, type Ending, type Sharing } from '../consent/consent';
 import { closeDisclosure, type Disclosure } from '../disclosure/disclosure';
+import { documentPaths, documentProblem } from '../person/document';
 import { corridorOf, episodeProblem, withEpisode, type KnownEpisode, type Life } from '../person/journey';
 
 /** What becomes of a record that was entered in error: what is told, and what of its sharing ends in the same step. */
@@ -123,6 +127,18 @@ export const takeBackEpisode = (
   const problem = episodeProblem({ birth, journey: next, id }, { from: 'errorId', to: 'errorId', stage: 'errorId' });
   return problem ?? ok([decided(episodeErrorTakenBack, { corridor: corridorOf(next) })]);
 };
+
+/** A document was written down in error. */
+export const enterDocumentInError = (because: EnteredInErrorBecause): readonly DecidedEvent[] => [
+  decided(documentEnteredInError, { because }),
+];
+
+/** The document was not written down in error: it is not one of `others`, that was written down since. */
+export const takeBackDocument = (
+  document: IdentityDocument,
+  others: readonly IdentityDocument[],
+): Result<readonly DecidedEvent[], Refusal<'INVALID_INPUT'>> =>
+  documentProblem(document, others, documentPaths('errorId', true)) ?? ok([decided(documentErrorTakenBack, {})]);
 
 /** Somebody else than who said that something was entered in error looked at it. */
 export const reviewError = (

@@ -21,7 +21,8 @@ import {
 } from '../person/person.store';
 import { changeFamily } from '../household/household';
 import { markMember, tellerOf } from '../household/household.store';
-import { takeBackConsent, takeBackContact, takeBackEpisode, takeBackPerson } from './in-error';
+import { documentInError, documentOf, documentsOf, markDocument, ownerOfDocument } from '../person/document.store';
+import { takeBackConsent, takeBackContact, takeBackDocument, takeBackEpisode, takeBackPerson } from './in-error';
 import { errorPermissions } from './in-error.permissions';
 import {
   findErrorBy,
@@ -90,6 +91,19 @@ const episode: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   return ok({ id: found.id, version });
 };
 
+const document: TakingBack = async (tx, { entryId, journal, cause, today }) => {
+  const personId = await ownerOfDocument(tx, entryId, true);
+  const found = personId && (await loadPerson(tx, personId));
+  const taken = found && (await documentInError(tx, entryId));
+  if (!taken) return notFound();
+  const decision = takeBackDocument(documentOf(taken), await documentsOf(tx, found.id));
+  if (!decision.ok) return decision;
+  await markDocument(tx, found.id, entryId, null);
+  const version = await journal.append(tx, personStream(found, today), decision.value, cause);
+  await savePersonVersion(tx, found.id, version);
+  return ok({ id: found.id, version });
+};
+
 const familyMember: TakingBack = async (tx, { entryId, journal, cause, today }) => {
   const personId = await tellerOf(tx, entryId, true);
   const found = personId && (await loadPerson(tx, personId));
@@ -118,6 +132,7 @@ const takingBack: Readonly<Record<EntryKind, TakingBack>> = {
   episode,
   'family-member': familyMember,
   exception,
+  document,
 };
 
 /** Says that it was not entered in error after all: it is there again, and counted. */

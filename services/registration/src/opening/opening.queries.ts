@@ -25,6 +25,7 @@ const offered = [
   'record-journey',
   'keep-family',
   'give-access-log',
+  'record-document',
 ] as const;
 
 /** What is still done on a record that is one with another: what it shares ends there. */

@@ -13,6 +13,8 @@ export type FieldChange<Field extends RecordedField = RecordedField> = Change<un
   readonly part: string;
   /** Which migration it is of, where it is of one. */
   readonly episodeId?: string | null | undefined;
+  /** Which document it is of, where it is of one. */
+  readonly documentId?: string | undefined;
 };
 
 /** A change the other way round. */
@@ -26,7 +28,9 @@ export const right = <T>(change: Change<T> | null | undefined, stands: T): T => 
 export const fieldsChanged = <Field extends RecordedField, Part extends string>(
   fields: readonly Field[],
   partOf: Readonly<Record<Field, Part>>,
-  changes: { readonly [P in Part]?: (Change<unknown> & Pick<FieldChange, 'episodeId'>) | null | undefined },
+  changes: {
+    readonly [P in Part]?: (Change<unknown> & Pick<FieldChange, 'episodeId' | 'documentId'>) | null | undefined;
+  },
 ) =>
   fields.flatMap((field) => {
     const part = partOf[field];

@@ -1,4 +1,4 @@
-import { correctionState, type CorrectableField } from '@mrc/contracts';
+import { correctionState, type CorrectableField, type IdentityDocument } from '@mrc/contracts';
 import { newId } from '@mrc/kernel';
 import { decidedPerson, gulnora } from '../registration.fixture';
 import { movedMeanwhile } from './changes';
@@ -31,6 +31,15 @@ const {
   phone,
   episode,
 } = gulnora();
+const passport: IdentityDocument = {
+  kind: 'passport',
+  issuer: 'country',
+  country: 'TJ',
+  number: 'AB 4012345',
+  withoutNumber: null,
+  expires: null,
+  whereabouts: 'employer',
+};
 const stands: Recorded = {
   name,
   birth,
@@ -42,6 +51,7 @@ const stands: Recorded = {
   interpreterLanguage,
   phone,
   episode,
+  document: passport,
 };
 const right: Recorded = {
   name: { script: 'Раҳматова Дилноза', latin: null },
@@ -54,6 +64,7 @@ const right: Recorded = {
   interpreterLanguage: 'tg',
   phone: null,
   episode: null,
+  document: { ...passport, whereabouts: 'with-person' },
 };
 const all: Changes = {
   name: { from: stands.name, to: right.name },
@@ -66,6 +77,7 @@ const all: Changes = {
   interpreterLanguage: { from: stands.interpreterLanguage, to: right.interpreterLanguage },
   phone: { from: stands.phone, to: right.phone },
   episode: { from: stands.episode, to: right.episode },
+  document: { documentId: newId(), from: stands.document, to: right.document },
 };
 const worker = newId();
 const on: CorrectingOn = {
@@ -82,7 +94,7 @@ describe('correcting what is recorded', () => {
   it('changes what is given and nothing else, and back again', () => {
     expect(changed(stands, all)).toEqual(right);
     expect(changed(right, reversed(all))).toEqual(stands);
-    for (const part of ['name', 'birth', 'sex', 'nationality', 'relation', 'phone', 'episode'] as const)
+    for (const part of ['name', 'birth', 'sex', 'nationality', 'relation', 'phone', 'episode', 'document'] as const)
       expect(changed(stands, { [part]: all[part] })).toEqual({ ...stands, [part]: right[part] });
   });
 

@@ -16,6 +16,7 @@ export const corrections = table('correction', {
   personId: column.uuid().orNull(),
   contactId: column.uuid().orNull(),
   episodeId: column.uuid().orNull(),
+  documentId: column.uuid().orNull(),
   controller: column.uuid(),
   jurisdiction: column.text(),
   accessLevel: column.text<AccessLevel>(),
@@ -51,7 +52,12 @@ export type Beginning = {
   readonly undoes: string | null;
 };
 
-type Change = { readonly was: Held; readonly becomes: Held; readonly episodeId?: string | null };
+type Change = {
+  readonly was: Held;
+  readonly becomes: Held;
+  readonly episodeId?: string | null;
+  readonly documentId?: string | null;
+};
 type Place = Pick<Person, 'id' | 'controller' | 'jurisdiction' | 'accessLevel'>;
 
 /** Of which record a correction is. */
@@ -72,7 +78,13 @@ const insertRows = async (
   const shared = { ...subject, controller, jurisdiction, ...why, ...looked };
   await Promise.all(
     changes.map((change, at) =>
-      corrections.insert(tx, { id: (at === 0 && of?.id) || newId(), episodeId: null, ...change, ...shared }),
+      corrections.insert(tx, {
+        id: (at === 0 && of?.id) || newId(),
+        episodeId: null,
+        documentId: null,
+        ...change,
+        ...shared,
+      }),
     ),
   );
 };
@@ -90,10 +102,11 @@ export const insertCorrection = (
   correcting: Correcting,
   beginning: Beginning,
 ) => {
-  const rows = changes.map(({ part, from, to, episodeId }) => ({
+  const rows = changes.map(({ part, from, to, episodeId, documentId }) => ({
     was: { [part]: from },
     becomes: { [part]: to },
     episodeId: episodeId ?? null,
+    documentId: documentId ?? null,
   }));
   return insertRows(tx, kind, record, rows as readonly Change[], correcting, beginning);
 };
@@ -123,12 +136,14 @@ export const findCorrection = async <C = Changes>(
   return { id, state, askedBy, changes: changesOf<C>(rows), decidedBy, reviewedBy, undoes, accessLevel };
 };
 
-const changesOf = <C = Changes>(rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId'>[]): C =>
+const changesOf = <C = Changes>(
+  rows: readonly Pick<RowOf<typeof corrections>, 'was' | 'becomes' | 'episodeId' | 'documentId'>[],
+): C =>
   Object.fromEntries(
-    rows.flatMap((row) =>
+    rows.flatMap(({ episodeId, documentId, ...row }) =>
       heldIn([row]).map(({ part, from, to }) => [
         part,
-        row.episodeId === null ? { from, to } : { from, to, episodeId: row.episodeId },
+        { from, to, ...(episodeId !== null && { episodeId }), ...(documentId !== null && { documentId }) },
       ]),
     ),
   ) as C;

@@ -11,6 +11,7 @@ import {
   type CorrectionState,
   type correctPerson as correctPersonCall,
   type DecidedEvent,
+  type IdentityDocument,
   type ProtectionLiftedBecause,
   type Refusal,
 } from '@mrc/contracts';
@@ -31,20 +32,27 @@ export const partOf = {
   'interpreter-language': 'interpreterLanguage',
   phone: 'phone',
   episode: 'episode',
+  document: 'document',
 } as const satisfies Readonly<Record<CorrectableField, keyof CallInput<typeof correctPersonCall>>>;
 
 type Part = (typeof partOf)[CorrectableField];
 type Asked = Pick<CallInput<typeof correctPersonCall>, Part>;
 
-/** What is recorded of a person and can be put right. */
-export type Recorded = { readonly [P in Part]: NonNullable<Asked[P]>['to'] };
+/** What is recorded of a person and can be put right; of their migrations and documents the one that a change is of. */
+export type Recorded = { readonly [P in Exclude<Part, 'document'>]: NonNullable<Asked[P]>['to'] } & {
+  readonly document: IdentityDocument | null;
+};
 
 /** Which migration a change is of; the one that the corridor is of where none is said. */
 type OfEpisode = { readonly episodeId?: string | null | undefined };
 
+/** Which document a change is of. */
+type OfDocument = { readonly documentId: string };
+
 /** What each part held when it was looked at, and what is right. */
-export type Changes = Omit<ChangesOf<Recorded>, 'episode'> & {
+export type Changes = Omit<ChangesOf<Recorded>, 'episode' | 'document'> & {
   readonly episode?: (Change<Recorded['episode']> & OfEpisode) | null | undefined;
+  readonly document?: (Change<Recorded['document']> & OfDocument) | null | undefined;
 };
 
 /** Why something was put right; a correction that puts another back says so. */
@@ -83,6 +91,7 @@ export const reversed = (changes: Changes): Changes => ({
   interpreterLanguage: turned(changes.interpreterLanguage),
   phone: turned(changes.phone),
   episode: changes.episode && { ...changes.episode, ...turned(changes.episode) },
+  document: changes.document && { ...changes.document, ...turned(changes.document) },
 });
 
 /** What is recorded once these changes are made. */
@@ -97,6 +106,7 @@ export const changed = (recorded: Recorded, changes: Changes): Recorded => ({
   interpreterLanguage: right(changes.interpreterLanguage, recorded.interpreterLanguage),
   phone: right(changes.phone, recorded.phone),
   episode: right(changes.episode, recorded.episode),
+  document: right(changes.document, recorded.document),
 });
 
 const partedByIdentity = ({ name, birth, sex, nationality, ...rest }: Changes) => ({

@@ -47,7 +47,8 @@ export type PersonAction =
   | 'enter-in-error'
   | 'record-journey'
   | 'keep-family'
-  | 'give-access-log';
+  | 'give-access-log'
+  | 'record-document';
 
 export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   register: [{ roles: ['intake', 'case-worker', 'supervisor', 'protection-officer'], when: atOwnCentre }],
@@ -62,6 +63,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'keep-family': [desk, protection],
   /** Of protected people protection officers alone: who asks may stand beside whoever the person is protected from. */
   'give-access-log': [{ roles: desk.roles, ...plainHere }, protection],
+  'record-document': [desk, protection],
 };
 
 /** The roles of those who may open a person whose it is not. */

@@ -1,7 +1,10 @@
 import type { Tx } from '@mrc/database';
 import { dayAtCentre } from '../centre-day';
-import type { Recorded, Since } from './correction';
+import type { Changes, Recorded, Since } from './correction';
 import { phonesBefore, unlookedSince } from './correction.store';
+import type { KnownDocument } from './document';
+import type { NumberKeys } from './document-number';
+import { documentOf, updateDocument } from './document.store';
 import type { Person } from './person';
 import type { Journey } from './journey';
 import { deleteEpisode, episodeOf, insertEpisode, updateEpisode } from './journey.store';
@@ -20,16 +23,29 @@ export const sinceRegistering = async (tx: Tx, person: Person, moment: Date): Pr
   return { ...days, unlooked, phonesBefore: await phonesBefore(tx, person.id) };
 };
 
-/** What is recorded of a person, under the person's lock; of their journey this migration, or the first. */
+/** The migrations and documents of a person. */
+export type Belongings = { readonly journey: Journey; readonly documents: readonly KnownDocument[] };
+
+/** Which of their migrations and documents changes are of. */
+export type OfWhich = { readonly episodeId: string | null; readonly documentId: string | null };
+
+/** Of which migration and document changes are. */
+export const ofWhich = ({ episode, document }: Changes): OfWhich => ({
+  episodeId: episode?.episodeId ?? null,
+  documentId: document?.documentId ?? null,
+});
+
+/** What is recorded of a person, under the person's lock; of their journey this migration, or the first, and of their documents this one, or none. */
 export const getRecorded = async (
   tx: Tx,
   id: string,
-  journey: Journey,
-  episodeId: string | null,
+  { journey, documents }: Belongings,
+  { episodeId, documentId }: OfWhich,
 ): Promise<Recorded> => {
   const row = await persons.first(tx, 'where id = $1', [id]);
   if (!row) throw new Error('A person that is loaded has a row');
   const episode = journey.find((one) => one.id === (episodeId ?? journey[0]?.id));
+  const document = documents.find((one) => one.id === documentId);
   const { nameScript, nameLatin, birth, sex, nationality, relation } = row;
   return {
     name: { script: nameScript, latin: nameLatin === notGiven ? null : nameLatin },
@@ -42,6 +58,7 @@ export const getRecorded = async (
     interpreterLanguage: row.interpreterLanguage,
     phone: await phoneOf(tx, id),
     episode: episode ? episodeOf(episode) : null,
+    document: document ? documentOf(document) : null,
   };
 };
 
@@ -50,18 +67,20 @@ const saveEpisode = async (tx: Tx, person: Person, id: string, { was, recorded }
   await (was.episode ? updateEpisode(tx, id, recorded.episode) : insertEpisode(tx, person, id, recorded.episode));
 };
 
-/** What is written of a corrected person: all that is recorded, which migration was put right, and the day of an age band that was worked out anew. */
+/** What is written of a corrected person: all that is recorded, which migration or document was put right, how its number is digested, and the day of an age band that was worked out anew. */
 export type CorrectedRow = {
   readonly was: Recorded;
   readonly recorded: Recorded;
-  readonly episodeId: string | null;
+  readonly of: OfWhich;
+  readonly numberKeys: NumberKeys;
   readonly version: number;
   readonly agedOn: string | null;
 };
 
 /** Writes what is recorded of a person as it is right; how protected they are is written apart. */
 export const saveRecorded = async (tx: Tx, person: Person, row: CorrectedRow): Promise<void> => {
-  const { was, recorded, version, agedOn, episodeId } = row;
+  const { was, recorded, version, agedOn, numberKeys } = row;
+  const { episodeId, documentId } = row.of;
   const { name, birth, phone } = recorded;
   const { appearsUnder18, ageBand } = person;
   await persons.update(tx, person.id, {
@@ -81,4 +100,6 @@ export const saveRecorded = async (tx: Tx, person: Person, row: CorrectedRow): P
     if (phone) await insertPhone(tx, person, phone);
   }
   if (episodeId && recorded.episode !== was.episode) await saveEpisode(tx, person, episodeId, row);
+  if (documentId && recorded.document && recorded.document !== was.document)
+    await updateDocument(tx, person, documentId, recorded.document, numberKeys);
 };

@@ -1,15 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { can, whoMay } from '@mrc/access';
-import { findPersons as contract, invalidInput, refusal, type CallInput, type CallOutput } from '@mrc/contracts';
+import {
+  findPersons as contract,
+  invalidInput,
+  refusal,
+  type CallInput,
+  type CallOutput,
+  type Refusal,
+} from '@mrc/contracts';
 import type { Tx } from '@mrc/database';
 import { ok, refused } from '@mrc/kernel';
 import { plainName, type NameWord } from '@mrc/reference';
 import { answer, type Reading } from '@mrc/service-kit';
 import { contactsNumbered } from '../contact/contact.queries';
 import { deskOf, type Desk } from '../desk';
+import { digestsSought, looksLikeDocument } from '../person/document-number';
+import { inLatin } from '../person/look-alikes';
 import { personPermissions } from '../person/person.permissions';
 import { looksLikeNumber, readNumber } from '../person/phone-number';
 import { candidatesBy, phoneEndingsOf, type Candidate } from './candidates.queries';
+import { holdersOf, type DocumentSought } from './holders.queries';
 import { keptOnes, type Met } from './kept-candidates.queries';
 import { phoneKey } from './match-keys';
 import { namesFound } from './names-found';
@@ -25,11 +35,12 @@ const contact = /^C([2-9A-HJKMNP-TV-Z]{6})$/;
 
 /** Capitals without gaps and dashes, Latin where a Cyrillic letter looks the same. */
 const asCode = (terms: string): string =>
-  terms
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .replaceAll(/[АВЕКМНРСТУХ]/gu, (letter) => 'ABEKMHPCTYX'['АВЕКМНРСТУХ'.indexOf(letter)] ?? letter);
+  inLatin(
+    terms
+      .normalize('NFKC')
+      .toUpperCase()
+      .replaceAll(/[\s\p{Pd}]/gu, ''),
+  );
 
 /** A contact's number however it is typed: "c k59dv6", "C-K59DV6". */
 const contactNumberIn = (terms: string): string | undefined => {
@@ -50,11 +61,11 @@ type Asked =
   | { readonly kind: 'name'; readonly readings: readonly (readonly NameWord[])[] }
   | { readonly kind: 'phone' | 'card'; readonly keys: readonly string[] };
 
-/** What is asked where only a contact's number was typed. */
+/** What is asked where only the number of a contact or a document was typed. */
 const nobody: Asked = { kind: 'card', keys: [] };
 
 /**
- * Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a number or a card. Who
+ * Finds people of the own register: by name in the own centre, in the whole register by a word and one more fact, a phone, a card or the whole number of a document. Who
  * searches more than is usual waits for the answer, and no connection waits with them.
  */
 export const findPersons = answer(contract, whoMay(personPermissions, 'find'), async (input, asking) => {
@@ -63,24 +74,35 @@ export const findPersons = answer(contract, whoMay(personPermissions, 'find'), a
   if (!desk) return refused(refusal('NOT_ALLOWED', {}));
   const contactNumber = contactNumberIn(input.terms);
   const isWord = contactNumber === undefined || !/\d/.test(contactNumber);
-  const typed = isWord ? askedFor(input.terms, desk.jurisdiction) : undefined;
-  if (typed && 'ok' in typed) return typed;
-  const asked = typed ?? (contactNumber && nobody);
-  if (!asked) return refused(refusal('SEARCH_NEEDS_MORE', {}));
-  const searching = { ...asking, at: platform.clock.now(), desk, input, asked, contactNumber };
+  const documents = digestsSought(platform, desk.controller, input.terms);
+  const { asked, otherwise } = isWord
+    ? askedFor(input.terms, desk.jurisdiction, documents.length > 0)
+    : { asked: undefined, otherwise: undefined };
+  if (!asked && otherwise && documents.length === 0 && contactNumber === undefined) return otherwise;
+  const searching = {
+    ...asking,
+    at: platform.clock.now(),
+    desk,
+    input,
+    asked: asked ?? nobody,
+    documents,
+    contactNumber,
+  };
   const { answer: found, rate } = await platform.query(call, (tx) => search(tx, searching));
   await sleep(Math.min(searchWait(rate), call.deadline - performance.now() - toAnswer));
-  return ok(found);
+  return otherwise && found.found.length + found.contacts.length === 0 ? otherwise : ok(found);
 });
 
 type Searching = Reading & {
   readonly desk: Desk;
   readonly input: Input;
   readonly asked: Asked;
+  /** By what a document of this number is found; nothing where what was typed is none. */
+  readonly documents: readonly DocumentSought[];
   readonly contactNumber: string | undefined;
 };
 
-const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contactNumber }: Searching) => {
+const search = async (tx: Tx, { platform, actor, at, desk, input, asked, documents, contactNumber }: Searching) => {
   const { controller, centre } = desk;
   const sought = { controller, centre, year: input.birthYear, nationality: input.nationality };
   const maySee = (person: Candidate) => can(personPermissions, 'find', actor, person);
@@ -91,7 +113,9 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contact
           candidates: await candidatesBy(tx, { ...sought, ...asked, registerKeys: asked.keys, exact: true }),
           wholeRegister: true,
         };
-  const met = await keptOnes(tx, answered.candidates);
+  const holders = await holdersOf(tx, { ...sought, documents });
+  const met = await keptOnes(tx, [...holders, ...answered.candidates]);
+  const holds = new Set(holders.map(({ id }) => id));
   const visible = met.filter(({ person }) => maySee(person));
   const shown = visible.slice(0, mostShown);
   const endings = await phoneEndingsOf(
@@ -99,7 +123,7 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contact
     shown.map(({ person }) => person.id),
   );
   const found = shown.map((one) => ({
-    ...describe(one, input, asked),
+    ...describe(one, input, { ...asked, holds: holds.has(one.by.id) }),
     phoneEnding: endings.get(one.person.id) ?? null,
   }));
   const terms = platform.digestOf('search', [controller, plainName(input.terms)]);
@@ -112,26 +136,40 @@ const search = async (tx: Tx, { platform, actor, at, desk, input, asked, contact
   return { answer: { found, contacts, more: visible.length > mostShown, searchedRegister: wholeRegister }, rate };
 };
 
-const askedFor = (terms: string, jurisdiction: string): Asked | ReturnType<typeof invalidInput> | undefined => {
+type Refused = ReturnType<typeof invalidInput> | { readonly ok: false; readonly refusal: Refusal<'SEARCH_NEEDS_MORE'> };
+
+/** What is asked besides the number of a document, and what is refused where nobody is found by that either. */
+type Meant = { readonly asked: Asked | undefined; readonly otherwise: Refused | undefined };
+
+const meant = (asked: Asked): Meant => ({ asked, otherwise: undefined });
+const orElse = (otherwise: Refused | undefined): Meant => ({ asked: undefined, otherwise });
+
+const askedFor = (terms: string, jurisdiction: string, mayBeDocument: boolean): Meant => {
   const code = cardIn(terms);
-  if (code !== undefined) return { kind: 'card', keys: [code] };
+  if (code !== undefined) return meant({ kind: 'card', keys: [code] });
+  if (mayBeDocument && /\p{L}/u.test(terms) && looksLikeDocument(terms)) return orElse(undefined);
   if (looksLikeNumber(terms)) {
     const number = readNumber(terms, jurisdiction);
-    return number.kind === 'number'
-      ? { kind: 'phone', keys: [phoneKey(number.e164)] }
-      : invalidInput('terms', number.problem);
+    if (number.kind === 'number') return meant({ kind: 'phone', keys: [phoneKey(number.e164)] });
+    const isNeither = mayBeDocument && number.problem === 'not-a-phone-number';
+    return orElse(invalidInput('terms', isNeither ? 'neither-document-nor-phone' : number.problem));
   }
   const readings = readingsOf(terms);
-  return readings.length > 0 ? { kind: 'name', readings } : undefined;
+  return readings.length > 0 ? meant({ kind: 'name', readings }) : orElse(refused(refusal('SEARCH_NEEDS_MORE', {})));
 };
 
-const describe = ({ person, by }: Met, input: Input, asked: Asked): Omit<Found, 'phoneEnding'> => {
+const describe = (
+  { person, by }: Met,
+  input: Input,
+  { kind, holds }: { readonly kind: Asked['kind']; readonly holds: boolean },
+): Omit<Found, 'phoneEnding'> => {
   const years =
     input.birthYear === null || by.birth.year === undefined ? null : Math.abs(by.birth.year - input.birthYear);
   const reasons: Found['reasons'] = [];
-  if (asked.kind === 'card') reasons.push('same-card');
-  if (asked.kind === 'phone') reasons.push('same-phone');
-  if (asked.kind === 'name') reasons.push(isSameName(by, input.terms) ? 'same-name' : 'alike-name');
+  if (holds) reasons.push('same-document');
+  if (kind === 'card' && !holds) reasons.push('same-card');
+  if (kind === 'phone' && !holds) reasons.push('same-phone');
+  if (kind === 'name' && !holds) reasons.push(isSameName(by, input.terms) ? 'same-name' : 'alike-name');
   if (years === 0) reasons.push('same-birth-year');
   if (years !== null && years > 0) reasons.push('near-birth-year');
   if (input.nationality !== null && input.nationality === by.nationality) reasons.push('same-nationality');
@@ -142,7 +180,7 @@ const describe = ({ person, by }: Met, input: Input, asked: Asked): Omit<Found, 
     birthYear: person.birth.year ?? null,
     nationality: person.nationality,
     centreId: person.centre,
-    strength: asked.kind !== 'name' || years === 0 ? 'likely' : 'possible',
+    strength: holds || kind !== 'name' || years === 0 ? 'likely' : 'possible',
     reasons,
   };
 };

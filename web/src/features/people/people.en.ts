@@ -1,7 +1,8 @@
 export const texts = {
   'find.title': 'Find or register',
-  'find.terms': 'Name in any script, phone, or the number of a card or contact',
-  'find.terms.hint': 'As much as is known. A card number looks like MRC-7KQ4P2, a contact’s like C-7KQ4P2.',
+  'find.terms': 'Name in any script, phone, or the number of a paper, card or contact',
+  'find.terms.hint':
+    'As much as is known; the number of a paper whole. A card number looks like MRC-7KQ4P2, a contact’s like C-7KQ4P2.',
   'find.born': 'Born in the year',
   'find.from': 'Nationality',
   'find.go': 'Search',

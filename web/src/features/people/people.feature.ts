@@ -44,6 +44,7 @@ export const peopleFeature: Feature = {
         'family',
         'in-error',
         'merging',
+        'papers',
         'register',
         'timeline',
         'referral',
@@ -61,6 +62,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),
         'in-error',
+        'papers',
       ),
     },
     {
@@ -68,6 +70,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./in-error/one-in-error').then(({ OneInErrorPage }) => ({ Component: OneInErrorPage })),
         'in-error',
+        'papers',
       ),
     },
     {

@@ -1,6 +1,6 @@
 /**
  * Estimated from records that are made up, without being told which are of one person: `node test/load/run.mjs duplicates` prints how, with seeds of its own. Set
- * by judgement: the thresholds; the typical share, which was counted as 0.005; how many others there are; births a generation apart, which the records show more of than registers do; and of one family
+ * by judgement: the thresholds; the typical share, which was counted as 0.005; how many others there are; one document of two people, which is a slip of the pen or worth a look; births a generation apart, which the records show more of than registers do; and of one family
  * who are born on one day, as twins are, or have one name, as sons after their fathers, of whom too few are met to count.
  */
 export const defaultModel = {
@@ -45,6 +45,9 @@ export const defaultModel = {
     phone: {
       same: { m: 0.6, u: 0.00015, kin: 0.5 },
       other: { m: 0.4, u: 0.9998, kin: 0.5 },
+    },
+    document: {
+      same: { m: 0.5, u: 0.000000001, kin: 0.0000005 },
     },
   },
 };

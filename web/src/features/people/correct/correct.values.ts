@@ -77,7 +77,8 @@ export const withoutFact = ({ typed, seen, ...rest }: CorrectionValues, fact: Fa
   };
 };
 
-const dateValues = (date: PartialDateInput | null | undefined): DateValues => {
+/** The parts of a date that is recorded, as they are typed. */
+export const dateValues = (date: PartialDateInput | null | undefined): DateValues => {
   if (!date) return noDate;
   if (date.precision === 'UNKNOWN') return { ...noDate, answer: 'not-known' };
   const part = (value: number | null | undefined): string => (typeof value === 'number' ? String(value) : '');

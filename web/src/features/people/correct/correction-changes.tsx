@@ -6,21 +6,21 @@ import { changeInWords } from './correction-words';
 import type { Correction } from './fact-in-words';
 import classes from './correct.module.css';
 
-/** What was there and what is right, field by field; phones stay closed until somebody asks for them. */
+/** What was there and what is right, field by field; phones and numbers of documents stay closed until somebody asks for them. */
 export const CorrectionChanges = ({ correction }: { readonly correction: Correction }) => {
   const text = useText();
   const format = useFormat();
-  const [showsPhone, showPhone] = useState(false);
-  const isClosed = !showsPhone && correction.fields.includes('PHONE');
+  const [showsNumbers, showNumbers] = useState(false);
+  const isClosed = !showsNumbers && correction.fields.some((field) => field === 'PHONE' || field === 'DOCUMENT');
   return (
     <div className={classes['changes']}>
       {correction.fields.map((field) => (
         <p key={field} className={classes['change']}>
-          {changeInWords(text, format, correction, { field, showsPhone })}
+          {changeInWords(text, format, correction, { field, showsNumbers })}
         </p>
       ))}
       {isClosed && (
-        <Button size="compact-sm" variant="default" mb={4} onClick={() => showPhone(true)}>
+        <Button size="compact-sm" variant="default" mb={4} onClick={() => showNumbers(true)}>
           {text('correct.change.phone.show')}
         </Button>
       )}

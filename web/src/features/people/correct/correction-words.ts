@@ -2,6 +2,7 @@ import { everyCorrectionReason } from '../../../generated/codes';
 import type { CorrectedBecause } from '../../../generated/schema';
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
+import { masked } from '../papers/paper-words';
 import type { Fact } from './recorded';
 import { fieldInWords, type CorrectedField, type Correction } from './fact-in-words';
 
@@ -28,17 +29,27 @@ const changedWritings = (name: Facts['name'], other: Facts['name']): Facts['name
   return name.latin === null ? null : { ...name, script: '' };
 };
 
-/** What of one field was there and what is right; a phone says so only once it is asked for. */
+/** A document whose number stays closed but for its end. */
+const closed = (document: Facts['document']): Facts['document'] =>
+  document && { ...document, number: document.number && masked(document.number) };
+
+/** What of one field was there and what is right; a phone and the number of a document say so only once they are asked for. */
 export const changeInWords = (
   text: Text,
   format: Format,
   { from, to }: Pick<Correction, 'from' | 'to'>,
-  { field, showsPhone }: { readonly field: CorrectedField; readonly showsPhone: boolean },
+  { field, showsNumbers }: { readonly field: CorrectedField; readonly showsNumbers: boolean },
 ): string => {
   const name = text(`CorrectedField.${field}`);
-  if (field === 'PHONE' && !showsPhone) return text('correct.change.phone', { field: name });
+  if (field === 'PHONE' && !showsNumbers) return text('correct.change.phone', { field: name });
   const said = (facts: Facts, others: Facts): string =>
-    isolated(fieldInWords(text, format, field, { ...facts, name: changedWritings(facts.name, others.name) }));
+    isolated(
+      fieldInWords(text, format, field, {
+        ...facts,
+        name: changedWritings(facts.name, others.name),
+        document: showsNumbers ? facts.document : closed(facts.document),
+      }),
+    );
   return text('correct.change', { field: name, from: said(from, to), to: said(to, from) });
 };
 

@@ -3,6 +3,7 @@ import type { AccessLevel, AgeBand, Channel, PhoneInput, Stage, Topic } from '..
 import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { dateInWords, migrationFacts } from '../facts/fact-words';
+import { wholePaperInWords, type SaidPaper } from '../papers/paper-words';
 import { wayInWords } from '../facts/way-words';
 import type { Recorded } from './recorded';
 
@@ -34,7 +35,7 @@ type SaidOfContact = {
   readonly topic: Topic;
 };
 
-type Said = Recorded & SaidOfContact & { readonly accessLevel: AccessLevel };
+type Said = Recorded & SaidOfContact & { readonly document: SaidPaper; readonly accessLevel: AccessLevel };
 
 /** How a value of each fact is said. */
 const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value: NonNullable<Said[Each]>) => string } =
@@ -50,6 +51,7 @@ const words: { readonly [Each in keyof Said]: (text: Text, format: Format, value
     phone: (text, _format, phone) => phoneInWords(text, phone),
     episode: (text, format, episode) =>
       [wayInWords(format, episode), ...migrationFacts(text, format, episode)].join(' · '),
+    document: wholePaperInWords,
     channel: (text, _format, channel) => text(`Channel.${channel}`),
     language: (_text, format, language) => format.language(language),
     ageBand: (text, _format, band) => text(`AgeBand.${band}`),
@@ -78,6 +80,7 @@ const factOf = {
   INTERPRETER_LANGUAGE: 'interpreterLanguage',
   PHONE: 'phone',
   EPISODE: 'episode',
+  DOCUMENT: 'document',
   CHANNEL: 'channel',
   LANGUAGE: 'language',
   AGE_BAND: 'ageBand',

@@ -46,10 +46,12 @@ export type Recorded = {
 
 export type Fact = keyof Recorded & keyof CorrectPersonInput;
 
-type Date = Opened['birth'];
+/** A date as an answer holds it. */
+export type KnownDate = Opened['birth'];
 type Episode = Opened['episodes'][number];
 
-const dateFrom = ({ precision, year, month, day }: Date): PartialDateInput => ({
+/** A date as commands say it. */
+export const dateFrom = ({ precision, year, month, day }: KnownDate): PartialDateInput => ({
   precision,
   ...(year === null ? {} : { year }),
   ...(month === null ? {} : { month }),

@@ -43,6 +43,8 @@ export const texts = {
   'ComparedField.SEX': 'Sex',
   'ComparedField.NATIONALITY': 'Nationality',
   'ComparedField.PHONE': 'Phone',
+  'ComparedField.DOCUMENT': 'Document',
+  'duplicates.document': 'the same document',
   'AgreementLevel.SAME': 'The same',
   'AgreementLevel.SAME_SOUND': 'Spelled in another way, it sounds the same',
   'AgreementLevel.ALIKE': 'A letter or an ending differs',

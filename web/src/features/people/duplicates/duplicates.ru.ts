@@ -42,6 +42,8 @@ export const texts: Texts<typeof en> = {
   'ComparedField.SEX': 'Пол',
   'ComparedField.NATIONALITY': 'Гражданство',
   'ComparedField.PHONE': 'Телефон',
+  'ComparedField.DOCUMENT': 'Документ',
+  'duplicates.document': 'тот же документ',
   'AgreementLevel.SAME': 'Совпадает',
   'AgreementLevel.SAME_SOUND': 'Написано иначе, звучит так же',
   'AgreementLevel.ALIKE': 'Отличается буква или окончание',

@@ -87,6 +87,7 @@ export const PairCard = ({ pair, onLook }: PairCardProps) => {
       'PHONE',
       ({ phoneEnding }) => (phoneEnding === null ? unknown : text('duplicates.phone', { ending: phoneEnding })),
     ],
+    ...(of('DOCUMENT') ? [['DOCUMENT', () => text('duplicates.document')] as const] : []),
   ];
   const registered = (side: Side) =>
     text('duplicates.registered', { day: format.day(side.registeredOn), centre: side.centre?.name ?? '' });

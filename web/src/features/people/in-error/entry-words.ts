@@ -3,13 +3,14 @@ import type { Format } from '../../../i18n/use-format';
 import type { Text } from '../../../i18n/use-text';
 import { wayInWords } from '../facts/way-words';
 
-/** What was entered in error, in words: of a yes also to what, of a migration also which way. */
+/** What was entered in error, in words: of a yes also to what, of a migration also which way, of a paper also which kind. */
 export const entryWords = (
   text: Text,
   format: Pick<Format, 'way'>,
-  { kind, purpose, corridor }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor'>,
+  { kind, purpose, corridor, documentKind }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor' | 'documentKind'>,
 ): string => {
   if (purpose !== null) return text('inError.consent', { purpose: text(`ConsentPurpose.${purpose}`) });
   const entry = text(`EntryKind.${kind}`);
+  if (documentKind !== null) return `${entry} · ${text(`DocumentKind.${documentKind}`)}`;
   return corridor === null ? entry : `${entry} · ${wayInWords(format, corridor)}`;
 };

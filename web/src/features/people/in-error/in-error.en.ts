@@ -47,6 +47,7 @@ export const texts = {
   'EntryKind.EPISODE': 'The migration',
   'EntryKind.FAMILY_MEMBER': 'A member of the family',
   'EntryKind.EXCEPTION': 'Shared without asking',
+  'EntryKind.DOCUMENT': 'A paper',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Entered twice',
   'EnteredInErrorBecause.WRONG_PERSON': 'It was somebody else',
   'EnteredInErrorBecause.TEST_ENTRY': 'It was a test',

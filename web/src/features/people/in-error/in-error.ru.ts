@@ -48,6 +48,7 @@ export const texts: Texts<typeof en> = {
   'EntryKind.EPISODE': 'Миграция',
   'EntryKind.FAMILY_MEMBER': 'Член семьи',
   'EntryKind.EXCEPTION': 'Передано без вопроса',
+  'EntryKind.DOCUMENT': 'Документ',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',

@@ -22,6 +22,7 @@ import { CorrectionsCard } from '../correct/corrections-card';
 import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
+import { PapersCard } from '../papers/papers-card';
 import { PersonInError } from '../in-error/person-in-error';
 import { MergesCard } from './merges-card';
 import { AboutCard } from './about-card';
@@ -171,6 +172,7 @@ export const PersonView = ({ person, why, actions }: PersonViewProps) => {
           <ConsentCard person={person} />
           <ExceptionsCard exceptions={exceptions} />
           <AboutCard person={person} onCorrect={onCorrect} />
+          <PapersCard person={person} onCorrected={setOutcome} />
           <FamilyCard person={person} />
           <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />

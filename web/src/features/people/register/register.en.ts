@@ -69,6 +69,7 @@ export const texts = {
   'register.alike.SAME_PHONE': 'The phone number is the same.',
   'register.alike.SAME_NATIONALITY': 'The nationality is the same.',
   'register.alike.SAME_CARD': 'The card is the same.',
+  'register.alike.SAME_DOCUMENT': 'The document is the same.',
   'same.title': 'Same person: what is new?',
   'same.tab': 'Same person',
   'same.say':

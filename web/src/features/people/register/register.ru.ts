@@ -72,6 +72,7 @@ export const texts: Texts<typeof en> = {
   'register.alike.SAME_PHONE': 'Номер телефона совпадает.',
   'register.alike.SAME_NATIONALITY': 'Гражданство совпадает.',
   'register.alike.SAME_CARD': 'Карточка совпадает.',
+  'register.alike.SAME_DOCUMENT': 'Документ совпадает.',
   'same.title': 'Тот же человек: что нового?',
   'same.tab': 'Тот же человек',
   'same.say':
