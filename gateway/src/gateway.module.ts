@@ -36,6 +36,7 @@ import {
   SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
+import { MigrationStatusChangeResolver } from './registration/status.resolver';
 import { rootResolvers } from './schema/root-resolvers';
 import { leafResolvers, typeDefinitions } from './schema/type-definitions';
 import { Sealer } from './session/sealer';
@@ -72,6 +73,7 @@ export const joins = [
   RecordMergeResolver,
   EnteredInErrorResolver,
   FamilyChangeResolver,
+  MigrationStatusChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,
   DisclosurePreviewResolver,

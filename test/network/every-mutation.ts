@@ -3,11 +3,17 @@ import { contactInput, disclosureInput, personInput, requestInput, saying } from
 
 export const workers: readonly Role[] = ['case-worker', 'supervisor', 'protection-officer'];
 export const desk: readonly Role[] = ['intake', ...workers];
+/** Who may ever read what is sealed. */
+export const sealed: readonly Role[] = ['case-worker', 'protection-officer'];
 const protection: readonly Role[] = ['protection-officer'];
 export const partner: readonly Role[] = ['partner-officer'];
 const office: readonly Role[] = ['administrator'];
 
 const sister = { tie: 'SIBLING', ageBand: 'AGE_25_29', whereabouts: 'APART', country: 'RU' };
+const patent = {
+  ...{ status: 'WORK_PERMIT', country: 'RU', toldOn: '2026-11-02' },
+  ...{ from: { precision: 'YEAR', year: 2024 }, until: null },
+};
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const ofReferral = () => ({ referralId: somebody(), expectedVersion: 1 });
@@ -137,6 +143,19 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
     by: desk,
     input: () => ({ personId: somebody(), memberId: somebody(), because: 'MOVED_OUT' }),
   },
+  recordMigrationStatus: { by: desk, input: () => ({ personId: somebody(), ...patent }) },
+  correctMigrationStatus: {
+    by: sealed,
+    input: () => ({
+      ...{ personId: somebody(), statusId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: patent, to: { ...patent, status: 'IRREGULAR' } },
+    }),
+  },
+  enterMigrationStatusInError: {
+    by: sealed,
+    input: () => ({ personId: somebody(), statusId: somebody(), because: 'WRONG_PERSON', note: null }),
+  },
+  takeBackMigrationStatusError: { by: sealed, input: () => ({ personId: somebody(), statusId: somebody() }) },
   takeBackError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   reviewError: { by: ['supervisor', 'protection-officer'], input: () => ({ errorId: somebody() }) },
   decideDuplicatePair: {

@@ -11,6 +11,7 @@ import { registeredEarlier } from '../network/registered-earlier';
 import type { SeededNetwork } from '../network/seed';
 import { freeTextOf, withCanaries, type Canaries } from './canaries';
 import { tellOfFamily } from './family-job';
+import { tellOfStatus } from './status-job';
 
 type Parties = { readonly centre: string; readonly receiver?: string };
 
@@ -161,6 +162,8 @@ export const runJob = async (actors: Actors, seeded: SeededNetwork, canaries: Ca
     requests.push(request.id);
     referrals.push(await sends(request.id));
   }
+
+  await tellOfStatus(canaries, person.id, does, doesSoon);
 
   const standing = async (): Promise<object[]> => {
     const received = await actors.valueOf(contracts.getReceivedReferrals, { ids: referrals }, lawyer.actor);

@@ -34,6 +34,7 @@ import {
   openPerson,
   previewDisclosure,
   previewMerge,
+  readMigrationStatus,
 } from '@mrc/contracts';
 import { answer, result, row, type QueryField } from './query-field';
 
@@ -56,6 +57,7 @@ export const queries: Readonly<Record<string, QueryField>> = {
   contactCorrections: result(listContactCorrections),
   correctionsToLookAt: answer(correctionsToLookAt),
   personFamily: result(getFamily),
+  personMigrationStatus: result(readMigrationStatus),
   enteredInError: answer(listErrors),
   errorOf: result(findError),
   searchNotices: answer(listSearchNotices),

@@ -36,6 +36,7 @@ export * from './registration/merge-events';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';
+export * from './registration/status-calls';
 export * from './registration/events';
 export * from './reporting/calls';
 export * from './text';

@@ -41,6 +41,10 @@ import { mergePersons } from './merging/merge-persons';
 import { separatePersons } from './merging/separate-persons';
 import { disclosedQueries } from './opening/disclosed.queries';
 import { getGivenDisclosures } from './opening/given.queries';
+import { correctMigrationStatus } from './migration-status/correct-status';
+import { recordMigrationStatus } from './migration-status/record-status';
+import { readMigrationStatus } from './migration-status/status.queries';
+import { enterMigrationStatusInError, takeBackMigrationStatusError } from './migration-status/status-in-error';
 import { openingQueries } from './opening/opening.queries';
 import { ChangeAgeBands } from './person/change-age-bands';
 import { getPersonLines } from './person/person.queries';
@@ -83,6 +87,11 @@ export const registration: ServiceDefinition<'registration'> = {
     unlinkFamilyMember,
     endFamilyMember,
     getFamily,
+    recordMigrationStatus,
+    correctMigrationStatus,
+    enterMigrationStatusInError,
+    takeBackMigrationStatusError,
+    readMigrationStatus,
     enterInError,
     takeBackError,
     reviewError,

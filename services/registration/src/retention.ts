@@ -14,6 +14,8 @@ export const registrationTables: readonly TableRule[] = [
     'entry_error',
     'pair_key',
     'duplicate_pair',
+    'migration_status',
+    'migration_status_change',
     'household',
     'household_member',
     'household_tie',

@@ -77,6 +77,7 @@ describe('who opened a record', () => {
       organisationId: newId(),
       kind: 'person',
       fields: ['record'],
+      because: null,
       reason: null,
       ...parts,
     });

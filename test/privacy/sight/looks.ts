@@ -83,6 +83,10 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     },
     correctionsToLookAt: { '': page },
     personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personMigrationStatus: {
+      ...ofPersons((personId) => ({ personId, because: 'OTHER', note: 'Asked.' })),
+      [nothing]: { personId: nothingsId, because: 'OTHER', note: 'Asked.' },
+    },
     enteredInError: { '': { toReview: false, ...page } },
     errorOf: ofPersons((entryId) => ({ entryId })),
     duplicatePairs: { '': page },
@@ -244,6 +248,7 @@ export const tracesOf = (world: World): Readonly<Record<string, Readonly<Record<
       { known: [id, number], named: [nameOf(name)] },
     ]),
   ),
+  ...Object.fromEntries([...world.statuses].map(([name, { id }]) => [name, { known: [id] }])),
   ...Object.fromEntries(
     [...world.requests].map(([name, { id, number }]) => [name, { known: [id, number], words: [wordsOf(name)] }]),
   ),

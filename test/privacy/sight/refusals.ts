@@ -24,6 +24,7 @@ const named: Readonly<
     | 'merge'
     | 'episode'
     | 'member'
+    | 'status'
     | 'public'
   >
 > = {
@@ -41,6 +42,7 @@ const named: Readonly<
   pairId: 'pair',
   episodeId: 'episode',
   memberId: 'member',
+  statusId: 'status',
   mergeId: 'merge',
   keptId: 'person',
   staffId: 'public',
@@ -80,6 +82,8 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [...world.members]
         .map(([thing, id]) => ({ thing, id, rest: { personId: persons['a person'].id } }))
         .reverse();
+    case 'status':
+      return [...world.statuses].map(([thing, { id, personId }]) => ({ thing, id, rest: { personId } })).reverse();
     case 'contact':
       return [{ thing: 'a person', id: contact.id, rest: {} }];
     case 'service':
@@ -190,6 +194,10 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
+  personMigrationStatus: {
+    kind: 'person',
+    document: `query ($id: ID!) { personMigrationStatus(personId: $id, because: LEGAL_HELP) { __typename } }`,
+  },
   request: { kind: 'request', document: `query ($id: ID!) { request(id: $id) { __typename } }` },
   sentReferral: { kind: 'referral', document: `query ($id: ID!) { sentReferral(id: $id) { __typename } }` },
   receivedReferral: { kind: 'referral', document: `query ($id: ID!) { receivedReferral(id: $id) { __typename } }` },

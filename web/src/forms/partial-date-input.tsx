@@ -10,6 +10,8 @@ type PartialDateInputProps = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** The last day it may be, `YYYY-MM-DD`: today unless it may lie ahead. */
+  readonly latest?: string;
   readonly problem: string | null;
   readonly value: DateValues;
   readonly onChange: (value: DateValues) => void;
@@ -18,10 +20,10 @@ type PartialDateInputProps = {
 const parts = ['day', 'month', 'year'] as const;
 
 /** A date by the parts that are known; it says how exactly it will be recorded. */
-export const PartialDateInput = ({ id, label, hint, problem, value, onChange }: PartialDateInputProps) => {
+export const PartialDateInput = ({ id, label, hint, latest, problem, value, onChange }: PartialDateInputProps) => {
   const text = useText();
   const format = useFormat();
-  const read = readDate(value, format.today());
+  const read = readDate(value, latest ?? format.today());
   const asked = value.answer !== 'not-known' && value.answer !== 'not-said';
   const onType = (part: (typeof parts)[number], typed: string): void =>
     onChange({ ...value, answer: value.answer ?? 'known', ...(typedParts(typed) ?? { [part]: typed }) });

@@ -369,6 +369,33 @@ export const everyMergeState = [
   'SEPARATED',
 ] as const;
 
+export const everyMigrationStatusChangeKind = [
+  'RECORDED',
+  'CORRECTED',
+  'ENTERED_IN_ERROR',
+  'ERROR_TAKEN_BACK',
+] as const;
+
+export const everyMigrationStatusCode = [
+  'CITIZEN',
+  'PERMANENT_RESIDENCE',
+  'TEMPORARY_RESIDENCE',
+  'WORK_PERMIT',
+  'PERMIT_PENDING',
+  'VISA',
+  'VISA_FREE_STAY',
+  'ASYLUM_APPLICANT',
+  'REFUGEE',
+  'COMPLEMENTARY_PROTECTION',
+  'TEMPORARY_PROTECTION',
+  'STATELESS',
+  'IRREGULAR',
+  'REMOVAL_ORDERED',
+  'OTHER_REGULAR',
+  'NOT_KNOWN',
+  'NOT_STATED',
+] as const;
+
 export const everyNotServedReason = [
   'DID_NOT_COME',
   'NOT_REACHED',
@@ -436,6 +463,8 @@ export const everyPersonAction = [
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
+  'RECORD_MIGRATION_STATUS',
+  'READ_MIGRATION_STATUS',
 ] as const;
 
 export const everyPhoneOwner = [
@@ -545,6 +574,7 @@ export const everyRefusalCode = [
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
+  'STATUS_CHANGED',
   'FAMILY_CHANGED',
   'IN_A_FAMILY_ALREADY',
   'SEARCH_NEEDS_MORE',
@@ -604,6 +634,15 @@ export const everyRole = [
   'PROGRAMME_MANAGER',
   'DATA_PROTECTION_OFFICER',
   'ADMINISTRATOR',
+] as const;
+
+export const everySealedReason = [
+  'LEGAL_HELP',
+  'PAPERS',
+  'SERVICE_ASKS',
+  'REMOVAL_OR_DETENTION',
+  'TO_CORRECT',
+  'OTHER',
 ] as const;
 
 export const everySentReferralAction = [

@@ -189,6 +189,16 @@ export type CorrectFamilyMemberInput = {
   readonly to: FamilyFactsInput;
 };
 
+export type CorrectMigrationStatusInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: MigrationStatusFactsInput;
+  readonly to: MigrationStatusFactsInput;
+};
+
 export type CorrectPersonInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
@@ -304,6 +314,14 @@ export type EnterInErrorInput = {
   readonly commandId: string | number;
   readonly kind: EntryKind;
   readonly entryId: string | number;
+  readonly because: EnteredInErrorBecause;
+  readonly note?: string | null;
+};
+
+export type EnterMigrationStatusInErrorInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
   readonly because: EnteredInErrorBecause;
   readonly note?: string | null;
 };
@@ -449,6 +467,36 @@ export type MigrationEpisodeInput = {
   readonly from?: PartialDateInput | null;
   readonly to?: PartialDateInput | null;
   readonly returnKind?: ReturnKind | null;
+};
+
+/** What somebody is to the law of a country: `irregular` is an irregular situation, `work-permit` a patent or another permit to work, `not-known` what they do not know, `not-stated` what they prefer not to say. */
+export type MigrationStatusCode =
+  | 'CITIZEN'
+  | 'PERMANENT_RESIDENCE'
+  | 'TEMPORARY_RESIDENCE'
+  | 'WORK_PERMIT'
+  | 'PERMIT_PENDING'
+  | 'VISA'
+  | 'VISA_FREE_STAY'
+  | 'ASYLUM_APPLICANT'
+  | 'REFUGEE'
+  | 'COMPLEMENTARY_PROTECTION'
+  | 'TEMPORARY_PROTECTION'
+  | 'STATELESS'
+  | 'IRREGULAR'
+  | 'REMOVAL_ORDERED'
+  | 'OTHER_REGULAR'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFactsInput = {
+  readonly status: MigrationStatusCode;
+  readonly country: string;
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: PartialDateInput | null;
+  readonly toldOn: string;
 };
 
 export type MoveAppointmentInput = {
@@ -631,6 +679,17 @@ export type RecordEpisodeInput = {
   readonly episode: MigrationEpisodeInput;
 };
 
+export type RecordMigrationStatusInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly status: MigrationStatusCode;
+  readonly country: string;
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: PartialDateInput | null;
+  readonly toldOn: string;
+};
+
 export type RecordServiceInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -695,6 +754,7 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -878,6 +938,12 @@ export type TakeBackErrorInput = {
   readonly errorId: string | number;
 };
 
+export type TakeBackMigrationStatusErrorInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly statusId: string | number;
+};
+
 export type TakeBackPassingOnInput = {
   readonly commandId: string | number;
   readonly requestId: string | number;
@@ -1028,6 +1094,8 @@ type RefusalFacts_SignInNameTaken_Fragment = { readonly __typename: 'SignInNameT
 
 type RefusalFacts_StaffSuspended_Fragment = { readonly __typename: 'StaffSuspended', readonly code: RefusalCode };
 
+type RefusalFacts_StatusChanged_Fragment = { readonly __typename: 'StatusChanged', readonly code: RefusalCode };
+
 type RefusalFacts_TooManySearches_Fragment = { readonly __typename: 'TooManySearches', readonly until: string, readonly code: RefusalCode };
 
 type RefusalFacts_Unavailable_Fragment = { readonly __typename: 'Unavailable', readonly code: RefusalCode };
@@ -1074,6 +1142,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_ServiceNotRequestable_Fragment
   | RefusalFacts_SignInNameTaken_Fragment
   | RefusalFacts_StaffSuspended_Fragment
+  | RefusalFacts_StatusChanged_Fragment
   | RefusalFacts_TooManySearches_Fragment
   | RefusalFacts_Unavailable_Fragment
   | RefusalFacts_ViewNotClosed_Fragment
@@ -1533,6 +1602,71 @@ export type EndFamilyMemberMutationVariables = Exact<{
 
 
 export type EndFamilyMemberMutation = { readonly __typename: 'Mutation', readonly endFamilyMember:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordMigrationStatusMutationVariables = Exact<{
+  input: RecordMigrationStatusInput;
+}>;
+
+
+export type RecordMigrationStatusMutation = { readonly __typename: 'Mutation', readonly recordMigrationStatus:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectMigrationStatusMutationVariables = Exact<{
+  input: CorrectMigrationStatusInput;
+}>;
+
+
+export type CorrectMigrationStatusMutation = { readonly __typename: 'Mutation', readonly correctMigrationStatus:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'StatusChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EnterMigrationStatusInErrorMutationVariables = Exact<{
+  input: EnterMigrationStatusInErrorInput;
+}>;
+
+
+export type EnterMigrationStatusInErrorMutation = { readonly __typename: 'Mutation', readonly enterMigrationStatusInError:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type TakeBackMigrationStatusErrorMutationVariables = Exact<{
+  input: TakeBackMigrationStatusErrorInput;
+}>;
+
+
+export type TakeBackMigrationStatusErrorMutation = { readonly __typename: 'Mutation', readonly takeBackMigrationStatusError:
     | { readonly __typename: 'Recorded', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: RefusalCode }
     | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
@@ -2021,6 +2155,14 @@ export const LinkFamilyMemberDocument = "mutation LinkFamilyMember($input:LinkFa
 export const UnlinkFamilyMemberDocument = "mutation UnlinkFamilyMember($input:UnlinkFamilyMemberInput!){unlinkFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<UnlinkFamilyMemberMutation, UnlinkFamilyMemberMutationVariables>;
 
 export const EndFamilyMemberDocument = "mutation EndFamilyMember($input:EndFamilyMemberInput!){endFamilyMember(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndFamilyMemberMutation, EndFamilyMemberMutationVariables>;
+
+export const RecordMigrationStatusDocument = "mutation RecordMigrationStatus($input:RecordMigrationStatusInput!){recordMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordMigrationStatusMutation, RecordMigrationStatusMutationVariables>;
+
+export const CorrectMigrationStatusDocument = "mutation CorrectMigrationStatus($input:CorrectMigrationStatusInput!){correctMigrationStatus(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectMigrationStatusMutation, CorrectMigrationStatusMutationVariables>;
+
+export const EnterMigrationStatusInErrorDocument = "mutation EnterMigrationStatusInError($input:EnterMigrationStatusInErrorInput!){enterMigrationStatusInError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EnterMigrationStatusInErrorMutation, EnterMigrationStatusInErrorMutationVariables>;
+
+export const TakeBackMigrationStatusErrorDocument = "mutation TakeBackMigrationStatusError($input:TakeBackMigrationStatusErrorInput!){takeBackMigrationStatusError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackMigrationStatusErrorMutation, TakeBackMigrationStatusErrorMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

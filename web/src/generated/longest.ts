@@ -80,6 +80,15 @@ export const longest = {
   "linkFamilyMember": {
     "reference": 20
   },
+  "correctMigrationStatus": {
+    "note": 500
+  },
+  "enterMigrationStatusInError": {
+    "note": 500
+  },
+  "readMigrationStatus": {
+    "note": 300
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

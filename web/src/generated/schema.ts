@@ -471,6 +471,18 @@ export type CorrectFamilyMemberInput = {
 
 export type CorrectFamilyMemberResult = Recorded | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type CorrectMigrationStatusInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: MigrationStatusFactsInput;
+  readonly to: MigrationStatusFactsInput;
+};
+
+export type CorrectMigrationStatusResult = Recorded | NotFound | StatusChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CorrectPersonInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -803,6 +815,16 @@ export type EnterInErrorInput = {
 };
 
 export type EnterInErrorResult = Recorded | NotFound | RequestOpen | ConsentNotInForce | RecordsMerged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type EnterMigrationStatusInErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+  readonly because: EnteredInErrorBecause;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterMigrationStatusInErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What was entered in error, by whom and why. */
 export type EnteredInError = {
@@ -1285,6 +1307,89 @@ export type MigrationEpisodeInput = {
   readonly returnKind?: InputMaybe<ReturnKind>;
 };
 
+export type MigrationStatus = {
+  readonly __typename: 'MigrationStatus';
+  readonly id: Scalars['ID']['output'];
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['output'];
+  readonly from: PartialDate;
+  /** Null where no end was told. */
+  readonly until?: Maybe<PartialDate>;
+  readonly toldOn: Scalars['Day']['output'];
+  /** Why it was entered in error, where it was. */
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+};
+
+/** What was written of a migration status, by whom and when. */
+export type MigrationStatusChange = {
+  readonly __typename: 'MigrationStatusChange';
+  readonly id: Scalars['ID']['output'];
+  readonly statusId: Scalars['ID']['output'];
+  readonly what: MigrationStatusChangeKind;
+  readonly from?: Maybe<MigrationStatusFacts>;
+  readonly to?: Maybe<MigrationStatusFacts>;
+  /** Of a correction. */
+  readonly because?: Maybe<CorrectionReason>;
+  /** Of what was entered in error. */
+  readonly inErrorBecause?: Maybe<EnteredInErrorBecause>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type MigrationStatusChangeKind =
+  | 'RECORDED'
+  | 'CORRECTED'
+  | 'ENTERED_IN_ERROR'
+  | 'ERROR_TAKEN_BACK';
+
+/** What somebody is to the law of a country: `irregular` is an irregular situation, `work-permit` a patent or another permit to work, `not-known` what they do not know, `not-stated` what they prefer not to say. */
+export type MigrationStatusCode =
+  | 'CITIZEN'
+  | 'PERMANENT_RESIDENCE'
+  | 'TEMPORARY_RESIDENCE'
+  | 'WORK_PERMIT'
+  | 'PERMIT_PENDING'
+  | 'VISA'
+  | 'VISA_FREE_STAY'
+  | 'ASYLUM_APPLICANT'
+  | 'REFUGEE'
+  | 'COMPLEMENTARY_PROTECTION'
+  | 'TEMPORARY_PROTECTION'
+  | 'STATELESS'
+  | 'IRREGULAR'
+  | 'REMOVAL_ORDERED'
+  | 'OTHER_REGULAR'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFacts = {
+  readonly __typename: 'MigrationStatusFacts';
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['output'];
+  readonly from: PartialDate;
+  /** Null where no end was told. */
+  readonly until?: Maybe<PartialDate>;
+  readonly toldOn: Scalars['Day']['output'];
+};
+
+/** What was told of the migration status in one country. */
+export type MigrationStatusFactsInput = {
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['input'];
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  readonly toldOn: Scalars['Day']['input'];
+};
+
+export type MigrationStatuses = {
+  readonly __typename: 'MigrationStatuses';
+  readonly statuses: ReadonlyArray<MigrationStatus>;
+  readonly changes: ReadonlyArray<MigrationStatusChange>;
+};
+
 export type MoveAppointmentInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly referralId: Scalars['ID']['input'];
@@ -1355,6 +1460,14 @@ export type Mutation = {
   readonly unlinkFamilyMember: UnlinkFamilyMemberResult;
   /** A member is no longer of the family, and why; without `memberId` the person themselves. It stays in the history. */
   readonly endFamilyMember: EndFamilyMemberResult;
+  /** Writes down what a person told of their migration status. It is sealed: whoever writes it down reads nothing by that, and the answer is the same whatever is recorded already. `commandId` becomes the id of the status. */
+  readonly recordMigrationStatus: RecordMigrationStatusResult;
+  /** Puts right what was told of a migration status, by who may read it. `from` is what they read: where something else stands by now nothing is written. */
+  readonly correctMigrationStatus: CorrectMigrationStatusResult;
+  /** A migration status was entered in error, by who may read it: it is kept, and shown as such to who reads it. It is on no list of what was entered in error. */
+  readonly enterMigrationStatusInError: EnterMigrationStatusInErrorResult;
+  /** A migration status was not entered in error after all. */
+  readonly takeBackMigrationStatusError: TakeBackMigrationStatusErrorResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
@@ -1554,6 +1667,26 @@ export type MutationUnlinkFamilyMemberArgs = {
 
 export type MutationEndFamilyMemberArgs = {
   input: EndFamilyMemberInput;
+};
+
+
+export type MutationRecordMigrationStatusArgs = {
+  input: RecordMigrationStatusInput;
+};
+
+
+export type MutationCorrectMigrationStatusArgs = {
+  input: CorrectMigrationStatusInput;
+};
+
+
+export type MutationEnterMigrationStatusInErrorArgs = {
+  input: EnterMigrationStatusInErrorInput;
+};
+
+
+export type MutationTakeBackMigrationStatusErrorArgs = {
+  input: TakeBackMigrationStatusErrorInput;
 };
 
 
@@ -1802,6 +1935,8 @@ export type Opening = {
   readonly organisationId: Scalars['ID']['output'];
   readonly kind: OpeningKind;
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Why what is sealed was read; null of other openings. */
+  readonly because?: Maybe<SealedReason>;
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly staff?: Maybe<StaffName>;
   readonly organisation?: Maybe<Organisation>;
@@ -2024,7 +2159,9 @@ export type PersonAction =
   | 'LIFT_PROTECTION'
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
-  | 'KEEP_FAMILY';
+  | 'KEEP_FAMILY'
+  | 'RECORD_MIGRATION_STATUS'
+  | 'READ_MIGRATION_STATUS';
 
 export type PersonCorrected = {
   readonly __typename: 'PersonCorrected';
@@ -2043,6 +2180,8 @@ export type PersonLine = {
   readonly reference: Scalars['String']['output'];
   readonly name: PersonName;
 };
+
+export type PersonMigrationStatusResult = MigrationStatuses | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonName = {
   readonly __typename: 'PersonName';
@@ -2205,6 +2344,8 @@ export type Query = {
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
   /** The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first. */
   readonly personFamily: PersonFamilyResult;
+  /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
+  readonly personMigrationStatus: PersonMigrationStatusResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
   readonly enteredInError: EnteredInErrorConnection;
   /** What was said where this person or contact was entered in error, for who may take it back. */
@@ -2332,6 +2473,13 @@ export type QueryCorrectionsToLookAtArgs = {
 
 export type QueryPersonFamilyArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonMigrationStatusArgs = {
+  personId: Scalars['ID']['input'];
+  because: SealedReason;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2555,6 +2703,19 @@ export type RecordMerge = {
   readonly separatedBy?: Maybe<StaffName>;
 };
 
+export type RecordMigrationStatusInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly status: MigrationStatusCode;
+  readonly country: Scalars['Country']['input'];
+  readonly from: PartialDateInput;
+  /** Null where no end was told. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  readonly toldOn: Scalars['Day']['input'];
+};
+
+export type RecordMigrationStatusResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type RecordServiceInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly requestId: Scalars['ID']['input'];
@@ -2683,6 +2844,7 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
   | 'SEARCH_NEEDS_MORE'
@@ -2896,6 +3058,15 @@ export type Role =
   | 'PROGRAMME_MANAGER'
   | 'DATA_PROTECTION_OFFICER'
   | 'ADMINISTRATOR';
+
+/** Why what is sealed is read: a lawyer is to help, papers or a permit are asked for, whether a service is open to them goes by it, they may be removed or are held, it is to be put right. */
+export type SealedReason =
+  | 'LEGAL_HELP'
+  | 'PAPERS'
+  | 'SERVICE_ASKS'
+  | 'REMOVAL_OR_DETENTION'
+  | 'TO_CORRECT'
+  | 'OTHER';
 
 export type SearchNeedsMore = Refusal & {
   readonly __typename: 'SearchNeedsMore';
@@ -3124,6 +3295,12 @@ export type StageChangeInput = {
   readonly to?: InputMaybe<Stage>;
 };
 
+/** Something else is told of the migration status by now: nothing was written. */
+export type StatusChanged = Refusal & {
+  readonly __typename: 'StatusChanged';
+  readonly code: RefusalCode;
+};
+
 export type StopSharingInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -3152,6 +3329,14 @@ export type TakeBackErrorInput = {
 };
 
 export type TakeBackErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type TakeBackMigrationStatusErrorInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly statusId: Scalars['ID']['input'];
+};
+
+export type TakeBackMigrationStatusErrorResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 export type TakeBackPassingOnInput = {
   readonly commandId: Scalars['ID']['input'];

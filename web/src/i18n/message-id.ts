@@ -9,6 +9,7 @@ import type { texts as people } from '../features/people/people.en';
 import type { texts as correct } from '../features/people/correct/correct.en';
 import type { texts as family } from '../features/people/family/family.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
+import type { texts as migrationStatus } from '../features/people/status/migration-status.en';
 import type { texts as merging } from '../features/people/merging/merging.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
@@ -36,6 +37,7 @@ type EnglishTexts = {
   readonly forms: typeof forms;
   readonly 'in-error': typeof inError;
   readonly merging: typeof merging;
+  readonly 'migration-status': typeof migrationStatus;
   readonly 'my-work': typeof myWork;
   readonly people: typeof people;
   readonly person: typeof person;

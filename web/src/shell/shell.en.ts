@@ -53,6 +53,7 @@ export const texts = {
   'draft.family': 'Family',
   'draft.liftProtection': 'Needs no protection',
   'draft.migration': 'One more migration',
+  'draft.migrationStatus': 'Migration status',
   'draft.migrationBack': 'Back from a migration',
   'draft.consent': 'Decision about consent',
   'draft.refer': 'Refer to a partner',

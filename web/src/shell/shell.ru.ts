@@ -57,6 +57,7 @@ export const texts: Texts<typeof en> = {
   'draft.family': 'Семья',
   'draft.liftProtection': 'Защита не нужна',
   'draft.migration': 'Ещё одна миграция',
+  'draft.migrationStatus': 'Миграционный статус',
   'draft.migrationBack': 'Возвращение из миграции',
   'draft.consent': 'Решение о согласии',
   'draft.refer': 'Направление к партнёру',

@@ -44,6 +44,7 @@ import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
+import { sealedReason, statusCalls } from './status-calls';
 import {
   consentDecision,
   migrationEpisode,
@@ -239,6 +240,7 @@ export const openingView = named(
     organisationId: id,
     kind: named('OpeningKind', z.enum(['person', 'disclosure'])),
     fields: z.array(z.string()),
+    because: sealedReason.nullable().describe('Why what is sealed was read; null of other openings.'),
     reason: z.string().nullable(),
   }),
 );
@@ -274,6 +276,7 @@ export const registrationCalls = {
   ...errorCalls,
   ...journeyCalls,
   ...familyCalls,
+  ...statusCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

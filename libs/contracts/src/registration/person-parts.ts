@@ -86,6 +86,8 @@ export const personAction = named(
     'enter-in-error',
     'record-journey',
     'keep-family',
+    'record-migration-status',
+    'read-migration-status',
   ]),
 );
 

@@ -108,6 +108,7 @@ const viewInRegister = async (
     staffId: actor.staffId,
     organisationId: actor.organisationId,
     fields: opened ? [...disclosure.fields, 'summary'] : ['need'],
+    because: null,
     reason: null,
     at,
   });

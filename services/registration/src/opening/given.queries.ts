@@ -44,6 +44,7 @@ export const getGivenDisclosures = query(contract, allStaff, async (tx, { disclo
       staffId: actor.staffId,
       organisationId: actor.organisationId,
       fields: [...fields, 'summary'],
+      because: null,
       reason: null,
       at,
     });

@@ -24,6 +24,8 @@ const offered = [
   'enter-in-error',
   'record-journey',
   'keep-family',
+  'record-migration-status',
+  'read-migration-status',
 ] as const;
 
 /** What is still done on a record that is one with another: what it shares ends there. */

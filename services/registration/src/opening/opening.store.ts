@@ -1,5 +1,5 @@
 import { unprotectedIn, type StaffActor } from '@mrc/access';
-import type { CallOutput, listOpenings } from '@mrc/contracts';
+import type { CallOutput, listOpenings, SealedReason } from '@mrc/contracts';
 import { column, table, type Tx } from '@mrc/database';
 import { newId } from '@mrc/kernel';
 import type { PersonPlace } from '../person/person.permissions';
@@ -15,6 +15,8 @@ export type Opening = {
   readonly staffId: string;
   readonly organisationId: string;
   readonly fields: readonly string[];
+  /** Why what is sealed was read; its `reason` is the note to it. */
+  readonly because: SealedReason | null;
   readonly reason: string | null;
   readonly at: Date;
 };
@@ -29,6 +31,7 @@ const openings = table('opening', {
   staffId: column.uuid(),
   organisationId: column.uuid(),
   fields: column.texts(),
+  because: column.text<SealedReason>().orNull(),
   reason: column.text().orNull(),
   openedAt: column.moment(),
 });
@@ -46,6 +49,22 @@ export const insertStaffOpening = (tx: Tx, actor: StaffActor, person: PersonPlac
     controller: person.controller,
     kind: 'person',
     accessLevel: openingLevel(actor, person),
+    because: null,
+    disclosureId: null,
+    staffId: actor.staffId,
+    organisationId: actor.organisationId,
+  });
+
+type Unsealed = Omit<Looked, 'fields'> & { readonly field: 'migration-status'; readonly because: SealedReason };
+
+/** Keeps that a member of staff read what is sealed of a person, and why: for those only who see protected openings. */
+export const insertSealedOpening = (tx: Tx, actor: StaffActor, person: PersonPlace, { field, ...read }: Unsealed) =>
+  insertOpening(tx, {
+    ...read,
+    fields: [field],
+    controller: person.controller,
+    kind: 'person',
+    accessLevel: 'protected',
     disclosureId: null,
     staffId: actor.staffId,
     organisationId: actor.organisationId,
@@ -65,7 +84,7 @@ export const openingsOf = async (
   limit: number,
 ): Promise<Row[]> => {
   const rows = await tx.query<Omit<Row, 'openedAt'> & { openedAt: Date }>(
-    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'reason'])},
+    `select ${openings.selected(undefined, ['id', 'openedAt', 'staffId', 'organisationId', 'kind', 'because', 'reason'])},
             case when kind = 'person' and not $5 then array['record'] else fields end as fields
      from opening
      where person_id = $1 and ($5 or ${unprotectedIn('access_level')})

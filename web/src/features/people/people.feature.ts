@@ -43,6 +43,7 @@ export const peopleFeature: Feature = {
         'family',
         'in-error',
         'merging',
+        'migration-status',
         'register',
         'timeline',
         'referral',

@@ -1,3 +1,5 @@
+import type { SealedReason } from '../../../generated/schema';
+
 /** That somebody opened the record, newest first. */
 type Opening = {
   readonly id: string;
@@ -6,6 +8,7 @@ type Opening = {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly kind: 'PERSON' | 'DISCLOSURE';
   readonly fields: readonly string[];
+  readonly because: SealedReason | null;
   readonly reason: string | null;
 };
 
@@ -23,6 +26,7 @@ const isSameReader = (one: Opening, other: Opening): boolean =>
   one.staff.id === other.staff?.id &&
   one.organisation?.id === other.organisation?.id &&
   one.kind === other.kind &&
+  one.because === other.because &&
   one.reason === other.reason;
 
 const isOneVisit = ({ newest, since }: OpeningVisit, opening: Opening): boolean =>

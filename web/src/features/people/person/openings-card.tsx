@@ -47,6 +47,11 @@ const Openings = ({ personId }: { readonly personId: string }) => {
                     })}
                   </div>
                 )}
+                {newest.because !== null && (
+                  <div className={classes['small']}>
+                    {text('person.openings.sealed', { because: text(`SealedReason.${newest.because}`) })}
+                  </div>
+                )}
                 {newest.reason !== null && (
                   <div className={classes['small']}>{text('person.openings.reason', { reason: newest.reason })}</div>
                 )}

@@ -20,6 +20,7 @@ import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
 import { PersonInError } from '../in-error/person-in-error';
+import { StatusCard } from '../status/status-card';
 import { MergesCard } from './merges-card';
 import { AboutCard } from './about-card';
 import type { Person } from './person';
@@ -165,6 +166,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
           <ConsentCard person={person} />
           <AboutCard person={person} onCorrect={onCorrect} />
           <FamilyCard person={person} />
+          <StatusCard person={person} />
           <MergesCard person={person} />
           <CorrectionsCard corrections={corrections} onLook={look} />
           <OpeningsCard personId={person.id} />

@@ -102,6 +102,7 @@ export const texts: Texts<typeof en> = {
   'ProtectionLiftedBecause.OTHER': 'Другая причина, в примечании',
   'person.openings': 'Кто открывал запись',
   'person.openings.show': 'Показать, кто открывал',
+  'person.openings.sealed': 'Открыт миграционный статус: {because}',
   'person.openings.reason': 'Причина: {reason}',
   'person.openings.span': '{from} — {to}',
   'person.openings.read': 'Прочитано партнёром: {fields}',
