@@ -36,6 +36,7 @@ import {
   SearchNoticeResolver,
   PersonResolver,
 } from './registration/person.resolver';
+import { NeedChangeResolver } from './registration/needs.resolver';
 import { MigrationStatusChangeResolver } from './registration/status.resolver';
 import { rootResolvers } from './schema/root-resolvers';
 import { leafResolvers, typeDefinitions } from './schema/type-definitions';
@@ -73,6 +74,7 @@ export const joins = [
   RecordMergeResolver,
   EnteredInErrorResolver,
   FamilyChangeResolver,
+  NeedChangeResolver,
   MigrationStatusChangeResolver,
   PairedPersonResolver,
   SearchNoticeResolver,

@@ -14,6 +14,11 @@ const patent = {
   ...{ status: 'WORK_PERMIT', country: 'RU', toldOn: '2026-11-02' },
   ...{ from: { precision: 'YEAR', year: 2024 }, until: null },
 };
+const illiterate = { code: 'CANNOT_READ', from: { precision: 'UNKNOWN' }, until: null, expected: null };
+const answers = {
+  ...{ answeredOn: '2026-11-02', seeing: 'NO_DIFFICULTY', hearing: 'NO_DIFFICULTY', walking: 'NO_DIFFICULTY' },
+  ...{ remembering: 'NOT_KNOWN', selfCare: 'NO_DIFFICULTY', communicating: 'NOT_STATED' },
+};
 export const somebody = () => crypto.randomUUID();
 const ofRequest = () => ({ requestId: somebody(), expectedVersion: 1 });
 const ofReferral = () => ({ referralId: somebody(), expectedVersion: 1 });
@@ -142,6 +147,26 @@ export const everyMutation: Readonly<Record<string, { readonly by: readonly Role
   endFamilyMember: {
     by: desk,
     input: () => ({ personId: somebody(), memberId: somebody(), because: 'MOVED_OUT' }),
+  },
+  recordSpecificNeed: { by: desk, input: () => ({ personId: somebody(), ...illiterate }) },
+  endSpecificNeed: {
+    by: desk,
+    input: () => ({ personId: somebody(), needId: somebody(), until: { precision: 'YEAR', year: 2025 } }),
+  },
+  correctSpecificNeed: {
+    by: desk,
+    input: () => ({
+      ...{ personId: somebody(), needId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: illiterate, to: { ...illiterate, code: 'SIGN_LANGUAGE' } },
+    }),
+  },
+  recordFunctioning: { by: desk, input: () => ({ personId: somebody(), ...answers }) },
+  correctFunctioning: {
+    by: desk,
+    input: () => ({
+      ...{ personId: somebody(), answersId: somebody(), because: 'MISHEARD', note: null },
+      ...{ from: answers, to: { ...answers, seeing: 'SOME_DIFFICULTY' } },
+    }),
   },
   recordMigrationStatus: { by: desk, input: () => ({ personId: somebody(), ...patent }) },
   correctMigrationStatus: {

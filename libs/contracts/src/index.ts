@@ -33,6 +33,7 @@ export * from './registration/journey-calls';
 export * from './registration/journey-events';
 export * from './registration/merge-calls';
 export * from './registration/merge-events';
+export * from './registration/needs-calls';
 export * from './registration/person-parts';
 export * from './registration/protection-calls';
 export * from './registration/search-calls';

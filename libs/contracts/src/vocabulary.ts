@@ -204,7 +204,10 @@ export const enteredInErrorBecause = named(
 export type EnteredInErrorBecause = z.infer<typeof enteredInErrorBecause>;
 
 /** What of the register can be entered in error. */
-export const entryKind = named('EntryKind', z.enum(['person', 'contact', 'consent', 'episode', 'family-member']));
+export const entryKind = named(
+  'EntryKind',
+  z.enum(['person', 'contact', 'consent', 'episode', 'family-member', 'specific-need', 'functioning']),
+);
 export type EntryKind = z.infer<typeof entryKind>;
 
 /** What a partner answers that the person is told, or asked about, by who is responsible. */

@@ -53,6 +53,9 @@ import { registrationTables } from './retention';
 import { findPersons } from './search/search.queries';
 import { listSearchNotices } from './search/search-notices.queries';
 import { WriteKeysAnew } from './search/write-keys-anew';
+import { correctFunctioning, correctSpecificNeed, endSpecificNeed } from './specific-need/correct-need';
+import { getSpecificNeeds } from './specific-need/needs.queries';
+import { recordFunctioning, recordSpecificNeed } from './specific-need/record-need';
 import { registrationTimeline } from './timeline/timeline.queries';
 
 @Module({
@@ -87,6 +90,12 @@ export const registration: ServiceDefinition<'registration'> = {
     unlinkFamilyMember,
     endFamilyMember,
     getFamily,
+    recordSpecificNeed,
+    endSpecificNeed,
+    correctSpecificNeed,
+    recordFunctioning,
+    correctFunctioning,
+    getSpecificNeeds,
     recordMigrationStatus,
     correctMigrationStatus,
     enterMigrationStatusInError,

@@ -38,6 +38,7 @@ const entry = (parts: Partial<Entry> = {}): Entry => {
     name: { script: 'Раҳимова Гулнора', latin: null },
     purpose: null,
     corridor: null,
+    need: null,
     because: 'registered-twice',
     note: 'Both cards lay here.',
     occurredOn: '2026-11-29',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { comesToHold } from '../../network/comes-to-hold';
 import { contactInput, disclosureInput, personInput, saying } from '../../network/inputs';
 import { noteOf, summaryOf } from './looks';
+import { tellsOfNeeds } from './told-needs';
 import { tellsOfStatus } from './sealed-status';
 import { becomesOne, findsPairs } from './two-records';
 import { takes, type PersonName, type Viewer, type World } from './world';
@@ -244,6 +245,7 @@ export const acts = {
     await errs(world);
     await hasFamily(world);
     await tellsOfStatus(world);
+    await tellsOfNeeds(world);
     await findsPairs(world);
   },
   'what is hidden is taken, sent and answered': async (world) => {

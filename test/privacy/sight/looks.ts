@@ -83,6 +83,7 @@ export const askedOf = (world: World): Readonly<Record<string, Asked>> => {
     },
     correctionsToLookAt: { '': page },
     personFamily: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
+    personNeeds: { ...ofPersons((personId) => ({ personId })), [nothing]: { personId: nothingsId } },
     personMigrationStatus: {
       ...ofPersons((personId) => ({ personId, because: 'OTHER', note: 'Asked.' })),
       [nothing]: { personId: nothingsId, because: 'OTHER', note: 'Asked.' },

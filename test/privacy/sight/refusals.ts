@@ -25,6 +25,8 @@ const named: Readonly<
     | 'episode'
     | 'member'
     | 'status'
+    | 'need'
+    | 'answers'
     | 'public'
   >
 > = {
@@ -43,6 +45,8 @@ const named: Readonly<
   episodeId: 'episode',
   memberId: 'member',
   statusId: 'status',
+  needId: 'need',
+  answersId: 'answers',
   mergeId: 'merge',
   keptId: 'person',
   staffId: 'public',
@@ -82,6 +86,10 @@ const trialsOf = (world: World, kind: string): readonly Trial[] => {
       return [...world.members]
         .map(([thing, id]) => ({ thing, id, rest: { personId: persons['a person'].id } }))
         .reverse();
+    case 'need':
+      return [...world.needs].map(([thing, id]) => ({ thing, id, rest: { personId: persons[thing].id } })).reverse();
+    case 'answers':
+      return [...world.answers].map(([thing, id]) => ({ thing, id, rest: { personId: persons[thing].id } }));
     case 'status':
       return [...world.statuses].map(([thing, { id, personId }]) => ({ thing, id, rest: { personId } })).reverse();
     case 'contact':
@@ -194,6 +202,7 @@ const readers: Readonly<Record<string, { readonly document: string; readonly kin
   contact: { kind: 'contact', document: `query ($id: ID!) { contact(id: $id) { __typename } }` },
   previewMerge: { kind: 'pair', document: `query ($id: ID!) { previewMerge(pairId: $id) { __typename } }` },
   personFamily: { kind: 'person', document: `query ($id: ID!) { personFamily(personId: $id) { __typename } }` },
+  personNeeds: { kind: 'person', document: `query ($id: ID!) { personNeeds(personId: $id) { __typename } }` },
   personMigrationStatus: {
     kind: 'person',
     document: `query ($id: ID!) { personMigrationStatus(personId: $id, because: LEGAL_HELP) { __typename } }`,

@@ -102,6 +102,9 @@ export type World = {
   readonly episodes: Map<PersonName, string>;
   /** A member of the family of a person, by who told of them. */
   readonly members: Map<PersonName, string>;
+  /** A specific need of each of these people, and answers on functioning. */
+  readonly needs: Map<PersonName, string>;
+  readonly answers: Map<PersonName, string>;
   /** Migration statuses, with whose they are. */
   readonly statuses: Map<string, { readonly id: string; readonly personId: string }>;
   /** Pairs of records that may be of one person, by one of the two. */
@@ -262,6 +265,8 @@ const filledWorld = async (network: RunningNetwork): Promise<World> => {
     corrections: new Map(),
     episodes: new Map(),
     members: new Map(),
+    needs: new Map(),
+    answers: new Map(),
     statuses: new Map(),
     pairs: new Map(),
     merges: new Map(),

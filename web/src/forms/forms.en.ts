@@ -68,6 +68,10 @@ export const texts = {
   'InputProblem.only-where-the-age-was-wrong': 'This is asked only where the age was wrong.',
   'InputProblem.nothing-changes': 'This is recorded already: there is nothing to correct.',
   'InputProblem.only-where-apart': 'A country is named only of who lives apart.',
+  'InputProblem.only-of-who-is-protected':
+    'A child alone is protected: record their own agreement to care first, and this after.',
+  'InputProblem.only-of-a-pregnancy': 'A birth is expected only of a pregnancy.',
+  'InputProblem.recorded-already': 'This is recorded already and is not over.',
   'InputProblem.in-a-circle': 'By this somebody would be their own parent or grandparent.',
   'InputProblem.guardian-under-18': 'Who is under 18 cannot be a guardian.',
   'InputProblem.too-young-for-it': 'A child of this age cannot be a parent or grandparent.',

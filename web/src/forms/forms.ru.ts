@@ -72,6 +72,10 @@ export const texts: Texts<typeof en> = {
   'InputProblem.only-where-the-age-was-wrong': 'Это спрашивают, только если возраст был неверен.',
   'InputProblem.nothing-changes': 'Так уже записано: исправлять нечего.',
   'InputProblem.only-where-apart': 'Страна указывается только для того, кто живёт отдельно.',
+  'InputProblem.only-of-who-is-protected':
+    'Ребёнок без взрослых находится под защитой: сначала запишите его собственное согласие на помощь, потом это.',
+  'InputProblem.only-of-a-pregnancy': 'Роды ожидаются только при беременности.',
+  'InputProblem.recorded-already': 'Это уже записано и ещё продолжается.',
   'InputProblem.in-a-circle': 'Тогда кто-то стал бы сам себе родителем, бабушкой или дедушкой.',
   'InputProblem.guardian-under-18': 'Опекуном не может быть тот, кому нет 18 лет.',
   'InputProblem.too-young-for-it': 'Ребёнок этого возраста не может быть родителем, бабушкой или дедушкой.',

@@ -256,6 +256,8 @@ export const everyEntryKind = [
   'CONSENT',
   'EPISODE',
   'FAMILY_MEMBER',
+  'SPECIFIC_NEED',
+  'FUNCTIONING',
 ] as const;
 
 export const everyEpisodePurpose = [
@@ -292,6 +294,15 @@ export const everyFamilyWhereabouts = [
   'TOGETHER',
   'APART',
   'NOT_KNOWN',
+] as const;
+
+export const everyFunctioningAnswer = [
+  'NO_DIFFICULTY',
+  'SOME_DIFFICULTY',
+  'A_LOT_OF_DIFFICULTY',
+  'CANNOT_DO_AT_ALL',
+  'NOT_KNOWN',
+  'NOT_STATED',
 ] as const;
 
 export const everyGround = [
@@ -396,6 +407,12 @@ export const everyMigrationStatusCode = [
   'NOT_STATED',
 ] as const;
 
+export const everyNeedChangeKind = [
+  'RECORDED',
+  'CORRECTED',
+  'ENDED',
+] as const;
+
 export const everyNotServedReason = [
   'DID_NOT_COME',
   'NOT_REACHED',
@@ -463,6 +480,7 @@ export const everyPersonAction = [
   'ENTER_IN_ERROR',
   'RECORD_JOURNEY',
   'KEEP_FAMILY',
+  'KEEP_NEEDS',
   'RECORD_MIGRATION_STATUS',
   'READ_MIGRATION_STATUS',
 ] as const;
@@ -574,6 +592,7 @@ export const everyRefusalCode = [
   'CORRECTION_STATE_FORBIDS',
   'COUNTRY_NOT_NAMED',
   'CONTACT_ALREADY_IDENTIFIED',
+  'NEED_CHANGED',
   'STATUS_CHANGED',
   'FAMILY_CHANGED',
   'IN_A_FAMILY_ALREADY',
@@ -685,6 +704,22 @@ export const everySharingNoticeAnswer = [
   'DELETED',
   'RETURNED',
   'KEPT_ON_OWN_GROUND',
+] as const;
+
+export const everySpecificNeedCode = [
+  'PREGNANCY',
+  'BREASTFEEDING',
+  'SINGLE_PARENT',
+  'UNACCOMPANIED_CHILD',
+  'SEPARATED_CHILD',
+  'OLDER_WITHOUT_SUPPORT',
+  'SERIOUS_MEDICAL_CONDITION',
+  'CARES_FOR_SOMEBODY',
+  'NO_PLACE_TO_STAY',
+  'CANNOT_READ',
+  'NEEDS_INTERPRETER',
+  'SIGN_LANGUAGE',
+  'TO_BE_ACCOMPANIED',
 ] as const;
 
 export const everyStage = [

@@ -189,6 +189,16 @@ export type CorrectFamilyMemberInput = {
   readonly to: FamilyFactsInput;
 };
 
+export type CorrectFunctioningInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly answersId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: FunctioningAnswersInput;
+  readonly to: FunctioningAnswersInput;
+};
+
 export type CorrectMigrationStatusInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
@@ -214,6 +224,16 @@ export type CorrectPersonInput = {
   readonly interpreterLanguage?: InterpreterLanguageChangeInput | null;
   readonly phone?: PhoneChangeInput | null;
   readonly episode?: EpisodeChangeInput | null;
+};
+
+export type CorrectSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly needId: string | number;
+  readonly because: CorrectionReason;
+  readonly note?: string | null;
+  readonly from: SpecificNeedFactsInput;
+  readonly to: SpecificNeedFactsInput;
 };
 
 export type CorrectionDecision =
@@ -310,6 +330,13 @@ export type EndFamilyMemberInput = {
   readonly because: LeftFamilyBecause;
 };
 
+export type EndSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly needId: string | number;
+  readonly until: PartialDateInput;
+};
+
 export type EnterInErrorInput = {
   readonly commandId: string | number;
   readonly kind: EntryKind;
@@ -338,7 +365,9 @@ export type EntryKind =
   | 'CONTACT'
   | 'CONSENT'
   | 'EPISODE'
-  | 'FAMILY_MEMBER';
+  | 'FAMILY_MEMBER'
+  | 'SPECIFIC_NEED'
+  | 'FUNCTIONING';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -384,6 +413,26 @@ export type FamilyWhereabouts =
   | 'TOGETHER'
   | 'APART'
   | 'NOT_KNOWN';
+
+/** An answer of the Washington Group short set; `not-known` is what they do not know, `not-stated` what they prefer not to say. */
+export type FunctioningAnswer =
+  | 'NO_DIFFICULTY'
+  | 'SOME_DIFFICULTY'
+  | 'A_LOT_OF_DIFFICULTY'
+  | 'CANNOT_DO_AT_ALL'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswersInput = {
+  readonly answeredOn: string;
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
 
 export type Ground =
   | 'CONSENT'
@@ -679,6 +728,18 @@ export type RecordEpisodeInput = {
   readonly episode: MigrationEpisodeInput;
 };
 
+export type RecordFunctioningInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly answeredOn: string;
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
 export type RecordMigrationStatusInput = {
   readonly commandId: string | number;
   readonly personId: string | number;
@@ -697,6 +758,17 @@ export type RecordServiceInput = {
   readonly note?: string | null;
   readonly givenOn?: string | null;
   readonly expectedVersion: number;
+};
+
+export type RecordSpecificNeedInput = {
+  readonly commandId: string | number;
+  readonly personId: string | number;
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: PartialDateInput | null;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: PartialDateInput | null;
 };
 
 export type RecordedField =
@@ -754,6 +826,7 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
   | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
@@ -910,6 +983,32 @@ export type SharingNoticeAnswer =
   | 'RETURNED'
   | 'KEPT_ON_OWN_GROUND';
 
+/** What has to be thought of whenever somebody is helped. What was done to somebody is no need of this list: it is asked for as a protected request. A child is without parents (`unaccompanied-child`) or with another adult (`separated-child`) only while protected. */
+export type SpecificNeedCode =
+  | 'PREGNANCY'
+  | 'BREASTFEEDING'
+  | 'SINGLE_PARENT'
+  | 'UNACCOMPANIED_CHILD'
+  | 'SEPARATED_CHILD'
+  | 'OLDER_WITHOUT_SUPPORT'
+  | 'SERIOUS_MEDICAL_CONDITION'
+  | 'CARES_FOR_SOMEBODY'
+  | 'NO_PLACE_TO_STAY'
+  | 'CANNOT_READ'
+  | 'NEEDS_INTERPRETER'
+  | 'SIGN_LANGUAGE'
+  | 'TO_BE_ACCOMPANIED';
+
+/** A specific need as it was told. */
+export type SpecificNeedFactsInput = {
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: PartialDateInput | null;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: PartialDateInput | null;
+};
+
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type SpokenLanguagesChangeInput = {
   readonly from: ReadonlyArray<string>;
@@ -1052,6 +1151,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -1121,6 +1222,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment
@@ -1677,6 +1779,89 @@ export type TakeBackMigrationStatusErrorMutation = { readonly __typename: 'Mutat
     | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
    };
 
+export type RecordSpecificNeedMutationVariables = Exact<{
+  input: RecordSpecificNeedInput;
+}>;
+
+
+export type RecordSpecificNeedMutation = { readonly __typename: 'Mutation', readonly recordSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type EndSpecificNeedMutationVariables = Exact<{
+  input: EndSpecificNeedInput;
+}>;
+
+
+export type EndSpecificNeedMutation = { readonly __typename: 'Mutation', readonly endSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectSpecificNeedMutationVariables = Exact<{
+  input: CorrectSpecificNeedInput;
+}>;
+
+
+export type CorrectSpecificNeedMutation = { readonly __typename: 'Mutation', readonly correctSpecificNeed:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type RecordFunctioningMutationVariables = Exact<{
+  input: RecordFunctioningInput;
+}>;
+
+
+export type RecordFunctioningMutation = { readonly __typename: 'Mutation', readonly recordFunctioning:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
+export type CorrectFunctioningMutationVariables = Exact<{
+  input: CorrectFunctioningInput;
+}>;
+
+
+export type CorrectFunctioningMutation = { readonly __typename: 'Mutation', readonly correctFunctioning:
+    | { readonly __typename: 'Recorded', readonly id: string }
+    | { readonly __typename: 'NotFound', readonly code: RefusalCode }
+    | { readonly __typename: 'NeedChanged', readonly code: RefusalCode }
+    | { readonly __typename: 'InvalidInput', readonly code: RefusalCode, readonly issues: ReadonlyArray<{ readonly __typename: 'InputIssue', readonly path: string, readonly problem: string, readonly firstDay: string | null, readonly lastDay: string | null }> }
+    | { readonly __typename: 'NotSignedIn', readonly code: RefusalCode }
+    | { readonly __typename: 'NotAllowed', readonly code: RefusalCode }
+    | { readonly __typename: 'Unavailable', readonly code: RefusalCode }
+    | { readonly __typename: 'CommandReused', readonly code: RefusalCode }
+    | { readonly __typename: 'NotYetKnown', readonly code: RefusalCode }
+   };
+
 export type PrepareDisclosureMutationVariables = Exact<{
   input: PrepareDisclosureInput;
 }>;
@@ -2163,6 +2348,16 @@ export const CorrectMigrationStatusDocument = "mutation CorrectMigrationStatus($
 export const EnterMigrationStatusInErrorDocument = "mutation EnterMigrationStatusInError($input:EnterMigrationStatusInErrorInput!){enterMigrationStatusInError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EnterMigrationStatusInErrorMutation, EnterMigrationStatusInErrorMutationVariables>;
 
 export const TakeBackMigrationStatusErrorDocument = "mutation TakeBackMigrationStatusError($input:TakeBackMigrationStatusErrorInput!){takeBackMigrationStatusError(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<TakeBackMigrationStatusErrorMutation, TakeBackMigrationStatusErrorMutationVariables>;
+
+export const RecordSpecificNeedDocument = "mutation RecordSpecificNeed($input:RecordSpecificNeedInput!){recordSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordSpecificNeedMutation, RecordSpecificNeedMutationVariables>;
+
+export const EndSpecificNeedDocument = "mutation EndSpecificNeed($input:EndSpecificNeedInput!){endSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<EndSpecificNeedMutation, EndSpecificNeedMutationVariables>;
+
+export const CorrectSpecificNeedDocument = "mutation CorrectSpecificNeed($input:CorrectSpecificNeedInput!){correctSpecificNeed(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectSpecificNeedMutation, CorrectSpecificNeedMutationVariables>;
+
+export const RecordFunctioningDocument = "mutation RecordFunctioning($input:RecordFunctioningInput!){recordFunctioning(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<RecordFunctioningMutation, RecordFunctioningMutationVariables>;
+
+export const CorrectFunctioningDocument = "mutation CorrectFunctioning($input:CorrectFunctioningInput!){correctFunctioning(input:$input){...on Recorded{id __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<CorrectFunctioningMutation, CorrectFunctioningMutationVariables>;
 
 export const PrepareDisclosureDocument = "mutation PrepareDisclosure($input:PrepareDisclosureInput!){prepareDisclosure(input:$input){...on DisclosurePrepared{id consentId disclosureId __typename}...RefusalFacts __typename}}fragment RefusalFacts on Refusal{code ...on AlreadyReferred{referralId number __typename}...on ChangedBySomeoneElse{version __typename}...on ChangedMeanwhile{recordedFieldOfRefusal:fields __typename}...on ConsentNeeded{consentPurposeOfRefusal:purpose __typename}...on CorrectionStateForbids{correctionStateOfRefusal:state __typename}...on CountryNotNamed{country __typename}...on DisclosureNotUsable{disclosureNotUsableStateOfRefusal:state __typename}...on GroundNotOffered{groundOfRefusal:ground __typename}...on InvalidInput{issues{path problem firstDay lastDay __typename}__typename}...on JurisdictionNotHeld{jurisdiction __typename}...on ReferralStateForbids{referralStateOfRefusal:state __typename}...on RequestClosed{closingReasonOfRefusal:reason __typename}...on TooManySearches{until __typename}...on ViewNotClosed{nextCloseAt __typename}__typename}" as unknown as TypedDocumentNode<PrepareDisclosureMutation, PrepareDisclosureMutationVariables>;
 

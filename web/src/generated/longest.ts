@@ -89,6 +89,12 @@ export const longest = {
   "readMigrationStatus": {
     "note": 300
   },
+  "correctSpecificNeed": {
+    "note": 500
+  },
+  "correctFunctioning": {
+    "note": 500
+  },
   "prepareDisclosure": {
     "summary": 2000,
     "consent": {

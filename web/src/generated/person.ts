@@ -116,6 +116,7 @@ export type PersonAction =
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
+  | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS';
 
@@ -203,6 +204,7 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
   | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
@@ -317,6 +319,8 @@ type RefusalFacts_JurisdictionNotHeld_Fragment = { readonly __typename: 'Jurisdi
 
 type RefusalFacts_LastReader_Fragment = { readonly __typename: 'LastReader', readonly code: RefusalCode };
 
+type RefusalFacts_NeedChanged_Fragment = { readonly __typename: 'NeedChanged', readonly code: RefusalCode };
+
 type RefusalFacts_NoAgreementInForce_Fragment = { readonly __typename: 'NoAgreementInForce', readonly code: RefusalCode };
 
 type RefusalFacts_NotAColleague_Fragment = { readonly __typename: 'NotAColleague', readonly code: RefusalCode };
@@ -386,6 +390,7 @@ export type RefusalFactsFragment =
   | RefusalFacts_InvalidInput_Fragment
   | RefusalFacts_JurisdictionNotHeld_Fragment
   | RefusalFacts_LastReader_Fragment
+  | RefusalFacts_NeedChanged_Fragment
   | RefusalFacts_NoAgreementInForce_Fragment
   | RefusalFacts_NotAColleague_Fragment
   | RefusalFacts_NotAllowed_Fragment

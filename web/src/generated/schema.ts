@@ -471,6 +471,18 @@ export type CorrectFamilyMemberInput = {
 
 export type CorrectFamilyMemberResult = Recorded | NotFound | FamilyChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type CorrectFunctioningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly answersId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: FunctioningAnswersInput;
+  readonly to: FunctioningAnswersInput;
+};
+
+export type CorrectFunctioningResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type CorrectMigrationStatusInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
@@ -501,6 +513,18 @@ export type CorrectPersonInput = {
 };
 
 export type CorrectPersonResult = PersonCorrected | NotFound | ChangedMeanwhile | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type CorrectSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly because: CorrectionReason;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly from: SpecificNeedFactsInput;
+  readonly to: SpecificNeedFactsInput;
+};
+
+export type CorrectSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** Why something was put right, why a protection was lifted, or that an earlier correction was undone. */
 export type CorrectedBecause =
@@ -806,6 +830,15 @@ export type EndFamilyMemberInput = {
 
 export type EndFamilyMemberResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type EndSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly needId: Scalars['ID']['input'];
+  readonly until: PartialDateInput;
+};
+
+export type EndSpecificNeedResult = Recorded | NotFound | NeedChanged | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 export type EnterInErrorInput = {
   readonly commandId: Scalars['ID']['input'];
   readonly kind: EntryKind;
@@ -842,6 +875,8 @@ export type EnteredInError = {
   readonly purpose?: Maybe<ConsentPurpose>;
   /** Of a migration: which one it was. */
   readonly corridor?: Maybe<Corridor>;
+  /** Of a specific need: which one it was. */
+  readonly need?: Maybe<SpecificNeedCode>;
   readonly because: EnteredInErrorBecause;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly occurredOn: Scalars['Day']['output'];
@@ -875,7 +910,9 @@ export type EntryKind =
   | 'CONTACT'
   | 'CONSENT'
   | 'EPISODE'
-  | 'FAMILY_MEMBER';
+  | 'FAMILY_MEMBER'
+  | 'SPECIFIC_NEED'
+  | 'FUNCTIONING';
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */
 export type EpisodeChangeInput = {
@@ -1033,6 +1070,50 @@ export type FoundPersons = {
   /** More were found than are shown. */
   readonly more: Scalars['Boolean']['output'];
   readonly searchedRegister: Scalars['Boolean']['output'];
+};
+
+export type Functioning = {
+  readonly __typename: 'Functioning';
+  readonly id: Scalars['ID']['output'];
+  readonly answeredOn: Scalars['Day']['output'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+/** An answer of the Washington Group short set; `not-known` is what they do not know, `not-stated` what they prefer not to say. */
+export type FunctioningAnswer =
+  | 'NO_DIFFICULTY'
+  | 'SOME_DIFFICULTY'
+  | 'A_LOT_OF_DIFFICULTY'
+  | 'CANNOT_DO_AT_ALL'
+  | 'NOT_KNOWN'
+  | 'NOT_STATED';
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswers = {
+  readonly __typename: 'FunctioningAnswers';
+  readonly answeredOn: Scalars['Day']['output'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+/** The six questions of the Washington Group short set on functioning, as they were answered on a day. */
+export type FunctioningAnswersInput = {
+  readonly answeredOn: Scalars['Day']['input'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
 };
 
 /** What was agreed to be shared with the receiver, and the summary written for it; of the person what is recorded now. */
@@ -1440,7 +1521,7 @@ export type Mutation = {
   readonly reviewCorrection: ReviewCorrectionResult;
   /** Puts back what a correction changed, where it still stands; that is a correction of its own, and `commandId` becomes its id. It waits as one does, and also where a second person had confirmed what it turns back. */
   readonly undoCorrection: UndoCorrectionResult;
-  /** This was entered in error: a person, a contact, a yes, a migration or a member of a family. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
+  /** This was entered in error: a person, a contact, a yes, a migration, a member of a family, a specific need or answers on functioning. It is gone from lists, search and figures and kept in the register; somebody else looks at it after. `note`, asked where the reason is another one, stays in registration. `commandId` becomes the id of the entry in error. */
   readonly enterInError: EnterInErrorResult;
   /** It was not entered in error after all: it is there and counted as before. What was closed stays closed. */
   readonly takeBackError: TakeBackErrorResult;
@@ -1468,6 +1549,16 @@ export type Mutation = {
   readonly enterMigrationStatusInError: EnterMigrationStatusInErrorResult;
   /** A migration status was not entered in error after all. */
   readonly takeBackMigrationStatusError: TakeBackMigrationStatusErrorResult;
+  /** Writes down a specific need of a person. `commandId` becomes the id of the need. */
+  readonly recordSpecificNeed: RecordSpecificNeedResult;
+  /** A specific need is over. It stays among those that were. */
+  readonly endSpecificNeed: EndSpecificNeedResult;
+  /** Puts a specific need right. `from` is what the page showed: where something else stands by now nothing is written. */
+  readonly correctSpecificNeed: CorrectSpecificNeedResult;
+  /** Writes down the answers to the Washington Group short set on a day. `commandId` becomes their id. */
+  readonly recordFunctioning: RecordFunctioningResult;
+  /** Puts the answers of a day right. `from` is what the page showed: where something else stands by now nothing is written. */
+  readonly correctFunctioning: CorrectFunctioningResult;
   /** Records the consent to share with one receiver and prepares the disclosure in the same step. */
   readonly prepareDisclosure: PrepareDisclosureResult;
   /** Says what two records are. It changes neither; a pair that is of two people is shown again only where one of its records changes. `note` stays in registration. */
@@ -1690,6 +1781,31 @@ export type MutationTakeBackMigrationStatusErrorArgs = {
 };
 
 
+export type MutationRecordSpecificNeedArgs = {
+  input: RecordSpecificNeedInput;
+};
+
+
+export type MutationEndSpecificNeedArgs = {
+  input: EndSpecificNeedInput;
+};
+
+
+export type MutationCorrectSpecificNeedArgs = {
+  input: CorrectSpecificNeedInput;
+};
+
+
+export type MutationRecordFunctioningArgs = {
+  input: RecordFunctioningInput;
+};
+
+
+export type MutationCorrectFunctioningArgs = {
+  input: CorrectFunctioningInput;
+};
+
+
 export type MutationPrepareDisclosureArgs = {
   input: PrepareDisclosureInput;
 };
@@ -1822,6 +1938,32 @@ export type Need = {
   readonly sex: Sex;
   readonly ageBand: AgeBand;
   readonly interpreterNeeded: Scalars['Boolean']['output'];
+};
+
+/** What was written of the needs of a person, by whom and when. */
+export type NeedChange = {
+  readonly __typename: 'NeedChange';
+  readonly id: Scalars['ID']['output'];
+  readonly what: NeedChangeKind;
+  readonly need?: Maybe<SpecificNeedFacts>;
+  readonly needBefore?: Maybe<SpecificNeedFacts>;
+  readonly answers?: Maybe<FunctioningAnswers>;
+  readonly answersBefore?: Maybe<FunctioningAnswers>;
+  readonly because?: Maybe<CorrectionReason>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['Instant']['output'];
+  readonly staff?: Maybe<StaffName>;
+};
+
+export type NeedChangeKind =
+  | 'RECORDED'
+  | 'CORRECTED'
+  | 'ENDED';
+
+/** Something else is told of the need by now: nothing was written. */
+export type NeedChanged = Refusal & {
+  readonly __typename: 'NeedChanged';
+  readonly code: RefusalCode;
 };
 
 export type NoAgreementInForce = Refusal & {
@@ -2160,6 +2302,7 @@ export type PersonAction =
   | 'ENTER_IN_ERROR'
   | 'RECORD_JOURNEY'
   | 'KEEP_FAMILY'
+  | 'KEEP_NEEDS'
   | 'RECORD_MIGRATION_STATUS'
   | 'READ_MIGRATION_STATUS';
 
@@ -2193,6 +2336,8 @@ export type PersonNameInput = {
   readonly script: Scalars['String']['input'];
   readonly latin?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type PersonNeedsResult = SpecificNeeds | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
 export type PersonOpeningsResult = OpeningConnection | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable;
 
@@ -2344,6 +2489,8 @@ export type Query = {
   readonly correctionsToLookAt: CorrectionToLookAtConnection;
   /** The household of a person: its members as far as the caller may know of them, those who left last, and what was written on this page, newest first. */
   readonly personFamily: PersonFamilyResult;
+  /** The specific needs of a person, those that last first, how they answered on functioning, the latest first, and what was written of both. */
+  readonly personNeeds: PersonNeedsResult;
   /** The migration statuses of a person, the latest told first, with what was written of them: for who is responsible for an open request of theirs, and protection officers. Each reading is kept with its reason; `note` is asked where it is another one. */
   readonly personMigrationStatus: PersonMigrationStatusResult;
   /** What was entered in error and stands, the latest first: for who looks at it. With `toReview` only what nobody else looked at yet. */
@@ -2472,6 +2619,11 @@ export type QueryCorrectionsToLookAtArgs = {
 
 
 export type QueryPersonFamilyArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonNeedsArgs = {
   personId: Scalars['ID']['input'];
 };
 
@@ -2686,6 +2838,20 @@ export type RecordEpisodeInput = {
 
 export type RecordEpisodeResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
+export type RecordFunctioningInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly answeredOn: Scalars['Day']['input'];
+  readonly seeing: FunctioningAnswer;
+  readonly hearing: FunctioningAnswer;
+  readonly walking: FunctioningAnswer;
+  readonly remembering: FunctioningAnswer;
+  readonly selfCare: FunctioningAnswer;
+  readonly communicating: FunctioningAnswer;
+};
+
+export type RecordFunctioningResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
 /** Two records that are, or were, one. */
 export type RecordMerge = {
   readonly __typename: 'RecordMerge';
@@ -2726,6 +2892,19 @@ export type RecordServiceInput = {
 };
 
 export type RecordServiceResult = Changed | NotFound | ChangedBySomeoneElse | RequestClosed | ServiceNotRequestable | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
+
+export type RecordSpecificNeedInput = {
+  readonly commandId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: InputMaybe<PartialDateInput>;
+};
+
+export type RecordSpecificNeedResult = Recorded | NotFound | InvalidInput | NotSignedIn | NotAllowed | Unavailable | CommandReused | NotYetKnown;
 
 /** What a command about a person or a contact changed. Their versions stay inside: they count what a colleague may not see. */
 export type Recorded = {
@@ -2844,6 +3023,7 @@ export type RefusalCode =
   | 'CORRECTION_STATE_FORBIDS'
   | 'COUNTRY_NOT_NAMED'
   | 'CONTACT_ALREADY_IDENTIFIED'
+  | 'NEED_CHANGED'
   | 'STATUS_CHANGED'
   | 'FAMILY_CHANGED'
   | 'IN_A_FAMILY_ALREADY'
@@ -3247,6 +3427,63 @@ export type SharingNoticeAnswer =
 export type SignInNameTaken = Refusal & {
   readonly __typename: 'SignInNameTaken';
   readonly code: RefusalCode;
+};
+
+export type SpecificNeed = {
+  readonly __typename: 'SpecificNeed';
+  readonly id: Scalars['ID']['output'];
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDate;
+  /** Null while it lasts. */
+  readonly until?: Maybe<PartialDate>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: Maybe<PartialDate>;
+  /** Ended by today at the caller’s place. */
+  readonly isOver: Scalars['Boolean']['output'];
+};
+
+/** What has to be thought of whenever somebody is helped. What was done to somebody is no need of this list: it is asked for as a protected request. A child is without parents (`unaccompanied-child`) or with another adult (`separated-child`) only while protected. */
+export type SpecificNeedCode =
+  | 'PREGNANCY'
+  | 'BREASTFEEDING'
+  | 'SINGLE_PARENT'
+  | 'UNACCOMPANIED_CHILD'
+  | 'SEPARATED_CHILD'
+  | 'OLDER_WITHOUT_SUPPORT'
+  | 'SERIOUS_MEDICAL_CONDITION'
+  | 'CARES_FOR_SOMEBODY'
+  | 'NO_PLACE_TO_STAY'
+  | 'CANNOT_READ'
+  | 'NEEDS_INTERPRETER'
+  | 'SIGN_LANGUAGE'
+  | 'TO_BE_ACCOMPANIED';
+
+/** A specific need as it was told. */
+export type SpecificNeedFacts = {
+  readonly __typename: 'SpecificNeedFacts';
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDate;
+  /** Null while it lasts. */
+  readonly until?: Maybe<PartialDate>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: Maybe<PartialDate>;
+};
+
+/** A specific need as it was told. */
+export type SpecificNeedFactsInput = {
+  readonly code: SpecificNeedCode;
+  readonly from: PartialDateInput;
+  /** Null while it lasts. */
+  readonly until?: InputMaybe<PartialDateInput>;
+  /** Of a pregnancy: when the birth is expected. */
+  readonly expected?: InputMaybe<PartialDateInput>;
+};
+
+export type SpecificNeeds = {
+  readonly __typename: 'SpecificNeeds';
+  readonly needs: ReadonlyArray<SpecificNeed>;
+  readonly functioning: ReadonlyArray<Functioning>;
+  readonly changes: ReadonlyArray<NeedChange>;
 };
 
 /** What the record showed to who corrects it, and what is right. Where it holds something else by now nothing is written. */

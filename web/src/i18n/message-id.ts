@@ -11,6 +11,7 @@ import type { texts as family } from '../features/people/family/family.en';
 import type { texts as inError } from '../features/people/in-error/in-error.en';
 import type { texts as migrationStatus } from '../features/people/status/migration-status.en';
 import type { texts as merging } from '../features/people/merging/merging.en';
+import type { texts as needs } from '../features/people/needs/needs.en';
 import type { texts as person } from '../features/people/person/person.en';
 import type { texts as register } from '../features/people/register/register.en';
 import type { texts as timeline } from '../features/people/timeline/timeline.en';
@@ -39,6 +40,7 @@ type EnglishTexts = {
   readonly merging: typeof merging;
   readonly 'migration-status': typeof migrationStatus;
   readonly 'my-work': typeof myWork;
+  readonly needs: typeof needs;
   readonly people: typeof people;
   readonly person: typeof person;
   readonly refer: typeof refer;

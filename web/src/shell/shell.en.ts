@@ -53,6 +53,8 @@ export const texts = {
   'draft.family': 'Family',
   'draft.liftProtection': 'Needs no protection',
   'draft.migration': 'One more migration',
+  'draft.need': 'Specific need',
+  'draft.functioning': 'Answers on functioning',
   'draft.migrationStatus': 'Migration status',
   'draft.migrationBack': 'Back from a migration',
   'draft.consent': 'Decision about consent',

@@ -57,6 +57,8 @@ export const texts: Texts<typeof en> = {
   'draft.family': 'Семья',
   'draft.liftProtection': 'Защита не нужна',
   'draft.migration': 'Ещё одна миграция',
+  'draft.need': 'Особая потребность',
+  'draft.functioning': 'Ответы о трудностях',
   'draft.migrationStatus': 'Миграционный статус',
   'draft.migrationBack': 'Возвращение из миграции',
   'draft.consent': 'Решение о согласии',

@@ -42,6 +42,7 @@ import { errorCalls } from './error-calls';
 import { journeyCalls } from './journey-calls';
 import { familyCalls } from './family-calls';
 import { mergeCalls } from './merge-calls';
+import { needsCalls } from './needs-calls';
 import { liftingNote, liftProtection } from './protection-calls';
 import { listSearchNotices } from './search-calls';
 import { sealedReason, statusCalls } from './status-calls';
@@ -277,6 +278,7 @@ export const registrationCalls = {
   ...journeyCalls,
   ...familyCalls,
   ...statusCalls,
+  ...needsCalls,
   prepareDisclosure,
   findPersons,
   openPerson,

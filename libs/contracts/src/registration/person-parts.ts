@@ -86,6 +86,7 @@ export const personAction = named(
     'enter-in-error',
     'record-journey',
     'keep-family',
+    'keep-needs',
     'record-migration-status',
     'read-migration-status',
   ]),

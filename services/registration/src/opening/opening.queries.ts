@@ -24,6 +24,7 @@ const offered = [
   'enter-in-error',
   'record-journey',
   'keep-family',
+  'keep-needs',
   'record-migration-status',
   'read-migration-status',
 ] as const;

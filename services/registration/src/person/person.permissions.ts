@@ -56,6 +56,7 @@ export type PersonAction =
   | 'enter-in-error'
   | 'record-journey'
   | 'keep-family'
+  | 'keep-needs'
   | 'record-migration-status'
   | 'read-migration-status';
 
@@ -70,6 +71,7 @@ export const personPermissions: Permissions<PersonAction, PersonPlace> = {
   'enter-in-error': [desk, protection],
   'record-journey': [desk, protection],
   'keep-family': [desk, protection],
+  'keep-needs': [desk, protection],
   'record-migration-status': [desk, responsible, protection],
   'read-migration-status': [responsible, protection],
 };

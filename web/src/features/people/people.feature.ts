@@ -44,6 +44,7 @@ export const peopleFeature: Feature = {
         'in-error',
         'merging',
         'migration-status',
+        'needs',
         'register',
         'timeline',
         'referral',
@@ -54,6 +55,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./in-error/in-error-page').then(({ InErrorPage }) => ({ Component: InErrorPage })),
         'in-error',
+        'needs',
       ),
     },
     {
@@ -61,6 +63,7 @@ export const peopleFeature: Feature = {
       ...screen(
         () => import('./in-error/one-in-error').then(({ OneInErrorPage }) => ({ Component: OneInErrorPage })),
         'in-error',
+        'needs',
       ),
     },
     {

@@ -7,9 +7,10 @@ import { wayInWords } from '../facts/way-words';
 export const entryWords = (
   text: Text,
   format: Pick<Format, 'way'>,
-  { kind, purpose, corridor }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor'>,
+  { kind, purpose, corridor, need }: Pick<ErrorFactsFragment, 'kind' | 'purpose' | 'corridor' | 'need'>,
 ): string => {
   if (purpose !== null) return text('inError.consent', { purpose: text(`ConsentPurpose.${purpose}`) });
   const entry = text(`EntryKind.${kind}`);
+  if (need !== null) return `${entry} · ${text(`SpecificNeedCode.${need}`)}`;
   return corridor === null ? entry : `${entry} · ${wayInWords(format, corridor)}`;
 };

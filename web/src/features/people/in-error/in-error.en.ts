@@ -46,6 +46,8 @@ export const texts = {
   'EntryKind.CONSENT': 'A yes',
   'EntryKind.EPISODE': 'The migration',
   'EntryKind.FAMILY_MEMBER': 'A member of the family',
+  'EntryKind.SPECIFIC_NEED': 'A specific need',
+  'EntryKind.FUNCTIONING': 'Answers on functioning',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Entered twice',
   'EnteredInErrorBecause.WRONG_PERSON': 'It was somebody else',
   'EnteredInErrorBecause.TEST_ENTRY': 'It was a test',

@@ -47,6 +47,8 @@ export const texts: Texts<typeof en> = {
   'EntryKind.CONSENT': 'Согласие',
   'EntryKind.EPISODE': 'Миграция',
   'EntryKind.FAMILY_MEMBER': 'Член семьи',
+  'EntryKind.SPECIFIC_NEED': 'Особая потребность',
+  'EntryKind.FUNCTIONING': 'Ответы о трудностях',
   'EnteredInErrorBecause.REGISTERED_TWICE': 'Внесено дважды',
   'EnteredInErrorBecause.WRONG_PERSON': 'Это был другой человек',
   'EnteredInErrorBecause.TEST_ENTRY': 'Это была проба',

@@ -19,6 +19,7 @@ import { CorrectionsCard } from '../correct/corrections-card';
 import { usePersonCorrections } from '../correct/use-corrections';
 import { WaitingCorrections } from '../correct/waiting-corrections';
 import { FamilyCard } from '../family/family-card';
+import { NeedsCard } from '../needs/needs-card';
 import { PersonInError } from '../in-error/person-in-error';
 import { StatusCard } from '../status/status-card';
 import { MergesCard } from './merges-card';
@@ -165,6 +166,7 @@ export const PersonView = ({ person, reason, actions }: PersonViewProps) => {
         <div className={classes['column']}>
           <ConsentCard person={person} />
           <AboutCard person={person} onCorrect={onCorrect} />
+          <NeedsCard person={person} />
           <FamilyCard person={person} />
           <StatusCard person={person} />
           <MergesCard person={person} />
